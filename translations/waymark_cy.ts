@@ -16,10 +16,6 @@
         <translation>Clirio&apos;r ateb</translation>
     </message>
     <message>
-        <source>Mark as a query, or remove the mark</source>
-        <translation>Marcio&apos;n ymholiad, neu dynnu&apos;r marc</translation>
-    </message>
-    <message>
         <source>Record that someone disagrees</source>
         <translation>Cofnodi bod rhywun yn anghytuno</translation>
     </message>
@@ -38,10 +34,6 @@
     <message>
         <source>Last statement</source>
         <translation>Datganiad olaf</translation>
-    </message>
-    <message>
-        <source>Next open statement</source>
-        <translation>Datganiad agored nesaf</translation>
     </message>
     <message>
         <source>0 to %1</source>
@@ -63,6 +55,14 @@
         <source>In a note: back to the levels</source>
         <translation>Mewn nodyn: yn ôl at y lefelau</translation>
     </message>
+    <message>
+        <source>Mark as a query, or remove the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unanswered statement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgreePage</name>
@@ -79,10 +79,6 @@
         <translation>Mae&apos;r adolygiad hwn wedi&apos;i orffen a&apos;i gloi.</translation>
     </message>
     <message>
-        <source>Choose a level first: press 0 to %1, or click a card.</source>
-        <translation>Dewiswch lefel yn gyntaf: pwyswch 0 i %1, neu gliciwch gerdyn.</translation>
-    </message>
-    <message>
         <source>The levels go from 0 to %1.</source>
         <translation>Mae&apos;r lefelau&apos;n mynd o 0 i %1.</translation>
     </message>
@@ -97,10 +93,6 @@
     <message>
         <source>draft</source>
         <translation>drafft</translation>
-    </message>
-    <message>
-        <source>carried</source>
-        <translation>dygwyd ymlaen</translation>
     </message>
     <message>
         <source>Review %1</source>
@@ -137,10 +129,6 @@
         <translation>Lefel %1: %2</translation>
     </message>
     <message>
-        <source>This review is not what was finished: its content changed outside Waymark. Compare it with a copy before you rely on it.</source>
-        <translation>Nid dyma&apos;r adolygiad a orffennwyd: newidiodd ei gynnwys y tu allan i Waymark. Cymharwch ef â chopi cyn dibynnu arno.</translation>
-    </message>
-    <message>
         <source>Finished %1 · locked</source>
         <translation>Gorffennwyd %1 · wedi&apos;i gloi</translation>
     </message>
@@ -164,52 +152,9 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nothing is open any more. This is the next draft: agree or change it.</source>
-        <translation>Nid oes dim yn agored bellach. Dyma&apos;r drafft nesaf: cytunwch arno neu newidiwch ef.</translation>
-    </message>
-    <message>
-        <source>All is agreed. This one is still marked as a query.</source>
-        <translation>Cytunwyd ar bopeth. Mae&apos;r un yma wedi&apos;i farcio&apos;n ymholiad o hyd.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>agreed, drafts</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n in the room</source>
-        <comment>a round</comment>
-        <translation>
-            <numerusform>%1 · neb yn bresennol</numerusform>
-            <numerusform>%1 · %n yn bresennol</numerusform>
-            <numerusform>%1 · %n yn bresennol</numerusform>
-            <numerusform>%1 · %n yn bresennol</numerusform>
-            <numerusform>%1 · %n yn bresennol</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>carried on from %1</source>
-        <comment>last year, or 2022/23</comment>
-        <translation>parhawyd o %1</translation>
-    </message>
-    <message>
-        <source>Target...</source>
-        <translation>Targed...</translation>
-    </message>
-    <message>
-        <source>Target: %1 (chosen)...</source>
-        <comment>level 4</comment>
-        <translation>Targed: %1 (dewiswyd)...</translation>
-    </message>
-    <message>
-        <source>Target: keep %1...</source>
-        <comment>level 4</comment>
-        <translation>Targed: cadw %1...</translation>
-    </message>
-    <message>
-        <source>Target: %1 (next level)...</source>
-        <comment>level 3</comment>
-        <translation>Targed: %1 (lefel nesaf)...</translation>
     </message>
     <message>
         <source>%1 %2: %3. Colleagues: %4</source>
@@ -219,6 +164,61 @@
     <message>
         <source>Nothing in this file can be changed.</source>
         <translation>Ni ellir newid dim yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>Choose a level first. Press 0 to %1, or click a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every statement has an answer. This is the next draft: agree it or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is agreed. This one is still marked as a query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried forward</source>
+        <translation type="unfinished">wedi&apos;i ddwyn ymlaen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n in the meeting</source>
+        <comment>a round</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This review has been changed outside Waymark since it was finished. Compare it with a copy before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued from %1</source>
+        <comment>last year, or 2022/23</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: %1 (chosen)…</source>
+        <comment>level 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: keep %1…</source>
+        <comment>level 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: %1 (next level)…</source>
+        <comment>level 3</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -242,17 +242,6 @@
         <source>%1 of %2 agreed</source>
         <translation>Cytunwyd ar %1 o %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n do(es) not know</source>
-        <comment>8 answers</comment>
-        <translation>
-            <numerusform>%1, neb ddim yn gwybod</numerusform>
-            <numerusform>%1, %n ddim yn gwybod</numerusform>
-            <numerusform>%1, %n ddim yn gwybod</numerusform>
-            <numerusform>%1, %n ddim yn gwybod</numerusform>
-            <numerusform>%1, %n ddim yn gwybod</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -273,6 +262,17 @@
             <numerusform>%n llaw wedi&apos;u codi</numerusform>
             <numerusform>%n llaw wedi&apos;u codi</numerusform>
             <numerusform>%n llaw wedi&apos;u codi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n (doesn&apos;t/don&apos;t) know</source>
+        <comment>8 answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -343,10 +343,6 @@
         <translation>%1 (atebwyd %2 o %3)</translation>
     </message>
     <message>
-        <source>mean of answered</source>
-        <translation>cymedr y rhai a atebwyd</translation>
-    </message>
-    <message>
         <source>median of answered</source>
         <translation>canolrif y rhai a atebwyd</translation>
     </message>
@@ -357,10 +353,6 @@
     <message>
         <source>of %1</source>
         <translation>o %1</translation>
-    </message>
-    <message>
-        <source>how it came</source>
-        <translation>sut y daeth</translation>
     </message>
     <message>
         <source>Dumbbells</source>
@@ -381,10 +373,6 @@
     <message>
         <source>%1 draft</source>
         <translation>%1 drafft</translation>
-    </message>
-    <message>
-        <source>Stacked bars: how many statements of each theme stand at each level from 0 to %1, with %2 of %3 answered.</source>
-        <translation>Barrau pentyrredig: faint o ddatganiadau pob thema sydd ar bob lefel o 0 i %1, gyda %2 o %3 wedi&apos;u hateb.</translation>
     </message>
     <message>
         <source>median %1</source>
@@ -443,14 +431,6 @@
         <translation>Llinellau dros y blynyddoedd</translation>
     </message>
     <message>
-        <source>%1 open</source>
-        <translation>%1 yn agored</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>agored</translation>
-    </message>
-    <message>
         <source>Dots: how many people chose each level from 0 to %1, for %2 of %3 statements.</source>
         <translation>Dotiau: faint o bobl a ddewisodd bob lefel o 0 i %1, ar gyfer %2 o %3 datganiad.</translation>
     </message>
@@ -469,10 +449,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>median of answered; the upright line goes from the least to the greatest</source>
-        <translation>canolrif y rhai a atebwyd; mae&apos;r llinell fertigol yn dangos yr ystod</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a theme, its labels</comment>
         <translation>%1 (%2)</translation>
@@ -481,53 +457,33 @@
         <source>Stacked bars: how many statements are at each level from 0 to %1, a bar for each line, with %2 of %3 answered.</source>
         <translation>Barrau pentyrredig: faint o ddatganiadau sydd ar bob lefel o 0 i %1, bar i bob llinell, gyda %2 o %3 wedi&apos;u hateb.</translation>
     </message>
+    <message>
+        <source>unanswered</source>
+        <translation type="unfinished">heb ei ateb</translation>
+    </message>
+    <message>
+        <source>average of answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacked bars: how many statements in each theme are at each level from 0 to %1, with %2 of %3 answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of answered statements. The vertical line shows the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
-    <message>
-        <source>%1 beside earlier reviews</source>
-        <translation>%1 ochr yn ochr ag adolygiadau cynharach</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rose</source>
-        <translation>
-            <numerusform>ni chododd yr un</numerusform>
-            <numerusform>cododd %n</numerusform>
-            <numerusform>cododd %n</numerusform>
-            <numerusform>cododd %n</numerusform>
-            <numerusform>cododd %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fell</source>
-        <translation>
-            <numerusform>ni syrthiodd yr un</numerusform>
-            <numerusform>syrthiodd %n</numerusform>
-            <numerusform>syrthiodd %n</numerusform>
-            <numerusform>syrthiodd %n</numerusform>
-            <numerusform>syrthiodd %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmed, the same</source>
-        <translation>
-            <numerusform>ni chadarnhawyd yr un</numerusform>
-            <numerusform>cadarnhawyd %n, yr un fath</numerusform>
-            <numerusform>cadarnhawyd %n, yr un fath</numerusform>
-            <numerusform>cadarnhawyd %n, yr un fath</numerusform>
-            <numerusform>cadarnhawyd %n, yr un fath</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n carried forward, not looked at again</source>
-        <translation>
-            <numerusform>dim un wedi&apos;i ddwyn ymlaen</numerusform>
-            <numerusform>%n wedi&apos;i ddwyn ymlaen, heb edrych arno eto</numerusform>
-            <numerusform>%n wedi&apos;u dwyn ymlaen, heb edrych arnynt eto</numerusform>
-            <numerusform>%n wedi&apos;u dwyn ymlaen, heb edrych arnynt eto</numerusform>
-            <numerusform>%n wedi&apos;u dwyn ymlaen, heb edrych arnynt eto</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n answered for the first time</source>
         <translation>
@@ -548,25 +504,6 @@
             <numerusform>%n heb eu hateb</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: another structure of themes and statements, so not comparable</source>
-        <translation>%1: strwythur arall o themâu a datganiadau, felly ni ellir cymharu</translation>
-    </message>
-    <message>
-        <source>%1: another structure of themes and statements. %2</source>
-        <comment>names of reviews; how many statements are compared</comment>
-        <translation>%1: strwythur arall o themâu a datganiadau. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Compared as you matched them: %n statement(s). All others and the themes stand apart.</source>
-        <translation>
-            <numerusform>Heb gymharu datganiadau.</numerusform>
-            <numerusform>Cymharwyd fel y gwnaethoch eu paru: %n datganiad. Dangosir y lleill i gyd, a&apos;r themâu, ar wahân.</numerusform>
-            <numerusform>Cymharwyd fel y gwnaethoch eu paru: %n datganiad. Dangosir y lleill i gyd, a&apos;r themâu, ar wahân.</numerusform>
-            <numerusform>Cymharwyd fel y gwnaethoch eu paru: %n datganiad. Dangosir y lleill i gyd, a&apos;r themâu, ar wahân.</numerusform>
-            <numerusform>Cymharwyd fel y gwnaethoch eu paru: %n datganiad. Dangosir y lleill i gyd, a&apos;r themâu, ar wahân.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>structure changed: %n</source>
         <translation>
@@ -577,20 +514,83 @@
             <numerusform>newidiodd y strwythur: %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them not agreed yet</source>
-        <translation>
-            <numerusform>pob un wedi&apos;i gytuno</numerusform>
-            <numerusform>%n ohonynt heb gytundeb eto</numerusform>
-            <numerusform>%n ohonynt heb gytundeb eto</numerusform>
-            <numerusform>%n ohonynt heb gytundeb eto</numerusform>
-            <numerusform>%n ohonynt heb gytundeb eto</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>number and title of a theme, &quot;4 up, 0 down&quot;</comment>
         <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 compared with earlier reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these not agreed yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried forward, not yet reviewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: uses different themes and statements, so can&apos;t be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: uses different themes and statements. %2</source>
+        <comment>names of reviews; how many statements are compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (is/are) compared as you matched them. The others, and the themes, are not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -598,30 +598,6 @@
     <message>
         <source>This is not a complete address.</source>
         <translation>Nid yw hwn yn gyfeiriad cyflawn.</translation>
-    </message>
-    <message>
-        <source>This address has a name before its host, which can hide where it leads. It is not opened.</source>
-        <translation>Mae gan y cyfeiriad hwn enw o flaen ei westeiwr, a all guddio i ble mae&apos;n arwain. Nid yw&apos;n cael ei agor.</translation>
-    </message>
-    <message>
-        <source>Open a page of %1 in your browser?</source>
-        <translation>Agor tudalen ar %1 yn eich porwr?</translation>
-    </message>
-    <message>
-        <source>Waymark itself connects to nothing. The whole address is:
-
-%1</source>
-        <translation>Nid yw Waymark ei hun yn cysylltu â dim. Y cyfeiriad cyfan yw:
-
-%1</translation>
-    </message>
-    <message>
-        <source>This could be a program: Waymark opens only documents, tables, slides, pictures, sound and video. Find the file yourself, and open it only if you know it.</source>
-        <translation>Gallai hon fod yn rhaglen: dim ond dogfennau, tablau, sleidiau, lluniau, sain a fideo y mae Waymark yn eu hagor. Dewch o hyd i&apos;r ffeil eich hun, a&apos;i hagor dim ond os ydych yn ei hadnabod.</translation>
-    </message>
-    <message>
-        <source>Open “%1” in its own program?</source>
-        <translation>Agor “%1” yn ei rhaglen ei hun?</translation>
     </message>
     <message>
         <source>Kind: %1
@@ -634,8 +610,30 @@ Lleoliad: %2</translation>
         <translation>Dim ond tudalennau gwe (http a https) a ffeiliau y mae Waymark yn eu hagor.</translation>
     </message>
     <message>
-        <source>This does not say where it is from its beginning on: write the whole address, or the whole path with its drive or folder.</source>
-        <translation>Nid yw hwn yn dweud ble mae o&apos;i ddechrau: ysgrifennwch y cyfeiriad cyfan, neu&apos;r llwybr cyfan gyda&apos;i yriant neu ei ffolder.</translation>
+        <source>This address has a name in front of the site name, which can hide where it really leads. Waymark won&apos;t open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a page on %1 in your browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark itself never goes online. The full address is:
+
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could be a program. Waymark opens only documents, tables, slides, pictures, sound and video. Find the file yourself, and open it only if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “%1” in its usual program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is incomplete. Enter the full web address, or the full path including the drive or folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -661,16 +659,6 @@ Lleoliad: %2</translation>
     <message>
         <source>Statements at each level, theme %1 %2</source>
         <translation>Datganiadau ar bob lefel, thema %1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n school(s) or college(s), by name and not ranked.</source>
-        <translation>
-            <numerusform>Dim ysgolion na cholegau.</numerusform>
-            <numerusform>%n ysgol neu goleg, yn ôl enw a heb eu rhestru yn ôl trefn teilyngdod.</numerusform>
-            <numerusform>%n ysgol neu goleg, yn ôl enw a heb eu rhestru yn ôl trefn teilyngdod.</numerusform>
-            <numerusform>%n ysgol neu goleg, yn ôl enw a heb eu rhestru yn ôl trefn teilyngdod.</numerusform>
-            <numerusform>%n ysgol neu goleg, yn ôl enw a heb eu rhestru yn ôl trefn teilyngdod.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a review.</source>
@@ -720,60 +708,33 @@ Lleoliad: %2</translation>
         <comment>a file, why it is not counted</comment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n school(s) or college(s), in order of name and not ranked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>This page of the guide is in English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
-    <message>
-        <source>Make a file for your school or college, then start this year&apos;s review and say who takes part.</source>
-        <translation>Crëwch ffeil i&apos;ch ysgol neu&apos;ch coleg, yna dechreuwch adolygiad eleni a dweud pwy sy&apos;n cymryd rhan.</translation>
-    </message>
-    <message>
-        <source>On Agree, choose for each statement the description that fits best. That is a draft until the room agrees it.</source>
-        <translation>Ar y dudalen Cytuno, dewiswch y disgrifiad sy&apos;n gweddu orau i bob datganiad. Drafft yw hwnnw nes bydd pawb yn cytuno arno.</translation>
-    </message>
-    <message>
-        <source>Note why it fits and what shows it, and add actions as they come up.</source>
-        <translation>Nodwch pam mae&apos;n gweddu a beth sy&apos;n dangos hynny, ac ychwanegwch gamau gweithredu wrth iddynt godi.</translation>
-    </message>
-    <message>
-        <source>Look at Summary and Compare, finish the review, and give governors the PDF from Reports.</source>
-        <translation>Edrychwch ar Crynodeb a Cymharu, gorffennwch yr adolygiad, a rhowch y PDF o Adroddiadau i&apos;r llywodraethwyr.</translation>
-    </message>
-    <message>
-        <source>Keys and first steps</source>
-        <translation>Bysellau a chamau cyntaf</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>Camau cyntaf</translation>
-    </message>
     <message>
         <source>About Waymark</source>
         <translation>Ynghylch Waymark</translation>
     </message>
     <message>
-        <source>Waymark %1
-
-Careers leadership reviews for schools and colleges, on this machine and nowhere else: Waymark never connects to anything.
-
-Model: %2, %3 (structure %4, wording %5).
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Waymark %1
-
-Adolygiadau arweinyddiaeth gyrfaoedd i ysgolion a cholegau, ar y peiriant hwn ac yn unman arall: nid yw Waymark byth yn cysylltu â dim.
-
-Model: %2, %3 (strwythur %4, geiriad %5).
-
-Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach.</translation>
-    </message>
-    <message>
         <source> or </source>
         <translation> neu </translation>
-    </message>
-    <message>
-        <source>On Agree, at the levels</source>
-        <translation>Ar y dudalen Cytuno, wrth y lefelau</translation>
     </message>
     <message>
         <source>Menu: %1</source>
@@ -786,6 +747,44 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Create a file for your school or college, then start this year&apos;s review and add the people taking part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Agree, choose the description that fits best for each statement. It is a draft until the meeting agrees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note why it fits and what the evidence is, and add actions as they come up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Summary and Compare, finish the review, and give governors the PDF from Reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts and getting started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Agree, on the levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark %1
+
+Careers leadership reviews for schools and colleges, stored only on this computer. Waymark never goes online.
+
+Model: %2, %3 (structure %4, wording %5).
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -851,8 +850,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mae gan adolygiad rif na chafodd erioed ei roi: %1.</translation>
     </message>
     <message>
-        <source>This file is from an older version of Waymark, without checksums. Waymark can&apos;t tell whether what is shown is what was saved.</source>
-        <translation>Daw&apos;r ffeil hon o fersiwn hŷn o Waymark, heb sieciau swm. Ni all Waymark ddweud a yw&apos;r hyn a ddangosir yr un â&apos;r hyn a gadwyd.</translation>
+        <source>This file is from an older version of Waymark, without checksums. Waymark can&apos;t tell whether anything has changed since it was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -870,14 +869,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Enter</translation>
     </message>
     <message>
-        <source>agree, and go on</source>
-        <translation>cytuno a mynd ymlaen</translation>
-    </message>
-    <message>
-        <source>note a dissent</source>
-        <translation>nodi barn wahanol</translation>
-    </message>
-    <message>
         <source>query</source>
         <translation>ymholiad</translation>
     </message>
@@ -890,14 +881,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>saethau</translation>
     </message>
     <message>
-        <source>before, next</source>
-        <translation>blaenorol, nesaf</translation>
-    </message>
-    <message>
-        <source>next open statement</source>
-        <translation>datganiad agored nesaf</translation>
-    </message>
-    <message>
         <source>the theme, and back</source>
         <translation>y thema, ac yn ôl</translation>
     </message>
@@ -906,28 +889,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>yr agoriad</translation>
     </message>
     <message>
-        <source>the film</source>
-        <translation>y fideo</translation>
-    </message>
-    <message>
         <source>blank the screen</source>
         <translation>gwagio&apos;r sgrin</translation>
     </message>
     <message>
-        <source>on in the plan; Shift+G back</source>
-        <translation>ymlaen yn y cynllun; Shift+G yn ôl</translation>
-    </message>
-    <message>
         <source>pause the clock</source>
         <translation>oedi&apos;r cloc</translation>
-    </message>
-    <message>
-        <source>the clock for the room</source>
-        <translation>y cloc i bawb</translation>
-    </message>
-    <message>
-        <source>round, and who is in the room</source>
-        <translation>y rownd, a phwy sy&apos;n bresennol</translation>
     </message>
     <message>
         <source>swap the screens</source>
@@ -940,10 +907,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>what would help, what leaders can do</source>
-        <translation>beth fyddai&apos;n helpu, beth all arweinwyr ei wneud</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -970,10 +933,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>ysgrifennu pam mae hon yn gweddu</translation>
     </message>
     <message>
-        <source>larger, smaller letters; Ctrl+0 usual</source>
-        <translation>llythrennau mwy, llai; Ctrl+0 arferol</translation>
-    </message>
-    <message>
         <source>undo; Ctrl+Y redo</source>
         <translation>dadwneud; Ctrl+Y ail-wneud</translation>
     </message>
@@ -982,16 +941,56 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>F1, H, ?</translation>
     </message>
     <message>
-        <source>these keys</source>
-        <translation>y bysellau hyn</translation>
-    </message>
-    <message>
-        <source>back one step, then out (asks first)</source>
-        <translation>un cam yn ôl, yna allan (yn gofyn yn gyntaf)</translation>
-    </message>
-    <message>
         <source>count a show of hands</source>
         <translation>cyfrif dwylo</translation>
+    </message>
+    <message>
+        <source>agree and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record a different view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next unanswered statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggest an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text size; Ctrl+0 resets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next item in the plan; Shift+G back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the clock to everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show these shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back one step, then end the meeting (asks first)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1001,24 +1000,24 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cadwyd y llun</translation>
     </message>
     <message>
-        <source>The picture is at %1.</source>
-        <translation>Mae&apos;r llun yn %1.</translation>
-    </message>
-    <message>
         <source>The picture was not saved</source>
         <translation>Ni chadwyd y llun</translation>
     </message>
     <message>
-        <source>Picture...</source>
-        <translation>Llun...</translation>
+        <source>The picture is saved at %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table copied: paste it where you need it</source>
-        <translation>Copïwyd y tabl: gludwch ef lle mae ei angen</translation>
+        <source>Table copied, ready to paste</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picture copied: paste it where you need it</source>
-        <translation>Copïwyd y llun: gludwch ef lle mae ei angen</translation>
+        <source>Picture copied, ready to paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1042,34 +1041,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 </context>
 <context>
     <name>PresenterWindow</name>
-    <message>
-        <source>The room sees a blank screen</source>
-        <translation>Mae pawb yn gweld sgrin wag</translation>
-    </message>
-    <message>
-        <source>The room sees the opening</source>
-        <translation>Mae pawb yn gweld yr agoriad</translation>
-    </message>
-    <message>
-        <source>The room sees the theme, answers revealed</source>
-        <translation>Mae pawb yn gweld y thema, gyda&apos;r atebion wedi&apos;u datgelu</translation>
-    </message>
-    <message>
-        <source>The room sees the theme</source>
-        <translation>Mae pawb yn gweld y thema</translation>
-    </message>
-    <message>
-        <source>The room sees the statement, answers revealed</source>
-        <translation>Mae pawb yn gweld y datganiad, gyda&apos;r atebion wedi&apos;u datgelu</translation>
-    </message>
-    <message>
-        <source>The room sees the statement</source>
-        <translation>Mae pawb yn gweld y datganiad</translation>
-    </message>
-    <message>
-        <source>does not know</source>
-        <translation>ddim yn gwybod</translation>
-    </message>
     <message>
         <source>agrees with the draft</source>
         <translation>yn cytuno â&apos;r drafft</translation>
@@ -1095,10 +1066,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Tystiolaeth</translation>
     </message>
     <message>
-        <source>Comment, private</source>
-        <translation>Sylw, preifat</translation>
-    </message>
-    <message>
         <source>Action from %1</source>
         <translation>Cam gweithredu o %1</translation>
     </message>
@@ -1107,12 +1074,44 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Nesaf: %1 %2</translation>
     </message>
     <message>
-        <source>Evidence that is kept</source>
-        <translation>Tystiolaeth a gadwyd</translation>
+        <source>On screen now: nothing (blanked)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The room sees the hands</source>
-        <translation>Mae pawb yn gweld y dwylo</translation>
+        <source>On screen now: opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On screen now: theme with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On screen now: theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On screen now: show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On screen now: statement with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On screen now: statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private comment</source>
+        <translation type="unfinished">Sylw preifat</translation>
     </message>
 </context>
 <context>
@@ -1124,14 +1123,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Since %1</source>
         <translation>Ers %1</translation>
-    </message>
-    <message>
-        <source>%1 beside earlier reviews</source>
-        <translation>%1 ochr yn ochr ag adolygiadau cynharach</translation>
-    </message>
-    <message>
-        <source>Themes (mean of answered)</source>
-        <translation>Themâu (cymedr y rhai a atebwyd)</translation>
     </message>
     <message>
         <source>Themes (median)</source>
@@ -1147,10 +1138,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, beside %2</source>
-        <translation>%1, ochr yn ochr â %2</translation>
-    </message>
-    <message>
         <source>What each round agreed</source>
         <translation>Beth a gytunwyd ym mhob rownd</translation>
     </message>
@@ -1159,12 +1146,24 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>heb ei gytuno yn y rownd hon</translation>
     </message>
     <message>
-        <source>no round noted</source>
-        <translation>ni nodwyd rownd</translation>
-    </message>
-    <message>
         <source>Only in the earlier edition</source>
         <translation>Yn yr argraffiad cynharach yn unig</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes (average of answered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 compared with earlier reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round not recorded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1182,20 +1181,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Copïo&apos;r &amp;llwybr</translation>
     </message>
     <message>
-        <source>It was not opened</source>
-        <translation>Ni chafodd ei agor</translation>
-    </message>
-    <message>
-        <source>No program on this computer opens it. The file itself is saved.</source>
-        <translation>Nid oes rhaglen ar y cyfrifiadur hwn i&apos;w hagor. Mae&apos;r ffeil ei hun wedi&apos;i chadw.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cau</translation>
     </message>
     <message>
-        <source>Path copied: paste it where you need it</source>
-        <translation>Copïwyd y llwybr: gludwch ef lle mae ei angen</translation>
+        <source>The file could not be opened</source>
+        <translation type="unfinished">Nid oedd modd agor y ffeil</translation>
+    </message>
+    <message>
+        <source>No program on this computer can open it, but the file is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path copied, ready to paste</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1214,10 +1213,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Your own contacts</source>
         <translation>Eich cysylltiadau eich hun</translation>
-    </message>
-    <message>
-        <source>For where your themes stand, weakest first</source>
-        <translation>Yn ôl sefyllfa eich themâu, y gwannaf yn gyntaf</translation>
     </message>
     <message>
         <source>Finished %1</source>
@@ -1265,10 +1260,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Review %1 at a glance</source>
         <translation>Adolygiad %1 ar gipolwg</translation>
     </message>
-    <message>
-        <source>This review is no longer what was finished: the file was changed or damaged outside Waymark.</source>
-        <translation>Nid dyma&apos;r adolygiad a orffennwyd bellach: newidiwyd neu ddifrodwyd y ffeil y tu allan i Waymark.</translation>
-    </message>
     <message numerus="yes">
         <source>%n (person/people) took part</source>
         <translation>
@@ -1280,16 +1271,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>Actions of the last review: %1</source>
-        <translation>Camau gweithredu&apos;r adolygiad diwethaf: %1</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <translation>erbyn %1</translation>
-    </message>
-    <message>
-        <source>Signposts follow from the answers of each theme.</source>
-        <translation>Mae cyfeiriadau at gymorth yn dilyn o atebion pob thema.</translation>
     </message>
     <message numerus="yes">
         <source>%n (person/people) taking part</source>
@@ -1306,8 +1289,24 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>I bob ysgol a choleg</translation>
     </message>
     <message>
-        <source>Waymark&apos;s signposts for themes are for those of its own edition, and this review uses another. Those for every school and college are shown, and your own contacts.</source>
-        <translation>Mae cyfeiriadau Waymark at gymorth ar gyfer themâu yn perthyn i&apos;w argraffiad ei hun, ac mae&apos;r adolygiad hwn yn defnyddio un arall. Dangosir y rhai i bob ysgol a choleg, a&apos;ch cysylltiadau eich hun.</translation>
+        <source>For your themes, weakest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review uses a different edition, so Waymark has no links for its themes. It shows the links for every school and college, and your own contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links are chosen from your answers in each theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions from the last review: %1</source>
+        <translation type="unfinished">Camau gweithredu o&apos;r adolygiad diwethaf: %1. {1?}</translation>
+    </message>
+    <message>
+        <source>This review has been changed since it was finished. The file was changed or damaged outside Waymark.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1326,16 +1325,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dychwelwch hi erbyn %1</translation>
     </message>
     <message>
-        <source>Tick the level that fits best as things are now.</source>
-        <translation>Ticiwch y lefel sy&apos;n gweddu orau fel y mae pethau nawr.</translation>
-    </message>
-    <message>
         <source>Name, role:</source>
         <translation>Enw, rôl:</translation>
-    </message>
-    <message>
-        <source>Why? What shows it?</source>
-        <translation>Pam? Beth sy&apos;n dangos hynny?</translation>
     </message>
     <message>
         <source>Questions:</source>
@@ -1356,6 +1347,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>I don&apos;t know</source>
         <translation>Nid wyf yn gwybod</translation>
+    </message>
+    <message>
+        <source>Tick the level that best describes things now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? What is the evidence?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1864,10 +1863,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Rhifau; yr olaf yw&apos;r adolygiad presennol</translation>
     </message>
     <message>
-        <source>left as it is, but could be a name: %1</source>
-        <translation>gadawyd fel y mae, ond gallai fod yn enw: %1</translation>
-    </message>
-    <message>
         <source>Export a file&apos;s content as JSON, CSV or a spreadsheet</source>
         <translation>Allforio cynnwys ffeil fel JSON, CSV neu daenlen</translation>
     </message>
@@ -2254,6 +2249,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Use another wording of its model for a review</source>
         <translation>Defnyddio geiriad arall o&apos;i fodel ar gyfer adolygiad</translation>
+    </message>
+    <message>
+        <source>not changed, but could be a name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also with this version of Waymark: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2798,10 +2801,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>core/errors</name>
     <message>
-        <source>%1 was not found. It may have been moved, renamed or deleted.</source>
-        <translation>Ni ddaethpwyd o hyd i %1. Efallai ei bod wedi&apos;i symud, ei hailenwi neu ei dileu.</translation>
-    </message>
-    <message>
         <source>%1 is not a file. Choose a file, not a folder or a device.</source>
         <translation>Nid ffeil yw %1. Dewiswch ffeil, nid ffolder na dyfais.</translation>
     </message>
@@ -2956,10 +2955,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cafodd ffolder %1 ei symud, ei hailenwi neu ei dileu, neu cafodd ei gyriant ei ddatgysylltu, felly ni ellir cadw newidiadau iddi mwyach.</translation>
     </message>
     <message>
-        <source>The drive that holds %1 was disconnected, so changes can no longer be saved to it.</source>
-        <translation>Datgysylltwyd y gyriant y mae %1 arno, felly ni ellir cadw newidiadau iddi mwyach.</translation>
-    </message>
-    <message>
         <source>%1 was replaced by another file while it was open, perhaps by a program that syncs the folder, so changes can no longer be saved to it.</source>
         <translation>Disodlwyd %1 gan ffeil arall tra oedd ar agor, efallai gan raglen sy&apos;n cysoni&apos;r ffolder, felly ni ellir cadw newidiadau iddi mwyach.</translation>
     </message>
@@ -3016,10 +3011,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Darllen yn unig yw %1. Ni newidiwyd dim. Cadwch gopi lle gallwch ei olygu, a gweithiwch yn hwnnw.</translation>
     </message>
     <message>
-        <source>There is no space left on the drive that holds %1. Nothing was changed. Free some space and try again.</source>
-        <translation>Nid oes lle ar ôl ar y gyriant y mae %1 arno. Ni newidiwyd dim. Rhyddhewch le a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
         <source>%1 is not a Waymark file. It has not been changed.</source>
         <translation>Nid ffeil Waymark yw %1. Ni chafodd ei newid.</translation>
     </message>
@@ -3030,10 +3021,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 is damaged. Waymark shows what can still be read and changes nothing in the file. Open a backup, or save a copy of what is left and work in that.</source>
         <translation>Mae %1 wedi&apos;i difrodi. Mae Waymark yn dangos yr hyn y gellir ei ddarllen o hyd, ac nid yw&apos;n newid dim yn y ffeil. Agorwch gopi wrth gefn, neu cadwch gopi o&apos;r hyn sydd ar ôl a gweithiwch yn hwnnw.</translation>
-    </message>
-    <message>
-        <source>The last change to %1 was interrupted, and Waymark can&apos;t repair it in a folder where it can&apos;t save. Copy the file and %1-journal together to a folder of your own, and open it there.</source>
-        <translation>Torrwyd ar draws y newid diwethaf i %1, ac ni all Waymark ei drwsio mewn ffolder lle na all gadw. Copïwch y ffeil a %1-journal gyda&apos;i gilydd i ffolder o&apos;ch eiddo chi, ac agorwch hi yno.</translation>
     </message>
     <message>
         <source>%1 was saved by a newer version of Waymark. Update Waymark to open it.</source>
@@ -3316,8 +3303,24 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1 Ni fewnforiwyd dim.</translation>
     </message>
     <message>
-        <source>Use letters without accents, digits, spaces and signs such as - or !. Don&apos;t use £, because other programs may read it differently.</source>
-        <translation>Defnyddiwch lythrennau heb acenion, digidau, bylchau ac arwyddion megis - neu !. Peidiwch â defnyddio £, oherwydd gall rhaglenni eraill ei ddarllen yn wahanol.</translation>
+        <source>%1 was not found. It might have been moved, renamed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left on the drive that %1 is on. Nothing was changed. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change to %1 was interrupted, and Waymark can&apos;t repair it in a folder where it can&apos;t save. Copy the file and %1-journal together to another folder, and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive that %1 is on was disconnected, so changes can no longer be saved to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters without accents, digits, spaces and signs such as - or !. Don&apos;t use £, because other programs could read it differently.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4623,10 +4626,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>o&apos;r %1 datganiad a atebwyd</translation>
     </message>
     <message>
-        <source>No statements %1 changed level since the last review</source>
-        <translation>Ni newidiodd lefel yr un %1 ers yr adolygiad diwethaf</translation>
-    </message>
-    <message>
         <source>%1 %2 went down and none went up</source>
         <translation>syrthiodd %1 %2 ac ni chododd yr un</translation>
     </message>
@@ -4653,6 +4652,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>No statements are answered yet.</source>
         <translation>Nid oes datganiad wedi&apos;i ateb eto.</translation>
+    </message>
+    <message>
+        <source>None %1 changed level since the last review</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4878,10 +4881,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>newidiwyd</translation>
     </message>
     <message>
-        <source>confirmed</source>
-        <translation>cadarnhawyd</translation>
-    </message>
-    <message>
         <source>carried forward</source>
         <translation>wedi&apos;i ddwyn ymlaen</translation>
     </message>
@@ -4922,6 +4921,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>There is no description for this level, so you can&apos;t choose it.</source>
         <translation>Nid oes disgrifiad ar gyfer y lefel hon, felly ni allwch ei dewis.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6728,10 +6731,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>cofnodion y cyfarfod</translation>
     </message>
     <message>
-        <source>Warning: this report was made from a damaged file. Something may be missing or wrong.</source>
-        <translation>Rhybudd: gwnaed yr adroddiad hwn o ffeil wedi&apos;i difrodi. Gall rhywbeth fod ar goll neu&apos;n anghywir.</translation>
-    </message>
-    <message>
         <source>Warning: this review has been changed since it was finished. The file was changed or damaged outside Waymark.</source>
         <translation>Rhybudd: newidiwyd yr adolygiad hwn ers ei orffen. Newidiwyd neu ddifrodwyd y ffeil y tu allan i Waymark.</translation>
     </message>
@@ -6763,6 +6762,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>A question mark next to a level means that it needs discussion.</source>
         <translation>Mae marc cwestiwn wrth ochr lefel yn golygu bod angen ei thrafod.</translation>
+    </message>
+    <message>
+        <source>Warning: this report was made from a damaged file. Something could be missing or wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7260,33 +7263,24 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Nid oes datganiad %1.</translation>
     </message>
     <message>
-        <source>Say what is to be done.</source>
-        <translation>Dywedwch beth sydd i&apos;w wneud.</translation>
+        <source>Enter what needs to be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is too long to keep.</source>
-        <translation>Mae hyn yn rhy hir i&apos;w gadw.</translation>
+        <source>This is too long to save.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name at least one statement that it is to move up.</source>
-        <translation>Enwch o leiaf un datganiad y dylai ei godi.</translation>
+        <source>Choose at least one statement that this should improve.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is due before it starts.</source>
-        <translation>Mae&apos;r dyddiad cwblhau cyn y dyddiad dechrau.</translation>
+        <source>The due date is before the start date.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui/board</name>
-    <message>
-        <source>group, nobody named yet</source>
-        <translation>grŵp, neb wedi&apos;i enwi eto</translation>
-    </message>
-    <message>
-        <source>%1, does not take part in this review</source>
-        <comment>a role</comment>
-        <translation>%1, ddim yn cymryd rhan yn yr adolygiad hwn</translation>
-    </message>
     <message>
         <source>not asked</source>
         <translation>heb ofyn</translation>
@@ -7318,10 +7312,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%1, dros %n o bobl</numerusform>
             <numerusform>%1, dros %n o bobl</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nobody is asked yet. Give each theme to those who know it best.</source>
-        <translation>Ni ofynnwyd i neb eto. Rhowch bob thema i&apos;r rhai sy&apos;n ei hadnabod orau.</translation>
     </message>
     <message>
         <source>%1 of %2 have answered.</source>
@@ -7364,22 +7354,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>The draft is shown, and names are seen</source>
-        <translation>Dangosir y drafft, dangosir enwau</translation>
-    </message>
-    <message>
-        <source>No draft is shown, and names are seen</source>
-        <translation>Drafft wedi&apos;i guddio, dangosir enwau</translation>
-    </message>
-    <message>
-        <source>The draft is shown, and names are not seen</source>
-        <translation>Dangosir y drafft, enwau wedi&apos;u cuddio</translation>
-    </message>
-    <message>
-        <source>No draft is shown, and names are not seen</source>
-        <translation>Drafft wedi&apos;i guddio, enwau wedi&apos;u cuddio</translation>
-    </message>
-    <message>
         <source>asked</source>
         <translation>gofynnwyd</translation>
     </message>
@@ -7393,20 +7367,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1 o %2</translation>
     </message>
     <message>
-        <source>asked, missing since the return-by date</source>
-        <translation>gofynnwyd, ar goll ers y dyddiad dychwelyd</translation>
-    </message>
-    <message>
         <source>asked, no answer yet</source>
         <translation>gofynnwyd, dim ateb eto</translation>
     </message>
     <message>
         <source>asked, answered %1 of %2 statements</source>
         <translation>gofynnwyd, atebwyd %1 o %2 datganiad</translation>
-    </message>
-    <message>
-        <source>not asked, answered %1 of %2 statements all the same</source>
-        <translation>ni ofynnwyd, ond atebwyd %1 o %2 datganiad</translation>
     </message>
     <message>
         <source>%1, theme %2 %3: %4</source>
@@ -7416,14 +7382,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Pairs by theme</source>
         <translation>Parau fesul thema</translation>
-    </message>
-    <message>
-        <source>The SLT link on every theme, with those whose work it is</source>
-        <translation>Cyswllt yr UDA ar bob thema, gyda&apos;r rhai sy&apos;n gwneud y gwaith</translation>
-    </message>
-    <message>
-        <source>Everything to everyone</source>
-        <translation>Pawb i ateb popeth</translation>
     </message>
     <message numerus="yes">
         <source>%1 (theme(s) %2)</source>
@@ -7437,70 +7395,65 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>Nobody who takes part holds these roles, so nobody was asked in their place: %1.</source>
-        <translation>Nid oes neb sy&apos;n cymryd rhan yn dal y rolau hyn, felly mae angen rhywun ar y themâu hyn o hyd: %1.</translation>
+        <source>group with no members yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As last time</source>
-        <translation>Fel y tro diwethaf</translation>
+        <source>%1, not taking part in this review</source>
+        <comment>a role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one has been asked yet. Ask the people who know each theme best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft shown, names shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft hidden, names shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft shown, names hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft hidden, names hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked, but answered %1 of %2 statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLT link plus theme leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone answers everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one taking part has these roles, so these themes still need someone: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui/differ</name>
     <message>
-        <source>In the middle: %1</source>
-        <comment>a level</comment>
-        <translation>Canolrif: %1</translation>
-    </message>
-    <message>
-        <source>In the middle: between %1 and %2</source>
-        <comment>two levels</comment>
-        <translation>Canolrif: rhwng %1 a %2</translation>
-    </message>
-    <message>
-        <source>All chose the same level</source>
-        <translation>Dewisodd pawb yr un lefel</translation>
-    </message>
-    <message>
         <source>From %1 to %2</source>
         <comment>the lowest and the highest answer</comment>
         <translation>O %1 i %2</translation>
-    </message>
-    <message>
-        <source>The middle (median) is the answer that stands in the middle when all are put in order.</source>
-        <translation>Y canolrif yw&apos;r ateb sydd yn y canol pan roddir pob un mewn trefn.</translation>
-    </message>
-    <message>
-        <source>Spread is Leik&apos;s D: 0 where all chose the same level, 1 where half chose the lowest and half the highest. It uses only the order of the levels, and the agenda is sorted by it.</source>
-        <translation>D Leik yw&apos;r gwasgariad: 0 lle dewisodd pawb yr un lefel, 1 lle dewisodd hanner yr isaf a hanner yr uchaf. Dim ond trefn y lefelau y mae&apos;n ei defnyddio, ac yn ôl hwn y trefnir yr agenda.</translation>
-    </message>
-    <message>
-        <source>Consensus, by Tastle and Wierman, runs the other way: 1 where all agree, 0 where they are split between the ends. It works with a mean of the levels, so it stands beside the spread and nothing is sorted by it.</source>
-        <translation>Mae consensws, yn ôl Tastle a Wierman, yn mynd y ffordd arall: 1 lle mae pawb yn cytuno, 0 lle maent wedi&apos;u rhannu rhwng y ddau ben. Mae&apos;n gweithio gyda chymedr o&apos;r lefelau, felly fe&apos;i dangosir wrth ochr y gwasgariad ac ni threfnir dim yn ei ôl.</translation>
-    </message>
-    <message>
-        <source>One return is one answer, whoever it speaks for.</source>
-        <translation>Un ateb yw un ymateb, dros bwy bynnag y mae&apos;n siarad.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With fewer than %n answers it could be guessed who chose what, so no distribution is shown.</source>
-        <translation>
-            <numerusform>Gellid dyfalu pwy ddewisodd beth, felly ni ddangosir dosbarthiad.</numerusform>
-            <numerusform>Gyda llai na %n ateb gellid dyfalu pwy ddewisodd beth, felly ni ddangosir dosbarthiad.</numerusform>
-            <numerusform>Gyda llai na %n ateb gellid dyfalu pwy ddewisodd beth, felly ni ddangosir dosbarthiad.</numerusform>
-            <numerusform>Gyda llai na %n ateb gellid dyfalu pwy ddewisodd beth, felly ni ddangosir dosbarthiad.</numerusform>
-            <numerusform>Gyda llai na %n ateb gellid dyfalu pwy ddewisodd beth, felly ni ddangosir dosbarthiad.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n say(s) &quot;I do not know&quot;</source>
-        <translation>
-            <numerusform>nid oes neb yn dweud &quot;Nid wyf yn gwybod&quot;</numerusform>
-            <numerusform>mae %n yn dweud &quot;Nid wyf yn gwybod&quot;</numerusform>
-            <numerusform>mae %n yn dweud &quot;Nid wyf yn gwybod&quot;</numerusform>
-            <numerusform>mae %n yn dweud &quot;Nid wyf yn gwybod&quot;</numerusform>
-            <numerusform>mae %n yn dweud &quot;Nid wyf yn gwybod&quot;</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>? %n query(s)</source>
@@ -7560,25 +7513,75 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>Here: %1.</source>
-        <comment>spread and consensus</comment>
-        <translation>Yma: %1.</translation>
-    </message>
-    <message>
         <source>I don&apos;t know</source>
         <translation>Nid wyf yn gwybod</translation>
+    </message>
+    <message>
+        <source>The median is the middle answer when all are put in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread shows how far views differ: 0 if everyone chose the same level, 1 if half chose the lowest and half the highest. The agenda is in this order. (It is known as Leik&apos;s D.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus is the other way round: 1 if everyone agrees, 0 if they are split between the lowest and highest. It uses an average of the levels, so it is not used for the order. (Its authors are Tastle and Wierman.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One response counts as one answer, however many people it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median: %1</source>
+        <comment>a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median: between %1 and %2</source>
+        <comment>two levels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone chose the same level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures for this statement: %1.</source>
+        <comment>spread and consensus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With fewer than %n answers people could guess who chose what, so the answers are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered &quot;I don&apos;t know&quot;</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui/earlier</name>
     <message>
-        <source>Type 0 to %1. 0 is not in place yet; leave what was not answered.</source>
-        <translation>Teipiwch 0 i %1. Ystyr 0 yw ddim ar waith eto; gadewch yr hyn nad atebwyd.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a level and what it means</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type 0 to %1. 0 means not in place yet. Leave blank if not answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7640,16 +7643,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>gorffennwyd ar %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) open</source>
-        <translation>
-            <numerusform>dim datganiadau agored</numerusform>
-            <numerusform>%n datganiad agored</numerusform>
-            <numerusform>%n datganiad agored</numerusform>
-            <numerusform>%n datganiad agored</numerusform>
-            <numerusform>%n datganiad agored</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n draft(s) to agree</source>
         <translation>
             <numerusform>dim drafftiau i gytuno arnynt</numerusform>
@@ -7676,48 +7669,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Parhau: %1</translation>
     </message>
     <message>
-        <source>Your careers leadership reviews, on this laptop and nowhere else</source>
-        <translation>Eich adolygiadau arweinyddiaeth gyrfaoedd, ar y gliniadur hwn ac yn unman arall</translation>
-    </message>
-    <message>
-        <source>Look at review %1</source>
-        <translation>Edrych ar adolygiad %1</translation>
-    </message>
-    <message>
-        <source>Start the review %1</source>
-        <translation>Dechrau adolygiad %1</translation>
-    </message>
-    <message>
         <source>%1 · review %2 is finished</source>
         <translation>%1 · mae adolygiad %2 wedi&apos;i orffen</translation>
-    </message>
-    <message>
-        <source>Waymark takes a school&apos;s or college&apos;s leaders through the yearly review of their careers programme, statement by statement, and turns what they agree into a summary, a comparison with earlier years and a page for governors. Everything stays in one file on this laptop: there is no account, and nothing is sent anywhere.</source>
-        <translation>Mae Waymark yn tywys arweinwyr ysgol neu goleg drwy adolygiad blynyddol eu rhaglen gyrfaoedd, fesul datganiad, ac yn troi&apos;r hyn y cytunant arno yn grynodeb, yn gymhariaeth â blynyddoedd cynharach ac yn dudalen i lywodraethwyr. Mae popeth yn aros mewn un ffeil ar y gliniadur hwn: nid oes cyfrif, ac ni chaiff dim ei anfon i unman.</translation>
     </message>
     <message>
         <source>New school or college</source>
         <translation>Ysgol neu goleg newydd</translation>
     </message>
     <message>
-        <source>A name, then the first review</source>
-        <translation>Enw, yna&apos;r adolygiad cyntaf</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>Agor…</translation>
     </message>
     <message>
-        <source>A .waymark file from anywhere</source>
-        <translation>Ffeil .waymark o unrhyw le</translation>
-    </message>
-    <message>
         <source>Explore the sample</source>
         <translation>Archwilio&apos;r enghraifft</translation>
-    </message>
-    <message>
-        <source>Three years of an example school</source>
-        <translation>Tair blynedd o ysgol enghreifftiol</translation>
     </message>
     <message>
         <source>not found</source>
@@ -7726,6 +7691,44 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>open now</source>
         <translation>ar agor nawr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) unanswered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your careers leadership reviews, stored only on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark guides school and college leaders through their yearly careers review, statement by statement. It turns what you agree into a summary, a comparison with earlier years and a report for governors. Everything is saved in one file on this computer. There is no account, and nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a school or college and start its first review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Waymark file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Waymark with an example school</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7739,28 +7742,28 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Rhowch enw&apos;r ysgol neu&apos;r coleg.</translation>
     </message>
     <message>
-        <source>This is too long to keep.</source>
-        <translation>Mae hyn yn rhy hir i&apos;w gadw.</translation>
-    </message>
-    <message>
-        <source>Keep to five priorities at most.</source>
-        <translation>Cadwch at bum blaenoriaeth ar y mwyaf.</translation>
-    </message>
-    <message>
         <source>Reviews use the school and special school edition.</source>
         <translation>Mae adolygiadau&apos;n defnyddio&apos;r argraffiad i ysgolion ac ysgolion arbennig.</translation>
     </message>
     <message>
-        <source>Reviews use the school and special school edition, which speaks of your special school.</source>
-        <translation>Mae adolygiadau&apos;n defnyddio&apos;r argraffiad i ysgolion ac ysgolion arbennig, sy&apos;n sôn am eich ysgol arbennig.</translation>
+        <source>This is too long to save.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waymark has no college edition. Reviews use the school edition, worded for a college, and say so, until you load the edition for colleges yourself.</source>
-        <translation>Nid oes gan Waymark argraffiad i golegau. Mae adolygiadau&apos;n defnyddio&apos;r argraffiad ysgol, wedi&apos;i eirio i goleg, ac yn dweud hynny, nes i chi lwytho&apos;r argraffiad i golegau eich hun.</translation>
+        <source>Enter no more than five priorities.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From your own improvement plan, the most important first: three to five are usual. Actions and reports point to them.</source>
-        <translation>O&apos;ch cynllun gwella eich hun, y pwysicaf yn gyntaf: mae tair i bump yn arferol. Mae camau gweithredu ac adroddiadau&apos;n cyfeirio atynt.</translation>
+        <source>Reviews use the school and special school edition, worded for a special school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark has no college edition. Reviews use the school edition, worded for a college and labelled as such, until you load a college edition yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your own improvement plan, the most important first. Three to five is usual. You can link actions to them, and reports show them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7781,16 +7784,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n drafft</numerusform>
             <numerusform>%n drafft</numerusform>
             <numerusform>%n drafft</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>dim un agored</numerusform>
-            <numerusform>%n agored</numerusform>
-            <numerusform>%n agored</numerusform>
-            <numerusform>%n agored</numerusform>
-            <numerusform>%n agored</numerusform>
         </translation>
     </message>
     <message>
@@ -7824,10 +7817,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>A newer Waymark wording is available. This review keeps the one it was started with until you choose another; answers stay as they are.</source>
-        <translation>Mae geiriad mwy newydd Waymark ar gael. Mae&apos;r adolygiad hwn yn cadw&apos;r un y&apos;i dechreuwyd ag ef nes i chi ddewis un arall; mae&apos;r atebion yn aros fel y maent.</translation>
-    </message>
-    <message>
         <source>Code of this text: %1</source>
         <comment>a short digest</comment>
         <translation>Cod y testun hwn: %1</translation>
@@ -7836,27 +7825,23 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 themes, %2 statements, %3 levels</source>
         <translation>%1 thema, %2 datganiad, %3 lefel</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer Waymark wording is available. This review uses the one it was started with until you choose another. Your answers won&apos;t change.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui/returns</name>
-    <message>
-        <source>Somebody who gave no name</source>
-        <translation>Rhywun na roddodd enw</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot;, as they wrote it</source>
-        <translation>&quot;%1&quot; (yr enw fel y&apos;i rhoddwyd)</translation>
-    </message>
-    <message>
-        <source>answered here on %1, %2</source>
-        <comment>day, time</comment>
-        <translation>atebwyd yma ar %1, %2</translation>
-    </message>
-    <message>
-        <source>came in on %1, %2</source>
-        <comment>day, time</comment>
-        <translation>daeth i mewn ar %1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n statement(s) answered</source>
         <translation>
@@ -7878,34 +7863,52 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>in another wording</source>
-        <translation>mewn geiriad arall</translation>
+        <source>Someone who gave no name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>set aside</source>
-        <translation>wedi&apos;i roi o&apos;r neilltu</translation>
+        <source>&quot;%1&quot; (name as entered)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A newer one with the same levels. The one of %1 counts until you choose.</source>
-        <translation>Ymateb mwy newydd gyda&apos;r un lefelau. Defnyddir ymateb %1 nes i chi ddewis.</translation>
+        <source>answered on this computer on %1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received on %1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a different wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer response with the same levels. The response from %1 is used until you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>A newer one, with %n other level(s). The one of %1 counts until you choose.</source>
-        <translation>
-            <numerusform>Ymateb mwy newydd gyda&apos;r un lefelau. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
-            <numerusform>Ymateb mwy newydd gyda %n lefel wahanol. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
-            <numerusform>Ymateb mwy newydd gyda %n lefel wahanol. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
-            <numerusform>Ymateb mwy newydd gyda %n lefel wahanol. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
-            <numerusform>Ymateb mwy newydd gyda %n lefel wahanol. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
+        <source>A newer response with %n different level(s). The response from %1 is used until you choose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody in this file. It counts as it is; say whose it is, or remove it.</source>
-        <translation>Heb ei baru â neb ar eich rhestr. Mae&apos;n cael ei gyfrif: parwch ef â rhywun neu ei ddileu.</translation>
+        <source>If it is someone else&apos;s, match it to them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it is another person&apos;s, say whose it is.</source>
-        <translation>Os mai ymateb rhywun arall ydyw, nodwch pwy biau ef.</translation>
+        <source>Not matched to anyone on your list. It is being counted: match it to someone or remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7919,10 +7922,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Rhowch y flwyddyn academaidd, e.e. 2026/27.</translation>
     </message>
     <message>
-        <source>Keep the year short, e.g. 2026/27.</source>
-        <translation>Cadwch y flwyddyn yn fyr, e.e. 2026/27.</translation>
-    </message>
-    <message>
         <source>Give the review a title.</source>
         <translation>Rhowch deitl i&apos;r adolygiad.</translation>
     </message>
@@ -7931,8 +7930,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Rhowch ddyddiad yr adolygiad.</translation>
     </message>
     <message>
-        <source>This date lies in %1.</source>
-        <translation>Mae&apos;r dyddiad hwn yn %1.</translation>
+        <source>Shorten the year, e.g. 2026/27.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7966,10 +7969,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>looked at</source>
-        <translation>edrychwyd arno</translation>
-    </message>
-    <message>
         <source>Theme %1</source>
         <translation>Thema %1</translation>
     </message>
@@ -7980,34 +7979,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1, level %2</source>
         <translation>%1, lefel %2</translation>
-    </message>
-    <message>
-        <source>It is taken as a model of its own, with %1 themes, %2 statements and %3 levels. Reviews that you start with it are not comparable with those of another model.</source>
-        <translation>Fe&apos;i hychwanegir fel model ar wahân, gyda %1 thema, %2 datganiad a %3 lefel. Ni ellir cymharu adolygiadau a ddechreuwch ag ef â rhai model arall.</translation>
-    </message>
-    <message>
-        <source>It is taken as another wording of a model there is: %1 of its %2 statements were found, by their numbers and titles.</source>
-        <translation>Fe&apos;i hychwanegir fel geiriad arall i fodel sy&apos;n bod: cafwyd %1 o&apos;i %2 datganiad, yn ôl eu rhifau a&apos;u teitlau.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) (has/have) another title in the document.</source>
-        <translation>
-            <numerusform>Mae teitl pob datganiad yr un fath yn y ddogfen.</numerusform>
-            <numerusform>Mae gan %n datganiad deitl arall yn y ddogfen.</numerusform>
-            <numerusform>Mae gan %n datganiad deitl arall yn y ddogfen.</numerusform>
-            <numerusform>Mae gan %n datganiad deitl arall yn y ddogfen.</numerusform>
-            <numerusform>Mae gan %n datganiad deitl arall yn y ddogfen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) (was/were) not found, and can be typed.</source>
-        <translation>
-            <numerusform>Cafwyd pob datganiad.</numerusform>
-            <numerusform>Ni chafwyd %n datganiad, ond gellir ei deipio.</numerusform>
-            <numerusform>Ni chafwyd %n datganiad, ond gellir eu teipio.</numerusform>
-            <numerusform>Ni chafwyd %n datganiad, ond gellir eu teipio.</numerusform>
-            <numerusform>Ni chafwyd %n datganiad, ond gellir eu teipio.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No text is doubtful</source>
@@ -8047,20 +8018,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Teipiwyd gennych chi</translation>
     </message>
     <message>
-        <source>You said that it is right</source>
-        <translation>Dywedasoch ei fod yn gywir</translation>
-    </message>
-    <message>
         <source>Another wording of: %1</source>
         <translation>Geiriad arall i: %1</translation>
-    </message>
-    <message>
-        <source>A model of its own</source>
-        <translation>Model ar wahân</translation>
-    </message>
-    <message>
-        <source>Give the model a name, for instance the edition&apos;s and its year.</source>
-        <translation>Rhowch enw i&apos;r model, er enghraifft enw&apos;r argraffiad a&apos;i flwyddyn.</translation>
     </message>
     <message>
         <source>Give the wording a name.</source>
@@ -8076,16 +8035,56 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>a kind of institution</comment>
         <translation>Argraffiad ar gyfer: %1. Darllenwyd o PDF y cyhoeddwr.</translation>
     </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be added as a separate model, with %1 themes, %2 statements and %3 levels. Reviews that use it can&apos;t be compared with those that use another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be added as another wording of an existing model. %1 of its %2 statements were found by number and title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (has a/have a) different title in the document.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (was/were) not found. You can type (it/them) in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You confirmed this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A separate model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the model a name, for example the edition and its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui/wordingpreview</name>
     <message>
         <source>%1 level %2</source>
         <translation>%1 lefel %2</translation>
-    </message>
-    <message>
-        <source>characters look broken: save the file as CSV UTF-8</source>
-        <translation>mae nodau&apos;n edrych yn wallus: cadwch y ffeil fel CSV UTF-8</translation>
     </message>
     <message>
         <source>the same text as the level below</source>
@@ -8096,24 +8095,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>byr iawn</translation>
     </message>
     <message>
-        <source>another title than an earlier line has</source>
-        <translation>teitl gwahanol i linell gynharach</translation>
-    </message>
-    <message>
         <source>line %1: statement %2, level %3</source>
         <translation>llinell %1: datganiad %2, lefel %3</translation>
-    </message>
-    <message>
-        <source>All %1 texts found their place.</source>
-        <translation>Cafodd pob un o&apos;r %1 testun ei le.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 texts found their place.</source>
-        <translation>Cafodd %1 o %2 testun eu lle.</translation>
-    </message>
-    <message>
-        <source>The file has a theme column: it becomes a complete model of its own, with %1 themes, %2 statements and %3 levels. Reviews that you start with it are not comparable with those of another model. %4</source>
-        <translation>Mae gan y ffeil golofn theme: daw&apos;n fodel cyflawn ar wahân, gyda %1 thema, %2 datganiad a %3 lefel. Ni ellir cymharu adolygiadau a ddechreuwch gyda hi â rhai model arall. %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8121,24 +8104,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Missing; nobody can choose these levels</source>
-        <translation>Ar goll; ni all neb ddewis y lefelau hyn</translation>
-    </message>
-    <message>
-        <source>Not known, left out</source>
-        <translation>Anhysbys, wedi&apos;u hepgor</translation>
-    </message>
-    <message>
-        <source>There twice; the first stands</source>
-        <translation>Yno ddwywaith; cedwir y cyntaf</translation>
-    </message>
-    <message>
         <source>line %1, %2: %3</source>
         <translation>llinell %1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Taken, but look at these</source>
-        <translation>Wedi&apos;u derbyn, ond edrychwch ar y rhain</translation>
     </message>
     <message>
         <source>Columns that were ignored</source>
@@ -8149,8 +8116,44 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>llinell %1: darllenwyd &quot;%2&quot; fel %3</translation>
     </message>
     <message>
-        <source>Numbers written in another way</source>
-        <translation>Rhifau wedi&apos;u hysgrifennu mewn ffordd arall</translation>
+        <source>characters look wrong: save the file as CSV UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a different title from an earlier line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 texts were matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts were matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a theme column, so it will be added as a separate model, with %1 themes, %2 statements and %3 levels. Reviews that use it can&apos;t be compared with those that use another model. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing (these levels can&apos;t be chosen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recognised, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates (first one used)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers written differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported, but please check</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8162,10 +8165,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>New action</source>
         <translation>Cam gweithredu newydd</translation>
-    </message>
-    <message>
-        <source>&amp;What is to be done</source>
-        <translation>&amp;Beth sydd i&apos;w wneud</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8197,10 +8196,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>&amp;Statements it is to move up</source>
-        <translation>&amp;Datganiadau y dylai eu codi</translation>
-    </message>
-    <message>
         <source>Wh&amp;o</source>
         <translation>P&amp;wy</translation>
     </message>
@@ -8225,18 +8220,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>S&amp;tatws</translation>
     </message>
     <message>
-        <source>What &amp;came of it</source>
-        <translation>Beth &amp;ddaeth ohono</translation>
-    </message>
-    <message>
-        <source>Governors read it a year later.</source>
-        <translation>Bydd llywodraethwyr yn ei ddarllen flwyddyn yn ddiweddarach.</translation>
-    </message>
-    <message>
-        <source>A role or group, or somebody of your list: reports say the role alone.</source>
-        <translation>Rôl, grŵp neu rywun ar eich rhestr. Mae adroddiadau&apos;n dangos y rôl yn unig.</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Dechrau</translation>
     </message>
@@ -8249,12 +8232,32 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Sut olwg sydd ar &amp;lwyddiant</translation>
     </message>
     <message>
-        <source>How you will know that it worked.</source>
-        <translation>Sut y byddwch yn gwybod ei fod wedi gweithio.</translation>
-    </message>
-    <message>
         <source>Whole-college &amp;priority</source>
         <translation>&amp;Blaenoriaeth y coleg cyfan</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Statements this should improve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role, a group or someone on your list. Reports show the role only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you will know that it has worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outco&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governors see this in next year&apos;s report.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8313,28 +8316,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Pawb</translation>
-    </message>
-    <message>
         <source>Priority</source>
         <translation>Blaenoriaeth</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::ActionRow</name>
-    <message>
-        <source>What came of it?</source>
-        <translation>Beth ddaeth ohono?</translation>
-    </message>
-    <message>
-        <source>In a sentence: what came of it</source>
-        <translation>Mewn brawddeg: beth ddaeth ohono</translation>
-    </message>
-    <message>
-        <source>Change...</source>
-        <translation>Newid...</translation>
-    </message>
     <message>
         <source>Remove</source>
         <translation>Dileu</translation>
@@ -8349,16 +8340,24 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Newid neu ddileu: %1</translation>
     </message>
     <message>
-        <source>Carry on in this review</source>
-        <translation>Parhau yn yr adolygiad hwn</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Canlyniad</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
         <translation>Canlyniad: %1</translation>
+    </message>
+    <message>
+        <source>Continue in this review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome, in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8372,25 +8371,25 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>waymark::ActionsCard</name>
     <message>
-        <source>Add action...</source>
-        <translation>Ychwanegu cam gweithredu...</translation>
-    </message>
-    <message>
-        <source>What would move us up?</source>
-        <translation>Beth fyddai&apos;n ein codi lefel?</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>Camau gweithredu</translation>
     </message>
+    <message>
+        <source>Add action…</source>
+        <translation type="unfinished">Ychwanegu cam gweithredu…</translation>
+    </message>
+    <message>
+        <source>What would help us improve?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n open from before</source>
-        <translation>
-            <numerusform>dim un agored o&apos;r blaen</numerusform>
-            <numerusform>%n agored o&apos;r blaen</numerusform>
-            <numerusform>%n agored o&apos;r blaen</numerusform>
-            <numerusform>%n agored o&apos;r blaen</numerusform>
-            <numerusform>%n agored o&apos;r blaen</numerusform>
+        <source>%n unfinished from before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -8439,8 +8438,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>▲ %1</translation>
     </message>
     <message>
-        <source>Progress, and what came of it</source>
-        <translation>Cynnydd a chanlyniad</translation>
+        <source>Progress and outcome</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8472,20 +8471,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dileu</translation>
     </message>
     <message>
-        <source>Status of the chosen action</source>
-        <translation>Statws y cam a ddewiswyd</translation>
-    </message>
-    <message>
         <source>No actions yet</source>
         <translation>Dim camau gweithredu eto</translation>
-    </message>
-    <message>
-        <source>Add what would move a statement up: who does it and by when. You can also add actions while you agree a statement.</source>
-        <translation>Ychwanegwch yr hyn fyddai&apos;n codi datganiad: pwy sy&apos;n ei wneud ac erbyn pryd. Gallwch hefyd ychwanegu camau wrth gytuno ar ddatganiad.</translation>
-    </message>
-    <message>
-        <source>Start a review first: actions come out of its statements.</source>
-        <translation>Dechreuwch adolygiad yn gyntaf: o&apos;i ddatganiadau y daw camau gweithredu.</translation>
     </message>
     <message>
         <source>Nothing to show</source>
@@ -8532,8 +8519,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mynd i ddatganiad %1</translation>
     </message>
     <message>
-        <source>Action deleted. Undo brings it back.</source>
-        <translation>Dilëwyd y cam gweithredu. Bydd Dadwneud yn dod ag ef yn ôl.</translation>
+        <source>Status of the selected action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what would improve a statement, who will do it and by when. You can also add actions while you agree a statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a review first. Actions come from its statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action deleted. You can undo this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8545,10 +8544,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 </context>
 <context>
     <name>waymark::AgendaPanel</name>
-    <message>
-        <source>Agenda of which theme</source>
-        <translation>Agenda pa thema</translation>
-    </message>
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
@@ -8567,16 +8562,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>a statement</comment>
         <translation>%1 (cytunwyd)</translation>
     </message>
+    <message>
+        <source>Agenda for theme</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::AgreeBanner</name>
     <message>
-        <source>Finish review...</source>
-        <translation>Gorffen yr adolygiad...</translation>
+        <source>Finish review…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reopen...</source>
-        <translation>Ailagor...</translation>
+        <source>Reopen…</source>
+        <translation type="unfinished">Ailagor…</translation>
     </message>
 </context>
 <context>
@@ -8586,10 +8585,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dechrau adolygiad</translation>
     </message>
     <message>
-        <source>A review goes through the statements one by one: choose the level that fits best as a draft, talk about it, and agree it. It can be closed and gone on with at any time.</source>
-        <translation>Mae adolygiad yn mynd drwy&apos;r datganiadau fesul un: dewiswch y lefel sy&apos;n gweddu orau yn ddrafft, trafodwch hi, a chytunwch arni. Gallwch ei gau a pharhau ag ef unrhyw bryd.</translation>
-    </message>
-    <message>
         <source>Enter an earlier review</source>
         <translation>Cofnodi adolygiad cynharach</translation>
     </message>
@@ -8597,17 +8592,13 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>No review yet</source>
         <translation>Dim adolygiad eto</translation>
     </message>
+    <message>
+        <source>A review goes through the statements one by one. Choose the level that fits best as a draft, discuss it, then agree it. You can stop and continue at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::AgreeFoot</name>
-    <message>
-        <source>Agree and go on</source>
-        <translation>Cytuno a mynd ymlaen</translation>
-    </message>
-    <message>
-        <source>Next open</source>
-        <translation>Agored nesaf</translation>
-    </message>
     <message>
         <source>Previous statement, %1</source>
         <translation>Datganiad blaenorol, %1</translation>
@@ -8625,47 +8616,27 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ymholiad nesaf</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Bysellau</translation>
+        <source>Agree and next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything that can be done by keyboard</source>
-        <translation>Popeth y gellir ei wneud gyda&apos;r bysellfwrdd</translation>
+        <source>Next unanswered</source>
+        <translation type="unfinished">Nesaf heb ei ateb</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you can do with the keyboard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::AgreePage</name>
     <message>
-        <source>Add...</source>
-        <translation>Ychwanegu...</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept...</source>
-        <translation>
-            <numerusform>Dim tystiolaeth...</numerusform>
-            <numerusform>%n wedi&apos;i chadw...</numerusform>
-            <numerusform>%n wedi&apos;u cadw...</numerusform>
-            <numerusform>%n wedi&apos;u cadw...</numerusform>
-            <numerusform>%n wedi&apos;u cadw...</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Add evidence for this statement</source>
         <translation>Ychwanegu tystiolaeth ar gyfer y datganiad hwn</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence kept for this statement</source>
-        <translation>
-            <numerusform>Dim tystiolaeth ar gyfer y datganiad hwn</numerusform>
-            <numerusform>%n darn o dystiolaeth ar gyfer y datganiad hwn</numerusform>
-            <numerusform>%n darn o dystiolaeth ar gyfer y datganiad hwn</numerusform>
-            <numerusform>%n darn o dystiolaeth ar gyfer y datganiad hwn</numerusform>
-            <numerusform>%n darn o dystiolaeth ar gyfer y datganiad hwn</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agree these without talking about them?</source>
-        <translation>Cytuno ar y rhain heb eu trafod?</translation>
     </message>
     <message>
         <source>Agree all drafts</source>
@@ -8676,28 +8647,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cytuno ar %1</translation>
     </message>
     <message>
-        <source>Take the query away</source>
-        <translation>Tynnu&apos;r ymholiad</translation>
-    </message>
-    <message>
         <source>Mark as query</source>
         <translation>Marcio&apos;n ymholiad</translation>
-    </message>
-    <message>
-        <source>Add action...</source>
-        <translation>Ychwanegu cam gweithredu...</translation>
-    </message>
-    <message>
-        <source>Set target...</source>
-        <translation>Pennu targed...</translation>
-    </message>
-    <message>
-        <source>Evidence...</source>
-        <translation>Tystiolaeth...</translation>
-    </message>
-    <message>
-        <source>Show it to everyone</source>
-        <translation>Ei ddangos i bawb</translation>
     </message>
     <message>
         <source>Choose %1</source>
@@ -8714,51 +8665,99 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Clirio&apos;r ateb</translation>
     </message>
     <message>
-        <source>Make it the target</source>
-        <translation>Ei wneud yn darged</translation>
+        <source>Add…</source>
+        <translation type="unfinished">Ychwanegu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence linked to this statement</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy its text</source>
-        <translation>Copïo ei destun</translation>
+        <source>Agree these without discussing them?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text copied: paste it where you need it</source>
-        <translation>Copïwyd y testun: gludwch ef lle mae ei angen</translation>
+        <source>Remove the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add action…</source>
+        <translation type="unfinished">Ychwanegu cam gweithredu…</translation>
+    </message>
+    <message>
+        <source>Set target…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show to everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text copied, ready to paste</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::AnswerHereDialog</name>
     <message>
-        <source>Answer here</source>
-        <translation>Ateb yma</translation>
-    </message>
-    <message>
-        <source>Thank you. Your answers are kept.</source>
-        <translation>Diolch. Mae eich atebion wedi&apos;u cadw.</translation>
-    </message>
-    <message>
-        <source>Please give the computer back now.</source>
-        <translation>Rhowch y cyfrifiadur yn ôl, os gwelwch yn dda.</translation>
-    </message>
-    <message>
-        <source>&amp;Another colleague answers</source>
-        <translation>&amp;Cydweithiwr arall yn ateb</translation>
-    </message>
-    <message>
         <source>&amp;Back to the review</source>
         <translation>&amp;Yn ôl at yr adolygiad</translation>
     </message>
     <message>
-        <source>Open what %1 answered here before?</source>
-        <translation>Agor yr hyn a atebodd %1 yma o&apos;r blaen?</translation>
+        <source>Answer on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Their levels and comments are shown again, to be read and changed. Open them only for %1.</source>
-        <translation>Dangosir eu lefelau a&apos;u sylwadau eto, i&apos;w darllen a&apos;u newid. Agorwch nhw i %1 yn unig.</translation>
+        <source>Thank you. Your answers are saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open them</source>
-        <translation>Eu hagor</translation>
+        <source>Please hand the computer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen %1&apos;s earlier answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their levels and comments will be shown and can be changed. Only reopen them if you are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8782,10 +8781,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>&amp;Why, or what is your question?</source>
         <translation>&amp;Pam, neu beth yw eich cwestiwn?</translation>
-    </message>
-    <message>
-        <source>&amp;Finish for now</source>
-        <translation>Cadw a &amp;gorffen</translation>
     </message>
     <message>
         <source>Theme %1: %2</source>
@@ -8815,6 +8810,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>What is the e&amp;vidence? For example, documents, data or examples</source>
         <translation>Beth yw&apos;r &amp;dystiolaeth? Er enghraifft, dogfennau, data neu enghreifftiau</translation>
     </message>
+    <message>
+        <source>Save and &amp;finish</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::AnswerTableDialog</name>
@@ -8827,16 +8826,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Enw</translation>
     </message>
     <message>
-        <source>Surname, after the name</source>
-        <translation>Cyfenw, ar ôl yr enw</translation>
-    </message>
-    <message>
         <source>Role or job</source>
         <translation>Rôl neu swydd</translation>
-    </message>
-    <message>
-        <source>When it was sent</source>
-        <translation>Pryd yr anfonwyd</translation>
     </message>
     <message>
         <source>Email address</source>
@@ -8862,14 +8853,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Atebion mewn tabl</translation>
     </message>
     <message>
-        <source>Names will be seen beside these answers, as you said in Hand out forms.</source>
-        <translation>Dangosir enwau wrth ochr yr atebion hyn, fel y dywedasoch yn Anfon ffurflenni at gydweithwyr.</translation>
-    </message>
-    <message>
-        <source>Names will not be seen beside these answers, as you said in Hand out forms.</source>
-        <translation>Ni ddangosir enwau wrth ochr yr atebion hyn, fel y dywedasoch yn Anfon ffurflenni at gydweithwyr.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
@@ -8882,32 +8865,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Colofn</translation>
     </message>
     <message>
-        <source>Taken for</source>
-        <translation>Ystyr</translation>
-    </message>
-    <message>
-        <source>The chosen &amp;column is</source>
-        <translation>Y &amp;golofn a ddewiswyd yw</translation>
-    </message>
-    <message>
         <source>Rows of the table</source>
         <translation>Rhesi&apos;r tabl</translation>
     </message>
     <message>
         <source>Row</source>
         <translation>Rhes</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Pwy</translation>
-    </message>
-    <message>
-        <source>What comes of it</source>
-        <translation>Canlyniad</translation>
-    </message>
-    <message>
-        <source>The chosen row is from</source>
-        <translation>Daw&apos;r rhes a ddewiswyd oddi wrth</translation>
     </message>
     <message>
         <source>%1 has %2 with answers to %3.</source>
@@ -8934,43 +8897,79 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n datganiad</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be taken and come first. Choose what a column is taken for, or correct the cell in the table and bring it in again.</source>
-        <translation>
-            <numerusform>Gellir derbyn pob rhes.</numerusform>
-            <numerusform>Ni ellir derbyn %n rhes, a daw&apos;n gyntaf. Dewiswch beth yw ystyr colofn, neu cywirwch y gell yn y tabl a mewnforiwch ef eto.</numerusform>
-            <numerusform>Ni ellir derbyn %n rhes, a dônt yn gyntaf. Dewiswch beth yw ystyr colofn, neu cywirwch y gell yn y tabl a mewnforiwch ef eto.</numerusform>
-            <numerusform>Ni ellir derbyn %n rhes, a dônt yn gyntaf. Dewiswch beth yw ystyr colofn, neu cywirwch y gell yn y tabl a mewnforiwch ef eto.</numerusform>
-            <numerusform>Ni ellir derbyn %n rhes, a dônt yn gyntaf. Dewiswch beth yw ystyr colofn, neu cywirwch y gell yn y tabl a mewnforiwch ef eto.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in %n people&apos;s answers</source>
-        <translation>
-            <numerusform>Dim i&apos;w fewnforio</numerusform>
-            <numerusform>Mewnforio atebion %n person</numerusform>
-            <numerusform>Mewnforio atebion %n o bobl</numerusform>
-            <numerusform>Mewnforio atebion %n o bobl</numerusform>
-            <numerusform>Mewnforio atebion %n o bobl</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to bring in</source>
-        <translation>Dim i&apos;w fewnforio</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>letter of a column, its heading</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nobody named</source>
-        <translation>Neb wedi&apos;i enwi</translation>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As written: %1</source>
+        <source>Date sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names will be shown with these answers, as you chose in Send forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names will be hidden for these answers, as you chose in Send forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected &amp;column is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected row is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can&apos;t be imported and (is/are) listed first. Choose what a column is used as, or correct the cell in the table and import it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people&apos;s answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished">Dim enw</translation>
+    </message>
+    <message>
+        <source>As entered: %1</source>
         <comment>a name</comment>
-        <translation>Fel yr ysgrifennwyd: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8991,10 +8990,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Show how colleagues answered</source>
         <translation>Dangos sut atebodd cydweithwyr</translation>
     </message>
-    <message>
-        <source>What colleagues wrote on this statement: for you, not for the projector</source>
-        <translation>Beth ysgrifennodd cydweithwyr am y datganiad hwn: i chi, nid i&apos;r taflunydd</translation>
-    </message>
     <message numerus="yes">
         <source>%n comment(s)…</source>
         <translation>
@@ -9004,6 +8999,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n sylw…</numerusform>
             <numerusform>%n sylw…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What colleagues wrote about this statement (not shown on the projector)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9015,10 +9014,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>&amp;Role</source>
         <translation>&amp;Rôl</translation>
-    </message>
-    <message>
-        <source>For how many &amp;people does this return speak?</source>
-        <translation>Dros faint o &amp;bobl ydych chi&apos;n ateb?</translation>
     </message>
     <message>
         <source>Who is answering?</source>
@@ -9041,20 +9036,24 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Atebwch erbyn %1.</translation>
     </message>
     <message>
-        <source>You see the statements of your themes, one at a time, and your own answers only. Every answer is kept as soon as you give it.</source>
-        <translation>Byddwch yn gweld datganiadau eich themâu, un ar y tro, a&apos;ch atebion eich hun yn unig. Caiff pob ateb ei gadw cyn gynted ag y byddwch yn ei roi.</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Rhywun arall</translation>
-    </message>
-    <message>
         <source>Enter a name or a role.</source>
         <translation>Rhowch enw neu rôl.</translation>
     </message>
     <message>
         <source>Enter 1 if you are answering for yourself, or more if a group is answering together.</source>
         <translation>Rhowch 1 os ydych yn ateb drosoch eich hun, neu ragor os yw grŵp yn ateb gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>How many &amp;people are you answering for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will see the statements in your themes one at a time, and only your own answers. Each answer is saved as you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9064,34 +9063,34 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Agorwch ffeil yn gyntaf</translation>
     </message>
     <message>
-        <source>Answers are brought into the file that the forms were written from. Open that file, then drop the answers again.</source>
-        <translation>Caiff atebion eu mewnforio i&apos;r ffeil yr ysgrifennwyd y ffurflenni ohoni. Agorwch y ffeil honno, yna gollyngwch yr atebion eto.</translation>
-    </message>
-    <message>
-        <source>Bring answers in</source>
-        <translation>Mewnforio atebion</translation>
-    </message>
-    <message>
-        <source>Bring in a folder of answers</source>
-        <translation>Mewnforio ffolder o atebion</translation>
-    </message>
-    <message>
         <source>Answers (*.json *.json.txt *.zip *.xlsx *.csv *.tsv);;All files (*)</source>
         <translation>Atebion (*.json *.json.txt *.zip *.xlsx *.csv *.tsv);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers belong in the file the forms came from. Open that file, then drop the answers again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::AudiencePreview</name>
     <message>
-        <source>What the room sees</source>
-        <translation>Beth mae pawb yn ei weld</translation>
+        <source>What the meeting sees</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::AudienceWindow</name>
     <message>
-        <source>For the room</source>
-        <translation>I bawb</translation>
+        <source>Meeting view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9140,55 +9139,23 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Pwy</translation>
     </message>
     <message>
-        <source>How it stands</source>
-        <translation>Statws</translation>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
     </message>
     <message>
-        <source>Theme %1, %2: %3 of %4 asked have answered</source>
-        <translation>Thema %1, %2: mae %3 o&apos;r %4 y gofynnwyd iddynt wedi ateb</translation>
+        <source>Theme %1, %2: %3 of the %4 people asked have answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::BoardTab</name>
     <message>
-        <source>Fill in</source>
-        <translation>Llenwi</translation>
-    </message>
-    <message>
         <source>New group…</source>
         <translation>Grŵp newydd…</translation>
     </message>
     <message>
-        <source>Hand out forms…</source>
-        <translation>Anfon ffurflenni…</translation>
-    </message>
-    <message>
-        <source>Bring answers in…</source>
-        <translation>Mewnforio atebion…</translation>
-    </message>
-    <message>
-        <source>Who is asked?</source>
-        <translation>I bwy y gofynnir?</translation>
-    </message>
-    <message>
-        <source>Once there is a review, each theme can be given to those who know it best, so that they think about it on their own before the meeting.</source>
-        <translation>Unwaith y bydd adolygiad, gellir rhoi pob thema i&apos;r rhai sy&apos;n ei hadnabod orau, fel y gallant feddwl amdani ar eu pen eu hunain cyn y cyfarfod.</translation>
-    </message>
-    <message>
         <source>Start a review…</source>
         <translation>Dechrau adolygiad…</translation>
-    </message>
-    <message>
-        <source>Gives out all themes by a usual pattern, in place of what was given before</source>
-        <translation>Yn rhannu&apos;r holl themâu yn ôl patrwm arferol, yn lle&apos;r hyn a rannwyd o&apos;r blaen</translation>
-    </message>
-    <message>
-        <source>Space or a click gives a theme or takes it away. Drag over several cells, a theme onto somebody, or a person onto a theme or a group. Dashed: asked. Filled: answered. With a plus: answered without being asked.</source>
-        <translation>Cliciwch gell (neu pwyswch Bylchwr) i ofyn i rywun am thema. Gallwch lusgo hefyd: dros sawl cell, thema at rywun, neu berson at thema neu grŵp. Llinell doredig: gofynnwyd. Llawn: atebwyd. Gydag arwydd plws: atebwyd heb ofyn.</translation>
-    </message>
-    <message>
-        <source>Take all themes away</source>
-        <translation>Clirio pob thema</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -9200,16 +9167,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dileu&apos;r grŵp %1?</translation>
     </message>
     <message>
-        <source>The people in it stay. Themes that were given to the group are taken away. Undo brings it back.</source>
-        <translation>Mae&apos;r bobl ynddo yn aros. Cymerir y themâu a roddwyd i&apos;r grŵp i ffwrdd. Bydd Dadwneud yn dod ag ef yn ôl.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Dileu</translation>
-    </message>
-    <message>
-        <source>Give all themes</source>
-        <translation>Rhoi pob thema</translation>
     </message>
     <message>
         <source>Name and members…</source>
@@ -9224,28 +9183,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dileu&apos;r grŵp…</translation>
     </message>
     <message>
-        <source>Put into a group</source>
-        <translation>Rhoi mewn grŵp</translation>
-    </message>
-    <message>
-        <source>Remove for good…</source>
-        <translation>Dileu am byth…</translation>
-    </message>
-    <message>
-        <source>Answer here…</source>
-        <translation>Ateb yma…</translation>
-    </message>
-    <message>
         <source>A colleague answers on this computer</source>
         <translation>Cydweithiwr yn ateb ar y cyfrifiadur hwn</translation>
-    </message>
-    <message>
-        <source>Nobody is named yet</source>
-        <translation>Nid oes neb wedi&apos;i enwi eto</translation>
-    </message>
-    <message>
-        <source>Name the people who take part. Then each theme can be given to those who know it best.</source>
-        <translation>Enwch y bobl sy&apos;n cymryd rhan. Yna gellir rhoi pob thema i&apos;r rhai sy&apos;n ei hadnabod orau.</translation>
     </message>
     <message>
         <source>Add a person…</source>
@@ -9256,52 +9195,90 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Gludo atebion</translation>
     </message>
     <message>
-        <source>Answers that a colleague sent as text, once you have copied them (Ctrl+V)</source>
-        <translation>Atebion a anfonodd cydweithiwr fel testun, ar ôl i chi eu copïo (Ctrl+V)</translation>
-    </message>
-    <message>
         <source>Paste answers that a colleague sent as text</source>
         <translation>Gludo atebion a anfonodd cydweithiwr fel testun</translation>
+    </message>
+    <message>
+        <source>Assign automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one is listed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the people taking part. Then you can ask those who know each theme best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once you have a review, you can ask the people who know each theme best to think about it before the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the current assignments with a standard pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text a colleague sent, then press Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a cell (or press Space) to ask someone about a theme. You can also drag across cells, or drag people and themes. Dashed: asked. Filled: answered. Plus sign: answered but not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people in it stay on the list. The group will no longer be asked about its themes. You can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about all themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove permanently…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::BoardTable</name>
     <message>
-        <source>Who is asked about which theme. Arrow keys move, Space gives a theme or takes it away.</source>
-        <translation>I bwy y gofynnir am ba thema. Mae&apos;r saethau&apos;n symud, a Bylchwr yn rhoi thema neu&apos;n ei chymryd i ffwrdd.</translation>
+        <source>Who is asked about which theme. Use the arrow keys to move and Space to ask or stop asking.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::BringAnswersDialog</name>
     <message>
-        <source>Bringing answers in</source>
-        <translation>Mewnforio atebion</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
     <message>
-        <source>Bring answers in</source>
-        <translation>Mewnforio atebion</translation>
-    </message>
-    <message>
-        <source>What became of each file</source>
-        <translation>Beth ddigwyddodd i bob ffeil</translation>
-    </message>
-    <message>
         <source>Files read</source>
         <translation>Ffeiliau a ddarllenwyd</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n return(s) taken</source>
-        <translation>
-            <numerusform>dim ymatebion wedi&apos;u derbyn</numerusform>
-            <numerusform>derbyniwyd %n ymateb</numerusform>
-            <numerusform>derbyniwyd %n ymateb</numerusform>
-            <numerusform>derbyniwyd %n ymateb</numerusform>
-            <numerusform>derbyniwyd %n ymateb</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n to choose between</source>
@@ -9311,26 +9288,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n i ddewis rhyngddynt</numerusform>
             <numerusform>%n i ddewis rhyngddynt</numerusform>
             <numerusform>%n i ddewis rhyngddynt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already</source>
-        <translation>
-            <numerusform>dim yno eisoes</numerusform>
-            <numerusform>%n yno eisoes</numerusform>
-            <numerusform>%n yno eisoes</numerusform>
-            <numerusform>%n yno eisoes</numerusform>
-            <numerusform>%n yno eisoes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>dim wedi&apos;u gwrthod</numerusform>
-            <numerusform>gwrthodwyd %n</numerusform>
-            <numerusform>gwrthodwyd %n</numerusform>
-            <numerusform>gwrthodwyd %n</numerusform>
-            <numerusform>gwrthodwyd %n</numerusform>
         </translation>
     </message>
     <message>
@@ -9348,8 +9305,50 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>Go on to the table</source>
-        <translation>Parhau i&apos;r tabl</translation>
+        <source>Importing answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result for each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue to the table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9371,20 +9370,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>&amp;Copïo&apos;r llun</translation>
     </message>
     <message>
-        <source>Save as &amp;PNG...</source>
-        <translation>Cadw fel &amp;PNG...</translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG...</source>
-        <translation>Cadw fel &amp;SVG...</translation>
-    </message>
-    <message>
         <source>Show as &amp;table</source>
         <translation>Dangos fel &amp;tabl</translation>
     </message>
     <message>
         <source>%1, as a table</source>
         <translation>%1, fel tabl</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9399,10 +9398,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Wording of review %1</source>
         <translation>Geiriad adolygiad %1</translation>
-    </message>
-    <message>
-        <source>Everybody should read the same words while you agree. Answers stay as they are; marks on single points are taken off where the wording changes, for they belong to the words they were made for.</source>
-        <translation>Dylai pawb ddarllen yr un geiriau wrth i chi gytuno. Mae&apos;r atebion yn aros fel y maent; caiff marciau ar bwyntiau unigol eu tynnu lle mae&apos;r geiriad yn newid, gan eu bod yn perthyn i&apos;r geiriau y&apos;u gwnaed ar eu cyfer.</translation>
     </message>
     <message>
         <source>%1 · in use</source>
@@ -9434,20 +9429,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1 · mwy newydd</translation>
     </message>
     <message>
-        <source>It comes with this version of Waymark. Choosing it stores it in this file, and earlier changes can then no longer be undone.</source>
-        <translation>Daw gyda&apos;r fersiwn hwn o Waymark. Mae ei ddewis yn ei storio yn y ffeil hon, ac ni ellir dadwneud newidiadau cynharach wedyn.</translation>
-    </message>
-    <message>
         <source>Code of this text: %1</source>
         <translation>Cod y testun hwn: %1</translation>
+    </message>
+    <message>
+        <source>Everyone should read the same text while you agree. Answers won&apos;t change, but marks on points are cleared where the wording changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes with your version of Waymark. If you choose it, it is saved in this file, and you won&apos;t be able to undo earlier changes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::ComparePage</name>
-    <message>
-        <source>Levels are places on an ordered scale: a median is shown, a mean only as a picture</source>
-        <translation>Lleoedd ar raddfa drefnedig yw&apos;r lefelau: dangosir canolrif, a chymedr fel llun yn unig</translation>
-    </message>
     <message>
         <source>Compare</source>
         <translation>Cymharu</translation>
@@ -9468,13 +9463,13 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>History</source>
         <translation>Hanes</translation>
     </message>
+    <message>
+        <source>Levels are steps, not scores: medians are shown; averages appear on the radar only</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::CriticalFriendDialog</name>
-    <message>
-        <source>In a peer review the others help you, and you help them: you ask questions and give advice on their highest-leverage actions, and nobody grades. Write down what you asked and advised, so that you can come back to it the next time you meet.</source>
-        <translation>Mewn adolygiad cymheiriaid mae&apos;r lleill yn eich helpu chi, a chithau&apos;n eu helpu nhw: rydych yn gofyn cwestiynau ac yn rhoi cyngor ar eu camau gweithredu mwyaf eu heffaith, ac nid oes neb yn rhoi gradd. Ysgrifennwch yr hyn a ofynasoch ac a gynghorasoch, fel y gallwch ddychwelyd ato y tro nesaf y byddwch yn cwrdd.</translation>
-    </message>
     <message>
         <source>&amp;Add a school or college</source>
         <translation>&amp;Ychwanegu ysgol neu goleg</translation>
@@ -9508,12 +9503,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dileu&apos;r cofnod hwn</translation>
     </message>
     <message>
-        <source>Say which school or college this was.</source>
-        <translation>Nodwch pa ysgol neu goleg oedd hwn.</translation>
-    </message>
-    <message>
         <source>As a critical friend</source>
         <translation>Fel cyfaill beirniadol</translation>
+    </message>
+    <message>
+        <source>In a peer review you help the other schools and colleges, and they help you. You ask questions and give advice on their highest-leverage actions, and no one gives levels. Record what you asked and advised, so that you can come back to it next time you meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the school or college.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9528,16 +9527,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ddim ar waith eto</translation>
     </message>
     <message>
-        <source>Waymark&apos;s addition to the scale</source>
-        <translation>Ychwanegiad Waymark at y raddfa</translation>
+        <source>To mark points, click a box or press M</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark points: click a box, or M</source>
-        <translation>Marcio pwyntiau: cliciwch flwch, neu M</translation>
+        <source>Press M to mark points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>M marks points</source>
-        <translation>Mae M yn marcio pwyntiau</translation>
+        <source>Added by Waymark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9550,16 +9549,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>waymark::DifferDetailView</name>
     <message>
-        <source>Open on Agree</source>
-        <translation>Agor ar y dudalen Cytuno</translation>
-    </message>
-    <message>
         <source>The statement in full</source>
         <translation>Y datganiad yn llawn</translation>
-    </message>
-    <message>
-        <source>What do these figures say?</source>
-        <translation>Beth mae&apos;r ffigurau hyn yn ei ddweud?</translation>
     </message>
     <message>
         <source>Hide the explanation</source>
@@ -9579,10 +9570,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Pwy atebodd beth</translation>
     </message>
     <message>
-        <source>Evidence they name</source>
-        <translation>Tystiolaeth a enwant</translation>
-    </message>
-    <message>
         <source>Comments</source>
         <translation>Sylwadau</translation>
     </message>
@@ -9594,6 +9581,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Points they marked</source>
         <translation>Pwyntiau a farciwyd</translation>
+    </message>
+    <message>
+        <source>Open in Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do these figures mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence they mentioned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9617,10 +9616,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Atebion</translation>
     </message>
     <message>
-        <source>Why it stands here</source>
-        <translation>Rheswm</translation>
-    </message>
-    <message>
         <source>Min.</source>
         <comment>minutes</comment>
         <translation>Mun.</translation>
@@ -9630,57 +9625,24 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>minutes</comment>
         <translation>&lt;1</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::DifferTab</name>
     <message>
-        <source>Without what is agreed</source>
-        <translation>Cuddio&apos;r rhai y cytunwyd arnynt</translation>
-    </message>
-    <message>
-        <source>Why in this order?</source>
-        <translation>Pam y drefn hon?</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Hide the rule</source>
-        <translation>Cuddio&apos;r rheol</translation>
-    </message>
-    <message>
-        <source>Where do we differ?</source>
-        <translation>Ble mae barn yn wahanol?</translation>
-    </message>
-    <message>
-        <source>As soon as colleagues have answered, their answers are laid beside each other here: the statements where people see things differently first, for that is what the meeting is for.</source>
-        <translation>Cyn gynted ag y bydd cydweithwyr wedi ateb, gosodir eu hatebion ochr yn ochr yma: y datganiadau lle mae pobl yn gweld pethau&apos;n wahanol yn gyntaf, oherwydd dyna ddiben y cyfarfod.</translation>
-    </message>
-    <message>
-        <source>See who is asked</source>
-        <translation>Gweld i bwy y gofynnir</translation>
     </message>
     <message>
         <source>All themes</source>
         <translation>Pob thema</translation>
     </message>
     <message>
-        <source>Agree the unanimous ones (%1)…</source>
-        <comment>how many</comment>
-        <translation>Cytuno ar y rhai unfrydol (%1)…</translation>
-    </message>
-    <message>
-        <source>There is none left with three answers, all the same, and no query</source>
-        <translation>Nid oes yr un ar ôl gyda thri ateb, i gyd yr un fath, a dim ymholiad</translation>
-    </message>
-    <message>
         <source>Start the meeting</source>
         <translation>Dechrau&apos;r cyfarfod</translation>
-    </message>
-    <message>
-        <source>The room&apos;s picture on the projector, agenda and notes on this screen</source>
-        <translation>Llun pawb ar y taflunydd, agenda a nodiadau ar y sgrin hon</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) agreed</source>
@@ -9693,46 +9655,88 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>Agenda on paper</source>
-        <translation>Agenda ar bapur</translation>
+        <source>Hide agreed statements</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agenda on paper, among the reports</source>
-        <translation>Agenda ar bapur, ymhlith yr adroddiadau</translation>
+        <source>Why this order?</source>
+        <translation type="unfinished">Pam y drefn hon?</translation>
+    </message>
+    <message>
+        <source>Agenda as a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda as a report, on the Reports page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the meeting view on the projector, and the agenda and notes on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the explanation</source>
+        <translation type="unfinished">Cuddio&apos;r esboniad</translation>
+    </message>
+    <message>
+        <source>Where views differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once colleagues have answered, you can compare their answers here. Statements where views differ come first, because those are the ones to discuss in the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who we&apos;re asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree %n unanimous statement(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No statement left has at least three answers, all the same, and no query</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::DifferTable</name>
     <message>
-        <source>Discussion agenda. Enter opens the statement on Agree.</source>
-        <translation>Agenda&apos;r drafodaeth. Mae Enter yn agor y datganiad ar y dudalen Cytuno.</translation>
+        <source>Discussion agenda. Press Enter to open the statement in Agree.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::DissentDialog</name>
     <message>
-        <source>Dissent on %1</source>
-        <translation>Cofnodi barn wahanol ar %1</translation>
-    </message>
-    <message>
-        <source>Somebody sees it differently, and the room goes on. It is kept with the agreement: write a role rather than a name.</source>
-        <translation>Os yw rhywun yn anghytuno ond bod y cyfarfod yn symud ymlaen, cofnodwch hynny yma. Fe&apos;i cedwir gyda&apos;r cytundeb: ysgrifennwch rôl yn hytrach nag enw.</translation>
-    </message>
-    <message>
-        <source>&amp;What is to be noted</source>
-        <translation>&amp;Beth sydd i&apos;w nodi</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Ei nodi</translation>
-    </message>
-    <message>
-        <source>Agree %1 and note it</source>
-        <translation>Cytuno ar %1 a&apos;i nodi</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Record a different view on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If someone disagrees but the meeting moves on, record it here. It is saved with the decision. Use a role rather than a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Nodyn</translation>
+    </message>
+    <message>
+        <source>Record this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree %1 and record this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9742,16 +9746,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Enw&apos;r &amp;geiriad</translation>
     </message>
     <message>
-        <source>How this wording is called on screen and in reports.</source>
-        <translation>Enw&apos;r geiriad hwn ar y sgrin ac mewn adroddiadau.</translation>
-    </message>
-    <message>
         <source>Name of the m&amp;odel</source>
         <translation>Enw&apos;r &amp;model</translation>
-    </message>
-    <message>
-        <source>The edition&apos;s own name, as it should stand on reports.</source>
-        <translation>Enw&apos;r argraffiad ei hun, fel y dylai ymddangos ar adroddiadau.</translation>
     </message>
     <message>
         <source>Edition &amp;for</source>
@@ -9762,17 +9758,25 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ei ddefnyddio ar gyfer &amp;adolygiad %1</translation>
     </message>
     <message>
-        <source>&amp;Taken as</source>
-        <translation>&amp;Fe&apos;i derbynnir fel</translation>
-    </message>
-    <message>
-        <source>Each text stands in the list on the left. Doubtful ones carry a mark: read them beside the page, mend what is wrong, and say of the others that they are right. Nothing is stored before “Use this”.</source>
-        <translation>Mae pob testun yn y rhestr ar y chwith. Mae marc ar rai amheus: darllenwch nhw wrth ochr y dudalen, cywirwch yr hyn sy&apos;n anghywir, a chadarnhewch y lleill. Ni chedwir dim cyn “Defnyddio hwn”.</translation>
-    </message>
-    <message>
         <source>%1: %2 statements with %3 texts. %4.</source>
         <comment>file, counts, how many are doubtful</comment>
         <translation>%1: %2 datganiad gyda %3 testun. %4.</translation>
+    </message>
+    <message>
+        <source>The name shown on screen and in reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition&apos;s name as reports should show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list on the left has every text. Compare the doubtful ones with the page, correct any errors and confirm the rest. Nothing is saved until you choose “Use this”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9809,18 +9813,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cofnodi adolygiad cynharach</translation>
     </message>
     <message>
-        <source>From paper or another tool. Type a level and go on: 0 to 4, arrows, Delete, ? for a query. Gaps are allowed, and nothing is written before you add it.</source>
-        <translation>O bapur neu offeryn arall. Teipiwch lefel i symud i&apos;r rhes nesaf: 0 i 4, saethau, Delete, ? am ymholiad. Caniateir bylchau, ac ni ysgrifennir dim cyn i chi ei ychwanegu.</translation>
-    </message>
-    <message>
-        <source>&amp;Finish it right away, so that it is locked</source>
-        <translation>Ei &amp;orffen ar unwaith, fel ei fod wedi&apos;i gloi</translation>
-    </message>
-    <message>
-        <source>From paper or another tool. Type a level and the next line waits: 0 to %1, arrows, Delete, ? for a query. Gaps are allowed, and nothing is written before you add it.</source>
-        <translation>O bapur neu offeryn arall. Teipiwch lefel a bydd y llinell nesaf yn aros: 0 i %1, saethau, Delete, ? am ymholiad. Caniateir bylchau, ac ni chaiff dim ei ysgrifennu cyn i chi ei ychwanegu.</translation>
-    </message>
-    <message>
         <source>Add review</source>
         <translation>Ychwanegu&apos;r adolygiad</translation>
     </message>
@@ -9837,16 +9829,24 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>a statement&apos;s number and what to know about it</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>From paper or another tool. Type a level (0 to 4) to move to the next row. Press ? for a query or Delete to clear. You can leave gaps. Nothing is saved until you choose Add review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish and lock it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From paper or another tool. Type a level (0 to %1) to move to the next row. Press ? for a query or Delete to clear. You can leave gaps. Nothing is saved until you choose Add review.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::EvidenceDialog</name>
     <message>
         <source>Evidence</source>
         <translation>Tystiolaeth</translation>
-    </message>
-    <message>
-        <source>What shows that things are in place: kept once, for as many statements and reviews as it serves. Drop a file here to add it.</source>
-        <translation>Cedwir tystiolaeth unwaith a gall gefnogi unrhyw nifer o ddatganiadau ac adolygiadau. Gollyngwch ffeil yma i&apos;w hychwanegu.</translation>
     </message>
     <message>
         <source>For statement %1</source>
@@ -9857,14 +9857,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Popeth</translation>
     </message>
     <message>
-        <source>To be looked at again</source>
-        <translation>I&apos;w gwirio eto</translation>
-    </message>
-    <message>
-        <source>For no statement yet</source>
-        <translation>Heb ei chysylltu â datganiad</translation>
-    </message>
-    <message>
         <source>S&amp;how</source>
         <translation>&amp;Dangos</translation>
     </message>
@@ -9873,32 +9865,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cau</translation>
     </message>
     <message>
-        <source>&amp;Add evidence...</source>
-        <translation>&amp;Ychwanegu tystiolaeth...</translation>
-    </message>
-    <message>
-        <source>Chan&amp;ge...</source>
-        <translation>&amp;Newid...</translation>
-    </message>
-    <message>
         <source>&amp;Open the copy</source>
         <translation>&amp;Agor y copi</translation>
     </message>
     <message>
-        <source>Sa&amp;ve the copy...</source>
-        <translation>&amp;Cadw&apos;r copi...</translation>
-    </message>
-    <message>
         <source>Copy the a&amp;ddress</source>
         <translation>Copïo&apos;r c&amp;yfeiriad</translation>
-    </message>
-    <message>
-        <source>&amp;Remove...</source>
-        <translation>Di&amp;leu...</translation>
-    </message>
-    <message>
-        <source>for no statement yet</source>
-        <translation>heb ei chysylltu â datganiad</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -9909,28 +9881,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>copi: %1</translation>
     </message>
     <message>
-        <source>! look at it again: due %1</source>
-        <translation>! gwirio eto: erbyn %1</translation>
-    </message>
-    <message>
-        <source>Nothing is kept as evidence yet. Add a title and where it is to be found, or a copy.</source>
-        <translation>Nid oes dim wedi&apos;i gadw fel tystiolaeth eto. Ychwanegwch deitl a ble i ddod o hyd iddi, neu gopi.</translation>
-    </message>
-    <message>
-        <source>Nothing of that kind.</source>
-        <translation>Dim i&apos;w ddangos.</translation>
-    </message>
-    <message>
-        <source>At the upper levels, with no evidence kept: %1</source>
-        <translation>Lefelau uwch heb dystiolaeth: %1</translation>
-    </message>
-    <message>
         <source>Remove this evidence?</source>
         <translation>Dileu&apos;r dystiolaeth hon?</translation>
-    </message>
-    <message>
-        <source>A copy that is kept goes as well. Undo brings it back.</source>
-        <translation>Bydd copi a gadwyd yn mynd hefyd. Bydd Dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9941,22 +9893,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cadw&apos;r copi</translation>
     </message>
     <message>
-        <source>for statements of an earlier edition that are not matched</source>
-        <translation>ar gyfer datganiadau argraffiad cynharach nad ydynt wedi&apos;u paru</translation>
-    </message>
-    <message>
-        <source>Open the &amp;link...</source>
-        <translation>Agor y dd&amp;olen...</translation>
-    </message>
-    <message>
-        <source>Address copied: paste it where you need it</source>
-        <translation>Copïwyd y cyfeiriad: gludwch ef lle mae ei angen</translation>
-    </message>
-    <message>
-        <source>“%1” could be a program, so Waymark does not open it. Save the copy, and open it only if you know it.</source>
-        <translation>Gallai “%1” fod yn rhaglen, felly nid yw Waymark yn ei hagor. Cadwch y copi, a&apos;i agor dim ond os ydych yn ei adnabod.</translation>
-    </message>
-    <message>
         <source>Open evidence</source>
         <translation>Agor tystiolaeth</translation>
     </message>
@@ -9965,20 +9901,88 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Agor</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Yn ôl</translation>
-    </message>
-    <message>
-        <source>It was not opened: there is nothing at that place, or no program for it on this computer.</source>
-        <translation>Ni chafodd ei agor: nid oes dim yn y lle hwnnw, neu nid oes rhaglen ar ei gyfer ar y cyfrifiadur hwn.</translation>
-    </message>
-    <message>
         <source>Copy saved</source>
         <translation>Cadwyd y copi</translation>
     </message>
     <message>
-        <source>The copy is at %1.</source>
-        <translation>Mae&apos;r copi yn %1.</translation>
+        <source>Evidence is stored once and can support any number of statements and reviews. Drop a file here to add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not linked to a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address copied, ready to paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not linked to a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for statements in an earlier edition that are not matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! Check again: was due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence yet. Add a title and where to find it, or attach a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher levels without evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could be a program, so Waymark won&apos;t open it. Save the copy, and open it only if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attached copy will be removed too. You can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>It could not be opened. It is no longer there, or this computer has no program for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is saved at %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9992,16 +9996,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Tystiolaeth newydd</translation>
     </message>
     <message>
-        <source>Something that shows what is in place. It stays for the reviews that follow, and can support as many statements as it does.</source>
-        <translation>Rhywbeth sy&apos;n dangos beth sydd ar waith. Mae&apos;n aros ar gyfer yr adolygiadau sy&apos;n dilyn, a gall gefnogi cynifer o ddatganiadau ag y bo angen.</translation>
-    </message>
-    <message>
         <source>Dated</source>
         <translation>Dyddiedig</translation>
-    </message>
-    <message>
-        <source>Take the copy away</source>
-        <translation>Tynnu&apos;r copi</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -10020,24 +10016,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>&amp;Ble mae</translation>
     </message>
     <message>
-        <source>An address or a folder. Waymark never opens it.</source>
-        <translation>Cyfeiriad neu ffolder.</translation>
-    </message>
-    <message>
         <source>&amp;Note</source>
         <translation>&amp;Nodyn</translation>
-    </message>
-    <message>
-        <source>&amp;Statements that it supports</source>
-        <translation>&amp;Datganiadau y mae&apos;n eu cefnogi</translation>
-    </message>
-    <message>
-        <source>Space ticks.</source>
-        <translation>Pwyswch Bylchwr i dicio.</translation>
-    </message>
-    <message>
-        <source>Keep this evidence</source>
-        <translation>Cadw&apos;r dystiolaeth hon</translation>
     </message>
     <message>
         <source>Save</source>
@@ -10046,22 +10026,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
-    </message>
-    <message>
-        <source>Copy a file in...</source>
-        <translation>Atodi ffeil...</translation>
-    </message>
-    <message>
-        <source>Copy a file in</source>
-        <translation>Atodi ffeil</translation>
-    </message>
-    <message>
-        <source>A &amp;copy of it</source>
-        <translation>&amp;Copi ohoni</translation>
-    </message>
-    <message>
-        <source>At most %1 MB each and %2 MB in all. Mind who may see this file of yours.</source>
-        <translation>%1 MB yr un ar y mwyaf a %2 MB i gyd. Gall unrhyw un sydd â&apos;ch ffeil Waymark ei agor.</translation>
     </message>
     <message>
         <source>Date of the evidence</source>
@@ -10073,20 +10037,60 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>No copy is kept.</source>
-        <translation>Ni chedwir copi.</translation>
-    </message>
-    <message>
         <source>Give it a title.</source>
         <translation>Rhowch deitl iddi.</translation>
     </message>
     <message>
-        <source>Day to check it again</source>
-        <translation>Y diwrnod i&apos;w gwirio eto</translation>
-    </message>
-    <message>
         <source>Check again by</source>
         <translation>Gwirio eto erbyn</translation>
+    </message>
+    <message>
+        <source>Something that shows what is in place. It stays for future reviews and can support any number of statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date to check it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Statements it supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Space to tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached &amp;copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 MB each and %2 MB in total. Anyone with your Waymark file can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy attached.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10104,14 +10108,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Names, contacts, colleagues&apos; answers and private comments are not in it. A name that is misspelt in a text was not found: read it before you pass it on.</source>
-        <translation>Nid yw enwau, cysylltiadau, atebion cydweithwyr na sylwadau preifat ynddo. Ni ellir canfod enw sydd wedi&apos;i gamsillafu mewn testun: darllenwch ef cyn ei rannu.</translation>
-    </message>
-    <message>
-        <source>Private comments and colleagues&apos; answers are not in it. Texts are as they were written: read them before you pass it on.</source>
-        <translation>Nid yw sylwadau preifat nac atebion cydweithwyr ynddo. Mae testunau fel yr ysgrifennwyd nhw: darllenwch nhw cyn eu rhannu.</translation>
-    </message>
-    <message>
         <source>Export data</source>
         <translation>Allforio data</translation>
     </message>
@@ -10124,29 +10120,13 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Allforiwyd y data</translation>
     </message>
     <message>
-        <source>The data is at %1. %2</source>
-        <translation>Mae&apos;r data yn %1. %2</translation>
-    </message>
-    <message>
         <source>careers reviews without names %1</source>
         <comment>letters and digits of its own</comment>
         <translation>adolygiadau gyrfaoedd heb enwau %1</translation>
     </message>
     <message>
-        <source>Export everything, each colleague&apos;s answers among it</source>
-        <translation>Allforio popeth, gan gynnwys atebion pob cydweithiwr</translation>
-    </message>
-    <message>
-        <source>It holds everything in your file: names, private comments, and each colleague&apos;s answers with whose they are, also where fewer than four answered or no names were promised to be seen. Keep it as you keep the file itself.</source>
-        <translation>Mae&apos;n cynnwys popeth yn eich ffeil: enwau, sylwadau preifat, ac atebion pob cydweithiwr a phwy biau nhw, hyd yn oed lle atebodd llai na phedwar neu lle addawyd na ddangosid enwau. Cadwch ef fel y cadwch y ffeil ei hun.</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>a %1 arall</translation>
-    </message>
-    <message>
-        <source>These words could be names or ordinary words, and were left as they are:</source>
-        <translation>Gallai&apos;r geiriau hyn fod yn enwau neu&apos;n eiriau cyffredin, ac fe&apos;u gadawyd fel y maent:</translation>
     </message>
     <message>
         <source>all data</source>
@@ -10168,6 +10148,30 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>in the name of a file</comment>
         <translation>camau gweithredu</translation>
     </message>
+    <message>
+        <source>Export everything, including colleagues&apos; answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words could be names or ordinary words, so they were not changed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains everything in your file: names, private comments and each colleague&apos;s named answers, even where names are hidden or fewer than four people answered. Look after it as you do the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, contacts, colleagues&apos; answers and private comments are left out. Waymark can&apos;t find a misspelt name, so read it before you share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private comments and colleagues&apos; answers are left out. Other texts are included unchanged, so read them before you share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is saved at %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::Field</name>
@@ -10180,20 +10184,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>waymark::FileCommands</name>
     <message>
-        <source>Where to keep the file</source>
-        <translation>Ble i gadw&apos;r ffeil</translation>
-    </message>
-    <message>
         <source>Waymark files (*.waymark)</source>
         <translation>Ffeiliau Waymark (*.waymark)</translation>
-    </message>
-    <message>
-        <source>The file could not be made</source>
-        <translation>Nid oedd modd creu&apos;r ffeil</translation>
-    </message>
-    <message>
-        <source>Open a school&apos;s or college&apos;s file</source>
-        <translation>Agor ffeil ysgol neu goleg</translation>
     </message>
     <message>
         <source>Waymark files (*.waymark);;All files (*)</source>
@@ -10216,22 +10208,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Archwilio&apos;r enghraifft</translation>
     </message>
     <message>
-        <source>You have explored the sample before. Start it afresh, or go on with it as you left it?</source>
-        <translation>Rydych wedi archwilio&apos;r enghraifft o&apos;r blaen. Ydych chi am ei dechrau o&apos;r newydd, neu barhau fel y gadawsoch hi?</translation>
-    </message>
-    <message>
-        <source>Start afresh</source>
-        <translation>Dechrau o&apos;r newydd</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Parhau</translation>
-    </message>
-    <message>
-        <source>The sample could not be made</source>
-        <translation>Nid oedd modd creu&apos;r enghraifft</translation>
-    </message>
-    <message>
         <source>A finished review was changed</source>
         <translation>Newidiwyd adolygiad gorffenedig</translation>
     </message>
@@ -10244,62 +10220,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cadw copi</translation>
     </message>
     <message>
-        <source>The copy was not made</source>
-        <translation>Ni wnaed y copi</translation>
-    </message>
-    <message>
         <source>Copy saved</source>
         <translation>Cadwyd y copi</translation>
-    </message>
-    <message>
-        <source>The copy is at %1. You go on working in the file you had open.</source>
-        <translation>Mae&apos;r copi yn %1. Rydych yn dal i weithio yn y ffeil oedd ar agor gennych.</translation>
     </message>
     <message>
         <source>The file could not be checked</source>
         <translation>Nid oedd modd gwirio&apos;r ffeil</translation>
     </message>
     <message>
-        <source>The file is sound</source>
-        <translation>Mae&apos;r ffeil yn iawn</translation>
-    </message>
-    <message>
-        <source>Its structure, its models, its finished reviews and its journal are all as they should be.</source>
-        <translation>Mae ei strwythur, ei modelau, ei hadolygiadau gorffenedig a&apos;i chofnod i gyd fel y dylent fod.</translation>
-    </message>
-    <message>
-        <source>Something is wrong with this file</source>
-        <translation>Mae rhywbeth o&apos;i le ar y ffeil hon</translation>
-    </message>
-    <message>
         <source>Not everything is saved</source>
         <translation>Nid yw popeth wedi&apos;i gadw</translation>
     </message>
     <message>
-        <source>What was typed last could not be written. %1</source>
-        <translation>Nid oedd modd cadw&apos;r hyn a deipiwyd ddiwethaf. %1</translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <translation>Cau a&apos;i golli</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Aros</translation>
-    </message>
-    <message>
         <source>Open a file first</source>
         <translation>Agorwch ffeil yn gyntaf</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finished review(s) in this file (is/are) no longer what was finished. The file may be damaged, or another program changed it. The pages say which; a copy from before may still be good.</source>
-        <translation>
-            <numerusform>Mae pob adolygiad gorffenedig yn y ffeil hon fel y&apos;i gorffennwyd.</numerusform>
-            <numerusform>Nid yw %n adolygiad gorffenedig yn y ffeil hon yr un â&apos;r hyn a orffennwyd bellach. Efallai bod y ffeil wedi&apos;i difrodi, neu fod rhaglen arall wedi&apos;i newid. Mae&apos;r tudalennau&apos;n dweud pa rai; gall copi cynharach fod yn dda o hyd.</numerusform>
-            <numerusform>Nid yw %n adolygiad gorffenedig yn y ffeil hon yr un â&apos;r hyn a orffennwyd bellach. Efallai bod y ffeil wedi&apos;i difrodi, neu fod rhaglen arall wedi&apos;i newid. Mae&apos;r tudalennau&apos;n dweud pa rai; gall copi cynharach fod yn dda o hyd.</numerusform>
-            <numerusform>Nid yw %n adolygiad gorffenedig yn y ffeil hon yr un â&apos;r hyn a orffennwyd bellach. Efallai bod y ffeil wedi&apos;i difrodi, neu fod rhaglen arall wedi&apos;i newid. Mae&apos;r tudalennau&apos;n dweud pa rai; gall copi cynharach fod yn dda o hyd.</numerusform>
-            <numerusform>Nid yw %n adolygiad gorffenedig yn y ffeil hon yr un â&apos;r hyn a orffennwyd bellach. Efallai bod y ffeil wedi&apos;i difrodi, neu fod rhaglen arall wedi&apos;i newid. Mae&apos;r tudalennau&apos;n dweud pa rai; gall copi cynharach fod yn dda o hyd.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose the exported data</source>
@@ -10310,16 +10244,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>JSON (*.json);;Pob ffeil (*)</translation>
     </message>
     <message>
-        <source>No file was made</source>
-        <translation>Ni chrëwyd ffeil</translation>
-    </message>
-    <message>
         <source>There are no dates yet</source>
         <translation>Nid oes dyddiadau eto</translation>
-    </message>
-    <message>
-        <source>A calendar file holds when actions are due and when the next reviews are. Give an action a date, or start a review, first.</source>
-        <translation>Mae ffeil galendr yn cynnwys dyddiadau camau gweithredu a&apos;r adolygiadau nesaf. Rhowch ddyddiad i gam gweithredu, neu dechreuwch adolygiad, yn gyntaf.</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
@@ -10330,10 +10256,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Calendr (*.ics)</translation>
     </message>
     <message>
-        <source>The calendar file was not written</source>
-        <translation>Ni chafodd y ffeil galendr ei hysgrifennu</translation>
-    </message>
-    <message>
         <source>Calendar file saved</source>
         <translation>Cadwyd y ffeil galendr</translation>
     </message>
@@ -10342,48 +10264,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ffeil fodel</translation>
     </message>
     <message>
-        <source>%1 holds a model of its own. Make the file of a school or college that begins with it? To add it to a file that you have, open that one first.</source>
-        <translation>Mae %1 yn cynnwys model ar wahân. Creu ffeil ysgol neu goleg sy&apos;n dechrau ag ef? I&apos;w ychwanegu at ffeil sydd gennych, agorwch honno yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>New school or college...</source>
-        <translation>Ysgol neu goleg newydd...</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Ddim nawr</translation>
-    </message>
-    <message>
-        <source>Official wording is loaded into a school&apos;s or college&apos;s file. Open or make that file: %1 is then loaded into it.</source>
-        <translation>Caiff geiriad swyddogol ei lwytho i ffeil ysgol neu goleg. Agorwch neu crëwch y ffeil honno: yna caiff %1 ei lwytho iddi.</translation>
-    </message>
-    <message>
-        <source>A journal was set aside</source>
-        <translation>Rhoddwyd dyddlyfr o&apos;r neilltu</translation>
-    </message>
-    <message>
-        <source>The copy is at %1. You are now working in it.</source>
-        <translation>Mae&apos;r copi yn %1. Rydych nawr yn gweithio ynddo.</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>Heb ei gadw</translation>
     </message>
     <message>
-        <source>%1 Unless you save a copy, what you see in Waymark may be lost.</source>
-        <translation>%1 Oni bai eich bod yn cadw copi, gall yr hyn a welwch yn Waymark gael ei golli.</translation>
-    </message>
-    <message>
-        <source>Save a copy...</source>
-        <translation>Cadw copi...</translation>
-    </message>
-    <message>
         <source>Close without saving</source>
         <translation>Cau heb gadw</translation>
-    </message>
-    <message>
-        <source>It is at %1. Open it with your calendar. When dates have changed, save and open it again: what is there already is brought up to date, and what is over is taken out.</source>
-        <translation>Mae yn %1. Agorwch hi gyda&apos;ch calendr. Pan fydd dyddiadau wedi newid, cadwch ac agorwch hi eto: caiff cofnodion presennol eu diweddaru a&apos;r rhai sydd drosodd eu tynnu.</translation>
     </message>
     <message>
         <source>No earlier versions yet</source>
@@ -10394,55 +10284,21 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mae Waymark yn gwneud copïau wrth gefn o&apos;r ffeil hon wrth i chi weithio: cyn eich newid cyntaf, bob hanner awr, a phan orffennwch adolygiad. Nid oes yr un eto.</translation>
     </message>
     <message>
-        <source>Restored. Undo takes it back to how it was.</source>
-        <translation>Adferwyd. Bydd Dadwneud yn mynd ag ef yn ôl i&apos;r hyn oedd.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cau</translation>
-    </message>
-    <message numerus="yes">
-        <source>... and %n more</source>
-        <translation>
-            <numerusform>... a dim mwy</numerusform>
-            <numerusform>... a %n arall</numerusform>
-            <numerusform>... a %n arall</numerusform>
-            <numerusform>... a %n arall</numerusform>
-            <numerusform>... a %n arall</numerusform>
-        </translation>
     </message>
     <message>
         <source>This file is damaged</source>
         <translation>Mae&apos;r ffeil hon wedi&apos;i difrodi</translation>
     </message>
     <message>
-        <source>What can still be read of %1 is shown, and the file is left as it is. Wrong or missing:
-
-%2</source>
-        <translation>Dangosir yr hyn y gellir ei ddarllen o %1 o hyd, a gadewir y ffeil fel y mae. Anghywir neu ar goll:
-
-%2</translation>
-    </message>
-    <message>
         <source>Show what is left</source>
         <translation>Dangos yr hyn sydd ar ôl</translation>
-    </message>
-    <message>
-        <source>Choose a backup...</source>
-        <translation>Dewis copi wrth gefn...</translation>
-    </message>
-    <message>
-        <source>Bring back the backup of %1</source>
-        <translation>Adfer y copi wrth gefn o %1</translation>
     </message>
     <message>
         <source>%1, as on %2</source>
         <comment>a file&apos;s name, a date as 2026-11-29</comment>
         <translation>%1, fel ar %2</translation>
-    </message>
-    <message>
-        <source>The backup could not be brought back</source>
-        <translation>Nid oedd modd adfer y copi wrth gefn</translation>
     </message>
     <message>
         <source>Waymark files and copies with a password (*.waymark *.zip);;All files (*)</source>
@@ -10457,10 +10313,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ffeiliau ZIP (*.zip)</translation>
     </message>
     <message>
-        <source>The copy is at %1. To open it, choose File &gt; Open in Waymark, on any computer, and type the password.</source>
-        <translation>Mae&apos;r copi yn %1. I&apos;w agor, dewiswch Ffeil &gt; Agor yn Waymark, ar unrhyw gyfrifiadur, a theipiwch y cyfrinair.</translation>
-    </message>
-    <message>
         <source>Choose the other copy of this file</source>
         <translation>Dewis copi arall y ffeil hon</translation>
     </message>
@@ -10469,60 +10321,206 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dim i&apos;w gyfuno</translation>
     </message>
     <message>
-        <source>That is the file that is open.</source>
-        <translation>Dyna&apos;r ffeil sydd ar agor.</translation>
-    </message>
-    <message>
         <source>The copy could not be merged</source>
         <translation>Nid oedd modd cyfuno&apos;r copi</translation>
-    </message>
-    <message>
-        <source>Everything in %1 is in this file already.</source>
-        <translation>Mae popeth yn %1 yn y ffeil hon eisoes.</translation>
-    </message>
-    <message>
-        <source>%1 is merged. Undo takes it back.</source>
-        <translation>Cyfunwyd %1. Bydd Dadwneud yn ei dynnu&apos;n ôl.</translation>
-    </message>
-    <message>
-        <source>%1 is merged.</source>
-        <translation>Cyfunwyd %1.</translation>
     </message>
     <message>
         <source>A folder that is synced</source>
         <translation>Ffolder sy&apos;n cael ei chysoni</translation>
     </message>
     <message>
-        <source>%1 keeps this folder in step with other computers. Let one person at a time have the file open, and wait until it is synced before the next one opens it. If two people change it at the same time, %1 leaves two copies: File &gt; Merge another copy makes one of them again.</source>
-        <translation>Mae %1 yn cysoni&apos;r ffolder hon â chyfrifiaduron eraill. Gadewch i un person ar y tro gael y ffeil ar agor, ac arhoswch nes ei bod wedi&apos;i chysoni cyn i&apos;r nesaf ei hagor. Os bydd dau berson yn ei newid ar yr un pryd, bydd %1 yn gadael dau gopi: mae Ffeil &gt; Cyfuno copi arall yn gwneud un ohonynt eto.</translation>
-    </message>
-    <message>
         <source>Another copy of this file</source>
         <translation>Copi arall o&apos;r ffeil hon</translation>
-    </message>
-    <message>
-        <source>%1 is beside this file. Its name suggests that two people changed the file at the same time. See what it has that this file has not?</source>
-        <translation>Mae %1 wrth ochr y ffeil hon. Mae ei enw&apos;n awgrymu bod dau berson wedi newid y ffeil ar yr un pryd. Gweld beth sydd ganddo nad yw yn y ffeil hon?</translation>
-    </message>
-    <message>
-        <source>Merge it...</source>
-        <translation>Ei gyfuno...</translation>
-    </message>
-    <message>
-        <source>Neither is changed until you say so. Later, File &gt; Merge another copy does the same.</source>
-        <translation>Ni newidir y naill na&apos;r llall nes i chi ddweud. Yn nes ymlaen, mae Ffeil &gt; Cyfuno copi arall yn gwneud yr un peth.</translation>
     </message>
     <message>
         <source>dates</source>
         <comment>in the name of a file</comment>
         <translation>dyddiadau</translation>
     </message>
+    <message>
+        <source>No file was created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a school or college file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have explored the sample before. Start again, or continue where you left off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample could not be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A journal was not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished review(s) in this file (has/have) been changed since (it/they) (was/were) finished. The file could be damaged, or another program could have changed it. The pages show which. An earlier copy might be intact.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform>… a dim mwy</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waymark shows what can still be read in %1, and the file is not changed. Wrong or missing:
+
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is saved at %1. You are now working in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is saved at %1. You are still working in the file you had open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is saved at %1. To open it, choose File &gt; Open in Waymark on any computer and type the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar file lists when actions and the next reviews are due. First give an action a date, or start a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved at %1. Open it with your calendar. If dates change, save a new file and open that: existing entries are updated, and entries no longer needed are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure, models, finished reviews and journal of this file are all in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a problem with this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the file you have open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in %1 is already in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been merged. You can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 syncs this folder with other computers. Only one person at a time should have the file open. Wait until it has synced before the next person opens it. If two people change it at the same time, %1 leaves two copies. To put them together again, choose File &gt; Merge another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the same folder. Its name suggests that two people changed the file at the same time. Do you want to see what is different?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither copy is changed until you choose to. You can also do this later with File &gt; Merge another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored. You can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Unless you save a copy, what you see in Waymark could be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last typing could not be saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>%1 contains a model. Create a new school or college file with it? To add it to a file you already have, open that file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New school or college…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official wording is loaded into a school or college file. Open or create that file, and %1 will be loaded into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::FindCommand</name>
     <message>
-        <source>Find is closed while a meeting is on the screens: it shows private comments</source>
-        <translation>Mae Canfod ar gau tra bo cyfarfod ar y sgriniau: mae&apos;n dangos sylwadau preifat</translation>
+        <source>You can&apos;t use Find during a meeting because it shows private comments</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10540,24 +10538,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Geiriau, enw, neu rif datganiad megis 2.4</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Beth a gafwyd</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Mynd yno</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cau</translation>
-    </message>
-    <message>
-        <source>In every review of this file: statements and descriptors, reasons, evidence and private comments, actions and their progress, people, and what is said to governors and by visitors. What colleagues answered is not searched.</source>
-        <translation>Ym mhob adolygiad yn y ffeil hon: datganiadau a disgrifyddion, rhesymau, tystiolaeth a sylwadau preifat, camau gweithredu a&apos;u cynnydd, pobl, a&apos;r hyn a ddywedir wrth lywodraethwyr a chan ymwelwyr. Ni chwilir yn atebion cydweithwyr.</translation>
-    </message>
-    <message>
-        <source>Nothing found. Each word has to begin a word of the same text: try fewer, or only their beginnings.</source>
-        <translation>Ni chafwyd dim. Rhaid i bob gair ddechrau gair yn yr un testun: rhowch gynnig ar lai, neu ar eu dechrau yn unig.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -10569,6 +10551,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>canfuwyd %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches every review in this file: statements and descriptors, reasons, evidence, private comments, actions, people, and texts for governors and from visitors. Colleagues&apos; answers are not searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or just the start of each word.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::FinishDialog</name>
@@ -10577,21 +10575,9 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Gorffen adolygiad %1</translation>
     </message>
     <message>
-        <source>%1 These are not settled. You can finish all the same, and reports will say so; choose one to go to it instead.</source>
-        <translation>%1 Nid yw&apos;r rhain wedi&apos;u setlo. Gallwch orffen serch hynny, a bydd adroddiadau&apos;n dweud hynny; neu dewiswch un i fynd ato.</translation>
-    </message>
-    <message>
-        <source>Statements that are not settled</source>
-        <translation>Datganiadau heb eu setlo</translation>
-    </message>
-    <message>
         <source>%1 %2 · %3</source>
         <comment>statement, its title, how it stands</comment>
         <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
-        <source>Finishing locks the answers, texts and people of this review, and keeps a digest of them: whenever the file is opened, Waymark can tell whether anything was changed. Actions and the words for governors can still be edited, and the review can be reopened with a reason. What came before can no longer be undone.</source>
-        <translation>Mae gorffen yn cloi atebion, testunau a phobl yr adolygiad hwn, ac yn cadw crynodeb digidol ohonynt: pryd bynnag yr agorir y ffeil, gall Waymark weld a newidiwyd unrhyw beth. Gellir golygu camau gweithredu a&apos;r geiriau i lywodraethwyr o hyd, a gellir ailagor yr adolygiad gyda rheswm. Ni ellir dadwneud dim a ddaeth cyn hynny mwyach.</translation>
     </message>
     <message>
         <source>Finish review</source>
@@ -10600,6 +10586,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Not yet</source>
         <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>%1 These are unresolved. You can still finish (reports will show it) or choose one to go to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unresolved statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing locks the answers, texts and people in this review and saves a digest of them, so that Waymark can tell if anything is changed later. You can still edit actions and the text for governors, and you can reopen the review with a reason. You won&apos;t be able to undo earlier changes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10613,10 +10611,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cadwyd pob newid %1</translation>
     </message>
     <message>
-        <source>Saving...</source>
-        <translation>Yn cadw...</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Heb ei gadw</translation>
     </message>
@@ -10624,81 +10618,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Read only</source>
         <translation>Darllen yn unig</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ForgetDialog</name>
     <message>
-        <source>Remove %1 for good</source>
-        <translation>Dileu %1 am byth</translation>
-    </message>
-    <message>
-        <source>The name goes out of this file and cannot be brought back. Answers and counts stay, as those of a former colleague.</source>
-        <translation>Caiff yr enw ei ddileu o&apos;r ffeil hon ac ni ellir dod ag ef yn ôl. Mae atebion a chyfrifon yn aros, fel rhai cyn-gydweithiwr.</translation>
-    </message>
-    <message>
-        <source>Remove for good</source>
-        <translation>Dileu am byth</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
-    </message>
-    <message>
-        <source>No text of this file names them.</source>
-        <translation>Nid oes testun yn y ffeil hon yn eu henwi.</translation>
-    </message>
-    <message>
-        <source>Put &quot;%1&quot; in place of the name everywhere</source>
-        <translation>Rhoi &quot;%1&quot; yn lle&apos;r enw ym mhobman</translation>
-    </message>
-    <message>
-        <source>%1 is deleted, because it holds the name</source>
-        <comment>a backup&apos;s file name</comment>
-        <translation>Caiff %1 ei ddileu, oherwydd ei fod yn cynnwys yr enw</translation>
-    </message>
-    <message>
-        <source>Copies that you made yourself, papers and mails are not touched.</source>
-        <translation>Ni newidir copïau a wnaethoch chi eich hun, papurau na negeseuon e-bost.</translation>
-    </message>
-    <message>
-        <source>What was done before this can no longer be undone.</source>
-        <translation>Ni ellir dadwneud yr hyn a wnaed cyn hyn mwyach.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) still name them. Change each; leave one that means something else.</source>
-        <translation>
-            <numerusform>Nid oes testun yn eu henwi mwyach.</numerusform>
-            <numerusform>Mae %n testun yn eu henwi o hyd. Newidiwch bob un; gadewch un sy&apos;n golygu rhywbeth arall.</numerusform>
-            <numerusform>Mae %n testun yn eu henwi o hyd. Newidiwch bob un; gadewch un sy&apos;n golygu rhywbeth arall.</numerusform>
-            <numerusform>Mae %n testun yn eu henwi o hyd. Newidiwch bob un; gadewch un sy&apos;n golygu rhywbeth arall.</numerusform>
-            <numerusform>Mae %n testun yn eu henwi o hyd. Newidiwch bob un; gadewch un sy&apos;n golygu rhywbeth arall.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No text names them any longer.</source>
-        <translation>Nid oes testun yn eu henwi mwyach.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The finished review(s) %1 will be opened again, with the reason &quot;privacy&quot;, because their texts change. Finish them again afterwards.</source>
-        <translation>
-            <numerusform>Ni fydd adolygiad yn cael ei ailagor.</numerusform>
-            <numerusform>Caiff adolygiad gorffenedig %1 ei ailagor, gyda&apos;r rheswm &quot;privacy&quot;, oherwydd bod ei destunau&apos;n newid. Gorffennwch ef eto wedyn.</numerusform>
-            <numerusform>Caiff adolygiadau gorffenedig %1 eu hailagor, gyda&apos;r rheswm &quot;privacy&quot;, oherwydd bod eu testunau&apos;n newid. Gorffennwch nhw eto wedyn.</numerusform>
-            <numerusform>Caiff adolygiadau gorffenedig %1 eu hailagor, gyda&apos;r rheswm &quot;privacy&quot;, oherwydd bod eu testunau&apos;n newid. Gorffennwch nhw eto wedyn.</numerusform>
-            <numerusform>Caiff adolygiadau gorffenedig %1 eu hailagor, gyda&apos;r rheswm &quot;privacy&quot;, oherwydd bod eu testunau&apos;n newid. Gorffennwch nhw eto wedyn.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One text still names them. Change it, or say that it does not mean them.</source>
-        <translation>Mae un testun yn eu henwi o hyd. Newidiwch ef, neu dywedwch nad nhw mae&apos;n ei olygu.</translation>
-    </message>
-    <message>
-        <source>Removed for good</source>
-        <translation>Dilëwyd am byth</translation>
-    </message>
-    <message>
-        <source>%1 is removed: from this file, byte for byte, and from its backups.</source>
-        <translation>Dilëwyd %1: o&apos;r ffeil hon, beit wrth feit, ac o&apos;i chopïau wrth gefn.</translation>
     </message>
     <message>
         <source>a PDF</source>
@@ -10709,32 +10638,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>llun</translation>
     </message>
     <message>
-        <source>sound or film</source>
-        <translation>sain neu fideo</translation>
-    </message>
-    <message>
         <source>protected by a password</source>
         <translation>wedi&apos;i ddiogelu â chyfrinair</translation>
     </message>
     <message>
         <source>too large when unpacked</source>
         <translation>yn rhy fawr ar ôl ei ddadbacio</translation>
-    </message>
-    <message>
-        <source>only its texts were searched, not the pictures and files inside it</source>
-        <translation>chwiliwyd ei destunau yn unig, nid y lluniau a&apos;r ffeiliau ynddo</translation>
-    </message>
-    <message>
-        <source>damaged, or of a kind that Waymark can&apos;t read</source>
-        <translation>wedi&apos;i ddifrodi, neu o fath na all Waymark ei ddarllen</translation>
-    </message>
-    <message>
-        <source>Leave every ordinary word that is not the name</source>
-        <translation>Gadael pob gair cyffredin nad yw&apos;n enw</translation>
-    </message>
-    <message>
-        <source>These attached files were not searched, so the name could still be in them. Tick those that you want to remove:</source>
-        <translation>Ni chwiliwyd y ffeiliau hyn a atodwyd, felly gallai&apos;r enw fod ynddynt o hyd. Ticiwch y rhai yr ydych am eu dileu:</translation>
     </message>
     <message>
         <source>Remove %1 (%2)</source>
@@ -10747,14 +10656,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 is removed: from the texts of this file, from the attached files that could be searched, and from its backups.</source>
-        <translation>Dilëwyd %1: o destunau&apos;r ffeil hon, o&apos;r ffeiliau a atodwyd y gellid eu chwilio, ac o&apos;i chopïau wrth gefn.</translation>
-    </message>
-    <message>
-        <source>Words that you left because they mean something else are still there.</source>
-        <translation>Mae geiriau a adawsoch oherwydd eu bod yn golygu rhywbeth arall yno o hyd.</translation>
-    </message>
-    <message>
         <source>These attached files were not searched: %1.</source>
         <translation>Ni chwiliwyd y ffeiliau hyn a atodwyd: %1.</translation>
     </message>
@@ -10763,63 +10664,152 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dilëwyd yma</translation>
     </message>
     <message>
-        <source>%1 is removed here, and a copy that you save will not contain the name. The file that you had open still contains it, wherever it is now, and so do any backups of it.</source>
-        <translation>Dilëwyd %1 yma, ac ni fydd copi a gadwch yn cynnwys yr enw. Mae&apos;r ffeil a oedd ar agor gennych yn ei gynnwys o hyd, lle bynnag y mae nawr, ac felly hefyd unrhyw gopïau wrth gefn ohoni.</translation>
+        <source>sound or video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only its text was searched, not the pictures and files in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged, or a type that Waymark can&apos;t read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 permanently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name will be deleted from this file and can&apos;t be restored. Answers and counts stay, shown as a former colleague&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove permanently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text in this file mentions them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the name with &quot;%1&quot; everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep every ordinary word that is not the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These attached files could not be searched, so the name could still be in them. Tick any you want to remove:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be deleted because it contains the name</source>
+        <comment>a backup&apos;s file name</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The %n earlier version(s) that Waymark has as backups are deleted, because they may hold the name. A new backup is made first.</source>
-        <translation>
-            <numerusform>Nid oes fersiynau cynharach i&apos;w dileu. Gwneir copi wrth gefn newydd yn gyntaf.</numerusform>
-            <numerusform>Caiff y %n fersiwn cynharach sydd gan Waymark fel copi wrth gefn ei ddileu, oherwydd gall gynnwys yr enw. Gwneir copi wrth gefn newydd yn gyntaf.</numerusform>
-            <numerusform>Caiff y %n fersiwn cynharach sydd gan Waymark fel copïau wrth gefn eu dileu, oherwydd gallant gynnwys yr enw. Gwneir copi wrth gefn newydd yn gyntaf.</numerusform>
-            <numerusform>Caiff y %n fersiwn cynharach sydd gan Waymark fel copïau wrth gefn eu dileu, oherwydd gallant gynnwys yr enw. Gwneir copi wrth gefn newydd yn gyntaf.</numerusform>
-            <numerusform>Caiff y %n fersiwn cynharach sydd gan Waymark fel copïau wrth gefn eu dileu, oherwydd gallant gynnwys yr enw. Gwneir copi wrth gefn newydd yn gyntaf.</numerusform>
+        <source>Waymark will delete its %n backup(s) of earlier versions because they could contain the name. It makes a new backup first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 is removed, and nothing shows the name any more. But the file or a backup could not be cleaned just now, so the name could still be in it. Waymark tries again when the file is opened next.</source>
-        <translation>Dilëwyd %1, ac nid oes dim yn dangos yr enw mwyach. Ond nid oedd modd glanhau&apos;r ffeil neu gopi wrth gefn y funud hon, felly gallai&apos;r enw fod ynddi o hyd. Bydd Waymark yn rhoi cynnig arall arni pan agorir y ffeil nesaf.</translation>
+        <source>Copies you made yourself, printed papers and emails are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You won&apos;t be able to undo earlier changes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) may still hold the name.</source>
-        <translation>
-            <numerusform>Nid oes copi wrth gefn a allai gynnwys yr enw.</numerusform>
-            <numerusform>Gall %n copi wrth gefn gynnwys yr enw o hyd.</numerusform>
-            <numerusform>Gall %n copi wrth gefn gynnwys yr enw o hyd.</numerusform>
-            <numerusform>Gall %n copi wrth gefn gynnwys yr enw o hyd.</numerusform>
-            <numerusform>Gall %n copi wrth gefn gynnwys yr enw o hyd.</numerusform>
+        <source>%n text(s) still (mentions/mention) them. Edit each one, or mark it as someone else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No text mentions them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The finished review(s) %1 will be reopened with the reason &quot;privacy&quot; because their text changes. Finish them again afterwards.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One text still mentions them. Edit it, or mark it as someone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been removed, and the name is no longer shown. The file or a backup could not be cleaned just now, so the name could still be in it. Waymark will try again next time you open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) could still contain the name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been removed completely from this file and its backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been removed from the text in this file, from the attached files that could be searched, and from the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words you kept because they mean something else are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been removed here, and a copy you save will not contain the name. The file you had open still contains it, wherever it is now, and so do its backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed permanently</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::FormDialog</name>
     <message>
-        <source>Close without keeping what you entered?</source>
-        <translation>Cau heb gadw&apos;r hyn a roddwyd?</translation>
-    </message>
-    <message>
-        <source>Nothing of it has been written to the file yet.</source>
-        <translation>Nid oes dim ohono wedi&apos;i ysgrifennu i&apos;r ffeil eto.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cau</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Yn ôl</translation>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Close without saving what you entered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of it has been saved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::GovernorsDialog</name>
-    <message>
-        <source>Six questions that governors put to a school or college. The statements that bear on each are a help; the answer is yours.</source>
-        <translation>Chwe chwestiwn y mae llywodraethwyr yn aml yn eu gofyn. Dangosir datganiadau perthnasol i&apos;ch helpu i ateb.</translation>
-    </message>
-    <message>
-        <source>Keep these answers</source>
-        <translation>Cadw&apos;r atebion hyn</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
@@ -10845,6 +10835,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Questions governors ask</source>
         <translation>Cwestiynau llywodraethwyr</translation>
     </message>
+    <message>
+        <source>Six questions governors often ask. Related statements are shown to help you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
 </context>
 <context>
     <name>waymark::GroupDialog</name>
@@ -10857,10 +10855,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Grŵp newydd</translation>
     </message>
     <message>
-        <source>People who answer together, with one form. One return counts as one answer, however many people stand behind it.</source>
-        <translation>Pobl sy&apos;n ateb gyda&apos;i gilydd, gydag un ffurflen. Mae un ymateb yn cyfrif fel un ateb, faint bynnag o bobl y mae&apos;n eu cynrychioli.</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Enw</translation>
     </message>
@@ -10869,20 +10863,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Er enghraifft: Penaethiaid blwyddyn</translation>
     </message>
     <message>
-        <source>&amp;Who is in it</source>
-        <translation>&amp;Pwy sydd ynddo</translation>
-    </message>
-    <message>
-        <source>Space ticks. Nobody has to be named: a group can be asked as it is.</source>
-        <translation>Pwyswch Bylchwr i dicio. Mae aelodau&apos;n ddewisol.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Cadw</translation>
-    </message>
-    <message>
-        <source>Make the group</source>
-        <translation>Creu&apos;r grŵp</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10894,8 +10876,24 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Name the group.</source>
-        <translation>Enwch y grŵp.</translation>
+        <source>People who answer together on one form. It counts as one answer, however many people it represents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Space to tick. Members are optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10949,28 +10947,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Y tu allan i&apos;r canllaw</translation>
     </message>
     <message>
-        <source>This page is for those who develop Waymark, and is not part of the program.</source>
-        <translation>Mae&apos;r dudalen hon i&apos;r rhai sy&apos;n datblygu Waymark, ac nid yw&apos;n rhan o&apos;r rhaglen.</translation>
+        <source>This page is for Waymark&apos;s developers and is not part of the program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waymark never connects to anything. The address is:
+        <source>Waymark never goes online. The address is:
 
 %1</source>
-        <translation>Nid yw Waymark byth yn cysylltu â dim. Y cyfeiriad yw:
-
-%1</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::HandOutDialog</name>
-    <message>
-        <source>Hand out forms for %1</source>
-        <translation>Anfon ffurflenni ar gyfer %1</translation>
-    </message>
-    <message>
-        <source>Colleagues reflect on their themes before you meet. A form works in any browser, with no connection and nothing to install.</source>
-        <translation>Mae cydweithwyr yn ystyried eu themâu cyn i chi gwrdd. Mae ffurflen yn gweithio mewn unrhyw borwr, heb gysylltiad a heb ddim i&apos;w osod.</translation>
-    </message>
     <message>
         <source>&amp;For whom</source>
         <translation>Ar gyfer &amp;pwy</translation>
@@ -10978,10 +10966,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>&amp;Return by</source>
         <translation>&amp;Dychwelyd erbyn</translation>
-    </message>
-    <message>
-        <source>Keep and close</source>
-        <translation>Cadw a chau</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10992,18 +10976,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1 (themâu: %2)</translation>
     </message>
     <message>
-        <source>No theme is given to anybody yet. A form for a theme can go to anyone: they say who they are.</source>
-        <translation>Nid oes thema wedi&apos;i rhoi i neb eto. Gall ffurflen ar gyfer thema fynd i unrhyw un: byddant yn dweud pwy ydynt.</translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>Ffurflen wag</translation>
-    </message>
-    <message>
-        <source>My draft, to agree with or not</source>
-        <translation>Fy lefelau drafft</translation>
-    </message>
-    <message>
         <source>What they see</source>
         <translation>Beth a welant</translation>
     </message>
@@ -11012,37 +10984,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Eich &amp;neges</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>date format of a field</comment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>Return by</source>
         <translation>Dychwelyd erbyn</translation>
-    </message>
-    <message>
-        <source>Answers came in already: what their forms promised stays.</source>
-        <translation>Daeth atebion i mewn eisoes: mae&apos;r hyn a addawodd eu ffurflenni yn aros.</translation>
-    </message>
-    <message>
-        <source>&amp;Save the forms...</source>
-        <translation>&amp;Cadw&apos;r ffurflenni...</translation>
-    </message>
-    <message>
-        <source>A web page for each: for a shared folder, a stick, or mail that lets them pass.</source>
-        <translation>Un dudalen we i bob person, ar gyfer ffolder a rennir, cof bach USB neu e-bost (mae rhai systemau ysgol yn rhwystro&apos;r rhain).</translation>
-    </message>
-    <message>
-        <source>Save the forms</source>
-        <translation>Cadw&apos;r ffurflenni</translation>
-    </message>
-    <message>
-        <source>Save as &amp;ZIP...</source>
-        <translation>Cadw fel &amp;ZIP...</translation>
-    </message>
-    <message>
-        <source>All in one file. Schools&apos; mail often blocks web pages, and lets a ZIP pass.</source>
-        <translation>Popeth mewn un ffeil. Mae e-bost ysgolion yn aml yn rhwystro tudalennau gwe, ac yn gadael ZIP drwodd.</translation>
     </message>
     <message>
         <source>Save as ZIP</source>
@@ -11053,28 +10996,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>ZIP (*.zip)</translation>
     </message>
     <message>
-        <source>Save theme sheets (&amp;PDF)...</source>
-        <translation>Cadw taflenni themâu (P&amp;DF)...</translation>
-    </message>
-    <message>
-        <source>For paper: boxes to tick and room to write, a colour for each theme.</source>
-        <translation>Ar gyfer papur: blychau i&apos;w ticio a lle i ysgrifennu, lliw i bob thema.</translation>
-    </message>
-    <message>
         <source>Save theme sheets</source>
         <translation>Cadw taflenni themâu</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy mail text</source>
-        <translation>Copïo testun yr &amp;e-bost</translation>
-    </message>
-    <message>
-        <source>The words to send along, on the clipboard.</source>
-        <translation>Copïo e-bost i gyd-fynd, yn barod i&apos;w ludo.</translation>
     </message>
     <message>
         <source>A4</source>
@@ -11087,10 +11014,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Paper of the theme sheets</source>
         <translation>Papur y taflenni themâu</translation>
-    </message>
-    <message>
-        <source>How they travel</source>
-        <translation>Sut i&apos;w hanfon</translation>
     </message>
     <message>
         <source>Tick at least one.</source>
@@ -11109,14 +11032,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>The forms are in %1.</source>
         <translation>Mae&apos;r ffurflenni yn %1.</translation>
-    </message>
-    <message>
-        <source>The mail text is on the clipboard.</source>
-        <translation>Mae testun yr e-bost ar y clipfwrdd.</translation>
-    </message>
-    <message>
-        <source>&amp;Names will be seen beside answers</source>
-        <translation>Dangosir e&amp;nwau wrth ochr atebion</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) for printing saved in %1.</source>
@@ -11142,24 +11057,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>https://</translation>
     </message>
     <message>
-        <source>Nobody is ticked.</source>
-        <translation>Nid oes neb wedi&apos;i dicio.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) for those ticked above.</source>
-        <translation>
-            <numerusform>Dim tudalennau i&apos;r rhai a diciwyd uchod.</numerusform>
-            <numerusform>%n tudalen i&apos;r rhai a diciwyd uchod.</numerusform>
-            <numerusform>%n tudalen i&apos;r rhai a diciwyd uchod.</numerusform>
-            <numerusform>%n tudalen i&apos;r rhai a diciwyd uchod.</numerusform>
-            <numerusform>%n tudalen i&apos;r rhai a diciwyd uchod.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Theme whose questions are copied or saved</source>
-        <translation>Y thema y caiff ei chwestiynau eu copïo neu eu cadw</translation>
-    </message>
-    <message>
         <source>Theme %1</source>
         <translation>Thema %1</translation>
     </message>
@@ -11168,20 +11065,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Copïo c&amp;westiynau</translation>
     </message>
     <message>
-        <source>Save &amp;questions...</source>
-        <translation>Cadw cwe&amp;stiynau...</translation>
-    </message>
-    <message>
         <source>Save questions</source>
         <translation>Cadw cwestiynau</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
         <translation>Testun (*.txt)</translation>
-    </message>
-    <message>
-        <source>Save a spr&amp;eadsheet...</source>
-        <translation>Cadw &amp;taenlen...</translation>
     </message>
     <message>
         <source>Save a spreadsheet</source>
@@ -11194,14 +11083,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>With Microsoft Forms, Google Forms or a spreadsheet</source>
         <translation>Gyda Microsoft Forms, Google Forms neu daenlen</translation>
-    </message>
-    <message>
-        <source>Questions go there one theme at a time; the guide says how. A spreadsheet holds the themes of those ticked above. Bring the answers in as a table.</source>
-        <translation>Mae cwestiynau&apos;n mynd yno un thema ar y tro; mae&apos;r canllaw yn dweud sut. Mae taenlen yn cynnwys themâu&apos;r rhai a diciwyd uchod. Mewnforiwch yr atebion fel tabl.</translation>
-    </message>
-    <message>
-        <source>The questions of theme %1 are on the clipboard.</source>
-        <translation>Mae cwestiynau thema %1 ar y clipfwrdd.</translation>
     </message>
     <message>
         <source>The questions are in %1.</source>
@@ -11231,6 +11112,116 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>in the name of a file</comment>
         <translation>atebion adolygiad gyrfaoedd</translation>
     </message>
+    <message>
+        <source>Send forms for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues think about their themes before you meet. The form works offline in any browser, with nothing to install.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;names with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one has been asked about a theme yet. You can send a theme&apos;s form to anyone, and they enter their name or role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My draft levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You already have answers, so whether names are shown can&apos;t be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One web page per person, for a shared folder, USB stick or email (some school systems block these).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;ZIP…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forms in one file. School email often blocks web pages but allows ZIP files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save theme sheets (&amp;PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy email text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies a covering email, ready to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to send them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme to copy or save questions for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a spr&amp;eadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the questions one theme at a time (the guide explains how). The spreadsheet has the themes of the people ticked above. Import the answers as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For paper: boxes to tick and space to write, with a colour for each theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) for the people ticked above.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questions for theme %1 are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email text is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::HandsDialog</name>
@@ -11239,28 +11230,24 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Codi dwylo ar %1</translation>
     </message>
     <message>
-        <source>Everyone sees the dots grow. The count is kept next to the answers that colleagues gave before, and never added to them.</source>
-        <translation>Mae pawb yn gweld y dotiau&apos;n tyfu. Cedwir y cyfrif wrth ochr yr atebion a roddodd cydweithwyr o&apos;r blaen, ac ni chaiff byth ei ychwanegu atynt.</translation>
-    </message>
-    <message>
-        <source>Everyone sees the dots grow. The count is kept with the round &quot;%1&quot;, next to the answers that colleagues gave before, and never added to them.</source>
-        <translation>Mae pawb yn gweld y dotiau&apos;n tyfu. Cedwir y cyfrif gyda&apos;r rownd &quot;%1&quot;, wrth ochr yr atebion a roddodd cydweithwyr o&apos;r blaen, ac ni chaiff byth ei ychwanegu atynt.</translation>
-    </message>
-    <message>
-        <source>Keep this count</source>
-        <translation>Cadw&apos;r cyfrif hwn</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Everyone sees the dots as you type. The count is saved next to colleagues&apos; earlier answers and never added to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees the dots as you type. The count is saved with the round &quot;%1&quot;, next to colleagues&apos; earlier answers and never added to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save count</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::HelpEntry</name>
-    <message>
-        <source>What would help us move up, and what can senior leaders do?</source>
-        <translation>Beth fyddai&apos;n ein helpu i symud i fyny, a beth all uwch arweinwyr ei wneud?</translation>
-    </message>
     <message>
         <source>Add action</source>
         <translation>Ychwanegu cam gweithredu</translation>
@@ -11299,16 +11286,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Teipiwch gam gweithredu, yna pwyswch Enter</translation>
     </message>
     <message>
-        <source>Which of your priorities it serves</source>
-        <translation>Pa un o&apos;ch blaenoriaethau y mae&apos;n ei chefnogi</translation>
-    </message>
-    <message>
         <source>theme %1</source>
         <translation>thema %1</translation>
     </message>
     <message>
         <source>Type the action first.</source>
         <translation>Teipiwch y cam gweithredu yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>What would help us improve, and what can senior leaders do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of your priorities it supports</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11320,18 +11311,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Priority areas</source>
         <translation>Meysydd blaenoriaeth</translation>
-    </message>
-    <message>
-        <source>The rule proposes three. Put another statement in a place and say why; reports then show your choice.</source>
-        <translation>Mae&apos;r rheol yn cynnig tri. Rhowch ddatganiad arall yn un o&apos;r lleoedd a dweud pam; bydd adroddiadau wedyn yn dangos eich dewis.</translation>
-    </message>
-    <message>
-        <source>As the rule says</source>
-        <translation>Yn ôl y rheol</translation>
-    </message>
-    <message>
-        <source>As the rule says: %1</source>
-        <translation>Yn ôl y rheol: %1</translation>
     </message>
     <message>
         <source>Place %1</source>
@@ -11346,16 +11325,28 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Rheswm dros le %1</translation>
     </message>
     <message>
-        <source>Use these</source>
-        <translation>Defnyddio&apos;r rhain</translation>
+        <source>Waymark suggests three. You can swap any of them and give a reason; reports will show your choice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say in a few words why %1 stands here.</source>
-        <translation>Dywedwch mewn ychydig eiriau pam mae %1 yma.</translation>
+        <source>Suggested</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 stands here twice.</source>
-        <translation>Mae %1 yma ddwywaith.</translation>
+        <source>Suggested: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Explain in a few words why you chose %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have chosen %1 twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11369,10 +11360,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Nesaf: %1, erbyn %2</translation>
     </message>
     <message>
-        <source>a review of our own</source>
-        <translation>ein hadolygiad mewnol</translation>
-    </message>
-    <message>
         <source>a peer review</source>
         <translation>adolygiad cymheiriaid</translation>
     </message>
@@ -11381,26 +11368,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cofnodi ymweliad</translation>
     </message>
     <message>
-        <source>Remove this visit...</source>
-        <translation>Dileu&apos;r ymweliad hwn...</translation>
-    </message>
-    <message>
-        <source>Reviews of every kind, the latest first</source>
-        <translation>Adolygiadau o bob math, y diweddaraf yn gyntaf</translation>
-    </message>
-    <message>
         <source>finished</source>
         <translation>wedi&apos;i orffen</translation>
     </message>
     <message>
         <source>not finished</source>
         <translation>heb ei orffen</translation>
-    </message>
-    <message>
-        <source>%1
-Our own review, %2: %3</source>
-        <translation>%1
-Ein hadolygiad ein hunain, %2: %3</translation>
     </message>
     <message>
         <source>Peer review</source>
@@ -11423,42 +11396,12 @@ Ein hadolygiad ein hunain, %2: %3</translation>
 %2, gan %3</translation>
     </message>
     <message>
-        <source>What visitors saw and said. They do not grade: there are no levels here.</source>
-        <translation>Beth a welodd ymwelwyr. Nid oes lefelau i ymweliadau.</translation>
-    </message>
-    <message>
-        <source>Peers from other schools and colleges, or experts, visit every few years. Record what they named as successes, what they asked and advised, and what you do next; choose a visit on the left to read or change it.</source>
-        <translation>Bydd cymheiriaid o ysgolion a cholegau eraill, neu arbenigwyr, yn ymweld bob ychydig flynyddoedd. Cofnodwch y llwyddiannau a enwyd ganddynt, yr hyn a ofynnwyd ac a gynghorwyd, a&apos;r hyn a wnewch nesaf; dewiswch ymweliad ar y chwith i&apos;w ddarllen neu ei newid.</translation>
-    </message>
-    <message>
         <source>Remove this visit?</source>
         <translation>Dileu&apos;r ymweliad hwn?</translation>
     </message>
     <message>
-        <source>What was written about it goes as well. Undo brings it back.</source>
-        <translation>Bydd yr hyn a ysgrifennwyd amdano yn mynd hefyd. Bydd Dadwneud yn dod ag ef yn ôl.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Dileu</translation>
-    </message>
-    <message>
-        <source>Not finished yet: our own review of %1</source>
-        <translation>Heb ei orffen eto: ein hadolygiad ein hunain o %1</translation>
-    </message>
-    <message>
-        <source>Next: a review of our own, planned for %1</source>
-        <translation>Nesaf: ein hadolygiad ein hunain, wedi&apos;i gynllunio ar gyfer %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>No peer review is recorded yet. The first one can follow your first finished review; after that they are usual every %n year(s).</source>
-        <translation>
-            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Gall yr un cyntaf ddilyn eich adolygiad gorffenedig cyntaf.</numerusform>
-            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Gall yr un cyntaf ddilyn eich adolygiad gorffenedig cyntaf; wedi hynny mae&apos;n arferol cael un bob blwyddyn.</numerusform>
-            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Gall yr un cyntaf ddilyn eich adolygiad gorffenedig cyntaf; wedi hynny mae&apos;n arferol cael un bob %n o flynyddoedd.</numerusform>
-            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Gall yr un cyntaf ddilyn eich adolygiad gorffenedig cyntaf; wedi hynny mae&apos;n arferol cael un bob %n o flynyddoedd.</numerusform>
-            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Gall yr un cyntaf ddilyn eich adolygiad gorffenedig cyntaf; wedi hynny mae&apos;n arferol cael un bob %n o flynyddoedd.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your first review is finished: a peer review can be arranged now.</source>
@@ -11469,12 +11412,59 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Beth a ofynasoch ac a gynghorasoch i ysgolion a cholegau eraill</translation>
     </message>
     <message>
-        <source>As critical friend...</source>
-        <translation>Fel cyfaill beirniadol...</translation>
+        <source>our internal review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As critical friend (%1)...</source>
-        <translation>Fel cyfaill beirniadol (%1)...</translation>
+        <source>Not finished yet: our internal review for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: our internal review, planned for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No peer review is recorded yet. You can have the first one once your first review is finished, then usually every %n year(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reviews, latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Our internal review, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a critical friend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a critical friend (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What visitors found. Visits have no levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers from other schools and colleges, or experts, visit every few years. Record the strengths they identified, their questions and advice, and your next steps. Choose a visit on the left to read or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes about it will be removed too. You can undo this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11490,10 +11480,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>Reasons</source>
         <translation>Rhesymau</translation>
-    </message>
-    <message>
-        <source>Evidence written with answers</source>
-        <translation>Tystiolaeth a ysgrifennwyd gydag atebion</translation>
     </message>
     <message>
         <source>Private comments</source>
@@ -11526,10 +11512,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>Decision record</source>
         <translation>Cofnod penderfyniadau</translation>
-    </message>
-    <message>
-        <source>What colleagues are told</source>
-        <translation>Beth a ddywedir wrth gydweithwyr</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -11569,6 +11551,14 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <source>As a critical friend</source>
         <translation>Fel cyfaill beirniadol</translation>
     </message>
+    <message>
+        <source>Evidence noted with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::HomePage</name>
@@ -11577,8 +11567,8 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Diweddar</translation>
     </message>
     <message>
-        <source>Drop a Waymark file or the official wording anywhere on this window</source>
-        <translation>Gollyngwch ffeil Waymark neu&apos;r geiriad swyddogol unrhyw le ar y ffenestr hon</translation>
+        <source>Drag a Waymark file or the official wording here to open it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11586,14 +11576,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>New school or college</source>
         <translation>Ysgol neu goleg newydd</translation>
-    </message>
-    <message>
-        <source>A name is enough to begin. Everything can be changed later, and all of it stays in one file on this computer.</source>
-        <translation>Mae enw&apos;n ddigon i ddechrau. Gellir newid popeth wedyn, ac mae&apos;r cyfan yn aros mewn un ffeil ar y cyfrifiadur hwn.</translation>
-    </message>
-    <message>
-        <source>Choose where to keep it…</source>
-        <translation>Dewis ble i&apos;w chadw…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11620,32 +11602,16 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>&amp;Cyfnod neu oedrannau</translation>
     </message>
     <message>
-        <source>For example 11 to 18. Optional.</source>
-        <translation>Er enghraifft 11 i 18. Dewisol.</translation>
-    </message>
-    <message>
         <source>&amp;Reference number</source>
         <translation>&amp;Cyfeirnod</translation>
-    </message>
-    <message>
-        <source>For example the URN. Optional.</source>
-        <translation>Er enghraifft yr URN. Dewisol.</translation>
     </message>
     <message>
         <source>Your &amp;own contacts</source>
         <translation>Eich cysylltiadau eich &amp;hun</translation>
     </message>
     <message>
-        <source>People and places that help you, one a line: the careers hub, an Enterprise Adviser. Shown where Waymark points to support.</source>
-        <translation>Pobl a lleoedd sy&apos;n eich helpu, un ar bob llinell: yr hyb gyrfaoedd, Cynghorydd Menter. Dangosir hwy lle mae Waymark yn cyfeirio at gymorth.</translation>
-    </message>
-    <message>
         <source>&amp;Quality in Careers Standard</source>
         <translation>&amp;Safon Ansawdd mewn Gyrfaoedd</translation>
-    </message>
-    <message>
-        <source>Reports say where you stand.</source>
-        <translation>Mae adroddiadau&apos;n dangos ble rydych arni.</translation>
     </message>
     <message>
         <source>Date of the standard</source>
@@ -11656,16 +11622,8 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>&amp;Dyddiad</translation>
     </message>
     <message>
-        <source>Held since, or aimed at. Optional.</source>
-        <translation>Wedi&apos;i dal ers, neu&apos;n anelu at. Dewisol.</translation>
-    </message>
-    <message>
         <source>&amp;Years between peer reviews</source>
         <translation>&amp;Blynyddoedd rhwng adolygiadau cymheiriaid</translation>
-    </message>
-    <message>
-        <source>Three in most regions. The next one is counted from the last peer visit.</source>
-        <translation>Tair yn y rhan fwyaf o ranbarthau. Cyfrifir yr un nesaf o&apos;r ymweliad diwethaf gan gymheiriaid.</translation>
     </message>
     <message>
         <source>&amp;Edition</source>
@@ -11684,16 +11642,48 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>&amp;Logo</translation>
     </message>
     <message>
-        <source>Shown beside the heading of reports, but not where they are de-identified. A copy of the picture is kept in your file. Optional.</source>
-        <translation>Dangosir wrth ochr pennawd adroddiadau, ond nid lle cânt eu gwneud yn ddienw. Cedwir copi o&apos;r llun yn eich ffeil. Dewisol.</translation>
-    </message>
-    <message>
         <source>Re&amp;ference document for Word</source>
         <translation>Dogfen &amp;gyfeirio ar gyfer Word</translation>
     </message>
     <message>
-        <source>Reports saved for Word use its styles: fonts, colours and headings. Nothing else of it is kept. Optional.</source>
-        <translation>Mae adroddiadau a gedwir ar gyfer Word yn defnyddio ei harddulliau: ffontiau, lliwiau a phenawdau. Ni chedwir dim arall ohoni. Dewisol.</translation>
+        <source>You only need a name to start. You can change everything later. It is all saved in one file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example, 11 to 18. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example, the URN. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and places that can help you, one on each line, such as your careers hub or Enterprise Adviser. Shown in “Where to find help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date awarded, or your target date. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three in most regions, counted from the last peer visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown next to the heading in reports, but not in reports without names. A copy of the picture is saved in your file. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports saved for Word use its styles: fonts, colours and headings. Nothing else in it is saved. Optional.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11719,20 +11709,8 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Ffeiliau a ddarllenwyd</translation>
     </message>
     <message>
-        <source>Open the folder that holds the files of a trust&apos;s or trio&apos;s schools and colleges, or several files at once. They are only read: none of them is changed, and nothing leaves this computer.</source>
-        <translation>Agorwch y ffolder sy&apos;n cynnwys ffeiliau ysgolion a cholegau ymddiriedolaeth neu driawd, neu sawl ffeil ar unwaith. Agorir ffeiliau i&apos;w darllen yn unig: ni newidir yr un ohonynt, ac nid oes dim yn gadael y cyfrifiadur hwn.</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Ochr yn ochr</translation>
-    </message>
-    <message>
-        <source>Open &amp;files...</source>
-        <translation>&amp;Agor ffeiliau...</translation>
-    </message>
-    <message>
-        <source>Open a f&amp;older...</source>
-        <translation>Agor &amp;ffolder...</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -11741,14 +11719,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>Theme</source>
         <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Reading the files...</source>
-        <translation>Yn darllen y ffeiliau...</translation>
-    </message>
-    <message>
-        <source>%1 Reading was stopped: this is not all.</source>
-        <translation>%1 Stopiwyd y darllen: nid dyma&apos;r cyfan.</translation>
     </message>
     <message>
         <source>All themes</source>
@@ -11770,14 +11740,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>It could not be written there. Choose another folder.</source>
-        <translation>Nid oedd modd ei ysgrifennu yno. Dewiswch ffolder arall.</translation>
-    </message>
-    <message>
-        <source>Save...</source>
-        <translation>Cadw...</translation>
     </message>
     <message>
         <source>Waymark files and exports (*.waymark *.json);;All files (*)</source>
@@ -11805,49 +11767,61 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Cadwyd y tabl</translation>
     </message>
     <message>
-        <source>The table is at %1.</source>
-        <translation>Mae&apos;r tabl yn %1.</translation>
-    </message>
-    <message>
         <source>The table was not saved</source>
         <translation>Ni chadwyd y tabl</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder with the files of a trust&apos;s or trio&apos;s schools and colleges, or several files at once. Files are opened read-only, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Reading was stopped, so this is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is saved at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::KeysSheet</name>
     <message>
-        <source>Keys in the meeting</source>
-        <translation>Bysellau yn y cyfarfod</translation>
+        <source>Keyboard shortcuts in the meeting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::LevelGrid</name>
     <message>
-        <source>Answers, a line for each statement</source>
-        <translation>Atebion, llinell i bob datganiad</translation>
+        <source>Answers, one row for each statement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::LeverageDialog</name>
     <message>
-        <source>Actions of highest leverage</source>
-        <translation>Camau gweithredu mwyaf eu heffaith</translation>
-    </message>
-    <message>
         <source>Why this order?</source>
         <translation>Pam y drefn hon?</translation>
-    </message>
-    <message>
-        <source>has ended since it was picked</source>
-        <translation>wedi dod i ben ers ei ddewis</translation>
-    </message>
-    <message>
-        <source>No action runs that would move a statement up. Add actions first.</source>
-        <translation>Nid oes cam gweithredu cyfredol a fyddai&apos;n codi lefel. Ychwanegwch gamau gweithredu yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>Use these</source>
-        <translation>Defnyddio&apos;r rhain</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11858,19 +11832,35 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <comment>who, why</comment>
         <translation>%1 · %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picked of three at most</source>
-        <translation>
-            <numerusform>dim wedi&apos;u dewis o dri</numerusform>
-            <numerusform>dewiswyd %n o 3</numerusform>
-            <numerusform>dewiswyd %n o 3</numerusform>
-            <numerusform>dewiswyd %n o 3</numerusform>
-            <numerusform>dewiswyd %n o 3</numerusform>
-        </translation>
+    <message>
+        <source>Highest-leverage actions</source>
+        <translation type="unfinished">Camau gweithredu mwyaf eu heffaith</translation>
     </message>
     <message>
-        <source>Pick the two or three from which you expect most. The summary, the action plan, the dashboard and peer reviews put them first.</source>
-        <translation>Dewiswch y ddau neu dri a fydd yn gwneud y gwahaniaeth mwyaf. Mae&apos;r crynodeb, y cynllun gweithredu, y dangosfwrdd ac adolygiadau cymheiriaid yn eu rhoi yn gyntaf.</translation>
+        <source>Choose the two or three that will make most difference. They come first in the summary, the action plan, the dashboard and peer reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended since you chose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No current action would raise a level. Add actions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 3 chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11878,10 +11868,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>Load official wording</source>
         <translation>Llwytho geiriad swyddogol</translation>
-    </message>
-    <message>
-        <source>The file must be CSV with the columns statement, title, level and text; with a theme column it becomes a model of its own. In a spreadsheet, save as “CSV UTF-8”.</source>
-        <translation>Rhaid i&apos;r ffeil fod yn CSV gyda&apos;r colofnau statement, title, level a text; gyda cholofn theme mae&apos;n dod yn fodel ar wahân. Mewn taenlen, cadwch fel “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>Use this wording</source>
@@ -11896,20 +11882,8 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>&amp;Enw</translation>
     </message>
     <message>
-        <source>How this wording is called on screen and in reports.</source>
-        <translation>Enw&apos;r geiriad hwn ar y sgrin ac mewn adroddiadau.</translation>
-    </message>
-    <message>
         <source>&amp;Use it for review %1</source>
         <translation>Ei &amp;ddefnyddio ar gyfer adolygiad %1</translation>
-    </message>
-    <message>
-        <source>The texts are stored in this school&apos;s or college&apos;s file, beside the wordings it has. What came before can then no longer be undone.</source>
-        <translation>Caiff y testunau eu storio yn ffeil yr ysgol neu&apos;r coleg hwn, wrth ochr y geiriadau sydd ynddi. Wedyn ni ellir dadwneud dim a ddaeth cyn hynny.</translation>
-    </message>
-    <message>
-        <source>Store this wording</source>
-        <translation>Storio&apos;r geiriad hwn</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11929,16 +11903,32 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <source>Give the wording a name.</source>
         <translation>Rhowch enw i&apos;r geiriad.</translation>
     </message>
+    <message>
+        <source>The file must be CSV with the columns statement, title, level and text. With a theme column, it becomes a separate model. In a spreadsheet, save it as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name shown on screen and in reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts will be saved in this file with its other wordings. You won&apos;t be able to undo earlier changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::MainWindow</name>
     <message>
-        <source>That was not possible</source>
-        <translation>Nid oedd hynny&apos;n bosibl</translation>
+        <source>Open a school or college file first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a school&apos;s or college&apos;s file first</source>
-        <translation>Agorwch ffeil ysgol neu goleg yn gyntaf</translation>
+        <source>Waymark could not do that</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11953,16 +11943,8 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Paru datganiadau dau argraffiad</translation>
     </message>
     <message>
-        <source>The editions have different themes and statements. Say for each earlier statement what it has become, and confirm it: only confirmed rows are compared. What is suggested goes by words of the titles alone, so read both.</source>
-        <translation>Mae gan yr argraffiadau themâu a datganiadau gwahanol. Dewiswch y datganiad cyfatebol i bob un cynharach, a&apos;i gadarnhau: dim ond rhesi a gadarnhawyd a gymherir. O eiriau&apos;r teitlau yn unig y daw&apos;r awgrymiadau, felly darllenwch y ddau.</translation>
-    </message>
-    <message>
         <source>&amp;Earlier edition</source>
         <translation>Argraffiad &amp;cynharach</translation>
-    </message>
-    <message>
-        <source>Keep what is confirmed</source>
-        <translation>Cadw&apos;r rhai a gadarnhawyd</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11981,52 +11963,36 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Cadarnhawyd</translation>
     </message>
     <message>
-        <source>What %1 has become</source>
-        <translation>Beth mae %1 wedi dod</translation>
-    </message>
-    <message>
-        <source>It is gone</source>
-        <translation>Nid yw&apos;n bod mwyach</translation>
-    </message>
-    <message>
-        <source>Confirmed: what %1 has become</source>
-        <translation>Cadarnhawyd: beth mae %1 wedi dod</translation>
-    </message>
-    <message>
         <source>suggested: %1</source>
         <translation>awgrym: %1</translation>
     </message>
     <message>
-        <source>Choose what it has become</source>
-        <translation>Dewiswch un cyfatebol</translation>
+        <source>The editions have different themes and statements. Choose the matching statement for each earlier one and confirm it. Only confirmed rows are compared. Suggestions are based on titles only, so read both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save confirmed matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: match for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::MeetingPlanDialog</name>
-    <message>
-        <source>Plan of the meeting</source>
-        <translation>Cynllun y cyfarfod</translation>
-    </message>
-    <message>
-        <source>&amp;Value and purpose</source>
-        <translation>&amp;Gwerth a diben</translation>
-    </message>
-    <message>
-        <source>Choose...</source>
-        <translation>Dewis...</translation>
-    </message>
-    <message>
-        <source>Choose a film</source>
-        <translation>Dewis fideo</translation>
-    </message>
-    <message>
-        <source>&amp;Film</source>
-        <translation>&amp;Fideo</translation>
-    </message>
-    <message>
-        <source>F in the meeting opens it in this computer&apos;s own player.</source>
-        <translation>Mae F yn y cyfarfod yn ei agor yn chwaraewr y cyfrifiadur hwn.</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>Cadw</translation>
@@ -12068,30 +12034,54 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>I lawr</translation>
     </message>
     <message>
-        <source>The usual plan</source>
-        <translation>Y cynllun arferol</translation>
+        <source>Video</source>
+        <translation>Fideo</translation>
+    </message>
+    <message>
+        <source>Meeting plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Opening: why this matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown first in the meeting, with your priorities below. Leave blank to use the standard text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Dewis…</translation>
+    </message>
+    <message>
+        <source>Choose a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vi&amp;deo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F in the meeting to play it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to the standard plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) in all</source>
-        <translation>
-            <numerusform>0 munud i gyd</numerusform>
-            <numerusform>%n munud i gyd</numerusform>
-            <numerusform>%n munud i gyd</numerusform>
-            <numerusform>%n munud i gyd</numerusform>
-            <numerusform>%n munud i gyd</numerusform>
+        <source>%n minute(s) in total</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Films (*.mp4 *.m4v *.mov *.webm *.mkv *.avi *.wmv);;All files (*)</source>
-        <translation>Fideos (*.mp4 *.m4v *.mov *.webm *.mkv *.avi *.wmv);;Pob ffeil (*)</translation>
-    </message>
-    <message>
-        <source>Shown first in the meeting, with your priorities below. Left empty, it is the usual text.</source>
-        <translation>Dangosir yn gyntaf yn y cyfarfod, gyda&apos;ch blaenoriaethau oddi tano. Gadewch yn wag i ddefnyddio&apos;r testun arferol.</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Fideo</translation>
+        <source>Videos (*.mp4 *.m4v *.mov *.webm *.mkv *.avi *.wmv);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12104,43 +12094,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
 <context>
     <name>waymark::MeetingWindows</name>
     <message>
-        <source>A screen is gone. S shows what the room sees, and the presenter&apos;s window again.</source>
-        <translation>Datgysylltwyd sgrin. Mae S yn dangos yr hyn y mae pawb yn ei weld, a ffenestr y cyflwynydd eto.</translation>
-    </message>
-    <message>
-        <source>There is a second screen now: the room sees it there.</source>
-        <translation>Mae ail sgrin bellach: mae pawb yn ei weld yno.</translation>
-    </message>
-    <message>
-        <source>That is done on the presenter&apos;s window: S shows it.</source>
-        <translation>Gwneir hynny yn ffenestr y cyflwynydd: mae S yn ei dangos.</translation>
-    </message>
-    <message>
-        <source>No film is chosen: see the plan of the meeting.</source>
-        <translation>Ni ddewiswyd fideo: gweler cynllun y cyfarfod.</translation>
-    </message>
-    <message>
-        <source>The film is not there any longer: %1</source>
-        <translation>Ni ddaethpwyd o hyd i&apos;r fideo: %1</translation>
-    </message>
-    <message>
-        <source>This computer has no player for the film.</source>
-        <translation>Nid oes gan y cyfrifiadur hwn chwaraewr ar gyfer y fideo.</translation>
-    </message>
-    <message>
-        <source>S shows the presenter&apos;s window, Esc ends the meeting.</source>
-        <translation>Mae S yn dangos ffenestr y cyflwynydd, ac Esc yn gorffen y cyfarfod.</translation>
-    </message>
-    <message>
-        <source>Both windows close and the clock pauses. Everything agreed is in the file. Start the meeting again to come back to this place.</source>
-        <translation>Bydd y ddwy ffenestr yn cau a&apos;r cloc yn oedi. Mae popeth y cytunwyd arno yn y ffeil. Dechreuwch y cyfarfod eto i ddod yn ôl i&apos;r lle hwn.</translation>
-    </message>
-    <message>
-        <source>Typed but not added yet: an action for %1. It stays there until this file is closed.</source>
-        <comment>%1: statements and themes, &quot;1.2, theme 3&quot;</comment>
-        <translation>Teipiwyd ond heb ei ychwanegu eto: cam gweithredu ar gyfer %1. Mae&apos;n aros yno nes cau&apos;r ffeil hon.</translation>
-    </message>
-    <message>
         <source>End the meeting?</source>
         <translation>Gorffen y cyfarfod?</translation>
     </message>
@@ -12149,48 +12102,85 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Gorffen y cyfarfod</translation>
     </message>
     <message>
-        <source>Stay in the meeting</source>
-        <translation>Aros yn y cyfarfod</translation>
+        <source>Press S for the presenter&apos;s window, Esc to end the meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everyone sees this screen now. S shows the presenter&apos;s window.</source>
-        <translation>Mae pawb yn gweld y sgrin hon nawr. Mae S yn dangos ffenestr y cyflwynydd.</translation>
+        <source>Both windows will close and the clock will pause. What you agreed since the file was lost is not saved until you save a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is a second screen now. S shows the presenter&apos;s window on %1.</source>
+        <source>Both windows will close and the clock will pause. Everything agreed is saved. Start the meeting again to come back to this point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have typed an action for %1 but not added it. It stays there until you close this file.</source>
+        <comment>%1: statements and themes, &quot;1.2, theme 3&quot;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>A screen was disconnected. Press S to switch between the meeting view and the presenter&apos;s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone can see this screen now. Press S to show the presenter&apos;s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second screen is connected, and the meeting view is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second screen is connected. Press S to show the presenter&apos;s window on %1.</source>
         <comment>a screen</comment>
-        <translation>Mae ail sgrin bellach. Mae S yn dangos ffenestr y cyflwynydd ar %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both windows close and the clock pauses. What you agreed since the file was lost is not saved until you save a copy.</source>
-        <translation>Bydd y ddwy ffenestr yn cau a&apos;r cloc yn oedi. Ni chedwir yr hyn y cytunwyd arno ers colli&apos;r ffeil nes i chi gadw copi.</translation>
+        <source>You can do that in the presenter&apos;s window. Press S to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No video is chosen. Choose one in the meeting plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video could not be found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program that can play the video.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::MendRow</name>
     <message>
-        <source>This does not mean them: leave it</source>
-        <translation>Rhywun arall yw hwn: ei gadw</translation>
-    </message>
-    <message>
-        <source>✓ no longer names them</source>
-        <translation>✓ nid yw&apos;n eu henwi mwyach</translation>
-    </message>
-    <message>
-        <source>✓ stays as it is</source>
-        <translation>✓ yn aros fel y mae</translation>
-    </message>
-    <message>
-        <source>! names them: %1</source>
-        <translation>! yn eu henwi: %1</translation>
-    </message>
-    <message>
-        <source>Take the copied file out</source>
-        <translation>Tynnu&apos;r ffeil a gopïwyd</translation>
-    </message>
-    <message>
         <source>? could be the name or an ordinary word: %1</source>
         <translation>? gallai fod yn enw neu&apos;n air cyffredin: %1</translation>
+    </message>
+    <message>
+        <source>This is someone else: keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ no longer mentions them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! mentions them: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12232,14 +12222,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>&amp;Ffeil</translation>
     </message>
     <message>
-        <source>&amp;New school or college...</source>
-        <translation>Ysgol neu goleg &amp;newydd...</translation>
-    </message>
-    <message>
-        <source>&amp;Open...</source>
-        <translation>&amp;Agor...</translation>
-    </message>
-    <message>
         <source>Open &amp;recent</source>
         <translation>Agor ffeil &amp;ddiweddar</translation>
     </message>
@@ -12250,18 +12232,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Cadw</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy...</source>
-        <translation>Cadw c&amp;opi...</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k this file...</source>
-        <translation>G&amp;wirio&apos;r ffeil hon...</translation>
-    </message>
-    <message>
-        <source>Print pre&amp;view...</source>
-        <translation>&amp;Rhagolwg argraffu...</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -12284,48 +12254,8 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Ail-&amp;wneud</translation>
     </message>
     <message>
-        <source>School or college and its &amp;priorities...</source>
-        <translation>Yr ysgol neu&apos;r coleg a&apos;i &amp;flaenoriaethau...</translation>
-    </message>
-    <message>
         <source>&amp;Review</source>
         <translation>&amp;Adolygiad</translation>
-    </message>
-    <message>
-        <source>&amp;New review...</source>
-        <translation>Adolygiad &amp;newydd...</translation>
-    </message>
-    <message>
-        <source>Enter an &amp;earlier review...</source>
-        <translation>Cofnodi adolygiad &amp;cynharach...</translation>
-    </message>
-    <message>
-        <source>&amp;Title, date and who takes part...</source>
-        <translation>&amp;Teitl, dyddiad a phwy sy&apos;n cymryd rhan...</translation>
-    </message>
-    <message>
-        <source>&amp;Agree all drafts of this theme</source>
-        <translation>Cytuno ar &amp;bob drafft yn y thema hon</translation>
-    </message>
-    <message>
-        <source>&amp;Finish...</source>
-        <translation>&amp;Gorffen...</translation>
-    </message>
-    <message>
-        <source>&amp;Open it again...</source>
-        <translation>&amp;Ailagor...</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;wording...</source>
-        <translation>Dewis y g&amp;eiriad...</translation>
-    </message>
-    <message>
-        <source>&amp;Load official wording...</source>
-        <translation>&amp;Llwytho geiriad swyddogol...</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve this review...</source>
-        <translation>&amp;Dileu&apos;r adolygiad hwn...</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -12348,10 +12278,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>&amp;Cymorth</translation>
     </message>
     <message>
-        <source>&amp;Keys and first steps</source>
-        <translation>&amp;Bysellau a chamau cyntaf</translation>
-    </message>
-    <message>
         <source>&amp;About Waymark</source>
         <translation>&amp;Ynghylch Waymark</translation>
     </message>
@@ -12372,120 +12298,12 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Dim byd i&apos;w ail-wneud</translation>
     </message>
     <message>
-        <source>&amp;Hand out forms...</source>
-        <translation>Anfon &amp;ffurflenni at gydweithwyr...</translation>
-    </message>
-    <message>
-        <source>&amp;Bring answers in...</source>
-        <translation>&amp;Mewnforio atebion...</translation>
-    </message>
-    <message>
-        <source>An&amp;swer here...</source>
-        <translation>Ateb &amp;yma...</translation>
-    </message>
-    <message>
-        <source>&amp;Plan of the meeting...</source>
-        <translation>Cynllun y c&amp;yfarfod...</translation>
-    </message>
-    <message>
-        <source>&amp;Round, and who is in the room...</source>
-        <translation>&amp;Rownd a phwy sy&apos;n bresennol...</translation>
-    </message>
-    <message>
-        <source>Who is as&amp;ked</source>
-        <translation>&amp;I bwy y gofynnir</translation>
-    </message>
-    <message>
-        <source>Where do we &amp;differ?</source>
-        <translation>Ble mae barn yn &amp;wahanol?</translation>
-    </message>
-    <message>
-        <source>Gro&amp;up of schools or colleges...</source>
-        <translation>Grŵ&amp;p o ysgolion neu golegau...</translation>
-    </message>
-    <message>
-        <source>Ev&amp;idence...</source>
-        <translation>&amp;Tystiolaeth...</translation>
-    </message>
-    <message>
-        <source>Report as &amp;PDF...</source>
-        <translation>Adroddiad fel &amp;PDF...</translation>
-    </message>
-    <message>
-        <source>Prin&amp;t...</source>
-        <translation>Argraff&amp;u...</translation>
-    </message>
-    <message>
-        <source>New file &amp;from exported data...</source>
-        <translation>Ffeil newydd &amp;o ddata a allforiwyd...</translation>
-    </message>
-    <message>
         <source>E&amp;xport data</source>
         <translation>A&amp;llforio data</translation>
     </message>
     <message>
-        <source>&amp;Spreadsheet (XLSX)...</source>
-        <translation>&amp;Taenlen (XLSX)...</translation>
-    </message>
-    <message>
-        <source>&amp;Answers as CSV...</source>
-        <translation>&amp;Atebion fel CSV...</translation>
-    </message>
-    <message>
-        <source>A&amp;ctions as CSV...</source>
-        <translation>&amp;Camau gweithredu fel CSV...</translation>
-    </message>
-    <message>
-        <source>&amp;Everything as JSON...</source>
-        <translation>&amp;Popeth fel JSON...</translation>
-    </message>
-    <message>
-        <source>&amp;Without names, as JSON...</source>
-        <translation>&amp;Heb enwau, fel JSON...</translation>
-    </message>
-    <message>
-        <source>Calen&amp;dar file...</source>
-        <translation>Ffeil gale&amp;ndr...</translation>
-    </message>
-    <message>
         <source>%1 (not found)</source>
         <translation>%1 (heb ei chanfod)</translation>
-    </message>
-    <message>
-        <source>Start the &amp;meeting</source>
-        <translation>Dechrau&apos;r &amp;cyfarfod</translation>
-    </message>
-    <message>
-        <source>De&amp;cision record...</source>
-        <translation>Cofnod &amp;penderfyniadau...</translation>
-    </message>
-    <message>
-        <source>Restore an earl&amp;ier version...</source>
-        <translation>Adfer fersi&amp;wn cynharach...</translation>
-    </message>
-    <message>
-        <source>Brin&amp;g in a folder of answers...</source>
-        <translation>Mewnforio ff&amp;older o atebion...</translation>
-    </message>
-    <message>
-        <source>Save a copy with &amp;a password...</source>
-        <translation>Cadw copi â chyfrina&amp;ir...</translation>
-    </message>
-    <message>
-        <source>&amp;Merge another copy...</source>
-        <translation>Cy&amp;funo copi arall...</translation>
-    </message>
-    <message>
-        <source>Report as &amp;Word document...</source>
-        <translation>Adroddiad fel dogfen &amp;Word...</translation>
-    </message>
-    <message>
-        <source>Report as web pa&amp;ge...</source>
-        <translation>Adroddiad fel tud&amp;alen we...</translation>
-    </message>
-    <message>
-        <source>&amp;Find...</source>
-        <translation>&amp;Canfod...</translation>
     </message>
     <message>
         <source>&amp;Agenda</source>
@@ -12511,16 +12329,184 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <source>Paste answers as te&amp;xt</source>
         <translation>&amp;Gludo atebion fel testun</translation>
     </message>
+    <message>
+        <source>&amp;New school or college…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file &amp;from exported data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy with &amp;a password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calen&amp;dar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore an earl&amp;ier version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge another copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k this file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gro&amp;up of schools or colleges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spreadsheet (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answers as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ctions as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everything as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without names, as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as &amp;Word document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as web pa&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or college and its &amp;priorities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an &amp;earlier review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who we&apos;re as&amp;king</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where views &amp;differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;nd forms to colleagues…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mport answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im&amp;port a folder of answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;gree all drafts in this theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mee&amp;ting plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ho&apos;s in the meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;cision record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ev&amp;idence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose the wording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load official wording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts and getting started</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::MergeDialog</name>
     <message>
         <source>Merge another copy</source>
         <translation>Cyfuno copi arall</translation>
-    </message>
-    <message>
-        <source>%1 is a copy of this file that was worked on apart from it. What it has and this file has not is brought in; the copy itself is left as it is.</source>
-        <translation>Copi o&apos;r ffeil hon y gweithiwyd arno ar wahân iddi yw %1. Daw&apos;r hyn sydd ganddo nad yw yn y ffeil hon i mewn; gadewir y copi ei hun fel y mae.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -12563,10 +12549,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>P&amp;opeth o&apos;r copi arall</translation>
     </message>
     <message>
-        <source>To be decided</source>
-        <translation>I&apos;w benderfynu</translation>
-    </message>
-    <message>
         <source>From this file</source>
         <translation>O&apos;r ffeil hon</translation>
     </message>
@@ -12582,31 +12564,9 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <source>Merging changes this file. %1</source>
         <translation>Mae cyfuno&apos;n newid y ffeil hon. %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) that both copies changed (is/are) to be decided.</source>
-        <translation>
-            <numerusform>Nid oes dim i&apos;w benderfynu.</numerusform>
-            <numerusform>Mae %n peth a newidiodd y ddau gopi i&apos;w benderfynu.</numerusform>
-            <numerusform>Mae %n peth a newidiodd y ddau gopi i&apos;w penderfynu.</numerusform>
-            <numerusform>Mae %n peth a newidiodd y ddau gopi i&apos;w penderfynu.</numerusform>
-            <numerusform>Mae %n peth a newidiodd y ddau gopi i&apos;w penderfynu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Somebody was removed for good in the other copy. They go from this file too, and from its backups: that can&apos;t be undone.</source>
-        <translation>Dilëwyd rhywun am byth yn y copi arall. Byddant yn mynd o&apos;r ffeil hon hefyd, ac o&apos;i chopïau wrth gefn: ni ellir dadwneud hynny.</translation>
-    </message>
     <message>
         <source>You can undo it afterwards.</source>
         <translation>Gallwch ei ddadwneud wedyn.</translation>
-    </message>
-    <message>
-        <source>Merge, and remove somebody for good?</source>
-        <translation>Cyfuno, a dileu rhywun am byth?</translation>
-    </message>
-    <message>
-        <source>The other copy removed them. The name goes from this file and its backups, and that can&apos;t be undone.</source>
-        <translation>Dilëodd y copi arall nhw. Bydd yr enw&apos;n mynd o&apos;r ffeil hon a&apos;i chopïau wrth gefn, ac ni ellir dadwneud hynny.</translation>
     </message>
     <message>
         <source>Merge and remove</source>
@@ -12623,6 +12583,36 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>Merge anyway</source>
         <translation>Cyfuno beth bynnag</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of this file that was changed separately. What it has and this file doesn&apos;t will be added here. The copy itself is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Both copies changed %n thing(s). Choose which to use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Someone was permanently removed from the other copy. They will be removed from this file and its backups too. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge, and remove someone permanently?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were removed from the other copy. The name will be deleted from this file and its backups. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12650,23 +12640,23 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <source>Texts with a name</source>
         <translation>Testunau gydag enw</translation>
     </message>
-    <message>
-        <source>Go on</source>
-        <translation>Parhau beth bynnag</translation>
-    </message>
-    <message>
-        <source>Mend the texts first</source>
-        <translation>Cywiro&apos;r rhain yn gyntaf</translation>
-    </message>
     <message numerus="yes">
-        <source>Reports name roles only, but %n text(s) (holds/hold) a name of your people list. Go on all the same?</source>
-        <translation>
-            <numerusform>Mae adroddiadau&apos;n dangos rolau, nid enwau. Parhau?</numerusform>
-            <numerusform>Mae adroddiadau&apos;n dangos rolau, nid enwau, ond mae %n testun yn cynnwys enw ar eich rhestr. Parhau beth bynnag?</numerusform>
-            <numerusform>Mae adroddiadau&apos;n dangos rolau, nid enwau, ond mae %n testun yn cynnwys enw ar eich rhestr. Parhau beth bynnag?</numerusform>
-            <numerusform>Mae adroddiadau&apos;n dangos rolau, nid enwau, ond mae %n testun yn cynnwys enw ar eich rhestr. Parhau beth bynnag?</numerusform>
-            <numerusform>Mae adroddiadau&apos;n dangos rolau, nid enwau, ond mae %n testun yn cynnwys enw ar eich rhestr. Parhau beth bynnag?</numerusform>
+        <source>Reports show roles, not names, but %n text(s) (contains/contain) a name on your list. Continue anyway?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fix these first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue anyway</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12676,16 +12666,8 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Cadw copi gyda chyfrinair</translation>
     </message>
     <message>
-        <source>For sending the file by email or on a USB stick. The copy is a ZIP file, encrypted with AES-256. Waymark opens it with the password, and so do 7-Zip, Keka and most programs for ZIP files. Windows Explorer cannot open it.</source>
-        <translation>I anfon y ffeil drwy e-bost neu ar gof bach USB. Ffeil ZIP yw&apos;r copi, wedi&apos;i hamgryptio ag AES-256. Mae Waymark yn ei hagor gyda&apos;r cyfrinair, ac felly hefyd 7-Zip, Keka a&apos;r rhan fwyaf o raglenni ar gyfer ffeiliau ZIP. Ni all Windows Explorer ei hagor.</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>&amp;Cyfrinair</translation>
-    </message>
-    <message>
-        <source>At least %1 characters: four random words, for example.</source>
-        <translation>O leiaf %1 nod: pedwar gair ar hap, er enghraifft.</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
@@ -12700,16 +12682,24 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>&amp;Dangos y cyfrinair</translation>
     </message>
     <message>
-        <source>Choose where to save...</source>
-        <translation>Dewis ble i&apos;w gadw...</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
-        <translation>Nid yw&apos;r ddau yr un fath.</translation>
+        <source>For sending the file by email or on a USB stick. The copy is a ZIP file, encrypted with AES-256. You can open it with the password in Waymark, 7-Zip, Keka and most ZIP programs, but not in Windows Explorer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 characters, for example four random words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passwords are not the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12719,10 +12709,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Adolygiad newydd</translation>
     </message>
     <message>
-        <source>One review a year is usual. All of this can be changed later.</source>
-        <translation>Un adolygiad y flwyddyn sy&apos;n arferol. Gellir newid hyn i gyd wedyn.</translation>
-    </message>
-    <message>
         <source>Start review</source>
         <translation>Dechrau&apos;r adolygiad</translation>
     </message>
@@ -12730,30 +12716,34 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
+    <message>
+        <source>Most schools and colleges do one review a year. You can change all of this later.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::NotSavedBar</name>
-    <message>
-        <source>Save a copy... (%1)</source>
-        <comment>with its keys</comment>
-        <translation>Cadw copi... (%1)</translation>
-    </message>
     <message>
         <source>%1 Your work is still here: save a copy to continue with it.</source>
         <translation>%1 Mae eich gwaith yma o hyd: cadwch gopi i barhau ag ef.</translation>
     </message>
     <message>
-        <source>%1 is read-only. You can read it, make reports and export. To change something, save a copy.</source>
-        <translation>Darllen yn unig yw %1. Gallwch ei darllen, gwneud adroddiadau ac allforio. I newid rhywbeth, cadwch gopi.</translation>
+        <source>Save a copy… (%1)</source>
+        <comment>with its keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read-only. You can read it, make reports and export data. To change something, save a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 is damaged (%n thing(s)). What can still be read is shown, and the file is left as it is. To work on what is left, save a copy.</source>
-        <translation>
-            <numerusform>Mae %1 wedi&apos;i difrodi.</numerusform>
-            <numerusform>Mae %1 wedi&apos;i difrodi (%n peth). Dangosir yr hyn y gellir ei ddarllen o hyd, a gadewir y ffeil fel y mae. I weithio ar yr hyn sydd ar ôl, cadwch gopi.</numerusform>
-            <numerusform>Mae %1 wedi&apos;i difrodi (%n peth). Dangosir yr hyn y gellir ei ddarllen o hyd, a gadewir y ffeil fel y mae. I weithio ar yr hyn sydd ar ôl, cadwch gopi.</numerusform>
-            <numerusform>Mae %1 wedi&apos;i difrodi (%n peth). Dangosir yr hyn y gellir ei ddarllen o hyd, a gadewir y ffeil fel y mae. I weithio ar yr hyn sydd ar ôl, cadwch gopi.</numerusform>
-            <numerusform>Mae %1 wedi&apos;i difrodi (%n peth). Dangosir yr hyn y gellir ei ddarllen o hyd, a gadewir y ffeil fel y mae. I weithio ar yr hyn sydd ar ôl, cadwch gopi.</numerusform>
+        <source>%1 is damaged (%n problem(s)). What can still be read is shown, and the file is not changed. To work on what is left, save a copy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -12762,11 +12752,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>%1: there is a date</source>
         <translation>%1: mae dyddiad</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>date format of a field</comment>
-        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -12782,10 +12767,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>Reopen…</source>
         <translation>Ailagor…</translation>
-    </message>
-    <message>
-        <source>Revise…</source>
-        <translation>Golygu&apos;r manylion…</translation>
     </message>
     <message>
         <source>All reviews</source>
@@ -12828,10 +12809,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Dewis geiriad</translation>
     </message>
     <message>
-        <source>Load official…</source>
-        <translation>Llwytho un swyddogol…</translation>
-    </message>
-    <message>
         <source>Load official wording</source>
         <translation>Llwytho geiriad swyddogol</translation>
     </message>
@@ -12849,18 +12826,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Name three to five of them, so that actions and reports can point to what the whole school is working towards.</source>
-        <translation>Enwch dair i bump ohonynt, fel y gall camau gweithredu ac adroddiadau gyfeirio at yr hyn y mae&apos;r ysgol gyfan yn gweithio tuag ato.</translation>
-    </message>
-    <message>
-        <source>There is no review yet. Start the first one, or enter an earlier one from paper so that there is something to compare with.</source>
-        <translation>Nid oes adolygiad eto. Dechreuwch yr un cyntaf, neu cofnodwch un cynharach o bapur fel bod rhywbeth i gymharu ag ef.</translation>
-    </message>
-    <message>
-        <source>Nobody is named as taking part yet.</source>
-        <translation>Nid oes neb wedi&apos;i enwi fel un sy&apos;n cymryd rhan eto.</translation>
-    </message>
-    <message>
         <source>Taking part: %1</source>
         <translation>Yn cymryd rhan: %1</translation>
     </message>
@@ -12873,42 +12838,12 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>! newidiwyd ers ei orffen · %1</translation>
     </message>
     <message>
-        <source>looked at</source>
-        <translation>edrychwyd arno</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Edrych arno</translation>
-    </message>
-    <message>
-        <source>Look at review %1</source>
-        <translation>Edrych ar adolygiad %1</translation>
-    </message>
-    <message>
         <source>More for review %1</source>
         <translation>Rhagor ar gyfer adolygiad %1</translation>
     </message>
     <message>
-        <source>Rename and revise…</source>
-        <translation>Golygu&apos;r manylion…</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>Dileu…</translation>
-    </message>
-    <message>
-        <source>Nobody yet. People you name for a review are listed here; their names never leave this file in a report for governors.</source>
-        <translation>Neb eto. Rhestrir yma&apos;r bobl a enwch ar gyfer adolygiad; nid yw adroddiadau i lywodraethwyr byth yn dangos eu henwau.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n former colleague(s), without a name</source>
-        <translation>
-            <numerusform>dim cyn-gydweithwyr</numerusform>
-            <numerusform>%n cyn-gydweithiwr, heb enw</numerusform>
-            <numerusform>%n cyn-gydweithiwr, heb enw</numerusform>
-            <numerusform>%n cyn-gydweithiwr, heb enw</numerusform>
-            <numerusform>%n cyn-gydweithiwr, heb enw</numerusform>
-        </translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -12931,20 +12866,12 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Cynllun…</translation>
     </message>
     <message>
-        <source>Plan of the meeting</source>
-        <translation>Cynllun y cyfarfod</translation>
-    </message>
-    <message>
         <source>Decision record…</source>
         <translation>Cofnod penderfyniadau…</translation>
     </message>
     <message>
         <source>Start the meeting</source>
         <translation>Dechrau&apos;r cyfarfod</translation>
-    </message>
-    <message>
-        <source>The room&apos;s picture on the projector, agenda and notes on this screen</source>
-        <translation>Llun pawb ar y taflunydd, agenda a nodiadau ar y sgrin hon</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -12962,10 +12889,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Name three to five of them, so that actions and reports can point to what the whole college is working towards.</source>
-        <translation>Enwch dair i bump ohonynt, fel y gall camau gweithredu ac adroddiadau gyfeirio at yr hyn y mae&apos;r coleg cyfan yn gweithio tuag ato.</translation>
-    </message>
-    <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
@@ -12977,17 +12900,67 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <source>Minutes</source>
         <translation>Munudau</translation>
     </message>
+    <message>
+        <source>Edit details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load official wording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the meeting view on the projector, and the agenda and notes on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add three to five, so that you can link actions to what the whole college is working towards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add three to five, so that you can link actions to what the whole school is working towards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no review yet. Start your first one, or enter an earlier one from paper so that you can compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one is listed as taking part yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one yet. The people you add to a review are listed here. Reports for governors never show their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n former colleague(s), names removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::PageView</name>
-    <message>
-        <source>The page before</source>
-        <translation>Y dudalen flaenorol</translation>
-    </message>
-    <message>
-        <source>The next page</source>
-        <translation>Y dudalen nesaf</translation>
-    </message>
     <message>
         <source>Smaller</source>
         <translation>Llai</translation>
@@ -13001,14 +12974,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Tudalen %1 o %2</translation>
     </message>
     <message>
-        <source>The document has no such page.</source>
-        <translation>Nid oes tudalen o&apos;r fath yn y ddogfen.</translation>
-    </message>
-    <message>
-        <source>This page cannot be shown. %1 What was found in it can be checked all the same.</source>
-        <translation>Ni ellir dangos y dudalen hon. %1 Gellir gwirio&apos;r hyn a gafwyd ynddi serch hynny.</translation>
-    </message>
-    <message>
         <source>Drawing page %1…</source>
         <translation>Yn darlunio tudalen %1…</translation>
     </message>
@@ -13019,6 +12984,22 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>Picture of page %1, with the place outlined</source>
         <translation>Llun o dudalen %1, gydag amlinell o&apos;r lle</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document does not have this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page can&apos;t be shown. %1 You can still check what was found on it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13049,20 +13030,20 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Enw: %1</translation>
     </message>
     <message>
-        <source>Role of one more person</source>
-        <translation>Rôl un person arall</translation>
-    </message>
-    <message>
-        <source>One more: choose a role, or type your own</source>
-        <translation>Un arall: dewiswch rôl, neu teipiwch eich un eich hun</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Ychwanegu</translation>
     </message>
     <message>
-        <source>Add one more person</source>
-        <translation>Ychwanegu un person arall</translation>
+        <source>Role of another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another: choose a role or type your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13070,10 +13051,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>A copy with a password</source>
         <translation>Copi gyda chyfrinair</translation>
-    </message>
-    <message>
-        <source>%1 is protected by a password. Type it, then choose where to keep the file.</source>
-        <translation>Mae %1 wedi&apos;i ddiogelu â chyfrinair. Teipiwch ef, yna dewiswch ble i gadw&apos;r ffeil.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -13095,6 +13072,10 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
+    <message>
+        <source>%1 is protected by a password. Type it, then choose where to save the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::PersonDialog</name>
@@ -13107,10 +13088,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Ychwanegu person</translation>
     </message>
     <message>
-        <source>Names help you prepare. They stay in this file; reports for governors name roles only.</source>
-        <translation>Mae enwau&apos;n eich helpu i baratoi. Maent yn aros yn y ffeil hon; rolau&apos;n unig a enwir mewn adroddiadau i lywodraethwyr.</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Enw</translation>
     </message>
@@ -13121,10 +13098,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>&amp;Role</source>
         <translation>&amp;Rôl</translation>
-    </message>
-    <message>
-        <source>Choose one, or type a title of your own.</source>
-        <translation>Dewiswch un, neu teipiwch deitl eich hun.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -13142,20 +13115,20 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <source>Choose or type a role.</source>
         <translation>Dewiswch neu teipiwch rôl.</translation>
     </message>
+    <message>
+        <source>Names help you prepare. They stay in this file. Reports for governors show roles only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a role or type your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::PlanStrip</name>
     <message>
         <source>Next item</source>
         <translation>Eitem nesaf</translation>
-    </message>
-    <message>
-        <source>Item of the plan</source>
-        <translation>Eitem yn y cynllun</translation>
-    </message>
-    <message>
-        <source>Plan...</source>
-        <translation>Cynllun...</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n min</source>
@@ -13172,24 +13145,32 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Oedi</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Parhau beth bynnag</translation>
-    </message>
-    <message>
         <source>%1 of %2 min</source>
         <translation>%1 o %2 mun</translation>
-    </message>
-    <message>
-        <source>%1 of %2 min, over</source>
-        <translation>%1 o %2 mun, dros amser</translation>
     </message>
     <message>
         <source>Meeting %1 of %2 min</source>
         <translation>Cyfarfod %1 o %2 mun</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Bysellau</translation>
+        <source>Item in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation type="unfinished">Cynllun…</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 min, over time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13227,10 +13208,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Dechrau&apos;r adolygiad nesaf…</translation>
     </message>
     <message>
-        <source>Go on agreeing</source>
-        <translation>Parhau i gytuno</translation>
-    </message>
-    <message>
         <source>What to prepare</source>
         <translation>Beth i&apos;w baratoi</translation>
     </message>
@@ -13239,55 +13216,59 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Yr adolygiad</translation>
     </message>
     <message>
-        <source>Who is asked</source>
-        <translation>Cydweithwyr</translation>
+        <source>Who we&apos;re asking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where do we differ?</source>
-        <translation>Ble mae barn yn wahanol?</translation>
+        <source>Where views differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue the review</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::PresenterNotes</name>
     <message>
-        <source>Agree and go on</source>
-        <translation>Cytuno a mynd ymlaen</translation>
-    </message>
-    <message>
-        <source>Dissent...</source>
-        <translation>Barn wahanol...</translation>
-    </message>
-    <message>
         <source>Why this fits</source>
         <translation>Pam mae hon yn gweddu</translation>
-    </message>
-    <message>
-        <source>Which round it is, and who is in the room (I)</source>
-        <translation>Pa rownd yw hi, a phwy sy&apos;n bresennol (I)</translation>
     </message>
     <message>
         <source>What colleagues said</source>
         <translation>Beth ddywedodd cydweithwyr</translation>
     </message>
     <message>
-        <source>How it came</source>
-        <translation>Hanes y penderfyniad</translation>
-    </message>
-    <message>
-        <source>Nothing was noted here yet: no evidence, no comment, nothing from last time.</source>
-        <translation>Dim nodiadau eto: dim tystiolaeth, dim sylw, dim o&apos;r tro diwethaf.</translation>
-    </message>
-    <message>
-        <source>In a sentence: it is kept with the agreement</source>
-        <translation>Mewn brawddeg: fe&apos;i cedwir gyda&apos;r cytundeb</translation>
-    </message>
-    <message>
-        <source>Hands...</source>
-        <translation>Dwylo...</translation>
-    </message>
-    <message>
         <source>Count a show of hands for this statement (V)</source>
         <translation>Cyfrif dwylo ar gyfer y datganiad hwn (V)</translation>
+    </message>
+    <message>
+        <source>Agree and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a sentence. It is saved with the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which round this is and who is in the meeting (I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13295,10 +13276,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>Meeting: for the presenter</source>
         <translation>Cyfarfod: i&apos;r cyflwynydd</translation>
-    </message>
-    <message>
-        <source>on this screen: S</source>
-        <translation>ar y sgrin hon: S</translation>
     </message>
     <message>
         <source>on %1</source>
@@ -13312,6 +13289,10 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>Everyone sees this screen</source>
         <translation>Mae pawb yn gweld y sgrin hon</translation>
+    </message>
+    <message>
+        <source>on this screen: press S</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13348,17 +13329,8 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Ychwanegu nodyn</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>date format of a field</comment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>&amp;Date</source>
         <translation>&amp;Dyddiad</translation>
-    </message>
-    <message>
-        <source>&amp;How it is getting on</source>
-        <translation>&amp;Diweddariad ar gynnydd</translation>
     </message>
     <message>
         <source>Done</source>
@@ -13369,32 +13341,36 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Canslo</translation>
     </message>
     <message>
-        <source>Nothing noted yet.</source>
-        <translation>Dim diweddariadau eto.</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Newid</translation>
-    </message>
-    <message>
-        <source>Change the note of %1</source>
-        <translation>Newid nodyn %1</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Dileu</translation>
     </message>
     <message>
-        <source>Remove the note of %1</source>
-        <translation>Dileu nodyn %1</translation>
+        <source>Progress &amp;update</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the change</source>
-        <translation>Cadw&apos;r newid</translation>
+        <source>No updates yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say in a few words how it is getting on.</source>
-        <translation>Dywedwch mewn ychydig eiriau sut mae&apos;n dod yn ei flaen.</translation>
+        <source>Change the note from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the note from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a short progress update.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13402,14 +13378,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>Reading the PDF</source>
         <translation>Darllen y PDF</translation>
-    </message>
-    <message>
-        <source>A CSV file is a table with the columns statement, title, level and text, one line for each text. In a spreadsheet, save it as “CSV UTF-8”.</source>
-        <translation>Tabl gyda&apos;r colofnau statement, title, level a text yw ffeil CSV, un llinell i bob testun. Mewn taenlen, cadwch ef fel “CSV UTF-8”.</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose another file...</source>
-        <translation>Dewis &amp;ffeil arall...</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13435,6 +13403,14 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <source>Close</source>
         <translation>Cau</translation>
     </message>
+    <message>
+        <source>A CSV file is a table with the columns statement, title, level and text, and one row for each text. In a spreadsheet, save it as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::RecentRow</name>
@@ -13448,32 +13424,32 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>look for it…</source>
-        <translation>chwilio amdani…</translation>
-    </message>
-    <message>
         <source>start %1</source>
         <translation>dechrau %1</translation>
-    </message>
-    <message>
-        <source>Take off this list; the file stays where it is</source>
-        <translation>Tynnu oddi ar y rhestr hon; mae&apos;r ffeil yn aros lle mae hi</translation>
-    </message>
-    <message>
-        <source>Take %1 off this list</source>
-        <translation>Tynnu %1 oddi ar y rhestr hon</translation>
-    </message>
-    <message>
-        <source>Look for it…</source>
-        <translation>Chwilio amdani…</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Agor</translation>
     </message>
     <message>
-        <source>Take off this list</source>
-        <translation>Tynnu oddi ar y rhestr hon</translation>
+        <source>find it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this list (does not delete the file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13481,10 +13457,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>Decision record, %1</source>
         <translation>Cofnod penderfyniadau, %1</translation>
-    </message>
-    <message>
-        <source>How each statement came to its answer: every round that agreed it, why, and who was in the room.</source>
-        <translation>Sut y cyrhaeddodd pob datganiad ei ateb: pob rownd a gytunodd arno, pam, a phwy oedd yn bresennol.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13495,28 +13467,20 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Adolygiad diwethaf: %1</translation>
     </message>
     <message>
-        <source>Open again: changed since it was agreed.</source>
-        <translation>Yn agored eto: newidiwyd ers cytuno arno.</translation>
+        <source>How each decision was made: every round that agreed it, why, and who was in the meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is agreed yet.</source>
-        <translation>Nid oes dim wedi&apos;i gytuno eto.</translation>
+        <source>Not agreed: changed since it was last agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::RemarksDialog</name>
-    <message>
-        <source>What colleagues wrote on %1</source>
-        <translation>Beth ysgrifennodd cydweithwyr am %1</translation>
-    </message>
-    <message>
-        <source>For you: none of it is shown on the projector or to governors.</source>
-        <translation>I chi: ni ddangosir dim ohono ar y taflunydd nac i lywodraethwyr.</translation>
-    </message>
-    <message>
-        <source>For you: none of it is shown on the projector or to governors. There are no names, and the order says nothing about who wrote what.</source>
-        <translation>I chi: ni ddangosir dim ohono ar y taflunydd nac i lywodraethwyr. Nid oes enwau, ac nid yw&apos;r drefn yn dweud dim am bwy ysgrifennodd beth.</translation>
-    </message>
     <message>
         <source>Evidence</source>
         <translation>Tystiolaeth</translation>
@@ -13525,16 +13489,24 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <source>Close</source>
         <translation>Cau</translation>
     </message>
+    <message>
+        <source>What colleagues wrote about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for you. It is not shown on the projector or to governors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for you. It is not shown on the projector or to governors. There are no names, and the order does not show who wrote what.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ReopenDialog</name>
     <message>
         <source>Reopen review %1</source>
         <translation>Ailagor adolygiad %1</translation>
-    </message>
-    <message>
-        <source>It was finished on %1. Reopened, its answers can be changed again, and reports say DRAFT until it is finished anew. When and why it was reopened is kept in the file.</source>
-        <translation>Fe&apos;i gorffennwyd ar %1. Ar ôl ei ailagor, gellir newid ei atebion eto, a bydd adroddiadau&apos;n dweud DRAFFT nes iddo gael ei orffen o&apos;r newydd. Cedwir yn y ffeil pryd a pham y cafodd ei ailagor.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -13549,8 +13521,12 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Canslo</translation>
     </message>
     <message>
-        <source>Say in a few words why it is reopened.</source>
-        <translation>Dywedwch mewn ychydig eiriau pam mae&apos;n cael ei ailagor.</translation>
+        <source>It was finished on %1. Answers can then be changed, and reports are marked DRAFT until you finish it again. The date and reason for reopening are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a short reason for reopening it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13577,21 +13553,8 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Tudalen we (*.html)</translation>
     </message>
     <message>
-        <source>The report was not written</source>
-        <translation>Ni chafodd yr adroddiad ei ysgrifennu</translation>
-    </message>
-    <message>
         <source>Report saved</source>
         <translation>Cadwyd yr adroddiad</translation>
-    </message>
-    <message>
-        <source>%1 is at %2.</source>
-        <comment>which report, a path</comment>
-        <translation>Mae %1 yn %2.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the report. Save it as a PDF instead.</source>
-        <translation>Ni dderbyniodd yr argraffydd yr adroddiad. Cadwch ef fel PDF yn lle hynny.</translation>
     </message>
     <message>
         <source>Print: %1</source>
@@ -13602,13 +13565,22 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <source>Word document (*.docx)</source>
         <translation>Dogfen Word (*.docx)</translation>
     </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved at %2.</source>
+        <comment>which report, a path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not accept the report. Save it as a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ReportPicker</name>
-    <message>
-        <source>De-identified</source>
-        <translation>Dienw</translation>
-    </message>
     <message>
         <source>With private comments</source>
         <translation>Gyda sylwadau preifat</translation>
@@ -13618,20 +13590,24 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Adroddiadau</translation>
     </message>
     <message>
-        <source>Who may see it</source>
-        <translation>Pwy gaiff ei weld</translation>
-    </message>
-    <message>
-        <source>What stands in it</source>
-        <translation>Beth sydd ynddo</translation>
-    </message>
-    <message>
         <source>Include where to find help</source>
         <translation>Cynnwys ble i gael cymorth</translation>
     </message>
     <message>
-        <source>Include what you said as critical friend</source>
-        <translation>Cynnwys yr hyn a ddywedasoch fel cyfaill beirniadol</translation>
+        <source>Without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include what you said as a critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What&apos;s included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13645,16 +13621,8 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Pennawd</translation>
     </message>
     <message>
-        <source>Left empty, it is made from the counts and what changed.</source>
-        <translation>O&apos;i adael yn wag, caiff ei lunio o&apos;r cyfrifon a&apos;r hyn a newidiodd.</translation>
-    </message>
-    <message>
         <source>What we ask of governors</source>
         <translation>Yr hyn a ofynnwn i&apos;r llywodraethwyr</translation>
-    </message>
-    <message>
-        <source>Up to three; left empty, the section is left out.</source>
-        <translation>Hyd at dri; o&apos;u gadael yn wag, hepgorir yr adran.</translation>
     </message>
     <message>
         <source>Ask %1</source>
@@ -13665,84 +13633,92 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Enwau yn y testunau</translation>
     </message>
     <message>
-        <source>Save as PDF...</source>
-        <translation>Cadw fel PDF...</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>Argraffu...</translation>
-    </message>
-    <message>
         <source>No review to report on yet</source>
         <translation>Dim adolygiad i adrodd arno eto</translation>
-    </message>
-    <message>
-        <source>Start a review...</source>
-        <translation>Dechrau adolygiad...</translation>
-    </message>
-    <message>
-        <source>Review %1, finished. The headline and the asks may still be changed.</source>
-        <translation>Adolygiad %1, wedi&apos;i orffen. Gellir newid y pennawd a&apos;r ceisiadau o hyd.</translation>
-    </message>
-    <message>
-        <source>Review %1 is not finished: DRAFT stands across every page.</source>
-        <translation>Nid yw adolygiad %1 wedi&apos;i orffen: mae DRAFFT ar draws pob tudalen.</translation>
-    </message>
-    <message>
-        <source>Answer their questions...</source>
-        <translation>Ateb eu cwestiynau...</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>Adroddiadau</translation>
     </message>
     <message>
-        <source>Reports name roles only. These texts contain a name of your people list:</source>
-        <translation>Mae adroddiadau&apos;n dangos rolau, nid enwau. Mae&apos;r testunau hyn yn cynnwys enw ar eich rhestr:</translation>
-    </message>
-    <message>
-        <source>Save as web page...</source>
-        <translation>Cadw fel tudalen we...</translation>
-    </message>
-    <message>
-        <source>Reports are made from a review, and can be looked at from its first answer.</source>
-        <translation>Gwneir adroddiadau o adolygiad, a gellir edrych arnynt o&apos;i ateb cyntaf ymlaen.</translation>
-    </message>
-    <message>
         <source>%1 of %2 strategic questions answered</source>
         <translation>Atebwyd %1 o %2 cwestiwn strategol</translation>
     </message>
     <message>
-        <source>Roles, never names</source>
-        <translation>Rolau, nid enwau</translation>
-    </message>
-    <message>
-        <source>It says how many statements are in the upper half of the scale, what rose and fell since the last review that can be compared, the theme with the highest median where one is clearly first, and the first priority area. Your own words replace all of it.</source>
-        <translation>Mae&apos;n dweud faint o ddatganiadau sydd yn hanner uchaf y raddfa, beth gododd a beth syrthiodd ers yr adolygiad diwethaf y gellir ei gymharu, y thema â&apos;r canolrif uchaf lle mae un yn amlwg yn gyntaf, a&apos;r maes blaenoriaeth cyntaf. Mae eich geiriau eich hun yn disodli&apos;r cyfan ohono.</translation>
-    </message>
-    <message>
-        <source>how is it worked out?</source>
-        <translation>sut y caiff ei lunio?</translation>
-    </message>
-    <message>
-        <source>Word...</source>
-        <translation>Word...</translation>
-    </message>
-    <message>
-        <source>Save as Word...</source>
-        <translation>Cadw fel Word...</translation>
-    </message>
-    <message>
-        <source>Web page...</source>
-        <translation>Tudalen we...</translation>
-    </message>
-    <message>
-        <source>Review %1 is not finished.</source>
-        <translation>Nid yw adolygiad %1 wedi&apos;i orffen.</translation>
-    </message>
-    <message>
         <source>Questions governors ask</source>
         <translation>Cwestiynau llywodraethwyr</translation>
+    </message>
+    <message>
+        <source>Leave blank and Waymark will write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives the number of statements in the upper half of the scale and what went up or down since the last comparable review. It then names the strongest theme, if one is clearly ahead, and the first priority area. If you write your own headline, it replaces this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how is this worked out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to three. Leave blank to omit this section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer their questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports show roles, not names. These texts contain a name on your list:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports are made from a review. You can see them as soon as it has one answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a review…</source>
+        <translation type="unfinished">Dechrau adolygiad…</translation>
+    </message>
+    <message>
+        <source>Review %1 is finished. You can still change the headline and what you ask of governors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1 isn&apos;t finished, so every page is marked DRAFT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1 isn&apos;t finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports show roles, not names</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13768,10 +13744,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Canslo</translation>
     </message>
     <message>
-        <source>Reading...</source>
-        <translation>Yn darllen...</translation>
-    </message>
-    <message>
         <source>This backup can&apos;t be read</source>
         <translation>Ni ellir darllen y copi wrth gefn hwn</translation>
     </message>
@@ -13782,14 +13754,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>This backup is damaged or its drive is not connected. Choose another one.</source>
         <translation>Mae&apos;r copi wrth gefn hwn wedi&apos;i ddifrodi neu nid yw ei yriant wedi&apos;i gysylltu. Dewiswch un arall.</translation>
-    </message>
-    <message>
-        <source>This is the same as what the file holds now.</source>
-        <translation>Mae hwn yr un fath â&apos;r hyn sydd yn y ffeil nawr.</translation>
-    </message>
-    <message>
-        <source>Restoring changes the file:</source>
-        <translation>Mae adfer yn newid y ffeil:</translation>
     </message>
     <message>
         <source>No backup</source>
@@ -13812,23 +13776,21 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <comment>academic year, title</comment>
         <translation>Adolygiad %1 yn unig: %2</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same as the file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring will change this in the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ReturnsList</name>
-    <message numerus="yes">
-        <source>%n answer(s) to decide about</source>
-        <translation>
-            <numerusform>Dim atebion i benderfynu arnynt</numerusform>
-            <numerusform>Mae angen penderfynu ar %n ymateb</numerusform>
-            <numerusform>Mae angen penderfynu ar %n ymateb</numerusform>
-            <numerusform>Mae angen penderfynu ar %n ymateb</numerusform>
-            <numerusform>Mae angen penderfynu ar %n ymateb</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answers that came in</source>
-        <translation>Atebion a ddaeth i mewn</translation>
-    </message>
     <message>
         <source>Show fewer</source>
         <translation>Dangos llai</translation>
@@ -13848,48 +13810,62 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Defnyddio hwn</translation>
     </message>
     <message>
-        <source>Use this one of %1</source>
-        <translation>Defnyddio&apos;r un yma gan %1</translation>
-    </message>
-    <message>
-        <source>Keep the other</source>
-        <translation>Cadw&apos;r llall</translation>
-    </message>
-    <message>
-        <source>Keep the other one of %1</source>
-        <translation>Cadw&apos;r llall gan %1</translation>
-    </message>
-    <message>
-        <source>Belongs to…</source>
-        <translation>Yn perthyn i…</translation>
-    </message>
-    <message>
-        <source>Say whose answers these are: %1</source>
-        <translation>Nodi pwy biau&apos;r atebion hyn: %1</translation>
-    </message>
-    <message>
         <source>Remove…</source>
         <translation>Dileu…</translation>
     </message>
     <message>
-        <source>Remove the answers of %1</source>
-        <translation>Dileu atebion %1</translation>
-    </message>
-    <message>
-        <source>Nobody in this file</source>
-        <translation>Neb yn y ffeil hon</translation>
-    </message>
-    <message>
-        <source>Remove the answers of %1?</source>
-        <translation>Dileu atebion %1?</translation>
-    </message>
-    <message>
-        <source>They no longer count anywhere. Undo brings them back.</source>
-        <translation>Nid ydynt yn cyfrif yn unman mwyach. Bydd Dadwneud yn dod â nhw yn ôl.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Dileu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) (needs/need) a decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responses received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this one from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the other one from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match these answers to someone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the answers from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the answers from %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will no longer be counted. You can undo this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13899,44 +13875,44 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>%1, dewis adolygiad arall</translation>
     </message>
     <message>
-        <source>Start a review...</source>
-        <translation>Dechrau adolygiad...</translation>
-    </message>
-    <message>
-        <source>Enter an earlier review...</source>
-        <translation>Cofnodi adolygiad cynharach...</translation>
-    </message>
-    <message>
-        <source>What is agreed is kept with this round and with who is here</source>
-        <translation>Cedwir yr hyn y cytunir arno gyda&apos;r rownd hon a phwy sydd yma</translation>
-    </message>
-    <message>
-        <source>Round and room: %1</source>
-        <translation>Rownd a chyfarfod: %1</translation>
-    </message>
-    <message>
         <source>Start the meeting</source>
         <translation>Dechrau&apos;r cyfarfod</translation>
-    </message>
-    <message>
-        <source>The room&apos;s picture on the projector, agenda and notes on this screen</source>
-        <translation>Llun pawb ar y taflunydd, agenda a nodiadau ar y sgrin hon</translation>
     </message>
     <message>
         <source>More about the meeting</source>
         <translation>Rhagor am y cyfarfod</translation>
     </message>
     <message>
-        <source>Plan of the meeting, decision record</source>
-        <translation>Cynllun y cyfarfod, cofnod penderfyniadau</translation>
+        <source>Decisions are recorded with this round and the roles present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan of the meeting...</source>
-        <translation>Cynllun y cyfarfod...</translation>
+        <source>Shows the meeting view on the projector, and the agenda and notes on this screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decision record...</source>
-        <translation>Cofnod penderfyniadau...</translation>
+        <source>Meeting plan and decision record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision record…</source>
+        <translation type="unfinished">Cofnod penderfyniadau…</translation>
+    </message>
+    <message>
+        <source>Who&apos;s in the meeting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a review…</source>
+        <translation type="unfinished">Dechrau adolygiad…</translation>
+    </message>
+    <message>
+        <source>Enter an earlier review…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13946,28 +13922,12 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Dileu&apos;r adolygiad hwn</translation>
     </message>
     <message>
-        <source>Remove %1, %2, with its answers, notes and actions? Undo brings it back.</source>
-        <translation>Dileu %1, %2, gyda&apos;i atebion, ei nodiadau a&apos;i gamau gweithredu? Bydd Dadwneud yn dod ag ef yn ôl.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Dileu</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Ei gadw</translation>
-    </message>
-    <message>
         <source>Load official wording</source>
         <translation>Llwytho geiriad swyddogol</translation>
-    </message>
-    <message>
-        <source>The model is stored</source>
-        <translation>Mae&apos;r model wedi&apos;i storio</translation>
-    </message>
-    <message>
-        <source>“%1” stands beside the other models of this file. Start a review with it now? It can also be chosen whenever you start one.</source>
-        <translation>Mae “%1” wrth ochr modelau eraill y ffeil hon. Dechrau adolygiad ag ef nawr? Gellir ei ddewis hefyd pryd bynnag y dechreuwch un.</translation>
     </message>
     <message>
         <source>Start a review</source>
@@ -13982,33 +13942,44 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>PDF y cyhoeddwr, tablau fel testun, ffeiliau model (*.pdf *.csv *.json);;Pob ffeil (*)</translation>
     </message>
     <message>
-        <source>Nothing was stored</source>
-        <translation>Ni storiwyd dim</translation>
-    </message>
-    <message>
-        <source>This school&apos;s or college&apos;s file holds “%1” in these words already.</source>
-        <translation>Mae “%1” yn y geiriau hyn yn ffeil yr ysgol neu&apos;r coleg hwn eisoes.</translation>
-    </message>
-    <message>
-        <source>The wording is stored</source>
-        <translation>Mae&apos;r geiriad wedi&apos;i storio</translation>
-    </message>
-    <message>
-        <source>“%1” stands beside the other wordings of its model. A review that is not finished can be made to use it: Review &gt; Choose the wording...</source>
-        <translation>Mae “%1” wrth ochr geiriadau eraill ei fodel. Gellir gwneud i adolygiad nad yw wedi&apos;i orffen ei ddefnyddio: Adolygiad &gt; Dewis y geiriad...</translation>
-    </message>
-    <message>
         <source>The minutes are under Review &gt; Documents for the meeting</source>
         <translation>Mae&apos;r cofnodion o dan Adolygiad &gt; Dogfennau ar gyfer y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Remove %1, %2, with its answers, notes and actions? You can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file already contains “%1” with exactly this wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is now one of this model&apos;s wordings. To use it in a review that isn&apos;t finished, choose Review &gt; Choose the wording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is now one of the models in this file. Start a review with it now? You can also choose it whenever you start one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::ReviewDialog</name>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>date format of a field</comment>
-        <translation>d MMMM yyyy</translation>
-    </message>
     <message>
         <source>&amp;Academic year</source>
         <translation>&amp;Blwyddyn academaidd</translation>
@@ -14026,36 +13997,36 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>&amp;Geiriad</translation>
     </message>
     <message>
-        <source>The words that everybody reads while you agree.</source>
-        <translation>Y geiriau y bydd pawb yn eu darllen wrth i chi gytuno.</translation>
-    </message>
-    <message>
-        <source>&amp;Empty: every statement is looked at afresh</source>
-        <translation>&amp;Gwag: edrychir ar bob datganiad o&apos;r newydd</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Dechrau</translation>
-    </message>
-    <message>
-        <source>&amp;From the answers of %1</source>
-        <translation>&amp;O atebion %1</translation>
-    </message>
-    <message>
-        <source>Answers are carried forward and count as open until you confirm or change them.</source>
-        <translation>Caiff atebion eu dwyn ymlaen ac maent yn cyfrif yn agored nes i chi eu cadarnhau neu eu newid.</translation>
-    </message>
-    <message>
-        <source>Last year&apos;s answer stands beside each statement in any case.</source>
-        <translation>Mae ateb y llynedd wrth ochr pob datganiad beth bynnag.</translation>
     </message>
     <message>
         <source>Who takes part</source>
         <translation>Pwy sy&apos;n cymryd rhan</translation>
     </message>
     <message>
-        <source>Names stay in this file and help you prepare; reports for governors name roles only.</source>
-        <translation>Mae enwau&apos;n aros yn y ffeil hon ac yn eich helpu i baratoi; rolau&apos;n unig a enwir mewn adroddiadau i lywodraethwyr.</translation>
+        <source>The text everyone reads while you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with &amp;no answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;from the answers in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are carried forward and count as unanswered until you confirm or change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answers are shown alongside either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names help you prepare and stay in this file. Reports for governors show roles only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14067,10 +14038,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>Largest change first</source>
         <translation>Y newid mwyaf yn gyntaf</translation>
-    </message>
-    <message>
-        <source>Match the statements of the editions...</source>
-        <translation>Paru datganiadau&apos;r argraffiadau...</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -14101,14 +14068,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Dim i gymharu ag ef eto</translation>
     </message>
     <message>
-        <source>Compare shows a review beside earlier ones. If you reviewed on paper or in another tool before, enter those answers: it takes a few minutes.</source>
-        <translation>Mae Cymharu yn dangos adolygiad ochr yn ochr â rhai cynharach. Os gwnaethoch adolygiad ar bapur neu mewn offeryn arall o&apos;r blaen, cofnodwch yr atebion hynny: mae&apos;n cymryd ychydig funudau.</translation>
-    </message>
-    <message>
-        <source>Enter an earlier review...</source>
-        <translation>Cofnodi adolygiad cynharach...</translation>
-    </message>
-    <message>
         <source>Earlier reviews (%1 shown)</source>
         <translation>Adolygiadau cynharach (%1 wedi&apos;u dangos)</translation>
     </message>
@@ -14119,6 +14078,18 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>Only in the earlier edition</source>
         <translation>Yn yr argraffiad cynharach yn unig</translation>
+    </message>
+    <message>
+        <source>Match the statements of the editions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you can compare a review with earlier ones. If you did one on paper or in another tool, enter those answers. It takes a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an earlier review…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14139,36 +14110,12 @@ Ein hadolygiad ein hunain, %2: %3</translation>
 <context>
     <name>waymark::RoomDialog</name>
     <message>
-        <source>Round and room</source>
-        <translation>Rownd a phwy sy&apos;n bresennol</translation>
-    </message>
-    <message>
-        <source>What is agreed from now on is kept with this round and with the roles of those who are here. Names are never kept with it.</source>
-        <translation>Cofnodir penderfyniadau o hyn ymlaen gyda&apos;r rownd hon a rolau&apos;r rhai sydd yma. Ni chedwir enwau byth gyda nhw.</translation>
-    </message>
-    <message>
         <source>&amp;Round</source>
         <translation>&amp;Rownd</translation>
     </message>
     <message>
-        <source>Choose one, or type a name of your own.</source>
-        <translation>Dewiswch un, neu teipiwch enw eich hun.</translation>
-    </message>
-    <message>
-        <source>Use for this meeting</source>
-        <translation>Defnyddio ar gyfer y cyfarfod hwn</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
-    </message>
-    <message>
-        <source>Who is in the room?</source>
-        <translation>Pwy sy&apos;n bresennol?</translation>
-    </message>
-    <message>
-        <source>Nobody is named in this file yet: add people on Prepare.</source>
-        <translation>Nid oes neb wedi&apos;i enwi yn y ffeil hon eto: ychwanegwch bobl ar y dudalen Paratoi.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -14179,28 +14126,52 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <source>Give the round a name.</source>
         <translation>Rhowch enw i&apos;r rownd.</translation>
     </message>
+    <message>
+        <source>Who&apos;s in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions from now on are recorded with this round and the roles present, never with names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one or type your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Who is in the meeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one is listed in this file yet. Add people in Prepare.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::RoundsTab</name>
-    <message>
-        <source>No round noted</source>
-        <translation>Ni nodwyd rownd</translation>
-    </message>
-    <message>
-        <source>%1: %2 agreed, of them %3 for the first time, %4 rose, %5 fell, %6 confirmed</source>
-        <translation>%1: cytunwyd ar %2, %3 am y tro cyntaf, cododd %4, syrthiodd %5, cadarnhawyd %6</translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tabl</translation>
     </message>
     <message>
-        <source>No round has agreed anything yet</source>
-        <translation>Nid oes rownd wedi cytuno ar ddim eto</translation>
+        <source>Round not recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each time that a statement is agreed, the round and the level are kept. Once two rounds have agreed a statement, this shows how it moved between them.</source>
-        <translation>Bob tro y cytunir ar ddatganiad, cedwir y rownd a&apos;r lefel. Unwaith y bydd dwy rownd wedi cytuno ar ddatganiad, mae hwn yn dangos sut y symudodd rhyngddynt.</translation>
+        <source>%1: %2 agreed (%3 new, %4 up, %5 down, %6 unchanged)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed in any round yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time a statement is agreed, Waymark records the round and the level. Once two rounds have agreed a statement, you can see here how it changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14226,14 +14197,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Tynnu&apos;r ddogfen gyfeirio</translation>
     </message>
     <message>
-        <source>As Waymark&apos;s papers look</source>
-        <translation>Fel mae papurau Waymark yn edrych</translation>
-    </message>
-    <message>
-        <source>The picture in this file cannot be shown.</source>
-        <translation>Ni ellir dangos y llun yn y ffeil hon.</translation>
-    </message>
-    <message>
         <source>No logo yet</source>
         <translation>Dim logo eto</translation>
     </message>
@@ -14257,16 +14220,20 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <source>Word documents and templates (*.docx *.dotx);;All files (*)</source>
         <translation>Dogfennau a thempledi Word (*.docx *.dotx);;Pob ffeil (*)</translation>
     </message>
+    <message>
+        <source>Waymark&apos;s standard style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture in this file can&apos;t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Gosodiadau</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Fel y system</translation>
     </message>
     <message>
         <source>Light</source>
@@ -14277,16 +14244,8 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Tywyll</translation>
     </message>
     <message>
-        <source>100 % (as the system)</source>
-        <translation>100 % (fel y system)</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>&amp;Light or dark</source>
-        <translation>&amp;Golau neu dywyll</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
@@ -14297,24 +14256,12 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>&amp;Iaith</translation>
     </message>
     <message>
-        <source>The model&apos;s own words stay in the language they were written in.</source>
-        <translation>Mae geiriau&apos;r model ei hun yn aros yn yr iaith yr ysgrifennwyd hwy ynddi.</translation>
-    </message>
-    <message>
         <source>&amp;Years between peer reviews</source>
         <translation>&amp;Blynyddoedd rhwng adolygiadau cymheiriaid</translation>
     </message>
     <message>
-        <source>This one is kept in the file that is open, with the details of the school or college. History and the calendar count the next peer review by it.</source>
-        <translation>Cedwir hwn yn y ffeil sydd ar agor, gyda manylion yr ysgol neu&apos;r coleg, a&apos;i ddefnyddio i gyfrifo pryd mae&apos;r adolygiad cymheiriaid nesaf i fod.</translation>
-    </message>
-    <message>
         <source>Screen for &amp;meetings</source>
         <translation>Sgrin ar gyfer &amp;cyfarfodydd</translation>
-    </message>
-    <message>
-        <source>Automatic: the screen that Waymark is not on</source>
-        <translation>Awtomatig: y sgrin nad yw Waymark arni</translation>
     </message>
     <message>
         <source>%1, not connected</source>
@@ -14330,14 +14277,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Copïau wrth gefn</translation>
     </message>
     <message>
-        <source>&amp;Choose a folder...</source>
-        <translation>&amp;Dewis ffolder...</translation>
-    </message>
-    <message>
-        <source>Where to keep backups</source>
-        <translation>Ble i gadw copïau wrth gefn</translation>
-    </message>
-    <message>
         <source>Backups stay where they are</source>
         <translation>Mae copïau wrth gefn yn aros lle maent</translation>
     </message>
@@ -14346,12 +14285,44 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Ni allwch gadw ffeiliau yn %1. Dewiswch ffolder arall.</translation>
     </message>
     <message>
-        <source>Waymark backs up your files as you work. Like the files, backups hold names and private comments. A folder on another drive also protects you if this computer is lost. Backups made so far stay where they are.</source>
-        <translation>Mae Waymark yn gwneud copïau wrth gefn o&apos;ch ffeiliau wrth i chi weithio. Fel y ffeiliau, mae copïau wrth gefn yn cynnwys enwau a sylwadau preifat. Mae ffolder ar yriant arall hefyd yn eich diogelu os collir y cyfrifiadur hwn. Mae copïau wrth gefn a wnaed hyd yma yn aros lle maent.</translation>
+        <source>Use system setting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These settings belong to this machine. Everything about a school or college stays in its file and its backups; Waymark never connects to anything.</source>
-        <translation>Mae&apos;r gosodiadau hyn yn berthnasol i&apos;r cyfrifiadur hwn yn unig. Mae popeth am ysgol neu goleg yn aros yn ei ffeil a&apos;i chopïau wrth gefn; nid yw Waymark byth yn cysylltu â dim.</translation>
+        <source>100 % (system setting)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s own wording stays in the language it was written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings apply to this computer only. Everything about a school or college is saved in its file and its backups. Waymark never goes online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic (the screen that Waymark is not on)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark backs up your files as you work. Like the files, backups contain names and private comments. A folder on another drive also protects you if this computer is lost. Existing backups stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in this file and used to work out when the next peer review is due.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14388,8 +14359,8 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Marcio&apos;n ymholiad</translation>
     </message>
     <message>
-        <source>Query: this statement is to be talked about</source>
-        <translation>Ymholiad: mae angen trafod y datganiad hwn</translation>
+        <source>Query: needs discussion</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14405,8 +14376,8 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Agrees all drafts of this theme at once</source>
-        <translation>Cytuno ar bob drafft yn y thema hon ar unwaith</translation>
+        <source>Agrees all drafts in this theme at once</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14416,16 +14387,8 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Pam mae hon yn gweddu</translation>
     </message>
     <message>
-        <source>What we see that speaks for this level</source>
-        <translation>Yr hyn a welwn sy&apos;n cefnogi&apos;r lefel hon</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Tystiolaeth</translation>
-    </message>
-    <message>
-        <source>Where it can be seen: documents, data, minutes</source>
-        <translation>Ble i&apos;w weld: dogfennau, data, cofnodion</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -14438,6 +14401,14 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>private</source>
         <translation>preifat</translation>
+    </message>
+    <message>
+        <source>What we see that supports this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to find it: documents, data, minutes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14455,10 +14426,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Meysydd blaenoriaeth</translation>
     </message>
     <message>
-        <source>Compare...</source>
-        <translation>Cymharu...</translation>
-    </message>
-    <message>
         <source>Governors&apos; PDF</source>
         <translation>PDF i&apos;r llywodraethwyr</translation>
     </message>
@@ -14469,10 +14436,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>The summary shows a review as soon as its first statement is answered.</source>
         <translation>Mae&apos;r crynodeb yn dangos adolygiad cyn gynted ag y bydd ei ddatganiad cyntaf wedi&apos;i ateb.</translation>
-    </message>
-    <message>
-        <source>Start a review...</source>
-        <translation>Dechrau adolygiad...</translation>
     </message>
     <message>
         <source>why these?</source>
@@ -14495,24 +14458,8 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Ble i gael cymorth</translation>
     </message>
     <message>
-        <source>All themes and your own contacts...</source>
-        <translation>Pob thema a&apos;ch cysylltiadau eich hun...</translation>
-    </message>
-    <message>
-        <source>None yet: they come from the answers given so far.</source>
-        <translation>Dim un eto: dônt o&apos;r atebion a roddwyd hyd yn hyn.</translation>
-    </message>
-    <message>
         <source>Go to this statement</source>
         <translation>Mynd i&apos;r datganiad hwn</translation>
-    </message>
-    <message>
-        <source>A self-assessment on an ordered scale: counts first, averages only as a picture</source>
-        <translation>Hunanasesiad ar raddfa drefnedig: cyfrifon yn gyntaf, cyfartaleddau fel llun yn unig</translation>
-    </message>
-    <message>
-        <source>Themes beside %1</source>
-        <translation>Themâu o&apos;u cymharu â %1</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -14531,16 +14478,38 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Beth sy&apos;n cael ei gyfrif</translation>
     </message>
     <message>
-        <source>Agreed answers and drafts are counted, drafts by name as well. Answers carried forward count once they are looked at again, and what is not answered never counts as 0. The median is the middle answer when all are put in order: with an even number there can be two.
-
-What rose and what fell is compared with the last review before this one, statement by statement.</source>
-        <translation>Cyfrifir atebion y cytunwyd arnynt a drafftiau, a nodir faint sy&apos;n ddrafftiau. Mae atebion a ddygwyd ymlaen yn cyfrif ar ôl eu hadolygu eto, ac nid yw&apos;r hyn sydd heb ei ateb byth yn cyfrif fel 0. Y canolrif yw&apos;r ateb canol pan roddir pob un mewn trefn: gydag eilrif gall fod dau.
-
-Cymherir yr hyn a gododd a&apos;r hyn a syrthiodd â&apos;r adolygiad diwethaf cyn hwn, fesul datganiad.</translation>
-    </message>
-    <message>
         <source>how is this counted?</source>
         <translation>sut y caiff hyn ei gyfrif?</translation>
+    </message>
+    <message>
+        <source>Agreed answers and drafts are counted, and drafts are also shown separately. Answers carried forward count once they have been reviewed. No answer never counts as 0. The median is the middle answer when all are put in order: with an even number there can be two.
+
+What went up or down is compared with the review before this one, statement by statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a review…</source>
+        <translation type="unfinished">Dechrau adolygiad…</translation>
+    </message>
+    <message>
+        <source>All themes and your own contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes compared with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. They come from the answers given so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels are steps, not scores: read the counts first; averages are a guide only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14579,35 +14548,27 @@ Cymherir yr hyn a gododd a&apos;r hyn a syrthiodd â&apos;r adolygiad diwethaf c
         <translation>• Lefel %1: %2</translation>
     </message>
     <message>
-        <source>Nothing is missing on the way there.</source>
-        <translation>Mae popeth ar waith.</translation>
-    </message>
-    <message>
-        <source>Where to be by the next review, and what is not in place yet on the way there.</source>
-        <translation>Y lefel darged ar gyfer yr adolygiad nesaf, a&apos;r hyn sydd ei angen o hyd i&apos;w chyrraedd.</translation>
-    </message>
-    <message>
-        <source>Unless you choose a level, the target is the next one above the answer that has a descriptor, or the top where that is reached. Below it are the points that are new at each level on the way, without those you marked as in place.</source>
-        <translation>Oni bai eich bod yn dewis lefel, y targed yw&apos;r un nesaf uwchlaw&apos;r ateb sydd â disgrifydd, neu&apos;r uchaf lle cyrhaeddwyd hwnnw. Oddi tano mae&apos;r pwyntiau sy&apos;n newydd ar bob lefel ar y ffordd, heb y rhai a farciwyd gennych fel rhai sydd ar waith.</translation>
-    </message>
-    <message>
         <source>Why these?</source>
         <translation>Pam y rhain?</translation>
+    </message>
+    <message>
+        <source>Target level for the next review, and what is still needed to get there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless you choose a target, it is the next level up that has a description. The list shows what each level adds on the way there, leaving out points you have marked as in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::TextCard</name>
     <message>
-        <source>It is right</source>
-        <translation>Cywir</translation>
-    </message>
-    <message>
         <source>Text found for: %1</source>
         <translation>Testun a gafwyd ar gyfer: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was found here. Type the text, if there is one.</source>
-        <translation>Ni chafwyd dim yma. Teipiwch y testun, os oes un.</translation>
     </message>
     <message>
         <source>Title of theme %1</source>
@@ -14622,14 +14583,6 @@ Cymherir yr hyn a gododd a&apos;r hyn a syrthiodd â&apos;r adolygiad diwethaf c
         <translation>Lefel %1</translation>
     </message>
     <message>
-        <source>It is right: %1</source>
-        <translation>Cywir: %1</translation>
-    </message>
-    <message>
-        <source>It is right (%1 in the text)</source>
-        <translation>Cywir (%1 yn y testun)</translation>
-    </message>
-    <message>
         <source>No text at this level.</source>
         <translation>Dim testun ar y lefel hon.</translation>
     </message>
@@ -14638,8 +14591,24 @@ Cymherir yr hyn a gododd a&apos;r hyn a syrthiodd â&apos;r adolygiad diwethaf c
         <translation>Yn ôl i&apos;r hyn a gafwyd</translation>
     </message>
     <message>
-        <source>Doubtful after all</source>
-        <translation>Marcio&apos;n ansicr</translation>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found here. If there is a text, type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct (%1 in the text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as uncertain</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14653,12 +14622,12 @@ Cymherir yr hyn a gododd a&apos;r hyn a syrthiodd â&apos;r adolygiad diwethaf c
         <translation>&amp;Meincnodau Gatsby</translation>
     </message>
     <message>
-        <source>Their numbers, for instance 2, 7. Empty where none is named.</source>
-        <translation>Eu rhifau, er enghraifft 2, 7. Gwag lle na enwir yr un.</translation>
+        <source>Their numbers, for example 2, 7. Leave blank if there are none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These rows of the document are no statements with their levels, and are not taken. If a statement is among them, type its text where it belongs.</source>
-        <translation>Nid datganiadau gyda&apos;u lefelau yw&apos;r rhesi hyn, felly fe&apos;u hepgorwyd. Os oes datganiad yn eu plith, teipiwch ei destun lle mae&apos;n perthyn.</translation>
+        <source>These rows aren&apos;t statements, so they were skipped. If one of them is a statement, type its text where it belongs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14682,24 +14651,8 @@ Cymherir yr hyn a gododd a&apos;r hyn a syrthiodd â&apos;r adolygiad diwethaf c
 <context>
     <name>waymark::TourBar</name>
     <message>
-        <source>Prepare: who takes part, who is asked before the meeting, and where their views differ.</source>
-        <translation>Paratoi: pwy sy&apos;n cymryd rhan, i bwy y gofynnir cyn y cyfarfod, a ble mae eu barn yn wahanol.</translation>
-    </message>
-    <message>
         <source>Agree: one statement at a time. Choose the level that fits best, note why, and press Enter once everyone agrees.</source>
         <translation>Cytuno: un datganiad ar y tro. Dewiswch y lefel sy&apos;n gweddu orau, nodwch pam, a phwyswch Enter unwaith y bydd pawb yn cytuno.</translation>
-    </message>
-    <message>
-        <source>Summary: what the answers come to, with strengths and priority areas. “why these?” tells how they were found.</source>
-        <translation>Crynodeb: beth yw canlyniad yr atebion, gyda chryfderau a meysydd blaenoriaeth. Mae “pam y rhain?” yn dweud sut y cafwyd nhw.</translation>
-    </message>
-    <message>
-        <source>Actions: who does what by when, and what came of it, over the years.</source>
-        <translation>Camau gweithredu: pwy sy&apos;n gwneud beth erbyn pryd, a beth ddaeth ohono, dros y blynyddoedd.</translation>
-    </message>
-    <message>
-        <source>Reports: a paper for governors, ready to save. Ctrl+F finds anything, and F1 opens the guide wherever you are.</source>
-        <translation>Adroddiadau: papur i lywodraethwyr, yn barod i&apos;w gadw. Mae Ctrl+F yn dod o hyd i unrhyw beth, ac F1 yn agor y canllaw ble bynnag yr ydych.</translation>
     </message>
     <message>
         <source>Start the tour</source>
@@ -14730,23 +14683,25 @@ Cymherir yr hyn a gododd a&apos;r hyn a syrthiodd â&apos;r adolygiad diwethaf c
         <comment>a step of a tour, how many there are, what it says</comment>
         <translation>%1 o %2: %3</translation>
     </message>
+    <message>
+        <source>Prepare: who is taking part, who you ask before the meeting, and where their views differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary: the results so far, with strengths and priority areas. “why these?” explains how they were chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: who does what by when, and the outcome, year by year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports: a paper for governors, ready to save. Press Ctrl+F to find anything, and F1 to open the guide wherever you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::UnanimousDialog</name>
-    <message>
-        <source>Agree where all see it the same</source>
-        <translation>Cytuno ar ddatganiadau unfrydol</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n colleagues answered each of these, all chose the same level, and nobody has a query. They become agreed at that level in one step, which undo takes back.</source>
-        <translation>
-            <numerusform>Atebodd cydweithwyr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir arnynt ar y lefel honno mewn un cam, y gallwch ei ddadwneud.</numerusform>
-            <numerusform>Atebodd o leiaf %n cydweithiwr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir arnynt ar y lefel honno mewn un cam, y gallwch ei ddadwneud.</numerusform>
-            <numerusform>Atebodd o leiaf %n cydweithiwr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir arnynt ar y lefel honno mewn un cam, y gallwch ei ddadwneud.</numerusform>
-            <numerusform>Atebodd o leiaf %n cydweithiwr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir arnynt ar y lefel honno mewn un cam, y gallwch ei ddadwneud.</numerusform>
-            <numerusform>Atebodd o leiaf %n cydweithiwr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir arnynt ar y lefel honno mewn un cam, y gallwch ei ddadwneud.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Statements to agree</source>
         <translation>Datganiadau i gytuno arnynt</translation>
@@ -14780,6 +14735,20 @@ Cymherir yr hyn a gododd a&apos;r hyn a syrthiodd â&apos;r adolygiad diwethaf c
             <numerusform>Cytuno ar %n datganiad</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Agree unanimous statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n colleagues answered each of these, all chose the same level, and no one has a query. All of them will be agreed at that level. You can undo this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::VisitPanel</name>
@@ -14800,32 +14769,32 @@ Cymherir yr hyn a gododd a&apos;r hyn a syrthiodd â&apos;r adolygiad diwethaf c
         <translation>&amp;Dyddiad</translation>
     </message>
     <message>
-        <source>&amp;Who came, by role</source>
-        <translation>&amp;Ymwelwyr (rolau)</translation>
-    </message>
-    <message>
-        <source>Roles and institutions rather than names</source>
-        <translation>Rolau a sefydliadau yn hytrach nag enwau</translation>
-    </message>
-    <message>
-        <source>&amp;Successes that they named</source>
-        <translation>&amp;Cryfderau a enwyd ganddynt</translation>
-    </message>
-    <message>
-        <source>&amp;Questions that they asked</source>
-        <translation>C&amp;westiynau a ofynnwyd ganddynt</translation>
-    </message>
-    <message>
         <source>Their &amp;advice</source>
         <translation>Eu cyn&amp;gor</translation>
     </message>
     <message>
-        <source>What we do &amp;next</source>
-        <translation>Camau &amp;nesaf</translation>
-    </message>
-    <message>
         <source>Visitors</source>
         <translation>Ymwelwyr</translation>
+    </message>
+    <message>
+        <source>&amp;Visitors (roles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles and institutions, not names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Strengths they identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questions they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next steps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14867,16 +14836,16 @@ Cymherir yr hyn a gododd a&apos;r hyn a syrthiodd â&apos;r adolygiad diwethaf c
         <translation>Eu defnyddio fel y maent</translation>
     </message>
     <message>
-        <source>Close without keeping what you checked?</source>
-        <translation>Cau heb gadw&apos;r hyn a wiriwyd gennych?</translation>
-    </message>
-    <message>
-        <source>Nothing of it has been written to the file yet.</source>
-        <translation>Nid oes dim ohono wedi&apos;i ysgrifennu i&apos;r ffeil eto.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Close without saving what you checked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of it has been saved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -53,7 +53,7 @@ Exit exportFile(const ExportOptions &options)
     // Nobody can be asked here whether "Young" is a person.
     if (options.deIdentified) {
         for (const QString &line : doubtfulNames((*editor)->workspace()))
-            warn(QCoreApplication::translate("cli", "left as it is, but could be a name: %1").arg(line));
+            warn(QCoreApplication::translate("cli", "not changed, but could be a name: %1").arg(line));
     }
     return shown((*editor)->workspace());
 }

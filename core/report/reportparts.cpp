@@ -104,7 +104,7 @@ void addWarnings(ReportBlocks &blocks, const ReportFacts &facts)
     };
     if (std::ranges::any_of(facts.workspace.damage(), &IntegrityProblem::isLoss))
         add(QCoreApplication::translate(
-            "core/report", "Warning: this report was made from a damaged file. Something may be missing or wrong."));
+            "core/report", "Warning: this report was made from a damaged file. Something could be missing or wrong."));
     if (!isAsFinished(facts.workspace, facts.review))
         add(QCoreApplication::translate("core/report", "Warning: this review has been changed since it was finished. "
                                                        "The file was changed or damaged outside Waymark."));

@@ -24,7 +24,7 @@ QString pattern(FileError::Problem problem)
     switch (problem) {
     case P::NotFound:
         return QCoreApplication::translate("core/errors",
-                                           "%1 was not found. It may have been moved, renamed or deleted.");
+                                           "%1 was not found. It might have been moved, renamed or deleted.");
     case P::AlreadyExists:
         return QCoreApplication::translate("core/errors",
                                            "%1 already exists and has not been changed. Choose another name.");
@@ -45,7 +45,7 @@ QString pattern(FileError::Problem problem)
     case P::DiskFull:
         return QCoreApplication::translate(
             "core/errors",
-            "There is no space left on the drive that holds %1. Nothing was changed. Free some space and try again.");
+            "There is no space left on the drive that %1 is on. Nothing was changed. Free some space and try again.");
     case P::NotWaymark:
         return QCoreApplication::translate("core/errors", "%1 is not a Waymark file. It has not been changed.");
     case P::Damaged:
@@ -59,8 +59,7 @@ QString pattern(FileError::Problem problem)
     case P::CutShort:
         return QCoreApplication::translate(
             "core/errors",
-            "The last change to %1 was interrupted, and Waymark can't repair it in a folder where it can't save. Copy "
-            "the file and %1-journal together to a folder of your own, and open it there.");
+            "The last change to %1 was interrupted, and Waymark can't repair it in a folder where it can't save. Copy the file and %1-journal together to another folder, and open it there.");
     case P::TooNew:
         return QCoreApplication::translate("core/errors",
                                            "%1 was saved by a newer version of Waymark. Update Waymark to open it.");
@@ -80,7 +79,7 @@ QString pattern(FileError::Problem problem)
                                            "disconnected, so changes can no longer be saved to it.");
     case P::DriveGone:
         return QCoreApplication::translate(
-            "core/errors", "The drive that holds %1 was disconnected, so changes can no longer be saved to it.");
+            "core/errors", "The drive that %1 is on was disconnected, so changes can no longer be saved to it.");
     case P::Replaced:
         return QCoreApplication::translate("core/errors",
                                            "%1 was replaced by another file while it was open, perhaps by a program "
@@ -455,8 +454,7 @@ QString phrase(const IntegrityProblem &problem, const Workspace &workspace)
             .arg(problem.subject);
     case Kind::NoChecksums:
         return QCoreApplication::translate("Integrity",
-                                           "This file is from an older version of Waymark, without checksums. Waymark "
-                                           "can't tell whether what is shown is what was saved.");
+                                           "This file is from an older version of Waymark, without checksums. Waymark can't tell whether anything has changed since it was saved.");
     }
     return {};
 }
@@ -492,8 +490,7 @@ QString sentence(PasswordProblem problem)
         return QCoreApplication::translate("core/errors", "Use no more than %1 characters.").arg(maxPasswordLength);
     case PasswordProblem::OtherCharacters:
         return QCoreApplication::translate("core/errors",
-                                           "Use letters without accents, digits, spaces and signs such as - or !. "
-                                           "Don't use £, because other programs may read it differently.");
+                                           "Use letters without accents, digits, spaces and signs such as - or !. Don't use £, because other programs could read it differently.");
     }
     return {};
 }

@@ -120,7 +120,7 @@ QString changeKindName(ChangeKind kind)
     case ChangeKind::Changed:
         return QCoreApplication::translate("core/levels", "changed");
     case ChangeKind::Confirmed:
-        return QCoreApplication::translate("core/levels", "confirmed");
+        return QCoreApplication::translate("core/levels", "unchanged");
     case ChangeKind::CarriedForward:
         return QCoreApplication::translate("core/levels", "carried forward");
     case ChangeKind::NewlyAnswered:

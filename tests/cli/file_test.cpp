@@ -215,8 +215,8 @@ TEST_CASE("A spreadsheet that lacks texts or has unknown ones is stored only whe
     cli.write("missing.csv", whole.left(whole.lastIndexOf("\n6.3,") + 1));
     cli.write("whole.csv", whole);
     const QByteArray before = cli.bytes("s.waymark");
-    const std::pair<const char *, const char *> files[]{{"unknown.csv", "texts missing: 0; texts not known: 1"},
-                                                        {"missing.csv", "texts missing: 1; texts not known: 0"}};
+    const std::pair<const char *, const char *> files[]{{"unknown.csv", "texts missing: 0; texts not recognised: 1"},
+                                                        {"missing.csv", "texts missing: 1; texts not recognised: 0"}};
     for (const auto &[file, why] : files) {
         INFO(file);
         for (const char *more : {"", " --preview"}) {
@@ -335,14 +335,14 @@ TEST_CASE("A report of a review that was changed from outside says so, in the fi
     cli.takeSample();
     cli.did("report s.waymark --review 1 --pdf whole.pdf --html whole.html");
     CHECK(cli.run("report s.waymark --review 1 --pdf r.pdf").err.isEmpty());
-    CHECK_FALSE(cli.bytes("whole.html").contains("no longer what was finished"));
+    CHECK_FALSE(cli.bytes("whole.html").contains("has been changed since it was finished"));
     QByteArray file = cli.bytes("s.waymark");
     REQUIRE(file.contains("half way through training"));
     cli.write("s.waymark", file.replace("half way through training", "all the way thru training"));
     const Said damaged = cli.run("report s.waymark --review 1 --html damaged.html");
     CHECK(damaged.exit == 1);
     CHECK(damaged.err.contains("Review 2024/25, 1.1, answer: has changed since it was saved."));
-    CHECK(cli.bytes("damaged.html").contains("the file that this report was made from is damaged"));
+    CHECK(cli.bytes("damaged.html").contains("this report was made from a damaged file"));
     for (const char *shows : {"show s.waymark --review 1", "show s.waymark --json", "export s.waymark --json d.json"}) {
         INFO(shows);
         const Said shown = cli.run(shows);
@@ -356,8 +356,8 @@ TEST_CASE("A report of a review that was changed from outside says so, in the fi
     testing::fitSums(cli.path("s.waymark"));
     const Said said = cli.run("report s.waymark --review 1 --html changed.html");
     CHECK(said.exit == 0);
-    CHECK(said.err.contains("no longer what was finished"));
-    CHECK(cli.bytes("changed.html").contains("no longer what was finished"));
+    CHECK(said.err.contains("has been changed since it was finished"));
+    CHECK(cli.bytes("changed.html").contains("has been changed since it was finished"));
     CHECK(cli.run("report s.waymark --review 2 --html next.html").err.contains("2024/25"));
 }
 
@@ -365,14 +365,14 @@ TEST_CASE("A report says which texts name somebody, and is written all the same"
 {
     const CommandLine cli;
     cli.takeSample();
-    CHECK_FALSE(cli.did("report s.waymark --review 1 --html silent.html").out.contains("names somebody"));
+    CHECK_FALSE(cli.did("report s.waymark --review 1 --html silent.html").out.contains("names someone"));
     // The same number of bytes, so that the file stays whole: the careers leader, by name.
     QByteArray file = cli.bytes("s.waymark");
     REQUIRE(file.contains("The careers leader is half way"));
     cli.write("s.waymark", file.replace("The careers leader is half way", "Morwenna Tregellas is half way"));
     testing::fitSums(cli.path("s.waymark"));
     const Said said = cli.did("report s.waymark --review 1 --html named.html");
-    CHECK(said.out.contains("a text names somebody: 1.1 "));
+    CHECK(said.out.contains("a text names someone: 1.1 "));
     CHECK(said.out.contains("\"Morwenna Tregellas\""));
     CHECK(cli.bytes("named.html").contains("Morwenna Tregellas"));
 }

@@ -279,7 +279,7 @@ TEST_CASE("Interrupted, locked and damaged files among many good ones are named 
     CHECK(csv.contains("not read: damaged"));
     CHECK(cli.bytes(QStringLiteral("out.xlsx")).startsWith("PK"));
     CHECK(lines.exit == 1);
-    CHECK(lines.out.contains("not read: interrupted.waymark: its last change was cut short: open it once by itself"));
+    CHECK(lines.out.contains("not read: interrupted.waymark: not closed properly: open it on its own first"));
 }
 
 TEST_CASE("Copies of one school's file count once, and are named with the file that counts", "[cli]")
@@ -302,7 +302,7 @@ TEST_CASE("Copies of one school's file count once, and are named with the file t
     for (const char *file :
          {"sample-LAPTOP-7.waymark", "north/sample (conflicted copy).waymark", "sample.waymark.json"})
         CHECK(lines.out.contains(
-            QByteArray(QByteArray(file) + ": not counted: a copy of sample.waymark, which was changed last\n")));
+            QByteArray(QByteArray(file) + ": not counted: a copy of sample.waymark, which was changed more recently\n")));
     cli.did("group trust --json out.json --csv out.csv");
     const QJsonObject group = written(cli, "out.json");
     CHECK(group.value("institutions").toArray().size() == 3);

@@ -106,7 +106,7 @@ TEST_CASE("A newer response of the same colleague waits for a choice", "[cli]")
     CHECK(asked.did("import s.waymark jo.json").out.contains("taken"));
     response[QStringLiteral("saved_at")] = QStringLiteral("2026-11-13T12:00:00.000Z");
     asked.write("jo2.json", response);
-    CHECK(asked.did("import s.waymark jo2.json").out.contains("choose which ones count"));
+    CHECK(asked.did("import s.waymark jo2.json").out.contains("Choose which answers count"));
     CHECK(asked.did("check s.waymark").out.startsWith("sound"));
 }
 
@@ -120,7 +120,7 @@ TEST_CASE("Two returns that name only a role cannot lift a statement over the li
     role[QStringLiteral("saved_at")] = QStringLiteral("2026-11-13T12:00:00.000Z");
     asked.write("d.json", role);
     const Said said = asked.did("import s.waymark a.json b.json c.json d.json");
-    CHECK(said.out.count("choose which ones count") == 1);
+    CHECK(said.out.count("Choose which answers count") == 1);
     const QJsonObject spread = asked.did("spread s.waymark --review 1 --json").json();
     const QJsonObject first = spread.value("statements").toArray()[0].toObject();
     CHECK(first.value("answers").toInt() == 3);
@@ -211,8 +211,8 @@ TEST_CASE("A table of answers is brought in row by row, tried first where wanted
     const Said tried = asked.run("import s.waymark answers.csv --dry-run");
     CHECK(tried.exit == 1);
     CHECK(tried.out == "answers.csv, row 2 (Al): New, 2 statements.\n"
-                       "Nothing was changed: this is what would come of it.\n");
-    CHECK(tried.err.startsWith("answers.csv, row 3 (Bea): Not taken. C3:"));
+                       "Nothing was changed. This is what would happen:\n");
+    CHECK(tried.err.startsWith("answers.csv, row 3 (Bea): Not imported. C3:"));
     CHECK(tried.isOneSentence());
     CHECK(asked.bytes("s.waymark") == before);
 

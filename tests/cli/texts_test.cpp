@@ -144,5 +144,5 @@ TEST_CASE("A spreadsheet's ways of writing a wording are taken, and named", "[cl
     const Said more = cli.run("wording load s.waymark more.csv --preview");
     CHECK(more.exit == 1);
     CHECK(more.err.contains("(line 3)"));
-    CHECK(more.err.contains("more cells than its first line"));
+    CHECK(more.err.contains("more cells than its first row"));
 }

@@ -201,7 +201,7 @@ TEST_CASE("After two thousand files no more are read, and the folder is named", 
     REQUIRE(met.size() == maxOffered + 1);
     CHECK(other(met.back()) == NotAnswers::TooManyFiles);
     CHECK(sentence(told(met.back().name, NotAnswers::TooManyFiles))
-              .startsWith(QStringLiteral("inbox holds more than 2")));
+              .startsWith(QStringLiteral("inbox contains more than 2")));
     std::vector<ZipEntry> many;
     for (int at = 0; at <= maxOffered; ++at)
         many.push_back({QString::number(at), "x"});

@@ -93,7 +93,7 @@ TEST_CASE("every report says that a review is no longer what was finished, and s
     for (const ReportKind kind : reportKinds) {
         INFO(keyOf(kind).toStdString());
         REQUIRE(warnings(kind, before).size() == 1);
-        CHECK(warnings(kind, before).first().contains(QStringLiteral("no longer what was finished")));
+        CHECK(warnings(kind, before).first().contains(QStringLiteral("has been changed since it was finished")));
         // It is read before anything that it makes doubtful.
         CHECK(std::holds_alternative<block::Paragraph>(told.paper(kind).blocks.front().is));
         CHECK(warnings(kind, next).size() == 1);
@@ -112,7 +112,7 @@ TEST_CASE("every report of a damaged file says so before anything else", "[repor
         const auto *first = std::get_if<block::Paragraph>(&paper.blocks.front().is);
         REQUIRE(first);
         CHECK(first->tone == block::Paragraph::Tone::Warning);
-        CHECK(first->text.contains(QStringLiteral("the file that this report was made from is damaged")));
+        CHECK(first->text.contains(QStringLiteral("this report was made from a damaged file")));
     }
 }
 
@@ -289,9 +289,9 @@ TEST_CASE("a page with a radar of means does not say that nothing is averaged on
 {
     Told told;
     agree(told.workspace, told.id, "1.1", 2);
-    const QString sentence = QStringLiteral("not averaged here");
+    const QString sentence = QStringLiteral("levels are steps, not scores");
     CHECK_FALSE(textsIn(told.paper(ReportKind::Dashboard)).join(u' ').contains(sentence));
-    CHECK(textsIn(told.paper(ReportKind::Dashboard)).join(u' ').contains(QStringLiteral("go by the counts")));
+    CHECK(textsIn(told.paper(ReportKind::Dashboard)).join(u' ').contains(QStringLiteral("read the counts first")));
     CHECK(textsIn(told.paper(ReportKind::Governors)).join(u' ').contains(sentence));
 }
 
@@ -317,7 +317,7 @@ TEST_CASE("the question mark beside a level is explained where there is one", "[
     Told told;
     agree(told.workspace, told.id, "1.1", 2);
     const auto explained = [&](ReportKind kind) {
-        return textsIn(told.paper(kind)).join(u' ').contains(QStringLiteral("A question mark beside a level"));
+        return textsIn(told.paper(kind)).join(u' ').contains(QStringLiteral("A question mark next to a level"));
     };
     CHECK_FALSE(explained(ReportKind::Full));
     perform(told.workspace, edit::SetQuery{told.id, number("1.1"), true});

@@ -133,15 +133,15 @@ TEST_CASE("a headline says what changed, what is strongest and what is weakest",
     facts.weakest = number("2.1");
     facts.weakestLevel = level(0);
     CHECK(headline(facts, built.structure) ==
-          QStringLiteral("Two of 5 statements rose a level and one fell; “Theme 1” is the strongest theme, and "
+          QStringLiteral("Two of 5 statements went up a level and one went down; “Theme 1” is the strongest theme, and "
                          "“Statement 2.1” is not in place yet."));
     facts.weakestLevel = level(3);
     CHECK(headline(facts, built.structure) ==
-          QStringLiteral("Two of 5 statements rose a level and one fell; “Theme 1” is the strongest theme."));
+          QStringLiteral("Two of 5 statements went up a level and one went down; “Theme 1” is the strongest theme."));
     facts.strongestTheme.reset();
     facts.since = ComparisonTotals{0, 0, 4};
     CHECK(headline(facts, built.structure) ==
-          "None of the 4 statements compared changed its level since the last review.");
+          "None of the 4 statements compared changed level since the last review.");
 }
 
 TEST_CASE("an undo says which gesture it takes back, and for what", "[text]")

@@ -170,8 +170,8 @@ void addReviewDialogs()
     dialog<EarlierReviewDialog>("Earlier review");
     dialog<FinishDialog>("Finish");
     dialog<ChooseWordingDialog>("Choose the wording");
-    dialog<RoomDialog>("Round and room");
-    dialog<MeetingPlanDialog>("Plan of the meeting");
+    dialog<RoomDialog>("Who's in the meeting");
+    dialog<MeetingPlanDialog>("Meeting plan");
     dialog<DissentDialog>("Dissent");
     dialog<RecordDialog>("Decision record");
     window<ReopenDialog>("Reopen", Kind::Dialog, [](Surface &on) {
@@ -293,7 +293,7 @@ void addAskingDialogs()
     dialog<PersonDialog>("Person", std::optional<Person>());
     dialog<GroupDialog>("Group of people", std::optional<Group>());
     dialog<UnanimousDialog>("Unanimous");
-    dialog<BringAnswersDialog>("Bring answers in", QStringList());
+    dialog<BringAnswersDialog>("Import answers", QStringList());
     window<AnswerTableDialog>("Answers in a table", Kind::Dialog, [](Surface &on) {
         AnswerTable table{
             QStringLiteral("answers.xlsx"), {}, 1, {}, {{2, {QStringLiteral("Jo"), QStringLiteral("3")}}}};
@@ -301,7 +301,7 @@ void addAskingDialogs()
                          {QStringLiteral("2.4"), AnswerColumn::Use::Level, StatementNumber::from(2, 4)}};
         return std::make_unique<AnswerTableDialog>(on.document, table);
     });
-    dialog<AnswerHereDialog>("Answer here");
+    dialog<AnswerHereDialog>("Answer on this computer");
     window<ForgetDialog>("Forget a person", Kind::Dialog, [](Surface &on) {
         const Person person{PersonId::create(), QStringLiteral("Al Green"),
                             Role{QStringLiteral("own"), QStringLiteral("Governor")}};

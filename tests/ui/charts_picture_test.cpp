@@ -96,7 +96,7 @@ TEST_CASE("an SVG holds its words as text in a named font, and renders", "[chart
     for (const char *words : {"2.5 Learner perception", "down 1", "carried forward", "26/27"})
         CHECK(rows.contains(words));
     const QByteArray radar = svgOf(RadarChart(chartsamples::means()));
-    for (const char *words : {"2026/27", "2025/26", "mean of answered"})
+    for (const char *words : {"2026/27", "2025/26", "average of answered"})
         CHECK(radar.contains(words));
 }
 

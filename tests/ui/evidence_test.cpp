@@ -137,7 +137,7 @@ TEST_CASE("Too large a file is refused by its name, and nothing is kept of it", 
     EvidenceForm form(it.document, {}, {});
     form.show();
     form.attach(it.write("film.mp4", QByteArray(maxAttachment + 1, 'x')));
-    CHECK(child<QLabel>(form, "evidenceFile")->text() == QStringLiteral("No copy is kept."));
+    CHECK(child<QLabel>(form, "evidenceFile")->text() == QStringLiteral("No copy attached."));
     bool said = false;
     for (const auto *label : form.findChildren<QLabel *>())
         said = said || (label->isVisible() && label->text().contains(QStringLiteral("film.mp4")));
@@ -153,12 +153,12 @@ TEST_CASE("What is stale is marked by a mark and words, and found by the filter"
     EvidenceDialog dialog(it.document, {});
     dialog.show();
     REQUIRE(linesOf(dialog).size() == 2);
-    CHECK(linesOf(dialog)[1].contains(QStringLiteral("! look at it again: due 1 January 2020")));
+    CHECK(linesOf(dialog)[1].contains(QStringLiteral("! Check again: was due 1 January 2020")));
     CHECK_FALSE(linesOf(dialog)[0].contains(u'!'));
     auto *filter = child<QComboBox>(dialog, "evidenceFilter");
-    filter->setCurrentIndex(filter->findText(QStringLiteral("To be looked at again")));
+    filter->setCurrentIndex(filter->findText(QStringLiteral("Due to be checked")));
     CHECK(linesOf(dialog).size() == 1);
-    filter->setCurrentIndex(filter->findText(QStringLiteral("For no statement yet")));
+    filter->setCurrentIndex(filter->findText(QStringLiteral("Not linked to a statement")));
     REQUIRE(linesOf(dialog).size() == 1);
     CHECK(linesOf(dialog)[0].startsWith(QStringLiteral("New survey")));
 }
@@ -262,7 +262,7 @@ TEST_CASE("Agree says how much is kept for the statement and leads there", "[evi
     CHECK(shown);
     it.document.setStatement(number("1.3"));
     page.refresh();
-    CHECK(kept->text() == QStringLiteral("Add..."));
+    CHECK(kept->text() == QStringLiteral("Add…"));
 }
 
 TEST_CASE("A link is opened once its host and the whole address were read, and only by the web or as a file",
@@ -315,6 +315,6 @@ TEST_CASE("A link is opened once its host and the whole address were read, and o
     CHECK(opened == QUrl(QStringLiteral("https://careers.example/plan")));
     // What did not open says so.
     CHECK(std::ranges::any_of(dialog.findChildren<QLabel *>(), [](const QLabel *each) {
-        return each->isVisible() && each->text().startsWith(QStringLiteral("It was not opened"));
+        return each->isVisible() && each->text().startsWith(QStringLiteral("The file could not be opened"));
     }));
 }

@@ -32,8 +32,8 @@ QString plainWords(QString text) { return text.remove(u'&'); }
 
 void sayWhatFailed(QWidget *parent)
 {
-    tell(parent, savedWords(QT_TRANSLATE_NOOP("Saved", "It was not opened")),
-         savedWords(QT_TRANSLATE_NOOP("Saved", "No program on this computer opens it. The file itself is saved.")));
+    tell(parent, savedWords(QT_TRANSLATE_NOOP("Saved", "The file could not be opened")),
+         savedWords(QT_TRANSLATE_NOOP("Saved", "No program on this computer can open it, but the file is saved.")));
 }
 
 } // namespace
@@ -93,7 +93,7 @@ void tellSaved(QWidget *parent, const QString &title, const QString &sentence, c
     if (pressed == copy) {
         copyPath(path);
         if (parent)
-            showNotice(parent, savedWords(QT_TRANSLATE_NOOP("Saved", "Path copied: paste it where you need it")));
+            showNotice(parent, savedWords(QT_TRANSLATE_NOOP("Saved", "Path copied, ready to paste")));
     } else if (!(pressed == open ? openWritten(path) : showInFolder(path))) {
         sayWhatFailed(parent);
     }
@@ -121,7 +121,7 @@ SavedLinks::SavedLinks(QWidget *parent) : QWidget(parent)
     });
     add(pathWords(), [this] {
         copyPath(m_path);
-        showNotice(this, savedWords(QT_TRANSLATE_NOOP("Saved", "Path copied: paste it where you need it")));
+        showNotice(this, savedWords(QT_TRANSLATE_NOOP("Saved", "Path copied, ready to paste")));
     });
     row->addStretch(1);
     hide();

@@ -219,8 +219,8 @@ void FormDialog::accept()
 
 void FormDialog::reject()
 {
-    if (wouldBeMissed() && !confirm(this, tr("Close without keeping what you entered?"),
-                                    tr("Nothing of it has been written to the file yet."), tr("Close")))
+    if (wouldBeMissed() &&
+        !confirm(this, tr("Close without saving what you entered?"), tr("None of it has been saved yet."), tr("Close")))
         return;
     QDialog::reject();
 }

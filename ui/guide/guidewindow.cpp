@@ -280,8 +280,8 @@ void GuideWindow::follow()
 void GuideWindow::tellOutside(const QUrl &url)
 {
     tell(this, tr("Outside the guide"),
-         url.scheme() == u"qrc" ? tr("This page is for those who develop Waymark, and is not part of the program.")
-                                : tr("Waymark never connects to anything. The address is:\n\n%1").arg(url.toString()));
+         url.scheme() == u"qrc" ? tr("This page is for Waymark's developers and is not part of the program.")
+                                : tr("Waymark never goes online. The address is:\n\n%1").arg(url.toString()));
 }
 
 void GuideWindow::keyPressEvent(QKeyEvent *event)

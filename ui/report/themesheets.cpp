@@ -127,7 +127,7 @@ PaperBlock ThemeSheets::heading(const Theme &theme, bool isFirst) const
     if (m_pack.returnBy)
         facts.append(
             QCoreApplication::translate("ThemeSheets", "Please return it by %1").arg(longDate(*m_pack.returnBy)));
-    facts.append(sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Tick the level that fits best as things are now.")));
+    facts.append(sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Tick the level that best describes things now.")));
     y = block.addText(facts.join(QStringLiteral("   ")), style(11.5, QFont::DemiBold, m_tokens.text), {m_left, y},
                       m_width);
     if (!m_pack.message.isEmpty())
@@ -160,7 +160,7 @@ PaperBlock ThemeSheets::statement(const Theme &theme, const Statement &statement
             points.append(plainLine(worded(point.text, kind)));
         y = addChoice(block, {}, value, points, whole(), y);
     }
-    addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Why? What shows it?")), half(0), y);
+    addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Why? What is the evidence?")), half(0), y);
     addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Questions:")), half(1), y);
     return block;
 }

@@ -188,7 +188,7 @@ std::optional<ReviewForm::Problem> ReviewForm::problem() const
                        sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Enter the academic year, e.g. 2026/27."))};
     if (year.size() > 40)
         return Problem{Input::Year,
-                       sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Keep the year short, e.g. 2026/27."))};
+                       sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Shorten the year, e.g. 2026/27."))};
     if (title.trimmed().isEmpty())
         return Problem{Input::Title, sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Give the review a title."))};
     if (!date.isValid())
@@ -202,7 +202,7 @@ QString ReviewForm::remark() const
     // Years that are no academic years, "2026" or "spring", are someone's own way: there is nothing to check.
     if (!date.isValid() || nextAcademicYear(written).isEmpty() || academicYearOf(date) == written)
         return {};
-    return sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "This date lies in %1.")).arg(academicYearOf(date));
+    return sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "This date is in %1.")).arg(academicYearOf(date));
 }
 
 QString ReviewForm::gesture() const

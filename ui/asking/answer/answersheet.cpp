@@ -128,7 +128,7 @@ void AnswerSheet::makeFoot(QVBoxLayout &column)
     auto *foot = new QHBoxLayout;
     m_progress->setObjectName(QStringLiteral("answerProgress"));
     m_next->setObjectName(QStringLiteral("nextStatement"));
-    auto *done = new QPushButton(tr("&Finish for now"));
+    auto *done = new QPushButton(tr("Save and &finish"));
     done->setObjectName(QStringLiteral("finishAnswering"));
     for (QPushButton *button : {m_before, m_next, done})
         button->setAutoDefault(false);

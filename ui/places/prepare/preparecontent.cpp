@@ -26,7 +26,7 @@ QString stateOfReview(const Review &review, const Progress &now)
     if (now.drafts > 0)
         parts << QCoreApplication::translate("ui/prepare", "%n draft(s)", nullptr, now.drafts);
     if (now.open() > 0)
-        parts << QCoreApplication::translate("ui/prepare", "%n open", nullptr, now.open());
+        parts << QCoreApplication::translate("ui/prepare", "%n unanswered", nullptr, now.open());
     if (now.queries > 0)
         parts << QCoreApplication::translate("ui/prepare", "%n quer(y/ies)", nullptr, now.queries);
     if (review.enteredLater)
@@ -106,8 +106,8 @@ PrepareContent prepareContent(const Document &document)
         describeModel(content, workspace, workspace.structureOf(*review), workspace.wordingOf(*review));
         if (!review->isFinished() && newerModelFor(workspace.wordingOf(*review)))
             content.newerWording = QCoreApplication::translate(
-                "ui/prepare", "A newer Waymark wording is available. This review keeps the one it was "
-                              "started with until you choose another; answers stay as they are.");
+                "ui/prepare", "A newer Waymark wording is available. This review uses the one it was started with "
+                              "until you choose another. Your answers won't change.");
     } else if (!workspace.wordings().isEmpty()) {
         const Wording &wording = workspace.wordings().rows().begin()->second.wording;
         if (const StoredStructure *structure = workspace.structures().find(wording.structure()))
