@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>Mark as a query, or remove the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcio&apos;n ymholiad, neu dynnu&apos;r ymholiad</translation>
     </message>
     <message>
         <source>Next unanswered statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad nesaf heb ei ateb</translation>
     </message>
 </context>
 <context>
@@ -167,58 +167,58 @@
     </message>
     <message>
         <source>Choose a level first. Press 0 to %1, or click a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch lefel yn gyntaf. Pwyswch 0 i %1, neu gliciwch gerdyn.</translation>
     </message>
     <message>
         <source>Every statement has an answer. This is the next draft: agree it or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan bob datganiad ateb. Dyma&apos;r drafft nesaf: cytunwch arno neu newidiwch ef.</translation>
     </message>
     <message>
         <source>Everything is agreed. This one is still marked as a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd ar bopeth. Mae&apos;r un yma wedi&apos;i farcio&apos;n ymholiad o hyd.</translation>
     </message>
     <message>
         <source>carried forward</source>
-        <translation type="unfinished">wedi&apos;i ddwyn ymlaen</translation>
+        <translation>wedi&apos;i ddwyn ymlaen</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n in the meeting</source>
         <comment>a round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · neb yn y cyfarfod</numerusform>
+            <numerusform>%1 · %n yn y cyfarfod</numerusform>
+            <numerusform>%1 · %n yn y cyfarfod</numerusform>
+            <numerusform>%1 · %n yn y cyfarfod</numerusform>
+            <numerusform>%1 · %n yn y cyfarfod</numerusform>
         </translation>
     </message>
     <message>
         <source>This review has been changed outside Waymark since it was finished. Compare it with a copy before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd yr adolygiad hwn y tu allan i Waymark ers ei orffen. Cymharwch ef â chopi cyn dibynnu arno.</translation>
     </message>
     <message>
         <source>continued from %1</source>
         <comment>last year, or 2022/23</comment>
-        <translation type="unfinished"></translation>
+        <translation>parhawyd o %1</translation>
     </message>
     <message>
         <source>Target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Targed…</translation>
     </message>
     <message>
         <source>Target: %1 (chosen)…</source>
         <comment>level 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>Targed: %1 (dewiswyd)…</translation>
     </message>
     <message>
         <source>Target: keep %1…</source>
         <comment>level 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>Targed: cadw %1…</translation>
     </message>
     <message>
         <source>Target: %1 (next level)…</source>
         <comment>level 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Targed: %1 (lefel nesaf)…</translation>
     </message>
 </context>
 <context>
@@ -267,12 +267,12 @@
     <message numerus="yes">
         <source>%1, %n (doesn&apos;t/don&apos;t) know</source>
         <comment>8 answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, neb ddim yn gwybod</numerusform>
+            <numerusform>%1, %n ddim yn gwybod</numerusform>
+            <numerusform>%1, %n ddim yn gwybod</numerusform>
+            <numerusform>%1, %n ddim yn gwybod</numerusform>
+            <numerusform>%1, %n ddim yn gwybod</numerusform>
         </translation>
     </message>
 </context>
@@ -459,27 +459,27 @@
     </message>
     <message>
         <source>unanswered</source>
-        <translation type="unfinished">heb ei ateb</translation>
+        <translation>heb ei ateb</translation>
     </message>
     <message>
         <source>average of answered</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfartaledd y rhai a atebwyd</translation>
     </message>
     <message>
         <source>%1 unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heb eu hateb</translation>
     </message>
     <message>
         <source>Stacked bars: how many statements in each theme are at each level from 0 to %1, with %2 of %3 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrau pentyrredig: faint o ddatganiadau ym mhob thema sydd ar bob lefel o 0 i %1, gyda %2 o %3 wedi&apos;u hateb.</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>cymhariaeth</translation>
     </message>
     <message>
         <source>Median of answered statements. The vertical line shows the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canolrif y datganiadau a atebwyd. Mae&apos;r llinell fertigol yn dangos yr ystod.</translation>
     </message>
 </context>
 <context>
@@ -521,75 +521,75 @@
     </message>
     <message>
         <source>%1 compared with earlier reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o&apos;i gymharu ag adolygiadau cynharach</translation>
     </message>
     <message numerus="yes">
         <source>%n up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim un i fyny</numerusform>
+            <numerusform>%n i fyny</numerusform>
+            <numerusform>%n i fyny</numerusform>
+            <numerusform>%n i fyny</numerusform>
+            <numerusform>%n i fyny</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim un i lawr</numerusform>
+            <numerusform>%n i lawr</numerusform>
+            <numerusform>%n i lawr</numerusform>
+            <numerusform>%n i lawr</numerusform>
+            <numerusform>%n i lawr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim un heb newid</numerusform>
+            <numerusform>%n heb newid</numerusform>
+            <numerusform>%n heb newid</numerusform>
+            <numerusform>%n heb newid</numerusform>
+            <numerusform>%n heb newid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these not agreed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cytunwyd ar bob un</numerusform>
+            <numerusform>%n o&apos;r rhain heb gytundeb eto</numerusform>
+            <numerusform>%n o&apos;r rhain heb gytundeb eto</numerusform>
+            <numerusform>%n o&apos;r rhain heb gytundeb eto</numerusform>
+            <numerusform>%n o&apos;r rhain heb gytundeb eto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n carried forward, not yet reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim un wedi&apos;i ddwyn ymlaen</numerusform>
+            <numerusform>%n wedi&apos;i ddwyn ymlaen, heb ei adolygu eto</numerusform>
+            <numerusform>%n wedi&apos;u dwyn ymlaen, heb eu hadolygu eto</numerusform>
+            <numerusform>%n wedi&apos;u dwyn ymlaen, heb eu hadolygu eto</numerusform>
+            <numerusform>%n wedi&apos;u dwyn ymlaen, heb eu hadolygu eto</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: uses different themes and statements, so can&apos;t be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: yn defnyddio themâu a datganiadau gwahanol, felly ni ellir ei gymharu</translation>
     </message>
     <message>
         <source>%1: uses different themes and statements. %2</source>
         <comment>names of reviews; how many statements are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: yn defnyddio themâu a datganiadau gwahanol. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) (is/are) compared as you matched them. The others, and the themes, are not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni chymherir datganiadau.</numerusform>
+            <numerusform>Cymherir %n datganiad fel y gwnaethoch eu paru. Ni chymherir y lleill, na&apos;r themâu.</numerusform>
+            <numerusform>Cymherir %n datganiad fel y gwnaethoch eu paru. Ni chymherir y lleill, na&apos;r themâu.</numerusform>
+            <numerusform>Cymherir %n datganiad fel y gwnaethoch eu paru. Ni chymherir y lleill, na&apos;r themâu.</numerusform>
+            <numerusform>Cymherir %n datganiad fel y gwnaethoch eu paru. Ni chymherir y lleill, na&apos;r themâu.</numerusform>
         </translation>
     </message>
 </context>
@@ -611,29 +611,31 @@ Lleoliad: %2</translation>
     </message>
     <message>
         <source>This address has a name in front of the site name, which can hide where it really leads. Waymark won&apos;t open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y cyfeiriad hwn enw o flaen enw&apos;r safle, a all guddio i ble mae&apos;n arwain mewn gwirionedd. Ni fydd Waymark yn ei agor.</translation>
     </message>
     <message>
         <source>Open a page on %1 in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor tudalen ar %1 yn eich porwr?</translation>
     </message>
     <message>
         <source>Waymark itself never goes online. The full address is:
 
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw Waymark ei hun byth yn mynd ar-lein. Y cyfeiriad llawn yw:
+
+%1</translation>
     </message>
     <message>
         <source>This could be a program. Waymark opens only documents, tables, slides, pictures, sound and video. Find the file yourself, and open it only if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallai hon fod yn rhaglen. Dim ond dogfennau, tablau, sleidiau, lluniau, sain a fideo y mae Waymark yn eu hagor. Dewch o hyd i&apos;r ffeil eich hun, a&apos;i hagor dim ond os ydych yn ymddiried ynddi.</translation>
     </message>
     <message>
         <source>Open “%1” in its usual program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor “%1” yn ei rhaglen arferol?</translation>
     </message>
     <message>
         <source>This address is incomplete. Enter the full web address, or the full path including the drive or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cyfeiriad hwn yn anghyflawn. Rhowch y cyfeiriad gwe llawn, neu&apos;r llwybr llawn gan gynnwys y gyriant neu&apos;r ffolder.</translation>
     </message>
 </context>
 <context>
@@ -710,12 +712,12 @@ Lleoliad: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n school(s) or college(s), in order of name and not ranked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim ysgolion na cholegau.</numerusform>
+            <numerusform>%n ysgol neu goleg, yn nhrefn eu henwau ac nid yn ôl perfformiad.</numerusform>
+            <numerusform>%n ysgol neu goleg, yn nhrefn eu henwau ac nid yn ôl perfformiad.</numerusform>
+            <numerusform>%n ysgol neu goleg, yn nhrefn eu henwau ac nid yn ôl perfformiad.</numerusform>
+            <numerusform>%n ysgol neu goleg, yn nhrefn eu henwau ac nid yn ôl perfformiad.</numerusform>
         </translation>
     </message>
 </context>
@@ -723,7 +725,7 @@ Lleoliad: %2</translation>
     <name>Guide</name>
     <message>
         <source>This page of the guide is in English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn Saesneg yn unig y mae&apos;r dudalen hon o&apos;r canllaw.</translation>
     </message>
 </context>
 <context>
@@ -750,31 +752,31 @@ Lleoliad: %2</translation>
     </message>
     <message>
         <source>Create a file for your school or college, then start this year&apos;s review and add the people taking part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crëwch ffeil i&apos;ch ysgol neu&apos;ch coleg, yna dechreuwch adolygiad eleni ac ychwanegwch y bobl sy&apos;n cymryd rhan.</translation>
     </message>
     <message>
         <source>In Agree, choose the description that fits best for each statement. It is a draft until the meeting agrees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn Cytuno, dewiswch y disgrifiad sy&apos;n gweddu orau i bob datganiad. Drafft ydyw nes i&apos;r cyfarfod gytuno arno.</translation>
     </message>
     <message>
         <source>Note why it fits and what the evidence is, and add actions as they come up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch pam mae&apos;n gweddu a beth yw&apos;r dystiolaeth, ac ychwanegwch gamau gweithredu wrth iddynt godi.</translation>
     </message>
     <message>
         <source>Check Summary and Compare, finish the review, and give governors the PDF from Reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch Crynodeb a Cymharu, gorffennwch yr adolygiad, a rhowch y PDF o Adroddiadau i&apos;r llywodraethwyr.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts and getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau a sut i ddechrau</translation>
     </message>
     <message>
         <source>In Agree, on the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn Cytuno, ar y lefelau</translation>
     </message>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i ddechrau</translation>
     </message>
     <message>
         <source>Waymark %1
@@ -784,7 +786,13 @@ Careers leadership reviews for schools and colleges, stored only on this compute
 Model: %2, %3 (structure %4, wording %5).
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waymark %1
+
+Adolygiadau arweinyddiaeth gyrfaoedd i ysgolion a cholegau, wedi&apos;u storio ar y cyfrifiadur hwn yn unig. Nid yw Waymark byth yn mynd ar-lein.
+
+Model: %2, %3 (strwythur %4, geiriad %5).
+
+Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach.</translation>
     </message>
 </context>
 <context>
@@ -851,7 +859,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This file is from an older version of Waymark, without checksums. Waymark can&apos;t tell whether anything has changed since it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r ffeil hon o fersiwn hŷn o Waymark, heb sieciau swm. Ni all Waymark ddweud a oes unrhyw beth wedi newid ers ei chadw.</translation>
     </message>
 </context>
 <context>
@@ -946,51 +954,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>agree and next</source>
-        <translation type="unfinished"></translation>
+        <translation>cytuno a nesaf</translation>
     </message>
     <message>
         <source>record a different view</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnodi barn wahanol</translation>
     </message>
     <message>
         <source>previous, next</source>
-        <translation type="unfinished"></translation>
+        <translation>blaenorol, nesaf</translation>
     </message>
     <message>
         <source>next unanswered statement</source>
-        <translation type="unfinished"></translation>
+        <translation>datganiad nesaf heb ei ateb</translation>
     </message>
     <message>
         <source>the video</source>
-        <translation type="unfinished"></translation>
+        <translation>y fideo</translation>
     </message>
     <message>
         <source>suggest an action</source>
-        <translation type="unfinished"></translation>
+        <translation>awgrymu cam gweithredu</translation>
     </message>
     <message>
         <source>text size; Ctrl+0 resets it</source>
-        <translation type="unfinished"></translation>
+        <translation>maint y testun; mae Ctrl+0 yn ei ailosod</translation>
     </message>
     <message>
         <source>next item in the plan; Shift+G back</source>
-        <translation type="unfinished"></translation>
+        <translation>eitem nesaf yn y cynllun; Shift+G yn ôl</translation>
     </message>
     <message>
         <source>show the clock to everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>dangos y cloc i bawb</translation>
     </message>
     <message>
         <source>who is in the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>pwy sydd yn y cyfarfod</translation>
     </message>
     <message>
         <source>show these shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>dangos y bysellau hyn</translation>
     </message>
     <message>
         <source>back one step, then end the meeting (asks first)</source>
-        <translation type="unfinished"></translation>
+        <translation>un cam yn ôl, yna gorffen y cyfarfod (yn gofyn yn gyntaf)</translation>
     </message>
 </context>
 <context>
@@ -1005,19 +1013,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The picture is saved at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r llun wedi&apos;i gadw yn %1.</translation>
     </message>
     <message>
         <source>Table copied, ready to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y tabl, yn barod i&apos;w ludo</translation>
     </message>
     <message>
         <source>Picture copied, ready to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y llun, yn barod i&apos;w ludo</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun…</translation>
     </message>
 </context>
 <context>
@@ -1075,43 +1083,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>On screen now: nothing (blanked)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y sgrin nawr: dim byd (gwag)</translation>
     </message>
     <message>
         <source>On screen now: opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y sgrin nawr: agoriad</translation>
     </message>
     <message>
         <source>On screen now: theme with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y sgrin nawr: thema gydag atebion</translation>
     </message>
     <message>
         <source>On screen now: theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y sgrin nawr: thema</translation>
     </message>
     <message>
         <source>On screen now: show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y sgrin nawr: codi dwylo</translation>
     </message>
     <message>
         <source>On screen now: statement with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y sgrin nawr: datganiad gydag atebion</translation>
     </message>
     <message>
         <source>On screen now: statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y sgrin nawr: datganiad</translation>
     </message>
     <message>
         <source>doesn&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim yn gwybod</translation>
     </message>
     <message>
         <source>Linked evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth gysylltiedig</translation>
     </message>
     <message>
         <source>Private comment</source>
-        <translation type="unfinished">Sylw preifat</translation>
+        <translation>Sylw preifat</translation>
     </message>
 </context>
 <context>
@@ -1151,19 +1159,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1, compared with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, o&apos;i gymharu â %2</translation>
     </message>
     <message>
         <source>Themes (average of answered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Themâu (cyfartaledd y rhai a atebwyd)</translation>
     </message>
     <message>
         <source>%1 compared with earlier reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o&apos;i gymharu ag adolygiadau cynharach</translation>
     </message>
     <message>
         <source>round not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>rownd heb ei chofnodi</translation>
     </message>
 </context>
 <context>
@@ -1186,15 +1194,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The file could not be opened</source>
-        <translation type="unfinished">Nid oedd modd agor y ffeil</translation>
+        <translation>Nid oedd modd agor y ffeil</translation>
     </message>
     <message>
         <source>No program on this computer can open it, but the file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all unrhyw raglen ar y cyfrifiadur hwn ei hagor, ond mae&apos;r ffeil wedi&apos;i chadw.</translation>
     </message>
     <message>
         <source>Path copied, ready to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y llwybr, yn barod i&apos;w ludo</translation>
     </message>
 </context>
 <context>
@@ -1290,23 +1298,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>For your themes, weakest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer eich themâu, y gwannaf yn gyntaf</translation>
     </message>
     <message>
         <source>This review uses a different edition, so Waymark has no links for its themes. It shows the links for every school and college, and your own contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r adolygiad hwn yn defnyddio argraffiad gwahanol, felly nid oes gan Waymark ddolenni ar gyfer ei themâu. Mae&apos;n dangos y dolenni i bob ysgol a choleg, a&apos;ch cysylltiadau eich hun.</translation>
     </message>
     <message>
         <source>Links are chosen from your answers in each theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewisir dolenni o&apos;ch atebion ym mhob thema.</translation>
     </message>
     <message>
         <source>Actions from the last review: %1</source>
-        <translation type="unfinished">Camau gweithredu o&apos;r adolygiad diwethaf: %1. {1?}</translation>
+        <translation>Camau gweithredu o&apos;r adolygiad diwethaf: %1</translation>
     </message>
     <message>
         <source>This review has been changed since it was finished. The file was changed or damaged outside Waymark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd yr adolygiad hwn ers ei orffen. Newidiwyd neu ddifrodwyd y ffeil y tu allan i Waymark.</translation>
     </message>
 </context>
 <context>
@@ -1350,11 +1358,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tick the level that best describes things now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiwch y lefel sy&apos;n disgrifio pethau orau nawr.</translation>
     </message>
     <message>
         <source>Why? What is the evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam? Beth yw&apos;r dystiolaeth?</translation>
     </message>
 </context>
 <context>
@@ -2252,11 +2260,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>not changed, but could be a name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei newid, ond gallai fod yn enw: %1</translation>
     </message>
     <message>
         <source>also with this version of Waymark: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hefyd gyda&apos;r fersiwn hwn o Waymark: %1</translation>
     </message>
 </context>
 <context>
@@ -3304,23 +3312,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was not found. It might have been moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddaethpwyd o hyd i %1. Efallai ei bod wedi&apos;i symud, ei hailenwi neu ei dileu.</translation>
     </message>
     <message>
         <source>There is no space left on the drive that %1 is on. Nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lle ar ôl ar y gyriant y mae %1 arno. Ni newidiwyd dim. Rhyddhewch le a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The last change to %1 was interrupted, and Waymark can&apos;t repair it in a folder where it can&apos;t save. Copy the file and %1-journal together to another folder, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrwyd ar draws y newid diwethaf i %1, ac ni all Waymark ei drwsio mewn ffolder lle na all gadw. Copïwch y ffeil a %1-journal gyda&apos;i gilydd i ffolder arall, ac agorwch hi yno.</translation>
     </message>
     <message>
         <source>The drive that %1 is on was disconnected, so changes can no longer be saved to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datgysylltwyd y gyriant y mae %1 arno, felly ni ellir cadw newidiadau iddi mwyach.</translation>
     </message>
     <message>
         <source>Use letters without accents, digits, spaces and signs such as - or !. Don&apos;t use £, because other programs could read it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch lythrennau heb acenion, digidau, bylchau ac arwyddion megis - neu !. Peidiwch â defnyddio £, oherwydd gallai rhaglenni eraill ei ddarllen yn wahanol.</translation>
     </message>
 </context>
 <context>
@@ -4655,7 +4663,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>None %1 changed level since the last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni newidiodd lefel yr un %1 ers yr adolygiad diwethaf</translation>
     </message>
 </context>
 <context>
@@ -4924,7 +4932,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>heb newid</translation>
     </message>
 </context>
 <context>
@@ -6765,7 +6773,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Warning: this report was made from a damaged file. Something could be missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybudd: gwnaed yr adroddiad hwn o ffeil wedi&apos;i difrodi. Gallai rhywbeth fod ar goll neu&apos;n anghywir.</translation>
     </message>
 </context>
 <context>
@@ -7264,19 +7272,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Enter what needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch yr hyn y mae angen ei wneud.</translation>
     </message>
     <message>
         <source>This is too long to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn rhy hir i&apos;w gadw.</translation>
     </message>
     <message>
         <source>Choose at least one statement that this should improve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch o leiaf un datganiad y dylai hyn ei wella.</translation>
     </message>
     <message>
         <source>The due date is before the start date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dyddiad cwblhau cyn y dyddiad dechrau.</translation>
     </message>
 </context>
 <context>
@@ -7396,56 +7404,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>group with no members yet</source>
-        <translation type="unfinished"></translation>
+        <translation>grŵp heb aelodau eto</translation>
     </message>
     <message>
         <source>%1, not taking part in this review</source>
         <comment>a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ddim yn cymryd rhan yn yr adolygiad hwn</translation>
     </message>
     <message>
         <source>No one has been asked yet. Ask the people who know each theme best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnwyd i neb eto. Gofynnwch i&apos;r bobl sy&apos;n adnabod pob thema orau.</translation>
     </message>
     <message>
         <source>Draft shown, names shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft i&apos;w weld, enwau i&apos;w gweld</translation>
     </message>
     <message>
         <source>Draft hidden, names shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft wedi&apos;i guddio, enwau i&apos;w gweld</translation>
     </message>
     <message>
         <source>Draft shown, names hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft i&apos;w weld, enwau wedi&apos;u cuddio</translation>
     </message>
     <message>
         <source>Draft hidden, names hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft wedi&apos;i guddio, enwau wedi&apos;u cuddio</translation>
     </message>
     <message>
         <source>asked, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>gofynnwyd, hwyr</translation>
     </message>
     <message>
         <source>not asked, but answered %1 of %2 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ofynnwyd, ond atebwyd %1 o %2 datganiad</translation>
     </message>
     <message>
         <source>SLT link plus theme leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyswllt yr UDA ac arweinwyr themâu</translation>
     </message>
     <message>
         <source>Same as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un fath â&apos;r tro diwethaf</translation>
     </message>
     <message>
         <source>Everyone answers everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb i ateb popeth</translation>
     </message>
     <message>
         <source>No one taking part has these roles, so these themes still need someone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan neb sy&apos;n cymryd rhan y rolau hyn, felly mae angen rhywun ar y themâu hyn o hyd: %1.</translation>
     </message>
 </context>
 <context>
@@ -7518,57 +7526,57 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The median is the middle answer when all are put in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y canolrif yw&apos;r ateb canol pan roddir pob un mewn trefn.</translation>
     </message>
     <message>
         <source>Spread shows how far views differ: 0 if everyone chose the same level, 1 if half chose the lowest and half the highest. The agenda is in this order. (It is known as Leik&apos;s D.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gwasgariad yn dangos pa mor wahanol yw&apos;r farn: 0 os dewisodd pawb yr un lefel, 1 os dewisodd hanner yr isaf a hanner yr uchaf. Mae&apos;r agenda yn y drefn hon. (Fe&apos;i gelwir yn D Leik.)</translation>
     </message>
     <message>
         <source>Consensus is the other way round: 1 if everyone agrees, 0 if they are split between the lowest and highest. It uses an average of the levels, so it is not used for the order. (Its authors are Tastle and Wierman.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae consensws y ffordd arall: 1 os yw pawb yn cytuno, 0 os ydynt wedi&apos;u rhannu rhwng yr isaf a&apos;r uchaf. Mae&apos;n defnyddio cyfartaledd o&apos;r lefelau, felly ni chaiff ei ddefnyddio ar gyfer y drefn. (Ei awduron yw Tastle a Wierman.)</translation>
     </message>
     <message>
         <source>One response counts as one answer, however many people it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un ymateb yn cyfrif fel un ateb, faint bynnag o bobl y mae ar eu cyfer.</translation>
     </message>
     <message>
         <source>Median: %1</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Canolrif: %1</translation>
     </message>
     <message>
         <source>Median: between %1 and %2</source>
         <comment>two levels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Canolrif: rhwng %1 a %2</translation>
     </message>
     <message>
         <source>Everyone chose the same level</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewisodd pawb yr un lefel</translation>
     </message>
     <message>
         <source>Figures for this statement: %1.</source>
         <comment>spread and consensus</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ffigurau ar gyfer y datganiad hwn: %1.</translation>
     </message>
     <message numerus="yes">
         <source>With fewer than %n answers people could guess who chose what, so the answers are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gallai pobl ddyfalu pwy ddewisodd beth, felly ni ddangosir yr atebion.</numerusform>
+            <numerusform>Gyda llai na %n ateb gallai pobl ddyfalu pwy ddewisodd beth, felly ni ddangosir yr atebion.</numerusform>
+            <numerusform>Gyda llai na %n ateb gallai pobl ddyfalu pwy ddewisodd beth, felly ni ddangosir yr atebion.</numerusform>
+            <numerusform>Gyda llai na %n ateb gallai pobl ddyfalu pwy ddewisodd beth, felly ni ddangosir yr atebion.</numerusform>
+            <numerusform>Gyda llai na %n ateb gallai pobl ddyfalu pwy ddewisodd beth, felly ni ddangosir yr atebion.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered &quot;I don&apos;t know&quot;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nid atebodd neb &quot;Nid wyf yn gwybod&quot;</numerusform>
+            <numerusform>atebodd %n &quot;Nid wyf yn gwybod&quot;</numerusform>
+            <numerusform>atebodd %n &quot;Nid wyf yn gwybod&quot;</numerusform>
+            <numerusform>atebodd %n &quot;Nid wyf yn gwybod&quot;</numerusform>
+            <numerusform>atebodd %n &quot;Nid wyf yn gwybod&quot;</numerusform>
         </translation>
     </message>
 </context>
@@ -7581,7 +7589,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Type 0 to %1. 0 means not in place yet. Leave blank if not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch 0 i %1. Ystyr 0 yw ddim ar waith eto. Gadewch yn wag os na chafodd ei ateb.</translation>
     </message>
 </context>
 <context>
@@ -7694,41 +7702,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n statement(s) unanswered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim datganiadau heb eu hateb</numerusform>
+            <numerusform>%n datganiad heb ei ateb</numerusform>
+            <numerusform>%n datganiad heb eu hateb</numerusform>
+            <numerusform>%n datganiad heb eu hateb</numerusform>
+            <numerusform>%n datganiad heb eu hateb</numerusform>
         </translation>
     </message>
     <message>
         <source>Your careers leadership reviews, stored only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich adolygiadau arweinyddiaeth gyrfaoedd, wedi&apos;u storio ar y cyfrifiadur hwn yn unig</translation>
     </message>
     <message>
         <source>View review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld adolygiad %1</translation>
     </message>
     <message>
         <source>Start review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau adolygiad %1</translation>
     </message>
     <message>
         <source>Waymark guides school and college leaders through their yearly careers review, statement by statement. It turns what you agree into a summary, a comparison with earlier years and a report for governors. Everything is saved in one file on this computer. There is no account, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Waymark yn tywys arweinwyr ysgolion a cholegau drwy eu hadolygiad gyrfaoedd blynyddol, fesul datganiad. Mae&apos;n troi&apos;r hyn y cytunwch arno yn grynodeb, yn gymhariaeth â blynyddoedd cynharach ac yn adroddiad i lywodraethwyr. Caiff popeth ei gadw mewn un ffeil ar y cyfrifiadur hwn. Nid oes cyfrif, ac ni chaiff dim ei anfon i unman.</translation>
     </message>
     <message>
         <source>Set up a school or college and start its first review</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosod ysgol neu goleg a dechrau ei adolygiad cyntaf</translation>
     </message>
     <message>
         <source>Open a Waymark file</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor ffeil Waymark</translation>
     </message>
     <message>
         <source>Try Waymark with an example school</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig ar Waymark gydag ysgol enghreifftiol</translation>
     </message>
 </context>
 <context>
@@ -7747,23 +7755,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This is too long to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn rhy hir i&apos;w gadw.</translation>
     </message>
     <message>
         <source>Enter no more than five priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch bum blaenoriaeth ar y mwyaf.</translation>
     </message>
     <message>
         <source>Reviews use the school and special school edition, worded for a special school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae adolygiadau&apos;n defnyddio&apos;r argraffiad ysgolion ac ysgolion arbennig, wedi&apos;i eirio i ysgol arbennig.</translation>
     </message>
     <message>
         <source>Waymark has no college edition. Reviews use the school edition, worded for a college and labelled as such, until you load a college edition yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan Waymark argraffiad i golegau. Mae adolygiadau&apos;n defnyddio&apos;r argraffiad ysgol, wedi&apos;i eirio i goleg ac wedi&apos;i labelu felly, nes i chi lwytho argraffiad coleg eich hun.</translation>
     </message>
     <message>
         <source>From your own improvement plan, the most important first. Three to five is usual. You can link actions to them, and reports show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;ch cynllun gwella eich hun, y pwysicaf yn gyntaf. Tair i bump sy&apos;n arferol. Gallwch gysylltu camau gweithredu â nhw, ac mae adroddiadau&apos;n eu dangos.</translation>
     </message>
 </context>
 <context>
@@ -7827,17 +7835,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n unanswered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim un heb ei ateb</numerusform>
+            <numerusform>%n heb ei ateb</numerusform>
+            <numerusform>%n heb eu hateb</numerusform>
+            <numerusform>%n heb eu hateb</numerusform>
+            <numerusform>%n heb eu hateb</numerusform>
         </translation>
     </message>
     <message>
         <source>A newer Waymark wording is available. This review uses the one it was started with until you choose another. Your answers won&apos;t change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae geiriad mwy newydd Waymark ar gael. Mae&apos;r adolygiad hwn yn defnyddio&apos;r un y&apos;i dechreuwyd ag ef nes i chi ddewis un arall. Ni fydd eich atebion yn newid.</translation>
     </message>
 </context>
 <context>
@@ -7864,51 +7872,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Someone who gave no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun na roddodd enw</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (name as entered)</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; (yr enw fel y&apos;i rhoddwyd)</translation>
     </message>
     <message>
         <source>answered on this computer on %1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>atebwyd ar y cyfrifiadur hwn ar %1, %2</translation>
     </message>
     <message>
         <source>received on %1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>derbyniwyd ar %1, %2</translation>
     </message>
     <message>
         <source>in a different wording</source>
-        <translation type="unfinished"></translation>
+        <translation>mewn geiriad gwahanol</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei ddefnyddio</translation>
     </message>
     <message>
         <source>A newer response with the same levels. The response from %1 is used until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymateb mwy newydd gyda&apos;r un lefelau. Defnyddir ymateb %1 nes i chi ddewis.</translation>
     </message>
     <message numerus="yes">
         <source>A newer response with %n different level(s). The response from %1 is used until you choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ymateb mwy newydd gyda&apos;r un lefelau. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
+            <numerusform>Ymateb mwy newydd gyda %n lefel wahanol. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
+            <numerusform>Ymateb mwy newydd gyda %n lefel wahanol. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
+            <numerusform>Ymateb mwy newydd gyda %n lefel wahanol. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
+            <numerusform>Ymateb mwy newydd gyda %n lefel wahanol. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
         </translation>
     </message>
     <message>
         <source>If it is someone else&apos;s, match it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mai ymateb rhywun arall ydyw, parwch ef â&apos;r person hwnnw.</translation>
     </message>
     <message>
         <source>Not matched to anyone on your list. It is being counted: match it to someone or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei baru â neb ar eich rhestr. Mae&apos;n cael ei gyfrif: parwch ef â rhywun neu ei ddileu.</translation>
     </message>
 </context>
 <context>
@@ -7931,11 +7939,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Shorten the year, e.g. 2026/27.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byrhewch y flwyddyn, e.e. 2026/27.</translation>
     </message>
     <message>
         <source>This date is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dyddiad hwn yn %1.</translation>
     </message>
 </context>
 <context>
@@ -8037,47 +8045,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i wirio</translation>
     </message>
     <message>
         <source>It will be added as a separate model, with %1 themes, %2 statements and %3 levels. Reviews that use it can&apos;t be compared with those that use another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&apos;i hychwanegir fel model ar wahân, gyda %1 thema, %2 datganiad a %3 lefel. Ni ellir cymharu adolygiadau sy&apos;n ei ddefnyddio â rhai sy&apos;n defnyddio model arall.</translation>
     </message>
     <message>
         <source>It will be added as another wording of an existing model. %1 of its %2 statements were found by number and title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&apos;i hychwanegir fel geiriad arall i fodel sy&apos;n bod eisoes. Cafwyd %1 o&apos;i %2 datganiad yn ôl rhif a theitl.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) (has a/have a) different title in the document.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae teitl pob datganiad yr un fath yn y ddogfen.</numerusform>
+            <numerusform>Mae gan %n datganiad deitl gwahanol yn y ddogfen.</numerusform>
+            <numerusform>Mae gan %n datganiad deitl gwahanol yn y ddogfen.</numerusform>
+            <numerusform>Mae gan %n datganiad deitl gwahanol yn y ddogfen.</numerusform>
+            <numerusform>Mae gan %n datganiad deitl gwahanol yn y ddogfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) (was/were) not found. You can type (it/them) in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cafwyd pob datganiad.</numerusform>
+            <numerusform>Ni chafwyd %n datganiad. Gallwch ei deipio.</numerusform>
+            <numerusform>Ni chafwyd %n datganiad. Gallwch eu teipio.</numerusform>
+            <numerusform>Ni chafwyd %n datganiad. Gallwch eu teipio.</numerusform>
+            <numerusform>Ni chafwyd %n datganiad. Gallwch eu teipio.</numerusform>
         </translation>
     </message>
     <message>
         <source>You confirmed this</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhawyd hyn gennych</translation>
     </message>
     <message>
         <source>A separate model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model ar wahân</translation>
     </message>
     <message>
         <source>Give the model a name, for example the edition and its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw i&apos;r model, er enghraifft yr argraffiad a&apos;i flwyddyn.</translation>
     </message>
 </context>
 <context>
@@ -8117,43 +8125,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>characters look wrong: save the file as CSV UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>mae nodau&apos;n edrych yn anghywir: cadwch y ffeil fel CSV UTF-8</translation>
     </message>
     <message>
         <source>a different title from an earlier line</source>
-        <translation type="unfinished"></translation>
+        <translation>teitl gwahanol i linell gynharach</translation>
     </message>
     <message>
         <source>All %1 texts were matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parwyd pob un o&apos;r %1 testun.</translation>
     </message>
     <message>
         <source>%1 of %2 texts were matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parwyd %1 o %2 testun.</translation>
     </message>
     <message>
         <source>The file has a theme column, so it will be added as a separate model, with %1 themes, %2 statements and %3 levels. Reviews that use it can&apos;t be compared with those that use another model. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y ffeil golofn theme, felly fe&apos;i hychwanegir fel model ar wahân, gyda %1 thema, %2 datganiad a %3 lefel. Ni ellir cymharu adolygiadau sy&apos;n ei ddefnyddio â rhai sy&apos;n defnyddio model arall. %4</translation>
     </message>
     <message>
         <source>Missing (these levels can&apos;t be chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar goll (ni ellir dewis y lefelau hyn)</translation>
     </message>
     <message>
         <source>Not recognised, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu hadnabod, wedi&apos;u hepgor</translation>
     </message>
     <message>
         <source>Duplicates (first one used)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyblygion (defnyddiwyd y cyntaf)</translation>
     </message>
     <message>
         <source>Numbers written differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhifau wedi&apos;u hysgrifennu&apos;n wahanol</translation>
     </message>
     <message>
         <source>Imported, but please check</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwyd, ond gwiriwch</translation>
     </message>
 </context>
 <context>
@@ -8237,27 +8245,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cam gweithredu</translation>
     </message>
     <message>
         <source>&amp;Statements this should improve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datganiadau y dylai hyn eu gwella</translation>
     </message>
     <message>
         <source>A role, a group or someone on your list. Reports show the role only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl, grŵp neu rywun ar eich rhestr. Mae adroddiadau&apos;n dangos y rôl yn unig.</translation>
     </message>
     <message>
         <source>How you will know that it has worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y byddwch yn gwybod ei fod wedi gweithio.</translation>
     </message>
     <message>
         <source>Outco&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;anlyniad</translation>
     </message>
     <message>
         <source>Governors see this in next year&apos;s report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd llywodraethwyr yn gweld hyn yn adroddiad y flwyddyn nesaf.</translation>
     </message>
 </context>
 <context>
@@ -8321,7 +8329,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb</translation>
     </message>
 </context>
 <context>
@@ -8349,15 +8357,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Continue in this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau yn yr adolygiad hwn</translation>
     </message>
     <message>
         <source>The outcome, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Y canlyniad, mewn brawddeg</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid…</translation>
     </message>
 </context>
 <context>
@@ -8376,20 +8384,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Add action…</source>
-        <translation type="unfinished">Ychwanegu cam gweithredu…</translation>
+        <translation>Ychwanegu cam gweithredu…</translation>
     </message>
     <message>
         <source>What would help us improve?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fyddai&apos;n ein helpu i wella?</translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished from before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim heb eu gorffen o&apos;r blaen</numerusform>
+            <numerusform>%n heb ei orffen o&apos;r blaen</numerusform>
+            <numerusform>%n heb eu gorffen o&apos;r blaen</numerusform>
+            <numerusform>%n heb eu gorffen o&apos;r blaen</numerusform>
+            <numerusform>%n heb eu gorffen o&apos;r blaen</numerusform>
         </translation>
     </message>
 </context>
@@ -8439,7 +8447,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Progress and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd a chanlyniad</translation>
     </message>
 </context>
 <context>
@@ -8520,19 +8528,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Status of the selected action</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws y cam gweithredu a ddewiswyd</translation>
     </message>
     <message>
         <source>Add what would improve a statement, who will do it and by when. You can also add actions while you agree a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch yr hyn fyddai&apos;n gwella datganiad, pwy fydd yn ei wneud ac erbyn pryd. Gallwch hefyd ychwanegu camau gweithredu wrth gytuno ar ddatganiad.</translation>
     </message>
     <message>
         <source>Start a review first. Actions come from its statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwch adolygiad yn gyntaf. O&apos;i ddatganiadau y daw camau gweithredu.</translation>
     </message>
     <message>
         <source>Action deleted. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd y cam gweithredu. Gallwch ddadwneud hyn.</translation>
     </message>
 </context>
 <context>
@@ -8564,18 +8572,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Agenda for theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda ar gyfer thema</translation>
     </message>
 </context>
 <context>
     <name>waymark::AgreeBanner</name>
     <message>
         <source>Finish review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen yr adolygiad…</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished">Ailagor…</translation>
+        <translation>Ailagor…</translation>
     </message>
 </context>
 <context>
@@ -8594,7 +8602,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A review goes through the statements one by one. Choose the level that fits best as a draft, discuss it, then agree it. You can stop and continue at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae adolygiad yn mynd drwy&apos;r datganiadau fesul un. Dewiswch y lefel sy&apos;n gweddu orau yn ddrafft, trafodwch hi, yna cytunwch arni. Gallwch stopio a pharhau unrhyw bryd.</translation>
     </message>
 </context>
 <context>
@@ -8617,19 +8625,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Agree and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno a nesaf</translation>
     </message>
     <message>
         <source>Next unanswered</source>
-        <translation type="unfinished">Nesaf heb ei ateb</translation>
+        <translation>Nesaf heb ei ateb</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau</translation>
     </message>
     <message>
         <source>Everything you can do with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth y gallwch ei wneud gyda&apos;r bysellfwrdd</translation>
     </message>
 </context>
 <context>
@@ -8666,63 +8674,63 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">Ychwanegu…</translation>
+        <translation>Ychwanegu…</translation>
     </message>
     <message numerus="yes">
         <source>%n linked…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim tystiolaeth…</numerusform>
+            <numerusform>%n wedi&apos;i chysylltu…</numerusform>
+            <numerusform>%n wedi&apos;u cysylltu…</numerusform>
+            <numerusform>%n wedi&apos;u cysylltu…</numerusform>
+            <numerusform>%n wedi&apos;u cysylltu…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence linked to this statement</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim tystiolaeth wedi&apos;i chysylltu â&apos;r datganiad hwn</numerusform>
+            <numerusform>%n darn o dystiolaeth wedi&apos;i gysylltu â&apos;r datganiad hwn</numerusform>
+            <numerusform>%n darn o dystiolaeth wedi&apos;u cysylltu â&apos;r datganiad hwn</numerusform>
+            <numerusform>%n darn o dystiolaeth wedi&apos;u cysylltu â&apos;r datganiad hwn</numerusform>
+            <numerusform>%n darn o dystiolaeth wedi&apos;u cysylltu â&apos;r datganiad hwn</numerusform>
         </translation>
     </message>
     <message>
         <source>Agree these without discussing them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno ar y rhain heb eu trafod?</translation>
     </message>
     <message>
         <source>Remove the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r ymholiad</translation>
     </message>
     <message>
         <source>Add action…</source>
-        <translation type="unfinished">Ychwanegu cam gweithredu…</translation>
+        <translation>Ychwanegu cam gweithredu…</translation>
     </message>
     <message>
         <source>Set target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennu targed…</translation>
     </message>
     <message>
         <source>Evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth…</translation>
     </message>
     <message>
         <source>Show to everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos i bawb</translation>
     </message>
     <message>
         <source>Make this the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud hyn yn darged</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo&apos;r testun</translation>
     </message>
     <message>
         <source>Text copied, ready to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y testun, yn barod i&apos;w ludo</translation>
     </message>
 </context>
 <context>
@@ -8733,31 +8741,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Answer on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb ar y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Thank you. Your answers are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diolch. Mae eich atebion wedi&apos;u cadw.</translation>
     </message>
     <message>
         <source>Please hand the computer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y cyfrifiadur yn ôl, os gwelwch yn dda.</translation>
     </message>
     <message>
         <source>&amp;Next colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydweithiwr &amp;nesaf</translation>
     </message>
     <message>
         <source>Reopen %1&apos;s earlier answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailagor atebion cynharach %1?</translation>
     </message>
     <message>
         <source>Their levels and comments will be shown and can be changed. Only reopen them if you are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir eu lefelau a&apos;u sylwadau a gellir eu newid. Ailagorwch nhw dim ond os mai chi yw %1.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailagor</translation>
     </message>
 </context>
 <context>
@@ -8812,7 +8820,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Save and &amp;finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw a &amp;gorffen</translation>
     </message>
 </context>
 <context>
@@ -8904,72 +8912,72 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfenw</translation>
     </message>
     <message>
         <source>Date sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad anfon</translation>
     </message>
     <message>
         <source>Names will be shown with these answers, as you chose in Send forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir enwau gyda&apos;r atebion hyn, fel y dewisoch yn Anfon ffurflenni.</translation>
     </message>
     <message>
         <source>Names will be hidden for these answers, as you chose in Send forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff enwau eu cuddio ar gyfer yr atebion hyn, fel y dewisoch yn Anfon ffurflenni.</translation>
     </message>
     <message>
         <source>Used as</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddir fel</translation>
     </message>
     <message>
         <source>The selected &amp;column is</source>
-        <translation type="unfinished"></translation>
+        <translation>Y &amp;golofn a ddewiswyd yw</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad</translation>
     </message>
     <message>
         <source>The selected row is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r rhes a ddewiswyd oddi wrth</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) can&apos;t be imported and (is/are) listed first. Choose what a column is used as, or correct the cell in the table and import it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gellir mewnforio pob rhes.</numerusform>
+            <numerusform>Ni ellir mewnforio %n rhes, ac fe&apos;i rhestrir yn gyntaf. Dewiswch fel beth y defnyddir colofn, neu cywirwch y gell yn y tabl a&apos;i fewnforio eto.</numerusform>
+            <numerusform>Ni ellir mewnforio %n rhes, ac fe&apos;u rhestrir yn gyntaf. Dewiswch fel beth y defnyddir colofn, neu cywirwch y gell yn y tabl a&apos;i fewnforio eto.</numerusform>
+            <numerusform>Ni ellir mewnforio %n rhes, ac fe&apos;u rhestrir yn gyntaf. Dewiswch fel beth y defnyddir colofn, neu cywirwch y gell yn y tabl a&apos;i fewnforio eto.</numerusform>
+            <numerusform>Ni ellir mewnforio %n rhes, ac fe&apos;u rhestrir yn gyntaf. Dewiswch fel beth y defnyddir colofn, neu cywirwch y gell yn y tabl a&apos;i fewnforio eto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n people&apos;s answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim i&apos;w fewnforio</numerusform>
+            <numerusform>Mewnforio atebion %n person</numerusform>
+            <numerusform>Mewnforio atebion %n o bobl</numerusform>
+            <numerusform>Mewnforio atebion %n o bobl</numerusform>
+            <numerusform>Mewnforio atebion %n o bobl</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i&apos;w fewnforio</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished">Dim enw</translation>
+        <translation>Dim enw</translation>
     </message>
     <message>
         <source>As entered: %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fel y&apos;i rhoddwyd: %1</translation>
     </message>
 </context>
 <context>
@@ -9002,7 +9010,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>What colleagues wrote about this statement (not shown on the projector)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ysgrifennodd cydweithwyr am y datganiad hwn (heb ei ddangos ar y taflunydd)</translation>
     </message>
 </context>
 <context>
@@ -9045,15 +9053,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>How many &amp;people are you answering for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dros faint o &amp;bobl ydych chi&apos;n ateb?</translation>
     </message>
     <message>
         <source>You will see the statements in your themes one at a time, and only your own answers. Each answer is saved as you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddwch yn gweld y datganiadau yn eich themâu un ar y tro, a&apos;ch atebion eich hun yn unig. Caiff pob ateb ei gadw wrth i chi fynd ymlaen.</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun arall</translation>
     </message>
 </context>
 <context>
@@ -9068,29 +9076,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Import answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio atebion</translation>
     </message>
     <message>
         <source>Import a folder of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio ffolder o atebion</translation>
     </message>
     <message>
         <source>Answers belong in the file the forms came from. Open that file, then drop the answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae atebion yn perthyn i&apos;r ffeil y daeth y ffurflenni ohoni. Agorwch y ffeil honno, yna gollyngwch yr atebion eto.</translation>
     </message>
 </context>
 <context>
     <name>waymark::AudiencePreview</name>
     <message>
         <source>What the meeting sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae&apos;r cyfarfod yn ei weld</translation>
     </message>
 </context>
 <context>
     <name>waymark::AudienceWindow</name>
     <message>
         <source>Meeting view</source>
-        <translation type="unfinished"></translation>
+        <translation>Golwg y cyfarfod</translation>
     </message>
 </context>
 <context>
@@ -9140,11 +9148,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statws</translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>Theme %1, %2: %3 of the %4 people asked have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema %1, %2: mae %3 o&apos;r %4 o bobl y gofynnwyd iddynt wedi ateb</translation>
     </message>
 </context>
 <context>
@@ -9200,74 +9208,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Assign automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Neilltuo&apos;n awtomatig</translation>
     </message>
     <message>
         <source>Send forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon ffurflenni…</translation>
     </message>
     <message>
         <source>Import answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio atebion…</translation>
     </message>
     <message>
         <source>Answer on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb ar y cyfrifiadur hwn…</translation>
     </message>
     <message>
         <source>No one is listed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb wedi&apos;i restru eto</translation>
     </message>
     <message>
         <source>Add the people taking part. Then you can ask those who know each theme best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch y bobl sy&apos;n cymryd rhan. Yna gallwch ofyn i&apos;r rhai sy&apos;n adnabod pob thema orau.</translation>
     </message>
     <message>
         <source>Who will you ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>I bwy fyddwch chi&apos;n gofyn?</translation>
     </message>
     <message>
         <source>Once you have a review, you can ask the people who know each theme best to think about it before the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unwaith y bydd gennych adolygiad, gallwch ofyn i&apos;r bobl sy&apos;n adnabod pob thema orau feddwl amdani cyn y cyfarfod.</translation>
     </message>
     <message>
         <source>Replaces the current assignments with a standard pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn disodli&apos;r neilltuo presennol â phatrwm safonol</translation>
     </message>
     <message>
         <source>Copy the text a colleague sent, then press Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwch y testun a anfonodd cydweithiwr, yna pwyswch Ctrl+V</translation>
     </message>
     <message>
         <source>Click a cell (or press Space) to ask someone about a theme. You can also drag across cells, or drag people and themes. Dashed: asked. Filled: answered. Plus sign: answered but not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliciwch gell (neu pwyswch Bylchwr) i ofyn i rywun am thema. Gallwch hefyd lusgo ar draws celloedd, neu lusgo pobl a themâu. Llinell doredig: gofynnwyd. Llawn: atebwyd. Arwydd plws: atebwyd heb ofyn.</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio popeth</translation>
     </message>
     <message>
         <source>The people in it stay on the list. The group will no longer be asked about its themes. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r bobl ynddo yn aros ar y rhestr. Ni ofynnir i&apos;r grŵp am ei themâu mwyach. Gallwch ddadwneud hyn.</translation>
     </message>
     <message>
         <source>Ask about all themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn am bob thema</translation>
     </message>
     <message>
         <source>Add to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu at grŵp</translation>
     </message>
     <message>
         <source>Remove permanently…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu am byth…</translation>
     </message>
 </context>
 <context>
     <name>waymark::BoardTable</name>
     <message>
         <source>Who is asked about which theme. Use the arrow keys to move and Space to ask or stop asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>I bwy y gofynnir am ba thema. Defnyddiwch y saethau i symud a Bylchwr i ofyn neu roi&apos;r gorau i ofyn.</translation>
     </message>
 </context>
 <context>
@@ -9306,49 +9314,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Importing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio atebion</translation>
     </message>
     <message>
         <source>Import answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio atebion</translation>
     </message>
     <message>
         <source>Result for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad ar gyfer pob ffeil</translation>
     </message>
     <message numerus="yes">
         <source>%n response(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim ymatebion wedi&apos;u mewnforio</numerusform>
+            <numerusform>mewnforiwyd %n ymateb</numerusform>
+            <numerusform>mewnforiwyd %n ymateb</numerusform>
+            <numerusform>mewnforiwyd %n ymateb</numerusform>
+            <numerusform>mewnforiwyd %n ymateb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim wedi&apos;u mewnforio eisoes</numerusform>
+            <numerusform>%n wedi&apos;i fewnforio eisoes</numerusform>
+            <numerusform>%n wedi&apos;u mewnforio eisoes</numerusform>
+            <numerusform>%n wedi&apos;u mewnforio eisoes</numerusform>
+            <numerusform>%n wedi&apos;u mewnforio eisoes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim wedi&apos;u gwrthod</numerusform>
+            <numerusform>%n heb ei dderbyn</numerusform>
+            <numerusform>%n heb eu derbyn</numerusform>
+            <numerusform>%n heb eu derbyn</numerusform>
+            <numerusform>%n heb eu derbyn</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau i&apos;r tabl</translation>
     </message>
 </context>
 <context>
@@ -9379,11 +9387,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel &amp;PNG…</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel &amp;SVG…</translation>
     </message>
 </context>
 <context>
@@ -9434,11 +9442,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Everyone should read the same text while you agree. Answers won&apos;t change, but marks on points are cleared where the wording changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dylai pawb ddarllen yr un testun wrth i chi gytuno. Ni fydd atebion yn newid, ond caiff marciau ar bwyntiau eu clirio lle mae&apos;r geiriad yn newid.</translation>
     </message>
     <message>
         <source>This comes with your version of Waymark. If you choose it, it is saved in this file, and you won&apos;t be able to undo earlier changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw hwn gyda&apos;ch fersiwn chi o Waymark. Os dewiswch ef, caiff ei gadw yn y ffeil hon, ac ni fyddwch yn gallu dadwneud newidiadau cynharach.</translation>
     </message>
 </context>
 <context>
@@ -9465,7 +9473,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Levels are steps, not scores: medians are shown; averages appear on the radar only</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau yw lefelau, nid sgoriau: dangosir canolrifau; dim ond ar y radar y mae cyfartaleddau</translation>
     </message>
 </context>
 <context>
@@ -9508,11 +9516,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>In a peer review you help the other schools and colleges, and they help you. You ask questions and give advice on their highest-leverage actions, and no one gives levels. Record what you asked and advised, so that you can come back to it next time you meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn adolygiad cymheiriaid rydych yn helpu&apos;r ysgolion a&apos;r colegau eraill, ac maent yn eich helpu chi. Rydych yn gofyn cwestiynau ac yn rhoi cyngor ar eu camau gweithredu mwyaf eu heffaith, ac nid oes neb yn rhoi lefelau. Cofnodwch yr hyn a ofynasoch ac a gynghorasoch, fel y gallwch ddychwelyd ato y tro nesaf y byddwch yn cwrdd.</translation>
     </message>
     <message>
         <source>Enter the school or college.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch yr ysgol neu&apos;r coleg.</translation>
     </message>
 </context>
 <context>
@@ -9528,15 +9536,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>To mark points, click a box or press M</source>
-        <translation type="unfinished"></translation>
+        <translation>I farcio pwyntiau, cliciwch flwch neu pwyswch M</translation>
     </message>
     <message>
         <source>Press M to mark points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyswch M i farcio pwyntiau</translation>
     </message>
     <message>
         <source>Added by Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd gan Waymark</translation>
     </message>
 </context>
 <context>
@@ -9584,15 +9592,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Open in Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor yn Cytuno</translation>
     </message>
     <message>
         <source>What do these figures mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw ystyr y ffigurau hyn?</translation>
     </message>
     <message>
         <source>Evidence they mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth y soniwyd amdani</translation>
     </message>
 </context>
 <context>
@@ -9627,7 +9635,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm</translation>
     </message>
 </context>
 <context>
@@ -9656,60 +9664,60 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Hide agreed statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio&apos;r rhai y cytunwyd arnynt</translation>
     </message>
     <message>
         <source>Why this order?</source>
-        <translation type="unfinished">Pam y drefn hon?</translation>
+        <translation>Pam y drefn hon?</translation>
     </message>
     <message>
         <source>Agenda as a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda fel adroddiad</translation>
     </message>
     <message>
         <source>Agenda as a report, on the Reports page</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda fel adroddiad, ar y dudalen Adroddiadau</translation>
     </message>
     <message>
         <source>Shows the meeting view on the projector, and the agenda and notes on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos golwg y cyfarfod ar y taflunydd, a&apos;r agenda a&apos;r nodiadau ar y sgrin hon</translation>
     </message>
     <message>
         <source>Hide the explanation</source>
-        <translation type="unfinished">Cuddio&apos;r esboniad</translation>
+        <translation>Cuddio&apos;r esboniad</translation>
     </message>
     <message>
         <source>Where views differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae barn yn wahanol</translation>
     </message>
     <message>
         <source>Once colleagues have answered, you can compare their answers here. Statements where views differ come first, because those are the ones to discuss in the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unwaith y bydd cydweithwyr wedi ateb, gallwch gymharu eu hatebion yma. Daw datganiadau lle mae barn yn wahanol yn gyntaf, oherwydd dyna&apos;r rhai i&apos;w trafod yn y cyfarfod.</translation>
     </message>
     <message>
         <source>See who we&apos;re asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld i bwy rydym yn gofyn</translation>
     </message>
     <message numerus="yes">
         <source>Agree %n unanimous statement(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cytuno ar ddatganiadau unfrydol…</numerusform>
+            <numerusform>Cytuno ar %n datganiad unfrydol…</numerusform>
+            <numerusform>Cytuno ar %n datganiad unfrydol…</numerusform>
+            <numerusform>Cytuno ar %n datganiad unfrydol…</numerusform>
+            <numerusform>Cytuno ar %n datganiad unfrydol…</numerusform>
         </translation>
     </message>
     <message>
         <source>No statement left has at least three answers, all the same, and no query</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes datganiad ar ôl ag o leiaf dri ateb, i gyd yr un fath, a dim ymholiad</translation>
     </message>
 </context>
 <context>
     <name>waymark::DifferTable</name>
     <message>
         <source>Discussion agenda. Press Enter to open the statement in Agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda&apos;r drafodaeth. Pwyswch Enter i agor y datganiad yn Cytuno.</translation>
     </message>
 </context>
 <context>
@@ -9720,23 +9728,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Record a different view on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi barn wahanol ar %1</translation>
     </message>
     <message>
         <source>If someone disagrees but the meeting moves on, record it here. It is saved with the decision. Use a role rather than a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os yw rhywun yn anghytuno ond bod y cyfarfod yn symud ymlaen, cofnodwch hynny yma. Fe&apos;i cedwir gyda&apos;r penderfyniad. Defnyddiwch rôl yn hytrach nag enw.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Nodyn</translation>
+        <translation>&amp;Nodyn</translation>
     </message>
     <message>
         <source>Record this</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi hyn</translation>
     </message>
     <message>
         <source>Agree %1 and record this</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno ar %1 a chofnodi hyn</translation>
     </message>
 </context>
 <context>
@@ -9764,19 +9772,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The name shown on screen and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr enw a ddangosir ar y sgrin ac mewn adroddiadau.</translation>
     </message>
     <message>
         <source>The edition&apos;s name as reports should show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r argraffiad fel y dylai adroddiadau ei ddangos.</translation>
     </message>
     <message>
         <source>&amp;Add as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu &amp;fel</translation>
     </message>
     <message>
         <source>The list on the left has every text. Compare the doubtful ones with the page, correct any errors and confirm the rest. Nothing is saved until you choose “Use this”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob testun yn y rhestr ar y chwith. Cymharwch y rhai amheus â&apos;r dudalen, cywirwch unrhyw wallau a chadarnhewch y gweddill. Ni chedwir dim nes i chi ddewis “Defnyddio hwn”.</translation>
     </message>
 </context>
 <context>
@@ -9831,15 +9839,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>From paper or another tool. Type a level (0 to 4) to move to the next row. Press ? for a query or Delete to clear. You can leave gaps. Nothing is saved until you choose Add review.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bapur neu offeryn arall. Teipiwch lefel (0 i 4) i symud i&apos;r rhes nesaf. Pwyswch ? am ymholiad neu Delete i glirio. Gallwch adael bylchau. Ni chedwir dim nes i chi ddewis Ychwanegu&apos;r adolygiad.</translation>
     </message>
     <message>
         <source>&amp;Finish and lock it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei &amp;orffen a&apos;i gloi nawr</translation>
     </message>
     <message>
         <source>From paper or another tool. Type a level (0 to %1) to move to the next row. Press ? for a query or Delete to clear. You can leave gaps. Nothing is saved until you choose Add review.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bapur neu offeryn arall. Teipiwch lefel (0 i %1) i symud i&apos;r rhes nesaf. Pwyswch ? am ymholiad neu Delete i glirio. Gallwch adael bylchau. Ni chedwir dim nes i chi ddewis Ychwanegu&apos;r adolygiad.</translation>
     </message>
 </context>
 <context>
@@ -9906,83 +9914,83 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Evidence is stored once and can support any number of statements and reviews. Drop a file here to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff tystiolaeth ei storio unwaith a gall gefnogi unrhyw nifer o ddatganiadau ac adolygiadau. Gollyngwch ffeil yma i&apos;w hychwanegu.</translation>
     </message>
     <message>
         <source>Due to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w gwirio</translation>
     </message>
     <message>
         <source>Not linked to a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei chysylltu â datganiad</translation>
     </message>
     <message>
         <source>&amp;Add evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ychwanegu tystiolaeth…</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Newid…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;leu…</translation>
     </message>
     <message>
         <source>Sa&amp;ve the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadw&apos;r copi…</translation>
     </message>
     <message>
         <source>Open the &amp;link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y dd&amp;olen…</translation>
     </message>
     <message>
         <source>Address copied, ready to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y cyfeiriad, yn barod i&apos;w ludo</translation>
     </message>
     <message>
         <source>not linked to a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei chysylltu â datganiad</translation>
     </message>
     <message>
         <source>for statements in an earlier edition that are not matched</source>
-        <translation type="unfinished"></translation>
+        <translation>ar gyfer datganiadau mewn argraffiad cynharach nad ydynt wedi&apos;u paru</translation>
     </message>
     <message>
         <source>! Check again: was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>! Gwirio eto: roedd i&apos;w gwirio erbyn %1</translation>
     </message>
     <message>
         <source>No evidence yet. Add a title and where to find it, or attach a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim tystiolaeth eto. Ychwanegwch deitl a ble i ddod o hyd iddi, neu atodwch gopi.</translation>
     </message>
     <message>
         <source>Nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i&apos;w ddangos.</translation>
     </message>
     <message>
         <source>Higher levels without evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lefelau uwch heb dystiolaeth: %1</translation>
     </message>
     <message>
         <source>“%1” could be a program, so Waymark won&apos;t open it. Save the copy, and open it only if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallai “%1” fod yn rhaglen, felly ni fydd Waymark yn ei hagor. Cadwch y copi, a&apos;i agor dim ond os ydych yn ymddiried ynddo.</translation>
     </message>
     <message>
         <source>An attached copy will be removed too. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff copi a atodwyd ei ddileu hefyd. Gallwch ddadwneud hyn.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>It could not be opened. It is no longer there, or this computer has no program for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd ei hagor. Nid yw yno mwyach, neu nid oes gan y cyfrifiadur hwn raglen ar ei chyfer.</translation>
     </message>
     <message>
         <source>The copy is saved at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r copi wedi&apos;i gadw yn %1.</translation>
     </message>
 </context>
 <context>
@@ -10046,51 +10054,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Something that shows what is in place. It stays for future reviews and can support any number of statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywbeth sy&apos;n dangos beth sydd ar waith. Mae&apos;n aros ar gyfer adolygiadau&apos;r dyfodol a gall gefnogi unrhyw nifer o ddatganiadau.</translation>
     </message>
     <message>
         <source>Date to check it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad i&apos;w gwirio eto</translation>
     </message>
     <message>
         <source>Remove the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r copi</translation>
     </message>
     <message>
         <source>A web address or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad gwe neu ffolder.</translation>
     </message>
     <message>
         <source>&amp;Statements it supports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datganiadau y mae&apos;n eu cefnogi</translation>
     </message>
     <message>
         <source>Press Space to tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyswch Bylchwr i dicio.</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu tystiolaeth</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atodi ffeil…</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Atodi ffeil</translation>
     </message>
     <message>
         <source>Attached &amp;copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copi a atodwyd</translation>
     </message>
     <message>
         <source>Up to %1 MB each and %2 MB in total. Anyone with your Waymark file can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd at %1 MB yr un a %2 MB i gyd. Gall unrhyw un sydd â&apos;ch ffeil Waymark ei agor.</translation>
     </message>
     <message>
         <source>No copy attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim copi wedi&apos;i atodi.</translation>
     </message>
 </context>
 <context>
@@ -10150,27 +10158,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Export everything, including colleagues&apos; answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio popeth, gan gynnwys atebion cydweithwyr</translation>
     </message>
     <message>
         <source>These words could be names or ordinary words, so they were not changed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallai&apos;r geiriau hyn fod yn enwau neu&apos;n eiriau cyffredin, felly ni chawsant eu newid:</translation>
     </message>
     <message>
         <source>It contains everything in your file: names, private comments and each colleague&apos;s named answers, even where names are hidden or fewer than four people answered. Look after it as you do the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n cynnwys popeth yn eich ffeil: enwau, sylwadau preifat ac atebion pob cydweithiwr gyda&apos;u henw, hyd yn oed lle mae enwau wedi&apos;u cuddio neu lle atebodd llai na phedwar o bobl. Gofalwch amdano fel am y ffeil ei hun.</translation>
     </message>
     <message>
         <source>Names, contacts, colleagues&apos; answers and private comments are left out. Waymark can&apos;t find a misspelt name, so read it before you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgorir enwau, cysylltiadau, atebion cydweithwyr a sylwadau preifat. Ni all Waymark ddod o hyd i enw sydd wedi&apos;i gamsillafu, felly darllenwch ef cyn ei rannu.</translation>
     </message>
     <message>
         <source>Private comments and colleagues&apos; answers are left out. Other texts are included unchanged, so read them before you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgorir sylwadau preifat ac atebion cydweithwyr. Caiff testunau eraill eu cynnwys heb eu newid, felly darllenwch nhw cyn eu rhannu.</translation>
     </message>
     <message>
         <source>The data is saved at %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r data wedi&apos;i gadw yn %1. %2</translation>
     </message>
 </context>
 <context>
@@ -10339,53 +10347,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No file was created</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chrëwyd ffeil</translation>
     </message>
     <message>
         <source>Where to save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble i gadw&apos;r ffeil</translation>
     </message>
     <message>
         <source>The file could not be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd creu&apos;r ffeil</translation>
     </message>
     <message>
         <source>Open a school or college file</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor ffeil ysgol neu goleg</translation>
     </message>
     <message>
         <source>You have explored the sample before. Start again, or continue where you left off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych wedi archwilio&apos;r enghraifft o&apos;r blaen. Dechrau eto, neu barhau lle gadawsoch chi hi?</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau eto</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau</translation>
     </message>
     <message>
         <source>The sample could not be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd creu&apos;r enghraifft</translation>
     </message>
     <message>
         <source>A journal was not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddefnyddiwyd dyddlyfr</translation>
     </message>
     <message numerus="yes">
         <source>%n finished review(s) in this file (has/have) been changed since (it/they) (was/were) finished. The file could be damaged, or another program could have changed it. The pages show which. An earlier copy might be intact.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni newidiwyd adolygiad gorffenedig yn y ffeil hon.</numerusform>
+            <numerusform>Newidiwyd %n adolygiad gorffenedig yn y ffeil hon ers ei orffen. Gallai&apos;r ffeil fod wedi&apos;i difrodi, neu gallai rhaglen arall fod wedi ei newid. Mae&apos;r tudalennau&apos;n dangos pa un. Gallai copi cynharach fod yn gyfan.</numerusform>
+            <numerusform>Newidiwyd %n adolygiad gorffenedig yn y ffeil hon ers eu gorffen. Gallai&apos;r ffeil fod wedi&apos;i difrodi, neu gallai rhaglen arall fod wedi ei newid. Mae&apos;r tudalennau&apos;n dangos pa rai. Gallai copi cynharach fod yn gyfan.</numerusform>
+            <numerusform>Newidiwyd %n adolygiad gorffenedig yn y ffeil hon ers eu gorffen. Gallai&apos;r ffeil fod wedi&apos;i difrodi, neu gallai rhaglen arall fod wedi ei newid. Mae&apos;r tudalennau&apos;n dangos pa rai. Gallai copi cynharach fod yn gyfan.</numerusform>
+            <numerusform>Newidiwyd %n adolygiad gorffenedig yn y ffeil hon ers eu gorffen. Gallai&apos;r ffeil fod wedi&apos;i difrodi, neu gallai rhaglen arall fod wedi ei newid. Mae&apos;r tudalennau&apos;n dangos pa rai. Gallai copi cynharach fod yn gyfan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… a dim mwy</numerusform>
             <numerusform>… a %n arall</numerusform>
             <numerusform>… a %n arall</numerusform>
@@ -10397,130 +10405,132 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Waymark shows what can still be read in %1, and the file is not changed. Wrong or missing:
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Waymark yn dangos yr hyn y gellir ei ddarllen yn %1 o hyd, ac ni newidir y ffeil. Anghywir neu ar goll:
+
+%2</translation>
     </message>
     <message>
         <source>Choose a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis copi wrth gefn…</translation>
     </message>
     <message>
         <source>Restore the backup from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer y copi wrth gefn o %1</translation>
     </message>
     <message>
         <source>The backup could not be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd adfer y copi wrth gefn</translation>
     </message>
     <message>
         <source>The copy was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chadwyd y copi</translation>
     </message>
     <message>
         <source>The copy is saved at %1. You are now working in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r copi wedi&apos;i gadw yn %1. Rydych nawr yn gweithio ynddo.</translation>
     </message>
     <message>
         <source>The copy is saved at %1. You are still working in the file you had open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r copi wedi&apos;i gadw yn %1. Rydych yn dal i weithio yn y ffeil oedd ar agor gennych.</translation>
     </message>
     <message>
         <source>The copy is saved at %1. To open it, choose File &gt; Open in Waymark on any computer and type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r copi wedi&apos;i gadw yn %1. I&apos;w agor, dewiswch Ffeil &gt; Agor yn Waymark ar unrhyw gyfrifiadur a theipiwch y cyfrinair.</translation>
     </message>
     <message>
         <source>A calendar file lists when actions and the next reviews are due. First give an action a date, or start a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeil galendr yn rhestru dyddiadau camau gweithredu a&apos;r adolygiadau nesaf. Yn gyntaf rhowch ddyddiad i gam gweithredu, neu dechreuwch adolygiad.</translation>
     </message>
     <message>
         <source>The calendar file was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chadwyd y ffeil galendr</translation>
     </message>
     <message>
         <source>It is saved at %1. Open it with your calendar. If dates change, save a new file and open that: existing entries are updated, and entries no longer needed are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi&apos;i chadw yn %1. Agorwch hi gyda&apos;ch calendr. Os bydd dyddiadau&apos;n newid, cadwch ffeil newydd ac agorwch honno: caiff cofnodion presennol eu diweddaru, a&apos;r rhai nad oes eu hangen mwyach eu tynnu.</translation>
     </message>
     <message>
         <source>No problems found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd problemau</translation>
     </message>
     <message>
         <source>The structure, models, finished reviews and journal of this file are all in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae strwythur, modelau, adolygiadau gorffenedig a dyddlyfr y ffeil hon i gyd mewn trefn.</translation>
     </message>
     <message>
         <source>There is a problem with this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae problem gyda&apos;r ffeil hon</translation>
     </message>
     <message>
         <source>That is the file you have open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyna&apos;r ffeil sydd ar agor gennych.</translation>
     </message>
     <message>
         <source>Everything in %1 is already in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth yn %1 yn y ffeil hon eisoes.</translation>
     </message>
     <message>
         <source>%1 has been merged. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i gyfuno. Gallwch ddadwneud hyn.</translation>
     </message>
     <message>
         <source>%1 has been merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i gyfuno.</translation>
     </message>
     <message>
         <source>%1 syncs this folder with other computers. Only one person at a time should have the file open. Wait until it has synced before the next person opens it. If two people change it at the same time, %1 leaves two copies. To put them together again, choose File &gt; Merge another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cysoni&apos;r ffolder hon â chyfrifiaduron eraill. Dim ond un person ar y tro ddylai gael y ffeil ar agor. Arhoswch nes ei bod wedi cysoni cyn i&apos;r person nesaf ei hagor. Os bydd dau berson yn ei newid ar yr un pryd, bydd %1 yn gadael dau gopi. I&apos;w rhoi yn ôl at ei gilydd, dewiswch Ffeil &gt; Cyfuno copi arall.</translation>
     </message>
     <message>
         <source>%1 is in the same folder. Its name suggests that two people changed the file at the same time. Do you want to see what is different?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn yr un ffolder. Mae ei enw&apos;n awgrymu bod dau berson wedi newid y ffeil ar yr un pryd. Ydych chi am weld beth sy&apos;n wahanol?</translation>
     </message>
     <message>
         <source>Merge it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gyfuno…</translation>
     </message>
     <message>
         <source>Neither copy is changed until you choose to. You can also do this later with File &gt; Merge another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni newidir y naill gopi na&apos;r llall nes i chi ddewis. Gallwch hefyd wneud hyn yn nes ymlaen gyda Ffeil &gt; Cyfuno copi arall.</translation>
     </message>
     <message>
         <source>Restored. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adferwyd. Gallwch ddadwneud hyn.</translation>
     </message>
     <message>
         <source>%1 Unless you save a copy, what you see in Waymark could be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Oni bai eich bod yn cadw copi, gallai&apos;r hyn a welwch yn Waymark gael ei golli.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi…</translation>
     </message>
     <message>
         <source>Your last typing could not be saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd cadw&apos;r hyn a deipiwyd ddiwethaf. %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>%1 contains a model. Create a new school or college file with it? To add it to a file you already have, open that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys model. Creu ffeil ysgol neu goleg newydd ag ef? I&apos;w ychwanegu at ffeil sydd gennych eisoes, agorwch y ffeil honno yn gyntaf.</translation>
     </message>
     <message>
         <source>New school or college…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgol neu goleg newydd…</translation>
     </message>
     <message>
         <source>Official wording is loaded into a school or college file. Open or create that file, and %1 will be loaded into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff geiriad swyddogol ei lwytho i ffeil ysgol neu goleg. Agorwch neu crëwch y ffeil honno, a chaiff %1 ei lwytho iddi.</translation>
     </message>
 </context>
 <context>
     <name>waymark::FindCommand</name>
     <message>
         <source>You can&apos;t use Find during a meeting because it shows private comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni allwch ddefnyddio Canfod yn ystod cyfarfod oherwydd ei fod yn dangos sylwadau preifat</translation>
     </message>
 </context>
 <context>
@@ -10553,19 +10563,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniadau</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ato</translation>
     </message>
     <message>
         <source>Searches every review in this file: statements and descriptors, reasons, evidence, private comments, actions, people, and texts for governors and from visitors. Colleagues&apos; answers are not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn chwilio pob adolygiad yn y ffeil hon: datganiadau a disgrifyddion, rhesymau, tystiolaeth, sylwadau preifat, camau gweithredu, pobl, a thestunau i lywodraethwyr a chan ymwelwyr. Ni chwilir atebion cydweithwyr.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or just the start of each word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd dim. Rhowch gynnig ar lai o eiriau, neu ddechrau pob gair yn unig.</translation>
     </message>
 </context>
 <context>
@@ -10589,15 +10599,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 These are unresolved. You can still finish (reports will show it) or choose one to go to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nid yw&apos;r rhain wedi&apos;u datrys. Gallwch orffen o hyd (bydd adroddiadau&apos;n dangos hynny) neu ddewis un i fynd ato.</translation>
     </message>
     <message>
         <source>Unresolved statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau heb eu datrys</translation>
     </message>
     <message>
         <source>Finishing locks the answers, texts and people in this review and saves a digest of them, so that Waymark can tell if anything is changed later. You can still edit actions and the text for governors, and you can reopen the review with a reason. You won&apos;t be able to undo earlier changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gorffen yn cloi atebion, testunau a phobl yr adolygiad hwn ac yn cadw crynodeb digidol ohonynt, fel y gall Waymark ddweud a gaiff unrhyw beth ei newid wedyn. Gallwch olygu camau gweithredu a&apos;r testun i lywodraethwyr o hyd, a gallwch ailagor yr adolygiad gyda rheswm. Ni fyddwch yn gallu dadwneud newidiadau cynharach.</translation>
     </message>
 </context>
 <context>
@@ -10620,7 +10630,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw…</translation>
     </message>
 </context>
 <context>
@@ -10665,128 +10675,128 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>sound or video</source>
-        <translation type="unfinished"></translation>
+        <translation>sain neu fideo</translation>
     </message>
     <message>
         <source>only its text was searched, not the pictures and files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ond ei destun a chwiliwyd, nid y lluniau a&apos;r ffeiliau ynddo</translation>
     </message>
     <message>
         <source>damaged, or a type that Waymark can&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i ddifrodi, neu o fath na all Waymark ei ddarllen</translation>
     </message>
     <message>
         <source>Remove %1 permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu %1 am byth</translation>
     </message>
     <message>
         <source>The name will be deleted from this file and can&apos;t be restored. Answers and counts stay, shown as a former colleague&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff yr enw ei ddileu o&apos;r ffeil hon ac ni ellir ei adfer. Mae atebion a chyfrifon yn aros, wedi&apos;u dangos fel rhai cyn-gydweithiwr.</translation>
     </message>
     <message>
         <source>Remove permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu am byth</translation>
     </message>
     <message>
         <source>No text in this file mentions them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes testun yn y ffeil hon yn sôn amdanynt.</translation>
     </message>
     <message>
         <source>Replace the name with &quot;%1&quot; everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi &quot;%1&quot; yn lle&apos;r enw ym mhobman</translation>
     </message>
     <message>
         <source>Keep every ordinary word that is not the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw pob gair cyffredin nad yw&apos;n enw</translation>
     </message>
     <message>
         <source>These attached files could not be searched, so the name could still be in them. Tick any you want to remove:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd chwilio&apos;r ffeiliau hyn a atodwyd, felly gallai&apos;r enw fod ynddynt o hyd. Ticiwch unrhyw rai yr ydych am eu dileu:</translation>
     </message>
     <message>
         <source>%1 will be deleted because it contains the name</source>
         <comment>a backup&apos;s file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caiff %1 ei ddileu oherwydd ei fod yn cynnwys yr enw</translation>
     </message>
     <message numerus="yes">
         <source>Waymark will delete its %n backup(s) of earlier versions because they could contain the name. It makes a new backup first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes copïau wrth gefn i&apos;w dileu. Mae Waymark yn gwneud copi wrth gefn newydd yn gyntaf.</numerusform>
+            <numerusform>Bydd Waymark yn dileu ei %n copi wrth gefn o fersiwn cynharach oherwydd y gallai gynnwys yr enw. Mae&apos;n gwneud copi wrth gefn newydd yn gyntaf.</numerusform>
+            <numerusform>Bydd Waymark yn dileu ei %n copi wrth gefn o fersiynau cynharach oherwydd y gallent gynnwys yr enw. Mae&apos;n gwneud copi wrth gefn newydd yn gyntaf.</numerusform>
+            <numerusform>Bydd Waymark yn dileu ei %n copi wrth gefn o fersiynau cynharach oherwydd y gallent gynnwys yr enw. Mae&apos;n gwneud copi wrth gefn newydd yn gyntaf.</numerusform>
+            <numerusform>Bydd Waymark yn dileu ei %n copi wrth gefn o fersiynau cynharach oherwydd y gallent gynnwys yr enw. Mae&apos;n gwneud copi wrth gefn newydd yn gyntaf.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies you made yourself, printed papers and emails are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid effeithir ar gopïau a wnaethoch chi eich hun, papurau a argraffwyd na negeseuon e-bost.</translation>
     </message>
     <message>
         <source>You won&apos;t be able to undo earlier changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fyddwch yn gallu dadwneud newidiadau cynharach.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) still (mentions/mention) them. Edit each one, or mark it as someone else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes testun yn sôn amdanynt mwyach.</numerusform>
+            <numerusform>Mae %n testun yn sôn amdanynt o hyd. Golygwch bob un, neu ei farcio fel rhywun arall.</numerusform>
+            <numerusform>Mae %n testun yn sôn amdanynt o hyd. Golygwch bob un, neu ei farcio fel rhywun arall.</numerusform>
+            <numerusform>Mae %n testun yn sôn amdanynt o hyd. Golygwch bob un, neu ei farcio fel rhywun arall.</numerusform>
+            <numerusform>Mae %n testun yn sôn amdanynt o hyd. Golygwch bob un, neu ei farcio fel rhywun arall.</numerusform>
         </translation>
     </message>
     <message>
         <source>No text mentions them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes testun yn sôn amdanynt nawr.</translation>
     </message>
     <message numerus="yes">
         <source>The finished review(s) %1 will be reopened with the reason &quot;privacy&quot; because their text changes. Finish them again afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni fydd adolygiad yn cael ei ailagor.</numerusform>
+            <numerusform>Caiff adolygiad gorffenedig %1 ei ailagor gyda&apos;r rheswm &quot;privacy&quot; oherwydd bod ei destun yn newid. Gorffennwch ef eto wedyn.</numerusform>
+            <numerusform>Caiff adolygiadau gorffenedig %1 eu hailagor gyda&apos;r rheswm &quot;privacy&quot; oherwydd bod eu testun yn newid. Gorffennwch nhw eto wedyn.</numerusform>
+            <numerusform>Caiff adolygiadau gorffenedig %1 eu hailagor gyda&apos;r rheswm &quot;privacy&quot; oherwydd bod eu testun yn newid. Gorffennwch nhw eto wedyn.</numerusform>
+            <numerusform>Caiff adolygiadau gorffenedig %1 eu hailagor gyda&apos;r rheswm &quot;privacy&quot; oherwydd bod eu testun yn newid. Gorffennwch nhw eto wedyn.</numerusform>
         </translation>
     </message>
     <message>
         <source>One text still mentions them. Edit it, or mark it as someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un testun yn sôn amdanynt o hyd. Golygwch ef, neu ei farcio fel rhywun arall.</translation>
     </message>
     <message>
         <source>%1 has been removed, and the name is no longer shown. The file or a backup could not be cleaned just now, so the name could still be in it. Waymark will try again next time you open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd %1, ac ni ddangosir yr enw mwyach. Nid oedd modd glanhau&apos;r ffeil neu gopi wrth gefn y funud hon, felly gallai&apos;r enw fod ynddi o hyd. Bydd Waymark yn rhoi cynnig arall arni y tro nesaf y byddwch yn agor y ffeil.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) could still contain the name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes copi wrth gefn a allai gynnwys yr enw.</numerusform>
+            <numerusform>Gallai %n copi wrth gefn gynnwys yr enw o hyd.</numerusform>
+            <numerusform>Gallai %n copi wrth gefn gynnwys yr enw o hyd.</numerusform>
+            <numerusform>Gallai %n copi wrth gefn gynnwys yr enw o hyd.</numerusform>
+            <numerusform>Gallai %n copi wrth gefn gynnwys yr enw o hyd.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has been removed completely from this file and its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd %1 yn llwyr o&apos;r ffeil hon a&apos;i chopïau wrth gefn.</translation>
     </message>
     <message>
         <source>%1 has been removed from the text in this file, from the attached files that could be searched, and from the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd %1 o&apos;r testun yn y ffeil hon, o&apos;r ffeiliau a atodwyd y gellid eu chwilio, ac o&apos;r copïau wrth gefn.</translation>
     </message>
     <message>
         <source>Words you kept because they mean something else are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae geiriau a gadwyd gennych oherwydd eu bod yn golygu rhywbeth arall yno o hyd.</translation>
     </message>
     <message>
         <source>%1 has been removed here, and a copy you save will not contain the name. The file you had open still contains it, wherever it is now, and so do its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd %1 yma, ac ni fydd copi a gadwch yn cynnwys yr enw. Mae&apos;r ffeil oedd ar agor gennych yn ei gynnwys o hyd, lle bynnag y mae nawr, ac felly hefyd ei chopïau wrth gefn.</translation>
     </message>
     <message>
         <source>Removed permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd am byth</translation>
     </message>
 </context>
 <context>
@@ -10797,15 +10807,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Close without saving what you entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau heb gadw&apos;r hyn a roddwyd gennych?</translation>
     </message>
     <message>
         <source>None of it has been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim ohono wedi&apos;i gadw eto.</translation>
     </message>
 </context>
 <context>
@@ -10837,11 +10847,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Six questions governors often ask. Related statements are shown to help you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwe chwestiwn y mae llywodraethwyr yn aml yn eu gofyn. Dangosir datganiadau perthnasol i&apos;ch helpu i ateb.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
 </context>
 <context>
@@ -10877,23 +10887,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>People who answer together on one form. It counts as one answer, however many people it represents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl sy&apos;n ateb gyda&apos;i gilydd ar un ffurflen. Mae&apos;n cyfrif fel un ateb, faint bynnag o bobl y mae&apos;n eu cynrychioli.</translation>
     </message>
     <message>
         <source>&amp;Members</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aelodau</translation>
     </message>
     <message>
         <source>Press Space to tick. Members are optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyswch Bylchwr i dicio. Mae aelodau&apos;n ddewisol.</translation>
     </message>
     <message>
         <source>Create group</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu&apos;r grŵp</translation>
     </message>
     <message>
         <source>Give the group a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw i&apos;r grŵp.</translation>
     </message>
 </context>
 <context>
@@ -10948,13 +10958,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This page is for Waymark&apos;s developers and is not part of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dudalen hon i ddatblygwyr Waymark ac nid yw&apos;n rhan o&apos;r rhaglen.</translation>
     </message>
     <message>
         <source>Waymark never goes online. The address is:
 
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw Waymark byth yn mynd ar-lein. Y cyfeiriad yw:
+
+%1</translation>
     </message>
 </context>
 <context>
@@ -11114,113 +11126,113 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Send forms for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon ffurflenni ar gyfer %1</translation>
     </message>
     <message>
         <source>Colleagues think about their themes before you meet. The form works offline in any browser, with nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cydweithwyr yn meddwl am eu themâu cyn i chi gwrdd. Mae&apos;r ffurflen yn gweithio all-lein mewn unrhyw borwr, heb ddim i&apos;w osod.</translation>
     </message>
     <message>
         <source>Show &amp;names with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos e&amp;nwau gydag atebion</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw a chau</translation>
     </message>
     <message>
         <source>No one has been asked about a theme yet. You can send a theme&apos;s form to anyone, and they enter their name or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnwyd i neb am thema eto. Gallwch anfon ffurflen thema at unrhyw un, a byddant yn rhoi eu henw neu eu rôl.</translation>
     </message>
     <message>
         <source>A blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffurflen wag</translation>
     </message>
     <message>
         <source>My draft levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy lefelau drafft</translation>
     </message>
     <message>
         <source>You already have answers, so whether names are shown can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gennych atebion eisoes, felly ni ellir newid a ddangosir enwau.</translation>
     </message>
     <message>
         <source>&amp;Save forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadw ffurflenni…</translation>
     </message>
     <message>
         <source>One web page per person, for a shared folder, USB stick or email (some school systems block these).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dudalen we i bob person, ar gyfer ffolder a rennir, cof bach USB neu e-bost (mae rhai systemau ysgol yn rhwystro&apos;r rhain).</translation>
     </message>
     <message>
         <source>Save forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw ffurflenni</translation>
     </message>
     <message>
         <source>Save as &amp;ZIP…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel &amp;ZIP…</translation>
     </message>
     <message>
         <source>All forms in one file. School email often blocks web pages but allows ZIP files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob ffurflen mewn un ffeil. Mae e-bost ysgolion yn aml yn rhwystro tudalennau gwe ond yn caniatáu ffeiliau ZIP.</translation>
     </message>
     <message>
         <source>Save theme sheets (&amp;PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw taflenni themâu (P&amp;DF)…</translation>
     </message>
     <message>
         <source>&amp;Copy email text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo testun yr &amp;e-bost</translation>
     </message>
     <message>
         <source>Copies a covering email, ready to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn copïo e-bost i gyd-fynd, yn barod i&apos;w ludo.</translation>
     </message>
     <message>
         <source>How to send them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i&apos;w hanfon</translation>
     </message>
     <message>
         <source>Theme to copy or save questions for</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema i gopïo neu gadw cwestiynau ar ei chyfer</translation>
     </message>
     <message>
         <source>Save &amp;questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw cwe&amp;stiynau…</translation>
     </message>
     <message>
         <source>Save a spr&amp;eadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw &amp;taenlen…</translation>
     </message>
     <message>
         <source>Copy the questions one theme at a time (the guide explains how). The spreadsheet has the themes of the people ticked above. Import the answers as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwch y cwestiynau un thema ar y tro (mae&apos;r canllaw&apos;n egluro sut). Mae&apos;r daenlen yn cynnwys themâu&apos;r bobl a diciwyd uchod. Mewnforiwch yr atebion fel tabl.</translation>
     </message>
     <message>
         <source>For paper: boxes to tick and space to write, with a colour for each theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer papur: blychau i&apos;w ticio a lle i ysgrifennu, gyda lliw i bob thema.</translation>
     </message>
     <message>
         <source>No one is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb wedi&apos;i dicio.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) for the people ticked above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim tudalennau i&apos;r bobl a diciwyd uchod.</numerusform>
+            <numerusform>%n tudalen i&apos;r bobl a diciwyd uchod.</numerusform>
+            <numerusform>%n tudalen i&apos;r bobl a diciwyd uchod.</numerusform>
+            <numerusform>%n tudalen i&apos;r bobl a diciwyd uchod.</numerusform>
+            <numerusform>%n tudalen i&apos;r bobl a diciwyd uchod.</numerusform>
         </translation>
     </message>
     <message>
         <source>The questions for theme %1 are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cwestiynau ar gyfer thema %1 ar y clipfwrdd.</translation>
     </message>
     <message>
         <source>The email text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae testun yr e-bost ar y clipfwrdd.</translation>
     </message>
 </context>
 <context>
@@ -11235,15 +11247,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Everyone sees the dots as you type. The count is saved next to colleagues&apos; earlier answers and never added to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb yn gweld y dotiau wrth i chi deipio. Cedwir y cyfrif wrth ochr atebion cynharach cydweithwyr ac ni chaiff byth ei ychwanegu atynt.</translation>
     </message>
     <message>
         <source>Everyone sees the dots as you type. The count is saved with the round &quot;%1&quot;, next to colleagues&apos; earlier answers and never added to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb yn gweld y dotiau wrth i chi deipio. Cedwir y cyfrif gyda&apos;r rownd &quot;%1&quot;, wrth ochr atebion cynharach cydweithwyr, ac ni chaiff byth ei ychwanegu atynt.</translation>
     </message>
     <message>
         <source>Save count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r cyfrif</translation>
     </message>
 </context>
 <context>
@@ -11295,11 +11307,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>What would help us improve, and what can senior leaders do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fyddai&apos;n ein helpu i wella, a beth all uwch arweinwyr ei wneud?</translation>
     </message>
     <message>
         <source>Which of your priorities it supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa un o&apos;ch blaenoriaethau y mae&apos;n ei chefnogi</translation>
     </message>
 </context>
 <context>
@@ -11326,27 +11338,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Waymark suggests three. You can swap any of them and give a reason; reports will show your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Waymark yn awgrymu tri. Gallwch gyfnewid unrhyw un ohonynt a rhoi rheswm; bydd adroddiadau&apos;n dangos eich dewis.</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Awgrym</translation>
     </message>
     <message>
         <source>Suggested: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Awgrym: %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Explain in a few words why you chose %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eglurwch mewn ychydig eiriau pam y dewisoch %1.</translation>
     </message>
     <message>
         <source>You have chosen %1 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych wedi dewis %1 ddwywaith.</translation>
     </message>
 </context>
 <context>
@@ -11413,58 +11425,59 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>our internal review</source>
-        <translation type="unfinished"></translation>
+        <translation>ein hadolygiad mewnol</translation>
     </message>
     <message>
         <source>Not finished yet: our internal review for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei orffen eto: ein hadolygiad mewnol ar gyfer %1</translation>
     </message>
     <message>
         <source>Next: our internal review, planned for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf: ein hadolygiad mewnol, wedi&apos;i gynllunio ar gyfer %1</translation>
     </message>
     <message numerus="yes">
         <source>No peer review is recorded yet. You can have the first one once your first review is finished, then usually every %n year(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Gallwch gael yr un cyntaf ar ôl gorffen eich adolygiad cyntaf.</numerusform>
+            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Gallwch gael yr un cyntaf ar ôl gorffen eich adolygiad cyntaf, yna fel arfer bob blwyddyn.</numerusform>
+            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Gallwch gael yr un cyntaf ar ôl gorffen eich adolygiad cyntaf, yna fel arfer bob %n o flynyddoedd.</numerusform>
+            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Gallwch gael yr un cyntaf ar ôl gorffen eich adolygiad cyntaf, yna fel arfer bob %n o flynyddoedd.</numerusform>
+            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Gallwch gael yr un cyntaf ar ôl gorffen eich adolygiad cyntaf, yna fel arfer bob %n o flynyddoedd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove this visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r ymweliad hwn…</translation>
     </message>
     <message>
         <source>All reviews, latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob adolygiad, y diweddaraf yn gyntaf</translation>
     </message>
     <message>
         <source>%1
 Our internal review, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>As a critical friend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel cyfaill beirniadol…</translation>
     </message>
     <message>
         <source>As a critical friend (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel cyfaill beirniadol (%1)…</translation>
     </message>
     <message>
         <source>What visitors found. Visits have no levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a welodd ymwelwyr. Nid oes lefelau i ymweliadau.</translation>
     </message>
     <message>
         <source>Peers from other schools and colleges, or experts, visit every few years. Record the strengths they identified, their questions and advice, and your next steps. Choose a visit on the left to read or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd cymheiriaid o ysgolion a cholegau eraill, neu arbenigwyr, yn ymweld bob ychydig flynyddoedd. Cofnodwch y cryfderau a enwyd ganddynt, eu cwestiynau a&apos;u cyngor, a&apos;ch camau nesaf. Dewiswch ymweliad ar y chwith i&apos;w ddarllen neu ei newid.</translation>
     </message>
     <message>
         <source>Your notes about it will be removed too. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff eich nodiadau amdano eu dileu hefyd. Gallwch ddadwneud hyn.</translation>
     </message>
 </context>
 <context>
@@ -11553,11 +11566,11 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Evidence noted with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth a nodwyd gydag atebion</translation>
     </message>
     <message>
         <source>Messages to colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Negeseuon i gydweithwyr</translation>
     </message>
 </context>
 <context>
@@ -11568,7 +11581,7 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Drag a Waymark file or the official wording here to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Llusgwch ffeil Waymark neu&apos;r geiriad swyddogol yma i&apos;w agor</translation>
     </message>
 </context>
 <context>
@@ -11647,43 +11660,43 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>You only need a name to start. You can change everything later. It is all saved in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond enw sydd ei angen i ddechrau. Gallwch newid popeth yn nes ymlaen. Caiff y cyfan ei gadw mewn un ffeil ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Choose where to save it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ble i&apos;w chadw…</translation>
     </message>
     <message>
         <source>For example, 11 to 18. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft, 11 i 18. Dewisol.</translation>
     </message>
     <message>
         <source>For example, the URN. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft, yr URN. Dewisol.</translation>
     </message>
     <message>
         <source>People and places that can help you, one on each line, such as your careers hub or Enterprise Adviser. Shown in “Where to find help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl a lleoedd a all eich helpu, un ar bob llinell, megis eich hyb gyrfaoedd neu Gynghorydd Menter. Dangosir yn “Ble i gael cymorth”.</translation>
     </message>
     <message>
         <source>Shown in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir mewn adroddiadau.</translation>
     </message>
     <message>
         <source>Date awarded, or your target date. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dyddiad y&apos;i dyfarnwyd, neu&apos;ch dyddiad targed. Dewisol.</translation>
     </message>
     <message>
         <source>Three in most regions, counted from the last peer visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tair yn y rhan fwyaf o ranbarthau, wedi&apos;u cyfrif o&apos;r ymweliad diwethaf gan gymheiriaid.</translation>
     </message>
     <message>
         <source>Shown next to the heading in reports, but not in reports without names. A copy of the picture is saved in your file. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir wrth ochr pennawd adroddiadau, ond nid mewn adroddiadau heb enwau. Cedwir copi o&apos;r llun yn eich ffeil. Dewisol.</translation>
     </message>
     <message>
         <source>Reports saved for Word use its styles: fonts, colours and headings. Nothing else in it is saved. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae adroddiadau a gedwir ar gyfer Word yn defnyddio ei harddulliau: ffontiau, lliwiau a phenawdau. Ni chedwir dim arall ynddi. Dewisol.</translation>
     </message>
 </context>
 <context>
@@ -11772,49 +11785,49 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw…</translation>
     </message>
     <message>
         <source>Open the folder with the files of a trust&apos;s or trio&apos;s schools and colleges, or several files at once. Files are opened read-only, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch y ffolder gyda ffeiliau ysgolion a cholegau ymddiriedolaeth neu driawd, neu sawl ffeil ar unwaith. Agorir ffeiliau i&apos;w darllen yn unig, ac nid oes dim yn gadael y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Open &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor ffeiliau…</translation>
     </message>
     <message>
         <source>Open a f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor &amp;ffolder…</translation>
     </message>
     <message>
         <source>Reading the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen y ffeiliau…</translation>
     </message>
     <message>
         <source>%1 Reading was stopped, so this is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stopiwyd y darllen, felly mae hyn yn anghyflawn.</translation>
     </message>
     <message>
         <source>The table is saved at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r tabl wedi&apos;i gadw yn %1.</translation>
     </message>
     <message>
         <source>It could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd ei gadw yno. Dewiswch ffolder arall.</translation>
     </message>
 </context>
 <context>
     <name>waymark::KeysSheet</name>
     <message>
         <source>Keyboard shortcuts in the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau yn y cyfarfod</translation>
     </message>
 </context>
 <context>
     <name>waymark::LevelGrid</name>
     <message>
         <source>Answers, one row for each statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion, un rhes i bob datganiad</translation>
     </message>
 </context>
 <context>
@@ -11834,32 +11847,32 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Highest-leverage actions</source>
-        <translation type="unfinished">Camau gweithredu mwyaf eu heffaith</translation>
+        <translation>Camau gweithredu mwyaf eu heffaith</translation>
     </message>
     <message>
         <source>Choose the two or three that will make most difference. They come first in the summary, the action plan, the dashboard and peer reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y ddau neu dri a fydd yn gwneud y gwahaniaeth mwyaf. Dônt yn gyntaf yn y crynodeb, y cynllun gweithredu, y dangosfwrdd ac adolygiadau cymheiriaid.</translation>
     </message>
     <message>
         <source>ended since you chose it</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi dod i ben ers i chi ei ddewis</translation>
     </message>
     <message>
         <source>No current action would raise a level. Add actions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fyddai unrhyw gam gweithredu cyfredol yn codi lefel. Ychwanegwch gamau gweithredu yn gyntaf.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message numerus="yes">
         <source>%n of 3 chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim wedi&apos;u dewis o 3</numerusform>
+            <numerusform>dewiswyd %n o 3</numerusform>
+            <numerusform>dewiswyd %n o 3</numerusform>
+            <numerusform>dewiswyd %n o 3</numerusform>
+            <numerusform>dewiswyd %n o 3</numerusform>
         </translation>
     </message>
 </context>
@@ -11905,30 +11918,30 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>The file must be CSV with the columns statement, title, level and text. With a theme column, it becomes a separate model. In a spreadsheet, save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i&apos;r ffeil fod yn CSV gyda&apos;r colofnau statement, title, level a text. Gyda cholofn theme, mae&apos;n dod yn fodel ar wahân. Mewn taenlen, cadwch hi fel “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>The name shown on screen and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr enw a ddangosir ar y sgrin ac mewn adroddiadau.</translation>
     </message>
     <message>
         <source>The texts will be saved in this file with its other wordings. You won&apos;t be able to undo earlier changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff y testunau eu cadw yn y ffeil hon gyda&apos;i geiriadau eraill. Ni fyddwch yn gallu dadwneud newidiadau cynharach.</translation>
     </message>
     <message>
         <source>Save this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r geiriad hwn</translation>
     </message>
 </context>
 <context>
     <name>waymark::MainWindow</name>
     <message>
         <source>Open a school or college file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch ffeil ysgol neu goleg yn gyntaf</translation>
     </message>
     <message>
         <source>Waymark could not do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd i Waymark wneud hynny</translation>
     </message>
 </context>
 <context>
@@ -11968,27 +11981,27 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>The editions have different themes and statements. Choose the matching statement for each earlier one and confirm it. Only confirmed rows are compared. Suggestions are based on titles only, so read both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan yr argraffiadau themâu a datganiadau gwahanol. Dewiswch y datganiad cyfatebol i bob un cynharach a&apos;i gadarnhau. Dim ond rhesi a gadarnhawyd a gymherir. O deitlau&apos;n unig y daw&apos;r awgrymiadau, felly darllenwch y ddau.</translation>
     </message>
     <message>
         <source>Save confirmed matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r parau a gadarnhawyd</translation>
     </message>
     <message>
         <source>Match for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pâr ar gyfer %1</translation>
     </message>
     <message>
         <source>No longer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;n bod mwyach</translation>
     </message>
     <message>
         <source>Choose a match</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch bâr</translation>
     </message>
     <message>
         <source>Confirmed: match for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhawyd: pâr ar gyfer %1</translation>
     </message>
 </context>
 <context>
@@ -12039,49 +12052,49 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Meeting plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun y cyfarfod</translation>
     </message>
     <message>
         <source>&amp;Opening: why this matters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agoriad: pam mae hyn yn bwysig</translation>
     </message>
     <message>
         <source>Shown first in the meeting, with your priorities below. Leave blank to use the standard text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir yn gyntaf yn y cyfarfod, gyda&apos;ch blaenoriaethau oddi tano. Gadewch yn wag i ddefnyddio&apos;r testun safonol.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Dewis…</translation>
+        <translation>Dewis…</translation>
     </message>
     <message>
         <source>Choose a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis fideo</translation>
     </message>
     <message>
         <source>Vi&amp;deo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fideo</translation>
     </message>
     <message>
         <source>Press F in the meeting to play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyswch F yn y cyfarfod i&apos;w chwarae.</translation>
     </message>
     <message>
         <source>Reset to the standard plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailosod i&apos;r cynllun safonol</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) in total</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 munud i gyd</numerusform>
+            <numerusform>%n munud i gyd</numerusform>
+            <numerusform>%n munud i gyd</numerusform>
+            <numerusform>%n munud i gyd</numerusform>
+            <numerusform>%n munud i gyd</numerusform>
         </translation>
     </message>
     <message>
         <source>Videos (*.mp4 *.m4v *.mov *.webm *.mkv *.avi *.wmv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fideos (*.mp4 *.m4v *.mov *.webm *.mkv *.avi *.wmv);;Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
@@ -12103,57 +12116,57 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Press S for the presenter&apos;s window, Esc to end the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyswch S am ffenestr y cyflwynydd, Esc i orffen y cyfarfod.</translation>
     </message>
     <message>
         <source>Both windows will close and the clock will pause. What you agreed since the file was lost is not saved until you save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y ddwy ffenestr yn cau a&apos;r cloc yn oedi. Ni chedwir yr hyn y cytunwyd arno ers colli&apos;r ffeil nes i chi gadw copi.</translation>
     </message>
     <message>
         <source>Both windows will close and the clock will pause. Everything agreed is saved. Start the meeting again to come back to this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y ddwy ffenestr yn cau a&apos;r cloc yn oedi. Mae popeth y cytunwyd arno wedi&apos;i gadw. Dechreuwch y cyfarfod eto i ddod yn ôl i&apos;r man hwn.</translation>
     </message>
     <message>
         <source>You have typed an action for %1 but not added it. It stays there until you close this file.</source>
         <comment>%1: statements and themes, &quot;1.2, theme 3&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rydych wedi teipio cam gweithredu ar gyfer %1 ond heb ei ychwanegu. Mae&apos;n aros yno nes i chi gau&apos;r ffeil hon.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>A screen was disconnected. Press S to switch between the meeting view and the presenter&apos;s window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datgysylltwyd sgrin. Pwyswch S i newid rhwng golwg y cyfarfod a ffenestr y cyflwynydd.</translation>
     </message>
     <message>
         <source>Everyone can see this screen now. Press S to show the presenter&apos;s window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall pawb weld y sgrin hon nawr. Pwyswch S i ddangos ffenestr y cyflwynydd.</translation>
     </message>
     <message>
         <source>A second screen is connected, and the meeting view is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ail sgrin wedi&apos;i chysylltu, ac yno mae golwg y cyfarfod.</translation>
     </message>
     <message>
         <source>A second screen is connected. Press S to show the presenter&apos;s window on %1.</source>
         <comment>a screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae ail sgrin wedi&apos;i chysylltu. Pwyswch S i ddangos ffenestr y cyflwynydd ar %1.</translation>
     </message>
     <message>
         <source>You can do that in the presenter&apos;s window. Press S to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch wneud hynny yn ffenestr y cyflwynydd. Pwyswch S i&apos;w dangos.</translation>
     </message>
     <message>
         <source>No video is chosen. Choose one in the meeting plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddewiswyd fideo. Dewiswch un yng nghynllun y cyfarfod.</translation>
     </message>
     <message>
         <source>The video could not be found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddaethpwyd o hyd i&apos;r fideo: %1</translation>
     </message>
     <message>
         <source>This computer has no program that can play the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y cyfrifiadur hwn raglen a all chwarae&apos;r fideo.</translation>
     </message>
 </context>
 <context>
@@ -12164,23 +12177,23 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>This is someone else: keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun arall yw hwn: ei gadw</translation>
     </message>
     <message>
         <source>Remove the attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r ffeil a atodwyd</translation>
     </message>
     <message>
         <source>✓ no longer mentions them</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ nid yw&apos;n sôn amdanynt mwyach</translation>
     </message>
     <message>
         <source>✓ kept</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ wedi&apos;i gadw</translation>
     </message>
     <message>
         <source>! mentions them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>! yn sôn amdanynt: %1</translation>
     </message>
 </context>
 <context>
@@ -12331,175 +12344,175 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>&amp;New school or college…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgol neu goleg &amp;newydd…</translation>
     </message>
     <message>
         <source>New file &amp;from exported data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil newydd &amp;o ddata a allforiwyd…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw c&amp;opi…</translation>
     </message>
     <message>
         <source>Save a copy with &amp;a password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi â chyfrina&amp;ir…</translation>
     </message>
     <message>
         <source>Calen&amp;dar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil gale&amp;ndr…</translation>
     </message>
     <message>
         <source>Restore an earl&amp;ier version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer fersi&amp;wn cynharach…</translation>
     </message>
     <message>
         <source>&amp;Merge another copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cy&amp;funo copi arall…</translation>
     </message>
     <message>
         <source>Chec&amp;k this file…</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;wirio&apos;r ffeil hon…</translation>
     </message>
     <message>
         <source>Gro&amp;up of schools or colleges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵ&amp;p o ysgolion neu golegau…</translation>
     </message>
     <message>
         <source>&amp;Spreadsheet (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taenlen (XLSX)…</translation>
     </message>
     <message>
         <source>&amp;Answers as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atebion fel CSV…</translation>
     </message>
     <message>
         <source>A&amp;ctions as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Camau gweithredu fel CSV…</translation>
     </message>
     <message>
         <source>&amp;Everything as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Popeth fel JSON…</translation>
     </message>
     <message>
         <source>&amp;Without names, as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heb enwau, fel JSON…</translation>
     </message>
     <message>
         <source>Report as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad fel &amp;PDF…</translation>
     </message>
     <message>
         <source>Report as &amp;Word document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad fel dogfen &amp;Word…</translation>
     </message>
     <message>
         <source>Report as web pa&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad fel tud&amp;alen we…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rhagolwg argraffu…</translation>
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraff&amp;u…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canfod…</translation>
     </message>
     <message>
         <source>School or college and its &amp;priorities…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr ysgol neu&apos;r coleg a&apos;i &amp;flaenoriaethau…</translation>
     </message>
     <message>
         <source>Ne&amp;w review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad &amp;newydd…</translation>
     </message>
     <message>
         <source>Enter an &amp;earlier review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi adolygiad &amp;cynharach…</translation>
     </message>
     <message>
         <source>Re&amp;view details…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manylion yr adolygiad…</translation>
     </message>
     <message>
         <source>Who we&apos;re as&amp;king</source>
-        <translation type="unfinished"></translation>
+        <translation>I &amp;bwy rydym yn gofyn</translation>
     </message>
     <message>
         <source>Where views &amp;differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae barn yn &amp;wahanol</translation>
     </message>
     <message>
         <source>Se&amp;nd forms to colleagues…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon &amp;ffurflenni at gydweithwyr…</translation>
     </message>
     <message>
         <source>I&amp;mport answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnfo&amp;rio atebion…</translation>
     </message>
     <message>
         <source>Im&amp;port a folder of answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio ffo&amp;lder o atebion…</translation>
     </message>
     <message>
         <source>&amp;Answer on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ateb ar y cyfrifiadur hwn…</translation>
     </message>
     <message>
         <source>A&amp;gree all drafts in this theme</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ytuno ar bob drafft yn y thema hon</translation>
     </message>
     <message>
         <source>Mee&amp;ting plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynll&amp;un y cyfarfod…</translation>
     </message>
     <message>
         <source>W&amp;ho&apos;s in the meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pwy sydd yn y cyfarfod…</translation>
     </message>
     <message>
         <source>&amp;Start the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dechrau&apos;r cyfarfod</translation>
     </message>
     <message>
         <source>De&amp;cision record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod &amp;penderfyniadau…</translation>
     </message>
     <message>
         <source>Ev&amp;idence…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tystiolaeth…</translation>
     </message>
     <message>
         <source>&amp;Finish…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gorffen…</translation>
     </message>
     <message>
         <source>&amp;Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ilagor…</translation>
     </message>
     <message>
         <source>Ch&amp;oose the wording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y g&amp;eiriad…</translation>
     </message>
     <message>
         <source>&amp;Load official wording…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llwytho geiriad swyddogol…</translation>
     </message>
     <message>
         <source>Remove this review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r adolygiad hwn…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts and getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bysellau a sut i ddechrau</translation>
     </message>
 </context>
 <context>
@@ -12586,33 +12599,33 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>%1 is a copy of this file that was changed separately. What it has and this file doesn&apos;t will be added here. The copy itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi o&apos;r ffeil hon a newidiwyd ar wahân yw %1. Caiff yr hyn sydd ganddo nad yw yn y ffeil hon ei ychwanegu yma. Ni newidir y copi ei hun.</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w benderfynu</translation>
     </message>
     <message numerus="yes">
         <source>Both copies changed %n thing(s). Choose which to use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni newidiodd y ddau gopi ddim.</numerusform>
+            <numerusform>Newidiodd y ddau gopi %n peth. Dewiswch pa un i&apos;w ddefnyddio.</numerusform>
+            <numerusform>Newidiodd y ddau gopi %n peth. Dewiswch pa rai i&apos;w defnyddio.</numerusform>
+            <numerusform>Newidiodd y ddau gopi %n peth. Dewiswch pa rai i&apos;w defnyddio.</numerusform>
+            <numerusform>Newidiodd y ddau gopi %n peth. Dewiswch pa rai i&apos;w defnyddio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Someone was permanently removed from the other copy. They will be removed from this file and its backups too. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd rhywun am byth o&apos;r copi arall. Caiff ei ddileu o&apos;r ffeil hon a&apos;i chopïau wrth gefn hefyd. Ni ellir dadwneud hyn.</translation>
     </message>
     <message>
         <source>Merge, and remove someone permanently?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfuno, a dileu rhywun am byth?</translation>
     </message>
     <message>
         <source>They were removed from the other copy. The name will be deleted from this file and its backups. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd y person o&apos;r copi arall. Caiff yr enw ei ddileu o&apos;r ffeil hon a&apos;i chopïau wrth gefn. Ni ellir dadwneud hyn.</translation>
     </message>
 </context>
 <context>
@@ -12642,21 +12655,21 @@ Our internal review, %2: %3</source>
     </message>
     <message numerus="yes">
         <source>Reports show roles, not names, but %n text(s) (contains/contain) a name on your list. Continue anyway?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae adroddiadau&apos;n dangos rolau, nid enwau. Parhau?</numerusform>
+            <numerusform>Mae adroddiadau&apos;n dangos rolau, nid enwau, ond mae %n testun yn cynnwys enw ar eich rhestr. Parhau beth bynnag?</numerusform>
+            <numerusform>Mae adroddiadau&apos;n dangos rolau, nid enwau, ond mae %n testun yn cynnwys enw ar eich rhestr. Parhau beth bynnag?</numerusform>
+            <numerusform>Mae adroddiadau&apos;n dangos rolau, nid enwau, ond mae %n testun yn cynnwys enw ar eich rhestr. Parhau beth bynnag?</numerusform>
+            <numerusform>Mae adroddiadau&apos;n dangos rolau, nid enwau, ond mae %n testun yn cynnwys enw ar eich rhestr. Parhau beth bynnag?</numerusform>
         </translation>
     </message>
     <message>
         <source>Fix these first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywiro&apos;r rhain yn gyntaf</translation>
     </message>
     <message>
         <source>Continue anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau beth bynnag</translation>
     </message>
 </context>
 <context>
@@ -12687,19 +12700,19 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>For sending the file by email or on a USB stick. The copy is a ZIP file, encrypted with AES-256. You can open it with the password in Waymark, 7-Zip, Keka and most ZIP programs, but not in Windows Explorer.</source>
-        <translation type="unfinished"></translation>
+        <translation>I anfon y ffeil drwy e-bost neu ar gof bach USB. Ffeil ZIP yw&apos;r copi, wedi&apos;i hamgryptio ag AES-256. Gallwch ei hagor gyda&apos;r cyfrinair yn Waymark, 7-Zip, Keka a&apos;r rhan fwyaf o raglenni ZIP, ond nid yn Windows Explorer.</translation>
     </message>
     <message>
         <source>At least %1 characters, for example four random words.</source>
-        <translation type="unfinished"></translation>
+        <translation>O leiaf %1 nod, er enghraifft pedwar gair ar hap.</translation>
     </message>
     <message>
         <source>Choose where to save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ble i&apos;w gadw…</translation>
     </message>
     <message>
         <source>The passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r cyfrineiriau yr un fath.</translation>
     </message>
 </context>
 <context>
@@ -12718,7 +12731,7 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Most schools and colleges do one review a year. You can change all of this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r rhan fwyaf o ysgolion a cholegau&apos;n gwneud un adolygiad y flwyddyn. Gallwch newid hyn i gyd yn nes ymlaen.</translation>
     </message>
 </context>
 <context>
@@ -12730,20 +12743,20 @@ Our internal review, %2: %3</source>
     <message>
         <source>Save a copy… (%1)</source>
         <comment>with its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi… (%1)</translation>
     </message>
     <message>
         <source>%1 is read-only. You can read it, make reports and export data. To change something, save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen yn unig yw %1. Gallwch ei darllen, gwneud adroddiadau ac allforio data. I newid rhywbeth, cadwch gopi.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is damaged (%n problem(s)). What can still be read is shown, and the file is not changed. To work on what is left, save a copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %1 wedi&apos;i difrodi.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i difrodi (%n broblem). Dangosir yr hyn y gellir ei ddarllen o hyd, ac ni newidir y ffeil. I weithio ar yr hyn sydd ar ôl, cadwch gopi.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i difrodi (%n problem). Dangosir yr hyn y gellir ei ddarllen o hyd, ac ni newidir y ffeil. I weithio ar yr hyn sydd ar ôl, cadwch gopi.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i difrodi (%n problem). Dangosir yr hyn y gellir ei ddarllen o hyd, ac ni newidir y ffeil. I weithio ar yr hyn sydd ar ôl, cadwch gopi.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i difrodi (%n problem). Dangosir yr hyn y gellir ei ddarllen o hyd, ac ni newidir y ffeil. I weithio ar yr hyn sydd ar ôl, cadwch gopi.</numerusform>
         </translation>
     </message>
 </context>
@@ -12902,60 +12915,60 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Edit details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu&apos;r manylion…</translation>
     </message>
     <message>
         <source>Load official wording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwytho geiriad swyddogol…</translation>
     </message>
     <message>
         <source>Meeting plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun y cyfarfod</translation>
     </message>
     <message>
         <source>Shows the meeting view on the projector, and the agenda and notes on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos golwg y cyfarfod ar y taflunydd, a&apos;r agenda a&apos;r nodiadau ar y sgrin hon</translation>
     </message>
     <message>
         <source>Add three to five, so that you can link actions to what the whole college is working towards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch dair i bump, fel y gallwch gysylltu camau gweithredu â&apos;r hyn y mae&apos;r coleg cyfan yn gweithio tuag ato.</translation>
     </message>
     <message>
         <source>Add three to five, so that you can link actions to what the whole school is working towards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch dair i bump, fel y gallwch gysylltu camau gweithredu â&apos;r hyn y mae&apos;r ysgol gyfan yn gweithio tuag ato.</translation>
     </message>
     <message>
         <source>There is no review yet. Start your first one, or enter an earlier one from paper so that you can compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes adolygiad eto. Dechreuwch eich un cyntaf, neu cofnodwch un cynharach o bapur fel y gallwch eu cymharu.</translation>
     </message>
     <message>
         <source>No one is listed as taking part yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb wedi&apos;i restru fel un sy&apos;n cymryd rhan eto.</translation>
     </message>
     <message>
         <source>Showing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ei ddangos</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld</translation>
     </message>
     <message>
         <source>View review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld adolygiad %1</translation>
     </message>
     <message>
         <source>No one yet. The people you add to a review are listed here. Reports for governors never show their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb eto. Rhestrir yma&apos;r bobl a ychwanegwch at adolygiad. Nid yw adroddiadau i lywodraethwyr byth yn dangos eu henwau.</translation>
     </message>
     <message numerus="yes">
         <source>%n former colleague(s), names removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim cyn-gydweithwyr</numerusform>
+            <numerusform>%n cyn-gydweithiwr, heb enw</numerusform>
+            <numerusform>%n cyn-gydweithiwr, heb enwau</numerusform>
+            <numerusform>%n cyn-gydweithiwr, heb enwau</numerusform>
+            <numerusform>%n cyn-gydweithiwr, heb enwau</numerusform>
         </translation>
     </message>
 </context>
@@ -12987,19 +13000,19 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen flaenorol</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen nesaf</translation>
     </message>
     <message>
         <source>The document does not have this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r dudalen hon yn y ddogfen.</translation>
     </message>
     <message>
         <source>This page can&apos;t be shown. %1 You can still check what was found on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dangos y dudalen hon. %1 Gallwch wirio&apos;r hyn a gafwyd arni o hyd.</translation>
     </message>
 </context>
 <context>
@@ -13035,15 +13048,15 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Role of another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl person arall</translation>
     </message>
     <message>
         <source>Add another: choose a role or type your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu un arall: dewiswch rôl neu teipiwch eich un eich hun</translation>
     </message>
     <message>
         <source>Add another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu person arall</translation>
     </message>
 </context>
 <context>
@@ -13074,7 +13087,7 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>%1 is protected by a password. Type it, then choose where to save the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i ddiogelu â chyfrinair. Teipiwch ef, yna dewiswch ble i gadw&apos;r ffeil.</translation>
     </message>
 </context>
 <context>
@@ -13117,11 +13130,11 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Names help you prepare. They stay in this file. Reports for governors show roles only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae enwau&apos;n eich helpu i baratoi. Maent yn aros yn y ffeil hon. Mae adroddiadau i lywodraethwyr yn dangos rolau&apos;n unig.</translation>
     </message>
     <message>
         <source>Choose a role or type your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch rôl neu teipiwch eich un eich hun.</translation>
     </message>
 </context>
 <context>
@@ -13154,23 +13167,23 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Item in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitem yn y cynllun</translation>
     </message>
     <message>
         <source>Plan…</source>
-        <translation type="unfinished">Cynllun…</translation>
+        <translation>Cynllun…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailddechrau</translation>
     </message>
     <message>
         <source>%1 of %2 min, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 mun, dros amser</translation>
     </message>
 </context>
 <context>
@@ -13217,15 +13230,15 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Who we&apos;re asking</source>
-        <translation type="unfinished"></translation>
+        <translation>I bwy rydym yn gofyn</translation>
     </message>
     <message>
         <source>Where views differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae barn yn wahanol</translation>
     </message>
     <message>
         <source>Continue the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau â&apos;r adolygiad</translation>
     </message>
 </context>
 <context>
@@ -13244,31 +13257,31 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Agree and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno a nesaf</translation>
     </message>
     <message>
         <source>Hands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwylo…</translation>
     </message>
     <message>
         <source>Different view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn wahanol…</translation>
     </message>
     <message>
         <source>In a sentence. It is saved with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn brawddeg. Fe&apos;i cedwir gyda&apos;r penderfyniad.</translation>
     </message>
     <message>
         <source>Which round this is and who is in the meeting (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa rownd yw hon a phwy sydd yn y cyfarfod (I)</translation>
     </message>
     <message>
         <source>Earlier rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rowndiau cynharach</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim nodiadau eto.</translation>
     </message>
 </context>
 <context>
@@ -13292,7 +13305,7 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>on this screen: press S</source>
-        <translation type="unfinished"></translation>
+        <translation>ar y sgrin hon: pwyswch S</translation>
     </message>
 </context>
 <context>
@@ -13350,27 +13363,27 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Progress &amp;update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diweddariad ar gynnydd</translation>
     </message>
     <message>
         <source>No updates yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim diweddariadau eto.</translation>
     </message>
     <message>
         <source>Change the note from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y nodyn o %1</translation>
     </message>
     <message>
         <source>Remove the note from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r nodyn o %1</translation>
     </message>
     <message>
         <source>Save change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r newid</translation>
     </message>
     <message>
         <source>Enter a short progress update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch ddiweddariad byr ar gynnydd.</translation>
     </message>
 </context>
 <context>
@@ -13405,11 +13418,11 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>A CSV file is a table with the columns statement, title, level and text, and one row for each text. In a spreadsheet, save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabl gyda&apos;r colofnau statement, title, level a text yw ffeil CSV, ac un rhes i bob testun. Mewn taenlen, cadwch ef fel “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>C&amp;hoose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis &amp;ffeil arall…</translation>
     </message>
 </context>
 <context>
@@ -13433,23 +13446,23 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>find it…</source>
-        <translation type="unfinished"></translation>
+        <translation>chwilio amdani…</translation>
     </message>
     <message>
         <source>Remove from this list (does not delete the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu oddi ar y rhestr hon (nid yw&apos;n dileu&apos;r ffeil)</translation>
     </message>
     <message>
         <source>Remove %1 from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu %1 oddi ar y rhestr hon</translation>
     </message>
     <message>
         <source>Find it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio amdani…</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu oddi ar y rhestr hon</translation>
     </message>
 </context>
 <context>
@@ -13468,15 +13481,15 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>How each decision was made: every round that agreed it, why, and who was in the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y gwnaed pob penderfyniad: pob rownd a gytunodd arno, pam, a phwy oedd yn y cyfarfod.</translation>
     </message>
     <message>
         <source>Not agreed: changed since it was last agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gytuno: newidiwyd ers cytuno arno ddiwethaf.</translation>
     </message>
     <message>
         <source>Nothing has been agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi&apos;i gytuno eto.</translation>
     </message>
 </context>
 <context>
@@ -13491,15 +13504,15 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>What colleagues wrote about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ysgrifennodd cydweithwyr am %1</translation>
     </message>
     <message>
         <source>Only for you. It is not shown on the projector or to governors.</source>
-        <translation type="unfinished"></translation>
+        <translation>I chi yn unig. Ni chaiff ei ddangos ar y taflunydd nac i lywodraethwyr.</translation>
     </message>
     <message>
         <source>Only for you. It is not shown on the projector or to governors. There are no names, and the order does not show who wrote what.</source>
-        <translation type="unfinished"></translation>
+        <translation>I chi yn unig. Ni chaiff ei ddangos ar y taflunydd nac i lywodraethwyr. Nid oes enwau, ac nid yw&apos;r drefn yn dangos pwy ysgrifennodd beth.</translation>
     </message>
 </context>
 <context>
@@ -13522,11 +13535,11 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>It was finished on %1. Answers can then be changed, and reports are marked DRAFT until you finish it again. The date and reason for reopening are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&apos;i gorffennwyd ar %1. Yna gellir newid atebion, a chaiff adroddiadau eu marcio&apos;n DRAFFT nes i chi ei orffen eto. Cofnodir dyddiad yr ailagor a&apos;r rheswm drosto.</translation>
     </message>
     <message>
         <source>Enter a short reason for reopening it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch reswm byr dros ei ailagor.</translation>
     </message>
 </context>
 <context>
@@ -13567,16 +13580,16 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>The report was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chadwyd yr adroddiad</translation>
     </message>
     <message>
         <source>%1 is saved at %2.</source>
         <comment>which report, a path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i gadw yn %2.</translation>
     </message>
     <message>
         <source>The printer did not accept the report. Save it as a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni dderbyniodd yr argraffydd yr adroddiad. Cadwch ef fel PDF yn lle hynny.</translation>
     </message>
 </context>
 <context>
@@ -13595,19 +13608,19 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb enwau</translation>
     </message>
     <message>
         <source>Include what you said as a critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnwys yr hyn a ddywedasoch fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>What&apos;s included</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd ynddo</translation>
     </message>
     <message>
         <source>Who can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy gaiff ei weld</translation>
     </message>
 </context>
 <context>
@@ -13650,75 +13663,75 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Leave blank and Waymark will write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch yn wag a bydd Waymark yn ysgrifennu un.</translation>
     </message>
     <message>
         <source>It gives the number of statements in the upper half of the scale and what went up or down since the last comparable review. It then names the strongest theme, if one is clearly ahead, and the first priority area. If you write your own headline, it replaces this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n rhoi nifer y datganiadau yn hanner uchaf y raddfa a&apos;r hyn aeth i fyny neu i lawr ers yr adolygiad diwethaf y gellir ei gymharu. Yna mae&apos;n enwi&apos;r thema gryfaf, os yw un yn amlwg ar y blaen, a&apos;r maes blaenoriaeth cyntaf. Os ysgrifennwch eich pennawd eich hun, mae&apos;n disodli&apos;r un yma.</translation>
     </message>
     <message>
         <source>how is this worked out?</source>
-        <translation type="unfinished"></translation>
+        <translation>sut y caiff hwn ei lunio?</translation>
     </message>
     <message>
         <source>Up to three. Leave blank to omit this section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd at dri. Gadewch yn wag i hepgor yr adran hon.</translation>
     </message>
     <message>
         <source>Answer their questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb eu cwestiynau…</translation>
     </message>
     <message>
         <source>Reports show roles, not names. These texts contain a name on your list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae adroddiadau&apos;n dangos rolau, nid enwau. Mae&apos;r testunau hyn yn cynnwys enw ar eich rhestr:</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel PDF…</translation>
     </message>
     <message>
         <source>Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Word…</translation>
     </message>
     <message>
         <source>Save as Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel Word…</translation>
     </message>
     <message>
         <source>Web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen we…</translation>
     </message>
     <message>
         <source>Save as web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel tudalen we…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu…</translation>
     </message>
     <message>
         <source>Reports are made from a review. You can see them as soon as it has one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneir adroddiadau o adolygiad. Gallwch eu gweld cyn gynted ag y bydd ganddo un ateb.</translation>
     </message>
     <message>
         <source>Start a review…</source>
-        <translation type="unfinished">Dechrau adolygiad…</translation>
+        <translation>Dechrau adolygiad…</translation>
     </message>
     <message>
         <source>Review %1 is finished. You can still change the headline and what you ask of governors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae adolygiad %1 wedi&apos;i orffen. Gallwch newid y pennawd a&apos;r hyn a ofynnwch i&apos;r llywodraethwyr o hyd.</translation>
     </message>
     <message>
         <source>Review %1 isn&apos;t finished, so every page is marked DRAFT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw adolygiad %1 wedi&apos;i orffen, felly mae pob tudalen wedi&apos;i marcio&apos;n DRAFFT.</translation>
     </message>
     <message>
         <source>Review %1 isn&apos;t finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw adolygiad %1 wedi&apos;i orffen.</translation>
     </message>
     <message>
         <source>Reports show roles, not names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae adroddiadau&apos;n dangos rolau, nid enwau</translation>
     </message>
 </context>
 <context>
@@ -13778,15 +13791,15 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen…</translation>
     </message>
     <message>
         <source>This is the same as the file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hwn yr un fath â&apos;r ffeil nawr.</translation>
     </message>
     <message>
         <source>Restoring will change this in the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd adfer yn newid hyn yn y ffeil:</translation>
     </message>
 </context>
 <context>
@@ -13819,53 +13832,53 @@ Our internal review, %2: %3</source>
     </message>
     <message numerus="yes">
         <source>%n response(s) (needs/need) a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim ymatebion i benderfynu arnynt</numerusform>
+            <numerusform>Mae angen penderfynu ar %n ymateb</numerusform>
+            <numerusform>Mae angen penderfynu ar %n ymateb</numerusform>
+            <numerusform>Mae angen penderfynu ar %n ymateb</numerusform>
+            <numerusform>Mae angen penderfynu ar %n ymateb</numerusform>
         </translation>
     </message>
     <message>
         <source>Responses received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymatebion a dderbyniwyd</translation>
     </message>
     <message>
         <source>Use this one from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio&apos;r un yma gan %1</translation>
     </message>
     <message>
         <source>Use the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio&apos;r llall</translation>
     </message>
     <message>
         <source>Use the other one from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio&apos;r llall gan %1</translation>
     </message>
     <message>
         <source>Match to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paru â…</translation>
     </message>
     <message>
         <source>Match these answers to someone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paru&apos;r atebion hyn â rhywun: %1</translation>
     </message>
     <message>
         <source>Remove the answers from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r atebion gan %1</translation>
     </message>
     <message>
         <source>No one in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb yn y ffeil hon</translation>
     </message>
     <message>
         <source>Remove the answers from %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r atebion gan %1?</translation>
     </message>
     <message>
         <source>They will no longer be counted. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fyddant yn cael eu cyfrif mwyach. Gallwch ddadwneud hyn.</translation>
     </message>
 </context>
 <context>
@@ -13884,35 +13897,35 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Decisions are recorded with this round and the roles present</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodir penderfyniadau gyda&apos;r rownd hon a&apos;r rolau sy&apos;n bresennol</translation>
     </message>
     <message>
         <source>Shows the meeting view on the projector, and the agenda and notes on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos golwg y cyfarfod ar y taflunydd, a&apos;r agenda a&apos;r nodiadau ar y sgrin hon</translation>
     </message>
     <message>
         <source>Meeting plan and decision record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun y cyfarfod a chofnod penderfyniadau</translation>
     </message>
     <message>
         <source>Meeting plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun y cyfarfod…</translation>
     </message>
     <message>
         <source>Decision record…</source>
-        <translation type="unfinished">Cofnod penderfyniadau…</translation>
+        <translation>Cofnod penderfyniadau…</translation>
     </message>
     <message>
         <source>Who&apos;s in the meeting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sydd yn y cyfarfod: %1</translation>
     </message>
     <message>
         <source>Start a review…</source>
-        <translation type="unfinished">Dechrau adolygiad…</translation>
+        <translation>Dechrau adolygiad…</translation>
     </message>
     <message>
         <source>Enter an earlier review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi adolygiad cynharach…</translation>
     </message>
 </context>
 <context>
@@ -13947,35 +13960,35 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Remove %1, %2, with its answers, notes and actions? You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu %1, %2, gyda&apos;i atebion, ei nodiadau a&apos;i gamau gweithredu? Gallwch ddadwneud hyn.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chadwyd dim</translation>
     </message>
     <message>
         <source>This file already contains “%1” with exactly this wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” gyda&apos;r union eiriad hwn yn y ffeil hon eisoes.</translation>
     </message>
     <message>
         <source>The wording is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r geiriad wedi&apos;i gadw</translation>
     </message>
     <message>
         <source>“%1” is now one of this model&apos;s wordings. To use it in a review that isn&apos;t finished, choose Review &gt; Choose the wording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” bellach yn un o eiriadau&apos;r model hwn. I&apos;w ddefnyddio mewn adolygiad nad yw wedi&apos;i orffen, dewiswch Adolygiad &gt; Dewis y geiriad…</translation>
     </message>
     <message>
         <source>The model is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r model wedi&apos;i gadw</translation>
     </message>
     <message>
         <source>“%1” is now one of the models in this file. Start a review with it now? You can also choose it whenever you start one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” bellach yn un o&apos;r modelau yn y ffeil hon. Dechrau adolygiad ag ef nawr? Gallwch hefyd ei ddewis pryd bynnag y dechreuwch un.</translation>
     </message>
 </context>
 <context>
@@ -14006,27 +14019,27 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>The text everyone reads while you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y testun y mae pawb yn ei ddarllen wrth i chi gytuno.</translation>
     </message>
     <message>
         <source>Start with &amp;no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau &amp;heb atebion</translation>
     </message>
     <message>
         <source>Start &amp;from the answers in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau &amp;o&apos;r atebion yn %1</translation>
     </message>
     <message>
         <source>Answers are carried forward and count as unanswered until you confirm or change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff atebion eu dwyn ymlaen ac maent yn cyfrif fel rhai heb eu hateb nes i chi eu cadarnhau neu eu newid.</translation>
     </message>
     <message>
         <source>Last year&apos;s answers are shown alongside either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir atebion y llynedd wrth eu hochr y naill ffordd neu&apos;r llall.</translation>
     </message>
     <message>
         <source>Names help you prepare and stay in this file. Reports for governors show roles only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae enwau&apos;n eich helpu i baratoi ac yn aros yn y ffeil hon. Mae adroddiadau i lywodraethwyr yn dangos rolau&apos;n unig.</translation>
     </message>
 </context>
 <context>
@@ -14081,15 +14094,15 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Match the statements of the editions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paru datganiadau&apos;r argraffiadau…</translation>
     </message>
     <message>
         <source>Here you can compare a review with earlier ones. If you did one on paper or in another tool, enter those answers. It takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma gallwch gymharu adolygiad â rhai cynharach. Os gwnaethoch un ar bapur neu mewn offeryn arall, cofnodwch yr atebion hynny. Mae&apos;n cymryd ychydig funudau.</translation>
     </message>
     <message>
         <source>Enter an earlier review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi adolygiad cynharach…</translation>
     </message>
 </context>
 <context>
@@ -14128,27 +14141,27 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Who&apos;s in the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sydd yn y cyfarfod</translation>
     </message>
     <message>
         <source>Decisions from now on are recorded with this round and the roles present, never with names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodir penderfyniadau o hyn ymlaen gyda&apos;r rownd hon a&apos;r rolau sy&apos;n bresennol, byth gydag enwau.</translation>
     </message>
     <message>
         <source>Choose one or type your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch un neu teipiwch eich un eich hun.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Who is in the meeting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sydd yn y cyfarfod?</translation>
     </message>
     <message>
         <source>No one is listed in this file yet. Add people in Prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb wedi&apos;i restru yn y ffeil hon eto. Ychwanegwch bobl yn Paratoi.</translation>
     </message>
 </context>
 <context>
@@ -14159,19 +14172,19 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Round not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd heb ei chofnodi</translation>
     </message>
     <message>
         <source>%1: %2 agreed (%3 new, %4 up, %5 down, %6 unchanged)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cytunwyd ar %2 (%3 newydd, %4 i fyny, %5 i lawr, %6 heb newid)</translation>
     </message>
     <message>
         <source>Nothing has been agreed in any round yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi&apos;i gytuno mewn unrhyw rownd eto</translation>
     </message>
     <message>
         <source>Each time a statement is agreed, Waymark records the round and the level. Once two rounds have agreed a statement, you can see here how it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bob tro y cytunir ar ddatganiad, mae Waymark yn cofnodi&apos;r rownd a&apos;r lefel. Unwaith y bydd dwy rownd wedi cytuno ar ddatganiad, gallwch weld yma sut y newidiodd.</translation>
     </message>
 </context>
 <context>
@@ -14222,11 +14235,11 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Waymark&apos;s standard style</source>
-        <translation type="unfinished"></translation>
+        <translation>Arddull safonol Waymark</translation>
     </message>
     <message>
         <source>The picture in this file can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dangos y llun yn y ffeil hon.</translation>
     </message>
 </context>
 <context>
@@ -14286,43 +14299,43 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Use system setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio gosodiad y system</translation>
     </message>
     <message>
         <source>100 % (system setting)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % (gosodiad y system)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golwg</translation>
     </message>
     <message>
         <source>The model&apos;s own wording stays in the language it was written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae geiriad y model ei hun yn aros yn yr iaith yr ysgrifennwyd ef ynddi.</translation>
     </message>
     <message>
         <source>These settings apply to this computer only. Everything about a school or college is saved in its file and its backups. Waymark never goes online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gosodiadau hyn yn berthnasol i&apos;r cyfrifiadur hwn yn unig. Caiff popeth am ysgol neu goleg ei gadw yn ei ffeil a&apos;i chopïau wrth gefn. Nid yw Waymark byth yn mynd ar-lein.</translation>
     </message>
     <message>
         <source>Automatic (the screen that Waymark is not on)</source>
-        <translation type="unfinished"></translation>
+        <translation>Awtomatig (y sgrin nad yw Waymark arni)</translation>
     </message>
     <message>
         <source>Waymark backs up your files as you work. Like the files, backups contain names and private comments. A folder on another drive also protects you if this computer is lost. Existing backups stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Waymark yn gwneud copïau wrth gefn o&apos;ch ffeiliau wrth i chi weithio. Fel y ffeiliau, mae copïau wrth gefn yn cynnwys enwau a sylwadau preifat. Mae ffolder ar yriant arall hefyd yn eich diogelu os collir y cyfrifiadur hwn. Mae copïau wrth gefn presennol yn aros lle maent.</translation>
     </message>
     <message>
         <source>&amp;Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dewis ffolder…</translation>
     </message>
     <message>
         <source>Where to save backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble i gadw copïau wrth gefn</translation>
     </message>
     <message>
         <source>Saved in this file and used to work out when the next peer review is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i gadw yn y ffeil hon a&apos;i ddefnyddio i gyfrifo pryd mae&apos;r adolygiad cymheiriaid nesaf i fod.</translation>
     </message>
 </context>
 <context>
@@ -14360,7 +14373,7 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Query: needs discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiad: angen ei drafod</translation>
     </message>
 </context>
 <context>
@@ -14377,7 +14390,7 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Agrees all drafts in this theme at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cytuno ar bob drafft yn y thema hon ar unwaith</translation>
     </message>
 </context>
 <context>
@@ -14404,11 +14417,11 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>What we see that supports this level</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a welwn sy&apos;n cefnogi&apos;r lefel hon</translation>
     </message>
     <message>
         <source>Where to find it: documents, data, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble i ddod o hyd iddi: dogfennau, data, cofnodion</translation>
     </message>
 </context>
 <context>
@@ -14485,31 +14498,33 @@ Our internal review, %2: %3</source>
         <source>Agreed answers and drafts are counted, and drafts are also shown separately. Answers carried forward count once they have been reviewed. No answer never counts as 0. The median is the middle answer when all are put in order: with an even number there can be two.
 
 What went up or down is compared with the review before this one, statement by statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifir atebion y cytunwyd arnynt a drafftiau, a dangosir drafftiau ar wahân hefyd. Mae atebion a ddygwyd ymlaen yn cyfrif ar ôl eu hadolygu. Nid yw diffyg ateb byth yn cyfrif fel 0. Y canolrif yw&apos;r ateb canol pan roddir pob un mewn trefn: gydag eilrif gall fod dau.
+
+Cymherir yr hyn aeth i fyny neu i lawr â&apos;r adolygiad cyn yr un yma, fesul datganiad.</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharu…</translation>
     </message>
     <message>
         <source>Start a review…</source>
-        <translation type="unfinished">Dechrau adolygiad…</translation>
+        <translation>Dechrau adolygiad…</translation>
     </message>
     <message>
         <source>All themes and your own contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob thema a&apos;ch cysylltiadau eich hun…</translation>
     </message>
     <message>
         <source>Themes compared with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Themâu o&apos;u cymharu â %1</translation>
     </message>
     <message>
         <source>None yet. They come from the answers given so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim eto. Dônt o&apos;r atebion a roddwyd hyd yn hyn.</translation>
     </message>
     <message>
         <source>Levels are steps, not scores: read the counts first; averages are a guide only</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau yw lefelau, nid sgoriau: darllenwch y cyfrifon yn gyntaf; canllaw yn unig yw cyfartaleddau</translation>
     </message>
 </context>
 <context>
@@ -14553,15 +14568,15 @@ What went up or down is compared with the review before this one, statement by s
     </message>
     <message>
         <source>Target level for the next review, and what is still needed to get there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y lefel darged ar gyfer yr adolygiad nesaf, a&apos;r hyn sydd ei angen o hyd i&apos;w chyrraedd.</translation>
     </message>
     <message>
         <source>Unless you choose a target, it is the next level up that has a description. The list shows what each level adds on the way there, leaving out points you have marked as in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oni bai eich bod yn dewis targed, y lefel nesaf i fyny sydd â disgrifiad ydyw. Mae&apos;r rhestr yn dangos beth mae pob lefel yn ei ychwanegu ar y ffordd yno, gan hepgor pwyntiau a farciwyd gennych fel rhai sydd ar waith.</translation>
     </message>
     <message>
         <source>Everything is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth ar waith.</translation>
     </message>
 </context>
 <context>
@@ -14592,23 +14607,23 @@ What went up or down is compared with the review before this one, statement by s
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywir</translation>
     </message>
     <message>
         <source>Nothing was found here. If there is a text, type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd dim yma. Os oes testun, teipiwch ef.</translation>
     </message>
     <message>
         <source>Correct: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywir: %1</translation>
     </message>
     <message>
         <source>Correct (%1 in the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywir (%1 yn y testun)</translation>
     </message>
     <message>
         <source>Mark as uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcio&apos;n ansicr</translation>
     </message>
 </context>
 <context>
@@ -14623,11 +14638,11 @@ What went up or down is compared with the review before this one, statement by s
     </message>
     <message>
         <source>Their numbers, for example 2, 7. Leave blank if there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu rhifau, er enghraifft 2, 7. Gadewch yn wag os nad oes rhai.</translation>
     </message>
     <message>
         <source>These rows aren&apos;t statements, so they were skipped. If one of them is a statement, type its text where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid datganiadau yw&apos;r rhesi hyn, felly fe&apos;u hepgorwyd. Os yw un ohonynt yn ddatganiad, teipiwch ei destun lle mae&apos;n perthyn.</translation>
     </message>
 </context>
 <context>
@@ -14685,19 +14700,19 @@ What went up or down is compared with the review before this one, statement by s
     </message>
     <message>
         <source>Prepare: who is taking part, who you ask before the meeting, and where their views differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paratoi: pwy sy&apos;n cymryd rhan, i bwy y gofynnwch cyn y cyfarfod, a ble mae eu barn yn wahanol.</translation>
     </message>
     <message>
         <source>Summary: the results so far, with strengths and priority areas. “why these?” explains how they were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb: y canlyniadau hyd yma, gyda chryfderau a meysydd blaenoriaeth. Mae “pam y rhain?” yn egluro sut y&apos;u dewiswyd.</translation>
     </message>
     <message>
         <source>Actions: who does what by when, and the outcome, year by year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu: pwy sy&apos;n gwneud beth erbyn pryd, a&apos;r canlyniad, o flwyddyn i flwyddyn.</translation>
     </message>
     <message>
         <source>Reports: a paper for governors, ready to save. Press Ctrl+F to find anything, and F1 to open the guide wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiadau: papur i lywodraethwyr, yn barod i&apos;w gadw. Pwyswch Ctrl+F i ddod o hyd i unrhyw beth, ac F1 i agor y canllaw ble bynnag yr ydych.</translation>
     </message>
 </context>
 <context>
@@ -14737,16 +14752,16 @@ What went up or down is compared with the review before this one, statement by s
     </message>
     <message>
         <source>Agree unanimous statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno ar ddatganiadau unfrydol</translation>
     </message>
     <message numerus="yes">
         <source>At least %n colleagues answered each of these, all chose the same level, and no one has a query. All of them will be agreed at that level. You can undo this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atebodd cydweithwyr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir ar bob un ar y lefel honno. Gallwch ddadwneud hyn.</numerusform>
+            <numerusform>Atebodd o leiaf %n cydweithiwr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir ar bob un ar y lefel honno. Gallwch ddadwneud hyn.</numerusform>
+            <numerusform>Atebodd o leiaf %n cydweithiwr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir ar bob un ar y lefel honno. Gallwch ddadwneud hyn.</numerusform>
+            <numerusform>Atebodd o leiaf %n cydweithiwr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir ar bob un ar y lefel honno. Gallwch ddadwneud hyn.</numerusform>
+            <numerusform>Atebodd o leiaf %n cydweithiwr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir ar bob un ar y lefel honno. Gallwch ddadwneud hyn.</numerusform>
         </translation>
     </message>
 </context>
@@ -14778,23 +14793,23 @@ What went up or down is compared with the review before this one, statement by s
     </message>
     <message>
         <source>&amp;Visitors (roles)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ymwelwyr (rolau)</translation>
     </message>
     <message>
         <source>Roles and institutions, not names</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolau a sefydliadau, nid enwau</translation>
     </message>
     <message>
         <source>&amp;Strengths they identified</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cryfderau a enwyd ganddynt</translation>
     </message>
     <message>
         <source>&amp;Questions they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;westiynau a ofynnwyd ganddynt</translation>
     </message>
     <message>
         <source>&amp;Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau &amp;nesaf</translation>
     </message>
 </context>
 <context>
@@ -14841,11 +14856,11 @@ What went up or down is compared with the review before this one, statement by s
     </message>
     <message>
         <source>Close without saving what you checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau heb gadw&apos;r hyn a wiriwyd gennych?</translation>
     </message>
     <message>
         <source>None of it has been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim ohono wedi&apos;i gadw eto.</translation>
     </message>
 </context>
 </TS>
