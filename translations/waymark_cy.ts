@@ -8233,7 +8233,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Sta&amp;rt</source>
-        <translation>De&amp;chrau</translation>
+        <translation>Dech&amp;rau</translation>
     </message>
     <message>
         <source>What success &amp;looks like</source>
@@ -8820,7 +8820,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Save and &amp;finish</source>
-        <translation>Cadw a &amp;gorffen</translation>
+        <translation>Cadw a gor&amp;ffen</translation>
     </message>
 </context>
 <context>
@@ -9375,7 +9375,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation>&amp;Copïo&apos;r llun</translation>
+        <translation>Copïo&apos;r &amp;llun</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
@@ -9763,7 +9763,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Use it for &amp;review %1</source>
-        <translation>Ei ddefnyddio ar gyfer &amp;adolygiad %1</translation>
+        <translation>Ei ddefnyddio ar gyfer a&amp;dolygiad %1</translation>
     </message>
     <message>
         <source>%1: %2 statements with %3 texts. %4.</source>
@@ -9878,7 +9878,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Copy the a&amp;ddress</source>
-        <translation>Copïo&apos;r c&amp;yfeiriad</translation>
+        <translation>Copïo&apos;r cyfeir&amp;iad</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -10921,7 +10921,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;Ymlaen</translation>
+        <translation>Y&amp;mlaen</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -10993,7 +10993,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Your &amp;message</source>
-        <translation>Eich &amp;neges</translation>
+        <translation>Eich ne&amp;ges</translation>
     </message>
     <message>
         <source>Return by</source>
@@ -11178,7 +11178,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Save theme sheets (&amp;PDF)…</source>
-        <translation>Cadw taflenni themâu (P&amp;DF)…</translation>
+        <translation>Cadw taflenni themâu (PD&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Copy email text</source>
@@ -11616,7 +11616,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>&amp;Reference number</source>
-        <translation>&amp;Cyfeirnod</translation>
+        <translation>Cyfei&amp;rnod</translation>
     </message>
     <message>
         <source>Your &amp;own contacts</source>
@@ -11648,7 +11648,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>&amp;Whole-school or whole-college priorities</source>
-        <translation>Blaenoriaethau ysgol neu goleg &amp;cyfan</translation>
+        <translation>Blaenoriaethau ysgol neu goleg cyf&amp;an</translation>
     </message>
     <message>
         <source>&amp;Logo</source>
@@ -12240,15 +12240,15 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>&amp;Explore the sample</source>
-        <translation>Archwilio&apos;r &amp;enghraifft</translation>
+        <translation>Archwi&amp;lio&apos;r enghraifft</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Cadw</translation>
+        <translation>Cad&amp;w</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Ca&amp;u</translation>
+        <translation>&amp;Cau</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -12264,7 +12264,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Ail-&amp;wneud</translation>
+        <translation>&amp;Ail-wneud</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -12312,7 +12312,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>E&amp;xport data</source>
-        <translation>A&amp;llforio data</translation>
+        <translation>Allforio da&amp;ta</translation>
     </message>
     <message>
         <source>%1 (not found)</source>
@@ -12336,31 +12336,31 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Doc&amp;uments for the meeting</source>
-        <translation>D&amp;ogfennau ar gyfer y cyfarfod</translation>
+        <translation>Dogfennau ar &amp;gyfer y cyfarfod</translation>
     </message>
     <message>
         <source>Paste answers as te&amp;xt</source>
-        <translation>&amp;Gludo atebion fel testun</translation>
+        <translation>Gludo atebion fel &amp;testun</translation>
     </message>
     <message>
         <source>&amp;New school or college…</source>
-        <translation>Ysgol neu goleg &amp;newydd…</translation>
+        <translation>Y&amp;sgol neu goleg newydd…</translation>
     </message>
     <message>
         <source>New file &amp;from exported data…</source>
-        <translation>Ffeil newydd &amp;o ddata a allforiwyd…</translation>
+        <translation>&amp;Mewnforio data i ffeil newydd…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Agor…</translation>
+        <translation>Ag&amp;or…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation>Cadw c&amp;opi…</translation>
+        <translation>Cadw co&amp;pi…</translation>
     </message>
     <message>
         <source>Save a copy with &amp;a password…</source>
-        <translation>Cadw copi â chyfrina&amp;ir…</translation>
+        <translation>Cadw cop&amp;i â chyfrinair…</translation>
     </message>
     <message>
         <source>Calen&amp;dar file…</source>
@@ -12368,19 +12368,19 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Restore an earl&amp;ier version…</source>
-        <translation>Adfer fersi&amp;wn cynharach…</translation>
+        <translation>Adfer &amp;fersiwn cynharach…</translation>
     </message>
     <message>
         <source>&amp;Merge another copy…</source>
-        <translation>Cy&amp;funo copi arall…</translation>
+        <translation>C&amp;yfuno copi arall…</translation>
     </message>
     <message>
         <source>Chec&amp;k this file…</source>
-        <translation>G&amp;wirio&apos;r ffeil hon…</translation>
+        <translation>Gwirio&apos;r ffeil &amp;hon…</translation>
     </message>
     <message>
         <source>Gro&amp;up of schools or colleges…</source>
-        <translation>Grŵ&amp;p o ysgolion neu golegau…</translation>
+        <translation>Grŵp o ysgolion neu golegau…</translation>
     </message>
     <message>
         <source>&amp;Spreadsheet (XLSX)…</source>
@@ -12404,15 +12404,15 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Report as &amp;PDF…</source>
-        <translation>Adroddiad fel &amp;PDF…</translation>
+        <translation>Adroddiad f&amp;el PDF…</translation>
     </message>
     <message>
         <source>Report as &amp;Word document…</source>
-        <translation>Adroddiad fel dogfen &amp;Word…</translation>
+        <translation>Adroddiad fel dogfen Word…</translation>
     </message>
     <message>
         <source>Report as web pa&amp;ge…</source>
-        <translation>Adroddiad fel tud&amp;alen we…</translation>
+        <translation>&amp;Adroddiad fel tudalen we…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
@@ -12428,15 +12428,15 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>School or college and its &amp;priorities…</source>
-        <translation>Yr ysgol neu&apos;r coleg a&apos;i &amp;flaenoriaethau…</translation>
+        <translation>&amp;Yr ysgol neu&apos;r coleg a&apos;i flaenoriaethau…</translation>
     </message>
     <message>
         <source>Ne&amp;w review…</source>
-        <translation>Adolygiad &amp;newydd…</translation>
+        <translation>Ad&amp;olygiad newydd…</translation>
     </message>
     <message>
         <source>Enter an &amp;earlier review…</source>
-        <translation>Cofnodi adolygiad &amp;cynharach…</translation>
+        <translation>&amp;Cofnodi adolygiad cynharach…</translation>
     </message>
     <message>
         <source>Re&amp;view details…</source>
@@ -12448,35 +12448,35 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Where views &amp;differ</source>
-        <translation>Ble mae barn yn &amp;wahanol</translation>
+        <translation>Ble mae barn yn wa&amp;hanol</translation>
     </message>
     <message>
         <source>Se&amp;nd forms to colleagues…</source>
-        <translation>Anfon &amp;ffurflenni at gydweithwyr…</translation>
+        <translation>&amp;Anfon ffurflenni at gydweithwyr…</translation>
     </message>
     <message>
         <source>I&amp;mport answers…</source>
-        <translation>Mewnfo&amp;rio atebion…</translation>
+        <translation>Me&amp;wnforio atebion…</translation>
     </message>
     <message>
         <source>Im&amp;port a folder of answers…</source>
-        <translation>Mewnforio ffo&amp;lder o atebion…</translation>
+        <translation>Mewnforio &amp;ffolder o atebion…</translation>
     </message>
     <message>
         <source>&amp;Answer on this computer…</source>
-        <translation>&amp;Ateb ar y cyfrifiadur hwn…</translation>
+        <translation>Ateb ar y cyfrifiad&amp;ur hwn…</translation>
     </message>
     <message>
         <source>A&amp;gree all drafts in this theme</source>
-        <translation>C&amp;ytuno ar bob drafft yn y thema hon</translation>
+        <translation>Cytuno ar bob drafft yn y thema hon</translation>
     </message>
     <message>
         <source>Mee&amp;ting plan…</source>
-        <translation>Cynll&amp;un y cyfarfod…</translation>
+        <translation>Cy&amp;nllun y cyfarfod…</translation>
     </message>
     <message>
         <source>W&amp;ho&apos;s in the meeting…</source>
-        <translation>&amp;Pwy sydd yn y cyfarfod…</translation>
+        <translation>Pwy &amp;sydd yn y cyfarfod…</translation>
     </message>
     <message>
         <source>&amp;Start the meeting</source>
@@ -12488,19 +12488,19 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Ev&amp;idence…</source>
-        <translation>&amp;Tystiolaeth…</translation>
+        <translation>Tyst&amp;iolaeth…</translation>
     </message>
     <message>
         <source>&amp;Finish…</source>
-        <translation>&amp;Gorffen…</translation>
+        <translation>Gorff&amp;en…</translation>
     </message>
     <message>
         <source>&amp;Reopen…</source>
-        <translation>A&amp;ilagor…</translation>
+        <translation>Ailago&amp;r…</translation>
     </message>
     <message>
         <source>Ch&amp;oose the wording…</source>
-        <translation>Dewis y g&amp;eiriad…</translation>
+        <translation>Dewis &amp;y geiriad…</translation>
     </message>
     <message>
         <source>&amp;Load official wording…</source>
@@ -13363,7 +13363,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Progress &amp;update</source>
-        <translation>&amp;Diweddariad ar gynnydd</translation>
+        <translation>Di&amp;weddariad ar gynnydd</translation>
     </message>
     <message>
         <source>No updates yet.</source>
@@ -14816,7 +14816,7 @@ Cymherir yr hyn aeth i fyny neu i lawr â&apos;r adolygiad cyn yr un yma, fesul 
     <name>waymark::WordingCheckDialog</name>
     <message>
         <source>Only &amp;doubtful</source>
-        <translation>Rhai &amp;amheus yn unig</translation>
+        <translation>Rhai am&amp;heus yn unig</translation>
     </message>
     <message>
         <source>Show the &amp;page</source>
@@ -14840,7 +14840,7 @@ Cymherir yr hyn aeth i fyny neu i lawr â&apos;r adolygiad cyn yr un yma, fesul 
     </message>
     <message>
         <source>&amp;Use this</source>
-        <translation>&amp;Defnyddio hwn</translation>
+        <translation>De&amp;fnyddio hwn</translation>
     </message>
     <message>
         <source>%1. Use them as they are?</source>
