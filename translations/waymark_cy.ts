@@ -11178,7 +11178,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Save theme sheets (&amp;PDF)…</source>
-        <translation>Cadw taflenni themâu (PD&amp;F)…</translation>
+        <translation>Cadw taf&amp;lenni themâu (PDF)…</translation>
     </message>
     <message>
         <source>&amp;Copy email text</source>
@@ -11640,7 +11640,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>&amp;Edition</source>
-        <translation>A&amp;rgraffiad</translation>
+        <translation>Argra&amp;ffiad</translation>
     </message>
     <message>
         <source>Themes: %1, statements: %2, levels: %3.</source>
