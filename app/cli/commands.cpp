@@ -108,8 +108,8 @@ Result<OpenReview> openReview(const std::string &path, int number)
 std::vector<Edit> withWording(const Workspace &workspace, const Digest &wording, Edit edit)
 {
     std::vector<Edit> edits;
-    if (!workspace.wordings().find(wording))
-        edits.emplace_back(edit::AddModel{builtInModel()});
+    if (const Model *own = builtInModelWith(wording); own && !workspace.wordings().find(wording))
+        edits.emplace_back(edit::AddModel{*own});
     edits.push_back(std::move(edit));
     return edits;
 }

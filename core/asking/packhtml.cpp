@@ -6,6 +6,7 @@
 #include "core/asking/responsefile.h"
 #include "core/base/plaintext.h"
 #include "core/review/keys.h"
+#include "core/text/language.h"
 #include "core/text/institution.h"
 #include "core/text/levels.h"
 #include "core/text/numbersanddates.h"
@@ -400,6 +401,10 @@ QString facts(const Workspace &workspace, const Pack &pack, const QLocale &local
                 u"</strong></p>";
     }
     add(QCoreApplication::translate("core/form", "%n statement(s)", nullptr, statements));
+    const Wording &wording = workspace.wordingOf(*workspace.review(pack.review));
+    if (const QStringList notes = translationNotes(wording); !notes.isEmpty())
+        made += QStringLiteral("<p lang=\"%1\">%2</p><p lang=\"en\">%3</p>")
+                    .arg(html(wording.language()), html(notes.front()), html(notes.back()));
     return made + u"</div>";
 }
 
@@ -518,8 +523,7 @@ QByteArray packHtml(const Workspace &workspace, const Pack &pack)
 {
     const Review &review = *workspace.review(pack.review);
     const InstitutionKind kind = workspace.institution().kind;
-    //: The language of this translation as a web page names it, e.g. cy for Welsh.
-    const QString language = QCoreApplication::translate("core/form", "en");
+    const QString language = wordsLanguage();
     const QLocale locale(language == QLatin1String("en") ? QStringLiteral("en_GB") : language);
     const QString style = resource("response.css");
     const QString script = resource("response.js");

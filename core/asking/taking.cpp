@@ -182,7 +182,7 @@ QString sentence(const Taken &taken)
     case Taken::What::NotAnswers:
         // One pass over both, for a file may be named "%2".
         return taken.other == NotAnswers::TooManyFiles
-                   ? pattern(taken.other).arg(name, QLocale::system().toString(maxOffered))
+                   ? pattern(taken.other).arg(name, QLocale().toString(maxOffered))
                    : pattern(taken.other).arg(name);
     case Taken::What::Refused:
         break;

@@ -4,6 +4,7 @@
 #include "ui/forms/formdialog.h"
 
 #include "core/text/errors.h"
+#include "core/text/numbersanddates.h"
 #include "ui/desk/messages.h"
 #include "ui/document/document.h"
 #include "ui/look/keyboard.h"
@@ -97,7 +98,7 @@ OptionalDate::OptionalDate(const QString &name, const QDate &proposal, QWidget *
     m_tick->setAccessibleName(tr("%1: there is a date").arg(name));
     m_date->setAccessibleName(name);
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(tr("d MMMM yyyy", "date format of a field"));
+    m_date->setDisplayFormat(longDateForm());
     m_date->setEnabled(false);
     connect(m_tick, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
     connect(m_tick, &QCheckBox::toggled, this, &OptionalDate::changed);

@@ -9,6 +9,7 @@
 #include "core/base/wholefile.h"
 #include "core/export/workbook.h"
 #include "core/text/errors.h"
+#include "core/text/numbersanddates.h"
 #include "ui/desk/page.h"
 #include "ui/desk/saved.h"
 #include "ui/document/document.h"
@@ -143,7 +144,7 @@ void HandOutDialog::addAsking()
     row->setSpacing(spacing::small);
     m_dated->setChecked(kept.returnBy.has_value());
     m_returnBy->setCalendarPopup(true);
-    m_returnBy->setDisplayFormat(tr("d MMMM yyyy", "date format of a field"));
+    m_returnBy->setDisplayFormat(longDateForm());
     m_returnBy->setDate(kept.returnBy.value_or(QDate::currentDate().addDays(14)));
     m_returnBy->setAccessibleName(tr("Return by"));
     m_returnBy->setEnabled(m_dated->isChecked());
