@@ -2259,11 +2259,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>heb ei newid, ond gallai fod yn enw: %1</translation>
     </message>
     <message>
-        <source>also with this version of Waymark: %1</source>
-        <translation>hefyd gyda&apos;r fersiwn hwn o Waymark: %1</translation>
+        <source>sound; reviews: %1; finished, with their digests: %2; lines in the journal: %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sound; reviews: %1; finished, with their digests: %2; lines in the journal: %3</source>
+        <source>comes with this version of Waymark too: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3329,6 +3329,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Use letters without accents, digits, spaces and signs such as - or !. Don&apos;t use £, because other programs could read it differently.</source>
         <translation>Defnyddiwch lythrennau heb acenion, digidau, bylchau ac arwyddion megis - neu !. Peidiwch â defnyddio £, oherwydd gallai rhaglenni eraill ei ddarllen yn wahanol.</translation>
+    </message>
+    <message>
+        <source>Windows can&apos;t use %1 as a file name. Choose another name, without \ / : * ? &quot; &lt; &gt; | and without a full stop at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written, because another program is using it. Nothing was changed. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -58,8 +58,8 @@ QString pattern(FileError::Problem problem)
                                            "the file. Open a backup, or save a copy of what is left and work in that.");
     case P::CutShort:
         return QCoreApplication::translate(
-            "core/errors",
-            "The last change to %1 was interrupted, and Waymark can't repair it in a folder where it can't save. Copy the file and %1-journal together to another folder, and open it there.");
+            "core/errors", "The last change to %1 was interrupted, and Waymark can't repair it in a folder where it "
+                           "can't save. Copy the file and %1-journal together to another folder, and open it there.");
     case P::TooNew:
         return QCoreApplication::translate("core/errors",
                                            "%1 was saved by a newer version of Waymark. Update Waymark to open it.");
@@ -108,6 +108,13 @@ QString pattern(FileError::Problem problem)
         return QCoreApplication::translate(
             "core/errors",
             "Waymark can't read the styles in %1. Open it in Word and save it as a Word document (.docx).");
+    case P::NameRefused:
+        return QCoreApplication::translate("core/errors", "Windows can't use %1 as a file name. Choose another name, "
+                                                          "without \\ / : * ? \" < > | and without a full stop at the "
+                                                          "end.");
+    case P::HeldOpen:
+        return QCoreApplication::translate("core/errors", "%1 could not be written, because another program is using "
+                                                          "it. Nothing was changed. Close it there and try again.");
     }
     return {};
 }
@@ -454,7 +461,8 @@ QString phrase(const IntegrityProblem &problem, const Workspace &workspace)
             .arg(problem.subject);
     case Kind::NoChecksums:
         return QCoreApplication::translate("Integrity",
-                                           "This file is from an older version of Waymark, without checksums. Waymark can't tell whether anything has changed since it was saved.");
+                                           "This file is from an older version of Waymark, without checksums. Waymark "
+                                           "can't tell whether anything has changed since it was saved.");
     }
     return {};
 }
@@ -490,7 +498,8 @@ QString sentence(PasswordProblem problem)
         return QCoreApplication::translate("core/errors", "Use no more than %1 characters.").arg(maxPasswordLength);
     case PasswordProblem::OtherCharacters:
         return QCoreApplication::translate("core/errors",
-                                           "Use letters without accents, digits, spaces and signs such as - or !. Don't use £, because other programs could read it differently.");
+                                           "Use letters without accents, digits, spaces and signs such as - or !. "
+                                           "Don't use £, because other programs could read it differently.");
     }
     return {};
 }

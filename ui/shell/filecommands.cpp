@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filecommands.h"
 
+#include "core/base/filename.h"
 #include "core/editing/editor.h"
 #include "core/export/calendar.h"
 #include "core/export/exporting.h"
@@ -50,7 +51,7 @@ QString fileNameFor(const QString &name)
             words.last() += c.toLower();
     }
     words.removeAll(QString());
-    return words.join(u'-') + u'.' + QLatin1String(suffix);
+    return nameForEverySystem(words.join(u'-')) + u'.' + QLatin1String(suffix);
 }
 
 /// What a copy of the file is called, without its ending.
@@ -248,7 +249,9 @@ void FileCommands::opened()
         tellDamage();
     } else if (!m_document.changedSinceFinished().empty()) {
         tell(&m_window, tr("A finished review was changed"),
-             tr("%n finished review(s) in this file (has/have) been changed since (it/they) (was/were) finished. The file could be damaged, or another program could have changed it. The pages show which. An earlier copy might be intact.",
+             tr("%n finished review(s) in this file (has/have) been changed since (it/they) (was/were) finished. The "
+                "file could be damaged, or another program could have changed it. The pages show which. An earlier "
+                "copy might be intact.",
                 nullptr, static_cast<int>(m_document.changedSinceFinished().size())));
     }
     if (m_document.review())
@@ -417,7 +420,8 @@ void FileCommands::saveCalendar()
         tell(&m_window, tr("The calendar file was not saved"), sentence(written.error()));
     else
         tellSaved(&m_window, tr("Calendar file saved"),
-                  tr("It is saved at %1. Open it with your calendar. If dates change, save a new file and open that: existing entries are updated, and entries no longer needed are removed.")
+                  tr("It is saved at %1. Open it with your calendar. If dates change, save a new file and open that: "
+                     "existing entries are updated, and entries no longer needed are removed.")
                       .arg(path),
                   path);
 }
