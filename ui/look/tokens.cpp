@@ -4,6 +4,7 @@
 #include "ui/look/tokens.h"
 
 #include "ui/look/keyboard.h"
+#include "ui/look/systemlook.h"
 #include "ui/look/waymarkstyle.h"
 
 #include <QApplication>
@@ -241,19 +242,11 @@ constexpr double pointsPerPixel = 1.0;
 constexpr double pointsPerPixel = 0.75;
 #endif
 
-bool isHighContrast(const QPalette &palette)
-{
-    const QColor window = palette.color(QPalette::Active, QPalette::Window);
-    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
-    return contrast(window, text) > 20.0;
-}
-
 QPalette paletteFor(const QPalette &platform, ThemeChoice choice)
 {
-    if (isHighContrast(platform))
+    if (systemHasHighContrast(platform))
         return Tokens::of(platform).palette();
-    const bool systemIsDark = platform.color(QPalette::Active, QPalette::Window).lightness() < 128;
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark(platform));
     return (dark ? Tokens::dark() : Tokens::light()).palette();
 }
 
