@@ -1621,14 +1621,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--de-identified goes with --json only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--what goes with --csv only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One table: the new CSV file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1654,10 +1646,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>structure changed: it was answered against another model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Also draw the themes as a radar into this new SVG file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1679,10 +1667,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>--year: %1 is not an academic year such as 2026/27.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--round goes with --agree only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1717,15 +1701,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is there again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>List the backups of a file, the newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring back an earlier version of a file, or of one of its reviews, from a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1763,10 +1739,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no conflict %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conflict %1 is decided twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1880,10 +1852,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Problems were found in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no problems found; reviews: %1; finished, with their digests: %2; lines in the journal: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2246,6 +2214,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>not changed, but could be a name: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 has been restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore an earlier version of a file, or of one of its reviews, from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structure changed: it uses a different model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--de-identified works with --json only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--what works with --csv only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound; reviews: %1; finished, with their digests: %2; lines in the journal: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict %1 has been decided twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--round works with --agree only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -2367,11 +2367,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 with the draft, %2 higher, %3 lower</source>
-        <comment>three counts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>from level %1 to %2</source>
         <comment>the lowest and highest answer</comment>
         <translation type="unfinished"></translation>
@@ -2439,6 +2434,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 for the draft, %2 higher, %3 lower</source>
+        <comment>three counts</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2577,10 +2577,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>%1 to bring back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 to change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2623,6 +2619,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Your work is saved, but no backup was made because another window was using the backup folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to restore</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2857,10 +2857,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Gellir cael pum blaenoriaeth ar y mwyaf.</translation>
     </message>
     <message>
-        <source>There can be at most three asks to governors.</source>
-        <translation>Gellir cael tri chais i lywodraethwyr ar y mwyaf.</translation>
-    </message>
-    <message>
         <source>There are too many people in this review.</source>
         <translation>Mae gormod o bobl yn yr adolygiad hwn.</translation>
     </message>
@@ -2928,10 +2924,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no such visit in this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There can be at most three actions of highest leverage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3310,6 +3302,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Use letters without accents, digits, spaces and signs such as - or !. Don&apos;t use £, because other programs could read it differently.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You can ask governors for at most three things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can choose at most three highest-leverage actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/evidence</name>
@@ -3515,10 +3515,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agreed by those who lead careers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No level. It is never counted as 0.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3654,6 +3650,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1: how many are at each level. The figures are in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed by the people who lead careers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4669,10 +4669,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title, dates and state of the review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>someone who took part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4803,6 +4799,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>entry in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title, dates and status of the review</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5078,10 +5078,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The response waits</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The response is set aside</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n year(s) between peer reviews</source>
         <translation type="unfinished">
@@ -5254,6 +5250,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This review was finished, and the two copies of it are different. Merging never changes a finished review, so choose which copy to use in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response is not used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6124,10 +6124,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who does what by when, for those who do it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For the schools and colleges that visit you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6183,10 +6179,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 · %2</source>
         <comment>a review&apos;s title, which report it is</comment>
         <translation type="unfinished">%1 · %2</translation>
-    </message>
-    <message>
-        <source>Statements of each theme at each level</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quality standard</source>
@@ -6411,10 +6403,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What would move us up?</source>
-        <translation type="unfinished">Beth fyddai&apos;n ein codi lefel?</translation>
-    </message>
-    <message>
         <source>%1 of %2 statements are agreed.</source>
         <translation type="unfinished">Cytunwyd ar %1 o %2 datganiad.</translation>
     </message>
@@ -6440,10 +6428,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A theme on a page, for pairs to read before the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was agreed and why, for those who were there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6753,6 +6737,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Warning: this report was made from a damaged file. Something could be missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help us improve?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what by when, for the people who do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed and why, for everyone who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements in each theme, by level</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10025,10 +10025,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give it a title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check again by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10078,6 +10074,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No copy attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10313,10 +10313,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A folder that is synced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another copy of this file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10501,6 +10497,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 Unless you save a copy, what you see in Waymark could be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is synced</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11219,10 +11219,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>waymark::HandsDialog</name>
     <message>
-        <source>Show of hands on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished">Canslo</translation>
     </message>
@@ -11236,6 +11232,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Save count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show of hands for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -185,7 +185,7 @@ TEST_CASE("Who sees the draft higher or lower is counted, and marks on points ar
     CHECK_FALSE(says(*detail, QStringLiteral("in place")));
     take({}, Stance::Lower);
     differ.table->choose(differ.model().rowOf(number("1.1")));
-    CHECK(says(*detail, QStringLiteral("1 with the draft, 2 higher, 1 lower")));
+    CHECK(says(*detail, QStringLiteral("1 for the draft, 2 higher, 1 lower")));
     CHECK(says(*detail, QStringLiteral("in place 2, not yet 2, query 0")));
     CHECK(says(*detail, worded(builtInModel().wording.descriptor(number("1.1"), level(2)).points[0].text,
                                InstitutionKind::School)));
