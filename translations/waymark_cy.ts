@@ -177,10 +177,6 @@
         <source>Everything is agreed. This one is still marked as a query.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>carried forward</source>
-        <translation type="unfinished">wedi&apos;i ddwyn ymlaen</translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %n in the meeting</source>
         <comment>a round</comment>
@@ -218,6 +214,10 @@
     <message>
         <source>Target: %1 (next level)…</source>
         <comment>level 3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
