@@ -140,7 +140,7 @@ TEST_CASE("What all see the same is agreed in one step after a look at the list,
     AnsweredFile file;
     Differ differ(file);
     auto *agree = child<QPushButton>(differ.tab, "agreeUnanimous");
-    CHECK(agree->text() == QStringLiteral("Agree 1 unanimous statement…"));
+    CHECK(agree->text() == QStringLiteral("Agree 1 unanimous statement(s)…"));
     withNextDialog([](QDialog &dialog) {
         auto *list = child<QListWidget>(dialog, "unanimous");
         CHECK(list->count() == 1);
