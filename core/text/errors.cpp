@@ -278,7 +278,7 @@ QString pattern(Refusal::Reason reason)
     case R::TooManyPriorities:
         return QCoreApplication::translate("core/errors", "There can be at most five priorities.");
     case R::TooManyAsks:
-        return QCoreApplication::translate("core/errors", "There can be at most three asks to governors.");
+        return QCoreApplication::translate("core/errors", "You can ask governors for at most three things.");
     case R::TooManyParticipants:
         return QCoreApplication::translate("core/errors", "There are too many people in this review.");
     case R::AlreadyThere:
@@ -352,7 +352,7 @@ QString pattern(Refusal::Reason reason)
     case R::ActionsInACircle:
         return QCoreApplication::translate("core/errors", "Two actions can't continue each other.");
     case R::TooManyHighLeverage:
-        return QCoreApplication::translate("core/errors", "There can be at most three actions of highest leverage.");
+        return QCoreApplication::translate("core/errors", "You can choose at most three highest-leverage actions.");
     case R::BadInterval:
         return QCoreApplication::translate("core/errors", "Peer reviews must be 1 to 10 years apart.");
     case R::FileEmpty:
