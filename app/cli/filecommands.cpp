@@ -51,7 +51,7 @@ Exit check(const std::string &path)
     if (!report->isSound())
         return failWith(QCoreApplication::translate("cli", "Problems were found in %1.").arg(text(path)));
     print(QCoreApplication::translate(
-              "cli", "no problems found; reviews: %1; finished, with their digests: %2; lines in the journal: %3")
+              "cli", "sound; reviews: %1; finished, with their digests: %2; lines in the journal: %3")
               .arg(report->reviews)
               .arg(report->finishedReviews)
               .arg(report->journalLines));

@@ -58,8 +58,8 @@ QString pattern(FileError::Problem problem)
                                            "the file. Open a backup, or save a copy of what is left and work in that.");
     case P::CutShort:
         return QCoreApplication::translate(
-            "core/errors",
-            "The last change to %1 was interrupted, and Waymark can't repair it in a folder where it can't save. Copy the file and %1-journal together to another folder, and open it there.");
+            "core/errors", "The last change to %1 was interrupted, and Waymark can't repair it in a folder where it "
+                           "can't save. Copy the file and %1-journal together to another folder, and open it there.");
     case P::TooNew:
         return QCoreApplication::translate("core/errors",
                                            "%1 was saved by a newer version of Waymark. Update Waymark to open it.");
@@ -271,7 +271,7 @@ QString pattern(Refusal::Reason reason)
     case R::TooManyPriorities:
         return QCoreApplication::translate("core/errors", "There can be at most five priorities.");
     case R::TooManyAsks:
-        return QCoreApplication::translate("core/errors", "There can be at most three asks to governors.");
+        return QCoreApplication::translate("core/errors", "You can ask governors for at most three things.");
     case R::TooManyParticipants:
         return QCoreApplication::translate("core/errors", "There are too many people in this review.");
     case R::AlreadyThere:
@@ -345,7 +345,7 @@ QString pattern(Refusal::Reason reason)
     case R::ActionsInACircle:
         return QCoreApplication::translate("core/errors", "Two actions can't continue each other.");
     case R::TooManyHighLeverage:
-        return QCoreApplication::translate("core/errors", "There can be at most three actions of highest leverage.");
+        return QCoreApplication::translate("core/errors", "You can choose at most three highest-leverage actions.");
     case R::BadInterval:
         return QCoreApplication::translate("core/errors", "Peer reviews must be 1 to 10 years apart.");
     case R::FileEmpty:
@@ -454,7 +454,8 @@ QString phrase(const IntegrityProblem &problem, const Workspace &workspace)
             .arg(problem.subject);
     case Kind::NoChecksums:
         return QCoreApplication::translate("Integrity",
-                                           "This file is from an older version of Waymark, without checksums. Waymark can't tell whether anything has changed since it was saved.");
+                                           "This file is from an older version of Waymark, without checksums. Waymark "
+                                           "can't tell whether anything has changed since it was saved.");
     }
     return {};
 }
@@ -490,7 +491,8 @@ QString sentence(PasswordProblem problem)
         return QCoreApplication::translate("core/errors", "Use no more than %1 characters.").arg(maxPasswordLength);
     case PasswordProblem::OtherCharacters:
         return QCoreApplication::translate("core/errors",
-                                           "Use letters without accents, digits, spaces and signs such as - or !. Don't use £, because other programs could read it differently.");
+                                           "Use letters without accents, digits, spaces and signs such as - or !. "
+                                           "Don't use £, because other programs could read it differently.");
     }
     return {};
 }

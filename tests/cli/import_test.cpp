@@ -63,7 +63,7 @@ TEST_CASE("One bad response keeps no good one out, and the same again changes no
     asked.write("in/c.waymark-response.json", {});
     const Said first = asked.run("import s.waymark in");
     CHECK(first.exit == 1);
-    CHECK(first.out.count("taken, 32 statements") == 2);
+    CHECK(first.out.count("imported, 32 statements") == 2);
     CHECK(first.err.contains("c.waymark-response.json"));
     const QByteArray before = asked.bytes("s.waymark");
     const Said again = asked.run({"import", "s.waymark", "in/a.waymark-response.json"});
@@ -81,8 +81,8 @@ TEST_CASE("Every file of a folder is told: taken wherever it lies and whatever i
     asked.write("in/more/c.waymark-response.json", asked.response("Cy"));
     const Said all = asked.run("import s.waymark in");
     CHECK(all.exit == 0);
-    CHECK(all.out.count("taken, 32 statements") == 3);
-    CHECK(all.out.contains("more/c.waymark-response.json: taken"));
+    CHECK(all.out.count("imported, 32 statements") == 3);
+    CHECK(all.out.contains("more/c.waymark-response.json: imported"));
     asked.did("pack s.waymark --review 1 --theme 2 --out in/forms");
     const Said again = asked.run("import s.waymark in");
     CHECK(again.exit == 1);

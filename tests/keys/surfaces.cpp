@@ -166,7 +166,7 @@ void addReviewDialogs()
 {
     dialog<InstitutionDialog>("School or college");
     dialog<NewReviewDialog>("New review");
-    dialog<ReviseReviewDialog>("Title, date and who takes part");
+    dialog<ReviseReviewDialog>("Review details");
     dialog<EarlierReviewDialog>("Earlier review");
     dialog<FinishDialog>("Finish");
     dialog<ChooseWordingDialog>("Choose the wording");
@@ -308,7 +308,7 @@ void addAskingDialogs()
         REQUIRE(on.document.perform(edit::AddPerson{person}));
         return std::make_unique<ForgetDialog>(on.document, person);
     });
-    window<HandOutDialog>("Hand out forms", Kind::Dialog,
+    window<HandOutDialog>("Send forms", Kind::Dialog,
                           [](Surface &on) { return std::make_unique<HandOutDialog>(on.document, on.folder()); });
     window<AnswerHereDialog>("Answering here", Kind::Dialog, [](Surface &on) {
         auto dialog = std::make_unique<AnswerHereDialog>(on.document);

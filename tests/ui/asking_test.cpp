@@ -79,7 +79,7 @@ TEST_CASE("Answers are brought in as one gesture, with a line for each file", "[
     REQUIRE(QTest::qWaitFor([list] { return list->isVisible(); }));
     REQUIRE(list->count() == 3);
     CHECK(list->item(0)->text().startsWith(QStringLiteral("broken.waymark-response.json")));
-    CHECK(list->item(1)->text().startsWith(QStringLiteral("Al.waymark-response.json: taken")));
+    CHECK(list->item(1)->text().startsWith(QStringLiteral("Al.waymark-response.json: imported")));
     CHECK(asking.document.workspace().responses().rows().size() == 2);
     REQUIRE(asking.document.undo());
     CHECK(asking.document.workspace().responses().rows().empty());
@@ -158,8 +158,8 @@ TEST_CASE("A folder, a ZIP and a form sent back are told in the window as on the
     REQUIRE(QTest::qWaitFor([list] { return list->isVisible(); }));
     REQUIRE(list->count() == 3);
     CHECK(list->item(0)->text().startsWith(QStringLiteral("form.html is the form itself")));
-    CHECK(list->item(1)->text().startsWith(QStringLiteral("answers.zip/bea.waymark-response.json: taken")));
-    CHECK(list->item(2)->text().startsWith(QStringLiteral("more/al.waymark-response.json.txt: taken")));
+    CHECK(list->item(1)->text().startsWith(QStringLiteral("answers.zip/bea.waymark-response.json: imported")));
+    CHECK(list->item(2)->text().startsWith(QStringLiteral("more/al.waymark-response.json.txt: imported")));
     CHECK(asking.document.workspace().responses().rows().size() == 2);
 }
 

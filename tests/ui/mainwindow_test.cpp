@@ -211,7 +211,7 @@ TEST_CASE("Whatever colleagues send back can be dropped on the window: a ZIP of 
     put("photo.jpg", "\xff\xd8\xff\xe0");
     put("al.waymark-response.json.txt", QJsonDocument(answers).toJson());
     for (const auto &[name, words] :
-         {std::pair{"answers.zip", "answers.zip/al.json: taken"},
+         {std::pair{"answers.zip", "answers.zip/al.json: imported"},
           std::pair{"form.html", "form.html is the form itself"}, std::pair{"photo.jpg", "photo.jpg is a picture"},
           std::pair{"al.waymark-response.json.txt", "already imported"}}) {
         QString told;

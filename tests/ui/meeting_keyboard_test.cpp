@@ -158,6 +158,6 @@ TEST_CASE("The plan of the meeting is changed by keyboard alone, from the presen
         items << item->title;
     CHECK(items.size() == 6);
     CHECK(items.contains(QStringLiteral("Tea")));
-    CHECK_FALSE(items.contains(QStringLiteral("Film")));
+    CHECK_FALSE(items.contains(QStringLiteral("Video")));
     CHECK(it.session.plan().size() == 6);
 }

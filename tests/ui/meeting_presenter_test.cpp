@@ -408,7 +408,7 @@ TEST_CASE("A film that is not chosen or gone is told, and the room's screen stay
     MeetingWindows meeting(it.document, program);
     meeting.start();
     meeting.session().carryOut({MeetingKey::Kind::Film});
-    CHECK(meeting.session().hint().contains(QStringLiteral("No film")));
+    CHECK(meeting.session().hint().contains(QStringLiteral("No video")));
     REQUIRE(it.document.perform(edit::ChooseFilm{it.document.review()->id, QStringLiteral("/nowhere/film.mp4")}));
     meeting.session().carryOut({MeetingKey::Kind::Film});
     CHECK(meeting.session().hint().contains(QStringLiteral("/nowhere/film.mp4")));

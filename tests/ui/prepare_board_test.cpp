@@ -300,7 +300,7 @@ TEST_CASE("Where two returns have nothing but a written name in common, it is as
     const ReturnsContent content = returnsContent(file.document.workspace(), *file.document.review());
     REQUIRE(content.toDecide.size() == 2); // the newer one, then the one that nobody in the file has
     CHECK(content.toDecide[0].other);
-    CHECK(content.toDecide[0].question.endsWith(QStringLiteral("say whose it is.")));
+    CHECK(content.toDecide[0].question.endsWith(QStringLiteral("match it to them.")));
     CHECK(file.document.workspace().countingAnswers(file.review, number("1.1")).size() == 1);
 }
 

@@ -147,7 +147,7 @@ TEST_CASE("Compare shows what rose beside the last review, and only that when as
     ComparePage page(it.document);
     page.refresh();
     CHECK(says(page, QStringLiteral("4 up")));
-    CHECK(says(page, QStringLiteral("4 confirmed")));
+    CHECK(says(page, QStringLiteral("4 unchanged")));
     CHECK(tableOf(page).contains(QStringLiteral("2.1")));
     button<QPushButton>(page, QStringLiteral("Only what changed"))->click();
     CHECK_FALSE(tableOf(page).contains(QStringLiteral("2.1")));

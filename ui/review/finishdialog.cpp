@@ -105,7 +105,7 @@ FinishDialog::FinishDialog(Document &document, QWidget *parent)
            "reopen the review with a reason. You won't be able to undo earlier changes."));
     lock->setWordWrap(true);
     body()->addWidget(lock);
-    setButtons(tr("Finish review"), tr("Not yet"));
+    setButtons(tr("Finish review"), tr("Cancel"));
 }
 
 void FinishDialog::goTo(const QListWidgetItem *item)

@@ -248,7 +248,9 @@ void FileCommands::opened()
         tellDamage();
     } else if (!m_document.changedSinceFinished().empty()) {
         tell(&m_window, tr("A finished review was changed"),
-             tr("%n finished review(s) in this file (has/have) been changed since (it/they) (was/were) finished. The file could be damaged, or another program could have changed it. The pages show which. An earlier copy might be intact.",
+             tr("%n finished review(s) in this file (has/have) been changed since (it/they) (was/were) finished. The "
+                "file could be damaged, or another program could have changed it. The pages show which. An earlier "
+                "copy might be intact.",
                 nullptr, static_cast<int>(m_document.changedSinceFinished().size())));
     }
     if (m_document.review())
@@ -417,7 +419,8 @@ void FileCommands::saveCalendar()
         tell(&m_window, tr("The calendar file was not saved"), sentence(written.error()));
     else
         tellSaved(&m_window, tr("Calendar file saved"),
-                  tr("It is saved at %1. Open it with your calendar. If dates change, save a new file and open that: existing entries are updated, and entries no longer needed are removed.")
+                  tr("It is saved at %1. Open it with your calendar. If dates change, save a new file and open that: "
+                     "existing entries are updated, and entries no longer needed are removed.")
                       .arg(path),
                   path);
 }
@@ -475,7 +478,7 @@ void FileCommands::explainSyncing()
     if (what.isEmpty() || m_settings.wasExplained(what))
         return;
     m_settings.setExplained(what);
-    tell(&m_window, tr("A folder that is synced"),
+    tell(&m_window, tr("This folder is synced"),
          tr("%1 syncs this folder with other computers. Only one person at a time should have the file open. Wait "
             "until it has synced before the next person opens it. If two people change it at the same time, %1 leaves "
             "two copies. To put them together again, choose File > Merge another copy.")

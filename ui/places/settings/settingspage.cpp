@@ -75,7 +75,7 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(spacing::medium);
     form->setHorizontalSpacing(spacing::page);
-    form->addRow(tr("&Appearance"), m_theme);
+    form->addRow(tr("A&ppearance"), m_theme);
     form->addRow(tr("Text &size"), m_textSize);
     form->addRow(tr("L&anguage"), m_language);
     auto *note = new PlainLabel(tr("The model's own wording stays in the language it was written in."), TextSize::Small,

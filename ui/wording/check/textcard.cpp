@@ -190,7 +190,7 @@ void TextCard::refresh(bool anew)
     m_confirm->setVisible(isOpen);
     const bool back = text->mended || (text->confirmed && !text->doubts.empty());
     m_back->setVisible(back);
-    m_back->setText(text->mended ? tr("Back to what was found") : tr("Mark as uncertain"));
+    m_back->setText(text->mended ? tr("Back to what was found") : tr("Mark as doubtful"));
     if (lost)
         m_field->setFocus(Qt::OtherFocusReason);
 }
