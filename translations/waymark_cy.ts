@@ -177,10 +177,6 @@
         <source>Everything is agreed. This one is still marked as a query.</source>
         <translation>Cytunwyd ar bopeth. Mae&apos;r un yma wedi&apos;i farcio&apos;n ymholiad o hyd.</translation>
     </message>
-    <message>
-        <source>carried forward</source>
-        <translation>wedi&apos;i ddwyn ymlaen</translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %n in the meeting</source>
         <comment>a round</comment>
@@ -219,6 +215,10 @@
         <source>Target: %1 (next level)…</source>
         <comment>level 3</comment>
         <translation>Targed: %1 (lefel nesaf)…</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1637,14 +1637,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ysgrifennu&apos;r ffeil newydd hon ar gyfer sgriptiau</translation>
     </message>
     <message>
-        <source>--de-identified goes with --json only.</source>
-        <translation>Mae --de-identified yn mynd gyda --json yn unig.</translation>
-    </message>
-    <message>
-        <source>--what goes with --csv only.</source>
-        <translation>Mae --what yn mynd gyda --csv yn unig.</translation>
-    </message>
-    <message>
         <source>One table: the new CSV file</source>
         <translation>Un tabl: y ffeil CSV newydd</translation>
     </message>
@@ -1670,10 +1662,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1 %2  %3, %4: %5</translation>
     </message>
     <message>
-        <source>structure changed: it was answered against another model</source>
-        <translation>newidiodd y strwythur: fe&apos;i hatebwyd yn erbyn model arall</translation>
-    </message>
-    <message>
         <source>Also draw the themes as a radar into this new SVG file</source>
         <translation>Darlunio&apos;r themâu hefyd fel radar yn y ffeil SVG newydd hon</translation>
     </message>
@@ -1696,10 +1684,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>--year: %1 is not an academic year such as 2026/27.</source>
         <translation>--year: nid yw %1 yn flwyddyn academaidd megis 2026/27.</translation>
-    </message>
-    <message>
-        <source>--round goes with --agree only.</source>
-        <translation>Mae --round yn mynd gyda --agree yn unig.</translation>
     </message>
     <message>
         <source>%1 was given two different answers.</source>
@@ -1733,16 +1717,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1: %2; %3</translation>
     </message>
     <message>
-        <source>%1 is there again.</source>
-        <translation>Mae %1 yno eto.</translation>
-    </message>
-    <message>
         <source>List the backups of a file, the newest first</source>
         <translation>Rhestru copïau wrth gefn ffeil, y diweddaraf yn gyntaf</translation>
-    </message>
-    <message>
-        <source>Bring back an earlier version of a file, or of one of its reviews, from a backup</source>
-        <translation>Dod â fersiwn cynharach o ffeil, neu o un o&apos;i hadolygiadau, yn ôl o gopi wrth gefn</translation>
     </message>
     <message>
         <source>The number of one review; otherwise all</source>
@@ -1780,10 +1756,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>There is no conflict %1.</source>
         <translation>Nid oes gwrthdaro %1.</translation>
-    </message>
-    <message>
-        <source>Conflict %1 is decided twice.</source>
-        <translation>Penderfynwyd ar wrthdaro %1 ddwywaith.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1897,10 +1869,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Problems were found in %1.</source>
         <translation>Cafwyd problemau yn %1.</translation>
-    </message>
-    <message>
-        <source>no problems found; reviews: %1; finished, with their digests: %2; lines in the journal: %3</source>
-        <translation>ni chafwyd problemau; adolygiadau: %1; wedi&apos;u gorffen, gyda&apos;u crynodebau digidol: %2; llinellau yn y dyddlyfr: %3</translation>
     </message>
     <message>
         <source>Create the file of an example school with three reviews</source>
@@ -2263,8 +2231,40 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>heb ei newid, ond gallai fod yn enw: %1</translation>
     </message>
     <message>
-        <source>also with this version of Waymark: %1</source>
-        <translation>hefyd gyda&apos;r fersiwn hwn o Waymark: %1</translation>
+        <source>%1 has been restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore an earlier version of a file, or of one of its reviews, from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structure changed: it uses a different model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--de-identified works with --json only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--what works with --csv only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound; reviews: %1; finished, with their digests: %2; lines in the journal: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict %1 has been decided twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--round works with --agree only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes with this version of Waymark too: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2387,11 +2387,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1, %2 ohonynt heb lefel</translation>
     </message>
     <message>
-        <source>%1 with the draft, %2 higher, %3 lower</source>
-        <comment>three counts</comment>
-        <translation>%1 yn cytuno â&apos;r drafft, %2 yn uwch, %3 yn is</translation>
-    </message>
-    <message>
         <source>from level %1 to %2</source>
         <comment>the lowest and highest answer</comment>
         <translation>o lefel %1 i %2</translation>
@@ -2459,6 +2454,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%1 ar ran %n cydweithiwr</numerusform>
             <numerusform>%1 ar ran %n cydweithiwr</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 for the draft, %2 higher, %3 lower</source>
+        <comment>three counts</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2597,10 +2597,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>%1 to bring back</source>
-        <translation>%1 i&apos;w adfer</translation>
-    </message>
-    <message>
         <source>%1 to change</source>
         <translation>%1 i&apos;w newid</translation>
     </message>
@@ -2644,6 +2640,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Your work is saved, but no backup was made because another window was using the backup folder.</source>
         <translation>Mae eich gwaith wedi&apos;i gadw, ond ni wnaed copi wrth gefn oherwydd bod ffenestr arall yn defnyddio&apos;r ffolder copïau wrth gefn.</translation>
+    </message>
+    <message>
+        <source>%1 to restore</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2877,10 +2877,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Gellir cael pum blaenoriaeth ar y mwyaf.</translation>
     </message>
     <message>
-        <source>There can be at most three asks to governors.</source>
-        <translation>Gellir cael tri chais i lywodraethwyr ar y mwyaf.</translation>
-    </message>
-    <message>
         <source>There are too many people in this review.</source>
         <translation>Mae gormod o bobl yn yr adolygiad hwn.</translation>
     </message>
@@ -2949,10 +2945,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>There is no such visit in this file.</source>
         <translation>Nid oes ymweliad o&apos;r fath yn y ffeil hon.</translation>
-    </message>
-    <message>
-        <source>There can be at most three actions of highest leverage.</source>
-        <translation>Gellir cael tri cham gweithredu mwyaf eu heffaith ar y mwyaf.</translation>
     </message>
     <message>
         <source>%1 was moved, renamed or deleted while it was open, so changes can no longer be saved to it.</source>
@@ -3330,6 +3322,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Use letters without accents, digits, spaces and signs such as - or !. Don&apos;t use £, because other programs could read it differently.</source>
         <translation>Defnyddiwch lythrennau heb acenion, digidau, bylchau ac arwyddion megis - neu !. Peidiwch â defnyddio £, oherwydd gallai rhaglenni eraill ei ddarllen yn wahanol.</translation>
     </message>
+    <message>
+        <source>Windows can&apos;t use %1 as a file name. Choose another name, without \ / : * ? &quot; &lt; &gt; | and without a full stop at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written, because another program is using it. Nothing was changed. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask governors for at most three things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can choose at most three highest-leverage actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/evidence</name>
@@ -3535,10 +3543,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Y disgrifydd hwn o&apos;r model sy&apos;n gweddu orau.</translation>
     </message>
     <message>
-        <source>Agreed by those who lead careers.</source>
-        <translation>Cytunwyd gan y rhai sy&apos;n arwain gyrfaoedd.</translation>
-    </message>
-    <message>
         <source>No level. It is never counted as 0.</source>
         <translation>Dim lefel. Nid yw byth yn cael ei gyfrif fel 0.</translation>
     </message>
@@ -3675,6 +3679,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1: how many are at each level. The figures are in the table</source>
         <translation>%1: faint sydd ar bob lefel. Mae&apos;r ffigurau yn y tabl</translation>
+    </message>
+    <message>
+        <source>Agreed by the people who lead careers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4689,10 +4697,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>person</translation>
     </message>
     <message>
-        <source>title, dates and state of the review</source>
-        <translation>teitl, dyddiadau a chyflwr yr adolygiad</translation>
-    </message>
-    <message>
         <source>someone who took part</source>
         <translation>rhywun a gymerodd ran</translation>
     </message>
@@ -4824,6 +4828,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>entry in the journal</source>
         <translation>cofnod yn y dyddlyfr</translation>
+    </message>
+    <message>
+        <source>title, dates and status of the review</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5098,10 +5106,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>The response waits</source>
         <translation>Mae&apos;r ymateb yn aros</translation>
     </message>
-    <message>
-        <source>The response is set aside</source>
-        <translation>Mae&apos;r ymateb wedi&apos;i roi o&apos;r neilltu</translation>
-    </message>
     <message numerus="yes">
         <source>%n year(s) between peer reviews</source>
         <translation>
@@ -5275,6 +5279,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>This review was finished, and the two copies of it are different. Merging never changes a finished review, so choose which copy to use in full.</source>
         <translation>Gorffennwyd yr adolygiad hwn, ac mae dau gopi ohono&apos;n wahanol. Nid yw cyfuno byth yn newid adolygiad gorffenedig, felly dewiswch pa gopi i&apos;w ddefnyddio&apos;n llawn.</translation>
+    </message>
+    <message>
+        <source>The response is not used</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6144,10 +6152,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Un dudalen i&apos;r uwch dîm arwain</translation>
     </message>
     <message>
-        <source>Who does what by when, for those who do it</source>
-        <translation>Pwy sy&apos;n gwneud beth erbyn pryd, i&apos;r rhai sy&apos;n ei wneud</translation>
-    </message>
-    <message>
         <source>For the schools and colleges that visit you</source>
         <translation>I&apos;r ysgolion a&apos;r colegau sy&apos;n ymweld â chi</translation>
     </message>
@@ -6203,10 +6207,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 · %2</source>
         <comment>a review&apos;s title, which report it is</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Statements of each theme at each level</source>
-        <translation>Datganiadau pob thema ar bob lefel</translation>
     </message>
     <message>
         <source>Quality standard</source>
@@ -6431,10 +6431,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Darllenwch eich thema gyda&apos;ch gilydd cyn y cyfarfod, a chytunwch pa lefel sy&apos;n gweddu orau i bob datganiad.</translation>
     </message>
     <message>
-        <source>What would move us up?</source>
-        <translation>Beth fyddai&apos;n ein codi lefel?</translation>
-    </message>
-    <message>
         <source>%1 of %2 statements are agreed.</source>
         <translation>Cytunwyd ar %1 o %2 datganiad.</translation>
     </message>
@@ -6461,10 +6457,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>A theme on a page, for pairs to read before the meeting</source>
         <translation>Thema ar dudalen, i barau ei darllen cyn y cyfarfod</translation>
-    </message>
-    <message>
-        <source>What was agreed and why, for those who were there</source>
-        <translation>Beth a gytunwyd a pham, i&apos;r rhai oedd yno</translation>
     </message>
     <message>
         <source>The descriptor of each draft</source>
@@ -6774,6 +6766,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Warning: this report was made from a damaged file. Something could be missing or wrong.</source>
         <translation>Rhybudd: gwnaed yr adroddiad hwn o ffeil wedi&apos;i difrodi. Gallai rhywbeth fod ar goll neu&apos;n anghywir.</translation>
+    </message>
+    <message>
+        <source>What would help us improve?</source>
+        <translation type="unfinished">Beth fyddai&apos;n ein helpu i wella?</translation>
+    </message>
+    <message>
+        <source>Who does what by when, for the people who do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed and why, for everyone who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements in each theme, by level</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10045,10 +10053,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Give it a title.</source>
-        <translation>Rhowch deitl iddi.</translation>
-    </message>
-    <message>
         <source>Check again by</source>
         <translation>Gwirio eto erbyn</translation>
     </message>
@@ -10099,6 +10103,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>No copy attached.</source>
         <translation>Dim copi wedi&apos;i atodi.</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10333,10 +10341,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Nid oedd modd cyfuno&apos;r copi</translation>
     </message>
     <message>
-        <source>A folder that is synced</source>
-        <translation>Ffolder sy&apos;n cael ei chysoni</translation>
-    </message>
-    <message>
         <source>Another copy of this file</source>
         <translation>Copi arall o&apos;r ffeil hon</translation>
     </message>
@@ -10525,6 +10529,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Official wording is loaded into a school or college file. Open or create that file, and %1 will be loaded into it.</source>
         <translation>Caiff geiriad swyddogol ei lwytho i ffeil ysgol neu goleg. Agorwch neu crëwch y ffeil honno, a chaiff %1 ei lwytho iddi.</translation>
     </message>
+    <message>
+        <source>This folder is synced</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::FindCommand</name>
@@ -10594,10 +10602,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Gorffen yr adolygiad</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Ddim eto</translation>
-    </message>
-    <message>
         <source>%1 These are unresolved. You can still finish (reports will show it) or choose one to go to it.</source>
         <translation>%1 Nid yw&apos;r rhain wedi&apos;u datrys. Gallwch orffen o hyd (bydd adroddiadau&apos;n dangos hynny) neu ddewis un i fynd ato.</translation>
     </message>
@@ -10608,6 +10612,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Finishing locks the answers, texts and people in this review and saves a digest of them, so that Waymark can tell if anything is changed later. You can still edit actions and the text for governors, and you can reopen the review with a reason. You won&apos;t be able to undo earlier changes.</source>
         <translation>Mae gorffen yn cloi atebion, testunau a phobl yr adolygiad hwn ac yn cadw crynodeb digidol ohonynt, fel y gall Waymark ddweud a gaiff unrhyw beth ei newid wedyn. Gallwch olygu camau gweithredu a&apos;r testun i lywodraethwyr o hyd, a gallwch ailagor yr adolygiad gyda rheswm. Ni fyddwch yn gallu dadwneud newidiadau cynharach.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
     </message>
 </context>
 <context>
@@ -11238,10 +11246,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>waymark::HandsDialog</name>
     <message>
-        <source>Show of hands on %1</source>
-        <translation>Codi dwylo ar %1</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
@@ -11256,6 +11260,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Save count</source>
         <translation>Cadw&apos;r cyfrif</translation>
+    </message>
+    <message>
+        <source>Show of hands for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14306,10 +14314,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>100 % (gosodiad y system)</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Golwg</translation>
-    </message>
-    <message>
         <source>The model&apos;s own wording stays in the language it was written in.</source>
         <translation>Mae geiriad y model ei hun yn aros yn yr iaith yr ysgrifennwyd ef ynddi.</translation>
     </message>
@@ -14336,6 +14340,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Saved in this file and used to work out when the next peer review is due.</source>
         <translation>Wedi&apos;i gadw yn y ffeil hon a&apos;i ddefnyddio i gyfrifo pryd mae&apos;r adolygiad cymheiriaid nesaf i fod.</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14622,8 +14630,8 @@ Cymherir yr hyn aeth i fyny neu i lawr â&apos;r adolygiad cyn yr un yma, fesul 
         <translation>Cywir (%1 yn y testun)</translation>
     </message>
     <message>
-        <source>Mark as uncertain</source>
-        <translation>Marcio&apos;n ansicr</translation>
+        <source>Mark as doubtful</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -231,7 +231,7 @@ Exit list(const std::string &path)
         for (const Model *offered : offeredModels(workspace, digest)) {
             if (offered->wording.language() == builtInModel().wording.language())
                 continue;
-            print(QCoreApplication::translate("cli", "also with this version of Waymark: %1")
+            print(QCoreApplication::translate("cli", "comes with this version of Waymark too: %1")
                       .arg(offered->wording.name()));
             print(QStringLiteral("          ") + offered->wording.source());
         }

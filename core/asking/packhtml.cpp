@@ -6,8 +6,8 @@
 #include "core/asking/responsefile.h"
 #include "core/base/plaintext.h"
 #include "core/review/keys.h"
-#include "core/text/language.h"
 #include "core/text/institution.h"
+#include "core/text/language.h"
 #include "core/text/levels.h"
 #include "core/text/numbersanddates.h"
 

@@ -400,8 +400,8 @@ const Model *builtInModelWith(const Digest &wording)
 {
     if (builtInModel().wording.digest() == wording)
         return &builtInModel();
-    const auto found = std::ranges::find(builtInTranslations(), wording,
-                                         [](const Model &model) { return model.wording.digest(); });
+    const auto found =
+        std::ranges::find(builtInTranslations(), wording, [](const Model &model) { return model.wording.digest(); });
     return found == builtInTranslations().end() ? nullptr : &*found;
 }
 

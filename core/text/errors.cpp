@@ -108,6 +108,13 @@ QString pattern(FileError::Problem problem)
         return QCoreApplication::translate(
             "core/errors",
             "Waymark can't read the styles in %1. Open it in Word and save it as a Word document (.docx).");
+    case P::NameRefused:
+        return QCoreApplication::translate("core/errors", "Windows can't use %1 as a file name. Choose another name, "
+                                                          "without \\ / : * ? \" < > | and without a full stop at the "
+                                                          "end.");
+    case P::HeldOpen:
+        return QCoreApplication::translate("core/errors", "%1 could not be written, because another program is using "
+                                                          "it. Nothing was changed. Close it there and try again.");
     }
     return {};
 }

@@ -11,8 +11,8 @@ class Wording;
 /// The language of the program's words, as a web page names it: "en", "cy".
 QString wordsLanguage();
 
-/// What is said wherever a translation of ours stands in for the publisher's words: a sentence in its language, then the
-/// same in English. Empty for every other wording.
+/// What is said wherever a translation of ours stands in for the publisher's words: a sentence in its language, then
+/// the same in English. Empty for every other wording.
 QStringList translationNotes(const Wording &wording);
 
 } // namespace waymark

@@ -140,8 +140,7 @@ TEST_CASE("a headline says what changed, what is strongest and what is weakest",
           QStringLiteral("Two of 5 statements went up a level and one went down; “Theme 1” is the strongest theme."));
     facts.strongestTheme.reset();
     facts.since = ComparisonTotals{0, 0, 4};
-    CHECK(headline(facts, built.structure) ==
-          "None of the 4 statements compared changed level since the last review.");
+    CHECK(headline(facts, built.structure) == "None of the 4 statements compared changed level since the last review.");
 }
 
 TEST_CASE("an undo says which gesture it takes back, and for what", "[text]")

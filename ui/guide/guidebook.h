@@ -39,8 +39,8 @@ QUrl guideUrl(const QString &place);
 
 /// What links name a heading by: "Where do we differ?" is "where-do-we-differ".
 QString guideAnchor(const QString &heading);
-/// Gives the headings of a chapter their anchors: those of the English ones, one after the other, so that a link leads to
-/// the same place in every language.
+/// Gives the headings of a chapter their anchors: those of the English ones, one after the other, so that a link leads
+/// to the same place in every language.
 void addGuideAnchors(QTextDocument &document, const QString &file);
 
 /// What the guide says about a page, a dialog, or the part of one that has the keyboard: "actions.md#highest-leverage"

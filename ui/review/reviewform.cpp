@@ -74,10 +74,9 @@ ReviewForm ReviewForm::begun(const Workspace &workspace, QDate today)
     for (const auto &[digest, stored] : workspace.wordings().rows()) {
         const StoredStructure *structure = workspace.structures().find(stored.wording.structure());
         if (structure)
-            form.m_wordings.push_back(
-                {structure->key(), digest,
-                 wordingLine(shownWith(structure->structure, stored.wording), stored.wording,
-                             workspace.institution().kind)});
+            form.m_wordings.push_back({structure->key(), digest,
+                                       wordingLine(shownWith(structure->structure, stored.wording), stored.wording,
+                                                   workspace.institution().kind)});
     }
     const auto reviews = workspace.reviewsByDate();
     if (!reviews.empty()) {
@@ -112,9 +111,9 @@ void ReviewForm::offerOwnWordings(const Workspace &workspace)
     for (const Model *own : offeredModels(workspace, last->wording.structure())) {
         // A translation is offered here to those who read the program in its language; to others under Review.
         if (own == newer || own->wording.language() == wordsLanguage())
-            m_wordings.push_back({own->structure.digest(), own->wording.digest(),
-                                  wordingLine(shownWith(own->structure, own->wording), own->wording,
-                                              workspace.institution().kind)});
+            m_wordings.push_back(
+                {own->structure.digest(), own->wording.digest(),
+                 wordingLine(shownWith(own->structure, own->wording), own->wording, workspace.institution().kind)});
     }
     if (!newer)
         return;
@@ -187,8 +186,7 @@ std::optional<ReviewForm::Problem> ReviewForm::problem() const
         return Problem{Input::Year,
                        sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Enter the academic year, e.g. 2026/27."))};
     if (year.size() > 40)
-        return Problem{Input::Year,
-                       sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Shorten the year, e.g. 2026/27."))};
+        return Problem{Input::Year, sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Shorten the year, e.g. 2026/27."))};
     if (title.trimmed().isEmpty())
         return Problem{Input::Title, sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Give the review a title."))};
     if (!date.isValid())

@@ -3,10 +3,14 @@
 #include "ui/shell/program.h"
 
 #include "ui/desk/languages.h"
+#include "ui/evidence/evidencecopies.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
+#include <QLocale>
+#include <QTimer>
+#include <chrono>
 
 namespace waymark {
 
@@ -71,6 +75,7 @@ void Program::start(const QString &path)
     if (!path.isEmpty())
         m_window->run(Command::OpenPath, path);
     m_window->show();
+    QTimer::singleShot(std::chrono::seconds(2), &m_document, &EvidenceCopies::removeLeftovers);
 }
 
 } // namespace waymark

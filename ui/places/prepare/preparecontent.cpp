@@ -85,13 +85,13 @@ void describeModel(PrepareContent &content, const Workspace &workspace, const St
     content.structureCode = codeOf(structure.digest());
     content.wordingName = wording.name();
     content.wordingLine = !translationNotes(wording).isEmpty() ? translationNotes(wording).join(u' ')
-                          : wording.isOfficial() ? prepareText(QT_TRANSLATE_NOOP("ui/prepare", "official wording"))
-                                               : prepareText(QT_TRANSLATE_NOOP("ui/prepare", "Waymark's own wording"));
+                          : wording.isOfficial()
+                              ? prepareText(QT_TRANSLATE_NOOP("ui/prepare", "official wording"))
+                              : prepareText(QT_TRANSLATE_NOOP("ui/prepare", "Waymark's own wording"));
     content.wordingCode = codeOf(wording.digest());
-    content.wordings = static_cast<int>(workspace.wordingsFor(structure.digest()).size() +
-                                        (wording.language() == wordsLanguage()
-                                             ? 0
-                                             : offeredModels(workspace, structure.digest()).size()));
+    content.wordings = static_cast<int>(
+        workspace.wordingsFor(structure.digest()).size() +
+        (wording.language() == wordsLanguage() ? 0 : offeredModels(workspace, structure.digest()).size()));
 }
 
 } // namespace

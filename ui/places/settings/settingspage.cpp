@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/settings/settingspage.h"
 
+#include "core/base/wholefile.h"
 #include "ui/desk/languages.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/onlyshown.h"
@@ -157,7 +158,7 @@ void SettingsPage::chooseBackupFolder()
         QFileDialog::getExistingDirectory(this, tr("Where to save backups"), m_settings.backupFolders().front());
     if (folder.isEmpty())
         return;
-    if (!QFileInfo(folder).isWritable()) {
+    if (!canMakeFilesIn(folder)) {
         tell(this, tr("Backups stay where they are"),
              tr("You can't save files in %1. Choose another folder.").arg(QDir::toNativeSeparators(folder)));
         return;
