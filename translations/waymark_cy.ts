@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>carried</source>
-        <translation type="unfinished"></translation>
+        <translation>dygwyd ymlaen</translation>
     </message>
 </context>
 <context>
@@ -2232,39 +2232,39 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 has been restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i adfer.</translation>
     </message>
     <message>
         <source>Restore an earlier version of a file, or of one of its reviews, from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer fersiwn cynharach o ffeil, neu o un o&apos;i hadolygiadau, o gopi wrth gefn</translation>
     </message>
     <message>
         <source>structure changed: it uses a different model</source>
-        <translation type="unfinished"></translation>
+        <translation>newidiodd y strwythur: mae&apos;n defnyddio model gwahanol</translation>
     </message>
     <message>
         <source>--de-identified works with --json only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --de-identified yn gweithio gyda --json yn unig.</translation>
     </message>
     <message>
         <source>--what works with --csv only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --what yn gweithio gyda --csv yn unig.</translation>
     </message>
     <message>
         <source>sound; reviews: %1; finished, with their digests: %2; lines in the journal: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>iawn; adolygiadau: %1; wedi&apos;u gorffen, gyda&apos;u crynodebau digidol: %2; llinellau yn y dyddlyfr: %3</translation>
     </message>
     <message>
         <source>Conflict %1 has been decided twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfynwyd ar wrthdaro %1 ddwywaith.</translation>
     </message>
     <message>
         <source>--round works with --agree only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --round yn gweithio gyda --agree yn unig.</translation>
     </message>
     <message>
         <source>comes with this version of Waymark too: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>daw hefyd gyda&apos;r fersiwn hwn o Waymark: %1</translation>
     </message>
 </context>
 <context>
@@ -2458,7 +2458,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 for the draft, %2 higher, %3 lower</source>
         <comment>three counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o blaid y drafft, %2 yn uwch, %3 yn is</translation>
     </message>
 </context>
 <context>
@@ -2643,7 +2643,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i&apos;w adfer</translation>
     </message>
 </context>
 <context>
@@ -3324,19 +3324,19 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Windows can&apos;t use %1 as a file name. Choose another name, without \ / : * ? &quot; &lt; &gt; | and without a full stop at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all Windows ddefnyddio %1 fel enw ffeil. Dewiswch enw arall, heb \ / : * ? &quot; &lt; &gt; | a heb atalnod llawn ar y diwedd.</translation>
     </message>
     <message>
         <source>%1 could not be written, because another program is using it. Nothing was changed. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd ysgrifennu %1, oherwydd bod rhaglen arall yn ei defnyddio. Ni newidiwyd dim. Caewch hi yno a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>You can ask governors for at most three things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch ofyn i&apos;r llywodraethwyr am dri pheth ar y mwyaf.</translation>
     </message>
     <message>
         <source>You can choose at most three highest-leverage actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch ddewis tri cham gweithredu mwyaf eu heffaith ar y mwyaf.</translation>
     </message>
 </context>
 <context>
@@ -3682,7 +3682,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Agreed by the people who lead careers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd gan y bobl sy&apos;n arwain gyrfaoedd.</translation>
     </message>
 </context>
 <context>
@@ -4831,7 +4831,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>title, dates and status of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>teitl, dyddiadau a statws yr adolygiad</translation>
     </message>
 </context>
 <context>
@@ -5282,7 +5282,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>The response is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddefnyddir yr ymateb</translation>
     </message>
 </context>
 <context>
@@ -6769,19 +6769,19 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>What would help us improve?</source>
-        <translation type="unfinished">Beth fyddai&apos;n ein helpu i wella?</translation>
+        <translation>Beth fyddai&apos;n ein helpu i wella?</translation>
     </message>
     <message>
         <source>Who does what by when, for the people who do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n gwneud beth erbyn pryd, i&apos;r bobl sy&apos;n ei wneud</translation>
     </message>
     <message>
         <source>What was agreed and why, for everyone who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a gytunwyd a pham, i bawb oedd yno</translation>
     </message>
     <message>
         <source>Statements in each theme, by level</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau ym mhob thema, fesul lefel</translation>
     </message>
 </context>
 <context>
@@ -10106,7 +10106,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Enter a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch deitl.</translation>
     </message>
 </context>
 <context>
@@ -10531,7 +10531,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>This folder is synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffolder hon yn cael ei chysoni</translation>
     </message>
 </context>
 <context>
@@ -10615,7 +10615,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>
@@ -11263,7 +11263,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Show of hands for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi dwylo ar gyfer %1</translation>
     </message>
 </context>
 <context>
@@ -14343,7 +14343,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golwg</translation>
     </message>
 </context>
 <context>
@@ -14631,7 +14631,7 @@ Cymherir yr hyn aeth i fyny neu i lawr â&apos;r adolygiad cyn yr un yma, fesul 
     </message>
     <message>
         <source>Mark as doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcio&apos;n amheus</translation>
     </message>
 </context>
 <context>
