@@ -30,6 +30,7 @@ public:
     void setInk(Ink ink);
     /// Shortened with an ellipsis when there is no room; the whole text is then the tool tip. Not with word wrap.
     void setEliding(bool eliding);
+    [[nodiscard]] bool isEliding() const { return m_eliding; }
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
