@@ -6,6 +6,7 @@
 #include "core/text/errors.h"
 #include "ui/desk/messages.h"
 #include "ui/document/document.h"
+#include "ui/look/accessible.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tokens.h"
@@ -207,6 +208,7 @@ void FormDialog::setTrouble(const QString &sentence)
 {
     m_trouble->setText(sentence);
     m_trouble->setVisible(!sentence.isEmpty());
+    announce(*this, sentence);
 }
 
 void FormDialog::accept()

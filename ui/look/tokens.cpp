@@ -3,7 +3,7 @@
 
 #include "ui/look/tokens.h"
 
-#include "ui/look/keyboard.h"
+#include "ui/look/accessible.h"
 #include "ui/look/waymarkstyle.h"
 
 #include <QApplication>
@@ -175,7 +175,23 @@ QColor Tokens::edge() const
     return mute;
 }
 
-QColor Tokens::faint() const { return mixed(mute, window, 0.45); }
+QColor Tokens::edgeOf(const QColor &fill) const
+{
+    if (highContrast)
+        return text;
+    return contrast(fill, surface) >= wantedControlContrast ? fill : edge();
+}
+
+QColor Tokens::faint() const
+{
+    for (int step = 9; step > 0; --step) {
+        const QColor candidate = mixed(mute, window, step / 20.0);
+        if (std::min({contrast(candidate, window), contrast(candidate, surface), contrast(candidate, tint)}) >=
+            wantedControlContrast)
+            return candidate;
+    }
+    return mute;
+}
 
 QColor Tokens::accentHover() const { return mixed(accent, isDark ? QColor(Qt::white) : QColor(Qt::black), 0.15); }
 
@@ -248,11 +264,24 @@ bool isHighContrast(const QPalette &palette)
     return contrast(window, text) > 20.0;
 }
 
+/// The least that tokens are derived from: two inks, and one to choose with.
+QPalette blackAndWhite(bool dark)
+{
+    const QColor ground = dark ? Qt::black : Qt::white;
+    const QColor ink = dark ? Qt::white : Qt::black;
+    QPalette made(ink, ground, ground, ground, ground, ink, ground);
+    made.setColor(QPalette::Highlight, dark ? QColor(0xff, 0xe1, 0x00) : QColor(0x00, 0x20, 0x9f));
+    made.setColor(QPalette::HighlightedText, ground);
+    return made;
+}
+
 QPalette paletteFor(const QPalette &platform, ThemeChoice choice)
 {
     if (isHighContrast(platform))
         return Tokens::of(platform).palette();
     const bool systemIsDark = platform.color(QPalette::Active, QPalette::Window).lightness() < 128;
+    if (choice == ThemeChoice::HighContrast)
+        return Tokens::of(blackAndWhite(systemIsDark)).palette();
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
     return (dark ? Tokens::dark() : Tokens::light()).palette();
 }

@@ -315,6 +315,7 @@ int WaymarkStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_ToolTipLabel_Opacity:
         return hint == SH_ToolTipLabel_Opacity ? 255 : 0;
     case SH_FocusFrame_AboveWidget:
+    case SH_Menu_Scrollable: // a menu higher than the screen scrolls, and never stands in two columns
         return 1;
     case SH_DialogButtonLayout:
         // As in our own forms, whatever the desktop's order is: the button that goes ahead is the last.

@@ -6,6 +6,7 @@
 #include "ui/desk/messages.h"
 #include "ui/desk/onlyshown.h"
 #include "ui/desk/page.h"
+#include "ui/look/accessible.h"
 #include "ui/look/card.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/linkbutton.h"
@@ -289,9 +290,13 @@ void PresenterWindow::refresh()
     if (!m_session.hasReview())
         return;
     const PresenterContent content = presenterContent(m_session);
+    if (isVisible())
+        announce(*this, m_spoken.since(m_session.document()));
     m_notes->show(content);
     m_seen->setText(content.seen);
     m_upNext->setText(content.upNext);
+    if (m_session.hint() != m_hint->text())
+        announce(*this, m_session.hint());
     m_hint->setText(m_session.hint());
     const TargetView target = m_session.presenter().target();
     m_target->setText(target.line);
@@ -314,6 +319,11 @@ void PresenterWindow::keyPressEvent(QKeyEvent *event)
     } else {
         QWidget::keyPressEvent(event);
     }
+}
+
+bool PresenterWindow::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next) || QWidget::focusNextPrevChild(next);
 }
 
 void PresenterWindow::focusInEvent(QFocusEvent *event)

@@ -12,11 +12,11 @@
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
+#include "ui/look/accessible.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
 
-#include <QAccessible>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -161,6 +161,7 @@ QWidget *BoardTab::makeHead()
     across->setSpacing(spacing::small);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
+    m_summary->setHeading(false); // a sentence that counts
     m_summary->setObjectName(QStringLiteral("boardSummary"));
     m_summary->setWordWrap(true);
     m_summary->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -292,8 +293,7 @@ void BoardTab::say(const QString &notice)
     m_notice->setVisible(!notice.isEmpty());
     if (notice.isEmpty())
         return;
-    QAccessibleEvent said(m_notice, QAccessible::Alert);
-    QAccessible::updateAccessibility(&said);
+    announce(*this, notice);
 }
 
 void BoardTab::open(int row)

@@ -10,6 +10,7 @@
 #include "ui/desk/onlyshown.h"
 #include "ui/evidence/evidencedialog.h"
 #include "ui/forms/formdialog.h"
+#include "ui/look/accessible.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/linkbutton.h"
 #include "ui/meeting/meetingdialogs.h"
@@ -165,6 +166,7 @@ void AgreePage::refresh()
     m_states->setCurrentIndex(has ? 1 : 0);
     if (m_foot)
         m_foot->setVisible(has);
+    announce(*this, m_spoken.since(document()));
     if (!has) {
         m_shown.reset();
         return;
