@@ -481,6 +481,16 @@
         <source>Stacked bars: how many statements are at each level from 0 to %1, a bar for each line, with %2 of %3 answered.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is counted or measured, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row of a table, its values</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1200,6 +1210,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Screen %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpokenChanges</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a statement, how it stands</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9347,6 +9365,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::ChartCanvas</name>
+    <message>
+        <source>%1 The arrow keys read its rows; Ctrl+Shift+T shows it as a table.</source>
+        <comment>what a chart shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::ChartView</name>
     <message>
         <source>Pictures (*.png)</source>
@@ -9539,6 +9565,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Levels</source>
         <translation>Lefelau</translation>
+    </message>
+    <message>
+        <source>Levels of %1</source>
+        <comment>a statement</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14340,6 +14371,10 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>These settings belong to this machine. Everything about a school or college stays in its file and its backups; Waymark never connects to anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
