@@ -96,6 +96,7 @@ OptionalDate::OptionalDate(const QString &name, const QDate &proposal, QWidget *
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
     m_tick->setAccessibleName(tr("%1: there is a date").arg(name));
+    m_name = name;
     m_date->setAccessibleName(name);
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(tr("d MMMM yyyy", "date format of a field"));
@@ -106,6 +107,12 @@ OptionalDate::OptionalDate(const QString &name, const QDate &proposal, QWidget *
     row->addWidget(m_tick);
     row->addWidget(m_date, 1);
     setFocusProxy(m_tick);
+}
+
+void OptionalDate::setTickText(const QString &text)
+{
+    m_tick->setText(text);
+    m_tick->setAccessibleName(tr("%1: %2", "what is written on a control, what it is about").arg(text, m_name));
 }
 
 void OptionalDate::setDate(const std::optional<QDate> &date)
@@ -182,6 +189,8 @@ void FormDialog::setButtons(const QString &accept, const QString &close)
     connect(m_accept, &QPushButton::clicked, this, &FormDialog::accept);
     m_foot->addWidget(m_accept);
 }
+
+void FormDialog::nameBody() { m_scroll->setAccessibleName(windowTitle()); }
 
 void FormDialog::addToFoot(QWidget *widget) { m_foot->insertWidget(0, widget); }
 

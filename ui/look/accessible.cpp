@@ -4,6 +4,7 @@
 
 #include "ui/look/badges.h"
 #include "ui/look/card.h"
+#include "ui/look/choices.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/rail.h"
 #include "ui/look/tags.h"
@@ -11,6 +12,7 @@
 #include <QAccessibleWidget>
 #include <QDialog>
 #include <QMainWindow>
+#include <QScrollArea>
 
 namespace waymark {
 namespace {
@@ -180,6 +182,8 @@ QAccessibleInterface *accessiblePart(const QString &, QObject *object)
     if (!widget)
         return nullptr;
     const auto as = [widget](QAccessible::Role role) { return new QAccessibleWidget(widget, role); };
+    if (qobject_cast<SegmentedControl *>(object))
+        return as(QAccessible::Grouping);
     if (qobject_cast<Rail *>(object))
         return as(QAccessible::PageTabList);
     if (qobject_cast<AlertBar *>(object))
@@ -190,7 +194,12 @@ QAccessibleInterface *accessiblePart(const QString &, QObject *object)
         return as(QAccessible::Graphic);
     if (qobject_cast<Pill *>(object) || qobject_cast<KeyHint *>(object))
         return as(QAccessible::StaticText);
-    return isBareWindow(*widget) ? as(QAccessible::Window) : nullptr;
+    if (isBareWindow(*widget))
+        return as(QAccessible::Window);
+    // Pages, and what scrolls: the keyboard can be there, so it has to be something.
+    if (widget->inherits("waymark::Page") || qobject_cast<QScrollArea *>(object))
+        return as(QAccessible::Pane);
+    return nullptr;
 }
 
 void announce(const QWidget &from, const QString &sentence)

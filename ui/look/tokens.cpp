@@ -169,7 +169,8 @@ QColor Tokens::edge() const
 {
     for (int step = 0; step < 20; ++step) {
         const QColor candidate = mixed(line, mute, step / 20.0);
-        if (std::min(contrast(candidate, window), contrast(candidate, surface)) >= wantedControlContrast)
+        if (std::min({contrast(candidate, window), contrast(candidate, surface), contrast(candidate, tint)}) >=
+            wantedControlContrast)
             return candidate;
     }
     return mute;

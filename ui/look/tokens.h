@@ -66,7 +66,8 @@ struct Tokens
     /// Ink on any fill, at least 4.5:1: our own ink where that suffices, else black or white.
     [[nodiscard]] QColor inkOn(const QColor &fill) const;
 
-    /// Border of a control that must be found: the quietest mix of line and mute with 3:1 on window and surface.
+    /// Border of a control that must be found: the quietest mix of line and mute with 3:1 on window,
+    /// surface and tint.
     [[nodiscard]] QColor edge() const;
     /// Around a filled shape that has to be seen on the surface: the fill itself where it stands out 3:1, else edge(),
     /// and the text's colour in high contrast.

@@ -67,6 +67,7 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     m_target->setFocusPolicy(Qt::TabFocus);
     m_points->setObjectName(QStringLiteral("presenterTargetPoints"));
     m_points->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setRoom({}, {});
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(spacing::page, spacing::medium, spacing::page, 0);
     columns->setSpacing(spacing::medium);

@@ -176,6 +176,7 @@ NamesDialog::NamesDialog(const std::vector<NameInText> &names, QWidget *parent) 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     column->setSpacing(spacing::medium);
+    column->addWidget(new PlainLabel(windowTitle(), TextSize::Page, TextWeight::SemiBold));
     auto *question =
         new PlainLabel(tr("Reports name roles only, but %n text(s) (holds/hold) a name of your people list. Go "
                           "on all the same?",

@@ -232,7 +232,7 @@ QWidget *ReturnsList::rowOf(const ReturnEntry &entry)
             if (m_document.perform(edit::ChooseResponse{id}))
                 Q_EMIT done();
         });
-    auto *whose = add(tr("Belongs to…"), tr("Say whose answers these are: %1").arg(entry.who), [] {});
+    auto *whose = add(tr("Belongs to…"), tr("Belongs to… (answers of %1)").arg(entry.who), [] {});
     connect(whose, &LinkButton::clicked, this, [this, entry, whose] { askWhose(entry, whose); });
     add(tr("Remove…"), tr("Remove the answers of %1").arg(entry.who), [this, entry] { remove(entry); });
     return row;

@@ -187,7 +187,7 @@ void AgreePage::refresh()
     m_panel->keptEvidence()->setEnabled(kept > 0 || !document().isOnlyShown());
     m_panel->keptEvidence()->setAccessibleName(
         kept == 0 ? tr("Add evidence for this statement")
-                  : tr("%n piece(s) of evidence kept for this statement", nullptr, kept));
+                  : tr("%n kept: evidence for this statement", nullptr, kept));
     if (m_foot)
         m_foot->show(m_presenter.foot(), banner.kind != BannerView::Kind::AllAgreed);
     // Whoever wrote about the last statement or pressed a button of it is at the levels of the next one: no key may

@@ -289,7 +289,7 @@ QWidget *OverviewTab::reviewRow(const ReviewLine &line)
         across->addWidget(new Pill(tr("looked at")));
     } else {
         auto *open = new LinkButton(tr("Look at it"));
-        open->setAccessibleName(tr("Look at review %1").arg(line.name));
+        open->setAccessibleName(tr("Look at it: review %1").arg(line.name));
         connect(open, &LinkButton::clicked, this, [this, id = line.id] { document().setReview(id); });
         across->addWidget(open);
     }

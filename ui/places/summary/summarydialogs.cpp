@@ -127,6 +127,7 @@ HighlightDialog::HighlightDialog(Document &document, HighlightKind kind, QWidget
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     column->setSpacing(spacing::medium);
+    column->addWidget(new PlainLabel(windowTitle(), TextSize::Page, TextWeight::SemiBold));
     auto *intro = new PlainLabel(
         tr("The rule proposes three. Put another statement in a place and say why; reports then show your choice."));
     intro->setWordWrap(true);
