@@ -5,63 +5,63 @@
     <name>AgreeKeys</name>
     <message>
         <source>Choose the level that fits best, as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y lefel sy&apos;n gweddu orau, fel drafft</translation>
     </message>
     <message>
         <source>Agree the level and move to the next statement that isn&apos;t agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno ar y lefel a symud at y datganiad nesaf heb gytundeb</translation>
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation type="unfinished">Clirio&apos;r ateb</translation>
-    </message>
-    <message>
-        <source>Mark as a query, or remove the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio&apos;r ateb</translation>
     </message>
     <message>
         <source>Record that someone disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi bod rhywun yn anghytuno</translation>
     </message>
     <message>
         <source>Previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad blaenorol</translation>
     </message>
     <message>
         <source>Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad nesaf</translation>
     </message>
     <message>
         <source>First statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad cyntaf</translation>
     </message>
     <message>
         <source>Last statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next open statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad olaf</translation>
     </message>
     <message>
         <source>0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 i %1</translation>
     </message>
     <message>
         <source>Mark the points of a level: in place, not yet, query</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcio pwyntiau lefel: ar waith, ddim eto, ymholiad</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> neu </translation>
     </message>
     <message>
         <source>In a note: agree the level and move on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn nodyn: cytuno ar y lefel a symud ymlaen</translation>
     </message>
     <message>
         <source>In a note: back to the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn nodyn: yn ôl at y lefelau</translation>
+    </message>
+    <message>
+        <source>Mark as a query, or remove the query</source>
+        <translation>Marcio&apos;n ymholiad, neu dynnu&apos;r ymholiad</translation>
+    </message>
+    <message>
+        <source>Next unanswered statement</source>
+        <translation>Datganiad nesaf heb ei ateb</translation>
     </message>
 </context>
 <context>
@@ -79,10 +79,6 @@
         <translation>Mae&apos;r adolygiad hwn wedi&apos;i orffen a&apos;i gloi.</translation>
     </message>
     <message>
-        <source>Choose a level first: press 0 to %1, or click a card.</source>
-        <translation>Dewiswch lefel yn gyntaf: pwyswch 0 i %1, neu gliciwch gerdyn.</translation>
-    </message>
-    <message>
         <source>The levels go from 0 to %1.</source>
         <translation>Mae&apos;r lefelau&apos;n mynd o 0 i %1.</translation>
     </message>
@@ -97,10 +93,6 @@
     <message>
         <source>draft</source>
         <translation>drafft</translation>
-    </message>
-    <message>
-        <source>carried</source>
-        <translation>dygwyd ymlaen</translation>
     </message>
     <message>
         <source>Review %1</source>
@@ -137,10 +129,6 @@
         <translation>Lefel %1: %2</translation>
     </message>
     <message>
-        <source>This review is not what was finished: its content changed outside Waymark. Compare it with a copy before you rely on it.</source>
-        <translation>Nid dyma&apos;r adolygiad a orffennwyd: newidiodd ei gynnwys y tu allan i Waymark. Cymharwch ef â chopi cyn dibynnu arno.</translation>
-    </message>
-    <message>
         <source>Finished %1 · locked</source>
         <translation>Gorffennwyd %1 · wedi&apos;i gloi</translation>
     </message>
@@ -161,118 +149,130 @@
     <message>
         <source>%1: %2</source>
         <comment>last year: what was noted then</comment>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-    <message>
-        <source>Nothing is open any more. This is the next draft: agree or change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All is agreed. This one is still marked as a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>agreed, drafts</comment>
-        <translation type="unfinished">%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n in the room</source>
-        <comment>a round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>carried on from %1</source>
-        <comment>last year, or 2022/23</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target: %1 (chosen)...</source>
-        <comment>level 4</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target: keep %1...</source>
-        <comment>level 4</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target: %1 (next level)...</source>
-        <comment>level 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2: %3. Colleagues: %4</source>
         <comment>number, title, how it stands, what they answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3. Cydweithwyr: %4</translation>
     </message>
     <message>
         <source>Nothing in this file can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir newid dim yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>Choose a level first. Press 0 to %1, or click a card.</source>
+        <translation>Dewiswch lefel yn gyntaf. Pwyswch 0 i %1, neu gliciwch gerdyn.</translation>
+    </message>
+    <message>
+        <source>Every statement has an answer. This is the next draft: agree it or change it.</source>
+        <translation>Mae gan bob datganiad ateb. Dyma&apos;r drafft nesaf: cytunwch arno neu newidiwch ef.</translation>
+    </message>
+    <message>
+        <source>Everything is agreed. This one is still marked as a query.</source>
+        <translation>Cytunwyd ar bopeth. Mae&apos;r un yma wedi&apos;i farcio&apos;n ymholiad o hyd.</translation>
+    </message>
+    <message>
+        <source>carried forward</source>
+        <translation>wedi&apos;i ddwyn ymlaen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n in the meeting</source>
+        <comment>a round</comment>
+        <translation>
+            <numerusform>%1 · neb yn y cyfarfod</numerusform>
+            <numerusform>%1 · %n yn y cyfarfod</numerusform>
+            <numerusform>%1 · %n yn y cyfarfod</numerusform>
+            <numerusform>%1 · %n yn y cyfarfod</numerusform>
+            <numerusform>%1 · %n yn y cyfarfod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This review has been changed outside Waymark since it was finished. Compare it with a copy before you rely on it.</source>
+        <translation>Newidiwyd yr adolygiad hwn y tu allan i Waymark ers ei orffen. Cymharwch ef â chopi cyn dibynnu arno.</translation>
+    </message>
+    <message>
+        <source>continued from %1</source>
+        <comment>last year, or 2022/23</comment>
+        <translation>parhawyd o %1</translation>
+    </message>
+    <message>
+        <source>Target…</source>
+        <translation>Targed…</translation>
+    </message>
+    <message>
+        <source>Target: %1 (chosen)…</source>
+        <comment>level 4</comment>
+        <translation>Targed: %1 (dewiswyd)…</translation>
+    </message>
+    <message>
+        <source>Target: keep %1…</source>
+        <comment>level 4</comment>
+        <translation>Targed: cadw %1…</translation>
+    </message>
+    <message>
+        <source>Target: %1 (next level)…</source>
+        <comment>level 3</comment>
+        <translation>Targed: %1 (lefel nesaf)…</translation>
     </message>
 </context>
 <context>
     <name>AnswerHere</name>
     <message>
-        <source>The draft is: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich ateb</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished">drafft</translation>
+        <translation>drafft</translation>
+    </message>
+    <message>
+        <source>Our draft is %1.</source>
+        <translation>Ein drafft yw %1.</translation>
     </message>
 </context>
 <context>
     <name>AudienceWindow</name>
     <message>
         <source>%1 of %2 agreed</source>
-        <translation type="unfinished">Cytunwyd ar %1 o %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n do(es) not know</source>
-        <comment>8 answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Cytunwyd ar %1 o %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n hand(s) raised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim dwylo wedi&apos;u codi</numerusform>
+            <numerusform>%n llaw wedi&apos;i chodi</numerusform>
+            <numerusform>%n llaw wedi&apos;u codi</numerusform>
+            <numerusform>%n llaw wedi&apos;u codi</numerusform>
+            <numerusform>%n llaw wedi&apos;u codi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n (doesn&apos;t/don&apos;t) know</source>
+        <comment>8 answers</comment>
+        <translation>
+            <numerusform>%1, neb ddim yn gwybod</numerusform>
+            <numerusform>%1, %n ddim yn gwybod</numerusform>
+            <numerusform>%1, %n ddim yn gwybod</numerusform>
+            <numerusform>%1, %n ddim yn gwybod</numerusform>
+            <numerusform>%1, %n ddim yn gwybod</numerusform>
         </translation>
     </message>
 </context>
@@ -343,10 +343,6 @@
         <translation>%1 (atebwyd %2 o %3)</translation>
     </message>
     <message>
-        <source>mean of answered</source>
-        <translation>cymedr y rhai a atebwyd</translation>
-    </message>
-    <message>
         <source>median of answered</source>
         <translation>canolrif y rhai a atebwyd</translation>
     </message>
@@ -357,10 +353,6 @@
     <message>
         <source>of %1</source>
         <translation>o %1</translation>
-    </message>
-    <message>
-        <source>how it came</source>
-        <translation>sut y daeth</translation>
     </message>
     <message>
         <source>Dumbbells</source>
@@ -381,10 +373,6 @@
     <message>
         <source>%1 draft</source>
         <translation>%1 drafft</translation>
-    </message>
-    <message>
-        <source>Stacked bars: how many statements of each theme stand at each level from 0 to %1, with %2 of %3 answered.</source>
-        <translation>Barrau pentyrredig: faint o ddatganiadau pob thema sydd ar bob lefel o 0 i %1, gyda %2 o %3 wedi&apos;u hateb.</translation>
     </message>
     <message>
         <source>median %1</source>
@@ -443,43 +431,55 @@
         <translation>Llinellau dros y blynyddoedd</translation>
     </message>
     <message>
-        <source>%1 open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished">agored</translation>
-    </message>
-    <message>
         <source>Dots: how many people chose each level from 0 to %1, for %2 of %3 statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotiau: faint o bobl a ddewisodd bob lefel o 0 i %1, ar gyfer %2 o %3 datganiad.</translation>
     </message>
     <message>
         <source>spread</source>
-        <translation type="unfinished"></translation>
+        <translation>gwasgariad</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <comment>the least and the greatest level</comment>
-        <translation type="unfinished"></translation>
+        <translation>o %1 i %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a value with its counts, its range</comment>
-        <translation type="unfinished">%1, %2</translation>
-    </message>
-    <message>
-        <source>median of answered; the upright line goes from the least to the greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a theme, its labels</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Stacked bars: how many statements are at each level from 0 to %1, a bar for each line, with %2 of %3 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrau pentyrredig: faint o ddatganiadau sydd ar bob lefel o 0 i %1, bar i bob llinell, gyda %2 o %3 wedi&apos;u hateb.</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>heb ei ateb</translation>
+    </message>
+    <message>
+        <source>average of answered</source>
+        <translation>cyfartaledd y rhai a atebwyd</translation>
+    </message>
+    <message>
+        <source>%1 unanswered</source>
+        <translation>%1 heb eu hateb</translation>
+    </message>
+    <message>
+        <source>Stacked bars: how many statements in each theme are at each level from 0 to %1, with %2 of %3 answered.</source>
+        <translation>Barrau pentyrredig: faint o ddatganiadau ym mhob thema sydd ar bob lefel o 0 i %1, gyda %2 o %3 wedi&apos;u hateb.</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>cymhariaeth</translation>
+    </message>
+    <message>
+        <source>Median of answered statements. The vertical line shows the range.</source>
+        <translation>Canolrif y datganiadau a atebwyd. Mae&apos;r llinell fertigol yn dangos yr ystod.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -494,50 +494,6 @@
 </context>
 <context>
     <name>Compare</name>
-    <message>
-        <source>%1 beside earlier reviews</source>
-        <translation>%1 ochr yn ochr ag adolygiadau cynharach</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rose</source>
-        <translation>
-            <numerusform>ni chododd yr un</numerusform>
-            <numerusform>cododd %n</numerusform>
-            <numerusform>cododd %n</numerusform>
-            <numerusform>cododd %n</numerusform>
-            <numerusform>cododd %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fell</source>
-        <translation>
-            <numerusform>ni syrthiodd yr un</numerusform>
-            <numerusform>syrthiodd %n</numerusform>
-            <numerusform>syrthiodd %n</numerusform>
-            <numerusform>syrthiodd %n</numerusform>
-            <numerusform>syrthiodd %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmed, the same</source>
-        <translation>
-            <numerusform>ni chadarnhawyd yr un</numerusform>
-            <numerusform>cadarnhawyd %n, yr un fath</numerusform>
-            <numerusform>cadarnhawyd %n, yr un fath</numerusform>
-            <numerusform>cadarnhawyd %n, yr un fath</numerusform>
-            <numerusform>cadarnhawyd %n, yr un fath</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n carried forward, not looked at again</source>
-        <translation>
-            <numerusform>dim un wedi&apos;i ddwyn ymlaen</numerusform>
-            <numerusform>%n wedi&apos;i ddwyn ymlaen, heb edrych arno eto</numerusform>
-            <numerusform>%n wedi&apos;u dwyn ymlaen, heb edrych arnynt eto</numerusform>
-            <numerusform>%n wedi&apos;u dwyn ymlaen, heb edrych arnynt eto</numerusform>
-            <numerusform>%n wedi&apos;u dwyn ymlaen, heb edrych arnynt eto</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n answered for the first time</source>
         <translation>
@@ -558,91 +514,138 @@
             <numerusform>%n heb eu hateb</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: another structure of themes and statements, so not comparable</source>
-        <translation>%1: strwythur arall o themâu a datganiadau, felly ni ellir cymharu</translation>
-    </message>
-    <message>
-        <source>%1: another structure of themes and statements. %2</source>
-        <comment>names of reviews; how many statements are compared</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Compared as you matched them: %n statement(s). All others and the themes stand apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>structure changed: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them not agreed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>newidiodd y strwythur: %n</numerusform>
+            <numerusform>newidiodd y strwythur: %n</numerusform>
+            <numerusform>newidiodd y strwythur: %n</numerusform>
+            <numerusform>newidiodd y strwythur: %n</numerusform>
+            <numerusform>newidiodd y strwythur: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>number and title of a theme, &quot;4 up, 0 down&quot;</comment>
-        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 compared with earlier reviews</source>
+        <translation>%1 o&apos;i gymharu ag adolygiadau cynharach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up</source>
+        <translation>
+            <numerusform>dim un i fyny</numerusform>
+            <numerusform>%n i fyny</numerusform>
+            <numerusform>%n i fyny</numerusform>
+            <numerusform>%n i fyny</numerusform>
+            <numerusform>%n i fyny</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>dim un i lawr</numerusform>
+            <numerusform>%n i lawr</numerusform>
+            <numerusform>%n i lawr</numerusform>
+            <numerusform>%n i lawr</numerusform>
+            <numerusform>%n i lawr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>dim un heb newid</numerusform>
+            <numerusform>%n heb newid</numerusform>
+            <numerusform>%n heb newid</numerusform>
+            <numerusform>%n heb newid</numerusform>
+            <numerusform>%n heb newid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these not agreed yet</source>
+        <translation>
+            <numerusform>cytunwyd ar bob un</numerusform>
+            <numerusform>%n o&apos;r rhain heb gytundeb eto</numerusform>
+            <numerusform>%n o&apos;r rhain heb gytundeb eto</numerusform>
+            <numerusform>%n o&apos;r rhain heb gytundeb eto</numerusform>
+            <numerusform>%n o&apos;r rhain heb gytundeb eto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried forward, not yet reviewed</source>
+        <translation>
+            <numerusform>dim un wedi&apos;i ddwyn ymlaen</numerusform>
+            <numerusform>%n wedi&apos;i ddwyn ymlaen, heb ei adolygu eto</numerusform>
+            <numerusform>%n wedi&apos;u dwyn ymlaen, heb eu hadolygu eto</numerusform>
+            <numerusform>%n wedi&apos;u dwyn ymlaen, heb eu hadolygu eto</numerusform>
+            <numerusform>%n wedi&apos;u dwyn ymlaen, heb eu hadolygu eto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: uses different themes and statements, so can&apos;t be compared</source>
+        <translation>%1: yn defnyddio themâu a datganiadau gwahanol, felly ni ellir ei gymharu</translation>
+    </message>
+    <message>
+        <source>%1: uses different themes and statements. %2</source>
+        <comment>names of reviews; how many statements are compared</comment>
+        <translation>%1: yn defnyddio themâu a datganiadau gwahanol. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (is/are) compared as you matched them. The others, and the themes, are not.</source>
+        <translation>
+            <numerusform>Ni chymherir datganiadau.</numerusform>
+            <numerusform>Cymherir %n datganiad fel y gwnaethoch eu paru. Ni chymherir y lleill, na&apos;r themâu.</numerusform>
+            <numerusform>Cymherir %n datganiad fel y gwnaethoch eu paru. Ni chymherir y lleill, na&apos;r themâu.</numerusform>
+            <numerusform>Cymherir %n datganiad fel y gwnaethoch eu paru. Ni chymherir y lleill, na&apos;r themâu.</numerusform>
+            <numerusform>Cymherir %n datganiad fel y gwnaethoch eu paru. Ni chymherir y lleill, na&apos;r themâu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>EvidenceLink</name>
     <message>
         <source>This is not a complete address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This address has a name before its host, which can hide where it leads. It is not opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a page of %1 in your browser?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waymark itself connects to nothing. The whole address is:
-
-%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This could be a program: Waymark opens only documents, tables, slides, pictures, sound and video. Find the file yourself, and open it only if you know it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open “%1” in its own program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hwn yn gyfeiriad cyflawn.</translation>
     </message>
     <message>
         <source>Kind: %1
 Where it is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Math: %1
+Lleoliad: %2</translation>
     </message>
     <message>
         <source>Waymark opens only web pages (http and https) and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond tudalennau gwe (http a https) a ffeiliau y mae Waymark yn eu hagor.</translation>
     </message>
     <message>
-        <source>This does not say where it is from its beginning on: write the whole address, or the whole path with its drive or folder.</source>
-        <translation type="unfinished"></translation>
+        <source>This address has a name in front of the site name, which can hide where it really leads. Waymark won&apos;t open it.</source>
+        <translation>Mae gan y cyfeiriad hwn enw o flaen enw&apos;r safle, a all guddio i ble mae&apos;n arwain mewn gwirionedd. Ni fydd Waymark yn ei agor.</translation>
+    </message>
+    <message>
+        <source>Open a page on %1 in your browser?</source>
+        <translation>Agor tudalen ar %1 yn eich porwr?</translation>
+    </message>
+    <message>
+        <source>Waymark itself never goes online. The full address is:
+
+%1</source>
+        <translation>Nid yw Waymark ei hun byth yn mynd ar-lein. Y cyfeiriad llawn yw:
+
+%1</translation>
+    </message>
+    <message>
+        <source>This could be a program. Waymark opens only documents, tables, slides, pictures, sound and video. Find the file yourself, and open it only if you trust it.</source>
+        <translation>Gallai hon fod yn rhaglen. Dim ond dogfennau, tablau, sleidiau, lluniau, sain a fideo y mae Waymark yn eu hagor. Dewch o hyd i&apos;r ffeil eich hun, a&apos;i hagor dim ond os ydych yn ymddiried ynddi.</translation>
+    </message>
+    <message>
+        <source>Open “%1” in its usual program?</source>
+        <translation>Agor “%1” yn ei rhaglen arferol?</translation>
+    </message>
+    <message>
+        <source>This address is incomplete. Enter the full web address, or the full path including the drive or folder.</source>
+        <translation>Mae&apos;r cyfeiriad hwn yn anghyflawn. Rhowch y cyfeiriad gwe llawn, neu&apos;r llwybr llawn gan gynnwys y gyriant neu&apos;r ffolder.</translation>
     </message>
 </context>
 <context>
@@ -650,149 +653,156 @@ Where it is: %2</source>
     <message>
         <source>%1, %2</source>
         <comment>name of a school, academic year</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, not finished</source>
         <comment>name of a school, academic year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, heb ei orffen</translation>
     </message>
     <message>
         <source>School or college</source>
-        <translation type="unfinished">Ysgol neu goleg</translation>
+        <translation>Ysgol neu goleg</translation>
     </message>
     <message>
         <source>Statements at each level, all themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau ar bob lefel, pob thema</translation>
     </message>
     <message>
         <source>Statements at each level, theme %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n school(s) or college(s), by name and not ranked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Datganiadau ar bob lefel, thema %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n without a review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae gan bob un adolygiad.</numerusform>
+            <numerusform>%n heb adolygiad.</numerusform>
+            <numerusform>%n heb adolygiad.</numerusform>
+            <numerusform>%n heb adolygiad.</numerusform>
+            <numerusform>%n heb adolygiad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Darllenwyd pob ffeil.</numerusform>
+            <numerusform>%n ffeil heb ei darllen.</numerusform>
+            <numerusform>%n ffeil heb eu darllen.</numerusform>
+            <numerusform>%n ffeil heb eu darllen.</numerusform>
+            <numerusform>%n ffeil heb eu darllen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file, why it was not read</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: no review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dim adolygiad eto</translation>
     </message>
     <message numerus="yes">
         <source>%n copies not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim copïau.</numerusform>
+            <numerusform>%n copi heb ei gyfrif.</numerusform>
+            <numerusform>%n copi heb eu cyfrif.</numerusform>
+            <numerusform>%n copi heb eu cyfrif.</numerusform>
+            <numerusform>%n copi heb eu cyfrif.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file, why it is not counted</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) or college(s), in order of name and not ranked.</source>
+        <translation>
+            <numerusform>Dim ysgolion na cholegau.</numerusform>
+            <numerusform>%n ysgol neu goleg, yn nhrefn eu henwau ac nid yn ôl perfformiad.</numerusform>
+            <numerusform>%n ysgol neu goleg, yn nhrefn eu henwau ac nid yn ôl perfformiad.</numerusform>
+            <numerusform>%n ysgol neu goleg, yn nhrefn eu henwau ac nid yn ôl perfformiad.</numerusform>
+            <numerusform>%n ysgol neu goleg, yn nhrefn eu henwau ac nid yn ôl perfformiad.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>This page of the guide is in English only.</source>
+        <translation>Yn Saesneg yn unig y mae&apos;r dudalen hon o&apos;r canllaw.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
-        <source>Make a file for your school or college, then start this year&apos;s review and say who takes part.</source>
-        <translation>Crëwch ffeil i&apos;ch ysgol neu&apos;ch coleg, yna dechreuwch adolygiad eleni a dweud pwy sy&apos;n cymryd rhan.</translation>
-    </message>
-    <message>
-        <source>On Agree, choose for each statement the description that fits best. That is a draft until the room agrees it.</source>
-        <translation>Ar y dudalen Cytuno, dewiswch y disgrifiad sy&apos;n gweddu orau i bob datganiad. Drafft yw hwnnw nes bydd pawb yn cytuno arno.</translation>
-    </message>
-    <message>
-        <source>Note why it fits and what shows it, and add actions as they come up.</source>
-        <translation>Nodwch pam mae&apos;n gweddu a beth sy&apos;n dangos hynny, ac ychwanegwch gamau gweithredu wrth iddynt godi.</translation>
-    </message>
-    <message>
-        <source>Look at Summary and Compare, finish the review, and give governors the PDF from Reports.</source>
-        <translation>Edrychwch ar Crynodeb a Cymharu, gorffennwch yr adolygiad, a rhowch y PDF o Adroddiadau i&apos;r llywodraethwyr.</translation>
-    </message>
-    <message>
-        <source>Keys and first steps</source>
-        <translation>Allweddi a chamau cyntaf</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>Camau cyntaf</translation>
-    </message>
-    <message>
         <source>About Waymark</source>
         <translation>Ynghylch Waymark</translation>
     </message>
     <message>
+        <source> or </source>
+        <translation> neu </translation>
+    </message>
+    <message>
+        <source>Menu: %1</source>
+        <translation>Dewislen: %1</translation>
+    </message>
+    <message>
+        <source>In a meeting</source>
+        <translation>Mewn cyfarfod</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Create a file for your school or college, then start this year&apos;s review and add the people taking part.</source>
+        <translation>Crëwch ffeil i&apos;ch ysgol neu&apos;ch coleg, yna dechreuwch adolygiad eleni ac ychwanegwch y bobl sy&apos;n cymryd rhan.</translation>
+    </message>
+    <message>
+        <source>In Agree, choose the description that fits best for each statement. It is a draft until the meeting agrees it.</source>
+        <translation>Yn Cytuno, dewiswch y disgrifiad sy&apos;n gweddu orau i bob datganiad. Drafft ydyw nes i&apos;r cyfarfod gytuno arno.</translation>
+    </message>
+    <message>
+        <source>Note why it fits and what the evidence is, and add actions as they come up.</source>
+        <translation>Nodwch pam mae&apos;n gweddu a beth yw&apos;r dystiolaeth, ac ychwanegwch gamau gweithredu wrth iddynt godi.</translation>
+    </message>
+    <message>
+        <source>Check Summary and Compare, finish the review, and give governors the PDF from Reports.</source>
+        <translation>Gwiriwch Crynodeb a Cymharu, gorffennwch yr adolygiad, a rhowch y PDF o Adroddiadau i&apos;r llywodraethwyr.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts and getting started</source>
+        <translation>Bysellau a sut i ddechrau</translation>
+    </message>
+    <message>
+        <source>In Agree, on the levels</source>
+        <translation>Yn Cytuno, ar y lefelau</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Sut i ddechrau</translation>
+    </message>
+    <message>
         <source>Waymark %1
 
-Careers leadership reviews for schools and colleges, on this machine and nowhere else: Waymark never connects to anything.
+Careers leadership reviews for schools and colleges, stored only on this computer. Waymark never goes online.
 
 Model: %2, %3 (structure %4, wording %5).
 
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Waymark %1
 
-Adolygiadau arweinyddiaeth gyrfaoedd i ysgolion a cholegau, ar y peiriant hwn ac yn unman arall: nid yw Waymark byth yn cysylltu â dim.
+Adolygiadau arweinyddiaeth gyrfaoedd i ysgolion a cholegau, wedi&apos;u storio ar y cyfrifiadur hwn yn unig. Nid yw Waymark byth yn mynd ar-lein.
 
 Model: %2, %3 (strwythur %4, geiriad %5).
 
 Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach.</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On Agree, at the levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Cau</translation>
     </message>
 </context>
 <context>
@@ -802,203 +812,203 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mae&apos;r ffeil wedi&apos;i difrodi: %1.</translation>
     </message>
     <message>
-        <source>Something refers to a row that is not there: %1.</source>
-        <translation>Mae rhywbeth yn cyfeirio at res nad yw yno: %1.</translation>
-    </message>
-    <message>
-        <source>Review %1 is not what was finished: its digest differs.</source>
-        <translation>Nid yw adolygiad %1 yr un â&apos;r hyn a orffennwyd: mae ei grynodeb digidol yn wahanol.</translation>
-    </message>
-    <message>
         <source>Lines of the journal are missing: %1.</source>
-        <translation>Mae llinellau o&apos;r cofnod ar goll: %1.</translation>
-    </message>
-    <message>
-        <source>A review bears a number that was never given: %1.</source>
-        <translation>Mae gan adolygiad rif na roddwyd erioed: %1.</translation>
-    </message>
-    <message>
-        <source>%1: cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: not what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llinellau o&apos;r dyddlyfr ar goll: %1.</translation>
     </message>
     <message>
         <source>%1: missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ar goll.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n (is/are) missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: dim ar goll.</numerusform>
+            <numerusform>%1: %n ar goll.</numerusform>
+            <numerusform>%1: %n ar goll.</numerusform>
+            <numerusform>%1: %n ar goll.</numerusform>
+            <numerusform>%1: %n ar goll.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: dim gormod.</numerusform>
+            <numerusform>%1: %n yn ormod.</numerusform>
+            <numerusform>%1: %n yn ormod.</numerusform>
+            <numerusform>%1: %n yn ormod.</numerusform>
+            <numerusform>%1: %n yn ormod.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: at least one is not what was saved.</source>
-        <translation type="unfinished"></translation>
+        <source>Something refers to a missing row: %1.</source>
+        <translation>Mae rhywbeth yn cyfeirio at res sydd ar goll: %1.</translation>
     </message>
     <message>
-        <source>%1: not in the state that the journal saw last.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: can&apos;t be read (%2).</source>
+        <translation>%1: ni ellir ei ddarllen (%2).</translation>
     </message>
     <message>
-        <source>This file is from an older version of Waymark, which saved no checksums: what is shown may not be what was saved.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: has changed since it was saved.</source>
+        <translation>%1: wedi newid ers ei gadw.</translation>
+    </message>
+    <message>
+        <source>%1: at least one has changed since it was saved.</source>
+        <translation>%1: mae o leiaf un wedi newid ers ei gadw.</translation>
+    </message>
+    <message>
+        <source>Review %1 has been changed since it was finished: its digest is different.</source>
+        <translation>Newidiwyd adolygiad %1 ers ei orffen: mae ei grynodeb digidol yn wahanol.</translation>
+    </message>
+    <message>
+        <source>%1: does not match the last entry in the journal.</source>
+        <translation>%1: nid yw&apos;n cyfateb i&apos;r cofnod diwethaf yn y dyddlyfr.</translation>
+    </message>
+    <message>
+        <source>A review has a number that was never issued: %1.</source>
+        <translation>Mae gan adolygiad rif na chafodd erioed ei roi: %1.</translation>
+    </message>
+    <message>
+        <source>This file is from an older version of Waymark, without checksums. Waymark can&apos;t tell whether anything has changed since it was saved.</source>
+        <translation>Daw&apos;r ffeil hon o fersiwn hŷn o Waymark, heb sieciau swm. Ni all Waymark ddweud a oes unrhyw beth wedi newid ers ei chadw.</translation>
     </message>
 </context>
 <context>
     <name>MeetingKeys</name>
     <message>
         <source>0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 i %1</translation>
     </message>
     <message>
         <source>choose that level</source>
-        <translation type="unfinished"></translation>
+        <translation>dewis y lefel honno</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
-    </message>
-    <message>
-        <source>agree, and go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note a dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished">ymholiad</translation>
+        <translation>ymholiad</translation>
     </message>
     <message>
         <source>reveal the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>datgelu&apos;r atebion</translation>
     </message>
     <message>
         <source>arrows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before, next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next open statement</source>
-        <translation type="unfinished"></translation>
+        <translation>saethau</translation>
     </message>
     <message>
         <source>the theme, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>y thema, ac yn ôl</translation>
     </message>
     <message>
         <source>the opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the film</source>
-        <translation type="unfinished"></translation>
+        <translation>yr agoriad</translation>
     </message>
     <message>
         <source>blank the screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on in the plan; Shift+G back</source>
-        <translation type="unfinished"></translation>
+        <translation>gwagio&apos;r sgrin</translation>
     </message>
     <message>
         <source>pause the clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the clock for the room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>round, and who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>oedi&apos;r cloc</translation>
     </message>
     <message>
         <source>swap the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfnewid y sgriniau</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished">Ctrl+Z</translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what would help, what leaders can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>clear the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>clirio&apos;r ateb</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home, End</translation>
     </message>
     <message>
         <source>first, last statement</source>
-        <translation type="unfinished"></translation>
+        <translation>datganiad cyntaf, olaf</translation>
     </message>
     <message>
         <source>next on the agenda; Shift+A back</source>
-        <translation type="unfinished"></translation>
+        <translation>nesaf ar yr agenda; Shift+A yn ôl</translation>
     </message>
     <message>
         <source>write why this fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>larger, smaller letters; Ctrl+0 usual</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennu pam mae hon yn gweddu</translation>
     </message>
     <message>
         <source>undo; Ctrl+Y redo</source>
-        <translation type="unfinished"></translation>
+        <translation>dadwneud; Ctrl+Y ail-wneud</translation>
     </message>
     <message>
         <source>F1, H, ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>these keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back one step, then out (asks first)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, H, ?</translation>
     </message>
     <message>
         <source>count a show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfrif dwylo</translation>
+    </message>
+    <message>
+        <source>agree and next</source>
+        <translation>cytuno a nesaf</translation>
+    </message>
+    <message>
+        <source>record a different view</source>
+        <translation>cofnodi barn wahanol</translation>
+    </message>
+    <message>
+        <source>previous, next</source>
+        <translation>blaenorol, nesaf</translation>
+    </message>
+    <message>
+        <source>next unanswered statement</source>
+        <translation>datganiad nesaf heb ei ateb</translation>
+    </message>
+    <message>
+        <source>the video</source>
+        <translation>y fideo</translation>
+    </message>
+    <message>
+        <source>suggest an action</source>
+        <translation>awgrymu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>text size; Ctrl+0 resets it</source>
+        <translation>maint y testun; mae Ctrl+0 yn ei ailosod</translation>
+    </message>
+    <message>
+        <source>next item in the plan; Shift+G back</source>
+        <translation>eitem nesaf yn y cynllun; Shift+G yn ôl</translation>
+    </message>
+    <message>
+        <source>show the clock to everyone</source>
+        <translation>dangos y cloc i bawb</translation>
+    </message>
+    <message>
+        <source>who is in the meeting</source>
+        <translation>pwy sydd yn y cyfarfod</translation>
+    </message>
+    <message>
+        <source>show these shortcuts</source>
+        <translation>dangos y bysellau hyn</translation>
+    </message>
+    <message>
+        <source>back one step, then end the meeting (asks first)</source>
+        <translation>un cam yn ôl, yna gorffen y cyfarfod (yn gofyn yn gyntaf)</translation>
     </message>
 </context>
 <context>
@@ -1008,24 +1018,24 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cadwyd y llun</translation>
     </message>
     <message>
-        <source>The picture is at %1.</source>
-        <translation>Mae&apos;r llun yn %1.</translation>
-    </message>
-    <message>
         <source>The picture was not saved</source>
         <translation>Ni chadwyd y llun</translation>
     </message>
     <message>
-        <source>Picture...</source>
-        <translation type="unfinished">Llun...</translation>
+        <source>The picture is saved at %1.</source>
+        <translation>Mae&apos;r llun wedi&apos;i gadw yn %1.</translation>
     </message>
     <message>
-        <source>Table copied: paste it where you need it</source>
-        <translation type="unfinished"></translation>
+        <source>Table copied, ready to paste</source>
+        <translation>Copïwyd y tabl, yn barod i&apos;w ludo</translation>
     </message>
     <message>
-        <source>Picture copied: paste it where you need it</source>
-        <translation type="unfinished"></translation>
+        <source>Picture copied, ready to paste</source>
+        <translation>Copïwyd y llun, yn barod i&apos;w ludo</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Llun…</translation>
     </message>
 </context>
 <context>
@@ -1050,76 +1060,76 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>PresenterWindow</name>
     <message>
-        <source>The room sees a blank screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The room sees the opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The room sees the theme, answers revealed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The room sees the theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The room sees the statement, answers revealed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The room sees the statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>agrees with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>yn cytuno â&apos;r drafft</translation>
     </message>
     <message>
         <source>higher than the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>yn uwch na&apos;r drafft</translation>
     </message>
     <message>
         <source>lower than the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>yn is na&apos;r drafft</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished">ymholiad</translation>
+        <translation>ymholiad</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished">tystiolaeth</translation>
+        <translation>tystiolaeth</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
-    </message>
-    <message>
-        <source>Comment, private</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>Action from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam gweithredu o %1</translation>
     </message>
     <message>
         <source>Next: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf: %1 %2</translation>
     </message>
     <message>
-        <source>Evidence that is kept</source>
-        <translation type="unfinished"></translation>
+        <source>On screen now: nothing (blanked)</source>
+        <translation>Ar y sgrin nawr: dim byd (gwag)</translation>
     </message>
     <message>
-        <source>The room sees the hands</source>
-        <translation type="unfinished"></translation>
+        <source>On screen now: opening</source>
+        <translation>Ar y sgrin nawr: agoriad</translation>
+    </message>
+    <message>
+        <source>On screen now: theme with answers</source>
+        <translation>Ar y sgrin nawr: thema gydag atebion</translation>
+    </message>
+    <message>
+        <source>On screen now: theme</source>
+        <translation>Ar y sgrin nawr: thema</translation>
+    </message>
+    <message>
+        <source>On screen now: show of hands</source>
+        <translation>Ar y sgrin nawr: codi dwylo</translation>
+    </message>
+    <message>
+        <source>On screen now: statement with answers</source>
+        <translation>Ar y sgrin nawr: datganiad gydag atebion</translation>
+    </message>
+    <message>
+        <source>On screen now: statement</source>
+        <translation>Ar y sgrin nawr: datganiad</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t know</source>
+        <translation>ddim yn gwybod</translation>
+    </message>
+    <message>
+        <source>Linked evidence</source>
+        <translation>Tystiolaeth gysylltiedig</translation>
+    </message>
+    <message>
+        <source>Private comment</source>
+        <translation>Sylw preifat</translation>
     </message>
 </context>
 <context>
@@ -1133,83 +1143,83 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ers %1</translation>
     </message>
     <message>
-        <source>%1 beside earlier reviews</source>
-        <translation>%1 ochr yn ochr ag adolygiadau cynharach</translation>
-    </message>
-    <message>
-        <source>Themes (mean of answered)</source>
-        <translation>Themâu (cymedr y rhai a atebwyd)</translation>
-    </message>
-    <message>
         <source>Themes (median)</source>
         <translation>Themâu (canolrif)</translation>
     </message>
     <message>
         <source>%1, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, heb ei orffen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of a school, academic year</comment>
-        <translation type="unfinished">%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>What each round agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a gytunwyd ym mhob rownd</translation>
     </message>
     <message>
         <source>not agreed in this round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no round noted</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei gytuno yn y rownd hon</translation>
     </message>
     <message>
         <source>Only in the earlier edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn yr argraffiad cynharach yn unig</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1, o&apos;i gymharu â %2</translation>
+    </message>
+    <message>
+        <source>Themes (average of answered)</source>
+        <translation>Themâu (cyfartaledd y rhai a atebwyd)</translation>
+    </message>
+    <message>
+        <source>%1 compared with earlier reviews</source>
+        <translation>%1 o&apos;i gymharu ag adolygiadau cynharach</translation>
+    </message>
+    <message>
+        <source>round not recorded</source>
+        <translation>rownd heb ei chofnodi</translation>
     </message>
 </context>
 <context>
     <name>Saved</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos yn y &amp;ffolder</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No program on this computer opens it. The file itself is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo&apos;r &amp;llwybr</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
-        <source>Path copied: paste it where you need it</source>
-        <translation type="unfinished"></translation>
+        <source>The file could not be opened</source>
+        <translation>Nid oedd modd agor y ffeil</translation>
+    </message>
+    <message>
+        <source>No program on this computer can open it, but the file is saved.</source>
+        <translation>Ni all unrhyw raglen ar y cyfrifiadur hwn ei hagor, ond mae&apos;r ffeil wedi&apos;i chadw.</translation>
+    </message>
+    <message>
+        <source>Path copied, ready to paste</source>
+        <translation>Copïwyd y llwybr, yn barod i&apos;w ludo</translation>
     </message>
 </context>
 <context>
     <name>ScreenName</name>
     <message>
         <source>Screen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgrin %1</translation>
     </message>
 </context>
 <context>
@@ -1229,10 +1239,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Your own contacts</source>
         <translation>Eich cysylltiadau eich hun</translation>
-    </message>
-    <message>
-        <source>For where your themes stand, weakest first</source>
-        <translation>Yn ôl sefyllfa eich themâu, y gwannaf yn gyntaf</translation>
     </message>
     <message>
         <source>Finished %1</source>
@@ -1280,10 +1286,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Review %1 at a glance</source>
         <translation>Adolygiad %1 ar gipolwg</translation>
     </message>
-    <message>
-        <source>This review is no longer what was finished: the file was changed or damaged outside Waymark.</source>
-        <translation>Nid dyma&apos;r adolygiad a orffennwyd bellach: newidiwyd neu ddifrodwyd y ffeil y tu allan i Waymark.</translation>
-    </message>
     <message numerus="yes">
         <source>%n (person/people) took part</source>
         <translation>
@@ -1295,34 +1297,42 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>Actions of the last review: %1</source>
-        <translation type="unfinished">Camau gweithredu&apos;r adolygiad diwethaf: %1. {1?}</translation>
-    </message>
-    <message>
         <source>by %1</source>
-        <translation type="unfinished">erbyn %1</translation>
-    </message>
-    <message>
-        <source>Signposts follow from the answers of each theme.</source>
-        <translation type="unfinished">Daw&apos;r cyfeiriadau o atebion pob thema.</translation>
+        <translation>erbyn %1</translation>
     </message>
     <message numerus="yes">
         <source>%n (person/people) taking part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>neb yn cymryd rhan</numerusform>
+            <numerusform>%n person yn cymryd rhan</numerusform>
+            <numerusform>%n o bobl yn cymryd rhan</numerusform>
+            <numerusform>%n o bobl yn cymryd rhan</numerusform>
+            <numerusform>%n o bobl yn cymryd rhan</numerusform>
         </translation>
     </message>
     <message>
         <source>For every school and college</source>
-        <translation type="unfinished"></translation>
+        <translation>I bob ysgol a choleg</translation>
     </message>
     <message>
-        <source>Waymark&apos;s signposts for themes are for those of its own edition, and this review uses another. Those for every school and college are shown, and your own contacts.</source>
-        <translation type="unfinished"></translation>
+        <source>For your themes, weakest first</source>
+        <translation>Ar gyfer eich themâu, y gwannaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>This review uses a different edition, so Waymark has no links for its themes. It shows the links for every school and college, and your own contacts.</source>
+        <translation>Mae&apos;r adolygiad hwn yn defnyddio argraffiad gwahanol, felly nid oes gan Waymark ddolenni ar gyfer ei themâu. Mae&apos;n dangos y dolenni i bob ysgol a choleg, a&apos;ch cysylltiadau eich hun.</translation>
+    </message>
+    <message>
+        <source>Links are chosen from your answers in each theme.</source>
+        <translation>Dewisir dolenni o&apos;ch atebion ym mhob thema.</translation>
+    </message>
+    <message>
+        <source>Actions from the last review: %1</source>
+        <translation>Camau gweithredu o&apos;r adolygiad diwethaf: %1</translation>
+    </message>
+    <message>
+        <source>This review has been changed since it was finished. The file was changed or damaged outside Waymark.</source>
+        <translation>Newidiwyd yr adolygiad hwn ers ei orffen. Newidiwyd neu ddifrodwyd y ffeil y tu allan i Waymark.</translation>
     </message>
 </context>
 <context>
@@ -1330,214 +1340,154 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1: careers leadership review %2</source>
         <comment>school, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: adolygiad arweinyddiaeth gyrfaoedd %2</translation>
     </message>
     <message>
         <source>For: %1</source>
-        <translation type="unfinished">Ar gyfer: %1</translation>
+        <translation>Ar gyfer: %1</translation>
     </message>
     <message>
         <source>Please return it by %1</source>
-        <translation type="unfinished">Dychwelwch hi erbyn %1</translation>
-    </message>
-    <message>
-        <source>Tick the level that fits best as things are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dychwelwch hi erbyn %1</translation>
     </message>
     <message>
         <source>Name, role:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I do not know</source>
-        <translation type="unfinished">Nid wyf yn gwybod</translation>
-    </message>
-    <message>
-        <source>Why? What shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw, rôl:</translation>
     </message>
     <message>
         <source>Questions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau:</translation>
     </message>
     <message>
         <source>Theme %1</source>
-        <translation type="unfinished">Thema %1</translation>
+        <translation>Thema %1</translation>
     </message>
     <message>
         <source>Theme sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflenni themâu</translation>
     </message>
     <message>
         <source>Themes %1</source>
-        <translation type="unfinished">Themâu %1</translation>
+        <translation>Themâu %1</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Nid wyf yn gwybod</translation>
+    </message>
+    <message>
+        <source>Tick the level that best describes things now.</source>
+        <translation>Ticiwch y lefel sy&apos;n disgrifio pethau orau nawr.</translation>
+    </message>
+    <message>
+        <source>Why? What is the evidence?</source>
+        <translation>Pam? Beth yw&apos;r dystiolaeth?</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>Read more in the &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen rhagor yn y &amp;canllaw</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Why this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam hyn?</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was worked out, &quot;Why this?&quot;</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>The school&apos;s or college&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil yr ysgol neu&apos;r coleg</translation>
     </message>
     <message>
         <source>The review&apos;s number, as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif yr adolygiad, fel y&apos;i dangosir</translation>
     </message>
     <message>
         <source>school, special-school or college</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--reviews wants two to %1 different numbers, such as 1,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>school, special-school neu college</translation>
     </message>
     <message>
         <source>Compare a review with earlier ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers; the last one is the present review</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharu adolygiad â rhai cynharach</translation>
     </message>
     <message>
         <source>For scripts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not as it should be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sound; reviews: %1; finished, with their digests: %2; lines in the journal: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the file of an example school with three reviews</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file to make</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the file of a school or college</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer sgriptiau</translation>
     </message>
     <message>
         <source>The school&apos;s or college&apos;s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A model file, in place of the model that comes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r ysgol neu&apos;r coleg</translation>
     </message>
     <message>
         <source>Check a file: integrity, digests and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio ffeil: cyfanrwydd, crynodebau digidol a chofnod</translation>
     </message>
     <message>
         <source>Careers leadership reviews, from the command line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which version this is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no command: waymark-cli --help lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau arweinyddiaeth gyrfaoedd, o&apos;r llinell orchymyn.</translation>
     </message>
     <message>
         <source>themes: %1; statements: %2; levels: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>themâu: %1; datganiadau: %2; lefelau: %3</translation>
     </message>
     <message>
         <source>wording: %1; descriptors: %2; without descriptor: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>geiriad: %1; disgrifyddion: %2; heb ddisgrifydd: %3</translation>
     </message>
     <message>
         <source>structure digest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>crynodeb digidol y strwythur: %1</translation>
     </message>
     <message>
         <source>wording digest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>crynodeb digidol y geiriad: %1</translation>
     </message>
     <message>
         <source>Show or check a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the model that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos neu wirio model</translation>
     </message>
     <message>
         <source>Check a model file and print its counts and digests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A model file; without one, the program&apos;s own model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text names somebody: %1, &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio ffeil fodel ac argraffu ei chyfrifon a&apos;i chrynodebau digidol</translation>
     </message>
     <message>
         <source>Draw a review&apos;s themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Darlunio themâu adolygiad</translation>
     </message>
     <message>
         <source>The new SVG file</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil SVG newydd</translation>
     </message>
     <message>
         <source>The new PNG file</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil PNG newydd</translation>
     </message>
     <message>
         <source>The new PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil PDF newydd</translation>
     </message>
     <message>
         <source>--date: %1 is not a date such as 2026-11-12.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no answer such as 1.1=3, 1.2=unanswered or 2.5=?.</source>
-        <translation type="unfinished"></translation>
+        <translation>--date: nid yw %1 yn ddyddiad megis 2026-11-12.</translation>
     </message>
     <message>
         <source>Add reviews to a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a review and print its number, which is never used again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu adolygiadau at ffeil</translation>
     </message>
     <message>
         <source>Academic year, e.g. 2026/27</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwyddyn academaidd, e.e. 2026/27</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1545,51 +1495,27 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Date, e.g. 2026-11-12</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A wording of the file by its name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Carry the answers of the review before forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer statements of a review: all of them, or none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The levels given are agreed, not drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad, e.e. 2026-11-12</translation>
     </message>
     <message>
         <source>Who agrees, e.g. SLT; with --agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n cytuno, e.e. UDA; gyda --agree</translation>
     </message>
     <message>
         <source>1.1=3, 2.4=0 (not in place yet), 1.2=unanswered, 2.5=? (a query)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List what is not settled, then lock the review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished">agored</translation>
+        <translation>1.1=3, 2.4=0 (ddim ar waith eto), 1.2=unanswered, 2.5=? (ymholiad)</translation>
     </message>
     <message>
         <source>finished, but CHANGED since then</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i orffen, ond wedi&apos;i NEWID ers hynny</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i orffen</translation>
     </message>
     <message>
         <source>of %1 statements: %2 agreed, %3 draft, %4 carried forward, %5 not answered; queries: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>o %1 datganiad: cytunwyd %2, drafft %3, dygwyd ymlaen %4, heb eu hateb %5; ymholiadau: %6</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -1597,677 +1523,765 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Priority %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaenoriaeth %1: %2</translation>
     </message>
     <message>
         <source>No reviews yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the reviews of a file, or one of them statement by statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim adolygiadau eto.</translation>
     </message>
     <message>
         <source>broken characters: was the file saved in another encoding?</source>
-        <translation type="unfinished"></translation>
+        <translation>nodau gwallus: a gadwyd y ffeil mewn amgodiad arall?</translation>
     </message>
     <message>
         <source>the same text as at the level below</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un testun ag ar y lefel islaw</translation>
     </message>
     <message>
         <source>very short</source>
         <translation>byr iawn</translation>
     </message>
     <message>
-        <source>another title than before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: line %2, statement %3, level %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: llinell %2, datganiad %3, lefel %4</translation>
     </message>
     <message>
         <source>a complete model: %1 of %2 texts</source>
-        <translation type="unfinished"></translation>
+        <translation>model cyflawn: %1 o %2 testun</translation>
     </message>
     <message>
         <source>%1 of %2 texts matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Parwyd %1 o %2 testun</translation>
     </message>
     <message>
         <source>missing: %1 level %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>given twice, the first stands</source>
-        <translation type="unfinished"></translation>
+        <translation>ar goll: %1 lefel %2</translation>
     </message>
     <message>
         <source>doubtful: line %1, %2 level %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>amheus: llinell %1, %2 lefel %3: %4</translation>
     </message>
     <message>
         <source>column ignored: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this wording was in the file already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stored as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anwybyddwyd y golofn: %1</translation>
     </message>
     <message>
         <source>used by review %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Official wording in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>yn cael ei ddefnyddio gan adolygiad %1</translation>
     </message>
     <message>
         <source>The wording&apos;s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only say what fits, and store nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List the wordings of a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let a review use another wording of its model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--counts wants two or more whole numbers apart by commas, not all of them 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r geiriad</translation>
     </message>
     <message>
         <source>median %1, Leik&apos;s D %2, consensus %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far colleagues&apos; answers lie apart, or one row of counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many answered each category, the lowest first, e.g. 0,2,5,1</source>
-        <translation type="unfinished"></translation>
+        <translation>canolrif %1, D Leik %2, consensws %3</translation>
     </message>
     <message>
         <source>The level that the first count is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>spread wants FILE with --review, or --counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write every text found in a PDF, and its doubts, as CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take doubtful texts of a PDF as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Y lefel y mae&apos;r cyfrif cyntaf ar ei chyfer</translation>
     </message>
     <message>
         <source>%1: read from %2.</source>
         <comment>a kind of institution, a file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a model file of the publisher&apos;s PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: darllenwyd o %2.</translation>
     </message>
     <message>
         <source>The publisher&apos;s PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the model is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF y cyhoeddwr</translation>
     </message>
     <message>
         <source>doubtful: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>amheus: %1: %2</translation>
     </message>
     <message>
         <source>theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>thema %1</translation>
     </message>
     <message>
         <source>%1 title</source>
         <comment>a statement&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>teitl %1</translation>
     </message>
     <message>
         <source>%1 level %2</source>
-        <translation type="unfinished">%1 lefel %2</translation>
+        <translation>%1 lefel %2</translation>
     </message>
     <message>
         <source>found: themes %1, statements %2, levels %3; doubtful texts: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>cafwyd: themâu %1, datganiadau %2, lefelau %3; testunau amheus: %4</translation>
     </message>
     <message>
         <source>left out: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A report is made of a PDF only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the forms that colleagues answer before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>hepgorwyd: %1</translation>
     </message>
     <message>
         <source>The folder to write them to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the draft, to agree or disagree with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A message to colleagues, in place of the review&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring colleagues&apos; answers in: each file wholly or not at all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 belongs to a model that %2 does not hold: model from-pdf makes a model of its own of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write when actions and the next reviews are due, as a calendar file (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffolder i&apos;w hysgrifennu iddi</translation>
     </message>
     <message>
         <source>--de-identified is for --kind peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --de-identified ar gyfer --kind peer.</translation>
     </message>
     <message>
         <source>--comments is for --kind full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the school&apos;s or college&apos;s and people&apos;s names; with --kind peer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the private comments; with --kind full</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --comments ar gyfer --kind full.</translation>
     </message>
     <message>
         <source>The new web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dudalen we newydd</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a school, its kind</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: no review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dim adolygiad eto</translation>
     </message>
     <message>
         <source>  %1 %2: %3, %4 of %5 answered, %6</source>
         <comment>theme, its title, statements at each level, answered, of, median</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1 %2: %3, atebwyd %4 o %5, %6</translation>
     </message>
     <message>
         <source>not read: %1: %2</source>
         <comment>a file, why</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schools and colleges side by side: all files of a folder, none of which is changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder; those inside it are looked into as well</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei ddarllen: %1: %2</translation>
     </message>
     <message>
         <source>Write this new file for scripts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters in place of names, and no names of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r ffeil newydd hon ar gyfer sgriptiau</translation>
     </message>
     <message>
         <source>--de-identified goes with --json only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --de-identified yn mynd gyda --json yn unig.</translation>
     </message>
     <message>
         <source>--what goes with --csv only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write what a file holds as JSON, CSV or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --what yn mynd gyda --csv yn unig.</translation>
     </message>
     <message>
         <source>One table: the new CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tabl: y ffeil CSV newydd</translation>
     </message>
     <message>
         <source>All tables with charts: the new spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table for --csv: answers (if not said) or actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob tabl gyda siartiau: y daenlen newydd</translation>
     </message>
     <message>
         <source>Leave out names, colleagues&apos; answers and private comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a file of what export --json wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgor enwau, atebion cydweithwyr a sylwadau preifat</translation>
     </message>
     <message>
         <source>The exported JSON file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write this new table, as text with commas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write this new table, for spreadsheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rose: %1; fell: %2; same: %3; carried forward: %4; newly answered: %5; no longer answered: %6; not answered: %7; structure changed: %8</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil JSON a allforiwyd</translation>
     </message>
     <message>
         <source>Only in the earlier edition:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn yr argraffiad cynharach yn unig:</translation>
     </message>
     <message>
         <source>%1 %2  %3, %4: %5</source>
         <comment>number of a statement, its level, its title, academic year, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2  %3, %4: %5</translation>
     </message>
     <message>
         <source>structure changed: it was answered against another model</source>
-        <translation type="unfinished"></translation>
+        <translation>newidiodd y strwythur: fe&apos;i hatebwyd yn erbyn model arall</translation>
     </message>
     <message>
         <source>Also draw the themes as a radar into this new SVG file</source>
-        <translation type="unfinished"></translation>
+        <translation>Darlunio&apos;r themâu hefyd fel radar yn y ffeil SVG newydd hon</translation>
     </message>
     <message>
         <source>Also draw the themes as a radar into this new PNG file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything, to be read back, each colleague&apos;s answers with whose they are among it: the new JSON file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a form for theme N, for anybody, whoever has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No round has agreed anything in this review yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>radar (means of answered statements), bars (counts), heatmap (every statement over all years), trend (medians over all years) or rounds (what each round agreed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Darlunio&apos;r themâu hefyd fel radar yn y ffeil PNG newydd hon</translation>
     </message>
     <message>
         <source>a complete model: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what of a CSV file, a publisher&apos;s PDF or a model file fits, and store it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV with columns statement, title, level, text (with theme a complete new model), the publisher&apos;s PDF, or a model file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) (is/are) doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was given for two outputs: each needs its own file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is where the journal of %2 is kept: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>model cyflawn: %1</translation>
     </message>
     <message>
         <source>%1 is not a number such as 3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left as it is, but may be a name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn rhif megis 3</translation>
     </message>
     <message>
         <source>It is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard output did not take everything: is its disk full?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may be a name: %1, &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n wag</translation>
     </message>
     <message>
         <source>--year: %1 is not an academic year such as 2026/27.</source>
-        <translation type="unfinished"></translation>
+        <translation>--year: nid yw %1 yn flwyddyn academaidd megis 2026/27.</translation>
     </message>
     <message>
         <source>--round goes with --agree only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --round yn mynd gyda --agree yn unig.</translation>
     </message>
     <message>
         <source>%1 was given two different answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd dau ateb gwahanol i %1.</translation>
     </message>
     <message>
         <source>line %1: &quot;%2&quot; was read as %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--accept-doubtful goes with a PDF only.</source>
-        <translation type="unfinished"></translation>
+        <translation>llinell %1: darllenwyd &quot;%2&quot; fel %3</translation>
     </message>
     <message>
         <source>newer, with this version of Waymark: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mwy newydd, gyda&apos;r fersiwn hwn o Waymark: %1</translation>
     </message>
     <message>
         <source>median %1</source>
         <comment>of each review, &quot;2 -&gt; 3&quot;</comment>
-        <translation type="unfinished">canolrif %1</translation>
+        <translation>canolrif %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file, why it is not counted</comment>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: texts missing: %2; texts not known: %3. Nothing was stored: check the file, and say --accept-missing if it is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has the statements of &quot;%2&quot; but %3 levels were found where it has %4: were columns read as one? Nothing was stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--accept-missing goes with a CSV file only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store a CSV file that lacks texts of the model or has others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No backups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim copïau wrth gefn eto.</translation>
     </message>
     <message>
         <source>%1: %2; %3</source>
         <comment>a backup&apos;s file name, why it was made, what it holds</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not there: only the whole of it can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; %3</translation>
     </message>
     <message>
         <source>%1 is there again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to change: the file holds the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file as it was is %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where backups are, if not where the window makes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yno eto.</translation>
     </message>
     <message>
         <source>List the backups of a file, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestru copïau wrth gefn ffeil, y diweddaraf yn gyntaf</translation>
     </message>
     <message>
         <source>Bring back an earlier version of a file, or of one of its reviews, from a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup: its name in the list, or a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod â fersiwn cynharach o ffeil, neu o un o&apos;i hadolygiadau, yn ôl o gopi wrth gefn</translation>
     </message>
     <message>
         <source>The number of one review; otherwise all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif un adolygiad; fel arall pob un</translation>
     </message>
     <message>
         <source>cancelled: %1 %2</source>
         <comment>a date, what it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>canslwyd: %1 %2</translation>
     </message>
     <message>
         <source>--without-help is for --kind governors, full and actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --without-help ar gyfer --kind governors, full ac actions.</translation>
     </message>
     <message>
         <source>--critical-friend is for --kind full and peer, and not for --de-identified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --critical-friend ar gyfer --kind full a peer, ac nid ar gyfer --de-identified.</translation>
     </message>
     <message>
         <source>only %1 was written</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ond %1 a ysgrifennwyd</translation>
     </message>
     <message>
         <source>Leave out where to find help; with --kind governors, full or actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With what you asked and advised others as critical friend; with --kind full or peer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is damaged: what is shown is what can still be read of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgor ble i gael cymorth; gyda --kind governors, full neu actions</translation>
     </message>
     <message>
         <source>The password:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a copy with a password, for sending; the password is read from standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ZIP file to make</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a file of a copy with a password; the password is read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfrinair:</translation>
     </message>
     <message>
         <source>The copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Y copi</translation>
     </message>
     <message>
         <source>There is no conflict %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gwrthdaro %1.</translation>
     </message>
     <message>
         <source>Conflict %1 is decided twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfynwyd ar wrthdaro %1 ddwywaith.</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>B is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynharach</translation>
     </message>
     <message>
         <source>A and B are the same file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A and B hold the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un ffeil yw A a B.</translation>
     </message>
     <message>
         <source>From A, not in B:</source>
-        <translation type="unfinished"></translation>
+        <translation>O A, nid yn B:</translation>
     </message>
     <message>
         <source>From B, not in A:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) (is/are) not decided, so nothing was written: decide with --take or --prefer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was written: --out names the new file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make one file of two copies that were worked on apart; neither copy is changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy; review numbers are its own</source>
-        <translation type="unfinished"></translation>
+        <translation>O B, nid yn A:</translation>
     </message>
     <message>
         <source>The other copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file to make; without it, only say what would happen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What both were before, if no backup of them is here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy that is taken where both changed something</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no decision such as 2=A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy that is taken for one conflict, by its number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What your own guidance is, such as a video: in place of the review&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it is: an address that begins with https</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write this new table for analysts: a row for each answer of every review, no names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed: this is what would come of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Y copi arall</translation>
     </message>
     <message>
         <source>%1, row %2 (%3): %4</source>
         <comment>file, row, whose, what became of it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Response files, spreadsheets with a row for each person (.xlsx, .csv), folders or ZIP files of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The review that a spreadsheet answers, by its year or number: else the latest that is not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what would come of it, and change nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a report of a review as a PDF, a Word document or a web page, and list the texts that name somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>governors (unless said otherwise), full, dashboard, actions, peer, compass, agenda, pre-read or minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rhes %2 (%3): %4</translation>
     </message>
     <message>
         <source>The new Word document</source>
+        <translation>Y ddogfen Word newydd</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>ni ellir ei ddarllen</translation>
+    </message>
+    <message>
+        <source>%1 is not in it, so only the whole version can be restored.</source>
+        <translation>Nid yw %1 ynddo, felly dim ond y fersiwn cyfan y gellir ei adfer.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the file already has the same content.</source>
+        <translation>Dim i&apos;w newid: mae&apos;r un cynnwys yn y ffeil eisoes.</translation>
+    </message>
+    <message>
+        <source>The file as it was before is %1.</source>
+        <translation>Y ffeil fel yr oedd o&apos;r blaen yw %1.</translation>
+    </message>
+    <message>
+        <source>Where the backups are, if not in the usual folder</source>
+        <translation>Ble mae&apos;r copïau wrth gefn, os nad yn y ffolder arferol</translation>
+    </message>
+    <message>
+        <source>The backup: its name from the list, or a path</source>
+        <translation>Y copi wrth gefn: ei enw o&apos;r rhestr, neu lwybr</translation>
+    </message>
+    <message>
+        <source>%1 was given for two outputs. Each needs its own file.</source>
+        <translation>Rhoddwyd %1 ar gyfer dau allbwn. Mae angen ei ffeil ei hun ar bob un.</translation>
+    </message>
+    <message>
+        <source>%1 is where the journal of %2 is stored. Choose another name.</source>
+        <translation>%1 yw lle cedwir dyddlyfr %2. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. This is what can still be read.</source>
+        <translation>Mae&apos;r ffeil wedi&apos;i difrodi. Dyma&apos;r hyn y gellir ei ddarllen o hyd.</translation>
+    </message>
+    <message>
+        <source>Write every text found in a PDF, and any doubts about it, as CSV</source>
+        <translation>Ysgrifennu pob testun a gafwyd mewn PDF, ac unrhyw amheuon amdano, fel CSV</translation>
+    </message>
+    <message>
+        <source>Accept doubtful texts from a PDF as they are</source>
+        <translation>Derbyn testunau amheus o PDF fel y maent</translation>
+    </message>
+    <message>
+        <source>up: %1; down: %2; unchanged: %3; carried forward: %4; newly answered: %5; no longer answered: %6; not answered: %7; structure changed: %8</source>
+        <translation>i fyny: %1; i lawr: %2; heb newid: %3; dygwyd ymlaen: %4; newydd eu hateb: %5; heb eu hateb mwyach: %6; heb eu hateb: %7; newidiodd y strwythur: %8</translation>
+    </message>
+    <message>
+        <source>--reviews needs two to %1 different numbers, such as 1,2.</source>
+        <translation>Mae --reviews yn gofyn am ddau i %1 rhif gwahanol, megis 1,2.</translation>
+    </message>
+    <message>
+        <source>Numbers; the last one is the current review</source>
+        <translation>Rhifau; yr olaf yw&apos;r adolygiad presennol</translation>
+    </message>
+    <message>
+        <source>Export a file&apos;s content as JSON, CSV or a spreadsheet</source>
+        <translation>Allforio cynnwys ffeil fel JSON, CSV neu daenlen</translation>
+    </message>
+    <message>
+        <source>Everything, to import again, including each colleague&apos;s named answers: the new JSON file</source>
+        <translation>Popeth, i&apos;w fewnforio eto, gan gynnwys atebion pob cydweithiwr gyda&apos;u henw: y ffeil JSON newydd</translation>
+    </message>
+    <message>
+        <source>The table for --csv: answers (the default) or actions</source>
+        <translation>Y tabl ar gyfer --csv: answers (y rhagosodiad) neu actions</translation>
+    </message>
+    <message>
+        <source>Create a file from what export --json wrote</source>
+        <translation>Creu ffeil o&apos;r hyn a ysgrifennodd export --json</translation>
+    </message>
+    <message>
+        <source>The file to create</source>
+        <translation>Y ffeil i&apos;w chreu</translation>
+    </message>
+    <message>
+        <source>Write the due dates of actions and the next reviews as a calendar file (iCalendar)</source>
+        <translation>Ysgrifennu dyddiadau camau gweithredu a&apos;r adolygiadau nesaf fel ffeil galendr (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Problems were found in %1.</source>
+        <translation>Cafwyd problemau yn %1.</translation>
+    </message>
+    <message>
+        <source>Create the file of an example school with three reviews</source>
+        <translation>Creu ffeil ysgol enghreifftiol gyda thri adolygiad</translation>
+    </message>
+    <message>
+        <source>Create the file for a school or college</source>
+        <translation>Creu&apos;r ffeil ar gyfer ysgol neu goleg</translation>
+    </message>
+    <message>
+        <source>A model file, instead of the built-in model</source>
+        <translation>Ffeil fodel, yn lle&apos;r model mewnol</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>Nid ffolder yw %1.</translation>
+    </message>
+    <message>
+        <source>Compare schools and colleges: reads every file in a folder and changes none</source>
+        <translation>Cymharu ysgolion a cholegau: darllen pob ffeil mewn ffolder heb newid yr un</translation>
+    </message>
+    <message>
+        <source>The folder; folders inside it are searched too</source>
+        <translation>Y ffolder; chwilir y ffolderi ynddi hefyd</translation>
+    </message>
+    <message>
+        <source>Write this new table as CSV</source>
+        <translation>Ysgrifennu&apos;r tabl newydd hwn fel CSV</translation>
+    </message>
+    <message>
+        <source>Write this new table as a spreadsheet</source>
+        <translation>Ysgrifennu&apos;r tabl newydd hwn fel taenlen</translation>
+    </message>
+    <message>
+        <source>Write this new table for analysts: a row for each answer in every review, without names</source>
+        <translation>Ysgrifennu&apos;r tabl newydd hwn i ddadansoddwyr: rhes i bob ateb ym mhob adolygiad, heb enwau</translation>
+    </message>
+    <message>
+        <source>Letters instead of names, and no file names</source>
+        <translation>Llythrennau yn lle enwau, a dim enwau ffeiliau</translation>
+    </message>
+    <message>
+        <source>Show which version this is</source>
+        <translation>Dangos pa fersiwn yw hon</translation>
+    </message>
+    <message>
+        <source>%1 is not a command. For a list, use waymark-cli --help.</source>
+        <translation>Nid yw %1 yn orchymyn. Am restr, defnyddiwch waymark-cli --help.</translation>
+    </message>
+    <message>
+        <source>Not everything could be written to standard output. Is its disk full?</source>
+        <translation>Nid oedd modd ysgrifennu popeth i&apos;r allbwn safonol. A yw ei ddisg yn llawn?</translation>
+    </message>
+    <message>
+        <source>A is used.</source>
+        <translation>Defnyddir A.</translation>
+    </message>
+    <message>
+        <source>B is used.</source>
+        <translation>Defnyddir B.</translation>
+    </message>
+    <message>
+        <source>A and B have the same content.</source>
+        <translation>Mae gan A a B yr un cynnwys.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) (has/have) not been decided, so nothing was written. Decide with --take or --prefer.</source>
+        <translation>
+            <numerusform>Penderfynwyd ar bob gwrthdaro.</numerusform>
+            <numerusform>Nid oes penderfyniad ar %n gwrthdaro, felly ni ysgrifennwyd dim. Penderfynwch gyda --take neu --prefer.</numerusform>
+            <numerusform>Nid oes penderfyniad ar %n gwrthdaro, felly ni ysgrifennwyd dim. Penderfynwch gyda --take neu --prefer.</numerusform>
+            <numerusform>Nid oes penderfyniad ar %n gwrthdaro, felly ni ysgrifennwyd dim. Penderfynwch gyda --take neu --prefer.</numerusform>
+            <numerusform>Nid oes penderfyniad ar %n gwrthdaro, felly ni ysgrifennwyd dim. Penderfynwch gyda --take neu --prefer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. Name the new file with --out.</source>
+        <translation>Ni ysgrifennwyd dim. Enwch y ffeil newydd gyda --out.</translation>
+    </message>
+    <message>
+        <source>Merge two copies that were changed separately into one file; neither copy is changed</source>
+        <translation>Cyfuno dau gopi a newidiwyd ar wahân yn un ffeil; ni newidir y naill gopi na&apos;r llall</translation>
+    </message>
+    <message>
+        <source>One copy; review numbers refer to this one</source>
+        <translation>Un copi; mae rhifau adolygiad yn cyfeirio at hwn</translation>
+    </message>
+    <message>
+        <source>The file to create; without it, only shows what would happen</source>
+        <translation>Y ffeil i&apos;w chreu; hebddi, dim ond dangos beth fyddai&apos;n digwydd</translation>
+    </message>
+    <message>
+        <source>The file both copies came from, if there is no backup of it here</source>
+        <translation>Y ffeil y daeth y ddau gopi ohoni, os nad oes copi wrth gefn ohoni yma</translation>
+    </message>
+    <message>
+        <source>The copy to use where both changed something</source>
+        <translation>Y copi i&apos;w ddefnyddio lle newidiodd y ddau rywbeth</translation>
+    </message>
+    <message>
+        <source>%1 is not a decision such as 2=A</source>
+        <translation>Nid yw %1 yn benderfyniad megis 2=A</translation>
+    </message>
+    <message>
+        <source>The copy to use for one conflict, by its number</source>
+        <translation>Y copi i&apos;w ddefnyddio ar gyfer un gwrthdaro, yn ôl ei rif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) (is/are) doubtful, so nothing was saved. Check them, and add --accept-doubtful if they are right.</source>
+        <translation>
+            <numerusform>Nid oes testun amheus.</numerusform>
+            <numerusform>Mae %n testun yn amheus, felly ni chadwyd dim. Gwiriwch, ac ychwanegwch --accept-doubtful os yw popeth yn iawn.</numerusform>
+            <numerusform>Mae %n testun yn amheus, felly ni chadwyd dim. Gwiriwch, ac ychwanegwch --accept-doubtful os yw popeth yn iawn.</numerusform>
+            <numerusform>Mae %n testun yn amheus, felly ni chadwyd dim. Gwiriwch, ac ychwanegwch --accept-doubtful os yw popeth yn iawn.</numerusform>
+            <numerusform>Mae %n testun yn amheus, felly ni chadwyd dim. Gwiriwch, ac ychwanegwch --accept-doubtful os yw popeth yn iawn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the built-in model</source>
+        <translation>Dangos y model mewnol</translation>
+    </message>
+    <message>
+        <source>A model file; without one, the built-in model</source>
+        <translation>Ffeil fodel; heb un, y model mewnol</translation>
+    </message>
+    <message>
+        <source>Create a model file from the publisher&apos;s PDF</source>
+        <translation>Creu ffeil fodel o PDF y cyhoeddwr</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name</source>
+        <translation>Enw&apos;r model</translation>
+    </message>
+    <message>
+        <source>The model file to create</source>
+        <translation>Y ffeil fodel i&apos;w chreu</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This is what would happen:</source>
+        <translation>Ni newidiwyd dim. Dyma fyddai&apos;n digwydd:</translation>
+    </message>
+    <message>
+        <source>no name given</source>
+        <translation>ni roddwyd enw</translation>
+    </message>
+    <message>
+        <source>Write the forms that colleagues fill in before the meeting</source>
+        <translation>Ysgrifennu&apos;r ffurflenni y mae cydweithwyr yn eu llenwi cyn y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Only a form for theme N, for anyone, whoever has been asked about it</source>
+        <translation>Dim ond ffurflen ar gyfer thema N, i unrhyw un, pwy bynnag y gofynnwyd iddynt amdani</translation>
+    </message>
+    <message>
+        <source>Show the draft, so that colleagues can agree or disagree with it</source>
+        <translation>Dangos y drafft, fel y gall cydweithwyr gytuno neu anghytuno ag ef</translation>
+    </message>
+    <message>
+        <source>A message to colleagues, instead of the one saved in the review</source>
+        <translation>Neges i gydweithwyr, yn lle&apos;r un a gadwyd yn yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Your own guidance, such as a video, instead of the one saved in the review</source>
+        <translation>Eich canllaw eich hun, megis fideo, yn lle&apos;r un a gadwyd yn yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Where your guidance is: an address that starts with https</source>
+        <translation>Ble mae eich canllaw: cyfeiriad sy&apos;n dechrau gyda https</translation>
+    </message>
+    <message>
+        <source>Import colleagues&apos; answers: each file in full or not at all</source>
+        <translation>Mewnforio atebion cydweithwyr: pob ffeil yn llawn neu ddim o gwbl</translation>
+    </message>
+    <message>
+        <source>Response files, spreadsheets with a row for each person (.xlsx, .csv), or folders or ZIP files of these</source>
+        <translation>Ffeiliau ymateb, taenlenni gyda rhes i bob person (.xlsx, .csv), neu ffolderi neu ffeiliau ZIP o&apos;r rhain</translation>
+    </message>
+    <message>
+        <source>The review that a spreadsheet answers, by year or number (default: the latest that is not finished)</source>
+        <translation>Yr adolygiad y mae taenlen yn ei ateb, yn ôl blwyddyn neu rif (rhagosodiad: y diweddaraf heb ei orffen)</translation>
+    </message>
+    <message>
+        <source>Show what would happen, without changing anything</source>
+        <translation>Dangos beth fyddai&apos;n digwydd, heb newid dim</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed in any round of this review yet.</source>
+        <translation>Nid oes dim wedi&apos;i gytuno mewn unrhyw rownd o&apos;r adolygiad hwn eto.</translation>
+    </message>
+    <message>
+        <source>radar (average of answered statements), bars (counts), heatmap (every statement over all years), trend (medians over all years) or rounds (what each round agreed)</source>
+        <translation>radar (cyfartaledd y datganiadau a atebwyd), bars (cyfrifon), heatmap (pob datganiad dros yr holl flynyddoedd), trend (canolrifau dros yr holl flynyddoedd) neu rounds (beth a gytunwyd ym mhob rownd)</translation>
+    </message>
+    <message>
+        <source>a text names someone: %1, &quot;%2&quot;</source>
+        <translation>mae testun yn enwi rhywun: %1, &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>could be a name: %1, &quot;%2&quot;</source>
+        <translation>gallai fod yn enw: %1, &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>Write a report on a review as a PDF, Word document or web page, and list any texts that name someone</source>
+        <translation>Ysgrifennu adroddiad ar adolygiad fel PDF, dogfen Word neu dudalen we, a rhestru unrhyw destunau sy&apos;n enwi rhywun</translation>
+    </message>
+    <message>
+        <source>governors (the default), full, dashboard, actions, peer, compass, agenda, pre-read or minutes</source>
+        <translation>governors (y rhagosodiad), full, dashboard, actions, peer, compass, agenda, pre-read neu minutes</translation>
+    </message>
+    <message>
+        <source>Replace the names of the school or college and of people; with --kind peer</source>
+        <translation>Disodli enwau&apos;r ysgol neu&apos;r coleg ac enwau pobl; gyda --kind peer</translation>
+    </message>
+    <message>
+        <source>Include private comments; with --kind full</source>
+        <translation>Cynnwys sylwadau preifat; gyda --kind full</translation>
+    </message>
+    <message>
+        <source>Include what you asked and advised others as a critical friend; with --kind full or peer</source>
+        <translation>Cynnwys yr hyn a ofynasoch ac a gynghorasoch i eraill fel cyfaill beirniadol; gyda --kind full neu peer</translation>
+    </message>
+    <message>
+        <source>%1 is not an answer such as 1.1=3, 1.2=unanswered or 2.5=?.</source>
+        <translation>Nid yw %1 yn ateb megis 1.1=3, 1.2=unanswered neu 2.5=?.</translation>
+    </message>
+    <message>
+        <source>Add a review and print its number, which is never reused</source>
+        <translation>Ychwanegu adolygiad ac argraffu ei rif, na chaiff byth ei ailddefnyddio</translation>
+    </message>
+    <message>
+        <source>A wording in the file, by its name</source>
+        <translation>Geiriad yn y ffeil, yn ôl ei enw</translation>
+    </message>
+    <message>
+        <source>Carry forward the answers from the previous review</source>
+        <translation>Dwyn atebion yr adolygiad blaenorol ymlaen</translation>
+    </message>
+    <message>
+        <source>Answer statements in a review: if one can&apos;t be saved, none is</source>
+        <translation>Ateb datganiadau mewn adolygiad: os na ellir cadw un, ni chedwir yr un</translation>
+    </message>
+    <message>
+        <source>Record the levels as agreed, not as drafts</source>
+        <translation>Cofnodi bod y lefelau wedi&apos;u cytuno, nid yn ddrafftiau</translation>
+    </message>
+    <message>
+        <source>List what is unresolved, then lock the review</source>
+        <translation>Rhestru&apos;r hyn sydd heb ei ddatrys, yna cloi&apos;r adolygiad</translation>
+    </message>
+    <message>
+        <source>Make a password-protected copy to send; the password is read from standard input</source>
+        <translation>Gwneud copi wedi&apos;i ddiogelu â chyfrinair i&apos;w anfon; darllenir y cyfrinair o&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>The ZIP file to create</source>
+        <translation>Y ffeil ZIP i&apos;w chreu</translation>
+    </message>
+    <message>
+        <source>Turn a password-protected copy back into a file; the password is read from standard input</source>
+        <translation>Troi copi wedi&apos;i ddiogelu â chyfrinair yn ôl yn ffeil; darllenir y cyfrinair o&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>heb ei orffen</translation>
+    </message>
+    <message>
+        <source>Show the reviews in a file, or one of them statement by statement</source>
+        <translation>Dangos yr adolygiadau mewn ffeil, neu un ohonynt fesul datganiad</translation>
+    </message>
+    <message>
+        <source>--counts needs two or more whole numbers separated by commas, not all of them 0.</source>
+        <translation>Mae --counts yn gofyn am ddau rif cyfan neu ragor gyda choma rhyngddynt, heb fod pob un yn 0.</translation>
+    </message>
+    <message>
+        <source>Show how far colleagues&apos; answers differ, or how far one row of counts does</source>
+        <translation>Dangos pa mor wahanol yw atebion cydweithwyr, neu un rhes o gyfrifon</translation>
+    </message>
+    <message>
+        <source>How many people chose each level, the lowest first, e.g. 0,2,5,1</source>
+        <translation>Faint o bobl a ddewisodd bob lefel, yr isaf yn gyntaf, e.e. 0,2,5,1</translation>
+    </message>
+    <message>
+        <source>spread needs FILE with --review, or --counts.</source>
+        <translation>Mae spread yn gofyn am FILE gyda --review, neu --counts.</translation>
+    </message>
+    <message>
+        <source>a different title from before</source>
+        <translation>teitl gwahanol i&apos;r un o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>heb ei adnabod</translation>
+    </message>
+    <message>
+        <source>given twice, the first is used</source>
+        <translation>wedi&apos;i roi ddwywaith, defnyddir y cyntaf</translation>
+    </message>
+    <message>
+        <source>%1: texts missing: %2; texts not recognised: %3. Nothing was saved. Check the file, and add --accept-missing if it is right.</source>
+        <translation>%1: testunau ar goll: %2; testunau heb eu hadnabod: %3. Ni chadwyd dim. Gwiriwch y ffeil, ac ychwanegwch --accept-missing os yw&apos;n iawn.</translation>
+    </message>
+    <message>
+        <source>this wording was already in the file</source>
+        <translation>roedd y geiriad hwn eisoes yn y ffeil</translation>
+    </message>
+    <message>
+        <source>saved as: %1</source>
+        <translation>wedi&apos;i gadw fel: %1</translation>
+    </message>
+    <message>
+        <source>%1 has the statements of &quot;%2&quot;, but %3 levels were found instead of %4. Were two columns read as one? Nothing was saved.</source>
+        <translation>Mae gan %1 ddatganiadau &quot;%2&quot;, ond cafwyd %3 lefel yn lle %4. A ddarllenwyd dwy golofn fel un? Ni chadwyd dim.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a model that is not in %2. To turn it into a separate model, use model from-pdf.</source>
+        <translation>Mae %1 yn perthyn i fodel nad yw yn %2. I&apos;w droi&apos;n fodel ar wahân, defnyddiwch model from-pdf.</translation>
+    </message>
+    <message>
+        <source>--accept-missing works with CSV files only.</source>
+        <translation>Mae --accept-missing yn gweithio gyda ffeiliau CSV yn unig.</translation>
+    </message>
+    <message>
+        <source>--report works with PDF files only.</source>
+        <translation>Mae --report yn gweithio gyda ffeiliau PDF yn unig.</translation>
+    </message>
+    <message>
+        <source>--accept-doubtful works with PDF files only.</source>
+        <translation>Mae --accept-doubtful yn gweithio gyda ffeiliau PDF yn unig.</translation>
+    </message>
+    <message>
+        <source>Official wording of the model in a file</source>
+        <translation>Geiriad swyddogol y model mewn ffeil</translation>
+    </message>
+    <message>
+        <source>Check how well a CSV file, a publisher&apos;s PDF or a model file fits, and save it</source>
+        <translation>Gwirio pa mor dda y mae ffeil CSV, PDF cyhoeddwr neu ffeil fodel yn cyfateb, a&apos;i chadw</translation>
+    </message>
+    <message>
+        <source>CSV with the columns statement, title, level and text (and theme, for a complete new model), the publisher&apos;s PDF, or a model file</source>
+        <translation>CSV gyda&apos;r colofnau statement, title, level a text (a theme, ar gyfer model newydd cyflawn), PDF y cyhoeddwr, neu ffeil fodel</translation>
+    </message>
+    <message>
+        <source>Only show what fits, without saving anything</source>
+        <translation>Dangos yr hyn sy&apos;n cyfateb yn unig, heb gadw dim</translation>
+    </message>
+    <message>
+        <source>Save a CSV file even if texts are missing or not recognised</source>
+        <translation>Cadw ffeil CSV hyd yn oed os oes testunau ar goll neu heb eu hadnabod</translation>
+    </message>
+    <message>
+        <source>List the wordings in a file</source>
+        <translation>Rhestru&apos;r geiriadau mewn ffeil</translation>
+    </message>
+    <message>
+        <source>Use another wording of its model for a review</source>
+        <translation>Defnyddio geiriad arall o&apos;i fodel ar gyfer adolygiad</translation>
+    </message>
+    <message>
+        <source>not changed, but could be a name: %1</source>
+        <translation>heb ei newid, ond gallai fod yn enw: %1</translation>
+    </message>
+    <message>
+        <source>sound; reviews: %1; finished, with their digests: %2; lines in the journal: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes with this version of Waymark too: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2278,256 +2292,256 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Wedi&apos;i wneud</translation>
     </message>
     <message>
-        <source>Carried on</source>
-        <translation>Yn parhau</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>Wedi&apos;i atal</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddechrau</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y gweill</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform>dim un wedi&apos;i wneud</numerusform>
+        <translation>
+            <numerusform>dim wedi&apos;u gwneud</numerusform>
             <numerusform>%n wedi&apos;i wneud</numerusform>
-            <numerusform>%n wedi&apos;i wneud</numerusform>
-            <numerusform>%n wedi&apos;i wneud</numerusform>
-            <numerusform>%n wedi&apos;i wneud</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n carried on</source>
-        <translation type="unfinished">
-            <numerusform>dim un yn parhau</numerusform>
-            <numerusform>%n yn parhau</numerusform>
-            <numerusform>%n yn parhau</numerusform>
-            <numerusform>%n yn parhau</numerusform>
-            <numerusform>%n yn parhau</numerusform>
+            <numerusform>%n wedi&apos;u gwneud</numerusform>
+            <numerusform>%n wedi&apos;u gwneud</numerusform>
+            <numerusform>%n wedi&apos;u gwneud</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stopped</source>
-        <translation type="unfinished">
-            <numerusform>dim un wedi&apos;i atal</numerusform>
+        <translation>
+            <numerusform>dim wedi&apos;u hatal</numerusform>
             <numerusform>%n wedi&apos;i atal</numerusform>
-            <numerusform>%n wedi&apos;i atal</numerusform>
-            <numerusform>%n wedi&apos;i atal</numerusform>
-            <numerusform>%n wedi&apos;i atal</numerusform>
+            <numerusform>%n wedi&apos;u hatal</numerusform>
+            <numerusform>%n wedi&apos;u hatal</numerusform>
+            <numerusform>%n wedi&apos;u hatal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim ar y gweill</numerusform>
+            <numerusform>%n ar y gweill</numerusform>
+            <numerusform>%n ar y gweill</numerusform>
+            <numerusform>%n ar y gweill</numerusform>
+            <numerusform>%n ar y gweill</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim heb eu dechrau</numerusform>
+            <numerusform>%n heb ei ddechrau</numerusform>
+            <numerusform>%n heb eu dechrau</numerusform>
+            <numerusform>%n heb eu dechrau</numerusform>
+            <numerusform>%n heb eu dechrau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continued next year</source>
+        <translation>Parhawyd y flwyddyn nesaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continued next year</source>
+        <translation>
+            <numerusform>dim wedi&apos;u parhau y flwyddyn nesaf</numerusform>
+            <numerusform>parhawyd %n y flwyddyn nesaf</numerusform>
+            <numerusform>parhawyd %n y flwyddyn nesaf</numerusform>
+            <numerusform>parhawyd %n y flwyddyn nesaf</numerusform>
+            <numerusform>parhawyd %n y flwyddyn nesaf</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>core/agenda</name>
-    <message>
-        <source>Statements with fewer than four answers show no spread, so that nobody can be recognised, and count as not apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where that is equal, the lowest level comes first, then the most queries, then the largest change since the last review.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What nobody has answered comes last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>very far apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>far apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>near each other</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n query(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim ymholiadau</numerusform>
+            <numerusform>%n ymholiad</numerusform>
+            <numerusform>%n ymholiad</numerusform>
+            <numerusform>%n ymholiad</numerusform>
+            <numerusform>%n ymholiad</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 since the last review</source>
         <comment>e.g. up 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ers yr adolygiad diwethaf</translation>
     </message>
     <message>
         <source>no answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dim atebion eto</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim atebion</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: too few to show without names</source>
         <comment>3 answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: rhy ychydig i&apos;w dangos heb enwau</translation>
     </message>
     <message>
         <source>spread %1, consensus %2</source>
         <comment>two figures from 0 to 1</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, speaking for %n colleague(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>gwasgariad %1, consensws %2</translation>
     </message>
     <message>
         <source>%1, %2 of them without a level</source>
         <comment>5 answers, 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ohonynt heb lefel</translation>
     </message>
     <message>
         <source>%1 with the draft, %2 higher, %3 lower</source>
         <comment>three counts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statements where answers are furthest apart come first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The minutes that the plan of the meeting gives a theme are shared among its statements not yet agreed: most go to those where answers are far apart or there is a query, fewest to those where four or more answers are the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far apart answers are is measured by Leik&apos;s D: 0 where all are the same, 1 where they are split between the two ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn cytuno â&apos;r drafft, %2 yn uwch, %3 yn is</translation>
     </message>
     <message>
         <source>from level %1 to %2</source>
         <comment>the lowest and highest answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>o lefel %1 i %2</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) to discuss</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim datganiadau i&apos;w trafod</numerusform>
+            <numerusform>%n datganiad i&apos;w drafod</numerusform>
+            <numerusform>%n datganiad i&apos;w trafod</numerusform>
+            <numerusform>%n datganiad i&apos;w trafod</numerusform>
+            <numerusform>%n datganiad i&apos;w trafod</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 of the meeting&apos;s %3 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 o %3 munud y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Statements where views differ most come first.</source>
+        <translation>Daw&apos;r datganiadau lle mae&apos;r farn fwyaf gwahanol yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Where fewer than four people answered, the spread is hidden so that no one can be recognised. These count as views that are the same.</source>
+        <translation>Lle atebodd llai na phedwar o bobl, cuddir y gwasgariad fel na ellir adnabod neb. Cyfrifir y rhain fel rhai lle mae&apos;r farn yr un fath.</translation>
+    </message>
+    <message>
+        <source>If two are equal, the lowest level comes first, then the most queries, then the largest change since the last review.</source>
+        <translation>Os yw dau yn gyfartal, daw&apos;r lefel isaf yn gyntaf, yna&apos;r nifer mwyaf o ymholiadau, yna&apos;r newid mwyaf ers yr adolygiad diwethaf.</translation>
+    </message>
+    <message>
+        <source>Statements with no answers come last.</source>
+        <translation>Daw datganiadau heb atebion yn olaf.</translation>
+    </message>
+    <message>
+        <source>Each theme&apos;s minutes in the meeting plan are shared between its statements that are not agreed yet. Most go to those where views differ widely or there is a query, and fewest to those where four or more people gave the same answer.</source>
+        <translation>Rhennir munudau pob thema yng nghynllun y cyfarfod rhwng ei datganiadau nad oes cytundeb arnynt eto. Mae&apos;r rhan fwyaf yn mynd i&apos;r rhai lle mae&apos;r farn yn wahanol iawn neu lle mae ymholiad, a&apos;r lleiaf i&apos;r rhai lle rhoddodd pedwar o bobl neu ragor yr un ateb.</translation>
+    </message>
+    <message>
+        <source>The figure behind this order is the spread (Leik&apos;s D): 0 if everyone chose the same level, 1 if half chose the lowest and half the highest.</source>
+        <translation>Y ffigur y tu ôl i&apos;r drefn hon yw&apos;r gwasgariad (D Leik): 0 os dewisodd pawb yr un lefel, 1 os dewisodd hanner yr isaf a hanner yr uchaf.</translation>
+    </message>
+    <message>
+        <source>views close</source>
+        <translation>barn agos</translation>
+    </message>
+    <message>
+        <source>same level</source>
+        <translation>yr un lefel</translation>
+    </message>
+    <message>
+        <source>views differ very widely</source>
+        <translation>barn wahanol dros ben</translation>
+    </message>
+    <message>
+        <source>views differ widely</source>
+        <translation>barn wahanol iawn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on behalf of %n colleague(s)</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 ar ran %n cydweithiwr</numerusform>
+            <numerusform>%1 ar ran %n cydweithiwr</numerusform>
+            <numerusform>%1 ar ran %n cydweithiwr</numerusform>
+            <numerusform>%1 ar ran %n cydweithiwr</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>core/answerrows</name>
     <message>
-        <source>%1: “%2” cannot be read as a level of %3</source>
-        <comment>a cell, what is in it, a statement&apos;s number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %3 has no level “%2”</source>
         <comment>a cell, what is in it, a statement&apos;s number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: “%2” cannot be chosen for %3, for there are no words for that level</source>
-        <comment>a cell, what is in it, a statement&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nid oes gan %3 lefel “%2”</translation>
     </message>
     <message>
         <source>%1: the text is too long: “%2…”</source>
         <comment>a cell, how its text begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: mae&apos;r testun yn rhy hir: “%2…”</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>dim datganiadau</numerusform>
             <numerusform>%n datganiad</numerusform>
-            <numerusform>%n ddatganiad</numerusform>
-            <numerusform>%n ddatganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
             <numerusform>%n datganiad</numerusform>
             <numerusform>%n datganiad</numerusform>
         </translation>
     </message>
     <message>
         <source>New, %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newer answers, %1: you choose afterwards which ones count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd, %1.</translation>
     </message>
     <message>
         <source>Already in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y ffeil eisoes.</translation>
     </message>
     <message>
-        <source>Not taken. %1</source>
-        <translation type="unfinished"></translation>
+        <source>%1: “%2” is not a level of %3</source>
+        <comment>a cell, what is in it, a statement&apos;s number</comment>
+        <translation>%1: nid yw “%2” yn lefel ar gyfer %3</translation>
     </message>
     <message>
-        <source>Not taken. %1.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: “%2” can&apos;t be chosen for %3, because that level has no description</source>
+        <comment>a cell, what is in it, a statement&apos;s number</comment>
+        <translation>%1: ni ellir dewis “%2” ar gyfer %3, oherwydd nad oes disgrifiad i&apos;r lefel honno</translation>
     </message>
     <message>
-        <source>Not taken: nothing is answered.</source>
-        <translation type="unfinished"></translation>
+        <source>Newer answers, %1. You choose afterwards which ones count.</source>
+        <translation>Atebion mwy newydd, %1. Chi sy&apos;n dewis wedyn pa atebion sy&apos;n cyfrif.</translation>
     </message>
     <message>
-        <source>Answered in another wording than the review uses now.</source>
-        <translation type="unfinished"></translation>
+        <source>Not imported. %1</source>
+        <translation>Heb eu mewnforio. %1</translation>
     </message>
     <message>
-        <source>Characters that cannot be seen were taken out.</source>
-        <translation type="unfinished"></translation>
+        <source>Not imported. %1.</source>
+        <translation>Heb eu mewnforio. %1.</translation>
+    </message>
+    <message>
+        <source>Not imported: nothing is answered.</source>
+        <translation>Heb eu mewnforio: nid oes dim wedi&apos;i ateb.</translation>
+    </message>
+    <message>
+        <source>The answers are for a different wording from the one this review uses.</source>
+        <translation>Mae&apos;r atebion ar gyfer geiriad gwahanol i&apos;r un y mae&apos;r adolygiad hwn yn ei ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>Hidden characters were removed.</source>
+        <translation>Tynnwyd nodau cudd.</translation>
     </message>
 </context>
 <context>
@@ -2535,239 +2549,239 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Before the first change after opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn y newid cyntaf ar ôl agor</translation>
     </message>
     <message>
         <source>Before an update to a newer version of Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn diweddaru i fersiwn mwy newydd o Waymark</translation>
     </message>
     <message>
         <source>After half an hour of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl hanner awr o waith</translation>
     </message>
     <message>
         <source>%1 finished</source>
         <comment>academic year of a review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gorffennwyd %1</translation>
     </message>
     <message>
         <source>A review finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffennwyd adolygiad</translation>
     </message>
     <message>
         <source>Before an earlier version was restored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After a person was removed for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your work is saved, but there is no room for a backup in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your work is saved, but another window was using the backups, so none was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn adfer fersiwn cynharach</translation>
     </message>
     <message>
         <source>Your work is saved, but no backup could be made in %1. You can choose another folder in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich gwaith wedi&apos;i gadw, ond nid oedd modd gwneud copi wrth gefn yn %1. Gallwch ddewis ffolder arall yn Gosodiadau.</translation>
     </message>
     <message>
         <source>Your work is saved, but no backup could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich gwaith wedi&apos;i gadw, ond nid oedd modd gwneud copi wrth gefn.</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim adolygiadau</numerusform>
+            <numerusform>%n adolygiad</numerusform>
+            <numerusform>%n adolygiad</numerusform>
+            <numerusform>%n adolygiad</numerusform>
+            <numerusform>%n adolygiad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim atebion</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim camau gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i&apos;w adfer</translation>
     </message>
     <message>
         <source>%1 to change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i&apos;w newid</translation>
     </message>
     <message>
         <source>%1 to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i&apos;w dynnu</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Answers: three to change</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Camau gweithredu</translation>
+        <translation>Camau gweithredu</translation>
     </message>
     <message>
         <source>Everything else, such as people, responses and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth arall, megis pobl, ymatebion a thystiolaeth</translation>
     </message>
     <message>
         <source>Before another copy was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn cyfuno copi arall</translation>
+    </message>
+    <message>
+        <source>After a person was permanently removed</source>
+        <translation>Ar ôl dileu person am byth</translation>
+    </message>
+    <message>
+        <source>Your work is saved, but there is no space for a backup in %1.</source>
+        <translation>Mae eich gwaith wedi&apos;i gadw, ond nid oes lle i gopi wrth gefn yn %1.</translation>
+    </message>
+    <message>
+        <source>Your work is saved, but no backup was made because another window was using the backup folder.</source>
+        <translation>Mae eich gwaith wedi&apos;i gadw, ond ni wnaed copi wrth gefn oherwydd bod ffenestr arall yn defnyddio&apos;r ffolder copïau wrth gefn.</translation>
     </message>
 </context>
 <context>
     <name>core/benchmarks</name>
     <message>
         <source>Gatsby Benchmark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meincnod Gatsby %1</translation>
     </message>
     <message>
         <source>Gatsby Benchmarks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meincnodau Gatsby %1</translation>
     </message>
     <message>
-        <source>Gatsby Benchmarks are labels of the themes, never scores.</source>
-        <translation type="unfinished"></translation>
+        <source>Gatsby Benchmarks are shown as labels for the themes, not as scores.</source>
+        <translation>Dangosir Meincnodau Gatsby fel labeli ar y themâu, nid fel sgoriau.</translation>
     </message>
 </context>
 <context>
     <name>core/calendar</name>
     <message>
         <source>Who: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy: %1</translation>
     </message>
     <message>
         <source>For: %1</source>
         <comment>statement numbers</comment>
-        <translation type="unfinished">Ar gyfer: %1</translation>
-    </message>
-    <message>
-        <source>Success looks like: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer: %1</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn: %1</translation>
     </message>
     <message>
         <source>Next careers leadership review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad nesaf o arweinyddiaeth gyrfaoedd</translation>
     </message>
     <message>
         <source>Twelve months after the last one, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddeuddeg mis ar ôl yr un diwethaf, %1.</translation>
     </message>
     <message>
         <source>Next peer review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad cymheiriaid nesaf</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) after the last one, %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As it is planned in Waymark; not finished there yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>It can be arranged now that the first review, %1, is finished; no peer visit is recorded yet. After that, every %n year(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ar ôl yr un diwethaf, %1.</numerusform>
+            <numerusform>%n flynedd ar ôl yr un diwethaf, %1.</numerusform>
+            <numerusform>%n mlynedd ar ôl yr un diwethaf, %1.</numerusform>
+            <numerusform>%n mlynedd ar ôl yr un diwethaf, %1.</numerusform>
+            <numerusform>%n mlynedd ar ôl yr un diwethaf, %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>First peer review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad cymheiriaid cyntaf</translation>
+    </message>
+    <message>
+        <source>What success looks like: %1</source>
+        <translation>Sut olwg sydd ar lwyddiant: %1</translation>
+    </message>
+    <message>
+        <source>Planned in Waymark, but not finished there yet.</source>
+        <translation>Wedi&apos;i gynllunio yn Waymark, ond heb ei orffen yno eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This can be arranged now that the first review, %1, is finished. No peer visit is recorded yet. After that, every %n year(s).</source>
+        <translation>
+            <numerusform>Gellir trefnu hyn nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen. Nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto.</numerusform>
+            <numerusform>Gellir trefnu hyn nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen. Nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob blwyddyn.</numerusform>
+            <numerusform>Gellir trefnu hyn nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen. Nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob %n o flynyddoedd.</numerusform>
+            <numerusform>Gellir trefnu hyn nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen. Nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob %n o flynyddoedd.</numerusform>
+            <numerusform>Gellir trefnu hyn nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen. Nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob %n o flynyddoedd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>core/decisionrecord</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished">Cytunwyd</translation>
+        <translation>Cytunwyd</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a round, a level</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 confirmed</source>
         <comment>a round, a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: cadarnhawyd %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>a round, two levels</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Because: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dissent: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, in the room: %2</source>
-        <comment>a date, roles</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oherwydd: %1</translation>
     </message>
     <message>
         <source>Show of hands: %1</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Codi dwylo: %1</translation>
     </message>
     <message>
         <source>Show of hands, %1: %2</source>
         <comment>a round, counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Codi dwylo, %1: %2</translation>
+    </message>
+    <message>
+        <source>Different view: %1</source>
+        <translation>Barn wahanol: %1</translation>
+    </message>
+    <message>
+        <source>%1, in the meeting: %2</source>
+        <comment>a date, roles</comment>
+        <translation>%1, yn y cyfarfod: %2</translation>
     </message>
 </context>
 <context>
@@ -2795,130 +2809,38 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Official wording, loaded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriad swyddogol, llwythwyd %1</translation>
     </message>
     <message>
         <source>not matched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei baru</translation>
     </message>
     <message>
         <source>merged with another</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i uno ag un arall</translation>
+    </message>
+    <message>
+        <source>no longer exists</source>
+        <translation>nid yw&apos;n bod mwyach</translation>
     </message>
 </context>
 <context>
     <name>core/errors</name>
     <message>
-        <source>%1 was not found. It may have been moved, renamed or deleted.</source>
-        <translation>Ni ddaethpwyd o hyd i %1. Efallai ei bod wedi&apos;i symud, ei hailenwi neu ei dileu.</translation>
-    </message>
-    <message>
-        <source>%1 already exists and was left as it is. Choose another name.</source>
-        <translation>Mae %1 yn bod eisoes ac fe&apos;i gadawyd fel y mae. Dewiswch enw arall.</translation>
-    </message>
-    <message>
         <source>%1 is not a file. Choose a file, not a folder or a device.</source>
         <translation>Nid ffeil yw %1. Dewiswch ffeil, nid ffolder na dyfais.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read. Check that you may open it and that its drive is connected.</source>
-        <translation>Nid oedd modd darllen %1. Gwiriwch fod gennych hawl i&apos;w hagor a bod ei gyriant wedi&apos;i gysylltu.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Nothing was changed. Check that you may write there and that its drive is connected.</source>
-        <translation>Nid oedd modd ysgrifennu %1. Ni newidiwyd dim. Gwiriwch fod gennych hawl i ysgrifennu yno a bod y gyriant wedi&apos;i gysylltu.</translation>
-    </message>
-    <message>
-        <source>%1 is read-only. Nothing was changed. Save a copy where you may write, and work in that.</source>
-        <translation>Darllen yn unig yw %1. Ni newidiwyd dim. Cadwch gopi lle mae gennych hawl i ysgrifennu, a gweithiwch yn hwnnw.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the drive of %1. Nothing was changed. Free some space and try again.</source>
-        <translation>Nid oes lle ar ôl ar yriant %1. Ni newidiwyd dim. Rhyddhewch le a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
-        <source>%1 is not a Waymark file, and was left as it is.</source>
-        <translation>Nid ffeil Waymark yw %1, ac fe&apos;i gadawyd fel y mae.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged and was not opened, so that nothing gets worse. Open its latest backup or copy.</source>
-        <translation>Mae %1 wedi&apos;i difrodi ac ni chafodd ei hagor, rhag gwneud pethau&apos;n waeth. Agorwch y copi diweddaraf ohoni.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Waymark. Update Waymark to open it.</source>
-        <translation>Ysgrifennwyd %1 gan fersiwn mwy newydd o Waymark. Diweddarwch Waymark i&apos;w hagor.</translation>
     </message>
     <message>
         <source>%1 is open in another window or on another computer. Close it there first.</source>
         <translation>Mae %1 ar agor mewn ffenestr arall neu ar gyfrifiadur arall. Caewch hi yno&apos;n gyntaf.</translation>
     </message>
     <message>
-        <source>%1 is too large to be what it should be, and was not read.</source>
-        <translation>Mae %1 yn rhy fawr i fod yr hyn y dylai fod, ac ni chafodd ei darllen.</translation>
-    </message>
-    <message>
-        <source>%1 is not text in UTF-8. Save it again as UTF-8 and try once more.</source>
-        <translation>Nid testun UTF-8 yw %1. Cadwch hi eto fel UTF-8 a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
         <source>%1 is not valid JSON%2.</source>
         <translation>Nid yw %1 yn JSON dilys%2.</translation>
     </message>
     <message>
-        <source>%1 names something twice%2.</source>
-        <translation>Mae %1 yn enwi rhywbeth ddwywaith%2.</translation>
-    </message>
-    <message>
         <source>%1 is nested too deeply%2.</source>
         <translation>Mae %1 wedi&apos;i nythu&apos;n rhy ddwfn%2.</translation>
-    </message>
-    <message>
-        <source>Something that is needed is missing in %1%2.</source>
-        <translation>Mae rhywbeth sydd ei angen ar goll yn %1%2.</translation>
-    </message>
-    <message>
-        <source>%1 holds something that Waymark does not know%2.</source>
-        <translation>Mae %1 yn cynnwys rhywbeth nad yw Waymark yn ei adnabod%2.</translation>
-    </message>
-    <message>
-        <source>%1 holds a value of the wrong kind%2.</source>
-        <translation>Mae %1 yn cynnwys gwerth o&apos;r math anghywir%2.</translation>
-    </message>
-    <message>
-        <source>%1 is not in a format that this version reads%2.</source>
-        <translation>Nid yw %1 mewn fformat y mae&apos;r fersiwn hwn yn ei ddarllen%2.</translation>
-    </message>
-    <message>
-        <source>%1 holds a number that is too small or too large%2.</source>
-        <translation>Mae %1 yn cynnwys rhif sy&apos;n rhy fach neu&apos;n rhy fawr%2.</translation>
-    </message>
-    <message>
-        <source>%1 holds a number that is none, or not in its order%2.</source>
-        <translation>Mae %1 yn cynnwys rhif annilys, neu un sydd allan o drefn%2.</translation>
-    </message>
-    <message>
-        <source>%1 uses one number twice%2.</source>
-        <translation>Mae %1 yn defnyddio un rhif ddwywaith%2.</translation>
-    </message>
-    <message>
-        <source>%1 is empty where something is needed%2.</source>
-        <translation>Mae %1 yn wag lle mae angen rhywbeth%2.</translation>
-    </message>
-    <message>
-        <source>%1 holds a text that is too long%2.</source>
-        <translation>Mae %1 yn cynnwys testun sy&apos;n rhy hir%2.</translation>
-    </message>
-    <message>
-        <source>%1 holds too many or too few entries%2.</source>
-        <translation>Mae %1 yn cynnwys gormod neu rhy ychydig o gofnodion%2.</translation>
-    </message>
-    <message>
-        <source>A column that is needed is missing in %1%2.</source>
-        <translation>Mae colofn sydd ei hangen ar goll yn %1%2.</translation>
     </message>
     <message>
         <source>%1 names a statement that the model does not have%2.</source>
@@ -2931,10 +2853,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Nothing in %1 belongs to this model%2.</source>
         <translation>Nid oes dim yn %1 yn perthyn i&apos;r model hwn%2.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to a model of another structure%2.</source>
-        <translation>Mae %1 yn perthyn i fodel o strwythur arall%2.</translation>
     </message>
     <message>
         <source>There is no such review in this file.</source>
@@ -2961,18 +2879,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Nid oes pwynt o&apos;r fath yn y disgrifydd.</translation>
     </message>
     <message>
-        <source>This file does not hold that model. Load it first.</source>
-        <translation>Nid yw&apos;r model hwnnw yn y ffeil hon. Llwythwch ef yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>This file does not hold that wording. Load it first.</source>
-        <translation>Nid yw&apos;r geiriad hwnnw yn y ffeil hon. Llwythwch ef yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>The review is finished and was left as it is. Reopen it, with a reason, to change it.</source>
-        <translation>Mae&apos;r adolygiad wedi&apos;i orffen ac fe&apos;i gadawyd fel y mae. Ailagorwch ef, gyda rheswm, i&apos;w newid.</translation>
-    </message>
-    <message>
         <source>The review is not finished, so there is nothing to reopen.</source>
         <translation>Nid yw&apos;r adolygiad wedi&apos;i orffen, felly nid oes dim i&apos;w ailagor.</translation>
     </message>
@@ -2981,28 +2887,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Nid oes lefel o&apos;r fath yn y model. Ni newidiwyd dim.</translation>
     </message>
     <message>
-        <source>There is no descriptor in our source at this level, so it cannot be chosen. Choose another level, or load a wording that has one.</source>
-        <translation>Nid oes disgrifydd yn ein ffynhonnell ar y lefel hon, felly ni ellir ei dewis. Dewiswch lefel arall, neu llwythwch eiriad sydd ag un.</translation>
-    </message>
-    <message>
         <source>There is no level to agree yet. Choose one first.</source>
         <translation>Nid oes lefel i gytuno arni eto. Dewiswch un yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>A name is needed. Type one and try again.</source>
-        <translation>Mae angen enw. Teipiwch un a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
-        <source>A reason is needed. Type one and try again.</source>
-        <translation>Mae angen rheswm. Teipiwch un a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
-        <source>A text is needed. Type one and try again.</source>
-        <translation>Mae angen testun. Teipiwch un a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
-        <source>The text is too long to be kept. Shorten it and try again.</source>
-        <translation>Mae&apos;r testun yn rhy hir i&apos;w gadw. Byrhewch ef a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>There can be at most five priorities.</source>
@@ -3017,33 +2903,13 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mae gormod o bobl yn yr adolygiad hwn.</translation>
     </message>
     <message>
-        <source>This is there already. Nothing was added.</source>
-        <translation>Mae hyn yno eisoes. Nid ychwanegwyd dim.</translation>
-    </message>
-    <message>
         <source>The wording belongs to another model. Choose one for this review&apos;s model.</source>
         <translation>Mae&apos;r geiriad yn perthyn i fodel arall. Dewiswch un ar gyfer model yr adolygiad hwn.</translation>
-    </message>
-    <message>
-        <source>The earlier review has another model, so its answers cannot be carried forward. Start empty.</source>
-        <translation>Mae gan yr adolygiad cynharach fodel arall, felly ni ellir dwyn ei atebion ymlaen. Dechreuwch yn wag.</translation>
-    </message>
-    <message>
-        <source>There is no earlier review to carry answers forward from. Start empty.</source>
-        <translation>Nid oes adolygiad cynharach i ddwyn atebion ymlaen ohono. Dechreuwch yn wag.</translation>
-    </message>
-    <message>
-        <source>This person took part in a review and stays in the list for its sake.</source>
-        <translation>Cymerodd y person hwn ran mewn adolygiad ac mae&apos;n aros ar y rhestr oherwydd hynny.</translation>
     </message>
     <message>
         <source> (%1)</source>
         <comment>a place in a file, e.g. line 14</comment>
         <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was taken from it.</source>
-        <translation>%1 Ni chymerwyd dim ohoni.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3052,286 +2918,442 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 is not a PDF. Choose the publisher&apos;s PDF, or a CSV file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is locked with a password. Save a copy without one in a PDF reader, and choose that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds pictures of pages and no text that can be read. Choose the publisher&apos;s own PDF, not a scan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No table of statements and levels was found in %1. Choose the PDF in which the publisher gives out the model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has too many pages to be a model, and was not read. Choose the model&apos;s own PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid PDF yw %1. Dewiswch PDF y cyhoeddwr, neu ffeil CSV.</translation>
     </message>
     <message>
         <source>%1 is damaged and could not be read. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This build of Waymark cannot read PDF, so %1 was not read. Choose a CSV file with the same text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be read: reading it failed part of the way. Download it again, or choose a CSV file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be read: what was found in it made no sense. Download it again, or choose a CSV file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 took too long to read, and was left. Choose a CSV file, or a PDF with the model alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 needs too much memory to be read, and was left. Choose a CSV file, or a PDF with the model alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i ddifrodi ac nid oedd modd ei ddarllen. Lawrlwythwch neu copïwch ef eto.</translation>
     </message>
     <message>
         <source>Reading %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataliwyd darllen %1.</translation>
     </message>
     <message>
         <source>%1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>There is no such group in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes grŵp o&apos;r fath yn y ffeil hon.</translation>
     </message>
     <message>
         <source>The model has no such theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes thema o&apos;r fath yn y model.</translation>
     </message>
     <message>
         <source>There is no such response in this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such text in this file any more. Look again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This group has answered and stays in the list for the answer&apos;s sake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colleagues have answered with a promise of whether names are seen, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ymateb o&apos;r fath yn y ffeil hon.</translation>
     </message>
     <message>
         <source>This answer contradicts itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This response came in a file. What its writer said stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreeing in one step needs at least three answers, all the same, and no query. Discuss this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ateb hwn yn gwrth-ddweud ei hun. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This was not agreed in that round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chytunwyd ar hyn yn y rownd honno.</translation>
     </message>
     <message>
         <source>There can be at most twenty rounds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There can be at most sixty lines in the meeting&apos;s plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A line of the plan takes from 1 to 240 minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text still names this person, so nothing was removed. Change the text first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person was removed, and only counts as a former colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir cael ugain rownd ar y mwyaf.</translation>
     </message>
     <message>
         <source>There is no such progress note in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes nodyn cynnydd o&apos;r fath yn y ffeil hon.</translation>
     </message>
     <message>
         <source>There is no such piece of evidence in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes tystiolaeth o&apos;r fath yn y ffeil hon.</translation>
     </message>
     <message>
         <source>There is no such visit in this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A date is needed. Choose one and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The second date lies before the first. Change one of the two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This action is done or stopped, so there is nothing to go on with. Open it again first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An action cannot go on with one that goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ymweliad o&apos;r fath yn y ffeil hon.</translation>
     </message>
     <message>
         <source>There can be at most three actions of highest leverage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two peer reviews lie from 1 to 10 years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is empty, so it was not copied in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than 5 MB, so it was not copied in. Give a link to it instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together, copied files would take more than 25 MB. Give a link to this one instead, or take another one out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statements are matched between two different models.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not give back what was written to it, so nothing was changed. Save a copy on another drive and continue there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir cael tri cham gweithredu mwyaf eu heffaith ar y mwyaf.</translation>
     </message>
     <message>
         <source>%1 was moved, renamed or deleted while it was open, so changes can no longer be saved to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd %1 ei symud, ei hailenwi neu ei dileu tra oedd ar agor, felly ni ellir cadw newidiadau iddi mwyach.</translation>
     </message>
     <message>
         <source>The folder of %1 was moved, renamed or deleted, or its drive was disconnected, so changes can no longer be saved to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The drive that holds %1 was disconnected, so changes can no longer be saved to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd ffolder %1 ei symud, ei hailenwi neu ei dileu, neu cafodd ei gyriant ei ddatgysylltu, felly ni ellir cadw newidiadau iddi mwyach.</translation>
     </message>
     <message>
         <source>%1 was replaced by another file while it was open, perhaps by a program that syncs the folder, so changes can no longer be saved to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disodlwyd %1 gan ffeil arall tra oedd ar agor, efallai gan raglen sy&apos;n cysoni&apos;r ffolder, felly ni ellir cadw newidiadau iddi mwyach.</translation>
     </message>
     <message>
         <source>Another program changed %1 while it was open, so changes can no longer be saved to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiodd rhaglen arall %1 tra oedd ar agor, felly ni ellir cadw newidiadau iddi mwyach.</translation>
     </message>
     <message>
         <source>The name %1 is too long for this drive. Nothing was changed. Choose a shorter name, for the file or its folders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has a line with more cells than its first line%2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup of %1 did not pass its check and was not kept. Choose File &gt; Check this file to see what is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The review on its own does not fit what is in the file now, so nothing was changed. Restore the whole earlier version instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a web address. It has to begin with https://, as in https://example.org/video.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is damaged. What can still be read is shown, and nothing in the file is changed. Open a backup, or save a copy of what is left and work in that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last change to %1 was interrupted, and it cannot be undone where nothing may be written. Copy the file and %1-journal together to a folder of your own, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r enw %1 yn rhy hir ar gyfer y gyriant hwn. Ni newidiwyd dim. Dewiswch enw byrrach, i&apos;r ffeil neu ei ffolderi.</translation>
     </message>
     <message>
         <source>That is not the password for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyna&apos;r cyfrinair ar gyfer %1.</translation>
     </message>
     <message>
         <source>%1 is not a copy with a password that Waymark made. Unpack it with the program it was made with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not read: this computer does not let Waymark shut its PDF reader off from your files and the network. Choose a CSV file with the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn gopi gyda chyfrinair a wnaeth Waymark. Dadbaciwch ef gyda&apos;r rhaglen y&apos;i gwnaed â hi.</translation>
     </message>
     <message>
         <source>Use at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch o leiaf %1 nod.</translation>
     </message>
     <message>
         <source>Use no more than %1 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use unaccented letters, digits, spaces and signs such as - or !. Leave out £: other programs may read it differently.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two copies do not fit together, so nothing was changed. Choose the same copy for all that belongs together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two files are not copies of one file: they have no review, person or priority in common. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text of one copy names somebody who was removed for good in the other. Remove them in that copy too, and merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch ddim mwy na %1 nod.</translation>
     </message>
     <message>
         <source>At most 999 hands can be counted for a level.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is larger than 2 MB, so it was not taken. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir cyfrif 999 o ddwylo ar gyfer lefel ar y mwyaf.</translation>
     </message>
     <message>
         <source>%1 is damaged and could not be read. Open it in a spreadsheet program and save it again, as an Excel workbook (.xlsx) or as CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds answers as text, but a part of them is missing: the text was cut short. Copy all of it, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds answers as text, but the text was changed on its way. Ask for it to be copied from the form again, or for the file that &quot;Save my answers&quot; makes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a table, but no column of it is a statement of this review. Begin the heading of each column with the statement&apos;s number, such as 2.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i difrodi ac nid oedd modd ei darllen. Agorwch hi mewn rhaglen daenlen a&apos;i chadw eto, fel llyfr gwaith Excel (.xlsx) neu fel CSV.</translation>
     </message>
     <message>
         <source>%1 is not a picture that Waymark can read. Choose a PNG or JPEG file.</source>
+        <translation>Nid yw %1 yn llun y gall Waymark ei ddarllen. Dewiswch ffeil PNG neu JPEG.</translation>
+    </message>
+    <message>
+        <source>%1 already exists and has not been changed. Choose another name.</source>
+        <translation>Mae %1 yn bod eisoes ac ni chafodd ei newid. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that you have permission to open it and that its drive is connected.</source>
+        <translation>Nid oedd modd darllen %1. Gwiriwch fod gennych hawl i&apos;w hagor a bod ei gyriant wedi&apos;i gysylltu.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved. Nothing was changed. Check that you have permission to save there and that the drive is connected.</source>
+        <translation>Nid oedd modd cadw %1. Ni newidiwyd dim. Gwiriwch fod gennych hawl i gadw yno a bod y gyriant wedi&apos;i gysylltu.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Nothing was changed. Save a copy somewhere you can edit it, and work in that.</source>
+        <translation>Darllen yn unig yw %1. Ni newidiwyd dim. Cadwch gopi lle gallwch ei olygu, a gweithiwch yn hwnnw.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Waymark file. It has not been changed.</source>
+        <translation>Nid ffeil Waymark yw %1. Ni chafodd ei newid.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It was not opened, to prevent further damage. Open its latest backup or copy.</source>
+        <translation>Mae %1 wedi&apos;i difrodi. Ni chafodd ei hagor, rhag ei difrodi ymhellach. Agorwch y copi wrth gefn neu&apos;r copi diweddaraf ohoni.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Waymark shows what can still be read and changes nothing in the file. Open a backup, or save a copy of what is left and work in that.</source>
+        <translation>Mae %1 wedi&apos;i difrodi. Mae Waymark yn dangos yr hyn y gellir ei ddarllen o hyd, ac nid yw&apos;n newid dim yn y ffeil. Agorwch gopi wrth gefn, neu cadwch gopi o&apos;r hyn sydd ar ôl a gweithiwch yn hwnnw.</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer version of Waymark. Update Waymark to open it.</source>
+        <translation>Cadwyd %1 gan fersiwn mwy newydd o Waymark. Diweddarwch Waymark i&apos;w hagor.</translation>
+    </message>
+    <message>
+        <source>The drive did not save %1 correctly, so nothing was changed. Save a copy on another drive and continue there.</source>
+        <translation>Ni chadwodd y gyriant %1 yn gywir, felly ni newidiwyd dim. Cadwch gopi ar yriant arall a pharhewch yno.</translation>
+    </message>
+    <message>
+        <source>%1 is too large, so it was not read.</source>
+        <translation>Mae %1 yn rhy fawr, felly ni chafodd ei darllen.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 did not pass its check, so it was deleted. Choose File &gt; Check this file to see what is wrong.</source>
+        <translation>Ni phasiodd copi wrth gefn %1 ei wiriad, felly cafodd ei ddileu. Dewiswch Ffeil &gt; Gwirio&apos;r ffeil hon i weld beth sydd o&apos;i le.</translation>
+    </message>
+    <message>
+        <source>Waymark can&apos;t read the styles in %1. Open it in Word and save it as a Word document (.docx).</source>
+        <translation>Ni all Waymark ddarllen yr arddulliau yn %1. Agorwch hi yn Word a&apos;i chadw fel dogfen Word (.docx).</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text. Save it as UTF-8 and try again.</source>
+        <translation>Nid testun UTF-8 yw %1. Cadwch hi fel UTF-8 a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>%1 lists something twice%2.</source>
+        <translation>Mae %1 yn rhestru rhywbeth ddwywaith%2.</translation>
+    </message>
+    <message>
+        <source>Something required is missing from %1%2.</source>
+        <translation>Mae rhywbeth gofynnol ar goll o %1%2.</translation>
+    </message>
+    <message>
+        <source>%1 contains something that Waymark doesn&apos;t recognise%2.</source>
+        <translation>Mae %1 yn cynnwys rhywbeth nad yw Waymark yn ei adnabod%2.</translation>
+    </message>
+    <message>
+        <source>%1 contains a value of the wrong kind%2.</source>
+        <translation>Mae %1 yn cynnwys gwerth o&apos;r math anghywir%2.</translation>
+    </message>
+    <message>
+        <source>%1 is in a format that this version can&apos;t read%2.</source>
+        <translation>Mae %1 mewn fformat na all y fersiwn hwn ei ddarllen%2.</translation>
+    </message>
+    <message>
+        <source>%1 contains a number that is too small or too large%2.</source>
+        <translation>Mae %1 yn cynnwys rhif sy&apos;n rhy fach neu&apos;n rhy fawr%2.</translation>
+    </message>
+    <message>
+        <source>%1 contains a number that is invalid or out of order%2.</source>
+        <translation>Mae %1 yn cynnwys rhif sy&apos;n annilys neu allan o drefn%2.</translation>
+    </message>
+    <message>
+        <source>%1 uses the same number twice%2.</source>
+        <translation>Mae %1 yn defnyddio&apos;r un rhif ddwywaith%2.</translation>
+    </message>
+    <message>
+        <source>%1 is blank where something is required%2.</source>
+        <translation>Mae %1 yn wag lle mae angen rhywbeth%2.</translation>
+    </message>
+    <message>
+        <source>%1 contains text that is too long%2.</source>
+        <translation>Mae %1 yn cynnwys testun sy&apos;n rhy hir%2.</translation>
+    </message>
+    <message>
+        <source>%1 contains too many or too few entries%2.</source>
+        <translation>Mae %1 yn cynnwys gormod neu rhy ychydig o gofnodion%2.</translation>
+    </message>
+    <message>
+        <source>A required column is missing from %1%2.</source>
+        <translation>Mae colofn ofynnol ar goll o %1%2.</translation>
+    </message>
+    <message>
+        <source>%1 has a row with more cells than its first row%2.</source>
+        <translation>Mae gan %1 res gyda mwy o gelloedd na&apos;i rhes gyntaf%2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a model with a different structure%2.</source>
+        <translation>Mae %1 yn perthyn i fodel â strwythur gwahanol%2.</translation>
+    </message>
+    <message>
+        <source>%1 contains answers as text, but some of the text is missing. Copy all of it, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END.</source>
+        <translation>Mae %1 yn cynnwys atebion fel testun, ond mae rhywfaint o&apos;r testun ar goll. Copïwch y cyfan, o&apos;r llinell WAYMARK ANSWERS BEGIN i&apos;r llinell WAYMARK ANSWERS END.</translation>
+    </message>
+    <message>
+        <source>%1 contains answers as text, but the text was changed before it reached you. Ask for it to be copied from the form again, or for the file that &quot;Save my answers&quot; creates.</source>
+        <translation>Mae %1 yn cynnwys atebion fel testun, ond newidiwyd y testun cyn iddo eich cyrraedd. Gofynnwch am ei gopïo o&apos;r ffurflen eto, neu am y ffeil y mae &quot;Cadw fy atebion&quot; yn ei chreu.</translation>
+    </message>
+    <message>
+        <source>%1 is a table, but none of its columns is a statement in this review. Start each column heading with the statement&apos;s number, such as 2.4.</source>
+        <translation>Tabl yw %1, ond nid oes un o&apos;i golofnau&apos;n ddatganiad yn yr adolygiad hwn. Dechreuwch bennawd pob colofn gyda rhif y datganiad, megis 2.4.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Use a PDF reader to save a copy without one, and choose that.</source>
+        <translation>Mae %1 wedi&apos;i ddiogelu â chyfrinair. Defnyddiwch ddarllenydd PDF i gadw copi heb un, a dewiswch hwnnw.</translation>
+    </message>
+    <message>
+        <source>%1 contains pictures of pages, not text that Waymark can read. Choose the publisher&apos;s own PDF, not a scan.</source>
+        <translation>Lluniau o dudalennau sydd yn %1, nid testun y gall Waymark ei ddarllen. Dewiswch PDF y cyhoeddwr ei hun, nid sgan.</translation>
+    </message>
+    <message>
+        <source>No table of statements and levels was found in %1. Choose the PDF that the publisher uses for the model.</source>
+        <translation>Ni chafwyd tabl o ddatganiadau a lefelau yn %1. Dewiswch y PDF y mae&apos;r cyhoeddwr yn ei ddefnyddio ar gyfer y model.</translation>
+    </message>
+    <message>
+        <source>%1 has too many pages to be a model, so it was not read. Choose the model&apos;s own PDF.</source>
+        <translation>Mae gan %1 ormod o dudalennau i fod yn fodel, felly ni chafodd ei ddarllen. Dewiswch PDF y model ei hun.</translation>
+    </message>
+    <message>
+        <source>This version of Waymark can&apos;t read PDF files, so %1 was not read. Choose a CSV file with the same text.</source>
+        <translation>Ni all y fersiwn hwn o Waymark ddarllen ffeiliau PDF, felly ni ddarllenwyd %1. Dewiswch ffeil CSV gyda&apos;r un testun.</translation>
+    </message>
+    <message>
+        <source>%1 was not read. Waymark reads PDFs cut off from your files and the network, and this computer does not allow that. Choose a CSV file with the same text.</source>
+        <translation>Ni ddarllenwyd %1. Mae Waymark yn darllen ffeiliau PDF wedi&apos;u hynysu oddi wrth eich ffeiliau a&apos;r rhwydwaith, ac nid yw&apos;r cyfrifiadur hwn yn caniatáu hynny. Dewiswch ffeil CSV gyda&apos;r un testun.</translation>
+    </message>
+    <message>
+        <source>%1 could be read only in part. Download it again, or choose a CSV file.</source>
+        <translation>Dim ond rhan o %1 yr oedd modd ei darllen. Lawrlwythwch ef eto, neu dewiswch ffeil CSV.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read because its content makes no sense. Download it again, or choose a CSV file.</source>
+        <translation>Nid oedd modd darllen %1 oherwydd nad yw ei gynnwys yn gwneud synnwyr. Lawrlwythwch ef eto, neu dewiswch ffeil CSV.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to read, so Waymark stopped. Choose a CSV file, or a PDF with only the model in it.</source>
+        <translation>Cymerodd %1 ormod o amser i&apos;w ddarllen, felly stopiodd Waymark. Dewiswch ffeil CSV, neu PDF gyda&apos;r model yn unig ynddo.</translation>
+    </message>
+    <message>
+        <source>%1 needs too much memory to read, so Waymark stopped. Choose a CSV file, or a PDF with only the model in it.</source>
+        <translation>Mae angen gormod o gof i ddarllen %1, felly stopiodd Waymark. Dewiswch ffeil CSV, neu PDF gyda&apos;r model yn unig ynddo.</translation>
+    </message>
+    <message>
+        <source>That model is not in this file. Load it first.</source>
+        <translation>Nid yw&apos;r model hwnnw yn y ffeil hon. Llwythwch ef yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>That wording is not in this file. Load it first.</source>
+        <translation>Nid yw&apos;r geiriad hwnnw yn y ffeil hon. Llwythwch ef yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The review is finished, so it was not changed. To change it, reopen it and give a reason.</source>
+        <translation>Mae&apos;r adolygiad wedi&apos;i orffen, felly ni chafodd ei newid. I&apos;w newid, ailagorwch ef a rhowch reswm.</translation>
+    </message>
+    <message>
+        <source>There is no description for this level, so you can&apos;t choose it. Choose another level, or load a wording that has one.</source>
+        <translation>Nid oes disgrifiad ar gyfer y lefel hon, felly ni allwch ei dewis. Dewiswch lefel arall, neu llwythwch eiriad sydd ag un.</translation>
+    </message>
+    <message>
+        <source>Enter a name and try again.</source>
+        <translation>Rhowch enw a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Enter a reason and try again.</source>
+        <translation>Rhowch reswm a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Enter some text and try again.</source>
+        <translation>Rhowch rywfaint o destun a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The text is too long to save. Shorten it and try again.</source>
+        <translation>Mae&apos;r testun yn rhy hir i&apos;w gadw. Byrhewch ef a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>This is already there. Nothing was added.</source>
+        <translation>Mae hyn yno eisoes. Nid ychwanegwyd dim.</translation>
+    </message>
+    <message>
+        <source>The earlier review uses a different model, so its answers can&apos;t be carried forward. Start with no answers.</source>
+        <translation>Mae&apos;r adolygiad cynharach yn defnyddio model gwahanol, felly ni ellir dwyn ei atebion ymlaen. Dechreuwch heb atebion.</translation>
+    </message>
+    <message>
+        <source>There is no earlier review to carry answers forward from. Start with no answers.</source>
+        <translation>Nid oes adolygiad cynharach i ddwyn atebion ymlaen ohono. Dechreuwch heb atebion.</translation>
+    </message>
+    <message>
+        <source>This person took part in a review, so they must stay on the list.</source>
+        <translation>Cymerodd y person hwn ran mewn adolygiad, felly rhaid iddo aros ar y rhestr.</translation>
+    </message>
+    <message>
+        <source>This text is no longer in the file. Check again.</source>
+        <translation>Nid yw&apos;r testun hwn yn y ffeil mwyach. Gwiriwch eto.</translation>
+    </message>
+    <message>
+        <source>This group has answered, so it must stay on the list.</source>
+        <translation>Mae&apos;r grŵp hwn wedi ateb, felly rhaid iddo aros ar y rhestr.</translation>
+    </message>
+    <message>
+        <source>Colleagues were told whether names would be shown, so this can&apos;t be changed now.</source>
+        <translation>Dywedwyd wrth gydweithwyr a fyddai enwau&apos;n cael eu dangos, felly ni ellir newid hyn nawr.</translation>
+    </message>
+    <message>
+        <source>This response came in a file, so its content can&apos;t be changed.</source>
+        <translation>Daeth yr ymateb hwn mewn ffeil, felly ni ellir newid ei gynnwys.</translation>
+    </message>
+    <message>
+        <source>To agree in one step, you need at least three answers, all the same, and no query. Discuss this one instead.</source>
+        <translation>I gytuno mewn un cam, mae angen o leiaf dri ateb, i gyd yr un fath, a dim ymholiad. Trafodwch yr un yma yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>The meeting plan can have at most sixty items.</source>
+        <translation>Gall cynllun y cyfarfod gynnwys chwe deg eitem ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>An item in the meeting plan can take 1 to 240 minutes.</source>
+        <translation>Gall eitem yng nghynllun y cyfarfod gymryd rhwng 1 a 240 munud.</translation>
+    </message>
+    <message>
+        <source>This person is still named in a text, so nothing was removed. Change the text first.</source>
+        <translation>Mae&apos;r person hwn wedi&apos;i enwi mewn testun o hyd, felly ni ddilëwyd dim. Newidiwch y testun yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>This person has been removed and is now shown as a former colleague.</source>
+        <translation>Mae&apos;r person hwn wedi&apos;i ddileu ac fe&apos;i dangosir bellach fel cyn-gydweithiwr.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a web address. It must start with https://, for example https://example.org/video.</source>
+        <translation>Nid yw &quot;%1&quot; yn gyfeiriad gwe. Rhaid iddo ddechrau gyda https://, er enghraifft https://example.org/video.</translation>
+    </message>
+    <message>
+        <source>Choose a date and try again.</source>
+        <translation>Dewiswch ddyddiad a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The second date is before the first. Change one of them.</source>
+        <translation>Mae&apos;r ail ddyddiad cyn y cyntaf. Newidiwch un ohonynt.</translation>
+    </message>
+    <message>
+        <source>This action is done or stopped, so it can&apos;t be continued. Change its status first.</source>
+        <translation>Mae&apos;r cam gweithredu hwn wedi&apos;i wneud neu wedi&apos;i atal, felly ni ellir ei barhau. Newidiwch ei statws yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Two actions can&apos;t continue each other.</source>
+        <translation>Ni all dau gam gweithredu barhau ei gilydd.</translation>
+    </message>
+    <message>
+        <source>Peer reviews must be 1 to 10 years apart.</source>
+        <translation>Rhaid bod rhwng 1 a 10 mlynedd rhwng adolygiadau cymheiriaid.</translation>
+    </message>
+    <message>
+        <source>The file is empty, so it was not attached.</source>
+        <translation>Mae&apos;r ffeil yn wag, felly ni chafodd ei hatodi.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 5 MB, so it was not attached. Add a link to it instead.</source>
+        <translation>Mae&apos;r ffeil yn fwy na 5 MB, felly ni chafodd ei hatodi. Ychwanegwch ddolen iddi yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 2 MB, so it can&apos;t be used. Choose a smaller one.</source>
+        <translation>Mae&apos;r ffeil hon yn fwy na 2 MB, felly ni ellir ei defnyddio. Dewiswch un llai.</translation>
+    </message>
+    <message>
+        <source>With this one, attached files would be larger than 25 MB in total. Add a link instead, or remove another file.</source>
+        <translation>Gyda hon, byddai&apos;r ffeiliau a atodwyd yn fwy na 25 MB i gyd. Ychwanegwch ddolen yn lle hynny, neu dilëwch ffeil arall.</translation>
+    </message>
+    <message>
+        <source>Statements can only be matched between two different models.</source>
+        <translation>Dim ond rhwng dau fodel gwahanol y gellir paru datganiadau.</translation>
+    </message>
+    <message>
+        <source>This review can&apos;t be restored on its own because the rest of the file has changed. Nothing was changed. Restore the whole earlier version instead.</source>
+        <translation>Ni ellir adfer yr adolygiad hwn ar ei ben ei hun oherwydd bod gweddill y ffeil wedi newid. Ni newidiwyd dim. Adferwch y fersiwn cynharach cyfan yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>The choices you made don&apos;t fit together, so nothing was changed. Where things belong together, choose the same copy for all of them.</source>
+        <translation>Nid yw&apos;r dewisiadau a wnaethoch yn cyd-fynd â&apos;i gilydd, felly ni newidiwyd dim. Lle mae pethau&apos;n perthyn i&apos;w gilydd, dewiswch yr un copi ar gyfer pob un ohonynt.</translation>
+    </message>
+    <message>
+        <source>These are not copies of the same file. They have no review, person or priority in common. Nothing was changed.</source>
+        <translation>Nid copïau o&apos;r un ffeil yw&apos;r rhain. Nid oes ganddynt adolygiad, person na blaenoriaeth yn gyffredin. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>One copy mentions someone who was permanently removed from the other. Remove them from that copy too, then merge again.</source>
+        <translation>Mae un copi&apos;n sôn am rywun a ddilëwyd am byth o&apos;r llall. Dilëwch y person o&apos;r copi hwnnw hefyd, yna cyfunwch eto.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was imported.</source>
+        <translation>%1 Ni fewnforiwyd dim.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. It might have been moved, renamed or deleted.</source>
+        <translation>Ni ddaethpwyd o hyd i %1. Efallai ei bod wedi&apos;i symud, ei hailenwi neu ei dileu.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the drive that %1 is on. Nothing was changed. Free some space and try again.</source>
+        <translation>Nid oes lle ar ôl ar y gyriant y mae %1 arno. Ni newidiwyd dim. Rhyddhewch le a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The last change to %1 was interrupted, and Waymark can&apos;t repair it in a folder where it can&apos;t save. Copy the file and %1-journal together to another folder, and open it there.</source>
+        <translation>Torrwyd ar draws y newid diwethaf i %1, ac ni all Waymark ei drwsio mewn ffolder lle na all gadw. Copïwch y ffeil a %1-journal gyda&apos;i gilydd i ffolder arall, ac agorwch hi yno.</translation>
+    </message>
+    <message>
+        <source>The drive that %1 is on was disconnected, so changes can no longer be saved to it.</source>
+        <translation>Datgysylltwyd y gyriant y mae %1 arno, felly ni ellir cadw newidiadau iddi mwyach.</translation>
+    </message>
+    <message>
+        <source>Use letters without accents, digits, spaces and signs such as - or !. Don&apos;t use £, because other programs could read it differently.</source>
+        <translation>Defnyddiwch lythrennau heb acenion, digidau, bylchau ac arwyddion megis - neu !. Peidiwch â defnyddio £, oherwydd gallai rhaglenni eraill ei ddarllen yn wahanol.</translation>
+    </message>
+    <message>
+        <source>Windows can&apos;t use %1 as a file name. Choose another name, without \ / : * ? &quot; &lt; &gt; | and without a full stop at the end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not a Word document whose styles can be read. Open it in Word and save it as a Word document (.docx).</source>
+        <source>%1 could not be written, because another program is using it. Nothing was changed. Close it there and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3339,350 +3361,346 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>core/evidence</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogfen</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>What people said</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddywedodd pobl</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Arsylwad</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen we</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Arall</translation>
     </message>
 </context>
 <context>
     <name>core/exchange</name>
     <message>
-        <source>This was exported without names, to be read beside others: no file can be made of it. Choose an export of everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: &quot;%2&quot;</source>
         <comment>where a text is, words in it</comment>
-        <translation type="unfinished">%1: &quot;%2&quot;</translation>
+        <translation>%1: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>This was exported without names, to compare with others, so it can&apos;t be turned into a file. Choose an export of everything.</source>
+        <translation>Allforiwyd hwn heb enwau, i&apos;w gymharu ag eraill, felly ni ellir ei droi&apos;n ffeil. Dewiswch allforiad o bopeth.</translation>
     </message>
 </context>
 <context>
     <name>core/exporttable</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ie</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Adolygiad</translation>
+        <translation>Adolygiad</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwyddyn</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Teitl</translation>
+        <translation>Teitl</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a date, what was noted then</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Theme&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl y thema</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Datganiad</translation>
+        <translation>Datganiad</translation>
     </message>
     <message>
         <source>Statement&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl y datganiad</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Lefel</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn geiriau</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished">Ymholiad</translation>
+        <translation>Ymholiad</translation>
     </message>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nod</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pam</translation>
+        <translation>Pam</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifon</translation>
     </message>
     <message>
         <source>Of</source>
         <comment>how many statements there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiadau</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Canolrif</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Camau gweithredu</translation>
+        <translation>Camau gweithredu</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Datganiadau</translation>
+        <translation>Datganiadau</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Beth</translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifol</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Dechrau</translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statws</translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>What success looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut olwg sydd ar lwyddiant</translation>
     </message>
     <message>
         <source>School or college priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaenoriaeth yr ysgol neu&apos;r coleg</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation type="unfinished">Beth ddaeth ohono</translation>
+        <translation>Cynnydd</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>Notes on levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau ar lefelau</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below level 1. An addition of Waymark&apos;s to the scale of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae&apos;n ei olygu</translation>
     </message>
     <message>
         <source>The first of the model&apos;s descriptors fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgrifydd cyntaf y model sy&apos;n gweddu orau.</translation>
     </message>
     <message>
         <source>The highest of the model&apos;s descriptors fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgrifydd uchaf y model sy&apos;n gweddu orau.</translation>
     </message>
     <message>
         <source>This descriptor of the model fits best.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen, and not agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y disgrifydd hwn o&apos;r model sy&apos;n gweddu orau.</translation>
     </message>
     <message>
         <source>Agreed by those who lead careers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken over from the review before, and not looked at again yet. It counts as open, and in no level and no median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd gan y rhai sy&apos;n arwain gyrfaoedd.</translation>
     </message>
     <message>
         <source>No level. It is never counted as 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something about this answer is in question, whatever its level.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The middle of the answered statements in their order, or both middles of an even number of them (2-3). Levels are an order and not a measure: read the counts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim lefel. Nid yw byth yn cael ei gyfrif fel 0.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: how many statements of each theme stand at each level; the figures are in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Review %1: %2, %3</source>
         <comment>its number, title and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad %1: %2, %3</translation>
     </message>
     <message>
         <source>Gatsby Benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Meincnodau Gatsby</translation>
     </message>
     <message>
         <source>Actions by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu yn ôl statws</translation>
     </message>
     <message>
         <source>Of</source>
         <comment>how many actions there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Reviews by others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Successes named</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau gan eraill</translation>
     </message>
     <message>
         <source>Questions asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau a ofynnwyd</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyngor</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau nesaf</translation>
     </message>
     <message>
         <source>Actions of each review by status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: how many stand where; the figures are in the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu pob adolygiad yn ôl statws</translation>
     </message>
     <message>
         <source>School or college</source>
-        <translation type="unfinished">Ysgol neu goleg</translation>
+        <translation>Ysgol neu goleg</translation>
     </message>
     <message>
         <source>What we asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a ofynnwyd gennym</translation>
     </message>
     <message>
         <source>What we advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a gynghorwyd gennym</translation>
     </message>
     <message>
         <source>Choose from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one of the answers in the list, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch o&apos;r rhestr</translation>
     </message>
     <message>
         <source>What the levels mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae&apos;r lefelau&apos;n ei olygu</translation>
     </message>
     <message>
         <source>Descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgrifydd</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich atebion</translation>
+    </message>
+    <message>
+        <source>Date agreed</source>
+        <translation>Dyddiad cytuno</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Check again by</source>
+        <translation>Gwirio eto erbyn</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Ffeil a atodwyd</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Ymwelwyr</translation>
+    </message>
+    <message>
+        <source>Strengths they identified</source>
+        <translation>Cryfderau a enwyd ganddynt</translation>
+    </message>
+    <message>
+        <source>As a critical friend</source>
+        <translation>Fel cyfaill beirniadol</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Below level 1. Added to the model&apos;s scale by Waymark.</source>
+        <translation>Islaw lefel 1. Ychwanegwyd at raddfa&apos;r model gan Waymark.</translation>
+    </message>
+    <message>
+        <source>Chosen but not agreed yet.</source>
+        <translation>Wedi&apos;i ddewis ond heb ei gytuno eto.</translation>
+    </message>
+    <message>
+        <source>Carried forward from the previous review and not reviewed yet. It counts as unanswered, so it is not included in any level or median.</source>
+        <translation>Wedi&apos;i ddwyn ymlaen o&apos;r adolygiad blaenorol a heb ei adolygu eto. Mae&apos;n cyfrif fel heb ei ateb, felly nid yw wedi&apos;i gynnwys mewn unrhyw lefel na chanolrif.</translation>
+    </message>
+    <message>
+        <source>This answer needs discussion, whatever its level.</source>
+        <translation>Mae angen trafod yr ateb hwn, beth bynnag ei lefel.</translation>
+    </message>
+    <message>
+        <source>The middle answer when all are put in order. With an even number there can be two (2-3). Levels are steps, not scores: read the counts first.</source>
+        <translation>Yr ateb canol pan roddir pob un mewn trefn. Gydag eilrif gall fod dau (2-3). Camau yw lefelau, nid sgoriau: darllenwch y cyfrifon yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers in the list, or leave the cell blank.</source>
+        <translation>Dewiswch un o&apos;r atebion yn y rhestr, neu gadewch y gell yn wag.</translation>
+    </message>
+    <message>
+        <source>%1: how many statements in each theme are at each level. The figures are in the table</source>
+        <translation>%1: faint o ddatganiadau ym mhob thema sydd ar bob lefel. Mae&apos;r ffigurau yn y tabl</translation>
+    </message>
+    <message>
+        <source>%1: how many are at each level. The figures are in the table</source>
+        <translation>%1: faint sydd ar bob lefel. Mae&apos;r ffigurau yn y tabl</translation>
     </message>
 </context>
 <context>
@@ -3700,28 +3718,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Rhowch eich enw neu eich rôl</translation>
     </message>
     <message>
-        <source>Enter for how many people this speaks, from 1 to 99</source>
-        <translation>Rhowch faint o bobl y mae hwn yn siarad drostynt, o 1 i 99</translation>
-    </message>
-    <message>
         <source>Answer at least one statement</source>
         <translation>Atebwch o leiaf un datganiad</translation>
-    </message>
-    <message>
-        <source>Your comments are too long all together: shorten some of them</source>
-        <translation>Mae eich sylwadau yn rhy hir gyda&apos;i gilydd: byrhewch rai ohonynt</translation>
-    </message>
-    <message>
-        <source>%1 is among your downloads.</source>
-        <translation>Mae %1 ymhlith eich lawrlwythiadau.</translation>
-    </message>
-    <message>
-        <source>Remove all answers from this form and from this browser? Files that you saved stay.</source>
-        <translation>Tynnu&apos;r holl atebion o&apos;r ffurflen hon ac o&apos;r porwr hwn? Bydd ffeiliau a gadwyd gennych yn aros.</translation>
-    </message>
-    <message>
-        <source>Your answers were removed from this form and from this browser.</source>
-        <translation>Tynnwyd eich atebion o&apos;r ffurflen hon ac o&apos;r porwr hwn.</translation>
     </message>
     <message>
         <source>For: %1</source>
@@ -3742,36 +3740,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>For each statement choose the level that fits best as things are now. You may leave a statement out, or say that you do not know.</source>
-        <translation>Ar gyfer pob datganiad dewiswch y lefel sy&apos;n ffitio orau fel y mae pethau nawr. Cewch adael datganiad allan, neu ddweud nad ydych yn gwybod.</translation>
-    </message>
-    <message>
-        <source>The draft so far is shown with each statement. Say whether you agree or whether it should be higher or lower, and why. You may leave a statement out, or say that you do not know.</source>
-        <translation>Dangosir y drafft hyd yma gyda phob datganiad. Dywedwch a ydych yn cytuno neu a ddylai fod yn uwch neu&apos;n is, a pham. Cewch adael datganiad allan, neu ddweud nad ydych yn gwybod.</translation>
-    </message>
-    <message>
-        <source>Your name will be seen beside your answers, also in the meeting.</source>
-        <translation>Bydd eich enw i&apos;w weld wrth ochr eich atebion, yn y cyfarfod hefyd.</translation>
-    </message>
-    <message>
-        <source>The meeting sees how many people chose each level, never who, and only where at least four answered. Whoever gave you this form can see that you answered.</source>
-        <translation>Mae&apos;r cyfarfod yn gweld faint o bobl a ddewisodd bob lefel, byth pwy, a dim ond lle atebodd pedwar o leiaf. Gall pwy bynnag a roddodd y ffurflen hon i chi weld eich bod wedi ateb.</translation>
-    </message>
-    <message>
-        <source>This page works with no connection and sends nothing. When you are done, save your answers and send the file back.</source>
-        <translation>Mae&apos;r dudalen hon yn gweithio heb gysylltiad ac nid yw&apos;n anfon dim. Ar ôl gorffen, cadwch eich atebion ac anfonwch y ffeil yn ôl.</translation>
-    </message>
-    <message>
         <source>Skip to the statements</source>
         <translation>Neidio i&apos;r datganiadau</translation>
-    </message>
-    <message>
-        <source>This form cannot save here</source>
-        <translation>Ni all y ffurflen hon gadw yma</translation>
-    </message>
-    <message>
-        <source>Saving needs JavaScript, which is off in this browser or viewer. Save the form to your device and open it in a browser, or print it and fill it in by hand.</source>
-        <translation>Mae cadw yn gofyn am JavaScript, sydd wedi&apos;i ddiffodd yn y porwr neu&apos;r gwyliwr hwn. Cadwch y ffurflen ar eich dyfais a&apos;i hagor mewn porwr, neu ei hargraffu a&apos;i llenwi â llaw.</translation>
     </message>
     <message>
         <source>There is a problem</source>
@@ -3786,52 +3756,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Pwy sy&apos;n ateb?</translation>
     </message>
     <message>
-        <source>Your name or your role is needed, so that your answers find their place.</source>
-        <translation>Mae angen eich enw neu eich rôl, fel bod eich atebion yn cyrraedd eu lle.</translation>
-    </message>
-    <message>
-        <source>Your name, or your group&apos;s</source>
-        <translation>Eich enw, neu enw eich grŵp</translation>
-    </message>
-    <message>
         <source>Your role</source>
         <translation>Eich rôl</translation>
-    </message>
-    <message>
-        <source>For how many people does this return speak?</source>
-        <translation>Dros faint o bobl y mae&apos;r atebion hyn yn siarad?</translation>
-    </message>
-    <message>
-        <source>1 if you answer for yourself; more if a group answers together.</source>
-        <translation>1 os ydych yn ateb drosoch eich hun; mwy os yw grŵp yn ateb gyda&apos;i gilydd.</translation>
     </message>
     <message>
         <source>Save and send</source>
         <translation>Cadw ac anfon</translation>
     </message>
     <message>
-        <source>Saving makes a small file. Send it back the way this form came to you. You can change your answers later and save again.</source>
-        <translation>Mae cadw yn creu ffeil fach. Anfonwch hi yn ôl yr un ffordd ag y daeth y ffurflen hon atoch. Gallwch newid eich atebion yn nes ymlaen a chadw eto.</translation>
-    </message>
-    <message>
         <source>Not answered yet</source>
         <translation>Heb eu hateb eto</translation>
     </message>
     <message>
-        <source>You may leave these out:</source>
-        <translation>Cewch adael y rhain allan:</translation>
-    </message>
-    <message>
-        <source>Save without them</source>
-        <translation>Cadw hebddynt</translation>
-    </message>
-    <message>
         <source>Your answers are saved</source>
         <translation>Mae eich atebion wedi&apos;u cadw</translation>
-    </message>
-    <message>
-        <source>Now send that file back. Nothing was sent yet.</source>
-        <translation>Nawr anfonwch y ffeil honno yn ôl. Nid oes dim wedi&apos;i anfon eto.</translation>
     </message>
     <message>
         <source>Save my answers</source>
@@ -3844,10 +3782,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Remove my answers from this browser</source>
         <translation>Tynnu fy atebion o&apos;r porwr hwn</translation>
-    </message>
-    <message>
-        <source>Next open one</source>
-        <translation>Yr un agored nesaf</translation>
     </message>
     <message>
         <source>en</source>
@@ -3871,20 +3805,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Annwyl gydweithiwr,</translation>
     </message>
     <message>
-        <source>Before we meet about careers leadership (%1, %2), please reflect on your part of it.</source>
-        <translation>Cyn i ni gwrdd am arweinyddiaeth gyrfaoedd (%1, %2), ystyriwch eich rhan chi ohoni.</translation>
-    </message>
-    <message>
-        <source>Save the attached form to your device first (if it is in a ZIP file, open that and take it out) and open it in a browser such as Edge, Chrome, Firefox or Safari. It works with no connection and keeps what you enter. At the end choose &quot;Save my answers&quot; and send the small file back to me.</source>
-        <translation>Cadwch y ffurflen sydd ynghlwm ar eich dyfais yn gyntaf (os yw mewn ffeil ZIP, agorwch honno a&apos;i thynnu allan) a&apos;i hagor mewn porwr fel Edge, Chrome, Firefox neu Safari. Mae&apos;n gweithio heb gysylltiad ac yn cadw&apos;r hyn a rowch. Ar y diwedd dewiswch &quot;Cadw fy atebion&quot; ac anfonwch y ffeil fach yn ôl ataf.</translation>
-    </message>
-    <message>
         <source>Please return it by %1.</source>
         <translation>Dychwelwch hi erbyn %1.</translation>
-    </message>
-    <message>
-        <source>If you would rather answer on paper, print the form or ask me for a sheet.</source>
-        <translation>Os yw&apos;n well gennych ateb ar bapur, argraffwch y ffurflen neu gofynnwch i mi am daflen.</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -3896,15 +3818,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Which level fits best?</source>
-        <translation>Pa lefel sy&apos;n ffitio orau?</translation>
-    </message>
-    <message>
-        <source>There is no draft for this statement yet.</source>
-        <translation>Nid oes drafft ar gyfer y datganiad hwn eto.</translation>
-    </message>
-    <message>
-        <source>I do not know</source>
-        <translation>Nid wyf yn gwybod</translation>
+        <translation>Pa lefel sysysy&apos;n ffitioapos;n gweddu orauapos;n gweddu orau?</translation>
     </message>
     <message>
         <source>I agree with the draft</source>
@@ -3919,20 +3833,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dylai fod yn is</translation>
     </message>
     <message>
-        <source>The draft is: %1. Do you agree?</source>
-        <translation>Y drafft yw: %1. Ydych chi&apos;n cytuno?</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Drafft</translation>
     </message>
     <message>
-        <source>Below level 1: Waymark&apos;s addition to the scale</source>
-        <translation>Islaw lefel 1: ychwanegiad Waymark at y raddfa</translation>
-    </message>
-    <message>
         <source>In place</source>
-        <translation>Yn ei le</translation>
+        <translation>Ar waith</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3951,14 +3857,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dim nod</translation>
     </message>
     <message>
-        <source>Mark single points</source>
-        <translation>Nodi pwyntiau unigol</translation>
-    </message>
-    <message>
-        <source>I have a question about this: it should be talked about</source>
-        <translation>Mae gen i gwestiwn am hyn: dylid ei drafod</translation>
-    </message>
-    <message>
         <source>Why, or what is your question?</source>
         <translation>Pam, neu beth yw eich cwestiwn?</translation>
     </message>
@@ -3967,163 +3865,283 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Pam ydych chi&apos;n cytuno neu beidio, neu beth yw eich cwestiwn?</translation>
     </message>
     <message>
-        <source>What shows it? Documents, figures, examples</source>
-        <translation>Beth sy&apos;n ei ddangos? Dogfennau, ffigurau, enghreifftiau</translation>
-    </message>
-    <message>
-        <source>Answers by %1, saved at %2, are stored in this browser.</source>
-        <extracomment>%1 is a name, or &quot;someone who gave no name&quot;; %2 is a time, e.g. 10:12</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>someone who gave no name</source>
         <extracomment>Answers by ..., saved at 10:12, are stored in this browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rhywun na roddodd enw</translation>
     </message>
     <message>
         <source>an earlier time</source>
         <extracomment>Answers by Jo, saved at ..., are stored in this browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>amser cynharach</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <extracomment>10:12 on 12 November 2026</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you enter is stored in this browser, so that you can close the form and continue later. If other people use this computer, remove it once you have saved your answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This browser does not store what you enter: save your answers before you close the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ar %2</translation>
     </message>
     <message>
         <source>There are answers in this browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If they are yours, you can continue with them. If they are not, start with an empty form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae atebion yn y porwr hwn</translation>
     </message>
     <message>
         <source>Continue with them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start empty (remove them)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are still stored in this browser, where the next person to use it could see them. Remove them if you share this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are still on this page, though this browser does not store them. Remove them or close the page if you share this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau â nhw</translation>
     </message>
     <message>
         <source>Guidance before you begin:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is copied. Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is selected: copy it with Ctrl+C, or Copy in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canllaw cyn i chi ddechrau:</translation>
     </message>
     <message>
         <source>My answers for the careers review</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy atebion ar gyfer yr adolygiad gyrfaoedd</translation>
     </message>
     <message>
         <source>Or send them as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you cannot attach a file, copy this text into an email or a message and send it back. It holds your answers; leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu eu hanfon fel testun</translation>
     </message>
     <message>
         <source>Your answers as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich atebion fel testun</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo&apos;r testun</translation>
     </message>
     <message>
-        <source>Start an email with it</source>
-        <translation type="unfinished"></translation>
+        <source>Before we meet about careers leadership (%1, %2), please give us your view on the themes in this form.</source>
+        <translation>Cyn i ni gwrdd am arweinyddiaeth gyrfaoedd (%1, %2), rhowch eich barn i ni ar y themâu yn y ffurflen hon.</translation>
+    </message>
+    <message>
+        <source>First save the attached form to your device. If it is in a ZIP file, open the ZIP file and copy the form out. Then open the form in a browser such as Edge, Chrome, Firefox or Safari. It works offline and saves your answers as you go. When you have finished, choose &quot;Save my answers&quot; and send the small file back to me.</source>
+        <translation>Yn gyntaf, cadwch y ffurflen sydd ynghlwm ar eich dyfais. Os yw mewn ffeil ZIP, agorwch y ffeil ZIP a chopïwch y ffurflen allan. Yna agorwch y ffurflen mewn porwr megis Edge, Chrome, Firefox neu Safari. Mae&apos;n gweithio all-lein ac yn cadw eich atebion wrth i chi fynd ymlaen. Ar ôl gorffen, dewiswch &quot;Cadw fy atebion&quot; ac anfonwch y ffeil fach yn ôl ataf.</translation>
+    </message>
+    <message>
+        <source>If you would rather answer on paper, print the form or ask me for a paper copy.</source>
+        <translation>Os yw&apos;n well gennych ateb ar bapur, argraffwch y ffurflen neu gofynnwch i mi am gopi papur.</translation>
+    </message>
+    <message>
+        <source>There is no draft level for this statement yet.</source>
+        <translation>Nid oes lefel ddrafft ar gyfer y datganiad hwn eto.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Nid wyf yn gwybod</translation>
+    </message>
+    <message>
+        <source>Our draft is %1. Do you agree?</source>
+        <translation>Ein drafft yw %1. Ydych chi&apos;n cytuno?</translation>
+    </message>
+    <message>
+        <source>Below level 1 (added by Waymark)</source>
+        <translation>Islaw lefel 1 (ychwanegwyd gan Waymark)</translation>
+    </message>
+    <message>
+        <source>Comment on individual points</source>
+        <translation>Rhoi sylw ar bwyntiau unigol</translation>
+    </message>
+    <message>
+        <source>I have a question about this. Please discuss it</source>
+        <translation>Mae gen i gwestiwn am hyn. Trafodwch ef</translation>
+    </message>
+    <message>
+        <source>What is the evidence? For example, documents, data or examples</source>
+        <translation>Beth yw&apos;r dystiolaeth? Er enghraifft, dogfennau, data neu enghreifftiau</translation>
+    </message>
+    <message>
+        <source>Enter how many people you are answering for (1 to 99)</source>
+        <translation>Rhowch nifer y bobl yr ydych yn ateb drostynt (1 i 99)</translation>
+    </message>
+    <message>
+        <source>Your comments are too long in total: shorten some of them</source>
+        <translation>Mae eich sylwadau yn rhy hir gyda&apos;i gilydd: byrhewch rai ohonynt</translation>
+    </message>
+    <message>
+        <source>We have saved %1 in your Downloads folder.</source>
+        <translation>Rydym wedi cadw %1 yn eich ffolder Lawrlwythiadau.</translation>
+    </message>
+    <message>
+        <source>The text is copied. It has not been sent yet.</source>
+        <translation>Copïwyd y testun. Nid yw wedi&apos;i anfon eto.</translation>
+    </message>
+    <message>
+        <source>The text is selected. Copy it with Ctrl+C, or choose Copy in the menu.</source>
+        <translation>Mae&apos;r testun wedi&apos;i ddewis. Copïwch ef gyda Ctrl+C, neu dewiswch Copïo yn y ddewislen.</translation>
+    </message>
+    <message>
+        <source>Answers from %1, saved at %2, are in this browser.</source>
+        <extracomment>%1 is a name, or &quot;someone who gave no name&quot;; %2 is a time, e.g. 10:12</extracomment>
+        <translation>Mae atebion gan %1, a gadwyd am %2, yn y porwr hwn.</translation>
+    </message>
+    <message>
+        <source>Remove all answers from this form and this browser? Files you have saved are not affected.</source>
+        <translation>Tynnu pob ateb o&apos;r ffurflen hon a&apos;r porwr hwn? Nid effeithir ar ffeiliau a gadwyd gennych.</translation>
+    </message>
+    <message>
+        <source>Your answers have been removed from this form and this browser.</source>
+        <translation>Tynnwyd eich atebion o&apos;r ffurflen hon a&apos;r porwr hwn.</translation>
+    </message>
+    <message>
+        <source>For each statement, choose the level that best describes things now. You can skip a statement or choose &quot;I don&apos;t know&quot;.</source>
+        <translation>Ar gyfer pob datganiad, dewiswch y lefel sy&apos;n disgrifio pethau orau nawr. Gallwch hepgor datganiad neu ddewis &quot;Nid wyf yn gwybod&quot;.</translation>
+    </message>
+    <message>
+        <source>Each statement shows our draft level. Tell us whether you agree or whether it should be higher or lower, and why. You can skip a statement or choose &quot;I don&apos;t know&quot;.</source>
+        <translation>Mae pob datganiad yn dangos ein lefel ddrafft. Dywedwch wrthym a ydych yn cytuno neu a ddylai fod yn uwch neu&apos;n is, a pham. Gallwch hepgor datganiad neu ddewis &quot;Nid wyf yn gwybod&quot;.</translation>
+    </message>
+    <message>
+        <source>This page works offline and sends nothing. When you&apos;ve finished, save your answers and send back the file.</source>
+        <translation>Mae&apos;r dudalen hon yn gweithio all-lein ac nid yw&apos;n anfon dim. Ar ôl gorffen, cadwch eich atebion ac anfonwch y ffeil yn ôl.</translation>
+    </message>
+    <message>
+        <source>This form can&apos;t save here</source>
+        <translation>Ni all y ffurflen hon gadw yma</translation>
+    </message>
+    <message>
+        <source>Saving needs JavaScript, which is turned off here. Save the form to your device and open it in a browser, or print it and fill it in by hand.</source>
+        <translation>Mae cadw&apos;n gofyn am JavaScript, sydd wedi&apos;i ddiffodd yma. Cadwch y ffurflen ar eich dyfais a&apos;i hagor mewn porwr, neu ei hargraffu a&apos;i llenwi â llaw.</translation>
+    </message>
+    <message>
+        <source>Your answers are saved in this browser, so you can close the form and come back later. If other people use this computer, remove them from the browser once you have saved your answers.</source>
+        <translation>Caiff eich atebion eu cadw yn y porwr hwn, fel y gallwch gau&apos;r ffurflen a dod yn ôl yn nes ymlaen. Os yw pobl eraill yn defnyddio&apos;r cyfrifiadur hwn, tynnwch nhw o&apos;r porwr ar ôl cadw eich atebion.</translation>
+    </message>
+    <message>
+        <source>This browser can&apos;t save your progress. Save your answers before you close the form.</source>
+        <translation>Ni all y porwr hwn gadw eich cynnydd. Cadwch eich atebion cyn cau&apos;r ffurflen.</translation>
+    </message>
+    <message>
+        <source>If they are yours, you can continue with them. If not, start with an empty form.</source>
+        <translation>Os mai eich rhai chi ydynt, gallwch barhau â nhw. Os nad ydynt, dechreuwch gyda ffurflen wag.</translation>
+    </message>
+    <message>
+        <source>Remove them and start again</source>
+        <translation>Eu tynnu a dechrau eto</translation>
+    </message>
+    <message>
+        <source>They are still saved in this browser, and the next person to use it could see them. If you share this computer, remove them.</source>
+        <translation>Maent wedi&apos;u cadw yn y porwr hwn o hyd, a gallai&apos;r person nesaf i&apos;w ddefnyddio eu gweld. Os ydych yn rhannu&apos;r cyfrifiadur hwn, tynnwch nhw.</translation>
+    </message>
+    <message>
+        <source>They are still on this page. If you share this computer, remove them or close the page.</source>
+        <translation>Maent ar y dudalen hon o hyd. Os ydych yn rhannu&apos;r cyfrifiadur hwn, tynnwch nhw neu caewch y dudalen.</translation>
+    </message>
+    <message>
+        <source>Enter your name or role so that we can match your answers.</source>
+        <translation>Rhowch eich enw neu eich rôl fel y gallwn baru eich atebion.</translation>
+    </message>
+    <message>
+        <source>Your name, or the name of your group</source>
+        <translation>Eich enw, neu enw eich grŵp</translation>
+    </message>
+    <message>
+        <source>How many people are you answering for?</source>
+        <translation>Dros faint o bobl ydych chi&apos;n ateb?</translation>
+    </message>
+    <message>
+        <source>Enter 1 if you are answering for yourself, or more if a group is answering together.</source>
+        <translation>Rhowch 1 os ydych yn ateb drosoch eich hun, neu ragor os yw grŵp yn ateb gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>This saves a small file. Send it back to the person who sent you this form. You can change your answers later and save again.</source>
+        <translation>Mae hyn yn cadw ffeil fach. Anfonwch hi yn ôl at y person a anfonodd y ffurflen hon atoch. Gallwch newid eich atebion yn nes ymlaen a chadw eto.</translation>
+    </message>
+    <message>
+        <source>You can leave these blank:</source>
+        <translation>Gallwch adael y rhain yn wag:</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Cadw beth bynnag</translation>
+    </message>
+    <message>
+        <source>Now send that file back. It has not been sent yet.</source>
+        <translation>Nawr anfonwch y ffeil honno yn ôl. Nid yw wedi&apos;i hanfon eto.</translation>
+    </message>
+    <message>
+        <source>If you can&apos;t attach a file, copy this text into an email or message and send it back. It contains your answers, so please don&apos;t change it.</source>
+        <translation>Os na allwch atodi ffeil, copïwch y testun hwn i e-bost neu neges a&apos;i anfon yn ôl. Mae&apos;n cynnwys eich atebion, felly peidiwch â&apos;i newid.</translation>
+    </message>
+    <message>
+        <source>Start an email with this text</source>
+        <translation>Dechrau e-bost gyda&apos;r testun hwn</translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation>Nesaf heb ei ateb</translation>
+    </message>
+    <message>
+        <source>Your name will be shown with your answers, including in the meeting.</source>
+        <translation>Dangosir eich enw gyda&apos;ch atebion, gan gynnwys yn y cyfarfod.</translation>
+    </message>
+    <message>
+        <source>The meeting will see how many people chose each level, but not who, and only if at least four people answered. The person who sent you this form will see your answers and comments.</source>
+        <translation>Bydd y cyfarfod yn gweld faint o bobl a ddewisodd bob lefel, ond nid pwy, a dim ond os atebodd o leiaf bedwar o bobl. Bydd y person a anfonodd y ffurflen hon atoch yn gweld eich atebion a&apos;ch sylwadau.</translation>
     </message>
 </context>
 <context>
     <name>core/found</name>
     <message>
         <source>empty: nothing was found here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>far longer than its neighbours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>far shorter than its neighbours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>begins in the middle of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: ni chafwyd dim yma</translation>
     </message>
     <message>
         <source>ends in the middle of a sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>joined over a page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a word was parted at a line&apos;s end, with or without a hyphen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>little shows where it begins and ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>characters that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>yn gorffen yng nghanol brawddeg</translation>
     </message>
     <message>
         <source>the same text as at the level below</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un testun ag ar y lefel islaw</translation>
     </message>
     <message>
         <source>the statement&apos;s number is out of order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another title than in the model</source>
-        <translation type="unfinished"></translation>
+        <translation>mae rhif y datganiad allan o drefn</translation>
     </message>
     <message>
         <source>this statement was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ni chafwyd y datganiad hwn</translation>
     </message>
     <message>
         <source>theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>thema: %1</translation>
     </message>
     <message>
         <source>title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>teitl: %1</translation>
     </message>
     <message>
-        <source>the document names more levels than were found</source>
-        <translation type="unfinished"></translation>
+        <source>much longer than the texts around it</source>
+        <translation>llawer hirach na&apos;r testunau o&apos;i gwmpas</translation>
+    </message>
+    <message>
+        <source>much shorter than the texts around it</source>
+        <translation>llawer byrrach na&apos;r testunau o&apos;i gwmpas</translation>
+    </message>
+    <message>
+        <source>starts in the middle of a sentence</source>
+        <translation>yn dechrau yng nghanol brawddeg</translation>
+    </message>
+    <message>
+        <source>joined across two pages</source>
+        <translation>wedi&apos;i gysylltu ar draws dwy dudalen</translation>
+    </message>
+    <message>
+        <source>a word was split at the end of a line; check the hyphen</source>
+        <translation>holltwyd gair ar ddiwedd llinell; gwiriwch y cysylltnod</translation>
+    </message>
+    <message>
+        <source>it is unclear where it starts and ends</source>
+        <translation>nid yw&apos;n glir ble mae&apos;n dechrau ac yn gorffen</translation>
+    </message>
+    <message>
+        <source>the document mentions more levels than were found</source>
+        <translation>mae&apos;r ddogfen yn sôn am fwy o lefelau nag a gafwyd</translation>
+    </message>
+    <message>
+        <source>characters that can&apos;t be read</source>
+        <translation>nodau na ellir eu darllen</translation>
+    </message>
+    <message>
+        <source>a different title from the model</source>
+        <translation>teitl gwahanol i&apos;r un yn y model</translation>
     </message>
 </context>
 <context>
@@ -4189,10 +4207,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>marcio pwynt</translation>
     </message>
     <message>
-        <source>writing</source>
-        <translation>ysgrifennu</translation>
-    </message>
-    <message>
         <source>adding an action</source>
         <translation>ychwanegu cam gweithredu</translation>
     </message>
@@ -4203,10 +4217,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>removing an action</source>
         <translation>dileu cam gweithredu</translation>
-    </message>
-    <message>
-        <source>writing for governors</source>
-        <translation>ysgrifennu i lywodraethwyr</translation>
     </message>
     <message>
         <source>replacing a strength or priority area</source>
@@ -4249,350 +4259,358 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>adding a group</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegu grŵp</translation>
     </message>
     <message>
         <source>changing a group</source>
-        <translation type="unfinished"></translation>
+        <translation>newid grŵp</translation>
     </message>
     <message>
         <source>removing a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>giving out themes</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu grŵp</translation>
     </message>
     <message>
         <source>changing how colleagues are asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taking in a response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taking in responses</source>
-        <translation type="unfinished"></translation>
+        <translation>newid sut y gofynnir i gydweithwyr</translation>
     </message>
     <message>
         <source>choosing which response counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saying whose response it is</source>
-        <translation type="unfinished"></translation>
+        <translation>dewis pa ymateb sy&apos;n cyfrif</translation>
     </message>
     <message>
         <source>removing a response</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu ymateb</translation>
     </message>
     <message>
         <source>answering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>writing with an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ateb</translation>
     </message>
     <message>
         <source>marking a point of an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agreeing where all answered the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>noting dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>marcio pwynt mewn ateb</translation>
     </message>
     <message>
         <source>changing the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>newid y rowndiau</translation>
     </message>
     <message>
         <source>choosing the round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>writing the meeting&apos;s opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choosing a film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saying who is in the room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changing the meeting&apos;s plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removing a person for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>carrying on an action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>noting progress</source>
-        <translation type="unfinished"></translation>
+        <translation>dewis y rownd</translation>
     </message>
     <message>
         <source>changing a progress note</source>
-        <translation type="unfinished"></translation>
+        <translation>newid nodyn cynnydd</translation>
     </message>
     <message>
         <source>removing a progress note</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu nodyn cynnydd</translation>
     </message>
     <message>
         <source>setting a target</source>
-        <translation type="unfinished"></translation>
+        <translation>pennu targed</translation>
     </message>
     <message>
         <source>choosing the highest-leverage actions</source>
-        <translation type="unfinished"></translation>
+        <translation>dewis y camau gweithredu mwyaf eu heffaith</translation>
     </message>
     <message>
         <source>adding evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegu tystiolaeth</translation>
     </message>
     <message>
         <source>changing a piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>newid tystiolaeth</translation>
     </message>
     <message>
         <source>changing an attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>newid ffeil a atodwyd</translation>
     </message>
     <message>
         <source>removing a piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu tystiolaeth</translation>
     </message>
     <message>
         <source>recording a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnodi ymweliad</translation>
     </message>
     <message>
         <source>changing a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>newid ymweliad</translation>
     </message>
     <message>
         <source>removing a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu ymweliad</translation>
     </message>
     <message>
         <source>matching statements of two models</source>
-        <translation type="unfinished"></translation>
+        <translation>paru datganiadau dau fodel</translation>
     </message>
     <message>
         <source>answering governors&apos; questions</source>
-        <translation type="unfinished"></translation>
+        <translation>ateb cwestiynau llywodraethwyr</translation>
     </message>
     <message>
         <source>restoring an earlier version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changing what you said as critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>adfer fersiwn cynharach</translation>
     </message>
     <message>
         <source>merging another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfuno copi arall</translation>
     </message>
     <message>
         <source>counting hands</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfrif dwylo</translation>
     </message>
     <message>
         <source>changing the logo or Word template</source>
-        <translation type="unfinished"></translation>
+        <translation>newid y logo neu&apos;r templed Word</translation>
+    </message>
+    <message>
+        <source>editing text</source>
+        <translation>golygu testun</translation>
+    </message>
+    <message>
+        <source>editing text for governors</source>
+        <translation>golygu testun i lywodraethwyr</translation>
+    </message>
+    <message>
+        <source>asking colleagues about themes</source>
+        <translation>gofyn i gydweithwyr am themâu</translation>
+    </message>
+    <message>
+        <source>importing a response</source>
+        <translation>mewnforio ymateb</translation>
+    </message>
+    <message>
+        <source>importing responses</source>
+        <translation>mewnforio ymatebion</translation>
+    </message>
+    <message>
+        <source>matching a response to a person</source>
+        <translation>paru ymateb â pherson</translation>
+    </message>
+    <message>
+        <source>editing text with an answer</source>
+        <translation>golygu testun gydag ateb</translation>
+    </message>
+    <message>
+        <source>agreeing unanimous statements</source>
+        <translation>cytuno ar ddatganiadau unfrydol</translation>
+    </message>
+    <message>
+        <source>recording a different view</source>
+        <translation>cofnodi barn wahanol</translation>
+    </message>
+    <message>
+        <source>editing the meeting&apos;s opening</source>
+        <translation>golygu agoriad y cyfarfod</translation>
+    </message>
+    <message>
+        <source>choosing a video</source>
+        <translation>dewis fideo</translation>
+    </message>
+    <message>
+        <source>recording who is in the meeting</source>
+        <translation>cofnodi pwy sydd yn y cyfarfod</translation>
+    </message>
+    <message>
+        <source>changing the meeting plan</source>
+        <translation>newid cynllun y cyfarfod</translation>
+    </message>
+    <message>
+        <source>permanently removing a person</source>
+        <translation>dileu person am byth</translation>
+    </message>
+    <message>
+        <source>continuing an action</source>
+        <translation>parhau cam gweithredu</translation>
+    </message>
+    <message>
+        <source>adding a progress note</source>
+        <translation>ychwanegu nodyn cynnydd</translation>
+    </message>
+    <message>
+        <source>changing what you said as a critical friend</source>
+        <translation>newid yr hyn a ddywedasoch fel cyfaill beirniadol</translation>
     </message>
 </context>
 <context>
     <name>core/governors</name>
     <message>
         <source>Is there a vision, strategy or policy for careers?</source>
-        <translation type="unfinished"></translation>
+        <translation>A oes gweledigaeth, strategaeth neu bolisi ar gyfer gyrfaoedd?</translation>
     </message>
     <message>
         <source>Is there a named governor for careers?</source>
-        <translation type="unfinished"></translation>
+        <translation>A oes llywodraethwr a enwir ar gyfer gyrfaoedd?</translation>
     </message>
     <message>
         <source>Do staff have the knowledge and skills they need?</source>
-        <translation type="unfinished"></translation>
+        <translation>A oes gan staff yr wybodaeth a&apos;r sgiliau sydd eu hangen arnynt?</translation>
     </message>
     <message>
         <source>Are there enough resources?</source>
-        <translation type="unfinished"></translation>
+        <translation>A oes digon o adnoddau?</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ateb eto</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oes</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhannol</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None are named: Waymark knows which statements bear on it for its own edition only, and this review uses another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nac oes</translation>
     </message>
     <message>
         <source>Does a senior leader have overall responsibility for careers?</source>
-        <translation type="unfinished"></translation>
+        <translation>A oes gan uwch arweinydd gyfrifoldeb cyffredinol am yrfaoedd?</translation>
     </message>
     <message>
         <source>Are monitoring, review and evaluation in place, and how are they reported and used?</source>
-        <translation type="unfinished"></translation>
+        <translation>A oes trefniadau monitro, adolygu a gwerthuso ar waith, a sut yr adroddir arnynt a&apos;u defnyddio?</translation>
+    </message>
+    <message>
+        <source>Related statements are only available for Waymark&apos;s own edition.</source>
+        <translation>Dim ond ar gyfer argraffiad Waymark ei hun y mae datganiadau perthnasol ar gael.</translation>
     </message>
 </context>
 <context>
     <name>core/group</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished">heb ei chanfod</translation>
+        <translation>heb ei chanfod</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oedd modd ei darllen</translation>
     </message>
     <message>
         <source>not a Waymark file</source>
-        <translation type="unfinished"></translation>
+        <translation>nid ffeil Waymark</translation>
     </message>
     <message>
         <source>open in another window or on another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its last change was cut short: open it once by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written by an older version of Waymark: open it once by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written by a newer version of Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>ar agor mewn ffenestr arall neu ar gyfrifiadur arall</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i difrodi</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i orffen</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei orffen</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>academic year, date, finished or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>School or college</source>
-        <translation type="unfinished">Ysgol neu goleg</translation>
+        <translation>Ysgol neu goleg</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwyddyn</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffiad</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thema</translation>
-    </message>
-    <message>
-        <source>Title of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Datganiadau</translation>
+        <translation>Datganiadau</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished">Heb ei ateb</translation>
+        <translation>Heb ei ateb</translation>
     </message>
     <message>
         <source>Carried forward</source>
-        <translation type="unfinished">Wedi&apos;i ddwyn ymlaen</translation>
+        <translation>Wedi&apos;i ddwyn ymlaen</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Canolrif</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp</translation>
     </message>
     <message>
         <source>no review yet</source>
-        <translation type="unfinished">dim adolygiad eto</translation>
+        <translation>dim adolygiad eto</translation>
     </message>
     <message>
         <source>not read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not counted: a copy of another file, which was changed last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not counted: a copy of %1, which was changed last</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei darllen: %1</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Allwedd</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Theme title</source>
+        <translation>Teitl y thema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>not closed properly: open it on its own first</source>
+        <translation>heb ei chau&apos;n iawn: agorwch hi ar ei phen ei hun yn gyntaf</translation>
+    </message>
+    <message>
+        <source>saved by an older version of Waymark: open it on its own first</source>
+        <translation>cadwyd gan fersiwn hŷn o Waymark: agorwch hi ar ei phen ei hun yn gyntaf</translation>
+    </message>
+    <message>
+        <source>saved by a newer version of Waymark</source>
+        <translation>cadwyd gan fersiwn mwy newydd o Waymark</translation>
+    </message>
+    <message>
+        <source>not counted: a copy of another file that was changed more recently</source>
+        <translation>heb ei chyfrif: copi o ffeil arall a newidiwyd yn fwy diweddar</translation>
+    </message>
+    <message>
+        <source>not counted: a copy of %1, which was changed more recently</source>
+        <translation>heb ei chyfrif: copi o %1, a newidiwyd yn fwy diweddar</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Dim enw</translation>
     </message>
 </context>
 <context>
@@ -4604,30 +4622,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>of the %1 statements compared</source>
         <translation>o&apos;r %1 datganiad a gymharwyd</translation>
-    </message>
-    <message>
-        <source>None %1 changed its level since the last review</source>
-        <translation>Ni newidiodd yr un %1 ei lefel ers yr adolygiad diwethaf</translation>
-    </message>
-    <message>
-        <source>%1 %2 fell and none rose</source>
-        <translation>syrthiodd %1 %2 ac ni chododd yr un</translation>
-    </message>
-    <message>
-        <source>%1 %2 rose a level</source>
-        <translation>cododd %1 %2 un lefel</translation>
-    </message>
-    <message>
-        <source>%1 %2 rose</source>
-        <translation>cododd %1 %2</translation>
-    </message>
-    <message>
-        <source>%1 and none fell</source>
-        <translation>%1 ac ni syrthiodd yr un</translation>
-    </message>
-    <message>
-        <source>%1 and %2 fell</source>
-        <translation>%1 a syrthiodd %2</translation>
     </message>
     <message>
         <source>none</source>
@@ -4650,14 +4644,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>nid yw “%1” ar waith eto</translation>
     </message>
     <message>
-        <source>“%1” stands at level %2</source>
-        <translation>mae “%1” ar lefel %2</translation>
-    </message>
-    <message>
-        <source>No statement is answered yet.</source>
-        <translation>Nid oes datganiad wedi&apos;i ateb eto.</translation>
-    </message>
-    <message>
         <source>%1; %2, and %3.</source>
         <translation>%1; %2, ac %3.</translation>
     </message>
@@ -4673,165 +4659,197 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>of the %1 statements answered</source>
         <translation>o&apos;r %1 datganiad a atebwyd</translation>
     </message>
+    <message>
+        <source>%1 %2 went down and none went up</source>
+        <translation>syrthiodd %1 %2 ac ni chododd yr un</translation>
+    </message>
+    <message>
+        <source>%1 %2 went up a level</source>
+        <translation>cododd %1 %2 un lefel</translation>
+    </message>
+    <message>
+        <source>%1 %2 went up</source>
+        <translation>cododd %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 and none went down</source>
+        <translation>%1 ac ni syrthiodd yr un</translation>
+    </message>
+    <message>
+        <source>%1 and %2 went down</source>
+        <translation>%1 a syrthiodd %2</translation>
+    </message>
+    <message>
+        <source>“%1” is at level %2</source>
+        <translation>mae “%1” ar lefel %2</translation>
+    </message>
+    <message>
+        <source>No statements are answered yet.</source>
+        <translation>Nid oes datganiad wedi&apos;i ateb eto.</translation>
+    </message>
+    <message>
+        <source>None %1 changed level since the last review</source>
+        <translation>Ni newidiodd lefel yr un %1 ers yr adolygiad diwethaf</translation>
+    </message>
 </context>
 <context>
     <name>core/kinds</name>
     <message>
         <source>details of the school or college</source>
-        <translation type="unfinished"></translation>
+        <translation>manylion yr ysgol neu&apos;r coleg</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>model</translation>
     </message>
     <message>
         <source>wording of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>geiriad model</translation>
     </message>
     <message>
         <source>whole-school priority</source>
-        <translation type="unfinished"></translation>
+        <translation>blaenoriaeth ysgol gyfan</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>person</translation>
     </message>
     <message>
         <source>title, dates and state of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>teitl, dyddiadau a chyflwr yr adolygiad</translation>
     </message>
     <message>
         <source>someone who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>rhywun a gymerodd ran</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ateb</translation>
     </message>
     <message>
         <source>mark on a point</source>
-        <translation type="unfinished"></translation>
+        <translation>marc ar bwynt</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished">cam gweithredu</translation>
+        <translation>cam gweithredu</translation>
     </message>
     <message>
         <source>briefing for governors</source>
-        <translation type="unfinished"></translation>
+        <translation>briff i lywodraethwyr</translation>
     </message>
     <message>
         <source>chosen strength or priority area</source>
-        <translation type="unfinished"></translation>
+        <translation>cryfder neu faes blaenoriaeth a ddewiswyd</translation>
     </message>
     <message>
         <source>reason for reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>rheswm dros ailagor</translation>
     </message>
     <message>
         <source>group of colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>grŵp o gydweithwyr</translation>
     </message>
     <message>
         <source>member of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>aelod o grŵp</translation>
     </message>
     <message>
         <source>theme that a colleague is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>thema y gofynnir i gydweithiwr amdani</translation>
     </message>
     <message>
         <source>how colleagues are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>sut y gofynnir i gydweithwyr</translation>
     </message>
     <message>
         <source>colleague&apos;s response</source>
-        <translation type="unfinished"></translation>
+        <translation>ymateb cydweithiwr</translation>
     </message>
     <message>
         <source>answer in a colleague&apos;s response</source>
-        <translation type="unfinished"></translation>
+        <translation>ateb yn ymateb cydweithiwr</translation>
     </message>
     <message>
         <source>mark in a colleague&apos;s response</source>
-        <translation type="unfinished"></translation>
+        <translation>marc yn ymateb cydweithiwr</translation>
     </message>
     <message>
         <source>record of an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnod o gytundeb</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfarfod</translation>
     </message>
     <message>
         <source>someone in the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line of the meeting&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>rhywun yn y cyfarfod</translation>
     </message>
     <message>
         <source>former colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>progress note of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>cyn-gydweithiwr</translation>
     </message>
     <message>
         <source>target level</source>
-        <translation type="unfinished"></translation>
+        <translation>lefel darged</translation>
     </message>
     <message>
         <source>choice of a highest-leverage action</source>
-        <translation type="unfinished"></translation>
+        <translation>dewis o gam gweithredu mwyaf ei effaith</translation>
     </message>
     <message>
         <source>piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>darn o dystiolaeth</translation>
     </message>
     <message>
         <source>attached file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note as critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeil a atodwyd</translation>
     </message>
     <message>
         <source>review by visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>adolygiad gan ymwelwyr</translation>
     </message>
     <message>
         <source>match between statements of two models</source>
-        <translation type="unfinished"></translation>
+        <translation>pâr o ddatganiadau rhwng dau fodel</translation>
     </message>
     <message>
         <source>answer to a governors&apos; question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ateb i gwestiwn llywodraethwyr</translation>
     </message>
     <message>
         <source>number of the last review</source>
-        <translation type="unfinished"></translation>
+        <translation>rhif yr adolygiad diwethaf</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot;</source>
         <comment>a kind of thing, what it is called</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>codi dwylo</translation>
     </message>
     <message>
         <source>logo or Word template</source>
-        <translation type="unfinished"></translation>
+        <translation>logo neu dempled Word</translation>
+    </message>
+    <message>
+        <source>item in the meeting plan</source>
+        <translation>eitem yng nghynllun y cyfarfod</translation>
+    </message>
+    <message>
+        <source>progress note on an action</source>
+        <translation>nodyn cynnydd ar gam gweithredu</translation>
+    </message>
+    <message>
+        <source>note as a critical friend</source>
+        <translation>nodyn fel cyfaill beirniadol</translation>
+    </message>
+    <message>
+        <source>entry in the journal</source>
+        <translation>cofnod yn y dyddlyfr</translation>
     </message>
 </context>
 <context>
@@ -4897,10 +4915,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>newidiwyd</translation>
     </message>
     <message>
-        <source>confirmed</source>
-        <translation>cadarnhawyd</translation>
-    </message>
-    <message>
         <source>carried forward</source>
         <translation>wedi&apos;i ddwyn ymlaen</translation>
     </message>
@@ -4918,140 +4932,144 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>structure changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No descriptor in our source</source>
-        <translation type="unfinished">Dim disgrifydd yn ein ffynhonnell</translation>
-    </message>
-    <message>
-        <source>There is no descriptor in our source, so this level cannot be chosen.</source>
-        <translation type="unfinished">Nid oes disgrifydd yn ein ffynhonnell, felly ni ellir dewis y lefel hon.</translation>
+        <translation>newidiodd y strwythur</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>dim newid</translation>
     </message>
     <message>
         <source>%1 up, %2 down</source>
         <comment>how many statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i fyny, %2 i lawr</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a level, how many chose it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No description for this level</source>
+        <translation>Dim disgrifiad ar gyfer y lefel hon</translation>
+    </message>
+    <message>
+        <source>There is no description for this level, so you can&apos;t choose it.</source>
+        <translation>Nid oes disgrifiad ar gyfer y lefel hon, felly ni allwch ei dewis.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>heb newid</translation>
     </message>
 </context>
 <context>
     <name>core/leverage</name>
     <message numerus="yes">
         <source>%n priority area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim meysydd blaenoriaeth</numerusform>
+            <numerusform>%n maes blaenoriaeth</numerusform>
+            <numerusform>%n maes blaenoriaeth</numerusform>
+            <numerusform>%n maes blaenoriaeth</numerusform>
+            <numerusform>%n maes blaenoriaeth</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>moves up %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>serves a whole-school priority</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lowest answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ateb isaf: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>improves %n statement(s)</source>
+        <translation>
+            <numerusform>nid yw&apos;n gwella datganiad</numerusform>
+            <numerusform>yn gwella %n datganiad</numerusform>
+            <numerusform>yn gwella %n datganiad</numerusform>
+            <numerusform>yn gwella %n datganiad</numerusform>
+            <numerusform>yn gwella %n datganiad</numerusform>
+        </translation>
     </message>
     <message>
-        <source>All running actions are listed that are for at least one statement below the highest level, whichever review they came out of.</source>
-        <translation type="unfinished"></translation>
+        <source>supports a whole-college priority</source>
+        <translation>yn cefnogi blaenoriaeth coleg cyfan</translation>
     </message>
     <message>
-        <source>Those for more of this review&apos;s priority areas come first. Then those that move up more statements, then those that serve a whole-school priority, then those for the lowest answer, where no answer counts as “not in place yet”, then the earlier date.</source>
-        <translation type="unfinished"></translation>
+        <source>supports a whole-school priority</source>
+        <translation>yn cefnogi blaenoriaeth ysgol gyfan</translation>
     </message>
     <message>
-        <source>The careers leader picks: the order is a help, and nothing is picked by it. Two or three are a good number; three at most.</source>
-        <translation type="unfinished"></translation>
+        <source>The list shows every action in progress for a statement below the highest level, whichever review it comes from.</source>
+        <translation>Mae&apos;r rhestr yn dangos pob cam gweithredu ar y gweill ar gyfer datganiad islaw&apos;r lefel uchaf, o ba adolygiad bynnag y daw.</translation>
     </message>
     <message>
-        <source>serves a whole-college priority</source>
-        <translation type="unfinished"></translation>
+        <source>Actions for more of this review&apos;s priority areas come first. Then come those that improve more statements, then those that support a whole-college priority. After that, those for the lowest answer come first (no answer counts as “not in place yet”), then the earlier date.</source>
+        <translation>Daw camau gweithredu ar gyfer mwy o feysydd blaenoriaeth yr adolygiad hwn yn gyntaf. Yna daw&apos;r rhai sy&apos;n gwella mwy o ddatganiadau, yna&apos;r rhai sy&apos;n cefnogi blaenoriaeth coleg cyfan. Wedi hynny, daw&apos;r rhai ar gyfer yr ateb isaf yn gyntaf (mae diffyg ateb yn cyfrif fel “ddim ar waith eto”), yna&apos;r dyddiad cynharaf.</translation>
     </message>
     <message>
-        <source>Those for more of this review&apos;s priority areas come first. Then those that move up more statements, then those that serve a whole-college priority, then those for the lowest answer, where no answer counts as “not in place yet”, then the earlier date.</source>
-        <translation type="unfinished"></translation>
+        <source>Actions for more of this review&apos;s priority areas come first. Then come those that improve more statements, then those that support a whole-school priority. After that, those for the lowest answer come first (no answer counts as “not in place yet”), then the earlier date.</source>
+        <translation>Daw camau gweithredu ar gyfer mwy o feysydd blaenoriaeth yr adolygiad hwn yn gyntaf. Yna daw&apos;r rhai sy&apos;n gwella mwy o ddatganiadau, yna&apos;r rhai sy&apos;n cefnogi blaenoriaeth ysgol gyfan. Wedi hynny, daw&apos;r rhai ar gyfer yr ateb isaf yn gyntaf (mae diffyg ateb yn cyfrif fel “ddim ar waith eto”), yna&apos;r dyddiad cynharaf.</translation>
+    </message>
+    <message>
+        <source>The order is only a guide; you choose. Two or three is a good number, and three is the most.</source>
+        <translation>Canllaw yn unig yw&apos;r drefn; chi sy&apos;n dewis. Mae dau neu dri yn nifer da, a thri ar y mwyaf.</translation>
     </message>
 </context>
 <context>
     <name>core/meeting</name>
     <message>
         <source>Careers team draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft y tîm gyrfaoedd</translation>
     </message>
     <message>
         <source>SLT</source>
-        <translation type="unfinished"></translation>
+        <translation>UDA</translation>
     </message>
     <message>
         <source>Headteacher and SLT link</source>
-        <translation type="unfinished"></translation>
+        <translation>Y pennaeth a chyswllt yr UDA</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand out the themes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pairs discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwyniad</translation>
     </message>
     <message>
         <source>Feedback on theme %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adborth ar thema %1: %2</translation>
     </message>
     <message>
         <source>A former colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Careers work is for every learner: it shows them what they could become, and why what they learn here matters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today we look at it together: what is really in place, where we see it differently, and what would move us up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no marks to win. An honest answer helps us most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn-gydweithiwr</translation>
     </message>
     <message>
         <source>%1 (wrote: %2)</source>
         <comment>a person of the list, the name they typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ysgrifennodd: %2)</translation>
     </message>
     <message>
         <source>Done well, it also drives our wider improvement: attendance, progress and where learners go next.</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;i gwneud yn dda, mae hefyd yn sbarduno ein gwelliant ehangach: presenoldeb, cynnydd a&apos;r hyn y mae dysgwyr yn mynd ymlaen i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Fideo</translation>
+    </message>
+    <message>
+        <source>Share out the themes</source>
+        <translation>Rhannu&apos;r themâu</translation>
+    </message>
+    <message>
+        <source>Discussion in pairs</source>
+        <translation>Trafod mewn parau</translation>
+    </message>
+    <message>
+        <source>Careers education is for every learner. It shows them what they could become, and why what they learn here matters.</source>
+        <translation>Mae addysg gyrfaoedd i bob dysgwr. Mae&apos;n dangos iddynt yr hyn y gallent ei gyflawni, a pham mae&apos;r hyn a ddysgant yma yn bwysig.</translation>
+    </message>
+    <message>
+        <source>Today we will look together at what is really in place, where our views differ, and what would help us improve.</source>
+        <translation>Heddiw byddwn yn edrych gyda&apos;n gilydd ar yr hyn sydd wir ar waith, ble mae ein barn yn wahanol, a beth fyddai&apos;n ein helpu i wella.</translation>
+    </message>
+    <message>
+        <source>There are no scores. Honest answers help us most.</source>
+        <translation>Nid oes sgoriau. Atebion gonest sy&apos;n ein helpu fwyaf.</translation>
     </message>
 </context>
 <context>
@@ -5059,230 +5077,230 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1: %2</source>
         <comment>what it is, what it says</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>For %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heb ddatganiadau</numerusform>
+            <numerusform>Ar gyfer %n datganiad</numerusform>
+            <numerusform>Ar gyfer %n datganiad</numerusform>
+            <numerusform>Ar gyfer %n datganiad</numerusform>
+            <numerusform>Ar gyfer %n datganiad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>... and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 beit</numerusform>
+            <numerusform>%n beit</numerusform>
+            <numerusform>%n beit</numerusform>
+            <numerusform>%n beit</numerusform>
+            <numerusform>%n beit</numerusform>
         </translation>
     </message>
     <message>
         <source>in place</source>
-        <translation type="unfinished"></translation>
+        <translation>ar waith</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim eto</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished">ymholiad</translation>
+        <translation>ymholiad</translation>
     </message>
     <message>
         <source>Mark on %1, %2, point %3: %4</source>
         <comment>2.4, level 2, 1, in place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marc ar %1, %2, pwynt %3: %4</translation>
     </message>
     <message>
         <source>The response counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ymateb yn cyfrif</translation>
     </message>
     <message>
         <source>The response waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ymateb yn aros</translation>
     </message>
     <message>
         <source>The response is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ymateb wedi&apos;i roi o&apos;r neilltu</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) between peer reviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim blynyddoedd rhwng adolygiadau cymheiriaid</numerusform>
+            <numerusform>%n flwyddyn rhwng adolygiadau cymheiriaid</numerusform>
+            <numerusform>%n o flynyddoedd rhwng adolygiadau cymheiriaid</numerusform>
+            <numerusform>%n o flynyddoedd rhwng adolygiadau cymheiriaid</numerusform>
+            <numerusform>%n o flynyddoedd rhwng adolygiadau cymheiriaid</numerusform>
         </translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i orffen</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished">Heb ei orffen</translation>
+        <translation>Heb ei orffen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Dechrau</translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifol</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Blaenoriaeth</translation>
+        <translation>Blaenoriaeth</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Targed</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n minute(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (0 munud)</numerusform>
+            <numerusform>%1 (%n munud)</numerusform>
+            <numerusform>%1 (%n munud)</numerusform>
+            <numerusform>%1 (%n munud)</numerusform>
+            <numerusform>%1 (%n munud)</numerusform>
         </translation>
     </message>
     <message>
         <source>Review by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has become %2</source>
-        <comment>numbers of a statement in two editions</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is gone</source>
-        <comment>number of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adolygu erbyn</translation>
     </message>
     <message>
         <source>Return by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dychwelyd erbyn</translation>
     </message>
     <message>
         <source>Forms show no draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw ffurflenni&apos;n dangos drafft</translation>
     </message>
     <message>
         <source>Forms show the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names are seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names are not seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I do not know</source>
-        <translation type="unfinished">Nid wyf yn gwybod</translation>
+        <translation>Mae ffurflenni&apos;n dangos y drafft</translation>
     </message>
     <message>
         <source>No level</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim lefel</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd %1</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd %1</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd %1</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Camau gweithredu</translation>
+        <translation>Camau gweithredu</translation>
     </message>
     <message>
         <source>Everything else, such as people, responses and evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 review of the other copy is number %2 now, for there are two of its number.</source>
-        <comment>academic year, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Popeth arall, megis pobl, ymatebion a thystiolaeth</translation>
     </message>
     <message>
         <source>Review %1, %2</source>
         <comment>academic year, title</comment>
-        <translation type="unfinished">Adolygiad %1, %2</translation>
-    </message>
-    <message>
-        <source>Both copies changed this since they parted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copies differ here, and nothing tells which of them is newer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One copy removed this, and the other changed it since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This review was finished, and the two copies of it differ. A finished review is never changed by merging: it is taken as a whole from one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad %1, %2</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhysbys</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… a dim mwy</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is now %2</source>
+        <comment>numbers of a statement in two editions</comment>
+        <translation>%2 yw %1 bellach</translation>
+    </message>
+    <message>
+        <source>%1 no longer exists</source>
+        <comment>number of a statement</comment>
+        <translation>Nid yw %1 yn bod mwyach</translation>
+    </message>
+    <message>
+        <source>Names are shown</source>
+        <translation>Dangosir enwau</translation>
+    </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation>Mae enwau wedi&apos;u cuddio</translation>
+    </message>
+    <message>
+        <source>Whose response it is</source>
+        <translation>Pwy biau&apos;r ymateb</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Nid wyf yn gwybod</translation>
+    </message>
+    <message>
+        <source>The %1 review from the other copy is now number %2, because both copies have a review with the same number.</source>
+        <comment>academic year, number</comment>
+        <translation>Adolygiad %1 o&apos;r copi arall yw rhif %2 bellach, oherwydd bod gan y ddau gopi adolygiad â&apos;r un rhif.</translation>
+    </message>
+    <message>
+        <source>Both copies have changed this.</source>
+        <translation>Mae&apos;r ddau gopi wedi newid hyn.</translation>
+    </message>
+    <message>
+        <source>The copies are different here, and there is no record of which is newer.</source>
+        <translation>Mae&apos;r copïau&apos;n wahanol yma, ac nid oes cofnod o ba un sydd fwyaf newydd.</translation>
+    </message>
+    <message>
+        <source>One copy removed this, and the other has changed it.</source>
+        <translation>Dilëodd un copi hyn, ac mae&apos;r llall wedi&apos;i newid.</translation>
+    </message>
+    <message>
+        <source>This review was finished, and the two copies of it are different. Merging never changes a finished review, so choose which copy to use in full.</source>
+        <translation>Gorffennwyd yr adolygiad hwn, ac mae dau gopi ohono&apos;n wahanol. Nid yw cyfuno byth yn newid adolygiad gorffenedig, felly dewiswch pa gopi i&apos;w ddefnyddio&apos;n llawn.</translation>
     </message>
 </context>
 <context>
@@ -5335,8 +5353,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>core/offered</name>
     <message>
-        <source>What was pasted</source>
-        <translation type="unfinished"></translation>
+        <source>The pasted text</source>
+        <translation>Y testun a ludwyd</translation>
     </message>
 </context>
 <context>
@@ -5344,7 +5362,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1, %2</source>
         <comment>a name, a role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5366,312 +5384,302 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>core/places</name>
     <message>
         <source>the school&apos;s or college&apos;s phase</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfnod yr ysgol neu&apos;r coleg</translation>
     </message>
     <message>
         <source>the school&apos;s or college&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfeirnod yr ysgol neu&apos;r coleg</translation>
     </message>
     <message>
         <source>the school&apos;s or college&apos;s contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>cysylltiadau&apos;r ysgol neu&apos;r coleg</translation>
     </message>
     <message>
         <source>a school or college priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>somebody&apos;s role in the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>un o flaenoriaethau&apos;r ysgol neu&apos;r coleg</translation>
     </message>
     <message>
         <source>a group&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>enw grŵp</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>blwyddyn</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished">teitl</translation>
-    </message>
-    <message>
-        <source>role of somebody who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>teitl</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished">pam</translation>
+        <translation>pam</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished">tystiolaeth</translation>
+        <translation>tystiolaeth</translation>
     </message>
     <message>
         <source>private comment</source>
-        <translation type="unfinished"></translation>
+        <translation>sylw preifat</translation>
     </message>
     <message>
         <source>round</source>
-        <translation type="unfinished"></translation>
+        <translation>rownd</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished">cam gweithredu</translation>
+        <translation>cam gweithredu</translation>
     </message>
     <message>
         <source>owner of an action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what came of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>pwy sy&apos;n gyfrifol am gam gweithredu</translation>
     </message>
     <message>
         <source>headline for governors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what governors are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>pennawd i lywodraethwyr</translation>
     </message>
     <message>
         <source>reason for a strength or priority area</source>
-        <translation type="unfinished"></translation>
+        <translation>rheswm dros gryfder neu faes blaenoriaeth</translation>
     </message>
     <message>
         <source>reason for reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>rheswm dros ailagor</translation>
     </message>
     <message>
         <source>message to colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>neges i gydweithwyr</translation>
     </message>
     <message>
         <source>name given with a response</source>
-        <translation type="unfinished"></translation>
+        <translation>enw a roddwyd gydag ymateb</translation>
     </message>
     <message>
         <source>role given with a response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comment of a response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>evidence of a response</source>
-        <translation type="unfinished"></translation>
+        <translation>rôl a roddwyd gydag ymateb</translation>
     </message>
     <message>
         <source>round of an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>rownd cytundeb</translation>
     </message>
     <message>
         <source>why it was agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dissent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>role of somebody in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>pam y cytunwyd</translation>
     </message>
     <message>
         <source>a round&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>enw rownd</translation>
     </message>
     <message>
         <source>the meeting&apos;s opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where the film lies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the meeting&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>agoriad y cyfarfod</translation>
     </message>
     <message>
         <source>Review %1</source>
-        <translation type="unfinished">Adolygiad %1</translation>
-    </message>
-    <message>
-        <source>what success of an action looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad %1</translation>
     </message>
     <message>
         <source>progress of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>cynnydd cam gweithredu</translation>
     </message>
     <message>
         <source>title of a piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>teitl darn o dystiolaeth</translation>
     </message>
     <message>
         <source>link to a piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>dolen i ddarn o dystiolaeth</translation>
     </message>
     <message>
         <source>note on a piece of evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name of a copied file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inside a copied file</source>
-        <translation type="unfinished"></translation>
+        <translation>nodyn ar ddarn o dystiolaeth</translation>
     </message>
     <message>
         <source>who visited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>successes that visitors named</source>
-        <translation type="unfinished"></translation>
+        <translation>pwy ymwelodd</translation>
     </message>
     <message>
         <source>questions that visitors asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>advice of visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>cwestiynau a ofynnodd ymwelwyr</translation>
     </message>
     <message>
         <source>next steps after a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>camau nesaf ar ôl ymweliad</translation>
     </message>
     <message>
         <source>answer to governors</source>
-        <translation type="unfinished"></translation>
+        <translation>ateb i lywodraethwyr</translation>
     </message>
     <message>
         <source>evidence of an answer to governors</source>
-        <translation type="unfinished"></translation>
+        <translation>tystiolaeth ateb i lywodraethwyr</translation>
     </message>
     <message>
         <source>whose critical friend you were</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what you asked as critical friend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what you advised as critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfaill beirniadol pwy oeddech chi</translation>
     </message>
     <message>
         <source>where your guidance for colleagues is</source>
-        <translation type="unfinished"></translation>
+        <translation>ble mae eich canllaw i gydweithwyr</translation>
     </message>
     <message>
         <source>your guidance for colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>eich canllaw i gydweithwyr</translation>
     </message>
     <message>
         <source>round of a show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>rownd codi dwylo</translation>
     </message>
     <message>
         <source>name of the logo or Word template</source>
-        <translation type="unfinished"></translation>
+        <translation>enw&apos;r logo neu&apos;r templed Word</translation>
     </message>
     <message>
         <source>inside the logo or Word template</source>
-        <translation type="unfinished"></translation>
+        <translation>y tu mewn i&apos;r logo neu&apos;r templed Word</translation>
+    </message>
+    <message>
+        <source>someone&apos;s role in the list of people</source>
+        <translation>rôl rhywun yn y rhestr pobl</translation>
+    </message>
+    <message>
+        <source>role of someone who took part</source>
+        <translation>rôl rhywun a gymerodd ran</translation>
+    </message>
+    <message>
+        <source>outcome of an action</source>
+        <translation>canlyniad cam gweithredu</translation>
+    </message>
+    <message>
+        <source>what success looks like for an action</source>
+        <translation>sut olwg sydd ar lwyddiant cam gweithredu</translation>
+    </message>
+    <message>
+        <source>name of an attached file</source>
+        <translation>enw ffeil a atodwyd</translation>
+    </message>
+    <message>
+        <source>inside an attached file</source>
+        <translation>y tu mewn i ffeil a atodwyd</translation>
+    </message>
+    <message>
+        <source>strengths that visitors identified</source>
+        <translation>cryfderau a enwyd gan ymwelwyr</translation>
+    </message>
+    <message>
+        <source>advice from visitors</source>
+        <translation>cyngor gan ymwelwyr</translation>
+    </message>
+    <message>
+        <source>what you asked as a critical friend</source>
+        <translation>beth a ofynasoch fel cyfaill beirniadol</translation>
+    </message>
+    <message>
+        <source>what you advised as a critical friend</source>
+        <translation>beth a gynghorasoch fel cyfaill beirniadol</translation>
+    </message>
+    <message>
+        <source>what you ask of governors</source>
+        <translation>yr hyn a ofynnwch i&apos;r llywodraethwyr</translation>
+    </message>
+    <message>
+        <source>comment in a response</source>
+        <translation>sylw mewn ymateb</translation>
+    </message>
+    <message>
+        <source>evidence in a response</source>
+        <translation>tystiolaeth mewn ymateb</translation>
+    </message>
+    <message>
+        <source>different view</source>
+        <translation>barn wahanol</translation>
+    </message>
+    <message>
+        <source>role of someone in the meeting</source>
+        <translation>rôl rhywun yn y cyfarfod</translation>
+    </message>
+    <message>
+        <source>where the video is</source>
+        <translation>ble mae&apos;r fideo</translation>
+    </message>
+    <message>
+        <source>the meeting plan</source>
+        <translation>cynllun y cyfarfod</translation>
     </message>
 </context>
 <context>
     <name>core/priorities</name>
     <message>
         <source>Whole-college priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaenoriaethau coleg cyfan</translation>
     </message>
     <message>
         <source>Whole-school priorities</source>
-        <translation type="unfinished">Blaenoriaethau&apos;r ysgol gyfan</translation>
+        <translation>Blaenoriaethau ysgol gyfan</translation>
     </message>
     <message>
         <source>What the whole college is working towards</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae&apos;r coleg cyfan yn gweithio tuag ato</translation>
     </message>
     <message>
         <source>What the whole school is working towards</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae&apos;r ysgol gyfan yn gweithio tuag ato</translation>
     </message>
 </context>
 <context>
     <name>core/quality</name>
     <message>
-        <source>Not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Working towards it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gweithio tuag ati</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i dal</translation>
     </message>
     <message>
         <source>Quality in Careers Standard: held</source>
-        <translation type="unfinished"></translation>
+        <translation>Safon Ansawdd mewn Gyrfaoedd: wedi&apos;i dal</translation>
     </message>
     <message>
         <source>Working towards the Quality in Careers Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gweithio tuag at y Safon Ansawdd mewn Gyrfaoedd</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>status, date</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Heb ei gofnodi</translation>
     </message>
 </context>
 <context>
     <name>core/questions</name>
     <message>
         <source>Careers leadership review %1, theme %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For each statement choose the level that fits best as things are now. You may leave a statement out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad arweinyddiaeth gyrfaoedd %1, thema %2: %3</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl</translation>
     </message>
     <message>
         <source>comment</source>
         <extracomment>after the number of a statement: &quot;2.4 comment&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sylw</translation>
+    </message>
+    <message>
+        <source>For each statement, choose the level that best describes things now. You can skip a statement.</source>
+        <translation>Ar gyfer pob datganiad, dewiswch y lefel sy&apos;n disgrifio pethau orau nawr. Gallwch hepgor datganiad.</translation>
     </message>
 </context>
 <context>
     <name>core/reasons</name>
-    <message numerus="yes">
-        <source>%n action(s) running</source>
-        <translation>
-            <numerusform>dim camau ar y gweill</numerusform>
-            <numerusform>%n cam gweithredu ar y gweill</numerusform>
-            <numerusform>%n cam gweithredu ar y gweill</numerusform>
-            <numerusform>%n cam gweithredu ar y gweill</numerusform>
-            <numerusform>%n cam gweithredu ar y gweill</numerusform>
-        </translation>
-    </message>
     <message>
         <source>up from %1</source>
         <translation>i fyny o %1</translation>
@@ -5723,32 +5731,42 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1, erbyn %2</translation>
     </message>
     <message>
-        <source>Only answers given in this review count, drafts and agreed alike: nothing unanswered and nothing merely carried forward. No statement is in both lists.</source>
-        <translation>Dim ond atebion a roddwyd yn yr adolygiad hwn sy&apos;n cyfrif, yn ddrafftiau ac wedi&apos;u cytuno fel ei gilydd: dim byd heb ei ateb a dim byd sydd ond wedi&apos;i ddwyn ymlaen. Nid oes datganiad ar y ddwy restr.</translation>
-    </message>
-    <message>
         <source>A strength is an answer at level %1 or above.</source>
         <translation>Cryfder yw ateb ar lefel %1 neu uwch.</translation>
-    </message>
-    <message>
-        <source>Answers marked as a query come after all others. Then the higher level comes first, then the larger rise since the last review, then those with an evidence note, then the order of the model.</source>
-        <translation>Daw atebion sydd wedi&apos;u marcio&apos;n ymholiad ar ôl y lleill i gyd. Yna daw&apos;r lefel uwch yn gyntaf, yna&apos;r cynnydd mwyaf ers yr adolygiad diwethaf, yna&apos;r rhai â nodyn tystiolaeth, yna trefn y model.</translation>
     </message>
     <message>
         <source>A priority area is an answer below the highest level that is not a strength.</source>
         <translation>Maes blaenoriaeth yw ateb o dan y lefel uchaf nad yw&apos;n gryfder.</translation>
     </message>
-    <message>
-        <source>The lower level comes first, “not in place yet” lowest of all. Then those that fell furthest since the last review, then those marked as a query, then those without a running action, then the order of the model.</source>
-        <translation>Daw&apos;r lefel is yn gyntaf, a “ddim ar waith eto” yn isaf oll. Yna&apos;r rhai a syrthiodd fwyaf ers yr adolygiad diwethaf, yna&apos;r rhai sydd wedi&apos;u marcio&apos;n ymholiad, yna&apos;r rhai heb gam gweithredu ar y gweill, yna trefn y model.</translation>
+    <message numerus="yes">
+        <source>%n action(s) in progress</source>
+        <translation>
+            <numerusform>dim camau ar y gweill</numerusform>
+            <numerusform>%n cam gweithredu ar y gweill</numerusform>
+            <numerusform>%n cam gweithredu ar y gweill</numerusform>
+            <numerusform>%n cam gweithredu ar y gweill</numerusform>
+            <numerusform>%n cam gweithredu ar y gweill</numerusform>
+        </translation>
     </message>
     <message>
-        <source>At most two of the three come from one theme, unless no other theme has one.</source>
-        <translation>Daw dau o&apos;r tri ar y mwyaf o un thema, oni bai nad oes un gan unrhyw thema arall.</translation>
+        <source>Only answers given in this review count, both drafts and agreed. Unanswered and carried-forward statements do not count. No statement is in both lists.</source>
+        <translation>Dim ond atebion a roddwyd yn yr adolygiad hwn sy&apos;n cyfrif, yn ddrafftiau ac wedi&apos;u cytuno. Nid yw datganiadau heb eu hateb na rhai a ddygwyd ymlaen yn cyfrif. Nid oes datganiad ar y ddwy restr.</translation>
     </message>
     <message>
-        <source>The careers leader may replace any of them; the reason is then shown.</source>
-        <translation>Caiff yr arweinydd gyrfaoedd gyfnewid unrhyw un ohonynt; dangosir y rheswm wedyn.</translation>
+        <source>Answers marked as a query come last. Otherwise the higher level comes first, then the larger rise since the last review, then those with evidence, then the order of the model.</source>
+        <translation>Daw atebion sydd wedi&apos;u marcio&apos;n ymholiad yn olaf. Fel arall daw&apos;r lefel uwch yn gyntaf, yna&apos;r cynnydd mwyaf ers yr adolygiad diwethaf, yna&apos;r rhai â thystiolaeth, yna trefn y model.</translation>
+    </message>
+    <message>
+        <source>The lower level comes first, starting with “not in place yet”. Then come those that fell furthest since the last review, then those marked as a query, then those with no action in progress, then the order of the model.</source>
+        <translation>Daw&apos;r lefel is yn gyntaf, gan ddechrau gyda “ddim ar waith eto”. Yna daw&apos;r rhai a syrthiodd fwyaf ers yr adolygiad diwethaf, yna&apos;r rhai sydd wedi&apos;u marcio&apos;n ymholiad, yna&apos;r rhai heb gam gweithredu ar y gweill, yna trefn y model.</translation>
+    </message>
+    <message>
+        <source>No more than two of the three come from one theme, unless no other theme has one.</source>
+        <translation>Ni ddaw mwy na dau o&apos;r tri o un thema, oni bai nad oes un gan unrhyw thema arall.</translation>
+    </message>
+    <message>
+        <source>The careers leader can replace any of them, and the reason is then shown.</source>
+        <translation>Gall yr arweinydd gyrfaoedd ddisodli unrhyw un ohonynt, a dangosir y rheswm wedyn.</translation>
     </message>
 </context>
 <context>
@@ -5769,25 +5787,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: actions for %2.</source>
-        <comment>a priority, statement numbers</comment>
-        <translation>%1: camau gweithredu ar gyfer %2.</translation>
-    </message>
-    <message>
-        <source>No action points to one of them yet.</source>
-        <translation>Nid oes cam gweithredu&apos;n cyfeirio at yr un ohonynt eto.</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>agored</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>wedi&apos;i wneud</translation>
-    </message>
-    <message>
-        <source>carried on</source>
-        <translation>yn parhau</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -5797,10 +5798,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 %2</source>
         <comment>a number word and what became of actions</comment>
         <translation>%2: %1</translation>
-    </message>
-    <message>
-        <source>Actions of the last review: %1.</source>
-        <translation>Camau gweithredu&apos;r adolygiad diwethaf: %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5846,24 +5843,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cymerodd ran: %1.</translation>
     </message>
     <message>
-        <source>How this serves our college priorities</source>
-        <translation>Sut mae hyn yn cefnogi blaenoriaethau ein coleg</translation>
-    </message>
-    <message>
-        <source>How this serves our school priorities</source>
-        <translation>Sut mae hyn yn cefnogi blaenoriaethau ein hysgol</translation>
-    </message>
-    <message>
-        <source>Where we stand</source>
-        <translation>Ble rydym ni</translation>
-    </message>
-    <message>
         <source>Strengths</source>
         <translation>Cryfderau</translation>
-    </message>
-    <message>
-        <source>Priorities</source>
-        <translation>Blaenoriaethau</translation>
     </message>
     <message>
         <source>What we ask of governors</source>
@@ -5876,10 +5857,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Statement by statement</source>
         <translation>Fesul datganiad</translation>
-    </message>
-    <message>
-        <source>Actions of the last review</source>
-        <translation>Camau gweithredu&apos;r adolygiad diwethaf</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5902,10 +5879,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>ddim ar waith</translation>
     </message>
     <message>
-        <source>None to name yet.</source>
-        <translation>Dim un i&apos;w enwi eto.</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Tudalen %1 o %2</translation>
     </message>
@@ -5915,866 +5888,918 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Finished, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffennwyd, %1</translation>
     </message>
     <message>
         <source>%1 of %2 statements agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd ar %1 o %2 datganiad</translation>
     </message>
     <message>
         <source>Model: %1. Prepared with Waymark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The statements are those of “%1”, in the words of “%2”. Two papers that show the same codes used the same text: %3, %4.</source>
-        <comment>name of an edition, name of a wording, two short codes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Model: %1. Paratowyd gyda Waymark.</translation>
     </message>
     <message>
         <source>About the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynghylch y datganiadau</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei ddechrau</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>ar y gweill</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What came of it: %1</source>
-        <translation type="unfinished">Beth ddaeth ohono: %1</translation>
+        <translation>Hwyr: %1</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>statement numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>ar gyfer %1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Beth</translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Pwy</translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Dechrau</translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statws</translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>What success looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut olwg sydd ar lwyddiant</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau</translation>
     </message>
     <message>
         <source>By priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For no priority of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl blaenoriaeth</translation>
     </message>
     <message>
         <source>By statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl datganiad</translation>
     </message>
     <message>
         <source>Statements with their level, target and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau gyda&apos;u lefel, eu targed a&apos;u camau gweithredu</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Datganiad</translation>
+        <translation>Datganiad</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Lefel</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No actions are written down yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions: %1 in all, %2 still to be done, of which %3 overdue on %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OPEN: not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OPEN: carried forward, not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Targed</translation>
     </message>
     <message>
         <source>DRAFT: not agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No such answer there: decide with your team</source>
-        <translation type="unfinished"></translation>
+        <translation>DRAFFT: heb ei gytuno</translation>
     </message>
     <message>
         <source>marked as a query</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i farcio&apos;n ymholiad</translation>
     </message>
     <message>
         <source>Answers for theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion ar gyfer thema %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Wedi&apos;i wneud</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 answers are ready to be typed in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick each answer once it is there. Drafts and open statements have no box. “Not in place yet” lies below level 1 and was added by Waymark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typed in by, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i wneud</translation>
     </message>
     <message>
         <source> (%1: %2)</source>
         <comment>a year, its mean</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Radar of the means of answered statements, %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Means of answered statements, beside their counts</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1: %2)</translation>
     </message>
     <message>
         <source>Actions due</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu i&apos;w cyflawni</translation>
     </message>
     <message>
         <source>[college]</source>
-        <translation type="unfinished"></translation>
+        <translation>[coleg]</translation>
     </message>
     <message>
         <source>[school]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ysgol]</translation>
     </message>
     <message>
         <source>[reference]</source>
-        <translation type="unfinished"></translation>
+        <translation>[cyfeirnod]</translation>
     </message>
     <message>
         <source>[contact]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[e-mail]</source>
-        <translation type="unfinished"></translation>
+        <translation>[cyswllt]</translation>
     </message>
     <message>
         <source>[address]</source>
-        <translation type="unfinished"></translation>
+        <translation>[cyfeiriad]</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a date, a reason</comment>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-    <message>
-        <source>With private comments: for those who prepare the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a statement, where it stands</comment>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-    <message>
-        <source>What governors ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statements that bear on it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Datganiadau</translation>
+        <translation>Datganiadau</translation>
     </message>
     <message>
         <source>Private comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylw preifat</translation>
     </message>
     <message>
         <source>How it was decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened again after finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y penderfynwyd</translation>
     </message>
     <message>
         <source>Who we are</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy ydym ni</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffaith</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnod</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltiadau</translation>
     </message>
     <message>
         <source>Our priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein blaenoriaethau</translation>
     </message>
     <message>
         <source>This review</source>
-        <translation type="unfinished">Yr adolygiad hwn</translation>
+        <translation>Yr adolygiad hwn</translation>
     </message>
     <message>
         <source>Our context</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein cyd-destun</translation>
     </message>
     <message>
         <source>Our highest-leverage actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None are picked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein camau gweithredu mwyaf eu heffaith</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwyddiant</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd yma</translation>
     </message>
     <message>
         <source>Evidence with the statements it supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth gyda&apos;r datganiadau y mae&apos;n eu cefnogi</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>Note in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn yn yr adolygiad</translation>
     </message>
     <message>
         <source>Index of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynegai tystiolaeth</translation>
     </message>
     <message>
         <source>What has worked for you that we could try for “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We were not sure about %1: how do you read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd wedi gweithio i chi y gallem roi cynnig arno ar gyfer “%1”?</translation>
     </message>
     <message>
         <source>Questions for peers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Successes that you name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau i gymheiriaid</translation>
     </message>
     <message>
         <source>Questions and advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau a chyngor</translation>
     </message>
     <message>
         <source>Our successes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein llwyddiannau</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>a date</comment>
-        <translation type="unfinished">erbyn %1</translation>
+        <translation>erbyn %1</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>hwyr</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a date, a note</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Governors&apos; paper</source>
-        <translation type="unfinished">Papur y llywodraethwyr</translation>
+        <translation>Papur y llywodraethwyr</translation>
     </message>
     <message>
         <source>Full report</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad llawn</translation>
     </message>
     <message>
         <source>Senior leaders&apos; dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosfwrdd yr uwch arweinwyr</translation>
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun gweithredu</translation>
     </message>
     <message>
         <source>Peer review pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pecyn adolygiad cymheiriaid</translation>
     </message>
     <message>
         <source>Compass+ sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page to read in a minute, and what stands behind it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that was decided, for your own records</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen Compass+</translation>
     </message>
     <message>
         <source>One page for the senior leadership team</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dudalen i&apos;r uwch dîm arwain</translation>
     </message>
     <message>
         <source>Who does what by when, for those who do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n gwneud beth erbyn pryd, i&apos;r rhai sy&apos;n ei wneud</translation>
     </message>
     <message>
         <source>For the schools and colleges that visit you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To tick off while you type the answers in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headline, counts by theme, strengths, priorities, what you ask of governors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The strategic questions that governors ask, with your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;r ysgolion a&apos;r colegau sy&apos;n ymweld â chi</translation>
     </message>
     <message>
         <source>Every statement: level, why, evidence, actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts by theme, strengths, priorities, who took part by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob datganiad: lefel, pam, tystiolaeth, camau gweithredu</translation>
     </message>
     <message>
         <source>Every statement: descriptor, why, evidence, what each round decided, actions, change since the last review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts by theme and their change, with the radar beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob datganiad: disgrifydd, pam, tystiolaeth, penderfyniad pob rownd, camau gweithredu, newid ers yr adolygiad diwethaf</translation>
     </message>
     <message>
         <source>Your context, your successes, your highest-leverage actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich cyd-destun, eich llwyddiannau, eich camau gweithredu mwyaf eu heffaith</translation>
     </message>
     <message>
         <source>The agreed answers in the model&apos;s order, each with a box to tick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts and open statements, marked as not to be typed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr atebion y cytunwyd arnynt yn nhrefn y model, pob un gyda blwch i&apos;w dicio</translation>
     </message>
     <message>
         <source>Names of people: none, roles only</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau pobl: dim, rolau&apos;n unig</translation>
     </message>
     <message>
         <source>Individual answers: none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private comments: shown, so keep it among those who prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion unigol: dim</translation>
     </message>
     <message>
         <source>Private comments: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylwadau preifat: dim</translation>
     </message>
     <message>
         <source>for governors</source>
-        <translation type="unfinished"></translation>
+        <translation>i lywodraethwyr</translation>
     </message>
     <message>
         <source>full report</source>
-        <translation type="unfinished"></translation>
+        <translation>adroddiad llawn</translation>
     </message>
     <message>
         <source>for senior leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>i uwch arweinwyr</translation>
     </message>
     <message>
         <source>action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>cynllun gweithredu</translation>
     </message>
     <message>
         <source>for peer reviewers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answers to type into Compass+</source>
-        <translation type="unfinished"></translation>
+        <translation>i adolygwyr cymheiriaid</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a review&apos;s title, which report it is</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Statements of each theme at each level</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau pob thema ar bob lefel</translation>
     </message>
     <message>
         <source>Quality standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the target adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Safon ansawdd</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions: highest leverage, then by date</source>
-        <translation type="unfinished"></translation>
+        <translation>dim eto</translation>
     </message>
     <message>
         <source>[institution]</source>
-        <translation type="unfinished"></translation>
+        <translation>[sefydliad]</translation>
     </message>
     <message>
         <source>[name]</source>
-        <translation type="unfinished"></translation>
+        <translation>[enw]</translation>
     </message>
     <message>
         <source>What our last peer reviewers said</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddywedodd ein hadolygwyr cymheiriaid diwethaf</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>kind of visit, a date</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Successes</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwyddiannau</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyngor</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau nesaf</translation>
     </message>
     <message>
         <source>statements of an earlier edition</source>
-        <translation type="unfinished"></translation>
+        <translation>datganiadau argraffiad cynharach</translation>
     </message>
     <message>
         <source>highest leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>mwyaf eu heffaith</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an action, who and when</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an action, that it is of highest leverage</comment>
-        <translation type="unfinished">%1 (%2)</translation>
-    </message>
-    <message>
-        <source>What was done since the last review, and what peers said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strengths, priorities, the actions of highest leverage and those that are due next</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Highest leverage first; then by priority: what, who, start, due, what success looks like, status, notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By statement: level, target, what the target adds, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwyaf eu heffaith yn gyntaf; yna yn ôl blaenoriaeth: beth, pwy, dechrau, erbyn, sut olwg sydd ar lwyddiant, statws, nodiadau</translation>
     </message>
     <message>
         <source>What peers said last time, an index of the evidence, questions for peers and room for notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names: none; the school&apos;s or college&apos;s name, reference, contacts and people&apos;s names are replaced in all texts, its phase and who visited are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning: this review is no longer what was finished: the file was changed or damaged outside Waymark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning: the review of %1, with which this one is compared, is no longer what was finished: the file was changed or damaged outside Waymark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddywedodd cymheiriaid y tro diwethaf, mynegai o&apos;r dystiolaeth, cwestiynau i gymheiriaid a lle i nodiadau</translation>
     </message>
     <message>
         <source>Compared with %1 (other model): %2 of %3 statements, as matched</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;i gymharu â %1 (model arall): %2 o %3 datganiad, fel y&apos;u parwyd</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence&apos;s end</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot;</source>
         <comment>where a text is, the name</comment>
-        <translation type="unfinished">%1: &quot;%2&quot;</translation>
+        <translation>%1: &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; (a name or an ordinary word?)</source>
         <comment>where a text is, a word in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;%2&quot; (enw neu air cyffredin?)</translation>
     </message>
     <message>
         <source>Not answered yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu hateb eto: %1</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished">newid</translation>
+        <translation>newid</translation>
     </message>
     <message>
         <source>Taking part: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymryd rhan: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Including %n draft(s), not agreed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heb ddrafftiau.</numerusform>
+            <numerusform>Gan gynnwys %n drafft, heb ei gytuno eto.</numerusform>
+            <numerusform>Gan gynnwys %n drafft, heb eu cytuno eto.</numerusform>
+            <numerusform>Gan gynnwys %n drafft, heb eu cytuno eto.</numerusform>
+            <numerusform>Gan gynnwys %n drafft, heb eu cytuno eto.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A self-assessment on %1 ordered levels, with “not in place yet” added by Waymark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Levels are not marks: go by the counts. The radar shows means only as a picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts are shown; levels are not marks and are not averaged here.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a round and its date, roles</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Who was in the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A question mark beside a level means that something about it is still to be settled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What we asked and advised others as critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy oedd yn y cyfarfod</translation>
     </message>
     <message>
         <source>Where to find help</source>
-        <translation type="unfinished">Ble i gael cymorth</translation>
+        <translation>Ble i gael cymorth</translation>
     </message>
     <message>
         <source>Other schools and colleges: what you asked and advised them, with their names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgolion a cholegau eraill: beth a ofynasoch ac a gynghorasoch iddynt, gyda&apos;u henwau</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a school or college, a date</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>We asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd gennym</translation>
     </message>
     <message>
         <source>We advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynghorwyd gennym</translation>
     </message>
     <message>
         <source>For every school and college</source>
-        <translation type="unfinished"></translation>
+        <translation>I bob ysgol a choleg</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a theme&apos;s number, its title</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a sentence, an address</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning: the file that this report was made from is damaged. Something may be missing here, or not what was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each statement has %1 levels, from 1 (least developed) to %2 (most developed), and is at the one whose description fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: name, signature, date</source>
         <comment>who signs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: enw, llofnod, dyddiad</translation>
     </message>
     <message>
         <source>Chair of governors</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeirydd y llywodraethwyr</translation>
     </message>
     <message>
         <source>Seen and agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How colleagues answered is shown without names, and only where at least four answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan of the meeting, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwelwyd a chytunwyd</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Munudau</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cynllun</translation>
     </message>
     <message>
         <source>Statements to discuss, with how colleagues answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau i&apos;w trafod, gyda sut atebodd cydweithwyr</translation>
     </message>
     <message>
         <source>The statements in full, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Y datganiadau yn llawn, yn y drefn hon</translation>
     </message>
     <message>
         <source>For: %1.</source>
         <comment>roles and groups</comment>
-        <translation type="unfinished">Ar gyfer: %1.</translation>
+        <translation>Ar gyfer: %1.</translation>
     </message>
     <message>
         <source>Statements of theme %1, with how colleagues answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau thema %1, gyda sut atebodd cydweithwyr</translation>
     </message>
     <message>
         <source>Our view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No meeting has agreed anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein barn ni</translation>
     </message>
     <message>
         <source>Still to be agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w gytuno o hyd</translation>
     </message>
     <message>
         <source>Actions of this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu&apos;r adolygiad hwn</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Cam gweithredu</translation>
+        <translation>Cam gweithredu</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>Every statement is agreed.</source>
-        <translation type="unfinished">Cytunwyd ar bob datganiad.</translation>
+        <translation>Cytunwyd ar bob datganiad.</translation>
     </message>
     <message>
         <source>What to discuss, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i&apos;w drafod, yn y drefn hon</translation>
     </message>
     <message>
         <source>Read your theme together before the meeting, and agree which level fits each statement best.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwch eich thema gyda&apos;ch gilydd cyn y cyfarfod, a chytunwch pa lefel sy&apos;n gweddu orau i bob datganiad.</translation>
     </message>
     <message>
         <source>What would move us up?</source>
-        <translation type="unfinished">Beth fyddai&apos;n ein codi lefel?</translation>
+        <translation>Beth fyddai&apos;n ein codi lefel?</translation>
     </message>
     <message>
         <source>%1 of %2 statements are agreed.</source>
-        <translation type="unfinished">Cytunwyd ar %1 o %2 datganiad.</translation>
+        <translation>Cytunwyd ar %1 o %2 datganiad.</translation>
     </message>
     <message>
         <source>Agreed as a true record: name, role and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd yn gofnod cywir: enw, rôl a dyddiad</translation>
     </message>
     <message>
         <source>Meeting agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda&apos;r cyfarfod</translation>
     </message>
     <message>
         <source>Pre-read for pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen ymlaen llaw i barau</translation>
     </message>
     <message>
         <source>Meeting minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion y cyfarfod</translation>
     </message>
     <message>
         <source>What to discuss, in order, for everyone in the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i&apos;w drafod, mewn trefn, i bawb yn y cyfarfod</translation>
     </message>
     <message>
         <source>A theme on a page, for pairs to read before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema ar dudalen, i barau ei darllen cyn y cyfarfod</translation>
     </message>
     <message>
         <source>What was agreed and why, for those who were there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan of the meeting, in minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statements that are not agreed: draft, how colleagues answered, why it comes there, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a gytunwyd a pham, i&apos;r rhai oedd yno</translation>
     </message>
     <message>
         <source>The descriptor of each draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgrifydd pob drafft</translation>
     </message>
     <message>
         <source>Each theme: who reads it, its statements, how colleagues answered, last year&apos;s level; no draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob thema: pwy sy&apos;n ei darllen, ei datganiadau, sut atebodd cydweithwyr, lefel y llynedd; dim drafft</translation>
     </message>
     <message>
         <source>Who was there, by role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What each round agreed, why, and what was noted against it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is still to be agreed, and the actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agenda of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy oedd yno, yn ôl rôl</translation>
     </message>
     <message>
         <source>to read before the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>minutes of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>i&apos;w ddarllen cyn y cyfarfod</translation>
     </message>
     <message>
         <source>Logo of the school or college</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo&apos;r ysgol neu&apos;r coleg</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Canlyniad: %1</translation>
+    </message>
+    <message>
+        <source>Not linked to a priority</source>
+        <translation>Heb ei gysylltu â blaenoriaeth</translation>
+    </message>
+    <message>
+        <source>What this level requires</source>
+        <translation>Beth mae&apos;r lefel hon yn ei ofyn</translation>
+    </message>
+    <message>
+        <source>%1 actions, %2 still to do, %3 overdue (%4).</source>
+        <translation>%1 cam gweithredu, %2 i&apos;w gwneud o hyd, %3 yn hwyr (%4).</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Heb ei ateb</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed (carried forward)</source>
+        <translation>Heb ei adolygu eto (dygwyd ymlaen)</translation>
+    </message>
+    <message>
+        <source>Compass+ has no such level: agree one with your team</source>
+        <translation>Nid oes lefel o&apos;r fath yn Compass+: cytunwch ar un gyda&apos;ch tîm</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are ready to enter.</source>
+        <translation>Mae %1 o %2 ateb yn barod i&apos;w rhoi i mewn.</translation>
+    </message>
+    <message>
+        <source>Tick each answer once you have entered it. Drafts and unanswered statements have no box. “Not in place yet” is below level 1 and was added by Waymark.</source>
+        <translation>Ticiwch bob ateb ar ôl ei roi i mewn. Nid oes blwch gan ddrafftiau a datganiadau heb eu hateb. Mae “Ddim ar waith eto” islaw lefel 1 ac fe&apos;i hychwanegwyd gan Waymark.</translation>
+    </message>
+    <message>
+        <source>Entered by, date</source>
+        <translation>Rhoddwyd i mewn gan, dyddiad</translation>
+    </message>
+    <message>
+        <source>Radar of the average of answered statements, %1: %2.</source>
+        <translation>Radar o gyfartaledd y datganiadau a atebwyd, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Average of answered statements, with their counts</source>
+        <translation>Cyfartaledd y datganiadau a atebwyd, gyda&apos;u cyfrifon</translation>
+    </message>
+    <message>
+        <source>Actions: highest leverage first, then by date</source>
+        <translation>Camau gweithredu: y mwyaf eu heffaith yn gyntaf, yna yn ôl dyddiad</translation>
+    </message>
+    <message>
+        <source>[email]</source>
+        <translation>[e-bost]</translation>
+    </message>
+    <message>
+        <source>Includes private comments: only for those who prepare the review.</source>
+        <translation>Yn cynnwys sylwadau preifat: i&apos;r rhai sy&apos;n paratoi&apos;r adolygiad yn unig.</translation>
+    </message>
+    <message>
+        <source>Questions governors ask</source>
+        <translation>Cwestiynau llywodraethwyr</translation>
+    </message>
+    <message>
+        <source>Related statements</source>
+        <translation>Datganiadau perthnasol</translation>
+    </message>
+    <message>
+        <source>Each statement has %1 levels, from 1 (least developed) to %2 (most developed). It is at the level whose description fits best.</source>
+        <translation>Mae gan bob datganiad %1 lefel, o 1 (lleiaf datblygedig) i %2 (mwyaf datblygedig). Mae ar y lefel y mae ei disgrifiad yn gweddu orau.</translation>
+    </message>
+    <message>
+        <source>Colleagues&apos; answers are shown without names, and only where at least four people answered.</source>
+        <translation>Dangosir atebion cydweithwyr heb enwau, a dim ond lle atebodd o leiaf bedwar o bobl.</translation>
+    </message>
+    <message>
+        <source>Meeting plan, in minutes</source>
+        <translation>Cynllun y cyfarfod, mewn munudau</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed in a meeting yet.</source>
+        <translation>Nid oes dim wedi&apos;i gytuno mewn cyfarfod eto.</translation>
+    </message>
+    <message>
+        <source>What is the evidence?</source>
+        <translation>Beth yw&apos;r dystiolaeth?</translation>
+    </message>
+    <message>
+        <source>Where we are</source>
+        <translation>Ble rydym ni</translation>
+    </message>
+    <message>
+        <source>Priority areas</source>
+        <translation>Meysydd blaenoriaeth</translation>
+    </message>
+    <message>
+        <source>Actions from the last review</source>
+        <translation>Camau gweithredu o&apos;r adolygiad diwethaf</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>heb ei ateb</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Dim eto.</translation>
+    </message>
+    <message>
+        <source>Reopened after being finished</source>
+        <translation>Ailagorwyd ar ôl ei orffen</translation>
+    </message>
+    <message>
+        <source>What we asked and advised others as a critical friend</source>
+        <translation>Beth a ofynnwyd ac a gynghorwyd gennym i eraill fel cyfaill beirniadol</translation>
+    </message>
+    <message>
+        <source>None have been chosen yet.</source>
+        <translation>Ni ddewiswyd yr un eto.</translation>
+    </message>
+    <message>
+        <source>We were unsure about %1. How would you interpret it?</source>
+        <translation>Roeddem yn ansicr am %1. Sut fyddech chi&apos;n ei ddehongli?</translation>
+    </message>
+    <message>
+        <source>Strengths you have identified</source>
+        <translation>Cryfderau a nodwyd gennych</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>wedi&apos;i barhau</translation>
+    </message>
+    <message>
+        <source>There are no actions yet.</source>
+        <translation>Nid oes camau gweithredu eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <comment>the first actions</comment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a priority, actions</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No action is linked to one of these yet.</source>
+        <translation>Nid oes cam gweithredu wedi&apos;i gysylltu ag un o&apos;r rhain eto.</translation>
+    </message>
+    <message>
+        <source>How this supports our college priorities</source>
+        <translation>Sut mae hyn yn cefnogi blaenoriaethau ein coleg</translation>
+    </message>
+    <message>
+        <source>How this supports our school priorities</source>
+        <translation>Sut mae hyn yn cefnogi blaenoriaethau ein hysgol</translation>
+    </message>
+    <message>
+        <source>Actions from the last review: %1.</source>
+        <translation>Camau gweithredu o&apos;r adolygiad diwethaf: %1.</translation>
+    </message>
+    <message>
+        <source>A one-page summary, then the detail</source>
+        <translation>Crynodeb un dudalen, yna&apos;r manylion</translation>
+    </message>
+    <message>
+        <source>A full record of every decision</source>
+        <translation>Cofnod llawn o bob penderfyniad</translation>
+    </message>
+    <message>
+        <source>A checklist for entering answers in Compass+</source>
+        <translation>Rhestr wirio ar gyfer rhoi atebion yn Compass+</translation>
+    </message>
+    <message>
+        <source>Headline, counts by theme, strengths, priority areas, what you ask of governors</source>
+        <translation>Pennawd, cyfrifon fesul thema, cryfderau, meysydd blaenoriaeth, yr hyn a ofynnwch i&apos;r llywodraethwyr</translation>
+    </message>
+    <message>
+        <source>The strategic questions governors ask, with your answers</source>
+        <translation>Y cwestiynau strategol y mae llywodraethwyr yn eu gofyn, gyda&apos;ch atebion</translation>
+    </message>
+    <message>
+        <source>Counts by theme, strengths, priority areas, who took part by role</source>
+        <translation>Cyfrifon fesul thema, cryfderau, meysydd blaenoriaeth, pwy gymerodd ran yn ôl rôl</translation>
+    </message>
+    <message>
+        <source>What has been done since the last review, and what peers said</source>
+        <translation>Beth sydd wedi&apos;i wneud ers yr adolygiad diwethaf, a beth ddywedodd cymheiriaid</translation>
+    </message>
+    <message>
+        <source>Counts by theme and how they changed, with the radar</source>
+        <translation>Cyfrifon fesul thema a sut y gwnaethant newid, gyda&apos;r radar</translation>
+    </message>
+    <message>
+        <source>Strengths, priority areas, the highest-leverage actions and those due next</source>
+        <translation>Cryfderau, meysydd blaenoriaeth, y camau gweithredu mwyaf eu heffaith a&apos;r rhai i&apos;w cyflawni nesaf</translation>
+    </message>
+    <message>
+        <source>By statement: level, target, what the target requires, actions</source>
+        <translation>Yn ôl datganiad: lefel, targed, beth mae&apos;r targed yn ei ofyn, camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Drafts and unanswered statements, marked as not ready to enter</source>
+        <translation>Drafftiau a datganiadau heb eu hateb, wedi&apos;u marcio fel rhai nad ydynt yn barod</translation>
+    </message>
+    <message>
+        <source>The meeting plan, in minutes</source>
+        <translation>Cynllun y cyfarfod, mewn munudau</translation>
+    </message>
+    <message>
+        <source>Statements that are not agreed: draft, how colleagues answered, the reason for the order, minutes</source>
+        <translation>Datganiadau heb gytundeb: drafft, sut atebodd cydweithwyr, y rheswm am y drefn, munudau</translation>
+    </message>
+    <message>
+        <source>Space to write</source>
+        <translation>Lle i ysgrifennu</translation>
+    </message>
+    <message>
+        <source>What each round agreed, why, and any different views</source>
+        <translation>Beth a gytunwyd ym mhob rownd, pam, ac unrhyw farn wahanol</translation>
+    </message>
+    <message>
+        <source>What still needs to be agreed, and the actions</source>
+        <translation>Beth sydd angen ei gytuno o hyd, a&apos;r camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Names: none. The school&apos;s or college&apos;s name, reference and contacts and people&apos;s names are replaced in all texts. Its phase and who visited are left out</source>
+        <translation>Enwau: dim. Caiff enw, cyfeirnod a chysylltiadau&apos;r ysgol neu&apos;r coleg ac enwau pobl eu disodli ym mhob testun. Hepgorir ei gyfnod a phwy ymwelodd</translation>
+    </message>
+    <message>
+        <source>Private comments: shown, so share it only with those who prepare the review</source>
+        <translation>Sylwadau preifat: dangosir, felly rhannwch ef â&apos;r rhai sy&apos;n paratoi&apos;r adolygiad yn unig</translation>
+    </message>
+    <message>
+        <source>answers to enter in Compass+</source>
+        <translation>atebion i&apos;w rhoi yn Compass+</translation>
+    </message>
+    <message>
+        <source>meeting agenda</source>
+        <translation>agenda&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>meeting minutes</source>
+        <translation>cofnodion y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Warning: this review has been changed since it was finished. The file was changed or damaged outside Waymark.</source>
+        <translation>Rhybudd: newidiwyd yr adolygiad hwn ers ei orffen. Newidiwyd neu ddifrodwyd y ffeil y tu allan i Waymark.</translation>
+    </message>
+    <message>
+        <source>Warning: this review is compared with the %1 review, which has been changed since it was finished. The file was changed or damaged outside Waymark.</source>
+        <translation>Rhybudd: cymherir yr adolygiad hwn ag adolygiad %1, a newidiwyd ers ei orffen. Newidiwyd neu ddifrodwyd y ffeil y tu allan i Waymark.</translation>
+    </message>
+    <message>
+        <source>A self-assessment with %1 levels. Waymark added “not in place yet”.</source>
+        <translation>Hunanasesiad gyda %1 lefel. Ychwanegodd Waymark “ddim ar waith eto”.</translation>
+    </message>
+    <message>
+        <source>Levels are steps, not scores: read the counts first. The radar shows averages as a guide only.</source>
+        <translation>Camau yw lefelau, nid sgoriau: darllenwch y cyfrifon yn gyntaf. Canllaw yn unig yw&apos;r cyfartaleddau a ddangosir ar y radar.</translation>
+    </message>
+    <message>
+        <source>Counts are shown because levels are steps, not scores.</source>
+        <translation>Dangosir cyfrifon oherwydd camau yw lefelau, nid sgoriau.</translation>
+    </message>
+    <message>
+        <source>The statements come from “%1”, in the wording “%2”.</source>
+        <comment>name of an edition, name of a wording</comment>
+        <translation>Daw&apos;r datganiadau o “%1”, yn y geiriad “%2”.</translation>
+    </message>
+    <message>
+        <source>The codes of this text are %1 and %2. Reports with the same codes used the same text.</source>
+        <translation>Codau&apos;r testun hwn yw %1 a %2. Defnyddiodd adroddiadau â&apos;r un codau yr un testun.</translation>
+    </message>
+    <message>
+        <source>A question mark next to a level means that it needs discussion.</source>
+        <translation>Mae marc cwestiwn wrth ochr lefel yn golygu bod angen ei thrafod.</translation>
+    </message>
+    <message>
+        <source>Warning: this report was made from a damaged file. Something could be missing or wrong.</source>
+        <translation>Rhybudd: gwnaed yr adroddiad hwn o ffeil wedi&apos;i difrodi. Gallai rhywbeth fod ar goll neu&apos;n anghywir.</translation>
     </message>
 </context>
 <context>
@@ -7030,224 +7055,224 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>SLT link for careers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyswllt yr UDA ar gyfer gyrfaoedd</translation>
     </message>
     <message>
         <source>SLT links for careers</source>
-        <translation type="unfinished"></translation>
+        <translation>cysylltiadau&apos;r UDA ar gyfer gyrfaoedd</translation>
     </message>
     <message>
         <source>Deputy headteacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirprwy bennaeth</translation>
     </message>
     <message>
         <source>deputy headteacher</source>
-        <translation type="unfinished"></translation>
+        <translation>dirprwy bennaeth</translation>
     </message>
     <message>
         <source>deputy headteachers</source>
-        <translation type="unfinished"></translation>
+        <translation>dirprwy benaethiaid</translation>
     </message>
     <message>
         <source>Assistant headteacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennaeth cynorthwyol</translation>
     </message>
     <message>
         <source>assistant headteacher</source>
-        <translation type="unfinished"></translation>
+        <translation>pennaeth cynorthwyol</translation>
     </message>
     <message>
         <source>assistant headteachers</source>
-        <translation type="unfinished"></translation>
+        <translation>penaethiaid cynorthwyol</translation>
     </message>
     <message>
         <source>Head of sixth form</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennaeth y chweched dosbarth</translation>
     </message>
     <message>
         <source>head of sixth form</source>
-        <translation type="unfinished"></translation>
+        <translation>pennaeth y chweched dosbarth</translation>
     </message>
     <message>
         <source>heads of sixth form</source>
-        <translation type="unfinished"></translation>
+        <translation>penaethiaid y chweched dosbarth</translation>
     </message>
     <message>
         <source>Data lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweinydd data</translation>
     </message>
     <message>
         <source>data lead</source>
-        <translation type="unfinished"></translation>
+        <translation>arweinydd data</translation>
     </message>
     <message>
         <source>data leads</source>
-        <translation type="unfinished"></translation>
+        <translation>arweinwyr data</translation>
     </message>
     <message>
         <source>Student support services</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaethau cymorth myfyrwyr</translation>
     </message>
     <message>
         <source>student support services</source>
-        <translation type="unfinished"></translation>
+        <translation>gwasanaethau cymorth myfyrwyr</translation>
     </message>
     <message>
         <source>members of student support services</source>
-        <translation type="unfinished"></translation>
+        <translation>aelodau o&apos;r gwasanaethau cymorth myfyrwyr</translation>
     </message>
 </context>
 <context>
     <name>core/setaside</name>
     <message>
-        <source>A journal next to this file did not belong to it, so it was not used and is now called %1. Nothing in the file was changed. If this file is a copy that you put back, all is well, and you can delete the journal.</source>
-        <translation type="unfinished"></translation>
+        <source>A journal next to this file did not belong to it, so Waymark did not use it. It is now called %1. Nothing in the file was changed. If you put this file back from a copy, all is well and you can delete the journal.</source>
+        <translation>Nid oedd dyddlyfr wrth ochr y ffeil hon yn perthyn iddi, felly ni ddefnyddiodd Waymark ef. Ei enw bellach yw %1. Ni newidiwyd dim yn y ffeil. Os rhoesoch y ffeil hon yn ôl o gopi, mae popeth yn iawn a gallwch ddileu&apos;r dyddlyfr.</translation>
     </message>
 </context>
 <context>
     <name>core/taking</name>
-    <message>
-        <source>It was answered in another wording than the review uses now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Characters that cannot be seen or that turn the writing round were taken out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its form was made for somebody whom this file does not hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <extracomment>a return that names neither person nor role</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>dim datganiadau</numerusform>
             <numerusform>%n datganiad</numerusform>
-            <numerusform>%n ddatganiad</numerusform>
-            <numerusform>%n ddatganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
             <numerusform>%n datganiad</numerusform>
             <numerusform>%n datganiad</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: taken, %2, from %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: taken, %2, from %3, who returned answers before: choose which ones count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: was taken before; nothing changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>name of a file, why it was refused</comment>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is the form itself, not the answers. Ask for the file that &quot;Save my answers&quot; makes: its name ends in .waymark-response.json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds only forms, as they were sent out, and no answers. Ask for the files that &quot;Save my answers&quot; makes: their names end in .waymark-response.json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the Waymark file of a school or college, not a colleague&apos;s answers. To see it, open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was written by Waymark, but is an export or a model, not a colleague&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is a web page, not a colleague&apos;s answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a PDF. Waymark cannot read answers from it: ask for the file whose name ends in .waymark-response.json, or enter them yourself with Answer here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a picture. Waymark cannot read answers from it: ask for the file whose name ends in .waymark-response.json, or enter them yourself with Answer here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a sound or film recording, not a colleague&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen we yw %1, nid atebion cydweithiwr.</translation>
     </message>
     <message>
         <source>%1 is empty. Download it again, or ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn wag. Lawrlwythwch hi eto, neu gofynnwch am ei hanfon eto.</translation>
     </message>
     <message>
         <source>%1 is not a colleague&apos;s answers. Ask for the file whose name ends in .waymark-response.json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is an archive that Waymark cannot open: only ZIP files are read. Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid atebion cydweithiwr yw %1. Gofynnwch am y ffeil y mae ei henw&apos;n gorffen gyda .waymark-response.json.</translation>
     </message>
     <message>
         <source>%1 is a ZIP file with a password. Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil ZIP gyda chyfrinair yw %1. Dadbaciwch hi a mewnforiwch y ffolder.</translation>
     </message>
     <message>
         <source>%1 is a damaged ZIP file: not all of it could be read. Download it again, or ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a ZIP file that unpacks to far more than answers need, so not all of it was read. Unpack only the answers and import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil ZIP wedi&apos;i difrodi yw %1: nid oedd modd darllen y cyfan ohoni. Lawrlwythwch hi eto, neu gofynnwch am ei hanfon eto.</translation>
     </message>
     <message>
         <source>%1 is a ZIP file inside too many others, so it was not read. Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds more than %2 files, and the rest were not read. Choose only the folder with the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn ffeil ZIP y tu mewn i ormod o rai eraill, felly ni chafodd ei darllen. Dadbaciwch hi a mewnforiwch y ffolder.</translation>
     </message>
     <message>
         <source>There are no files in %1. Colleagues&apos; answers are files whose names end in .waymark-response.json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is an email in which no answers were found. Save the file attached to it, whose name ends in .waymark-response.json, and import that file, or copy the text of the answers and paste it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a document, such as Word makes. Waymark cannot read answers from it: save a table as an Excel workbook (.xlsx) or as CSV, ask for the file whose name ends in .waymark-response.json, or enter them yourself with Answer here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a text, perhaps of an email, in which no answers were found. Ask for the file whose name ends in .waymark-response.json, or for the text of the answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds no answers. Copy all of the text of an answer, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END, or the cells of a table with their headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeiliau yn %1. Ffeiliau y mae eu henwau&apos;n gorffen gyda .waymark-response.json yw atebion cydweithwyr.</translation>
     </message>
     <message>
         <source>%1 is empty. In the email, select all of the text of the answers, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END, and copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn wag. Yn yr e-bost, dewiswch destun cyfan yr atebion, o&apos;r llinell WAYMARK ANSWERS BEGIN i&apos;r llinell WAYMARK ANSWERS END, a&apos;i gopïo.</translation>
+    </message>
+    <message>
+        <source>%1 is the form itself, not the answers. Ask for the file that &quot;Save my answers&quot; creates. Its name ends in .waymark-response.json.</source>
+        <translation>%1 yw&apos;r ffurflen ei hun, nid yr atebion. Gofynnwch am y ffeil y mae &quot;Cadw fy atebion&quot; yn ei chreu. Mae ei henw&apos;n gorffen gyda .waymark-response.json.</translation>
+    </message>
+    <message>
+        <source>%1 contains only the forms you sent out, not answers. Ask for the files that &quot;Save my answers&quot; creates. Their names end in .waymark-response.json.</source>
+        <translation>Dim ond y ffurflenni a anfonwyd gennych sydd yn %1, nid atebion. Gofynnwch am y ffeiliau y mae &quot;Cadw fy atebion&quot; yn eu creu. Mae eu henwau&apos;n gorffen gyda .waymark-response.json.</translation>
+    </message>
+    <message>
+        <source>%1 is the Waymark file of a school or college, not a colleague&apos;s answers. To see it, choose File &gt; Open.</source>
+        <translation>%1 yw ffeil Waymark ysgol neu goleg, nid atebion cydweithiwr. I&apos;w gweld, dewiswch Ffeil &gt; Agor.</translation>
+    </message>
+    <message>
+        <source>%1 is an export or a model from Waymark, not a colleague&apos;s answers.</source>
+        <translation>Allforiad neu fodel o Waymark yw %1, nid atebion cydweithiwr.</translation>
+    </message>
+    <message>
+        <source>%1 is an email, and no answers were found in it. Save the attached file whose name ends in .waymark-response.json and import that, or copy the text of the answers and paste it.</source>
+        <translation>E-bost yw %1, ac ni chafwyd atebion ynddo. Cadwch y ffeil sydd ynghlwm y mae ei henw&apos;n gorffen gyda .waymark-response.json a mewnforiwch honno, neu copïwch destun yr atebion a&apos;i ludo.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF, and Waymark can&apos;t read answers from it. Ask for the file whose name ends in .waymark-response.json, or enter the answers yourself with Answer on this computer.</source>
+        <translation>PDF yw %1, ac ni all Waymark ddarllen atebion ohono. Gofynnwch am y ffeil y mae ei henw&apos;n gorffen gyda .waymark-response.json, neu rhowch yr atebion eich hun gydag Ateb ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>%1 is a picture, and Waymark can&apos;t read answers from it. Ask for the file whose name ends in .waymark-response.json, or enter the answers yourself with Answer on this computer.</source>
+        <translation>Llun yw %1, ac ni all Waymark ddarllen atebion ohono. Gofynnwch am y ffeil y mae ei henw&apos;n gorffen gyda .waymark-response.json, neu rhowch yr atebion eich hun gydag Ateb ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>%1 is a sound or video recording, not a colleague&apos;s answers.</source>
+        <translation>Recordiad sain neu fideo yw %1, nid atebion cydweithiwr.</translation>
+    </message>
+    <message>
+        <source>%1 is a document such as a Word file, and Waymark can&apos;t read answers from it. If it is a table, save it as an Excel workbook (.xlsx) or CSV. Otherwise ask for the file whose name ends in .waymark-response.json, or enter the answers yourself with Answer on this computer.</source>
+        <translation>Dogfen megis ffeil Word yw %1, ac ni all Waymark ddarllen atebion ohoni. Os tabl ydyw, cadwch ef fel llyfr gwaith Excel (.xlsx) neu CSV. Fel arall gofynnwch am y ffeil y mae ei henw&apos;n gorffen gyda .waymark-response.json, neu rhowch yr atebion eich hun gydag Ateb ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>%1 is a text file, perhaps an email, and no answers were found in it. Ask for the file whose name ends in .waymark-response.json, or for the answers as text.</source>
+        <translation>Ffeil destun yw %1, efallai e-bost, ac ni chafwyd atebion ynddi. Gofynnwch am y ffeil y mae ei henw&apos;n gorffen gyda .waymark-response.json, neu am yr atebion fel testun.</translation>
+    </message>
+    <message>
+        <source>%1 contains no answers. Copy the whole text of the answers, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END, or the cells of a table with their headings.</source>
+        <translation>Nid oes atebion yn %1. Copïwch destun cyfan yr atebion, o&apos;r llinell WAYMARK ANSWERS BEGIN i&apos;r llinell WAYMARK ANSWERS END, neu gelloedd tabl gyda&apos;u penawdau.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive that Waymark can&apos;t open. It reads ZIP files only. Unpack it and import the folder.</source>
+        <translation>Archif na all Waymark ei hagor yw %1. Dim ond ffeiliau ZIP y mae&apos;n eu darllen. Dadbaciwch hi a mewnforiwch y ffolder.</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP file with far more in it than answers need, so not all of it was read. Unpack only the answers and import those.</source>
+        <translation>Ffeil ZIP yw %1 gyda llawer mwy ynddi nag sydd ei angen ar atebion, felly ni ddarllenwyd y cyfan ohoni. Dadbaciwch yr atebion yn unig a mewnforiwch y rheini.</translation>
+    </message>
+    <message>
+        <source>%1 contains more than %2 files, and the rest were not read. Choose only the folder with the answers.</source>
+        <translation>Mae %1 yn cynnwys mwy na %2 ffeil, ac ni ddarllenwyd y gweddill. Dewiswch y ffolder gyda&apos;r atebion yn unig.</translation>
+    </message>
+    <message>
+        <source>The form used a different wording from this review.</source>
+        <translation>Defnyddiodd y ffurflen eiriad gwahanol i&apos;r adolygiad hwn.</translation>
+    </message>
+    <message>
+        <source>Hidden characters were removed.</source>
+        <translation>Tynnwyd nodau cudd.</translation>
+    </message>
+    <message>
+        <source>The form was for someone who is not in this file.</source>
+        <translation>Roedd y ffurflen ar gyfer rhywun nad yw yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>no name given</source>
+        <extracomment>a return that names neither person nor role</extracomment>
+        <translation>ni roddwyd enw</translation>
+    </message>
+    <message>
+        <source>%1: imported, %2, from %3.</source>
+        <translation>%1: mewnforiwyd, %2, gan %3.</translation>
+    </message>
+    <message>
+        <source>%1: imported, %2, from %3, who has answered before. Choose which answers count.</source>
+        <translation>%1: mewnforiwyd, %2, gan %3, a atebodd o&apos;r blaen. Dewiswch pa atebion sy&apos;n cyfrif.</translation>
+    </message>
+    <message>
+        <source>%1: already imported; nothing changed.</source>
+        <translation>%1: mewnforiwyd eisoes; ni newidiodd dim.</translation>
     </message>
 </context>
 <context>
     <name>core/visits</name>
     <message>
         <source>Peer review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad cymheiriaid</translation>
     </message>
     <message>
         <source>Expert review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad arbenigol</translation>
     </message>
 </context>
 <context>
@@ -7272,325 +7297,325 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Nid oes datganiad %1.</translation>
     </message>
     <message>
-        <source>Say what is to be done.</source>
-        <translation>Dywedwch beth sydd i&apos;w wneud.</translation>
+        <source>Enter what needs to be done.</source>
+        <translation>Rhowch yr hyn y mae angen ei wneud.</translation>
     </message>
     <message>
-        <source>This is too long to keep.</source>
+        <source>This is too long to save.</source>
         <translation>Mae hyn yn rhy hir i&apos;w gadw.</translation>
     </message>
     <message>
-        <source>Name at least one statement that it is to move up.</source>
-        <translation>Enwch o leiaf un datganiad y dylai ei godi.</translation>
+        <source>Choose at least one statement that this should improve.</source>
+        <translation>Dewiswch o leiaf un datganiad y dylai hyn ei wella.</translation>
     </message>
     <message>
-        <source>It is due before it starts.</source>
-        <translation type="unfinished"></translation>
+        <source>The due date is before the start date.</source>
+        <translation>Mae&apos;r dyddiad cwblhau cyn y dyddiad dechrau.</translation>
     </message>
 </context>
 <context>
     <name>ui/board</name>
     <message>
-        <source>group, nobody named yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, does not take part in this review</source>
-        <comment>a role</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ofyn</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ar goll</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim eto</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <comment>statements answered, of how many, on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2, %3</translation>
     </message>
     <message>
         <source>answered %1</source>
         <comment>on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>atebwyd %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, for %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, dros neb</numerusform>
+            <numerusform>%1, dros %n person</numerusform>
+            <numerusform>%1, dros %n o bobl</numerusform>
+            <numerusform>%1, dros %n o bobl</numerusform>
+            <numerusform>%1, dros %n o bobl</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody is asked yet. Give each theme to those who know it best.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 o %2 wedi ateb.</translation>
     </message>
     <message>
         <source>%1 Missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ar goll: %2.</translation>
     </message>
     <message>
         <source>No return-by date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim dyddiad dychwelyd eto</translation>
     </message>
     <message>
         <source>Return by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dychwelyd erbyn %1</translation>
     </message>
     <message>
         <source>%1, today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, heddiw</translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, heddiw</numerusform>
+            <numerusform>%1, ymhen %n diwrnod</numerusform>
+            <numerusform>%1, ymhen %n diwrnod</numerusform>
+            <numerusform>%1, ymhen %n diwrnod</numerusform>
+            <numerusform>%1, ymhen %n diwrnod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, heddiw</numerusform>
+            <numerusform>%1, %n diwrnod yn ôl</numerusform>
+            <numerusform>%1, %n diwrnod yn ôl</numerusform>
+            <numerusform>%1, %n diwrnod yn ôl</numerusform>
+            <numerusform>%1, %n diwrnod yn ôl</numerusform>
         </translation>
     </message>
     <message>
-        <source>The draft is shown, and names are seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No draft is shown, and names are seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The draft is shown, and names are not seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No draft is shown, and names are not seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>gofynnwyd</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>atebwyd</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>statements answered</comment>
-        <translation type="unfinished">%1 o %2</translation>
-    </message>
-    <message>
-        <source>asked, missing since the return-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>asked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>gofynnwyd, dim ateb eto</translation>
     </message>
     <message>
         <source>asked, answered %1 of %2 statements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not asked, answered %1 of %2 statements all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gofynnwyd, atebwyd %1 o %2 datganiad</translation>
     </message>
     <message>
         <source>%1, theme %2 %3: %4</source>
         <comment>person, number, title, how it stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, thema %2 %3: %4</translation>
     </message>
     <message>
         <source>Pairs by theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The SLT link on every theme, with those whose work it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything to everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Parau fesul thema</translation>
     </message>
     <message numerus="yes">
         <source>%1 (theme(s) %2)</source>
         <comment>a role, theme numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (themâu %2)</numerusform>
+            <numerusform>%1 (thema %2)</numerusform>
+            <numerusform>%1 (themâu %2)</numerusform>
+            <numerusform>%1 (themâu %2)</numerusform>
+            <numerusform>%1 (themâu %2)</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody who takes part holds these roles, so nobody was asked in their place: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>group with no members yet</source>
+        <translation>grŵp heb aelodau eto</translation>
     </message>
     <message>
-        <source>As last time</source>
-        <translation type="unfinished"></translation>
+        <source>%1, not taking part in this review</source>
+        <comment>a role</comment>
+        <translation>%1, ddim yn cymryd rhan yn yr adolygiad hwn</translation>
+    </message>
+    <message>
+        <source>No one has been asked yet. Ask the people who know each theme best.</source>
+        <translation>Ni ofynnwyd i neb eto. Gofynnwch i&apos;r bobl sy&apos;n adnabod pob thema orau.</translation>
+    </message>
+    <message>
+        <source>Draft shown, names shown</source>
+        <translation>Drafft i&apos;w weld, enwau i&apos;w gweld</translation>
+    </message>
+    <message>
+        <source>Draft hidden, names shown</source>
+        <translation>Drafft wedi&apos;i guddio, enwau i&apos;w gweld</translation>
+    </message>
+    <message>
+        <source>Draft shown, names hidden</source>
+        <translation>Drafft i&apos;w weld, enwau wedi&apos;u cuddio</translation>
+    </message>
+    <message>
+        <source>Draft hidden, names hidden</source>
+        <translation>Drafft wedi&apos;i guddio, enwau wedi&apos;u cuddio</translation>
+    </message>
+    <message>
+        <source>asked, overdue</source>
+        <translation>gofynnwyd, hwyr</translation>
+    </message>
+    <message>
+        <source>not asked, but answered %1 of %2 statements</source>
+        <translation>ni ofynnwyd, ond atebwyd %1 o %2 datganiad</translation>
+    </message>
+    <message>
+        <source>SLT link plus theme leads</source>
+        <translation>Cyswllt yr UDA ac arweinwyr themâu</translation>
+    </message>
+    <message>
+        <source>Same as last time</source>
+        <translation>Yr un fath â&apos;r tro diwethaf</translation>
+    </message>
+    <message>
+        <source>Everyone answers everything</source>
+        <translation>Pawb i ateb popeth</translation>
+    </message>
+    <message>
+        <source>No one taking part has these roles, so these themes still need someone: %1.</source>
+        <translation>Nid oes gan neb sy&apos;n cymryd rhan y rolau hyn, felly mae angen rhywun ar y themâu hyn o hyd: %1.</translation>
     </message>
 </context>
 <context>
     <name>ui/differ</name>
     <message>
-        <source>In the middle: %1</source>
-        <comment>a level</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the middle: between %1 and %2</source>
-        <comment>two levels</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All chose the same level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From %1 to %2</source>
         <comment>the lowest and the highest answer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The middle (median) is the answer that stands in the middle when all are put in order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spread is Leik&apos;s D: 0 where all chose the same level, 1 where half chose the lowest and half the highest. It uses only the order of the levels, and the agenda is sorted by it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consensus, by Tastle and Wierman, runs the other way: 1 where all agree, 0 where they are split between the ends. It works with a mean of the levels, so it stands beside the spread and nothing is sorted by it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One return is one answer, whoever it speaks for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>With fewer than %n answers it could be guessed who chose what, so no distribution is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n say(s) &quot;I do not know&quot;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>O %1 i %2</translation>
     </message>
     <message numerus="yes">
         <source>? %n query(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>? dim ymholiadau</numerusform>
+            <numerusform>? %n ymholiad</numerusform>
+            <numerusform>? %n ymholiad</numerusform>
+            <numerusform>? %n ymholiad</numerusform>
+            <numerusform>? %n ymholiad</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>I do not know</source>
-        <translation type="unfinished">Nid wyf yn gwybod</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a person, what they chose</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>agrees with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>yn cytuno â&apos;r drafft</translation>
     </message>
     <message>
         <source>higher than the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>yn uwch na&apos;r drafft</translation>
     </message>
     <message>
         <source>lower than the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>yn is na&apos;r drafft</translation>
     </message>
     <message>
         <source>%1, &quot;%2&quot;</source>
         <comment>a level, a point of its descriptor</comment>
-        <translation type="unfinished">%1: &quot;%2&quot; {1,?} {2&quot;?}</translation>
+        <translation>%1, &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1: in place %2, not yet %3, query %4</source>
         <comment>a point, counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ar waith %2, ddim eto %3, ymholiad %4</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>a point, how it was marked, by whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>%1. %2 %3. %4. %5.</source>
         <comment>place in the agenda, statement, title, why it stands here, distribution</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 %3. %4. %5.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim munudau.</numerusform>
+            <numerusform>Tua %n munud.</numerusform>
+            <numerusform>Tua %n munud.</numerusform>
+            <numerusform>Tua %n munud.</numerusform>
+            <numerusform>Tua %n munud.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Here: %1.</source>
+        <source>I don&apos;t know</source>
+        <translation>Nid wyf yn gwybod</translation>
+    </message>
+    <message>
+        <source>The median is the middle answer when all are put in order.</source>
+        <translation>Y canolrif yw&apos;r ateb canol pan roddir pob un mewn trefn.</translation>
+    </message>
+    <message>
+        <source>Spread shows how far views differ: 0 if everyone chose the same level, 1 if half chose the lowest and half the highest. The agenda is in this order. (It is known as Leik&apos;s D.)</source>
+        <translation>Mae&apos;r gwasgariad yn dangos pa mor wahanol yw&apos;r farn: 0 os dewisodd pawb yr un lefel, 1 os dewisodd hanner yr isaf a hanner yr uchaf. Mae&apos;r agenda yn y drefn hon. (Fe&apos;i gelwir yn D Leik.)</translation>
+    </message>
+    <message>
+        <source>Consensus is the other way round: 1 if everyone agrees, 0 if they are split between the lowest and highest. It uses an average of the levels, so it is not used for the order. (Its authors are Tastle and Wierman.)</source>
+        <translation>Mae consensws y ffordd arall: 1 os yw pawb yn cytuno, 0 os ydynt wedi&apos;u rhannu rhwng yr isaf a&apos;r uchaf. Mae&apos;n defnyddio cyfartaledd o&apos;r lefelau, felly ni chaiff ei ddefnyddio ar gyfer y drefn. (Ei awduron yw Tastle a Wierman.)</translation>
+    </message>
+    <message>
+        <source>One response counts as one answer, however many people it is for.</source>
+        <translation>Mae un ymateb yn cyfrif fel un ateb, faint bynnag o bobl y mae ar eu cyfer.</translation>
+    </message>
+    <message>
+        <source>Median: %1</source>
+        <comment>a level</comment>
+        <translation>Canolrif: %1</translation>
+    </message>
+    <message>
+        <source>Median: between %1 and %2</source>
+        <comment>two levels</comment>
+        <translation>Canolrif: rhwng %1 a %2</translation>
+    </message>
+    <message>
+        <source>Everyone chose the same level</source>
+        <translation>Dewisodd pawb yr un lefel</translation>
+    </message>
+    <message>
+        <source>Figures for this statement: %1.</source>
         <comment>spread and consensus</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ffigurau ar gyfer y datganiad hwn: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With fewer than %n answers people could guess who chose what, so the answers are not shown.</source>
+        <translation>
+            <numerusform>Gallai pobl ddyfalu pwy ddewisodd beth, felly ni ddangosir yr atebion.</numerusform>
+            <numerusform>Gyda llai na %n ateb gallai pobl ddyfalu pwy ddewisodd beth, felly ni ddangosir yr atebion.</numerusform>
+            <numerusform>Gyda llai na %n ateb gallai pobl ddyfalu pwy ddewisodd beth, felly ni ddangosir yr atebion.</numerusform>
+            <numerusform>Gyda llai na %n ateb gallai pobl ddyfalu pwy ddewisodd beth, felly ni ddangosir yr atebion.</numerusform>
+            <numerusform>Gyda llai na %n ateb gallai pobl ddyfalu pwy ddewisodd beth, felly ni ddangosir yr atebion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered &quot;I don&apos;t know&quot;</source>
+        <translation>
+            <numerusform>nid atebodd neb &quot;Nid wyf yn gwybod&quot;</numerusform>
+            <numerusform>atebodd %n &quot;Nid wyf yn gwybod&quot;</numerusform>
+            <numerusform>atebodd %n &quot;Nid wyf yn gwybod&quot;</numerusform>
+            <numerusform>atebodd %n &quot;Nid wyf yn gwybod&quot;</numerusform>
+            <numerusform>atebodd %n &quot;Nid wyf yn gwybod&quot;</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui/earlier</name>
     <message>
-        <source>Type 0 to %1. 0 is not in place yet; leave what was not answered.</source>
-        <translation>Teipiwch 0 i %1. Ystyr 0 yw ddim ar waith eto; gadewch yr hyn nad atebwyd.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a level and what it means</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type 0 to %1. 0 means not in place yet. Leave blank if not answered.</source>
+        <translation>Teipiwch 0 i %1. Ystyr 0 yw ddim ar waith eto. Gadewch yn wag os na chafodd ei ateb.</translation>
     </message>
 </context>
 <context>
@@ -7652,16 +7677,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>gorffennwyd ar %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) open</source>
-        <translation>
-            <numerusform>dim datganiadau agored</numerusform>
-            <numerusform>%n datganiad agored</numerusform>
-            <numerusform>%n datganiad agored</numerusform>
-            <numerusform>%n datganiad agored</numerusform>
-            <numerusform>%n datganiad agored</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n draft(s) to agree</source>
         <translation>
             <numerusform>dim drafftiau i gytuno arnynt</numerusform>
@@ -7688,48 +7703,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Parhau: %1</translation>
     </message>
     <message>
-        <source>Your careers leadership reviews, on this laptop and nowhere else</source>
-        <translation>Eich adolygiadau arweinyddiaeth gyrfaoedd, ar y gliniadur hwn ac yn unman arall</translation>
-    </message>
-    <message>
-        <source>Look at review %1</source>
-        <translation>Edrych ar adolygiad %1</translation>
-    </message>
-    <message>
-        <source>Start the review %1</source>
-        <translation>Dechrau adolygiad %1</translation>
-    </message>
-    <message>
         <source>%1 · review %2 is finished</source>
         <translation>%1 · mae adolygiad %2 wedi&apos;i orffen</translation>
-    </message>
-    <message>
-        <source>Waymark takes a school&apos;s or college&apos;s leaders through the yearly review of their careers programme, statement by statement, and turns what they agree into a summary, a comparison with earlier years and a page for governors. Everything stays in one file on this laptop: there is no account, and nothing is sent anywhere.</source>
-        <translation>Mae Waymark yn tywys arweinwyr ysgol neu goleg drwy adolygiad blynyddol eu rhaglen gyrfaoedd, fesul datganiad, ac yn troi&apos;r hyn y cytunant arno yn grynodeb, yn gymhariaeth â blynyddoedd cynharach ac yn dudalen i lywodraethwyr. Mae popeth yn aros mewn un ffeil ar y gliniadur hwn: nid oes cyfrif, ac ni chaiff dim ei anfon i unman.</translation>
     </message>
     <message>
         <source>New school or college</source>
         <translation>Ysgol neu goleg newydd</translation>
     </message>
     <message>
-        <source>A name, then the first review</source>
-        <translation>Enw, yna&apos;r adolygiad cyntaf</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>Agor…</translation>
     </message>
     <message>
-        <source>A .waymark file from anywhere</source>
-        <translation>Ffeil .waymark o unrhyw le</translation>
-    </message>
-    <message>
         <source>Explore the sample</source>
         <translation>Archwilio&apos;r enghraifft</translation>
-    </message>
-    <message>
-        <source>Three years of an example school</source>
-        <translation>Tair blynedd o ysgol enghreifftiol</translation>
     </message>
     <message>
         <source>not found</source>
@@ -7738,6 +7725,44 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>open now</source>
         <translation>ar agor nawr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) unanswered</source>
+        <translation>
+            <numerusform>dim datganiadau heb eu hateb</numerusform>
+            <numerusform>%n datganiad heb ei ateb</numerusform>
+            <numerusform>%n datganiad heb eu hateb</numerusform>
+            <numerusform>%n datganiad heb eu hateb</numerusform>
+            <numerusform>%n datganiad heb eu hateb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your careers leadership reviews, stored only on this computer</source>
+        <translation>Eich adolygiadau arweinyddiaeth gyrfaoedd, wedi&apos;u storio ar y cyfrifiadur hwn yn unig</translation>
+    </message>
+    <message>
+        <source>View review %1</source>
+        <translation>Gweld adolygiad %1</translation>
+    </message>
+    <message>
+        <source>Start review %1</source>
+        <translation>Dechrau adolygiad %1</translation>
+    </message>
+    <message>
+        <source>Waymark guides school and college leaders through their yearly careers review, statement by statement. It turns what you agree into a summary, a comparison with earlier years and a report for governors. Everything is saved in one file on this computer. There is no account, and nothing is sent anywhere.</source>
+        <translation>Mae Waymark yn tywys arweinwyr ysgolion a cholegau drwy eu hadolygiad gyrfaoedd blynyddol, fesul datganiad. Mae&apos;n troi&apos;r hyn y cytunwch arno yn grynodeb, yn gymhariaeth â blynyddoedd cynharach ac yn adroddiad i lywodraethwyr. Caiff popeth ei gadw mewn un ffeil ar y cyfrifiadur hwn. Nid oes cyfrif, ac ni chaiff dim ei anfon i unman.</translation>
+    </message>
+    <message>
+        <source>Set up a school or college and start its first review</source>
+        <translation>Gosod ysgol neu goleg a dechrau ei adolygiad cyntaf</translation>
+    </message>
+    <message>
+        <source>Open a Waymark file</source>
+        <translation>Agor ffeil Waymark</translation>
+    </message>
+    <message>
+        <source>Try Waymark with an example school</source>
+        <translation>Rhoi cynnig ar Waymark gydag ysgol enghreifftiol</translation>
     </message>
 </context>
 <context>
@@ -7751,28 +7776,28 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Rhowch enw&apos;r ysgol neu&apos;r coleg.</translation>
     </message>
     <message>
-        <source>This is too long to keep.</source>
-        <translation>Mae hyn yn rhy hir i&apos;w gadw.</translation>
-    </message>
-    <message>
-        <source>Keep to five priorities at most.</source>
-        <translation>Cadwch at bum blaenoriaeth ar y mwyaf.</translation>
-    </message>
-    <message>
         <source>Reviews use the school and special school edition.</source>
         <translation>Mae adolygiadau&apos;n defnyddio&apos;r argraffiad i ysgolion ac ysgolion arbennig.</translation>
     </message>
     <message>
-        <source>Reviews use the school and special school edition, which speaks of your special school.</source>
-        <translation>Mae adolygiadau&apos;n defnyddio&apos;r argraffiad i ysgolion ac ysgolion arbennig, sy&apos;n sôn am eich ysgol arbennig.</translation>
+        <source>This is too long to save.</source>
+        <translation>Mae hyn yn rhy hir i&apos;w gadw.</translation>
     </message>
     <message>
-        <source>Waymark has no college edition. Reviews use the school edition, worded for a college, and say so, until you load the edition for colleges yourself.</source>
-        <translation>Nid oes gan Waymark argraffiad i golegau. Mae adolygiadau&apos;n defnyddio&apos;r argraffiad ysgol, wedi&apos;i eirio i goleg, ac yn dweud hynny, nes i chi lwytho&apos;r argraffiad i golegau eich hun.</translation>
+        <source>Enter no more than five priorities.</source>
+        <translation>Rhowch bum blaenoriaeth ar y mwyaf.</translation>
     </message>
     <message>
-        <source>From your own improvement plan, the most important first: three to five are usual. Actions and reports point to them.</source>
-        <translation>O&apos;ch cynllun gwella eich hun, y pwysicaf yn gyntaf: mae tair i bump yn arferol. Mae camau gweithredu ac adroddiadau&apos;n cyfeirio atynt.</translation>
+        <source>Reviews use the school and special school edition, worded for a special school.</source>
+        <translation>Mae adolygiadau&apos;n defnyddio&apos;r argraffiad ysgolion ac ysgolion arbennig, wedi&apos;i eirio i ysgol arbennig.</translation>
+    </message>
+    <message>
+        <source>Waymark has no college edition. Reviews use the school edition, worded for a college and labelled as such, until you load a college edition yourself.</source>
+        <translation>Nid oes gan Waymark argraffiad i golegau. Mae adolygiadau&apos;n defnyddio&apos;r argraffiad ysgol, wedi&apos;i eirio i goleg ac wedi&apos;i labelu felly, nes i chi lwytho argraffiad coleg eich hun.</translation>
+    </message>
+    <message>
+        <source>From your own improvement plan, the most important first. Three to five is usual. You can link actions to them, and reports show them.</source>
+        <translation>O&apos;ch cynllun gwella eich hun, y pwysicaf yn gyntaf. Tair i bump sy&apos;n arferol. Gallwch gysylltu camau gweithredu â nhw, ac mae adroddiadau&apos;n eu dangos.</translation>
     </message>
 </context>
 <context>
@@ -7793,16 +7818,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n drafft</numerusform>
             <numerusform>%n drafft</numerusform>
             <numerusform>%n drafft</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>dim un agored</numerusform>
-            <numerusform>%n agored</numerusform>
-            <numerusform>%n agored</numerusform>
-            <numerusform>%n agored</numerusform>
-            <numerusform>%n agored</numerusform>
         </translation>
     </message>
     <message>
@@ -7836,88 +7851,98 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>A newer Waymark wording is available. This review keeps the one it was started with until you choose another; answers stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Code of this text: %1</source>
         <comment>a short digest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cod y testun hwn: %1</translation>
     </message>
     <message>
         <source>%1 themes, %2 statements, %3 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 thema, %2 datganiad, %3 lefel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>dim un heb ei ateb</numerusform>
+            <numerusform>%n heb ei ateb</numerusform>
+            <numerusform>%n heb eu hateb</numerusform>
+            <numerusform>%n heb eu hateb</numerusform>
+            <numerusform>%n heb eu hateb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer Waymark wording is available. This review uses the one it was started with until you choose another. Your answers won&apos;t change.</source>
+        <translation>Mae geiriad mwy newydd Waymark ar gael. Mae&apos;r adolygiad hwn yn defnyddio&apos;r un y&apos;i dechreuwyd ag ef nes i chi ddewis un arall. Ni fydd eich atebion yn newid.</translation>
     </message>
 </context>
 <context>
     <name>ui/returns</name>
-    <message>
-        <source>Somebody who gave no name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot;, as they wrote it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answered here on %1, %2</source>
-        <comment>day, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>came in on %1, %2</source>
-        <comment>day, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n statement(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim datganiadau wedi&apos;u hateb</numerusform>
+            <numerusform>atebwyd %n datganiad</numerusform>
+            <numerusform>atebwyd %n datganiad</numerusform>
+            <numerusform>atebwyd %n datganiad</numerusform>
+            <numerusform>atebwyd %n datganiad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dros neb</numerusform>
+            <numerusform>dros %n person</numerusform>
+            <numerusform>dros %n o bobl</numerusform>
+            <numerusform>dros %n o bobl</numerusform>
+            <numerusform>dros %n o bobl</numerusform>
         </translation>
     </message>
     <message>
-        <source>in another wording</source>
-        <translation type="unfinished"></translation>
+        <source>Someone who gave no name</source>
+        <translation>Rhywun na roddodd enw</translation>
     </message>
     <message>
-        <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <source>&quot;%1&quot; (name as entered)</source>
+        <translation>&quot;%1&quot; (yr enw fel y&apos;i rhoddwyd)</translation>
     </message>
     <message>
-        <source>A newer one with the same levels. The one of %1 counts until you choose.</source>
-        <translation type="unfinished"></translation>
+        <source>answered on this computer on %1, %2</source>
+        <comment>day, time</comment>
+        <translation>atebwyd ar y cyfrifiadur hwn ar %1, %2</translation>
+    </message>
+    <message>
+        <source>received on %1, %2</source>
+        <comment>day, time</comment>
+        <translation>derbyniwyd ar %1, %2</translation>
+    </message>
+    <message>
+        <source>in a different wording</source>
+        <translation>mewn geiriad gwahanol</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>heb ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>A newer response with the same levels. The response from %1 is used until you choose.</source>
+        <translation>Ymateb mwy newydd gyda&apos;r un lefelau. Defnyddir ymateb %1 nes i chi ddewis.</translation>
     </message>
     <message numerus="yes">
-        <source>A newer one, with %n other level(s). The one of %1 counts until you choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>A newer response with %n different level(s). The response from %1 is used until you choose.</source>
+        <translation>
+            <numerusform>Ymateb mwy newydd gyda&apos;r un lefelau. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
+            <numerusform>Ymateb mwy newydd gyda %n lefel wahanol. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
+            <numerusform>Ymateb mwy newydd gyda %n lefel wahanol. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
+            <numerusform>Ymateb mwy newydd gyda %n lefel wahanol. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
+            <numerusform>Ymateb mwy newydd gyda %n lefel wahanol. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody in this file. It counts as it is; say whose it is, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <source>If it is someone else&apos;s, match it to them.</source>
+        <translation>Os mai ymateb rhywun arall ydyw, parwch ef â&apos;r person hwnnw.</translation>
     </message>
     <message>
-        <source>If it is another person&apos;s, say whose it is.</source>
-        <translation type="unfinished"></translation>
+        <source>Not matched to anyone on your list. It is being counted: match it to someone or remove it.</source>
+        <translation>Heb ei baru â neb ar eich rhestr. Mae&apos;n cael ei gyfrif: parwch ef â rhywun neu ei ddileu.</translation>
     </message>
 </context>
 <context>
@@ -7931,10 +7956,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Rhowch y flwyddyn academaidd, e.e. 2026/27.</translation>
     </message>
     <message>
-        <source>Keep the year short, e.g. 2026/27.</source>
-        <translation>Cadwch y flwyddyn yn fyr, e.e. 2026/27.</translation>
-    </message>
-    <message>
         <source>Give the review a title.</source>
         <translation>Rhowch deitl i&apos;r adolygiad.</translation>
     </message>
@@ -7943,106 +7964,78 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Rhowch ddyddiad yr adolygiad.</translation>
     </message>
     <message>
-        <source>This date lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Shorten the year, e.g. 2026/27.</source>
+        <translation>Byrhewch y flwyddyn, e.e. 2026/27.</translation>
+    </message>
+    <message>
+        <source>This date is in %1.</source>
+        <translation>Mae&apos;r dyddiad hwn yn %1.</translation>
     </message>
 </context>
 <context>
     <name>ui/wordingcheck</name>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ddogfen</translation>
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a hepgorwyd</translation>
     </message>
     <message>
         <source>Theme %1, %2</source>
         <comment>number, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Thema %1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a line of the list, what is to be done</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim testunau amheus</numerusform>
+            <numerusform>%n testun amheus</numerusform>
+            <numerusform>%n testun amheus</numerusform>
+            <numerusform>%n testun amheus</numerusform>
+            <numerusform>%n testun amheus</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>looked at</source>
-        <translation type="unfinished">ar y sgrin</translation>
     </message>
     <message>
         <source>Theme %1</source>
-        <translation type="unfinished">Thema %1</translation>
+        <translation>Thema %1</translation>
     </message>
     <message>
         <source>%1, title</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, teitl</translation>
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is taken as a model of its own, with %1 themes, %2 statements and %3 levels. Reviews that you start with it are not comparable with those of another model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is taken as another wording of a model there is: %1 of its %2 statements were found, by their numbers and titles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) (has/have) another title in the document.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) (was/were) not found, and can be typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1, lefel %2</translation>
     </message>
     <message>
         <source>No text is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes testun amheus</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) (is/are) still doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes testun amheus</numerusform>
+            <numerusform>Mae %n testun yn amheus o hyd</numerusform>
+            <numerusform>Mae %n testun yn amheus o hyd</numerusform>
+            <numerusform>Mae %n testun yn amheus o hyd</numerusform>
+            <numerusform>Mae %n testun yn amheus o hyd</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a place and why it is doubtful</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>a dim rhagor</numerusform>
             <numerusform>a %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
@@ -8052,41 +8045,73 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Doubtful: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Amheus: %1</translation>
     </message>
     <message>
         <source>Typed by you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You said that it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwyd gennych chi</translation>
     </message>
     <message>
         <source>Another wording of: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A model of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the model a name, for instance the edition&apos;s and its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriad arall i: %1</translation>
     </message>
     <message>
         <source>Give the wording a name.</source>
-        <translation type="unfinished">Rhowch enw i&apos;r geiriad.</translation>
+        <translation>Rhowch enw i&apos;r geiriad.</translation>
     </message>
     <message>
         <source>%1 needs a title.</source>
         <comment>a theme or statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen teitl ar %1.</translation>
     </message>
     <message>
         <source>Edition for: %1. Read from the publisher&apos;s PDF.</source>
         <comment>a kind of institution</comment>
-        <translation type="unfinished"></translation>
+        <translation>Argraffiad ar gyfer: %1. Darllenwyd o PDF y cyhoeddwr.</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>wedi&apos;i wirio</translation>
+    </message>
+    <message>
+        <source>It will be added as a separate model, with %1 themes, %2 statements and %3 levels. Reviews that use it can&apos;t be compared with those that use another model.</source>
+        <translation>Fe&apos;i hychwanegir fel model ar wahân, gyda %1 thema, %2 datganiad a %3 lefel. Ni ellir cymharu adolygiadau sy&apos;n ei ddefnyddio â rhai sy&apos;n defnyddio model arall.</translation>
+    </message>
+    <message>
+        <source>It will be added as another wording of an existing model. %1 of its %2 statements were found by number and title.</source>
+        <translation>Fe&apos;i hychwanegir fel geiriad arall i fodel sy&apos;n bod eisoes. Cafwyd %1 o&apos;i %2 datganiad yn ôl rhif a theitl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (has a/have a) different title in the document.</source>
+        <translation>
+            <numerusform>Mae teitl pob datganiad yr un fath yn y ddogfen.</numerusform>
+            <numerusform>Mae gan %n datganiad deitl gwahanol yn y ddogfen.</numerusform>
+            <numerusform>Mae gan %n datganiad deitl gwahanol yn y ddogfen.</numerusform>
+            <numerusform>Mae gan %n datganiad deitl gwahanol yn y ddogfen.</numerusform>
+            <numerusform>Mae gan %n datganiad deitl gwahanol yn y ddogfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (was/were) not found. You can type (it/them) in.</source>
+        <translation>
+            <numerusform>Cafwyd pob datganiad.</numerusform>
+            <numerusform>Ni chafwyd %n datganiad. Gallwch ei deipio.</numerusform>
+            <numerusform>Ni chafwyd %n datganiad. Gallwch eu teipio.</numerusform>
+            <numerusform>Ni chafwyd %n datganiad. Gallwch eu teipio.</numerusform>
+            <numerusform>Ni chafwyd %n datganiad. Gallwch eu teipio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You confirmed this</source>
+        <translation>Cadarnhawyd hyn gennych</translation>
+    </message>
+    <message>
+        <source>A separate model</source>
+        <translation>Model ar wahân</translation>
+    </message>
+    <message>
+        <source>Give the model a name, for example the edition and its year.</source>
+        <translation>Rhowch enw i&apos;r model, er enghraifft yr argraffiad a&apos;i flwyddyn.</translation>
     </message>
 </context>
 <context>
@@ -8094,10 +8119,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 level %2</source>
         <translation>%1 lefel %2</translation>
-    </message>
-    <message>
-        <source>characters look broken: save the file as CSV UTF-8</source>
-        <translation>mae nodau&apos;n edrych yn wallus: cadwch y ffeil fel CSV UTF-8</translation>
     </message>
     <message>
         <source>the same text as the level below</source>
@@ -8108,24 +8129,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>byr iawn</translation>
     </message>
     <message>
-        <source>another title than an earlier line has</source>
-        <translation>teitl gwahanol i linell gynharach</translation>
-    </message>
-    <message>
         <source>line %1: statement %2, level %3</source>
         <translation>llinell %1: datganiad %2, lefel %3</translation>
-    </message>
-    <message>
-        <source>All %1 texts found their place.</source>
-        <translation>Cafodd pob un o&apos;r %1 testun ei le.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 texts found their place.</source>
-        <translation>Cafodd %1 o %2 testun eu lle.</translation>
-    </message>
-    <message>
-        <source>The file has a theme column: it becomes a complete model of its own, with %1 themes, %2 statements and %3 levels. Reviews that you start with it are not comparable with those of another model. %4</source>
-        <translation>Mae gan y ffeil golofn theme: daw&apos;n fodel cyflawn ar wahân, gyda %1 thema, %2 datganiad a %3 lefel. Ni ellir cymharu adolygiadau a ddechreuwch gyda hi â rhai model arall. %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8133,24 +8138,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Missing; nobody can choose these levels</source>
-        <translation>Ar goll; ni all neb ddewis y lefelau hyn</translation>
-    </message>
-    <message>
-        <source>Not known, left out</source>
-        <translation>Anhysbys, wedi&apos;u hepgor</translation>
-    </message>
-    <message>
-        <source>There twice; the first stands</source>
-        <translation>Yno ddwywaith; cedwir y cyntaf</translation>
-    </message>
-    <message>
         <source>line %1, %2: %3</source>
         <translation>llinell %1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Taken, but look at these</source>
-        <translation>Wedi&apos;u derbyn, ond edrychwch ar y rhain</translation>
     </message>
     <message>
         <source>Columns that were ignored</source>
@@ -8158,11 +8147,47 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>line %1: &quot;%2&quot; was read as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>llinell %1: darllenwyd &quot;%2&quot; fel %3</translation>
     </message>
     <message>
-        <source>Numbers written in another way</source>
-        <translation type="unfinished"></translation>
+        <source>characters look wrong: save the file as CSV UTF-8</source>
+        <translation>mae nodau&apos;n edrych yn anghywir: cadwch y ffeil fel CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>a different title from an earlier line</source>
+        <translation>teitl gwahanol i linell gynharach</translation>
+    </message>
+    <message>
+        <source>All %1 texts were matched.</source>
+        <translation>Parwyd pob un o&apos;r %1 testun.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts were matched.</source>
+        <translation>Parwyd %1 o %2 testun.</translation>
+    </message>
+    <message>
+        <source>The file has a theme column, so it will be added as a separate model, with %1 themes, %2 statements and %3 levels. Reviews that use it can&apos;t be compared with those that use another model. %4</source>
+        <translation>Mae gan y ffeil golofn theme, felly fe&apos;i hychwanegir fel model ar wahân, gyda %1 thema, %2 datganiad a %3 lefel. Ni ellir cymharu adolygiadau sy&apos;n ei ddefnyddio â rhai sy&apos;n defnyddio model arall. %4</translation>
+    </message>
+    <message>
+        <source>Missing (these levels can&apos;t be chosen)</source>
+        <translation>Ar goll (ni ellir dewis y lefelau hyn)</translation>
+    </message>
+    <message>
+        <source>Not recognised, left out</source>
+        <translation>Heb eu hadnabod, wedi&apos;u hepgor</translation>
+    </message>
+    <message>
+        <source>Duplicates (first one used)</source>
+        <translation>Dyblygion (defnyddiwyd y cyntaf)</translation>
+    </message>
+    <message>
+        <source>Numbers written differently</source>
+        <translation>Rhifau wedi&apos;u hysgrifennu&apos;n wahanol</translation>
+    </message>
+    <message>
+        <source>Imported, but please check</source>
+        <translation>Mewnforiwyd, ond gwiriwch</translation>
     </message>
 </context>
 <context>
@@ -8174,10 +8199,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>New action</source>
         <translation>Cam gweithredu newydd</translation>
-    </message>
-    <message>
-        <source>&amp;What is to be done</source>
-        <translation>&amp;Beth sydd i&apos;w wneud</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8209,10 +8230,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>&amp;Statements it is to move up</source>
-        <translation>&amp;Datganiadau y dylai eu codi</translation>
-    </message>
-    <message>
         <source>Wh&amp;o</source>
         <translation>P&amp;wy</translation>
     </message>
@@ -8237,36 +8254,44 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>S&amp;tatws</translation>
     </message>
     <message>
-        <source>What &amp;came of it</source>
-        <translation>Beth &amp;ddaeth ohono</translation>
-    </message>
-    <message>
-        <source>Governors read it a year later.</source>
-        <translation>Bydd llywodraethwyr yn ei ddarllen flwyddyn yn ddiweddarach.</translation>
-    </message>
-    <message>
-        <source>A role or group, or somebody of your list: reports say the role alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start</source>
-        <translation type="unfinished">Dechrau</translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Sta&amp;rt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dech&amp;rau</translation>
     </message>
     <message>
         <source>What success &amp;looks like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How you will know that it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut olwg sydd ar &amp;lwyddiant</translation>
     </message>
     <message>
         <source>Whole-college &amp;priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blaenoriaeth y coleg cyfan</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>&amp;Statements this should improve</source>
+        <translation>&amp;Datganiadau y dylai hyn eu gwella</translation>
+    </message>
+    <message>
+        <source>A role, a group or someone on your list. Reports show the role only.</source>
+        <translation>Rôl, grŵp neu rywun ar eich rhestr. Mae adroddiadau&apos;n dangos y rôl yn unig.</translation>
+    </message>
+    <message>
+        <source>How you will know that it has worked.</source>
+        <translation>Sut y byddwch yn gwybod ei fod wedi gweithio.</translation>
+    </message>
+    <message>
+        <source>Outco&amp;me</source>
+        <translation>C&amp;anlyniad</translation>
+    </message>
+    <message>
+        <source>Governors see this in next year&apos;s report.</source>
+        <translation>Bydd llywodraethwyr yn gweld hyn yn adroddiad y flwyddyn nesaf.</translation>
     </message>
 </context>
 <context>
@@ -8309,48 +8334,32 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Pwy</translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished">Pob thema</translation>
+        <translation>Pob thema</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and title of a theme</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Blaenoriaeth</translation>
+        <translation>Blaenoriaeth</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Pawb</translation>
     </message>
 </context>
 <context>
     <name>waymark::ActionRow</name>
-    <message>
-        <source>What came of it?</source>
-        <translation>Beth ddaeth ohono?</translation>
-    </message>
-    <message>
-        <source>In a sentence: what came of it</source>
-        <translation>Mewn brawddeg: beth ddaeth ohono</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>Beth ddaeth ohono</translation>
-    </message>
-    <message>
-        <source>Change...</source>
-        <translation>Newid...</translation>
-    </message>
     <message>
         <source>Remove</source>
         <translation>Dileu</translation>
@@ -8361,16 +8370,28 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>o %1</translation>
     </message>
     <message>
-        <source>What came of it: %1</source>
-        <translation>Beth ddaeth ohono: %1</translation>
-    </message>
-    <message>
         <source>Change or remove: %1</source>
         <translation>Newid neu ddileu: %1</translation>
     </message>
     <message>
-        <source>Carry on in this review</source>
-        <translation type="unfinished"></translation>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Canlyniad: %1</translation>
+    </message>
+    <message>
+        <source>Continue in this review</source>
+        <translation>Parhau yn yr adolygiad hwn</translation>
+    </message>
+    <message>
+        <source>The outcome, in a sentence</source>
+        <translation>Y canlyniad, mewn brawddeg</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Newid…</translation>
     </message>
 </context>
 <context>
@@ -8378,31 +8399,31 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 (%2)</source>
         <comment>a status, how many actions</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>waymark::ActionsCard</name>
     <message>
-        <source>Add action...</source>
-        <translation>Ychwanegu cam gweithredu...</translation>
-    </message>
-    <message>
-        <source>What would move us up?</source>
-        <translation>Beth fyddai&apos;n ein codi lefel?</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>Camau gweithredu</translation>
     </message>
+    <message>
+        <source>Add action…</source>
+        <translation>Ychwanegu cam gweithredu…</translation>
+    </message>
+    <message>
+        <source>What would help us improve?</source>
+        <translation>Beth fyddai&apos;n ein helpu i wella?</translation>
+    </message>
     <message numerus="yes">
-        <source>%n open from before</source>
+        <source>%n unfinished from before</source>
         <translation>
-            <numerusform>dim un agored o&apos;r blaen</numerusform>
-            <numerusform>%n agored o&apos;r blaen</numerusform>
-            <numerusform>%n agored o&apos;r blaen</numerusform>
-            <numerusform>%n agored o&apos;r blaen</numerusform>
-            <numerusform>%n agored o&apos;r blaen</numerusform>
+            <numerusform>dim heb eu gorffen o&apos;r blaen</numerusform>
+            <numerusform>%n heb ei orffen o&apos;r blaen</numerusform>
+            <numerusform>%n heb eu gorffen o&apos;r blaen</numerusform>
+            <numerusform>%n heb eu gorffen o&apos;r blaen</numerusform>
+            <numerusform>%n heb eu gorffen o&apos;r blaen</numerusform>
         </translation>
     </message>
 </context>
@@ -8443,16 +8464,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1: %2</source>
         <comment>a date, how an action was getting on then</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>▲ %1</source>
         <comment>an action of highest leverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1</translation>
     </message>
     <message>
-        <source>Progress, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <source>Progress and outcome</source>
+        <translation>Cynnydd a chanlyniad</translation>
     </message>
 </context>
 <context>
@@ -8484,20 +8505,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dileu</translation>
     </message>
     <message>
-        <source>Status of the chosen action</source>
-        <translation>Statws y cam a ddewiswyd</translation>
-    </message>
-    <message>
         <source>No actions yet</source>
         <translation>Dim camau gweithredu eto</translation>
-    </message>
-    <message>
-        <source>Add what would move a statement up: who does it and by when. You can also add actions while you agree a statement.</source>
-        <translation>Ychwanegwch yr hyn fyddai&apos;n codi datganiad: pwy sy&apos;n ei wneud ac erbyn pryd. Gallwch hefyd ychwanegu camau wrth gytuno ar ddatganiad.</translation>
-    </message>
-    <message>
-        <source>Start a review first: actions come out of its statements.</source>
-        <translation>Dechreuwch adolygiad yn gyntaf: o&apos;i ddatganiadau y daw camau gweithredu.</translation>
     </message>
     <message>
         <source>Nothing to show</source>
@@ -8509,43 +8518,55 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Table or board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabl neu fwrdd</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabl</translation>
+        <translation>Tabl</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bwrdd</translation>
     </message>
     <message>
         <source>Highest leverage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwyaf eu heffaith…</translation>
     </message>
     <message>
         <source>Calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil galendr…</translation>
     </message>
     <message>
         <source>Progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd…</translation>
     </message>
     <message>
         <source>Targets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Targedau…</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statws</translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>Go to statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i ddatganiad %1</translation>
     </message>
     <message>
-        <source>Action deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <source>Status of the selected action</source>
+        <translation>Statws y cam gweithredu a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Add what would improve a statement, who will do it and by when. You can also add actions while you agree a statement.</source>
+        <translation>Ychwanegwch yr hyn fyddai&apos;n gwella datganiad, pwy fydd yn ei wneud ac erbyn pryd. Gallwch hefyd ychwanegu camau gweithredu wrth gytuno ar ddatganiad.</translation>
+    </message>
+    <message>
+        <source>Start a review first. Actions come from its statements.</source>
+        <translation>Dechreuwch adolygiad yn gyntaf. O&apos;i ddatganiadau y daw camau gweithredu.</translation>
+    </message>
+    <message>
+        <source>Action deleted. You can undo this.</source>
+        <translation>Dilëwyd y cam gweithredu. Gallwch ddadwneud hyn.</translation>
     </message>
 </context>
 <context>
@@ -8558,37 +8579,37 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>waymark::AgendaPanel</name>
     <message>
-        <source>Agenda of which theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished">Pob thema</translation>
+        <translation>Pob thema</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and title of a theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (agreed)</source>
         <comment>a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (cytunwyd)</translation>
+    </message>
+    <message>
+        <source>Agenda for theme</source>
+        <translation>Agenda ar gyfer thema</translation>
     </message>
 </context>
 <context>
     <name>waymark::AgreeBanner</name>
     <message>
-        <source>Finish review...</source>
-        <translation>Gorffen yr adolygiad...</translation>
+        <source>Finish review…</source>
+        <translation>Gorffen yr adolygiad…</translation>
     </message>
     <message>
-        <source>Reopen...</source>
-        <translation>Ailagor...</translation>
+        <source>Reopen…</source>
+        <translation>Ailagor…</translation>
     </message>
 </context>
 <context>
@@ -8598,10 +8619,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dechrau adolygiad</translation>
     </message>
     <message>
-        <source>A review goes through the statements one by one: choose the level that fits best as a draft, talk about it, and agree it. It can be closed and gone on with at any time.</source>
-        <translation>Mae adolygiad yn mynd drwy&apos;r datganiadau fesul un: dewiswch y lefel sy&apos;n gweddu orau yn ddrafft, trafodwch hi, a chytunwch arni. Gallwch ei gau a pharhau ag ef unrhyw bryd.</translation>
-    </message>
-    <message>
         <source>Enter an earlier review</source>
         <translation>Cofnodi adolygiad cynharach</translation>
     </message>
@@ -8609,17 +8626,13 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>No review yet</source>
         <translation>Dim adolygiad eto</translation>
     </message>
+    <message>
+        <source>A review goes through the statements one by one. Choose the level that fits best as a draft, discuss it, then agree it. You can stop and continue at any time.</source>
+        <translation>Mae adolygiad yn mynd drwy&apos;r datganiadau fesul un. Dewiswch y lefel sy&apos;n gweddu orau yn ddrafft, trafodwch hi, yna cytunwch arni. Gallwch stopio a pharhau unrhyw bryd.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::AgreeFoot</name>
-    <message>
-        <source>Agree and go on</source>
-        <translation>Cytuno a mynd ymlaen</translation>
-    </message>
-    <message>
-        <source>Next open</source>
-        <translation>Agored nesaf</translation>
-    </message>
     <message>
         <source>Previous statement, %1</source>
         <translation>Datganiad blaenorol, %1</translation>
@@ -8630,496 +8643,504 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Next draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft nesaf</translation>
     </message>
     <message>
         <source>Next query</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiad nesaf</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation type="unfinished">Allweddi</translation>
+        <source>Agree and next</source>
+        <translation>Cytuno a nesaf</translation>
     </message>
     <message>
-        <source>Everything that can be done by keyboard</source>
-        <translation type="unfinished"></translation>
+        <source>Next unanswered</source>
+        <translation>Nesaf heb ei ateb</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>Everything you can do with the keyboard</source>
+        <translation>Popeth y gallwch ei wneud gyda&apos;r bysellfwrdd</translation>
     </message>
 </context>
 <context>
     <name>waymark::AgreePage</name>
     <message>
-        <source>Add...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Add evidence for this statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence kept for this statement</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agree these without talking about them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu tystiolaeth ar gyfer y datganiad hwn</translation>
     </message>
     <message>
         <source>Agree all drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno ar bob drafft</translation>
     </message>
     <message>
         <source>Agree %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the query away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno ar %1</translation>
     </message>
     <message>
         <source>Mark as query</source>
-        <translation type="unfinished">Marcio&apos;n ymholiad</translation>
-    </message>
-    <message>
-        <source>Add action...</source>
-        <translation type="unfinished">Ychwanegu cam gweithredu...</translation>
-    </message>
-    <message>
-        <source>Set target...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it to everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcio&apos;n ymholiad</translation>
     </message>
     <message>
         <source>Choose %1</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dewis %1</translation>
     </message>
     <message>
         <source>Choose %1 and agree</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dewis %1 a chytuno</translation>
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation type="unfinished">Clirio&apos;r ateb</translation>
+        <translation>Clirio&apos;r ateb</translation>
     </message>
     <message>
-        <source>Make it the target</source>
-        <translation type="unfinished"></translation>
+        <source>Add…</source>
+        <translation>Ychwanegu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked…</source>
+        <translation>
+            <numerusform>Dim tystiolaeth…</numerusform>
+            <numerusform>%n wedi&apos;i chysylltu…</numerusform>
+            <numerusform>%n wedi&apos;u cysylltu…</numerusform>
+            <numerusform>%n wedi&apos;u cysylltu…</numerusform>
+            <numerusform>%n wedi&apos;u cysylltu…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence linked to this statement</source>
+        <translation>
+            <numerusform>Dim tystiolaeth wedi&apos;i chysylltu â&apos;r datganiad hwn</numerusform>
+            <numerusform>%n darn o dystiolaeth wedi&apos;i gysylltu â&apos;r datganiad hwn</numerusform>
+            <numerusform>%n darn o dystiolaeth wedi&apos;u cysylltu â&apos;r datganiad hwn</numerusform>
+            <numerusform>%n darn o dystiolaeth wedi&apos;u cysylltu â&apos;r datganiad hwn</numerusform>
+            <numerusform>%n darn o dystiolaeth wedi&apos;u cysylltu â&apos;r datganiad hwn</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy its text</source>
-        <translation type="unfinished"></translation>
+        <source>Agree these without discussing them?</source>
+        <translation>Cytuno ar y rhain heb eu trafod?</translation>
     </message>
     <message>
-        <source>Text copied: paste it where you need it</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the query</source>
+        <translation>Tynnu&apos;r ymholiad</translation>
+    </message>
+    <message>
+        <source>Add action…</source>
+        <translation>Ychwanegu cam gweithredu…</translation>
+    </message>
+    <message>
+        <source>Set target…</source>
+        <translation>Pennu targed…</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Tystiolaeth…</translation>
+    </message>
+    <message>
+        <source>Show to everyone</source>
+        <translation>Dangos i bawb</translation>
+    </message>
+    <message>
+        <source>Make this the target</source>
+        <translation>Gwneud hyn yn darged</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copïo&apos;r testun</translation>
+    </message>
+    <message>
+        <source>Text copied, ready to paste</source>
+        <translation>Copïwyd y testun, yn barod i&apos;w ludo</translation>
     </message>
 </context>
 <context>
     <name>waymark::AnswerHereDialog</name>
     <message>
-        <source>Answer here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thank you. Your answers are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please give the computer back now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Another colleague answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Back to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yn ôl at yr adolygiad</translation>
     </message>
     <message>
-        <source>Open what %1 answered here before?</source>
-        <translation type="unfinished"></translation>
+        <source>Answer on this computer</source>
+        <translation>Ateb ar y cyfrifiadur hwn</translation>
     </message>
     <message>
-        <source>Their levels and comments are shown again, to be read and changed. Open them only for %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Thank you. Your answers are saved.</source>
+        <translation>Diolch. Mae eich atebion wedi&apos;u cadw.</translation>
     </message>
     <message>
-        <source>Open them</source>
-        <translation type="unfinished"></translation>
+        <source>Please hand the computer back.</source>
+        <translation>Rhowch y cyfrifiadur yn ôl, os gwelwch yn dda.</translation>
+    </message>
+    <message>
+        <source>&amp;Next colleague</source>
+        <translation>Cydweithiwr &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>Reopen %1&apos;s earlier answers?</source>
+        <translation>Ailagor atebion cynharach %1?</translation>
+    </message>
+    <message>
+        <source>Their levels and comments will be shown and can be changed. Only reopen them if you are %1.</source>
+        <translation>Dangosir eu lefelau a&apos;u sylwadau a gellir eu newid. Ailagorwch nhw dim ond os mai chi yw %1.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Ailagor</translation>
     </message>
 </context>
 <context>
     <name>waymark::AnswerSheet</name>
     <message>
-        <source>I do not &amp;know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have a &amp;question about this: it should be talked about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yn ôl</translation>
     </message>
     <message>
         <source>I &amp;agree with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwy&apos;n &amp;cytuno â&apos;r drafft</translation>
     </message>
     <message>
         <source>It should be &amp;higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Dylai fod yn &amp;uwch</translation>
     </message>
     <message>
         <source>It should be &amp;lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Dylai fod yn &amp;is</translation>
     </message>
     <message>
         <source>&amp;Why, or what is your question?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What &amp;shows it? Documents, figures, examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Finish for now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pam, neu beth yw eich cwestiwn?</translation>
     </message>
     <message>
         <source>Theme %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema %1: %2</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;esaf</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wedi gorffen</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished">%1 o %2 wedi&apos;u hateb</translation>
+        <translation>%1 o %2 wedi&apos;u hateb</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;know</source>
+        <translation>&amp;Nid wyf yn gwybod</translation>
+    </message>
+    <message>
+        <source>I have a &amp;question about this. Please discuss it</source>
+        <translation>Mae gen i &amp;gwestiwn am hyn. Trafodwch ef</translation>
+    </message>
+    <message>
+        <source>What is the e&amp;vidence? For example, documents, data or examples</source>
+        <translation>Beth yw&apos;r &amp;dystiolaeth? Er enghraifft, dogfennau, data neu enghreifftiau</translation>
+    </message>
+    <message>
+        <source>Save and &amp;finish</source>
+        <translation>Cadw a gor&amp;ffen</translation>
     </message>
 </context>
 <context>
     <name>waymark::AnswerTableDialog</name>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddefnyddio</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surname, after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Role or job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl neu swydd</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad e-bost</translation>
     </message>
     <message>
         <source>%1: level</source>
         <comment>a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: lefel</translation>
     </message>
     <message>
         <source>%1: comment</source>
         <comment>a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sylw</translation>
     </message>
     <message>
         <source>%1: evidence</source>
         <comment>a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: tystiolaeth</translation>
     </message>
     <message>
         <source>Answers in a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names will be seen beside these answers, as you said in Hand out forms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names will not be seen beside these answers, as you said in Hand out forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion mewn tabl</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofnau&apos;r tabl</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chosen &amp;column is</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofn</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi&apos;r tabl</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What comes of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chosen row is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhes</translation>
     </message>
     <message>
         <source>%1 has %2 with answers to %3.</source>
         <comment>file, rows, statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 %2 gydag atebion i %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim rhesi</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n rhes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>dim datganiadau</numerusform>
             <numerusform>%n datganiad</numerusform>
-            <numerusform>%n ddatganiad</numerusform>
-            <numerusform>%n ddatganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
             <numerusform>%n datganiad</numerusform>
             <numerusform>%n datganiad</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be taken and come first. Choose what a column is taken for, or correct the cell in the table and bring it in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in %n people&apos;s answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to bring in</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>letter of a column, its heading</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <source>Surname</source>
+        <translation>Cyfenw</translation>
     </message>
     <message>
-        <source>As written: %1</source>
+        <source>Date sent</source>
+        <translation>Dyddiad anfon</translation>
+    </message>
+    <message>
+        <source>Names will be shown with these answers, as you chose in Send forms.</source>
+        <translation>Dangosir enwau gyda&apos;r atebion hyn, fel y dewisoch yn Anfon ffurflenni.</translation>
+    </message>
+    <message>
+        <source>Names will be hidden for these answers, as you chose in Send forms.</source>
+        <translation>Caiff enwau eu cuddio ar gyfer yr atebion hyn, fel y dewisoch yn Anfon ffurflenni.</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Defnyddir fel</translation>
+    </message>
+    <message>
+        <source>The selected &amp;column is</source>
+        <translation>Y &amp;golofn a ddewiswyd yw</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>The selected row is from</source>
+        <translation>Daw&apos;r rhes a ddewiswyd oddi wrth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can&apos;t be imported and (is/are) listed first. Choose what a column is used as, or correct the cell in the table and import it again.</source>
+        <translation>
+            <numerusform>Gellir mewnforio pob rhes.</numerusform>
+            <numerusform>Ni ellir mewnforio %n rhes, ac fe&apos;i rhestrir yn gyntaf. Dewiswch fel beth y defnyddir colofn, neu cywirwch y gell yn y tabl a&apos;i fewnforio eto.</numerusform>
+            <numerusform>Ni ellir mewnforio %n rhes, ac fe&apos;u rhestrir yn gyntaf. Dewiswch fel beth y defnyddir colofn, neu cywirwch y gell yn y tabl a&apos;i fewnforio eto.</numerusform>
+            <numerusform>Ni ellir mewnforio %n rhes, ac fe&apos;u rhestrir yn gyntaf. Dewiswch fel beth y defnyddir colofn, neu cywirwch y gell yn y tabl a&apos;i fewnforio eto.</numerusform>
+            <numerusform>Ni ellir mewnforio %n rhes, ac fe&apos;u rhestrir yn gyntaf. Dewiswch fel beth y defnyddir colofn, neu cywirwch y gell yn y tabl a&apos;i fewnforio eto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people&apos;s answers</source>
+        <translation>
+            <numerusform>Dim i&apos;w fewnforio</numerusform>
+            <numerusform>Mewnforio atebion %n person</numerusform>
+            <numerusform>Mewnforio atebion %n o bobl</numerusform>
+            <numerusform>Mewnforio atebion %n o bobl</numerusform>
+            <numerusform>Mewnforio atebion %n o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Dim i&apos;w fewnforio</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Dim enw</translation>
+    </message>
+    <message>
+        <source>As entered: %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fel y&apos;i rhoddwyd: %1</translation>
     </message>
 </context>
 <context>
     <name>waymark::AnsweredLine</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio</translation>
     </message>
     <message>
         <source>Show how</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos sut</translation>
     </message>
     <message>
         <source>Hide how colleagues answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio sut atebodd cydweithwyr</translation>
     </message>
     <message>
         <source>Show how colleagues answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What colleagues wrote on this statement: for you, not for the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos sut atebodd cydweithwyr</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim sylwadau…</numerusform>
+            <numerusform>%n sylw…</numerusform>
+            <numerusform>%n sylw…</numerusform>
+            <numerusform>%n sylw…</numerusform>
+            <numerusform>%n sylw…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What colleagues wrote about this statement (not shown on the projector)</source>
+        <translation>Beth ysgrifennodd cydweithwyr am y datganiad hwn (heb ei ddangos ar y taflunydd)</translation>
     </message>
 </context>
 <context>
     <name>waymark::AnswererForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Enw</translation>
+        <translation>&amp;Enw</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished">&amp;Rôl</translation>
-    </message>
-    <message>
-        <source>For how many &amp;people does this return speak?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 if you answer for yourself; more if a group answers together.</source>
-        <translation type="unfinished">1 os ydych yn ateb drosoch eich hun; mwy os yw grŵp yn ateb gyda&apos;i gilydd.</translation>
+        <translation>&amp;Rôl</translation>
     </message>
     <message>
         <source>Who is answering?</source>
-        <translation type="unfinished">Pwy sy&apos;n ateb?</translation>
+        <translation>Pwy sy&apos;n ateb?</translation>
     </message>
     <message>
         <source>&amp;I am</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fi yw</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Please answer by %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You see the statements of your themes, one at a time, and your own answers only. Every answer is kept as soon as you give it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwch erbyn %1.</translation>
     </message>
     <message>
         <source>Enter a name or a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw neu rôl.</translation>
+    </message>
+    <message>
+        <source>Enter 1 if you are answering for yourself, or more if a group is answering together.</source>
+        <translation>Rhowch 1 os ydych yn ateb drosoch eich hun, neu ragor os yw grŵp yn ateb gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>How many &amp;people are you answering for?</source>
+        <translation>Dros faint o &amp;bobl ydych chi&apos;n ateb?</translation>
+    </message>
+    <message>
+        <source>You will see the statements in your themes one at a time, and only your own answers. Each answer is saved as you go.</source>
+        <translation>Byddwch yn gweld y datganiadau yn eich themâu un ar y tro, a&apos;ch atebion eich hun yn unig. Caiff pob ateb ei gadw wrth i chi fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Rhywun arall</translation>
     </message>
 </context>
 <context>
     <name>waymark::AskingCommands</name>
     <message>
         <source>Open a file first</source>
-        <translation type="unfinished">Agorwch ffeil yn gyntaf</translation>
-    </message>
-    <message>
-        <source>Answers are brought into the file that the forms were written from. Open that file, then drop the answers again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring answers in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in a folder of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch ffeil yn gyntaf</translation>
     </message>
     <message>
         <source>Answers (*.json *.json.txt *.zip *.xlsx *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion (*.json *.json.txt *.zip *.xlsx *.csv *.tsv);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>Mewnforio atebion</translation>
+    </message>
+    <message>
+        <source>Import a folder of answers</source>
+        <translation>Mewnforio ffolder o atebion</translation>
+    </message>
+    <message>
+        <source>Answers belong in the file the forms came from. Open that file, then drop the answers again.</source>
+        <translation>Mae atebion yn perthyn i&apos;r ffeil y daeth y ffurflenni ohoni. Agorwch y ffeil honno, yna gollyngwch yr atebion eto.</translation>
     </message>
 </context>
 <context>
     <name>waymark::AudiencePreview</name>
     <message>
-        <source>What the room sees</source>
-        <translation type="unfinished"></translation>
+        <source>What the meeting sees</source>
+        <translation>Yr hyn y mae&apos;r cyfarfod yn ei weld</translation>
     </message>
 </context>
 <context>
     <name>waymark::AudienceWindow</name>
     <message>
-        <source>For the room</source>
-        <translation type="unfinished"></translation>
+        <source>Meeting view</source>
+        <translation>Golwg y cyfarfod</translation>
     </message>
 </context>
 <context>
     <name>waymark::BoardColumn</name>
     <message>
         <source>▲ highest leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ mwyaf eu heffaith</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: dim camau gweithredu</numerusform>
+            <numerusform>%1: %n cam gweithredu</numerusform>
+            <numerusform>%1: %n cam gweithredu</numerusform>
+            <numerusform>%1: %n cam gweithredu</numerusform>
+            <numerusform>%1: %n cam gweithredu</numerusform>
         </translation>
     </message>
 </context>
@@ -9128,240 +9149,240 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 of %2</source>
         <comment>answered, of those asked</comment>
-        <translation type="unfinished">%1 o %2</translation>
+        <translation>%1 o %2</translation>
     </message>
 </context>
 <context>
     <name>waymark::BoardModel</name>
     <message>
         <source>group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>grŵp %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name, how they stand</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Pwy</translation>
+        <translation>Pwy</translation>
     </message>
     <message>
-        <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <source>Status</source>
+        <translation>Statws</translation>
     </message>
     <message>
-        <source>Theme %1, %2: %3 of %4 asked have answered</source>
-        <translation type="unfinished"></translation>
+        <source>Theme %1, %2: %3 of the %4 people asked have answered</source>
+        <translation>Thema %1, %2: mae %3 o&apos;r %4 o bobl y gofynnwyd iddynt wedi ateb</translation>
     </message>
 </context>
 <context>
     <name>waymark::BoardTab</name>
     <message>
-        <source>Fill in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand out forms…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring answers in…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is asked?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Once there is a review, each theme can be given to those who know it best, so that they think about it on their own before the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp newydd…</translation>
     </message>
     <message>
         <source>Start a review…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives out all themes by a usual pattern, in place of what was given before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space or a click gives a theme or takes it away. Drag over several cells, a theme onto somebody, or a person onto a theme or a group. Dashed: asked. Filled: answered. With a plus: answered without being asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take all themes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau adolygiad…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>return-by date, how people are asked</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Remove the group %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The people in it stay. Themes that were given to the group are taken away. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r grŵp %1?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
-    </message>
-    <message>
-        <source>Give all themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Name and members…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw ac aelodau…</translation>
     </message>
     <message>
         <source>Name and role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw a rôl…</translation>
     </message>
     <message>
         <source>Remove the group…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put into a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove for good…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r grŵp…</translation>
     </message>
     <message>
         <source>A colleague answers on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is named yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the people who take part. Then each theme can be given to those who know it best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydweithiwr yn ateb ar y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu person…</translation>
     </message>
     <message>
         <source>Paste answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers that a colleague sent as text, once you have copied them (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gludo atebion</translation>
     </message>
     <message>
         <source>Paste answers that a colleague sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Gludo atebion a anfonodd cydweithiwr fel testun</translation>
+    </message>
+    <message>
+        <source>Assign automatically</source>
+        <translation>Neilltuo&apos;n awtomatig</translation>
+    </message>
+    <message>
+        <source>Send forms…</source>
+        <translation>Anfon ffurflenni…</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Mewnforio atebion…</translation>
+    </message>
+    <message>
+        <source>Answer on this computer…</source>
+        <translation>Ateb ar y cyfrifiadur hwn…</translation>
+    </message>
+    <message>
+        <source>No one is listed yet</source>
+        <translation>Nid oes neb wedi&apos;i restru eto</translation>
+    </message>
+    <message>
+        <source>Add the people taking part. Then you can ask those who know each theme best.</source>
+        <translation>Ychwanegwch y bobl sy&apos;n cymryd rhan. Yna gallwch ofyn i&apos;r rhai sy&apos;n adnabod pob thema orau.</translation>
+    </message>
+    <message>
+        <source>Who will you ask?</source>
+        <translation>I bwy fyddwch chi&apos;n gofyn?</translation>
+    </message>
+    <message>
+        <source>Once you have a review, you can ask the people who know each theme best to think about it before the meeting.</source>
+        <translation>Unwaith y bydd gennych adolygiad, gallwch ofyn i&apos;r bobl sy&apos;n adnabod pob thema orau feddwl amdani cyn y cyfarfod.</translation>
+    </message>
+    <message>
+        <source>Replaces the current assignments with a standard pattern</source>
+        <translation>Yn disodli&apos;r neilltuo presennol â phatrwm safonol</translation>
+    </message>
+    <message>
+        <source>Copy the text a colleague sent, then press Ctrl+V</source>
+        <translation>Copïwch y testun a anfonodd cydweithiwr, yna pwyswch Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Click a cell (or press Space) to ask someone about a theme. You can also drag across cells, or drag people and themes. Dashed: asked. Filled: answered. Plus sign: answered but not asked.</source>
+        <translation>Cliciwch gell (neu pwyswch Bylchwr) i ofyn i rywun am thema. Gallwch hefyd lusgo ar draws celloedd, neu lusgo pobl a themâu. Llinell doredig: gofynnwyd. Llawn: atebwyd. Arwydd plws: atebwyd heb ofyn.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clirio popeth</translation>
+    </message>
+    <message>
+        <source>The people in it stay on the list. The group will no longer be asked about its themes. You can undo this.</source>
+        <translation>Mae&apos;r bobl ynddo yn aros ar y rhestr. Ni ofynnir i&apos;r grŵp am ei themâu mwyach. Gallwch ddadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>Ask about all themes</source>
+        <translation>Gofyn am bob thema</translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation>Ychwanegu at grŵp</translation>
+    </message>
+    <message>
+        <source>Remove permanently…</source>
+        <translation>Dileu am byth…</translation>
     </message>
 </context>
 <context>
     <name>waymark::BoardTable</name>
     <message>
-        <source>Who is asked about which theme. Arrow keys move, Space gives a theme or takes it away.</source>
-        <translation type="unfinished"></translation>
+        <source>Who is asked about which theme. Use the arrow keys to move and Space to ask or stop asking.</source>
+        <translation>I bwy y gofynnir am ba thema. Defnyddiwch y saethau i symud a Bylchwr i ofyn neu roi&apos;r gorau i ofyn.</translation>
     </message>
 </context>
 <context>
     <name>waymark::BringAnswersDialog</name>
     <message>
-        <source>Bringing answers in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
-    </message>
-    <message>
-        <source>Bring answers in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Files read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n return(s) taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Ffeiliau a ddarllenwyd</translation>
     </message>
     <message numerus="yes">
         <source>%n to choose between</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim i ddewis rhyngddynt</numerusform>
+            <numerusform>%n i ddewis rhyngddynt</numerusform>
+            <numerusform>%n i ddewis rhyngddynt</numerusform>
+            <numerusform>%n i ddewis rhyngddynt</numerusform>
+            <numerusform>%n i ddewis rhyngddynt</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message numerus="yes">
         <source>%n without answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim heb atebion</numerusform>
+            <numerusform>%n heb atebion</numerusform>
+            <numerusform>%n heb atebion</numerusform>
+            <numerusform>%n heb atebion</numerusform>
+            <numerusform>%n heb atebion</numerusform>
         </translation>
     </message>
     <message>
-        <source>Go on to the table</source>
-        <translation type="unfinished"></translation>
+        <source>Importing answers</source>
+        <translation>Mewnforio atebion</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>Mewnforio atebion</translation>
+    </message>
+    <message>
+        <source>Result for each file</source>
+        <translation>Canlyniad ar gyfer pob ffeil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) imported</source>
+        <translation>
+            <numerusform>dim ymatebion wedi&apos;u mewnforio</numerusform>
+            <numerusform>mewnforiwyd %n ymateb</numerusform>
+            <numerusform>mewnforiwyd %n ymateb</numerusform>
+            <numerusform>mewnforiwyd %n ymateb</numerusform>
+            <numerusform>mewnforiwyd %n ymateb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already imported</source>
+        <translation>
+            <numerusform>dim wedi&apos;u mewnforio eisoes</numerusform>
+            <numerusform>%n wedi&apos;i fewnforio eisoes</numerusform>
+            <numerusform>%n wedi&apos;u mewnforio eisoes</numerusform>
+            <numerusform>%n wedi&apos;u mewnforio eisoes</numerusform>
+            <numerusform>%n wedi&apos;u mewnforio eisoes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>dim wedi&apos;u gwrthod</numerusform>
+            <numerusform>%n heb ei dderbyn</numerusform>
+            <numerusform>%n heb eu derbyn</numerusform>
+            <numerusform>%n heb eu derbyn</numerusform>
+            <numerusform>%n heb eu derbyn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue to the table</source>
+        <translation>Parhau i&apos;r tabl</translation>
     </message>
 </context>
 <context>
@@ -9388,15 +9409,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation>&amp;Copïo&apos;r llun</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PNG...</source>
-        <translation>Cadw fel &amp;PNG...</translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG...</source>
-        <translation>Cadw fel &amp;SVG...</translation>
+        <translation>Copïo&apos;r &amp;llun</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
@@ -9406,12 +9419,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1, as a table</source>
         <translation>%1, fel tabl</translation>
     </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Cadw fel &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Cadw fel &amp;SVG…</translation>
+    </message>
 </context>
 <context>
     <name>waymark::CheckList</name>
     <message>
         <source>Statements by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau fesul thema</translation>
     </message>
 </context>
 <context>
@@ -9419,10 +9440,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Wording of review %1</source>
         <translation>Geiriad adolygiad %1</translation>
-    </message>
-    <message>
-        <source>Everybody should read the same words while you agree. Answers stay as they are; marks on single points are taken off where the wording changes, for they belong to the words they were made for.</source>
-        <translation>Dylai pawb ddarllen yr un geiriau wrth i chi gytuno. Mae&apos;r atebion yn aros fel y maent; caiff marciau ar bwyntiau unigol eu tynnu lle mae&apos;r geiriad yn newid, gan eu bod yn perthyn i&apos;r geiriau y&apos;u gwnaed ar eu cyfer.</translation>
     </message>
     <message>
         <source>%1 · in use</source>
@@ -9451,89 +9468,93 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 · newer</source>
         <comment>name of a wording</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It comes with this version of Waymark. Choosing it stores it in this file, and earlier changes can then no longer be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · mwy newydd</translation>
     </message>
     <message>
         <source>Code of this text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod y testun hwn: %1</translation>
+    </message>
+    <message>
+        <source>Everyone should read the same text while you agree. Answers won&apos;t change, but marks on points are cleared where the wording changes.</source>
+        <translation>Dylai pawb ddarllen yr un testun wrth i chi gytuno. Ni fydd atebion yn newid, ond caiff marciau ar bwyntiau eu clirio lle mae&apos;r geiriad yn newid.</translation>
+    </message>
+    <message>
+        <source>This comes with your version of Waymark. If you choose it, it is saved in this file, and you won&apos;t be able to undo earlier changes.</source>
+        <translation>Daw hwn gyda&apos;ch fersiwn chi o Waymark. Os dewiswch ef, caiff ei gadw yn y ffeil hon, ac ni fyddwch yn gallu dadwneud newidiadau cynharach.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ComparePage</name>
     <message>
-        <source>Levels are places on an ordered scale: a median is shown, a mean only as a picture</source>
-        <translation>Lleoedd ar raddfa drefnedig yw&apos;r lefelau: dangosir canolrif, a chymedr fel llun yn unig</translation>
-    </message>
-    <message>
         <source>Compare</source>
-        <translation type="unfinished">Cymharu</translation>
+        <translation>Cymharu</translation>
     </message>
     <message>
         <source>What to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i&apos;w gymharu</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rowndiau</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Levels are steps, not scores: medians are shown; averages appear on the radar only</source>
+        <translation>Camau yw lefelau, nid sgoriau: dangosir canolrifau; dim ond ar y radar y mae cyfartaleddau</translation>
     </message>
 </context>
 <context>
     <name>waymark::CriticalFriendDialog</name>
     <message>
-        <source>As critical friend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a peer review the others help you, and you help them: you ask questions and give advice on their highest-leverage actions, and nobody grades. Write down what you asked and advised, so that you can come back to it the next time you meet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Add a school or college</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ychwanegu ysgol neu goleg</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>School or college</source>
-        <translation type="unfinished">Ysgol neu goleg</translation>
+        <translation>Ysgol neu goleg</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>What we asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a ofynnwyd gennym</translation>
     </message>
     <message>
         <source>What we advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a gynghorwyd gennym</translation>
     </message>
     <message>
         <source>Remove this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r cofnod hwn</translation>
     </message>
     <message>
-        <source>Say which school or college this was.</source>
-        <translation type="unfinished"></translation>
+        <source>As a critical friend</source>
+        <translation>Fel cyfaill beirniadol</translation>
+    </message>
+    <message>
+        <source>In a peer review you help the other schools and colleges, and they help you. You ask questions and give advice on their highest-leverage actions, and no one gives levels. Record what you asked and advised, so that you can come back to it next time you meet.</source>
+        <translation>Mewn adolygiad cymheiriaid rydych yn helpu&apos;r ysgolion a&apos;r colegau eraill, ac maent yn eich helpu chi. Rydych yn gofyn cwestiynau ac yn rhoi cyngor ar eu camau gweithredu mwyaf eu heffaith, ac nid oes neb yn rhoi lefelau. Cofnodwch yr hyn a ofynasoch ac a gynghorasoch, fel y gallwch ddychwelyd ato y tro nesaf y byddwch yn cwrdd.</translation>
+    </message>
+    <message>
+        <source>Enter the school or college.</source>
+        <translation>Rhowch yr ysgol neu&apos;r coleg.</translation>
     </message>
 </context>
 <context>
@@ -9548,16 +9569,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ddim ar waith eto</translation>
     </message>
     <message>
-        <source>Waymark&apos;s addition to the scale</source>
-        <translation>Ychwanegiad Waymark at y raddfa</translation>
+        <source>To mark points, click a box or press M</source>
+        <translation>I farcio pwyntiau, cliciwch flwch neu pwyswch M</translation>
     </message>
     <message>
-        <source>Mark points: click a box, or M</source>
-        <translation type="unfinished"></translation>
+        <source>Press M to mark points</source>
+        <translation>Pwyswch M i farcio pwyntiau</translation>
     </message>
     <message>
-        <source>M marks points</source>
-        <translation type="unfinished"></translation>
+        <source>Added by Waymark</source>
+        <translation>Ychwanegwyd gan Waymark</translation>
     </message>
 </context>
 <context>
@@ -9575,50 +9596,50 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>waymark::DifferDetailView</name>
     <message>
-        <source>Open on Agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The statement in full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do these figures say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y datganiad yn llawn</translation>
     </message>
     <message>
         <source>Hide the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio&apos;r esboniad</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Who answered what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence they name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy atebodd beth</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylwadau</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a person, what they wrote</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Points they marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyntiau a farciwyd</translation>
+    </message>
+    <message>
+        <source>Open in Agree</source>
+        <translation>Agor yn Cytuno</translation>
+    </message>
+    <message>
+        <source>What do these figures mean?</source>
+        <translation>Beth yw ystyr y ffigurau hyn?</translation>
+    </message>
+    <message>
+        <source>Evidence they mentioned</source>
+        <translation>Tystiolaeth y soniwyd amdani</translation>
     </message>
 </context>
 <context>
@@ -9626,178 +9647,183 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 %2</source>
         <comment>number and title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>place in the agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rhif</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Datganiad</translation>
+        <translation>Datganiad</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion</translation>
     </message>
     <message>
         <source>Min.</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mun.</translation>
     </message>
     <message>
         <source>&lt;1</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
     </message>
 </context>
 <context>
     <name>waymark::DifferTab</name>
     <message>
-        <source>Without what is agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why in this order?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Theme</source>
-        <translation type="unfinished">Thema</translation>
-    </message>
-    <message>
-        <source>Hide the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where do we differ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As soon as colleagues have answered, their answers are laid beside each other here: the statements where people see things differently first, for that is what the meeting is for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished">Pob thema</translation>
-    </message>
-    <message>
-        <source>Agree the unanimous ones (%1)…</source>
-        <comment>how many</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is none left with three answers, all the same, and no query</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob thema</translation>
     </message>
     <message>
         <source>Start the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The room&apos;s picture on the projector, agenda and notes on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau&apos;r cyfarfod</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim datganiadau y cytunwyd arnynt</numerusform>
+            <numerusform>Cytunwyd ar %n datganiad</numerusform>
+            <numerusform>Cytunwyd ar %n datganiad</numerusform>
+            <numerusform>Cytunwyd ar %n datganiad</numerusform>
+            <numerusform>Cytunwyd ar %n datganiad</numerusform>
         </translation>
     </message>
     <message>
-        <source>Agenda on paper</source>
-        <translation type="unfinished"></translation>
+        <source>Hide agreed statements</source>
+        <translation>Cuddio&apos;r rhai y cytunwyd arnynt</translation>
     </message>
     <message>
-        <source>Agenda on paper, among the reports</source>
-        <translation type="unfinished"></translation>
+        <source>Why this order?</source>
+        <translation>Pam y drefn hon?</translation>
+    </message>
+    <message>
+        <source>Agenda as a report</source>
+        <translation>Agenda fel adroddiad</translation>
+    </message>
+    <message>
+        <source>Agenda as a report, on the Reports page</source>
+        <translation>Agenda fel adroddiad, ar y dudalen Adroddiadau</translation>
+    </message>
+    <message>
+        <source>Shows the meeting view on the projector, and the agenda and notes on this screen</source>
+        <translation>Yn dangos golwg y cyfarfod ar y taflunydd, a&apos;r agenda a&apos;r nodiadau ar y sgrin hon</translation>
+    </message>
+    <message>
+        <source>Hide the explanation</source>
+        <translation>Cuddio&apos;r esboniad</translation>
+    </message>
+    <message>
+        <source>Where views differ</source>
+        <translation>Ble mae barn yn wahanol</translation>
+    </message>
+    <message>
+        <source>Once colleagues have answered, you can compare their answers here. Statements where views differ come first, because those are the ones to discuss in the meeting.</source>
+        <translation>Unwaith y bydd cydweithwyr wedi ateb, gallwch gymharu eu hatebion yma. Daw datganiadau lle mae barn yn wahanol yn gyntaf, oherwydd dyna&apos;r rhai i&apos;w trafod yn y cyfarfod.</translation>
+    </message>
+    <message>
+        <source>See who we&apos;re asking</source>
+        <translation>Gweld i bwy rydym yn gofyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree %n unanimous statement(s)…</source>
+        <translation>
+            <numerusform>Cytuno ar ddatganiadau unfrydol…</numerusform>
+            <numerusform>Cytuno ar %n datganiad unfrydol…</numerusform>
+            <numerusform>Cytuno ar %n datganiad unfrydol…</numerusform>
+            <numerusform>Cytuno ar %n datganiad unfrydol…</numerusform>
+            <numerusform>Cytuno ar %n datganiad unfrydol…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No statement left has at least three answers, all the same, and no query</source>
+        <translation>Nid oes datganiad ar ôl ag o leiaf dri ateb, i gyd yr un fath, a dim ymholiad</translation>
     </message>
 </context>
 <context>
     <name>waymark::DifferTable</name>
     <message>
-        <source>Discussion agenda. Enter opens the statement on Agree.</source>
-        <translation type="unfinished"></translation>
+        <source>Discussion agenda. Press Enter to open the statement in Agree.</source>
+        <translation>Agenda&apos;r drafodaeth. Pwyswch Enter i agor y datganiad yn Cytuno.</translation>
     </message>
 </context>
 <context>
     <name>waymark::DissentDialog</name>
     <message>
-        <source>Dissent on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody sees it differently, and the room goes on. It is kept with the agreement: write a role rather than a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;What is to be noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agree %1 and note it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Record a different view on %1</source>
+        <translation>Cofnodi barn wahanol ar %1</translation>
+    </message>
+    <message>
+        <source>If someone disagrees but the meeting moves on, record it here. It is saved with the decision. Use a role rather than a name.</source>
+        <translation>Os yw rhywun yn anghytuno ond bod y cyfarfod yn symud ymlaen, cofnodwch hynny yma. Fe&apos;i cedwir gyda&apos;r penderfyniad. Defnyddiwch rôl yn hytrach nag enw.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nodyn</translation>
+    </message>
+    <message>
+        <source>Record this</source>
+        <translation>Cofnodi hyn</translation>
+    </message>
+    <message>
+        <source>Agree %1 and record this</source>
+        <translation>Cytuno ar %1 a chofnodi hyn</translation>
     </message>
 </context>
 <context>
     <name>waymark::DocumentCard</name>
     <message>
         <source>Na&amp;me of the wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How this wording is called on screen and in reports.</source>
-        <translation type="unfinished">Enw&apos;r geiriad hwn ar y sgrin ac mewn adroddiadau.</translation>
+        <translation>Enw&apos;r &amp;geiriad</translation>
     </message>
     <message>
         <source>Name of the m&amp;odel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The edition&apos;s own name, as it should stand on reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r &amp;model</translation>
     </message>
     <message>
         <source>Edition &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffiad &amp;ar gyfer</translation>
     </message>
     <message>
         <source>Use it for &amp;review %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Taken as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each text stands in the list on the left. Doubtful ones carry a mark: read them beside the page, mend what is wrong, and say of the others that they are right. Nothing is stored before “Use this”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ddefnyddio ar gyfer a&amp;dolygiad %1</translation>
     </message>
     <message>
         <source>%1: %2 statements with %3 texts. %4.</source>
         <comment>file, counts, how many are doubtful</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 datganiad gyda %3 testun. %4.</translation>
+    </message>
+    <message>
+        <source>The name shown on screen and in reports.</source>
+        <translation>Yr enw a ddangosir ar y sgrin ac mewn adroddiadau.</translation>
+    </message>
+    <message>
+        <source>The edition&apos;s name as reports should show it.</source>
+        <translation>Enw&apos;r argraffiad fel y dylai adroddiadau ei ddangos.</translation>
+    </message>
+    <message>
+        <source>&amp;Add as</source>
+        <translation>Ychwanegu &amp;fel</translation>
+    </message>
+    <message>
+        <source>The list on the left has every text. Compare the doubtful ones with the page, correct any errors and confirm the rest. Nothing is saved until you choose “Use this”.</source>
+        <translation>Mae pob testun yn y rhestr ar y chwith. Cymharwch y rhai amheus â&apos;r dudalen, cywirwch unrhyw wallau a chadarnhewch y gweddill. Ni chedwir dim nes i chi ddewis “Defnyddio hwn”.</translation>
     </message>
 </context>
 <context>
@@ -9834,18 +9860,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cofnodi adolygiad cynharach</translation>
     </message>
     <message>
-        <source>From paper or another tool. Type a level and go on: 0 to 4, arrows, Delete, ? for a query. Gaps are allowed, and nothing is written before you add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Finish it right away, so that it is locked</source>
-        <translation>Ei &amp;orffen ar unwaith, fel ei fod wedi&apos;i gloi</translation>
-    </message>
-    <message>
-        <source>From paper or another tool. Type a level and the next line waits: 0 to %1, arrows, Delete, ? for a query. Gaps are allowed, and nothing is written before you add it.</source>
-        <translation>O bapur neu offeryn arall. Teipiwch lefel a bydd y llinell nesaf yn aros: 0 i %1, saethau, Delete, ? am ymholiad. Caniateir bylchau, ac ni chaiff dim ei ysgrifennu cyn i chi ei ychwanegu.</translation>
-    </message>
-    <message>
         <source>Add review</source>
         <translation>Ychwanegu&apos;r adolygiad</translation>
     </message>
@@ -9862,336 +9876,348 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>a statement&apos;s number and what to know about it</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>From paper or another tool. Type a level (0 to 4) to move to the next row. Press ? for a query or Delete to clear. You can leave gaps. Nothing is saved until you choose Add review.</source>
+        <translation>O bapur neu offeryn arall. Teipiwch lefel (0 i 4) i symud i&apos;r rhes nesaf. Pwyswch ? am ymholiad neu Delete i glirio. Gallwch adael bylchau. Ni chedwir dim nes i chi ddewis Ychwanegu&apos;r adolygiad.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish and lock it now</source>
+        <translation>Ei &amp;orffen a&apos;i gloi nawr</translation>
+    </message>
+    <message>
+        <source>From paper or another tool. Type a level (0 to %1) to move to the next row. Press ? for a query or Delete to clear. You can leave gaps. Nothing is saved until you choose Add review.</source>
+        <translation>O bapur neu offeryn arall. Teipiwch lefel (0 i %1) i symud i&apos;r rhes nesaf. Pwyswch ? am ymholiad neu Delete i glirio. Gallwch adael bylchau. Ni chedwir dim nes i chi ddewis Ychwanegu&apos;r adolygiad.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::EvidenceDialog</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
-    </message>
-    <message>
-        <source>What shows that things are in place: kept once, for as many statements and reviews as it serves. Drop a file here to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>For statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer datganiad %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be looked at again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For no statement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dangos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
-    </message>
-    <message>
-        <source>&amp;Add evidence...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chan&amp;ge...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>&amp;Open the copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve the copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor y copi</translation>
     </message>
     <message>
         <source>Copy the a&amp;ddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remove...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for no statement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo&apos;r cyfeir&amp;iad</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ar gyfer %1</translation>
     </message>
     <message>
         <source>copy: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>! look at it again: due %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is kept as evidence yet. Add a title and where it is to be found, or a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of that kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the upper levels, with no evidence kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>copi: %1</translation>
     </message>
     <message>
         <source>Remove this evidence?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy that is kept goes as well. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r dystiolaeth hon?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for statements of an earlier edition that are not matched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;link...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address copied: paste it where you need it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” could be a program, so Waymark does not open it. Save the copy, and open it only if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r copi</translation>
     </message>
     <message>
         <source>Open evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor tystiolaeth</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Agor</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation type="unfinished">Yn ôl</translation>
-    </message>
-    <message>
-        <source>It was not opened: there is nothing at that place, or no program for it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Copy saved</source>
-        <translation type="unfinished">Cadwyd y copi</translation>
+        <translation>Cadwyd y copi</translation>
     </message>
     <message>
-        <source>The copy is at %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Evidence is stored once and can support any number of statements and reviews. Drop a file here to add it.</source>
+        <translation>Caiff tystiolaeth ei storio unwaith a gall gefnogi unrhyw nifer o ddatganiadau ac adolygiadau. Gollyngwch ffeil yma i&apos;w hychwanegu.</translation>
+    </message>
+    <message>
+        <source>Due to be checked</source>
+        <translation>I&apos;w gwirio</translation>
+    </message>
+    <message>
+        <source>Not linked to a statement</source>
+        <translation>Heb ei chysylltu â datganiad</translation>
+    </message>
+    <message>
+        <source>&amp;Add evidence…</source>
+        <translation>&amp;Ychwanegu tystiolaeth…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>&amp;Newid…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Di&amp;leu…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the copy…</source>
+        <translation>&amp;Cadw&apos;r copi…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;link…</source>
+        <translation>Agor y dd&amp;olen…</translation>
+    </message>
+    <message>
+        <source>Address copied, ready to paste</source>
+        <translation>Copïwyd y cyfeiriad, yn barod i&apos;w ludo</translation>
+    </message>
+    <message>
+        <source>not linked to a statement</source>
+        <translation>heb ei chysylltu â datganiad</translation>
+    </message>
+    <message>
+        <source>for statements in an earlier edition that are not matched</source>
+        <translation>ar gyfer datganiadau mewn argraffiad cynharach nad ydynt wedi&apos;u paru</translation>
+    </message>
+    <message>
+        <source>! Check again: was due %1</source>
+        <translation>! Gwirio eto: roedd i&apos;w gwirio erbyn %1</translation>
+    </message>
+    <message>
+        <source>No evidence yet. Add a title and where to find it, or attach a copy.</source>
+        <translation>Dim tystiolaeth eto. Ychwanegwch deitl a ble i ddod o hyd iddi, neu atodwch gopi.</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Dim i&apos;w ddangos.</translation>
+    </message>
+    <message>
+        <source>Higher levels without evidence: %1</source>
+        <translation>Lefelau uwch heb dystiolaeth: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could be a program, so Waymark won&apos;t open it. Save the copy, and open it only if you trust it.</source>
+        <translation>Gallai “%1” fod yn rhaglen, felly ni fydd Waymark yn ei hagor. Cadwch y copi, a&apos;i agor dim ond os ydych yn ymddiried ynddo.</translation>
+    </message>
+    <message>
+        <source>An attached copy will be removed too. You can undo this.</source>
+        <translation>Caiff copi a atodwyd ei ddileu hefyd. Gallwch ddadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>It could not be opened. It is no longer there, or this computer has no program for it.</source>
+        <translation>Nid oedd modd ei hagor. Nid yw yno mwyach, neu nid oes gan y cyfrifiadur hwn raglen ar ei chyfer.</translation>
+    </message>
+    <message>
+        <source>The copy is saved at %1.</source>
+        <translation>Mae&apos;r copi wedi&apos;i gadw yn %1.</translation>
     </message>
 </context>
 <context>
     <name>waymark::EvidenceForm</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>New evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something that shows what is in place. It stays for the reviews that follow, and can support as many statements as it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth newydd</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the copy away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiedig</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">&amp;Teitl</translation>
+        <translation>&amp;Teitl</translation>
     </message>
     <message>
         <source>For example: Careers programme for year 10, autumn</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft: Rhaglen gyrfaoedd ar gyfer blwyddyn 10, yr hydref</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Math</translation>
+        <translation>&amp;Math</translation>
     </message>
     <message>
         <source>&amp;Where it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An address or a folder. Waymark never opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ble mae</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Statements that it supports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space ticks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nodyn</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
-    </message>
-    <message>
-        <source>Copy a file in...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy a file in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A &amp;copy of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most %1 MB each and %2 MB in all. Mind who may see this file of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Date of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad y dystiolaeth</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and title of a statement</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No copy is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Give it a title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day to check it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch deitl iddi.</translation>
     </message>
     <message>
         <source>Check again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio eto erbyn</translation>
+    </message>
+    <message>
+        <source>Something that shows what is in place. It stays for future reviews and can support any number of statements.</source>
+        <translation>Rhywbeth sy&apos;n dangos beth sydd ar waith. Mae&apos;n aros ar gyfer adolygiadau&apos;r dyfodol a gall gefnogi unrhyw nifer o ddatganiadau.</translation>
+    </message>
+    <message>
+        <source>Date to check it again</source>
+        <translation>Dyddiad i&apos;w gwirio eto</translation>
+    </message>
+    <message>
+        <source>Remove the copy</source>
+        <translation>Dileu&apos;r copi</translation>
+    </message>
+    <message>
+        <source>A web address or a folder.</source>
+        <translation>Cyfeiriad gwe neu ffolder.</translation>
+    </message>
+    <message>
+        <source>&amp;Statements it supports</source>
+        <translation>&amp;Datganiadau y mae&apos;n eu cefnogi</translation>
+    </message>
+    <message>
+        <source>Press Space to tick.</source>
+        <translation>Pwyswch Bylchwr i dicio.</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Ychwanegu tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Atodi ffeil…</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Atodi ffeil</translation>
+    </message>
+    <message>
+        <source>Attached &amp;copy</source>
+        <translation>&amp;Copi a atodwyd</translation>
+    </message>
+    <message>
+        <source>Up to %1 MB each and %2 MB in total. Anyone with your Waymark file can open it.</source>
+        <translation>Hyd at %1 MB yr un a %2 MB i gyd. Gall unrhyw un sydd â&apos;ch ffeil Waymark ei agor.</translation>
+    </message>
+    <message>
+        <source>No copy attached.</source>
+        <translation>Dim copi wedi&apos;i atodi.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ExportCommands</name>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taenlen (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names, contacts, colleagues&apos; answers and private comments are not in it. A name that is misspelt in a text was not found: read it before you pass it on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private comments and colleagues&apos; answers are not in it. Texts are as they were written: read them before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Export data</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio data</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd dim ei allforio</translation>
     </message>
     <message>
         <source>Data exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data is at %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforiwyd y data</translation>
     </message>
     <message>
         <source>careers reviews without names %1</source>
         <comment>letters and digits of its own</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export everything, each colleague&apos;s answers among it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds everything in your file: names, private comments, and each colleague&apos;s answers with whose they are, also where fewer than four answered or no names were promised to be seen. Keep it as you keep the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>adolygiadau gyrfaoedd heb enwau %1</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These words could be names or ordinary words, and were left as they are:</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 arall</translation>
     </message>
     <message>
         <source>all data</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>pob data</translation>
     </message>
     <message>
         <source>careers reviews</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>adolygiadau gyrfaoedd</translation>
     </message>
     <message>
         <source>answers</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>atebion</translation>
     </message>
     <message>
         <source>actions</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Export everything, including colleagues&apos; answers</source>
+        <translation>Allforio popeth, gan gynnwys atebion cydweithwyr</translation>
+    </message>
+    <message>
+        <source>These words could be names or ordinary words, so they were not changed:</source>
+        <translation>Gallai&apos;r geiriau hyn fod yn enwau neu&apos;n eiriau cyffredin, felly ni chawsant eu newid:</translation>
+    </message>
+    <message>
+        <source>It contains everything in your file: names, private comments and each colleague&apos;s named answers, even where names are hidden or fewer than four people answered. Look after it as you do the file itself.</source>
+        <translation>Mae&apos;n cynnwys popeth yn eich ffeil: enwau, sylwadau preifat ac atebion pob cydweithiwr gyda&apos;u henw, hyd yn oed lle mae enwau wedi&apos;u cuddio neu lle atebodd llai na phedwar o bobl. Gofalwch amdano fel am y ffeil ei hun.</translation>
+    </message>
+    <message>
+        <source>Names, contacts, colleagues&apos; answers and private comments are left out. Waymark can&apos;t find a misspelt name, so read it before you share it.</source>
+        <translation>Hepgorir enwau, cysylltiadau, atebion cydweithwyr a sylwadau preifat. Ni all Waymark ddod o hyd i enw sydd wedi&apos;i gamsillafu, felly darllenwch ef cyn ei rannu.</translation>
+    </message>
+    <message>
+        <source>Private comments and colleagues&apos; answers are left out. Other texts are included unchanged, so read them before you share it.</source>
+        <translation>Hepgorir sylwadau preifat ac atebion cydweithwyr. Caiff testunau eraill eu cynnwys heb eu newid, felly darllenwch nhw cyn eu rhannu.</translation>
+    </message>
+    <message>
+        <source>The data is saved at %1. %2</source>
+        <translation>Mae&apos;r data wedi&apos;i gadw yn %1. %2</translation>
     </message>
 </context>
 <context>
@@ -10205,20 +10231,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>waymark::FileCommands</name>
     <message>
-        <source>Where to keep the file</source>
-        <translation>Ble i gadw&apos;r ffeil</translation>
-    </message>
-    <message>
         <source>Waymark files (*.waymark)</source>
         <translation>Ffeiliau Waymark (*.waymark)</translation>
-    </message>
-    <message>
-        <source>The file could not be made</source>
-        <translation>Nid oedd modd creu&apos;r ffeil</translation>
-    </message>
-    <message>
-        <source>Open a school&apos;s or college&apos;s file</source>
-        <translation>Agor ffeil ysgol neu goleg</translation>
     </message>
     <message>
         <source>Waymark files (*.waymark);;All files (*)</source>
@@ -10241,22 +10255,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Archwilio&apos;r enghraifft</translation>
     </message>
     <message>
-        <source>You have explored the sample before. Start it afresh, or go on with it as you left it?</source>
-        <translation>Rydych wedi archwilio&apos;r enghraifft o&apos;r blaen. Ydych chi am ei dechrau o&apos;r newydd, neu barhau fel y gadawsoch hi?</translation>
-    </message>
-    <message>
-        <source>Start afresh</source>
-        <translation>Dechrau o&apos;r newydd</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Parhau</translation>
-    </message>
-    <message>
-        <source>The sample could not be made</source>
-        <translation>Nid oedd modd creu&apos;r enghraifft</translation>
-    </message>
-    <message>
         <source>A finished review was changed</source>
         <translation>Newidiwyd adolygiad gorffenedig</translation>
     </message>
@@ -10269,328 +10267,354 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cadw copi</translation>
     </message>
     <message>
-        <source>The copy was not made</source>
-        <translation>Ni wnaed y copi</translation>
-    </message>
-    <message>
         <source>Copy saved</source>
         <translation>Cadwyd y copi</translation>
-    </message>
-    <message>
-        <source>The copy is at %1. You go on working in the file you had open.</source>
-        <translation>Mae&apos;r copi yn %1. Rydych yn dal i weithio yn y ffeil oedd ar agor gennych.</translation>
     </message>
     <message>
         <source>The file could not be checked</source>
         <translation>Nid oedd modd gwirio&apos;r ffeil</translation>
     </message>
     <message>
-        <source>The file is sound</source>
-        <translation>Mae&apos;r ffeil yn iawn</translation>
-    </message>
-    <message>
-        <source>Its structure, its models, its finished reviews and its journal are all as they should be.</source>
-        <translation>Mae ei strwythur, ei modelau, ei hadolygiadau gorffenedig a&apos;i chofnod i gyd fel y dylent fod.</translation>
-    </message>
-    <message>
-        <source>Something is wrong with this file</source>
-        <translation>Mae rhywbeth o&apos;i le ar y ffeil hon</translation>
-    </message>
-    <message>
         <source>Not everything is saved</source>
         <translation>Nid yw popeth wedi&apos;i gadw</translation>
-    </message>
-    <message>
-        <source>What was typed last could not be written. %1</source>
-        <translation>Nid oedd modd cadw&apos;r hyn a deipiwyd ddiwethaf. %1</translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <translation>Cau a&apos;i golli</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Aros</translation>
     </message>
     <message>
         <source>Open a file first</source>
         <translation>Agorwch ffeil yn gyntaf</translation>
     </message>
-    <message numerus="yes">
-        <source>%n finished review(s) in this file (is/are) no longer what was finished. The file may be damaged, or another program changed it. The pages say which; a copy from before may still be good.</source>
-        <translation>
-            <numerusform>Mae pob adolygiad gorffenedig yn y ffeil hon fel y&apos;i gorffennwyd.</numerusform>
-            <numerusform>Nid yw %n adolygiad gorffenedig yn y ffeil hon yr un â&apos;r hyn a orffennwyd bellach. Efallai bod y ffeil wedi&apos;i difrodi, neu fod rhaglen arall wedi&apos;i newid. Mae&apos;r tudalennau&apos;n dweud pa rai; gall copi cynharach fod yn dda o hyd.</numerusform>
-            <numerusform>Nid yw %n adolygiad gorffenedig yn y ffeil hon yr un â&apos;r hyn a orffennwyd bellach. Efallai bod y ffeil wedi&apos;i difrodi, neu fod rhaglen arall wedi&apos;i newid. Mae&apos;r tudalennau&apos;n dweud pa rai; gall copi cynharach fod yn dda o hyd.</numerusform>
-            <numerusform>Nid yw %n adolygiad gorffenedig yn y ffeil hon yr un â&apos;r hyn a orffennwyd bellach. Efallai bod y ffeil wedi&apos;i difrodi, neu fod rhaglen arall wedi&apos;i newid. Mae&apos;r tudalennau&apos;n dweud pa rai; gall copi cynharach fod yn dda o hyd.</numerusform>
-            <numerusform>Nid yw %n adolygiad gorffenedig yn y ffeil hon yr un â&apos;r hyn a orffennwyd bellach. Efallai bod y ffeil wedi&apos;i difrodi, neu fod rhaglen arall wedi&apos;i newid. Mae&apos;r tudalennau&apos;n dweud pa rai; gall copi cynharach fod yn dda o hyd.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose the exported data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y data a allforiwyd</translation>
     </message>
     <message>
         <source>JSON (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file was made</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>There are no dates yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A calendar file holds when actions are due and when the next reviews are. Give an action a date, or start a review, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dyddiadau eto</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r ffeil galendr</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The calendar file was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendr (*.ics)</translation>
     </message>
     <message>
         <source>Calendar file saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y ffeil galendr</translation>
     </message>
     <message>
         <source>A model file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds a model of its own. Make the file of a school or college that begins with it? To add it to a file that you have, open that one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New school or college...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil fodel</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Official wording is loaded into a school&apos;s or college&apos;s file. Open or make that file: %1 is then loaded into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A journal was set aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy is at %1. You are now working in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim nawr</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">Heb ei gadw</translation>
-    </message>
-    <message>
-        <source>%1 Unless you save a copy, what you see in Waymark may be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gadw</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is at %1. Open it with your calendar. When dates have changed, save and open it again: what is there already is brought up to date, and what is over is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau heb gadw</translation>
     </message>
     <message>
         <source>No earlier versions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim fersiynau cynharach eto</translation>
     </message>
     <message>
         <source>Waymark makes backups of this file as you work: before your first change, every half hour, and when you finish a review. There are none yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restored. Undo takes it back to how it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Waymark yn gwneud copïau wrth gefn o&apos;r ffeil hon wrth i chi weithio: cyn eich newid cyntaf, bob hanner awr, a phan orffennwch adolygiad. Nid oes yr un eto.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
-    </message>
-    <message numerus="yes">
-        <source>... and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>This file is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can still be read of %1 is shown, and the file is left as it is. Wrong or missing:
-
-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon wedi&apos;i difrodi</translation>
     </message>
     <message>
         <source>Show what is left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a backup...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring back the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos yr hyn sydd ar ôl</translation>
     </message>
     <message>
         <source>%1, as on %2</source>
         <comment>a file&apos;s name, a date as 2026-11-29</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup could not be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fel ar %2</translation>
     </message>
     <message>
         <source>Waymark files and copies with a password (*.waymark *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau Waymark a chopïau gyda chyfrinair (*.waymark *.zip);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Save a copy with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi gyda chyfrinair</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy is at %1. To open it, choose File &gt; Open in Waymark, on any computer, and type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Choose the other copy of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis copi arall y ffeil hon</translation>
     </message>
     <message>
         <source>Nothing to merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is the file that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i&apos;w gyfuno</translation>
     </message>
     <message>
         <source>The copy could not be merged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything in %1 is in this file already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is merged. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd cyfuno&apos;r copi</translation>
     </message>
     <message>
         <source>A folder that is synced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 keeps this folder in step with other computers. Let one person at a time have the file open, and wait until it is synced before the next one opens it. If two people change it at the same time, %1 leaves two copies: File &gt; Merge another copy makes one of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder sy&apos;n cael ei chysoni</translation>
     </message>
     <message>
         <source>Another copy of this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is beside this file. Its name suggests that two people changed the file at the same time. See what it has that this file has not?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge it...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neither is changed until you say so. Later, File &gt; Merge another copy does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi arall o&apos;r ffeil hon</translation>
     </message>
     <message>
         <source>dates</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>dyddiadau</translation>
+    </message>
+    <message>
+        <source>No file was created</source>
+        <translation>Ni chrëwyd ffeil</translation>
+    </message>
+    <message>
+        <source>Where to save the file</source>
+        <translation>Ble i gadw&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>The file could not be created</source>
+        <translation>Nid oedd modd creu&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>Open a school or college file</source>
+        <translation>Agor ffeil ysgol neu goleg</translation>
+    </message>
+    <message>
+        <source>You have explored the sample before. Start again, or continue where you left off?</source>
+        <translation>Rydych wedi archwilio&apos;r enghraifft o&apos;r blaen. Dechrau eto, neu barhau lle gadawsoch chi hi?</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Dechrau eto</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Parhau</translation>
+    </message>
+    <message>
+        <source>The sample could not be created</source>
+        <translation>Nid oedd modd creu&apos;r enghraifft</translation>
+    </message>
+    <message>
+        <source>A journal was not used</source>
+        <translation>Ni ddefnyddiwyd dyddlyfr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished review(s) in this file (has/have) been changed since (it/they) (was/were) finished. The file could be damaged, or another program could have changed it. The pages show which. An earlier copy might be intact.</source>
+        <translation>
+            <numerusform>Ni newidiwyd adolygiad gorffenedig yn y ffeil hon.</numerusform>
+            <numerusform>Newidiwyd %n adolygiad gorffenedig yn y ffeil hon ers ei orffen. Gallai&apos;r ffeil fod wedi&apos;i difrodi, neu gallai rhaglen arall fod wedi ei newid. Mae&apos;r tudalennau&apos;n dangos pa un. Gallai copi cynharach fod yn gyfan.</numerusform>
+            <numerusform>Newidiwyd %n adolygiad gorffenedig yn y ffeil hon ers eu gorffen. Gallai&apos;r ffeil fod wedi&apos;i difrodi, neu gallai rhaglen arall fod wedi ei newid. Mae&apos;r tudalennau&apos;n dangos pa rai. Gallai copi cynharach fod yn gyfan.</numerusform>
+            <numerusform>Newidiwyd %n adolygiad gorffenedig yn y ffeil hon ers eu gorffen. Gallai&apos;r ffeil fod wedi&apos;i difrodi, neu gallai rhaglen arall fod wedi ei newid. Mae&apos;r tudalennau&apos;n dangos pa rai. Gallai copi cynharach fod yn gyfan.</numerusform>
+            <numerusform>Newidiwyd %n adolygiad gorffenedig yn y ffeil hon ers eu gorffen. Gallai&apos;r ffeil fod wedi&apos;i difrodi, neu gallai rhaglen arall fod wedi ei newid. Mae&apos;r tudalennau&apos;n dangos pa rai. Gallai copi cynharach fod yn gyfan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… a dim mwy</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waymark shows what can still be read in %1, and the file is not changed. Wrong or missing:
+
+%2</source>
+        <translation>Mae Waymark yn dangos yr hyn y gellir ei ddarllen yn %1 o hyd, ac ni newidir y ffeil. Anghywir neu ar goll:
+
+%2</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Dewis copi wrth gefn…</translation>
+    </message>
+    <message>
+        <source>Restore the backup from %1</source>
+        <translation>Adfer y copi wrth gefn o %1</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored</source>
+        <translation>Nid oedd modd adfer y copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>Ni chadwyd y copi</translation>
+    </message>
+    <message>
+        <source>The copy is saved at %1. You are now working in it.</source>
+        <translation>Mae&apos;r copi wedi&apos;i gadw yn %1. Rydych nawr yn gweithio ynddo.</translation>
+    </message>
+    <message>
+        <source>The copy is saved at %1. You are still working in the file you had open.</source>
+        <translation>Mae&apos;r copi wedi&apos;i gadw yn %1. Rydych yn dal i weithio yn y ffeil oedd ar agor gennych.</translation>
+    </message>
+    <message>
+        <source>The copy is saved at %1. To open it, choose File &gt; Open in Waymark on any computer and type the password.</source>
+        <translation>Mae&apos;r copi wedi&apos;i gadw yn %1. I&apos;w agor, dewiswch Ffeil &gt; Agor yn Waymark ar unrhyw gyfrifiadur a theipiwch y cyfrinair.</translation>
+    </message>
+    <message>
+        <source>A calendar file lists when actions and the next reviews are due. First give an action a date, or start a review.</source>
+        <translation>Mae ffeil galendr yn rhestru dyddiadau camau gweithredu a&apos;r adolygiadau nesaf. Yn gyntaf rhowch ddyddiad i gam gweithredu, neu dechreuwch adolygiad.</translation>
+    </message>
+    <message>
+        <source>The calendar file was not saved</source>
+        <translation>Ni chadwyd y ffeil galendr</translation>
+    </message>
+    <message>
+        <source>It is saved at %1. Open it with your calendar. If dates change, save a new file and open that: existing entries are updated, and entries no longer needed are removed.</source>
+        <translation>Mae wedi&apos;i chadw yn %1. Agorwch hi gyda&apos;ch calendr. Os bydd dyddiadau&apos;n newid, cadwch ffeil newydd ac agorwch honno: caiff cofnodion presennol eu diweddaru, a&apos;r rhai nad oes eu hangen mwyach eu tynnu.</translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>Ni chafwyd problemau</translation>
+    </message>
+    <message>
+        <source>The structure, models, finished reviews and journal of this file are all in order.</source>
+        <translation>Mae strwythur, modelau, adolygiadau gorffenedig a dyddlyfr y ffeil hon i gyd mewn trefn.</translation>
+    </message>
+    <message>
+        <source>There is a problem with this file</source>
+        <translation>Mae problem gyda&apos;r ffeil hon</translation>
+    </message>
+    <message>
+        <source>That is the file you have open.</source>
+        <translation>Dyna&apos;r ffeil sydd ar agor gennych.</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is already in this file.</source>
+        <translation>Mae popeth yn %1 yn y ffeil hon eisoes.</translation>
+    </message>
+    <message>
+        <source>%1 has been merged. You can undo this.</source>
+        <translation>Mae %1 wedi&apos;i gyfuno. Gallwch ddadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>%1 has been merged.</source>
+        <translation>Mae %1 wedi&apos;i gyfuno.</translation>
+    </message>
+    <message>
+        <source>%1 syncs this folder with other computers. Only one person at a time should have the file open. Wait until it has synced before the next person opens it. If two people change it at the same time, %1 leaves two copies. To put them together again, choose File &gt; Merge another copy.</source>
+        <translation>Mae %1 yn cysoni&apos;r ffolder hon â chyfrifiaduron eraill. Dim ond un person ar y tro ddylai gael y ffeil ar agor. Arhoswch nes ei bod wedi cysoni cyn i&apos;r person nesaf ei hagor. Os bydd dau berson yn ei newid ar yr un pryd, bydd %1 yn gadael dau gopi. I&apos;w rhoi yn ôl at ei gilydd, dewiswch Ffeil &gt; Cyfuno copi arall.</translation>
+    </message>
+    <message>
+        <source>%1 is in the same folder. Its name suggests that two people changed the file at the same time. Do you want to see what is different?</source>
+        <translation>Mae %1 yn yr un ffolder. Mae ei enw&apos;n awgrymu bod dau berson wedi newid y ffeil ar yr un pryd. Ydych chi am weld beth sy&apos;n wahanol?</translation>
+    </message>
+    <message>
+        <source>Merge it…</source>
+        <translation>Ei gyfuno…</translation>
+    </message>
+    <message>
+        <source>Neither copy is changed until you choose to. You can also do this later with File &gt; Merge another copy.</source>
+        <translation>Ni newidir y naill gopi na&apos;r llall nes i chi ddewis. Gallwch hefyd wneud hyn yn nes ymlaen gyda Ffeil &gt; Cyfuno copi arall.</translation>
+    </message>
+    <message>
+        <source>Restored. You can undo this.</source>
+        <translation>Adferwyd. Gallwch ddadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>%1 Unless you save a copy, what you see in Waymark could be lost.</source>
+        <translation>%1 Oni bai eich bod yn cadw copi, gallai&apos;r hyn a welwch yn Waymark gael ei golli.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Cadw copi…</translation>
+    </message>
+    <message>
+        <source>Your last typing could not be saved. %1</source>
+        <translation>Nid oedd modd cadw&apos;r hyn a deipiwyd ddiwethaf. %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>%1 contains a model. Create a new school or college file with it? To add it to a file you already have, open that file first.</source>
+        <translation>Mae %1 yn cynnwys model. Creu ffeil ysgol neu goleg newydd ag ef? I&apos;w ychwanegu at ffeil sydd gennych eisoes, agorwch y ffeil honno yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>New school or college…</source>
+        <translation>Ysgol neu goleg newydd…</translation>
+    </message>
+    <message>
+        <source>Official wording is loaded into a school or college file. Open or create that file, and %1 will be loaded into it.</source>
+        <translation>Caiff geiriad swyddogol ei lwytho i ffeil ysgol neu goleg. Agorwch neu crëwch y ffeil honno, a chaiff %1 ei lwytho iddi.</translation>
     </message>
 </context>
 <context>
     <name>waymark::FindCommand</name>
     <message>
-        <source>Find is closed while a meeting is on the screens: it shows private comments</source>
-        <translation type="unfinished"></translation>
+        <source>You can&apos;t use Find during a meeting because it shows private comments</source>
+        <translation>Ni allwch ddefnyddio Canfod yn ystod cyfarfod oherwydd ei fod yn dangos sylwadau preifat</translation>
     </message>
 </context>
 <context>
     <name>waymark::FindDialog</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod</translation>
     </message>
     <message>
         <source>Find in all reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod ym mhob adolygiad</translation>
     </message>
     <message>
         <source>Words, a name, or a statement&apos;s number such as 2.4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau, enw, neu rif datganiad megis 2.4</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
-    </message>
-    <message>
-        <source>In every review of this file: statements and descriptors, reasons, evidence and private comments, actions and their progress, people, and what is said to governors and by visitors. What colleagues answered is not searched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found. Each word has to begin a word of the same text: try fewer, or only their beginnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim wedi&apos;u canfod</numerusform>
+            <numerusform>canfuwyd %n</numerusform>
+            <numerusform>canfuwyd %n</numerusform>
+            <numerusform>canfuwyd %n</numerusform>
+            <numerusform>canfuwyd %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Mynd ato</translation>
+    </message>
+    <message>
+        <source>Searches every review in this file: statements and descriptors, reasons, evidence, private comments, actions, people, and texts for governors and from visitors. Colleagues&apos; answers are not searched.</source>
+        <translation>Yn chwilio pob adolygiad yn y ffeil hon: datganiadau a disgrifyddion, rhesymau, tystiolaeth, sylwadau preifat, camau gweithredu, pobl, a thestunau i lywodraethwyr a chan ymwelwyr. Ni chwilir atebion cydweithwyr.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or just the start of each word.</source>
+        <translation>Ni chafwyd dim. Rhowch gynnig ar lai o eiriau, neu ddechrau pob gair yn unig.</translation>
     </message>
 </context>
 <context>
@@ -10600,29 +10624,29 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Gorffen adolygiad %1</translation>
     </message>
     <message>
-        <source>%1 These are not settled. You can finish all the same, and reports will say so; choose one to go to it instead.</source>
-        <translation>%1 Nid yw&apos;r rhain wedi&apos;u setlo. Gallwch orffen serch hynny, a bydd adroddiadau&apos;n dweud hynny; neu dewiswch un i fynd ato.</translation>
-    </message>
-    <message>
-        <source>Statements that are not settled</source>
-        <translation>Datganiadau heb eu setlo</translation>
-    </message>
-    <message>
         <source>%1 %2 · %3</source>
         <comment>statement, its title, how it stands</comment>
         <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
-        <source>Finishing locks the answers, texts and people of this review, and keeps a digest of them: whenever the file is opened, Waymark can tell whether anything was changed. Actions and the words for governors can still be edited, and the review can be reopened with a reason. What came before can no longer be undone.</source>
-        <translation>Mae gorffen yn cloi atebion, testunau a phobl yr adolygiad hwn, ac yn cadw crynodeb digidol ohonynt: pryd bynnag yr agorir y ffeil, gall Waymark weld a newidiwyd unrhyw beth. Gellir golygu camau gweithredu a&apos;r geiriau i lywodraethwyr o hyd, a gellir ailagor yr adolygiad gyda rheswm. Ni ellir dadwneud dim a ddaeth cyn hynny mwyach.</translation>
     </message>
     <message>
         <source>Finish review</source>
         <translation>Gorffen yr adolygiad</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Ddim eto</translation>
+        <source>%1 These are unresolved. You can still finish (reports will show it) or choose one to go to it.</source>
+        <translation>%1 Nid yw&apos;r rhain wedi&apos;u datrys. Gallwch orffen o hyd (bydd adroddiadau&apos;n dangos hynny) neu ddewis un i fynd ato.</translation>
+    </message>
+    <message>
+        <source>Unresolved statements</source>
+        <translation>Datganiadau heb eu datrys</translation>
+    </message>
+    <message>
+        <source>Finishing locks the answers, texts and people in this review and saves a digest of them, so that Waymark can tell if anything is changed later. You can still edit actions and the text for governors, and you can reopen the review with a reason. You won&apos;t be able to undo earlier changes.</source>
+        <translation>Mae gorffen yn cloi atebion, testunau a phobl yr adolygiad hwn ac yn cadw crynodeb digidol ohonynt, fel y gall Waymark ddweud a gaiff unrhyw beth ei newid wedyn. Gallwch olygu camau gweithredu a&apos;r testun i lywodraethwyr o hyd, a gallwch ailagor yr adolygiad gyda rheswm. Ni fyddwch yn gallu dadwneud newidiadau cynharach.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
     </message>
 </context>
 <context>
@@ -10636,700 +10660,697 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cadwyd pob newid %1</translation>
     </message>
     <message>
-        <source>Saving...</source>
-        <translation>Yn cadw...</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Heb ei gadw</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen yn unig</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Yn cadw…</translation>
     </message>
 </context>
 <context>
     <name>waymark::ForgetDialog</name>
     <message>
-        <source>Remove %1 for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name goes out of this file and cannot be brought back. Answers and counts stay, as those of a former colleague.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
-    </message>
-    <message>
-        <source>No text of this file names them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put &quot;%1&quot; in place of the name everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is deleted, because it holds the name</source>
-        <comment>a backup&apos;s file name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies that you made yourself, papers and mails are not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done before this can no longer be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) still name them. Change each; leave one that means something else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No text names them any longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The finished review(s) %1 will be opened again, with the reason &quot;privacy&quot;, because their texts change. Finish them again afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One text still names them. Change it, or say that it does not mean them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is removed: from this file, byte for byte, and from its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sound or film</source>
-        <translation type="unfinished"></translation>
+        <translation>llun</translation>
     </message>
     <message>
         <source>protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i ddiogelu â chyfrinair</translation>
     </message>
     <message>
         <source>too large when unpacked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only its texts were searched, not the pictures and files inside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>damaged, or of a kind that Waymark can&apos;t read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave every ordinary word that is not the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These attached files were not searched, so the name could still be in them. Tick those that you want to remove:</source>
-        <translation type="unfinished"></translation>
+        <translation>yn rhy fawr ar ôl ei ddadbacio</translation>
     </message>
     <message>
         <source>Remove %1 (%2)</source>
         <comment>the name of a file, why it was not searched</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dileu %1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>the name of a file, why it was not searched</comment>
-        <translation type="unfinished">%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 is removed: from the texts of this file, from the attached files that could be searched, and from its backups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words that you left because they mean something else are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>These attached files were not searched: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chwiliwyd y ffeiliau hyn a atodwyd: %1.</translation>
     </message>
     <message>
         <source>Removed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd yma</translation>
     </message>
     <message>
-        <source>%1 is removed here, and a copy that you save will not contain the name. The file that you had open still contains it, wherever it is now, and so do any backups of it.</source>
-        <translation type="unfinished"></translation>
+        <source>sound or video</source>
+        <translation>sain neu fideo</translation>
+    </message>
+    <message>
+        <source>only its text was searched, not the pictures and files in it</source>
+        <translation>dim ond ei destun a chwiliwyd, nid y lluniau a&apos;r ffeiliau ynddo</translation>
+    </message>
+    <message>
+        <source>damaged, or a type that Waymark can&apos;t read</source>
+        <translation>wedi&apos;i ddifrodi, neu o fath na all Waymark ei ddarllen</translation>
+    </message>
+    <message>
+        <source>Remove %1 permanently</source>
+        <translation>Dileu %1 am byth</translation>
+    </message>
+    <message>
+        <source>The name will be deleted from this file and can&apos;t be restored. Answers and counts stay, shown as a former colleague&apos;s.</source>
+        <translation>Caiff yr enw ei ddileu o&apos;r ffeil hon ac ni ellir ei adfer. Mae atebion a chyfrifon yn aros, wedi&apos;u dangos fel rhai cyn-gydweithiwr.</translation>
+    </message>
+    <message>
+        <source>Remove permanently</source>
+        <translation>Dileu am byth</translation>
+    </message>
+    <message>
+        <source>No text in this file mentions them.</source>
+        <translation>Nid oes testun yn y ffeil hon yn sôn amdanynt.</translation>
+    </message>
+    <message>
+        <source>Replace the name with &quot;%1&quot; everywhere</source>
+        <translation>Rhoi &quot;%1&quot; yn lle&apos;r enw ym mhobman</translation>
+    </message>
+    <message>
+        <source>Keep every ordinary word that is not the name</source>
+        <translation>Cadw pob gair cyffredin nad yw&apos;n enw</translation>
+    </message>
+    <message>
+        <source>These attached files could not be searched, so the name could still be in them. Tick any you want to remove:</source>
+        <translation>Nid oedd modd chwilio&apos;r ffeiliau hyn a atodwyd, felly gallai&apos;r enw fod ynddynt o hyd. Ticiwch unrhyw rai yr ydych am eu dileu:</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted because it contains the name</source>
+        <comment>a backup&apos;s file name</comment>
+        <translation>Caiff %1 ei ddileu oherwydd ei fod yn cynnwys yr enw</translation>
     </message>
     <message numerus="yes">
-        <source>The %n earlier version(s) that Waymark has as backups are deleted, because they may hold the name. A new backup is made first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Waymark will delete its %n backup(s) of earlier versions because they could contain the name. It makes a new backup first.</source>
+        <translation>
+            <numerusform>Nid oes copïau wrth gefn i&apos;w dileu. Mae Waymark yn gwneud copi wrth gefn newydd yn gyntaf.</numerusform>
+            <numerusform>Bydd Waymark yn dileu ei %n copi wrth gefn o fersiwn cynharach oherwydd y gallai gynnwys yr enw. Mae&apos;n gwneud copi wrth gefn newydd yn gyntaf.</numerusform>
+            <numerusform>Bydd Waymark yn dileu ei %n copi wrth gefn o fersiynau cynharach oherwydd y gallent gynnwys yr enw. Mae&apos;n gwneud copi wrth gefn newydd yn gyntaf.</numerusform>
+            <numerusform>Bydd Waymark yn dileu ei %n copi wrth gefn o fersiynau cynharach oherwydd y gallent gynnwys yr enw. Mae&apos;n gwneud copi wrth gefn newydd yn gyntaf.</numerusform>
+            <numerusform>Bydd Waymark yn dileu ei %n copi wrth gefn o fersiynau cynharach oherwydd y gallent gynnwys yr enw. Mae&apos;n gwneud copi wrth gefn newydd yn gyntaf.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 is removed, and nothing shows the name any more. But the file or a backup could not be cleaned just now, so the name could still be in it. Waymark tries again when the file is opened next.</source>
-        <translation type="unfinished"></translation>
+        <source>Copies you made yourself, printed papers and emails are not affected.</source>
+        <translation>Nid effeithir ar gopïau a wnaethoch chi eich hun, papurau a argraffwyd na negeseuon e-bost.</translation>
+    </message>
+    <message>
+        <source>You won&apos;t be able to undo earlier changes.</source>
+        <translation>Ni fyddwch yn gallu dadwneud newidiadau cynharach.</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) may still hold the name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n text(s) still (mentions/mention) them. Edit each one, or mark it as someone else.</source>
+        <translation>
+            <numerusform>Nid oes testun yn sôn amdanynt mwyach.</numerusform>
+            <numerusform>Mae %n testun yn sôn amdanynt o hyd. Golygwch bob un, neu ei farcio fel rhywun arall.</numerusform>
+            <numerusform>Mae %n testun yn sôn amdanynt o hyd. Golygwch bob un, neu ei farcio fel rhywun arall.</numerusform>
+            <numerusform>Mae %n testun yn sôn amdanynt o hyd. Golygwch bob un, neu ei farcio fel rhywun arall.</numerusform>
+            <numerusform>Mae %n testun yn sôn amdanynt o hyd. Golygwch bob un, neu ei farcio fel rhywun arall.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No text mentions them now.</source>
+        <translation>Nid oes testun yn sôn amdanynt nawr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The finished review(s) %1 will be reopened with the reason &quot;privacy&quot; because their text changes. Finish them again afterwards.</source>
+        <translation>
+            <numerusform>Ni fydd adolygiad yn cael ei ailagor.</numerusform>
+            <numerusform>Caiff adolygiad gorffenedig %1 ei ailagor gyda&apos;r rheswm &quot;privacy&quot; oherwydd bod ei destun yn newid. Gorffennwch ef eto wedyn.</numerusform>
+            <numerusform>Caiff adolygiadau gorffenedig %1 eu hailagor gyda&apos;r rheswm &quot;privacy&quot; oherwydd bod eu testun yn newid. Gorffennwch nhw eto wedyn.</numerusform>
+            <numerusform>Caiff adolygiadau gorffenedig %1 eu hailagor gyda&apos;r rheswm &quot;privacy&quot; oherwydd bod eu testun yn newid. Gorffennwch nhw eto wedyn.</numerusform>
+            <numerusform>Caiff adolygiadau gorffenedig %1 eu hailagor gyda&apos;r rheswm &quot;privacy&quot; oherwydd bod eu testun yn newid. Gorffennwch nhw eto wedyn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One text still mentions them. Edit it, or mark it as someone else.</source>
+        <translation>Mae un testun yn sôn amdanynt o hyd. Golygwch ef, neu ei farcio fel rhywun arall.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed, and the name is no longer shown. The file or a backup could not be cleaned just now, so the name could still be in it. Waymark will try again next time you open the file.</source>
+        <translation>Dilëwyd %1, ac ni ddangosir yr enw mwyach. Nid oedd modd glanhau&apos;r ffeil neu gopi wrth gefn y funud hon, felly gallai&apos;r enw fod ynddi o hyd. Bydd Waymark yn rhoi cynnig arall arni y tro nesaf y byddwch yn agor y ffeil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) could still contain the name.</source>
+        <translation>
+            <numerusform>Nid oes copi wrth gefn a allai gynnwys yr enw.</numerusform>
+            <numerusform>Gallai %n copi wrth gefn gynnwys yr enw o hyd.</numerusform>
+            <numerusform>Gallai %n copi wrth gefn gynnwys yr enw o hyd.</numerusform>
+            <numerusform>Gallai %n copi wrth gefn gynnwys yr enw o hyd.</numerusform>
+            <numerusform>Gallai %n copi wrth gefn gynnwys yr enw o hyd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been removed completely from this file and its backups.</source>
+        <translation>Dilëwyd %1 yn llwyr o&apos;r ffeil hon a&apos;i chopïau wrth gefn.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed from the text in this file, from the attached files that could be searched, and from the backups.</source>
+        <translation>Dilëwyd %1 o&apos;r testun yn y ffeil hon, o&apos;r ffeiliau a atodwyd y gellid eu chwilio, ac o&apos;r copïau wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Words you kept because they mean something else are still there.</source>
+        <translation>Mae geiriau a gadwyd gennych oherwydd eu bod yn golygu rhywbeth arall yno o hyd.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed here, and a copy you save will not contain the name. The file you had open still contains it, wherever it is now, and so do its backups.</source>
+        <translation>Dilëwyd %1 yma, ac ni fydd copi a gadwch yn cynnwys yr enw. Mae&apos;r ffeil oedd ar agor gennych yn ei gynnwys o hyd, lle bynnag y mae nawr, ac felly hefyd ei chopïau wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Removed permanently</source>
+        <translation>Dilëwyd am byth</translation>
     </message>
 </context>
 <context>
     <name>waymark::FormDialog</name>
     <message>
-        <source>Close without keeping what you entered?</source>
-        <translation>Cau heb gadw&apos;r hyn a roddwyd?</translation>
-    </message>
-    <message>
-        <source>Nothing of it has been written to the file yet.</source>
-        <translation>Nid oes dim ohono wedi&apos;i ysgrifennu i&apos;r ffeil eto.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cau</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Yn ôl</translation>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Close without saving what you entered?</source>
+        <translation>Cau heb gadw&apos;r hyn a roddwyd gennych?</translation>
+    </message>
+    <message>
+        <source>None of it has been saved yet.</source>
+        <translation>Nid oes dim ohono wedi&apos;i gadw eto.</translation>
     </message>
 </context>
 <context>
     <name>waymark::GovernorsDialog</name>
     <message>
-        <source>What governors ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Six questions that governors put to a school or college. The statements that bear on each are a help; the answer is yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep these answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>a statement&apos;s number, its title, where it stands</comment>
-        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished">Heb ei ateb</translation>
+        <translation>Heb ei ateb</translation>
     </message>
     <message>
         <source>In a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn brawddeg</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Questions governors ask</source>
+        <translation>Cwestiynau llywodraethwyr</translation>
+    </message>
+    <message>
+        <source>Six questions governors often ask. Related statements are shown to help you answer.</source>
+        <translation>Chwe chwestiwn y mae llywodraethwyr yn aml yn eu gofyn. Dangosir datganiadau perthnasol i&apos;ch helpu i ateb.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
     </message>
 </context>
 <context>
     <name>waymark::GroupDialog</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People who answer together, with one form. One return counts as one answer, however many people stand behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp newydd</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Enw</translation>
+        <translation>&amp;Enw</translation>
     </message>
     <message>
         <source>For example: Heads of year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Who is in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space ticks. Nobody has to be named: a group can be asked as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft: Penaethiaid blwyddyn</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
-    </message>
-    <message>
-        <source>Make the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Name the group.</source>
-        <translation type="unfinished"></translation>
+        <source>People who answer together on one form. It counts as one answer, however many people it represents.</source>
+        <translation>Pobl sy&apos;n ateb gyda&apos;i gilydd ar un ffurflen. Mae&apos;n cyfrif fel un ateb, faint bynnag o bobl y mae&apos;n eu cynrychioli.</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Aelodau</translation>
+    </message>
+    <message>
+        <source>Press Space to tick. Members are optional.</source>
+        <translation>Pwyswch Bylchwr i dicio. Mae aelodau&apos;n ddewisol.</translation>
+    </message>
+    <message>
+        <source>Create group</source>
+        <translation>Creu&apos;r grŵp</translation>
+    </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation>Rhowch enw i&apos;r grŵp.</translation>
     </message>
 </context>
 <context>
     <name>waymark::GuideView</name>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennod</translation>
     </message>
 </context>
 <context>
     <name>waymark::GuideWindow</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yn ôl</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Y&amp;mlaen</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Canllaw defnyddiwr</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio&apos;r canllaw</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnwys</translation>
     </message>
     <message>
         <source>Sections found</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrannau a gafwyd</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>chapter, section</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd dim</translation>
     </message>
     <message>
         <source>Outside the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tu allan i&apos;r canllaw</translation>
     </message>
     <message>
-        <source>This page is for those who develop Waymark, and is not part of the program.</source>
-        <translation type="unfinished"></translation>
+        <source>This page is for Waymark&apos;s developers and is not part of the program.</source>
+        <translation>Mae&apos;r dudalen hon i ddatblygwyr Waymark ac nid yw&apos;n rhan o&apos;r rhaglen.</translation>
     </message>
     <message>
-        <source>Waymark never connects to anything. The address is:
+        <source>Waymark never goes online. The address is:
 
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw Waymark byth yn mynd ar-lein. Y cyfeiriad yw:
+
+%1</translation>
     </message>
 </context>
 <context>
     <name>waymark::HandOutDialog</name>
     <message>
-        <source>Hand out forms for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colleagues reflect on their themes before you meet. A form works in any browser, with no connection and nothing to install.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer &amp;pwy</translation>
     </message>
     <message>
         <source>&amp;Return by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dychwelyd erbyn</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>%1 (themes: %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No theme is given to anybody yet. A form for a theme can go to anyone: they say who they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My draft, to agree with or not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (themâu: %2)</translation>
     </message>
     <message>
         <source>What they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a welant</translation>
     </message>
     <message>
         <source>Your &amp;message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>date format of a field</comment>
-        <translation type="unfinished">d MMMM yyyy</translation>
+        <translation>Eich ne&amp;ges</translation>
     </message>
     <message>
         <source>Return by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers came in already: what their forms promised stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save the forms...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A web page for each: for a shared folder, a stick, or mail that lets them pass.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the forms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as &amp;ZIP...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All in one file. Schools&apos; mail often blocks web pages, and lets a ZIP pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dychwelyd erbyn</translation>
     </message>
     <message>
         <source>Save as ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel ZIP</translation>
     </message>
     <message>
         <source>ZIP (*.zip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save theme sheets (&amp;PDF)...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For paper: boxes to tick and room to write, a colour for each theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Save theme sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw taflenni themâu</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy mail text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The words to send along, on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A3</source>
-        <translation type="unfinished"></translation>
+        <translation>A3</translation>
     </message>
     <message>
         <source>Paper of the theme sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How they travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Papur y taflenni themâu</translation>
     </message>
     <message>
         <source>Tick at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiwch o leiaf un.</translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni chadwyd ffurflenni yn %1.</numerusform>
+            <numerusform>Cadwyd %n ffurflen yn %1.</numerusform>
+            <numerusform>Cadwyd %n ffurflen yn %1.</numerusform>
+            <numerusform>Cadwyd %n ffurflen yn %1.</numerusform>
+            <numerusform>Cadwyd %n ffurflen yn %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The forms are in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mail text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Names will be seen beside answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffurflenni yn %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) for printing saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni chadwyd tudalennau yn %1.</numerusform>
+            <numerusform>Cadwyd %n tudalen i&apos;w hargraffu yn %1.</numerusform>
+            <numerusform>Cadwyd %n tudalen i&apos;w hargraffu yn %1.</numerusform>
+            <numerusform>Cadwyd %n tudalen i&apos;w hargraffu yn %1.</numerusform>
+            <numerusform>Cadwyd %n tudalen i&apos;w hargraffu yn %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ble mae</translation>
     </message>
     <message>
         <source>Your &amp;video or other guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich &amp;fideo neu ganllaw arall</translation>
     </message>
     <message>
         <source>https://</source>
         <comment>how an address begins</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is ticked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) for those ticked above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Theme whose questions are copied or saved</source>
-        <translation type="unfinished"></translation>
+        <translation>https://</translation>
     </message>
     <message>
         <source>Theme %1</source>
-        <translation type="unfinished">Thema %1</translation>
+        <translation>Thema %1</translation>
     </message>
     <message>
         <source>Copy &amp;questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save &amp;questions...</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo c&amp;westiynau</translation>
     </message>
     <message>
         <source>Save questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw cwestiynau</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a spr&amp;eadsheet...</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun (*.txt)</translation>
     </message>
     <message>
         <source>Save a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw taenlen</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfr gwaith Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>With Microsoft Forms, Google Forms or a spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions go there one theme at a time; the guide says how. A spreadsheet holds the themes of those ticked above. Bring the answers in as a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The questions of theme %1 are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda Microsoft Forms, Google Forms neu daenlen</translation>
     </message>
     <message>
         <source>The questions are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cwestiynau yn %1.</translation>
     </message>
     <message>
         <source>The spreadsheet is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r daenlen yn %1.</translation>
     </message>
     <message>
         <source>careers review forms</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ffurflenni adolygiad gyrfaoedd</translation>
     </message>
     <message>
         <source>careers review sheets</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>taflenni adolygiad gyrfaoedd</translation>
     </message>
     <message>
         <source>careers review questions, theme %1</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>cwestiynau adolygiad gyrfaoedd, thema %1</translation>
     </message>
     <message>
         <source>careers review answers</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>atebion adolygiad gyrfaoedd</translation>
+    </message>
+    <message>
+        <source>Send forms for %1</source>
+        <translation>Anfon ffurflenni ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Colleagues think about their themes before you meet. The form works offline in any browser, with nothing to install.</source>
+        <translation>Mae cydweithwyr yn meddwl am eu themâu cyn i chi gwrdd. Mae&apos;r ffurflen yn gweithio all-lein mewn unrhyw borwr, heb ddim i&apos;w osod.</translation>
+    </message>
+    <message>
+        <source>Show &amp;names with answers</source>
+        <translation>Dangos e&amp;nwau gydag atebion</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Cadw a chau</translation>
+    </message>
+    <message>
+        <source>No one has been asked about a theme yet. You can send a theme&apos;s form to anyone, and they enter their name or role.</source>
+        <translation>Ni ofynnwyd i neb am thema eto. Gallwch anfon ffurflen thema at unrhyw un, a byddant yn rhoi eu henw neu eu rôl.</translation>
+    </message>
+    <message>
+        <source>A blank form</source>
+        <translation>Ffurflen wag</translation>
+    </message>
+    <message>
+        <source>My draft levels</source>
+        <translation>Fy lefelau drafft</translation>
+    </message>
+    <message>
+        <source>You already have answers, so whether names are shown can&apos;t be changed.</source>
+        <translation>Mae gennych atebion eisoes, felly ni ellir newid a ddangosir enwau.</translation>
+    </message>
+    <message>
+        <source>&amp;Save forms…</source>
+        <translation>&amp;Cadw ffurflenni…</translation>
+    </message>
+    <message>
+        <source>One web page per person, for a shared folder, USB stick or email (some school systems block these).</source>
+        <translation>Un dudalen we i bob person, ar gyfer ffolder a rennir, cof bach USB neu e-bost (mae rhai systemau ysgol yn rhwystro&apos;r rhain).</translation>
+    </message>
+    <message>
+        <source>Save forms</source>
+        <translation>Cadw ffurflenni</translation>
+    </message>
+    <message>
+        <source>Save as &amp;ZIP…</source>
+        <translation>Cadw fel &amp;ZIP…</translation>
+    </message>
+    <message>
+        <source>All forms in one file. School email often blocks web pages but allows ZIP files.</source>
+        <translation>Pob ffurflen mewn un ffeil. Mae e-bost ysgolion yn aml yn rhwystro tudalennau gwe ond yn caniatáu ffeiliau ZIP.</translation>
+    </message>
+    <message>
+        <source>Save theme sheets (&amp;PDF)…</source>
+        <translation>Cadw taf&amp;lenni themâu (PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy email text</source>
+        <translation>Copïo testun yr &amp;e-bost</translation>
+    </message>
+    <message>
+        <source>Copies a covering email, ready to paste.</source>
+        <translation>Yn copïo e-bost i gyd-fynd, yn barod i&apos;w ludo.</translation>
+    </message>
+    <message>
+        <source>How to send them</source>
+        <translation>Sut i&apos;w hanfon</translation>
+    </message>
+    <message>
+        <source>Theme to copy or save questions for</source>
+        <translation>Thema i gopïo neu gadw cwestiynau ar ei chyfer</translation>
+    </message>
+    <message>
+        <source>Save &amp;questions…</source>
+        <translation>Cadw cwe&amp;stiynau…</translation>
+    </message>
+    <message>
+        <source>Save a spr&amp;eadsheet…</source>
+        <translation>Cadw &amp;taenlen…</translation>
+    </message>
+    <message>
+        <source>Copy the questions one theme at a time (the guide explains how). The spreadsheet has the themes of the people ticked above. Import the answers as a table.</source>
+        <translation>Copïwch y cwestiynau un thema ar y tro (mae&apos;r canllaw&apos;n egluro sut). Mae&apos;r daenlen yn cynnwys themâu&apos;r bobl a diciwyd uchod. Mewnforiwch yr atebion fel tabl.</translation>
+    </message>
+    <message>
+        <source>For paper: boxes to tick and space to write, with a colour for each theme.</source>
+        <translation>Ar gyfer papur: blychau i&apos;w ticio a lle i ysgrifennu, gyda lliw i bob thema.</translation>
+    </message>
+    <message>
+        <source>No one is ticked.</source>
+        <translation>Nid oes neb wedi&apos;i dicio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) for the people ticked above.</source>
+        <translation>
+            <numerusform>Dim tudalennau i&apos;r bobl a diciwyd uchod.</numerusform>
+            <numerusform>%n tudalen i&apos;r bobl a diciwyd uchod.</numerusform>
+            <numerusform>%n tudalen i&apos;r bobl a diciwyd uchod.</numerusform>
+            <numerusform>%n tudalen i&apos;r bobl a diciwyd uchod.</numerusform>
+            <numerusform>%n tudalen i&apos;r bobl a diciwyd uchod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questions for theme %1 are on the clipboard.</source>
+        <translation>Mae&apos;r cwestiynau ar gyfer thema %1 ar y clipfwrdd.</translation>
+    </message>
+    <message>
+        <source>The email text is on the clipboard.</source>
+        <translation>Mae testun yr e-bost ar y clipfwrdd.</translation>
     </message>
 </context>
 <context>
     <name>waymark::HandsDialog</name>
     <message>
         <source>Show of hands on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone sees the dots grow. The count is kept next to the answers that colleagues gave before, and never added to them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone sees the dots grow. The count is kept with the round &quot;%1&quot;, next to the answers that colleagues gave before, and never added to them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this count</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi dwylo ar %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Everyone sees the dots as you type. The count is saved next to colleagues&apos; earlier answers and never added to them.</source>
+        <translation>Mae pawb yn gweld y dotiau wrth i chi deipio. Cedwir y cyfrif wrth ochr atebion cynharach cydweithwyr ac ni chaiff byth ei ychwanegu atynt.</translation>
+    </message>
+    <message>
+        <source>Everyone sees the dots as you type. The count is saved with the round &quot;%1&quot;, next to colleagues&apos; earlier answers and never added to them.</source>
+        <translation>Mae pawb yn gweld y dotiau wrth i chi deipio. Cedwir y cyfrif gyda&apos;r rownd &quot;%1&quot;, wrth ochr atebion cynharach cydweithwyr, ac ni chaiff byth ei ychwanegu atynt.</translation>
+    </message>
+    <message>
+        <source>Save count</source>
+        <translation>Cadw&apos;r cyfrif</translation>
     </message>
 </context>
 <context>
     <name>waymark::HelpEntry</name>
     <message>
-        <source>What would help us move up, and what can senior leaders do?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add action</source>
-        <translation type="unfinished">Ychwanegu cam gweithredu</translation>
+        <translation>Ychwanegu cam gweithredu</translation>
     </message>
     <message>
         <source>Who (a role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy (rôl)</translation>
     </message>
     <message>
         <source>Who, a role or a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy, rôl neu grŵp</translation>
     </message>
     <message>
         <source>For the statement, or for the whole theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer y datganiad, neu ar gyfer y thema gyfan</translation>
     </message>
     <message>
         <source>For %1</source>
         <comment>a statement&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer %1</translation>
     </message>
     <message>
         <source>For theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer thema %1</translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim blaenoriaeth</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd: %1</translation>
     </message>
     <message>
         <source>Type an action, then press Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which of your priorities it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch gam gweithredu, yna pwyswch Enter</translation>
     </message>
     <message>
         <source>theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>thema %1</translation>
     </message>
     <message>
         <source>Type the action first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y cam gweithredu yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>What would help us improve, and what can senior leaders do?</source>
+        <translation>Beth fyddai&apos;n ein helpu i wella, a beth all uwch arweinwyr ei wneud?</translation>
+    </message>
+    <message>
+        <source>Which of your priorities it supports</source>
+        <translation>Pa un o&apos;ch blaenoriaethau y mae&apos;n ei chefnogi</translation>
     </message>
 </context>
 <context>
@@ -11341,18 +11362,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Priority areas</source>
         <translation>Meysydd blaenoriaeth</translation>
-    </message>
-    <message>
-        <source>The rule proposes three. Put another statement in a place and say why; reports then show your choice.</source>
-        <translation>Mae&apos;r rheol yn cynnig tri. Rhowch ddatganiad arall yn un o&apos;r lleoedd a dweud pam; bydd adroddiadau wedyn yn dangos eich dewis.</translation>
-    </message>
-    <message>
-        <source>As the rule says</source>
-        <translation>Yn ôl y rheol</translation>
-    </message>
-    <message>
-        <source>As the rule says: %1</source>
-        <translation>Yn ôl y rheol: %1</translation>
     </message>
     <message>
         <source>Place %1</source>
@@ -11367,227 +11376,240 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Rheswm dros le %1</translation>
     </message>
     <message>
-        <source>Use these</source>
-        <translation>Defnyddio&apos;r rhain</translation>
+        <source>Waymark suggests three. You can swap any of them and give a reason; reports will show your choice.</source>
+        <translation>Mae Waymark yn awgrymu tri. Gallwch gyfnewid unrhyw un ohonynt a rhoi rheswm; bydd adroddiadau&apos;n dangos eich dewis.</translation>
     </message>
     <message>
-        <source>Say in a few words why %1 stands here.</source>
-        <translation>Dywedwch mewn ychydig eiriau pam mae %1 yma.</translation>
+        <source>Suggested</source>
+        <translation>Awgrym</translation>
     </message>
     <message>
-        <source>%1 stands here twice.</source>
-        <translation>Mae %1 yma ddwywaith.</translation>
+        <source>Suggested: %1</source>
+        <translation>Awgrym: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Explain in a few words why you chose %1.</source>
+        <translation>Eglurwch mewn ychydig eiriau pam y dewisoch %1.</translation>
+    </message>
+    <message>
+        <source>You have chosen %1 twice.</source>
+        <translation>Rydych wedi dewis %1 ddwywaith.</translation>
     </message>
 </context>
 <context>
     <name>waymark::HistoryTab</name>
     <message>
         <source>! Overdue: %1, due on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>! Hwyr: %1, erbyn %2</translation>
     </message>
     <message>
         <source>Next: %1, due on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a review of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf: %1, erbyn %2</translation>
     </message>
     <message>
         <source>a peer review</source>
-        <translation type="unfinished"></translation>
+        <translation>adolygiad cymheiriaid</translation>
     </message>
     <message>
         <source>Record a visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this visit...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reviews of every kind, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi ymweliad</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i orffen</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-Our own review, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei orffen</translation>
     </message>
     <message>
         <source>Peer review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad cymheiriaid</translation>
     </message>
     <message>
         <source>Expert review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad arbenigol</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
         <source>%1
 %2, by %3</source>
-        <translation type="unfinished">%1, erbyn %3 {1
-%2,?}</translation>
-    </message>
-    <message>
-        <source>What visitors saw and said. They do not grade: there are no levels here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peers from other schools and colleges, or experts, visit every few years. Record what they named as successes, what they asked and advised, and what you do next; choose a visit on the left to read or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2, gan %3</translation>
     </message>
     <message>
         <source>Remove this visit?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was written about it goes as well. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r ymweliad hwn?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
-    </message>
-    <message>
-        <source>Not finished yet: our own review of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: a review of our own, planned for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>No peer review is recorded yet. The first one can follow your first finished review; after that they are usual every %n year(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Your first review is finished: a peer review can be arranged now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich adolygiad cyntaf wedi&apos;i orffen: gellir trefnu adolygiad cymheiriaid nawr.</translation>
     </message>
     <message>
         <source>What you asked and advised other schools and colleges</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a ofynasoch ac a gynghorasoch i ysgolion a cholegau eraill</translation>
     </message>
     <message>
-        <source>As critical friend...</source>
-        <translation type="unfinished"></translation>
+        <source>our internal review</source>
+        <translation>ein hadolygiad mewnol</translation>
     </message>
     <message>
-        <source>As critical friend (%1)...</source>
-        <translation type="unfinished"></translation>
+        <source>Not finished yet: our internal review for %1</source>
+        <translation>Heb ei orffen eto: ein hadolygiad mewnol ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Next: our internal review, planned for %1</source>
+        <translation>Nesaf: ein hadolygiad mewnol, wedi&apos;i gynllunio ar gyfer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No peer review is recorded yet. You can have the first one once your first review is finished, then usually every %n year(s).</source>
+        <translation>
+            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Gallwch gael yr un cyntaf ar ôl gorffen eich adolygiad cyntaf.</numerusform>
+            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Gallwch gael yr un cyntaf ar ôl gorffen eich adolygiad cyntaf, yna fel arfer bob blwyddyn.</numerusform>
+            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Gallwch gael yr un cyntaf ar ôl gorffen eich adolygiad cyntaf, yna fel arfer bob %n o flynyddoedd.</numerusform>
+            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Gallwch gael yr un cyntaf ar ôl gorffen eich adolygiad cyntaf, yna fel arfer bob %n o flynyddoedd.</numerusform>
+            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Gallwch gael yr un cyntaf ar ôl gorffen eich adolygiad cyntaf, yna fel arfer bob %n o flynyddoedd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this visit…</source>
+        <translation>Dileu&apos;r ymweliad hwn…</translation>
+    </message>
+    <message>
+        <source>All reviews, latest first</source>
+        <translation>Pob adolygiad, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>%1
+Our internal review, %2: %3</source>
+        <translation>%1
+Ein hadolygiad mewnol, %2: %3</translation>
+    </message>
+    <message>
+        <source>As a critical friend…</source>
+        <translation>Fel cyfaill beirniadol…</translation>
+    </message>
+    <message>
+        <source>As a critical friend (%1)…</source>
+        <translation>Fel cyfaill beirniadol (%1)…</translation>
+    </message>
+    <message>
+        <source>What visitors found. Visits have no levels.</source>
+        <translation>Beth a welodd ymwelwyr. Nid oes lefelau i ymweliadau.</translation>
+    </message>
+    <message>
+        <source>Peers from other schools and colleges, or experts, visit every few years. Record the strengths they identified, their questions and advice, and your next steps. Choose a visit on the left to read or change it.</source>
+        <translation>Bydd cymheiriaid o ysgolion a cholegau eraill, neu arbenigwyr, yn ymweld bob ychydig flynyddoedd. Cofnodwch y cryfderau a enwyd ganddynt, eu cwestiynau a&apos;u cyngor, a&apos;ch camau nesaf. Dewiswch ymweliad ar y chwith i&apos;w ddarllen neu ei newid.</translation>
+    </message>
+    <message>
+        <source>Your notes about it will be removed too. You can undo this.</source>
+        <translation>Caiff eich nodiadau amdano eu dileu hefyd. Gallwch ddadwneud hyn.</translation>
     </message>
 </context>
 <context>
     <name>waymark::HitModel</name>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Datganiadau</translation>
+        <translation>Datganiadau</translation>
     </message>
     <message>
         <source>Descriptors</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgrifyddion</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence written with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesymau</translation>
     </message>
     <message>
         <source>Private comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylwadau preifat</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Camau gweithredu</translation>
+        <translation>Camau gweithredu</translation>
     </message>
     <message>
         <source>Progress of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd camau gweithredu</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>People and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl a grwpiau</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau</translation>
     </message>
     <message>
         <source>Strengths and priority areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryfderau a meysydd blaenoriaeth</translation>
     </message>
     <message>
         <source>Decision record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What colleagues are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod penderfyniadau</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfodydd</translation>
     </message>
     <message>
         <source>For governors</source>
-        <translation type="unfinished"></translation>
+        <translation>I lywodraethwyr</translation>
     </message>
     <message>
         <source>Answers to governors</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion i lywodraethwyr</translation>
     </message>
     <message>
         <source>Peer and expert reviews</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau cymheiriaid ac arbenigol</translation>
     </message>
     <message>
         <source>School or college</source>
-        <translation type="unfinished">Ysgol neu goleg</translation>
+        <translation>Ysgol neu goleg</translation>
     </message>
     <message>
         <source>%1: the best %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: y %2 gorau o %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a heading, a number</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>where something was found, what</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As a critical friend</source>
+        <translation>Fel cyfaill beirniadol</translation>
+    </message>
+    <message>
+        <source>Evidence noted with answers</source>
+        <translation>Tystiolaeth a nodwyd gydag atebion</translation>
+    </message>
+    <message>
+        <source>Messages to colleagues</source>
+        <translation>Negeseuon i gydweithwyr</translation>
     </message>
 </context>
 <context>
@@ -11597,8 +11619,8 @@ Our own review, %2: %3</source>
         <translation>Diweddar</translation>
     </message>
     <message>
-        <source>Drop a Waymark file or the official wording anywhere on this window</source>
-        <translation>Gollyngwch ffeil Waymark neu&apos;r geiriad swyddogol unrhyw le ar y ffenestr hon</translation>
+        <source>Drag a Waymark file or the official wording here to open it</source>
+        <translation>Llusgwch ffeil Waymark neu&apos;r geiriad swyddogol yma i&apos;w agor</translation>
     </message>
 </context>
 <context>
@@ -11606,14 +11628,6 @@ Our own review, %2: %3</source>
     <message>
         <source>New school or college</source>
         <translation>Ysgol neu goleg newydd</translation>
-    </message>
-    <message>
-        <source>A name is enough to begin. Everything can be changed later, and all of it stays in one file on this computer.</source>
-        <translation>Mae enw&apos;n ddigon i ddechrau. Gellir newid popeth wedyn, ac mae&apos;r cyfan yn aros mewn un ffeil ar y cyfrifiadur hwn.</translation>
-    </message>
-    <message>
-        <source>Choose where to keep it…</source>
-        <translation>Dewis ble i&apos;w chadw…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11640,257 +11654,265 @@ Our own review, %2: %3</source>
         <translation>&amp;Cyfnod neu oedrannau</translation>
     </message>
     <message>
-        <source>For example 11 to 18. Optional.</source>
-        <translation>Er enghraifft 11 i 18. Dewisol.</translation>
-    </message>
-    <message>
         <source>&amp;Reference number</source>
-        <translation>&amp;Cyfeirnod</translation>
-    </message>
-    <message>
-        <source>For example the URN. Optional.</source>
-        <translation>Er enghraifft yr URN. Dewisol.</translation>
+        <translation>Cyfei&amp;rnod</translation>
     </message>
     <message>
         <source>Your &amp;own contacts</source>
         <translation>Eich cysylltiadau eich &amp;hun</translation>
     </message>
     <message>
-        <source>People and places that help you, one a line: the careers hub, an Enterprise Adviser. Shown where Waymark points to support.</source>
-        <translation>Pobl a lleoedd sy&apos;n eich helpu, un ar bob llinell: yr hyb gyrfaoedd, Cynghorydd Menter. Dangosir hwy lle mae Waymark yn cyfeirio at gymorth.</translation>
-    </message>
-    <message>
         <source>&amp;Quality in Careers Standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports say where you stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Safon Ansawdd mewn Gyrfaoedd</translation>
     </message>
     <message>
         <source>Date of the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad y safon</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished">&amp;Dyddiad</translation>
-    </message>
-    <message>
-        <source>Held since, or aimed at. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dyddiad</translation>
     </message>
     <message>
         <source>&amp;Years between peer reviews</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three in most regions. The next one is counted from the last peer visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blynyddoedd rhwng adolygiadau cymheiriaid</translation>
     </message>
     <message>
         <source>&amp;Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Argra&amp;ffiad</translation>
     </message>
     <message>
         <source>Themes: %1, statements: %2, levels: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Themâu: %1, datganiadau: %2, lefelau: %3.</translation>
     </message>
     <message>
         <source>&amp;Whole-school or whole-college priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaenoriaethau ysgol neu goleg cyf&amp;an</translation>
     </message>
     <message>
         <source>&amp;Logo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown beside the heading of reports, but not where they are de-identified. A copy of the picture is kept in your file. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logo</translation>
     </message>
     <message>
         <source>Re&amp;ference document for Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogfen &amp;gyfeirio ar gyfer Word</translation>
     </message>
     <message>
-        <source>Reports saved for Word use its styles: fonts, colours and headings. Nothing else of it is kept. Optional.</source>
-        <translation type="unfinished"></translation>
+        <source>You only need a name to start. You can change everything later. It is all saved in one file on this computer.</source>
+        <translation>Dim ond enw sydd ei angen i ddechrau. Gallwch newid popeth yn nes ymlaen. Caiff y cyfan ei gadw mewn un ffeil ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Choose where to save it…</source>
+        <translation>Dewis ble i&apos;w chadw…</translation>
+    </message>
+    <message>
+        <source>For example, 11 to 18. Optional.</source>
+        <translation>Er enghraifft, 11 i 18. Dewisol.</translation>
+    </message>
+    <message>
+        <source>For example, the URN. Optional.</source>
+        <translation>Er enghraifft, yr URN. Dewisol.</translation>
+    </message>
+    <message>
+        <source>People and places that can help you, one on each line, such as your careers hub or Enterprise Adviser. Shown in “Where to find help”.</source>
+        <translation>Pobl a lleoedd a all eich helpu, un ar bob llinell, megis eich hyb gyrfaoedd neu Gynghorydd Menter. Dangosir yn “Ble i gael cymorth”.</translation>
+    </message>
+    <message>
+        <source>Shown in reports.</source>
+        <translation>Dangosir mewn adroddiadau.</translation>
+    </message>
+    <message>
+        <source>Date awarded, or your target date. Optional.</source>
+        <translation>Y dyddiad y&apos;i dyfarnwyd, neu&apos;ch dyddiad targed. Dewisol.</translation>
+    </message>
+    <message>
+        <source>Three in most regions, counted from the last peer visit.</source>
+        <translation>Tair yn y rhan fwyaf o ranbarthau, wedi&apos;u cyfrif o&apos;r ymweliad diwethaf gan gymheiriaid.</translation>
+    </message>
+    <message>
+        <source>Shown next to the heading in reports, but not in reports without names. A copy of the picture is saved in your file. Optional.</source>
+        <translation>Dangosir wrth ochr pennawd adroddiadau, ond nid mewn adroddiadau heb enwau. Cedwir copi o&apos;r llun yn eich ffeil. Dewisol.</translation>
+    </message>
+    <message>
+        <source>Reports saved for Word use its styles: fonts, colours and headings. Nothing else in it is saved. Optional.</source>
+        <translation>Mae adroddiadau a gedwir ar gyfer Word yn defnyddio ei harddulliau: ffontiau, lliwiau a phenawdau. Ni chedwir dim arall ynddi. Dewisol.</translation>
     </message>
 </context>
 <context>
     <name>waymark::InstitutionGroupWindow</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio darllen</translation>
     </message>
     <message>
         <source>Letters instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Llythrennau yn lle enwau</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabl</translation>
+        <translation>Tabl</translation>
     </message>
     <message>
         <source>Group of schools or colleges</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp o ysgolion neu golegau</translation>
     </message>
     <message>
         <source>Files read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder that holds the files of a trust&apos;s or trio&apos;s schools and colleges, or several files at once. They are only read: none of them is changed, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau a ddarllenwyd</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;files...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a f&amp;older...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochr yn ochr</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffiad</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thema</translation>
-    </message>
-    <message>
-        <source>Reading the files...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Reading was stopped: this is not all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished">Pob thema</translation>
+        <translation>Pob thema</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Folder with the files of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder gyda ffeiliau&apos;r grŵp</translation>
     </message>
     <message>
         <source>Files of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau&apos;r grŵp</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Waymark files and exports (*.waymark *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau Waymark ac allforion (*.waymark *.json);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taenlen (*.xlsx)</translation>
     </message>
     <message>
         <source>Table as text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabl fel testun (*.csv)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>careers reviews of a group</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>adolygiadau gyrfaoedd grŵp</translation>
     </message>
     <message>
         <source>Table saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y tabl</translation>
     </message>
     <message>
         <source>The table was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chadwyd y tabl</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Cadw…</translation>
+    </message>
+    <message>
+        <source>Open the folder with the files of a trust&apos;s or trio&apos;s schools and colleges, or several files at once. Files are opened read-only, and nothing leaves this computer.</source>
+        <translation>Agorwch y ffolder gyda ffeiliau ysgolion a cholegau ymddiriedolaeth neu driawd, neu sawl ffeil ar unwaith. Agorir ffeiliau i&apos;w darllen yn unig, ac nid oes dim yn gadael y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Open &amp;files…</source>
+        <translation>&amp;Agor ffeiliau…</translation>
+    </message>
+    <message>
+        <source>Open a f&amp;older…</source>
+        <translation>Agor &amp;ffolder…</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Yn darllen y ffeiliau…</translation>
+    </message>
+    <message>
+        <source>%1 Reading was stopped, so this is incomplete.</source>
+        <translation>%1 Stopiwyd y darllen, felly mae hyn yn anghyflawn.</translation>
+    </message>
+    <message>
+        <source>The table is saved at %1.</source>
+        <translation>Mae&apos;r tabl wedi&apos;i gadw yn %1.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another folder.</source>
+        <translation>Nid oedd modd ei gadw yno. Dewiswch ffolder arall.</translation>
     </message>
 </context>
 <context>
     <name>waymark::KeysSheet</name>
     <message>
-        <source>Keys in the meeting</source>
-        <translation type="unfinished"></translation>
+        <source>Keyboard shortcuts in the meeting</source>
+        <translation>Bysellau yn y cyfarfod</translation>
     </message>
 </context>
 <context>
     <name>waymark::LevelGrid</name>
     <message>
-        <source>Answers, a line for each statement</source>
-        <translation>Atebion, llinell i bob datganiad</translation>
+        <source>Answers, one row for each statement</source>
+        <translation>Atebion, un rhes i bob datganiad</translation>
     </message>
 </context>
 <context>
     <name>waymark::LeverageDialog</name>
     <message>
-        <source>Actions of highest leverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why this order?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has ended since it was picked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No action runs that would move a statement up. Add actions first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use these</source>
-        <translation type="unfinished">Defnyddio&apos;r rhain</translation>
+        <translation>Pam y drefn hon?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>who, why</comment>
-        <translation type="unfinished">%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picked of three at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Pick the two or three from which you expect most. The summary, the action plan, the dashboard and peer reviews put them first.</source>
-        <translation type="unfinished"></translation>
+        <source>Highest-leverage actions</source>
+        <translation>Camau gweithredu mwyaf eu heffaith</translation>
+    </message>
+    <message>
+        <source>Choose the two or three that will make most difference. They come first in the summary, the action plan, the dashboard and peer reviews.</source>
+        <translation>Dewiswch y ddau neu dri a fydd yn gwneud y gwahaniaeth mwyaf. Dônt yn gyntaf yn y crynodeb, y cynllun gweithredu, y dangosfwrdd ac adolygiadau cymheiriaid.</translation>
+    </message>
+    <message>
+        <source>ended since you chose it</source>
+        <translation>wedi dod i ben ers i chi ei ddewis</translation>
+    </message>
+    <message>
+        <source>No current action would raise a level. Add actions first.</source>
+        <translation>Ni fyddai unrhyw gam gweithredu cyfredol yn codi lefel. Ychwanegwch gamau gweithredu yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 3 chosen</source>
+        <translation>
+            <numerusform>dim wedi&apos;u dewis o 3</numerusform>
+            <numerusform>dewiswyd %n o 3</numerusform>
+            <numerusform>dewiswyd %n o 3</numerusform>
+            <numerusform>dewiswyd %n o 3</numerusform>
+            <numerusform>dewiswyd %n o 3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11898,10 +11920,6 @@ Our own review, %2: %3</source>
     <message>
         <source>Load official wording</source>
         <translation>Llwytho geiriad swyddogol</translation>
-    </message>
-    <message>
-        <source>The file must be CSV with the columns statement, title, level and text; with a theme column it becomes a model of its own. In a spreadsheet, save as “CSV UTF-8”.</source>
-        <translation>Rhaid i&apos;r ffeil fod yn CSV gyda&apos;r colofnau statement, title, level a text; gyda cholofn theme mae&apos;n dod yn fodel ar wahân. Mewn taenlen, cadwch fel “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>Use this wording</source>
@@ -11916,20 +11934,8 @@ Our own review, %2: %3</source>
         <translation>&amp;Enw</translation>
     </message>
     <message>
-        <source>How this wording is called on screen and in reports.</source>
-        <translation>Enw&apos;r geiriad hwn ar y sgrin ac mewn adroddiadau.</translation>
-    </message>
-    <message>
         <source>&amp;Use it for review %1</source>
         <translation>Ei &amp;ddefnyddio ar gyfer adolygiad %1</translation>
-    </message>
-    <message>
-        <source>The texts are stored in this school&apos;s or college&apos;s file, beside the wordings it has. What came before can then no longer be undone.</source>
-        <translation>Caiff y testunau eu storio yn ffeil yr ysgol neu&apos;r coleg hwn, wrth ochr y geiriadau sydd ynddi. Wedyn ni ellir dadwneud dim a ddaeth cyn hynny.</translation>
-    </message>
-    <message>
-        <source>Store this wording</source>
-        <translation>Storio&apos;r geiriad hwn</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11949,16 +11955,32 @@ Our own review, %2: %3</source>
         <source>Give the wording a name.</source>
         <translation>Rhowch enw i&apos;r geiriad.</translation>
     </message>
+    <message>
+        <source>The file must be CSV with the columns statement, title, level and text. With a theme column, it becomes a separate model. In a spreadsheet, save it as “CSV UTF-8”.</source>
+        <translation>Rhaid i&apos;r ffeil fod yn CSV gyda&apos;r colofnau statement, title, level a text. Gyda cholofn theme, mae&apos;n dod yn fodel ar wahân. Mewn taenlen, cadwch hi fel “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>The name shown on screen and in reports.</source>
+        <translation>Yr enw a ddangosir ar y sgrin ac mewn adroddiadau.</translation>
+    </message>
+    <message>
+        <source>The texts will be saved in this file with its other wordings. You won&apos;t be able to undo earlier changes.</source>
+        <translation>Caiff y testunau eu cadw yn y ffeil hon gyda&apos;i geiriadau eraill. Ni fyddwch yn gallu dadwneud newidiadau cynharach.</translation>
+    </message>
+    <message>
+        <source>Save this wording</source>
+        <translation>Cadw&apos;r geiriad hwn</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MainWindow</name>
     <message>
-        <source>That was not possible</source>
-        <translation>Nid oedd hynny&apos;n bosibl</translation>
+        <source>Open a school or college file first</source>
+        <translation>Agorwch ffeil ysgol neu goleg yn gyntaf</translation>
     </message>
     <message>
-        <source>Open a school&apos;s or college&apos;s file first</source>
-        <translation>Agorwch ffeil ysgol neu goleg yn gyntaf</translation>
+        <source>Waymark could not do that</source>
+        <translation>Nid oedd modd i Waymark wneud hynny</translation>
     </message>
 </context>
 <context>
@@ -11966,251 +11988,251 @@ Our own review, %2: %3</source>
     <message>
         <source>%1 %2</source>
         <comment>number and title of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Match the statements of two editions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The editions have different themes and statements. Say for each earlier statement what it has become, and confirm it: only confirmed rows are compared. What is suggested goes by words of the titles alone, so read both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paru datganiadau dau argraffiad</translation>
     </message>
     <message>
         <source>&amp;Earlier edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep what is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffiad &amp;cynharach</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Earlier statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad cynharach</translation>
     </message>
     <message>
         <source>In this review&apos;s edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn argraffiad yr adolygiad hwn</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What %1 has become</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmed: what %1 has become</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhawyd</translation>
     </message>
     <message>
         <source>suggested: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>awgrym: %1</translation>
     </message>
     <message>
-        <source>Choose what it has become</source>
-        <translation type="unfinished"></translation>
+        <source>The editions have different themes and statements. Choose the matching statement for each earlier one and confirm it. Only confirmed rows are compared. Suggestions are based on titles only, so read both.</source>
+        <translation>Mae gan yr argraffiadau themâu a datganiadau gwahanol. Dewiswch y datganiad cyfatebol i bob un cynharach a&apos;i gadarnhau. Dim ond rhesi a gadarnhawyd a gymherir. O deitlau&apos;n unig y daw&apos;r awgrymiadau, felly darllenwch y ddau.</translation>
+    </message>
+    <message>
+        <source>Save confirmed matches</source>
+        <translation>Cadw&apos;r parau a gadarnhawyd</translation>
+    </message>
+    <message>
+        <source>Match for %1</source>
+        <translation>Pâr ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>No longer exists</source>
+        <translation>Nid yw&apos;n bod mwyach</translation>
+    </message>
+    <message>
+        <source>Choose a match</source>
+        <translation>Dewiswch bâr</translation>
+    </message>
+    <message>
+        <source>Confirmed: match for %1</source>
+        <translation>Cadarnhawyd: pâr ar gyfer %1</translation>
     </message>
 </context>
 <context>
     <name>waymark::MeetingPlanDialog</name>
     <message>
-        <source>Plan of the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Value and purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F in the meeting opens it in this computer&apos;s own player.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitem</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Munudau</translation>
     </message>
     <message>
         <source>Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu eitem</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitem newydd</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>I fyny</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>I lawr</translation>
     </message>
     <message>
-        <source>The usual plan</source>
-        <translation type="unfinished"></translation>
+        <source>Video</source>
+        <translation>Fideo</translation>
+    </message>
+    <message>
+        <source>Meeting plan</source>
+        <translation>Cynllun y cyfarfod</translation>
+    </message>
+    <message>
+        <source>&amp;Opening: why this matters</source>
+        <translation>&amp;Agoriad: pam mae hyn yn bwysig</translation>
+    </message>
+    <message>
+        <source>Shown first in the meeting, with your priorities below. Leave blank to use the standard text.</source>
+        <translation>Dangosir yn gyntaf yn y cyfarfod, gyda&apos;ch blaenoriaethau oddi tano. Gadewch yn wag i ddefnyddio&apos;r testun safonol.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Choose a video</source>
+        <translation>Dewis fideo</translation>
+    </message>
+    <message>
+        <source>Vi&amp;deo</source>
+        <translation>&amp;Fideo</translation>
+    </message>
+    <message>
+        <source>Press F in the meeting to play it.</source>
+        <translation>Pwyswch F yn y cyfarfod i&apos;w chwarae.</translation>
+    </message>
+    <message>
+        <source>Reset to the standard plan</source>
+        <translation>Ailosod i&apos;r cynllun safonol</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n minute(s) in total</source>
+        <translation>
+            <numerusform>0 munud i gyd</numerusform>
+            <numerusform>%n munud i gyd</numerusform>
+            <numerusform>%n munud i gyd</numerusform>
+            <numerusform>%n munud i gyd</numerusform>
+            <numerusform>%n munud i gyd</numerusform>
         </translation>
     </message>
     <message>
-        <source>Films (*.mp4 *.m4v *.mov *.webm *.mkv *.avi *.wmv);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown first in the meeting, with your priorities below. Left empty, it is the usual text.</source>
-        <translation type="unfinished"></translation>
+        <source>Videos (*.mp4 *.m4v *.mov *.webm *.mkv *.avi *.wmv);;All files (*)</source>
+        <translation>Fideos (*.mp4 *.m4v *.mov *.webm *.mkv *.avi *.wmv);;Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
     <name>waymark::MeetingSession</name>
     <message>
         <source>%1 of %2 to discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 i&apos;w trafod</translation>
     </message>
 </context>
 <context>
     <name>waymark::MeetingWindows</name>
     <message>
-        <source>A screen is gone. S shows what the room sees, and the presenter&apos;s window again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a second screen now: the room sees it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is done on the presenter&apos;s window: S shows it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No film is chosen: see the plan of the meeting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The film is not there any longer: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has no player for the film.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S shows the presenter&apos;s window, Esc ends the meeting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both windows close and the clock pauses. Everything agreed is in the file. Start the meeting again to come back to this place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typed but not added yet: an action for %1. It stays there until this file is closed.</source>
-        <comment>%1: statements and themes, &quot;1.2, theme 3&quot;</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>End the meeting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen y cyfarfod?</translation>
     </message>
     <message>
         <source>End the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen y cyfarfod</translation>
     </message>
     <message>
-        <source>Stay in the meeting</source>
-        <translation type="unfinished"></translation>
+        <source>Press S for the presenter&apos;s window, Esc to end the meeting.</source>
+        <translation>Pwyswch S am ffenestr y cyflwynydd, Esc i orffen y cyfarfod.</translation>
     </message>
     <message>
-        <source>Everyone sees this screen now. S shows the presenter&apos;s window.</source>
-        <translation type="unfinished"></translation>
+        <source>Both windows will close and the clock will pause. What you agreed since the file was lost is not saved until you save a copy.</source>
+        <translation>Bydd y ddwy ffenestr yn cau a&apos;r cloc yn oedi. Ni chedwir yr hyn y cytunwyd arno ers colli&apos;r ffeil nes i chi gadw copi.</translation>
     </message>
     <message>
-        <source>There is a second screen now. S shows the presenter&apos;s window on %1.</source>
+        <source>Both windows will close and the clock will pause. Everything agreed is saved. Start the meeting again to come back to this point.</source>
+        <translation>Bydd y ddwy ffenestr yn cau a&apos;r cloc yn oedi. Mae popeth y cytunwyd arno wedi&apos;i gadw. Dechreuwch y cyfarfod eto i ddod yn ôl i&apos;r man hwn.</translation>
+    </message>
+    <message>
+        <source>You have typed an action for %1 but not added it. It stays there until you close this file.</source>
+        <comment>%1: statements and themes, &quot;1.2, theme 3&quot;</comment>
+        <translation>Rydych wedi teipio cam gweithredu ar gyfer %1 ond heb ei ychwanegu. Mae&apos;n aros yno nes i chi gau&apos;r ffeil hon.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>A screen was disconnected. Press S to switch between the meeting view and the presenter&apos;s window.</source>
+        <translation>Datgysylltwyd sgrin. Pwyswch S i newid rhwng golwg y cyfarfod a ffenestr y cyflwynydd.</translation>
+    </message>
+    <message>
+        <source>Everyone can see this screen now. Press S to show the presenter&apos;s window.</source>
+        <translation>Gall pawb weld y sgrin hon nawr. Pwyswch S i ddangos ffenestr y cyflwynydd.</translation>
+    </message>
+    <message>
+        <source>A second screen is connected, and the meeting view is there.</source>
+        <translation>Mae ail sgrin wedi&apos;i chysylltu, ac yno mae golwg y cyfarfod.</translation>
+    </message>
+    <message>
+        <source>A second screen is connected. Press S to show the presenter&apos;s window on %1.</source>
         <comment>a screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae ail sgrin wedi&apos;i chysylltu. Pwyswch S i ddangos ffenestr y cyflwynydd ar %1.</translation>
     </message>
     <message>
-        <source>Both windows close and the clock pauses. What you agreed since the file was lost is not saved until you save a copy.</source>
-        <translation type="unfinished"></translation>
+        <source>You can do that in the presenter&apos;s window. Press S to show it.</source>
+        <translation>Gallwch wneud hynny yn ffenestr y cyflwynydd. Pwyswch S i&apos;w dangos.</translation>
+    </message>
+    <message>
+        <source>No video is chosen. Choose one in the meeting plan.</source>
+        <translation>Ni ddewiswyd fideo. Dewiswch un yng nghynllun y cyfarfod.</translation>
+    </message>
+    <message>
+        <source>The video could not be found: %1</source>
+        <translation>Ni ddaethpwyd o hyd i&apos;r fideo: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no program that can play the video.</source>
+        <translation>Nid oes gan y cyfrifiadur hwn raglen a all chwarae&apos;r fideo.</translation>
     </message>
 </context>
 <context>
     <name>waymark::MendRow</name>
     <message>
-        <source>This does not mean them: leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ no longer names them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ stays as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>! names them: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the copied file out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>? could be the name or an ordinary word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>? gallai fod yn enw neu&apos;n air cyffredin: %1</translation>
+    </message>
+    <message>
+        <source>This is someone else: keep it</source>
+        <translation>Rhywun arall yw hwn: ei gadw</translation>
+    </message>
+    <message>
+        <source>Remove the attached file</source>
+        <translation>Dileu&apos;r ffeil a atodwyd</translation>
+    </message>
+    <message>
+        <source>✓ no longer mentions them</source>
+        <translation>✓ nid yw&apos;n sôn amdanynt mwyach</translation>
+    </message>
+    <message>
+        <source>✓ kept</source>
+        <translation>✓ wedi&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>! mentions them: %1</source>
+        <translation>! yn sôn amdanynt: %1</translation>
     </message>
 </context>
 <context>
@@ -12252,40 +12274,20 @@ Our own review, %2: %3</source>
         <translation>&amp;Ffeil</translation>
     </message>
     <message>
-        <source>&amp;New school or college...</source>
-        <translation>Ysgol neu goleg &amp;newydd...</translation>
-    </message>
-    <message>
-        <source>&amp;Open...</source>
-        <translation>&amp;Agor...</translation>
-    </message>
-    <message>
         <source>Open &amp;recent</source>
         <translation>Agor ffeil &amp;ddiweddar</translation>
     </message>
     <message>
         <source>&amp;Explore the sample</source>
-        <translation>Archwilio&apos;r &amp;enghraifft</translation>
+        <translation>Archwi&amp;lio&apos;r enghraifft</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Cadw</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy...</source>
-        <translation>Cadw c&amp;opi...</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k this file...</source>
-        <translation>G&amp;wirio&apos;r ffeil hon...</translation>
-    </message>
-    <message>
-        <source>Print pre&amp;view...</source>
-        <translation>&amp;Rhagolwg argraffu...</translation>
+        <translation>Cad&amp;w</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Ca&amp;u</translation>
+        <translation>&amp;Cau</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -12301,51 +12303,11 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Ail-&amp;wneud</translation>
-    </message>
-    <message>
-        <source>School or college and its &amp;priorities...</source>
-        <translation>Yr ysgol neu&apos;r coleg a&apos;i &amp;flaenoriaethau...</translation>
+        <translation>&amp;Ail-wneud</translation>
     </message>
     <message>
         <source>&amp;Review</source>
         <translation>&amp;Adolygiad</translation>
-    </message>
-    <message>
-        <source>&amp;New review...</source>
-        <translation>Adolygiad &amp;newydd...</translation>
-    </message>
-    <message>
-        <source>Enter an &amp;earlier review...</source>
-        <translation>Cofnodi adolygiad &amp;cynharach...</translation>
-    </message>
-    <message>
-        <source>&amp;Title, date and who takes part...</source>
-        <translation>&amp;Teitl, dyddiad a phwy sy&apos;n cymryd rhan...</translation>
-    </message>
-    <message>
-        <source>&amp;Agree all drafts of this theme</source>
-        <translation>Cytuno ar &amp;bob drafft yn y thema hon</translation>
-    </message>
-    <message>
-        <source>&amp;Finish...</source>
-        <translation>&amp;Gorffen...</translation>
-    </message>
-    <message>
-        <source>&amp;Open it again...</source>
-        <translation>&amp;Ailagor...</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;wording...</source>
-        <translation>Dewis y g&amp;eiriad...</translation>
-    </message>
-    <message>
-        <source>&amp;Load official wording...</source>
-        <translation>&amp;Llwytho geiriad swyddogol...</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve this review...</source>
-        <translation>&amp;Dileu&apos;r adolygiad hwn...</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -12368,10 +12330,6 @@ Our own review, %2: %3</source>
         <translation>&amp;Cymorth</translation>
     </message>
     <message>
-        <source>&amp;Keys and first steps</source>
-        <translation>&amp;Allweddi a chamau cyntaf</translation>
-    </message>
-    <message>
         <source>&amp;About Waymark</source>
         <translation>&amp;Ynghylch Waymark</translation>
     </message>
@@ -12392,344 +12350,408 @@ Our own review, %2: %3</source>
         <translation>Dim byd i&apos;w ail-wneud</translation>
     </message>
     <message>
-        <source>&amp;Hand out forms...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Bring answers in...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An&amp;swer here...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Plan of the meeting...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Round, and who is in the room...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is as&amp;ked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where do we &amp;differ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gro&amp;up of schools or colleges...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ev&amp;idence...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report as &amp;PDF...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prin&amp;t...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New file &amp;from exported data...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>E&amp;xport data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Spreadsheet (XLSX)...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Answers as CSV...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;ctions as CSV...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Everything as JSON...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Without names, as JSON...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calen&amp;dar file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio da&amp;ta</translation>
     </message>
     <message>
         <source>%1 (not found)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the &amp;meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De&amp;cision record...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore an earl&amp;ier version...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brin&amp;g in a folder of answers...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy with &amp;a password...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Merge another copy...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report as &amp;Word document...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report as web pa&amp;ge...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (heb ei chanfod)</translation>
     </message>
     <message>
         <source>&amp;Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agenda</translation>
     </message>
     <message>
         <source>&amp;Pre-read for pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darllen ymlaen llaw i barau</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnodion</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canllaw defnyddiwr</translation>
     </message>
     <message>
         <source>Doc&amp;uments for the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogfennau ar &amp;gyfer y cyfarfod</translation>
     </message>
     <message>
         <source>Paste answers as te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gludo atebion fel &amp;testun</translation>
+    </message>
+    <message>
+        <source>&amp;New school or college…</source>
+        <translation>Y&amp;sgol neu goleg newydd…</translation>
+    </message>
+    <message>
+        <source>New file &amp;from exported data…</source>
+        <translation>&amp;Mewnforio data i ffeil newydd…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ag&amp;or…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Cadw co&amp;pi…</translation>
+    </message>
+    <message>
+        <source>Save a copy with &amp;a password…</source>
+        <translation>Cadw cop&amp;i â chyfrinair…</translation>
+    </message>
+    <message>
+        <source>Calen&amp;dar file…</source>
+        <translation>Ffeil gale&amp;ndr…</translation>
+    </message>
+    <message>
+        <source>Restore an earl&amp;ier version…</source>
+        <translation>Adfer &amp;fersiwn cynharach…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge another copy…</source>
+        <translation>C&amp;yfuno copi arall…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k this file…</source>
+        <translation>Gwirio&apos;r ffeil &amp;hon…</translation>
+    </message>
+    <message>
+        <source>Gro&amp;up of schools or colleges…</source>
+        <translation>Grŵp o ysgolion neu golegau…</translation>
+    </message>
+    <message>
+        <source>&amp;Spreadsheet (XLSX)…</source>
+        <translation>&amp;Taenlen (XLSX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Answers as CSV…</source>
+        <translation>&amp;Atebion fel CSV…</translation>
+    </message>
+    <message>
+        <source>A&amp;ctions as CSV…</source>
+        <translation>&amp;Camau gweithredu fel CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything as JSON…</source>
+        <translation>&amp;Popeth fel JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Without names, as JSON…</source>
+        <translation>&amp;Heb enwau, fel JSON…</translation>
+    </message>
+    <message>
+        <source>Report as &amp;PDF…</source>
+        <translation>Adroddiad f&amp;el PDF…</translation>
+    </message>
+    <message>
+        <source>Report as &amp;Word document…</source>
+        <translation>Adroddiad fel dogfen Word…</translation>
+    </message>
+    <message>
+        <source>Report as web pa&amp;ge…</source>
+        <translation>&amp;Adroddiad fel tudalen we…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>&amp;Rhagolwg argraffu…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>Argraff&amp;u…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Canfod…</translation>
+    </message>
+    <message>
+        <source>School or college and its &amp;priorities…</source>
+        <translation>&amp;Yr ysgol neu&apos;r coleg a&apos;i flaenoriaethau…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w review…</source>
+        <translation>Ad&amp;olygiad newydd…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;earlier review…</source>
+        <translation>&amp;Cofnodi adolygiad cynharach…</translation>
+    </message>
+    <message>
+        <source>Re&amp;view details…</source>
+        <translation>&amp;Manylion yr adolygiad…</translation>
+    </message>
+    <message>
+        <source>Who we&apos;re as&amp;king</source>
+        <translation>I &amp;bwy rydym yn gofyn</translation>
+    </message>
+    <message>
+        <source>Where views &amp;differ</source>
+        <translation>Ble mae barn yn wa&amp;hanol</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd forms to colleagues…</source>
+        <translation>&amp;Anfon ffurflenni at gydweithwyr…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport answers…</source>
+        <translation>Me&amp;wnforio atebion…</translation>
+    </message>
+    <message>
+        <source>Im&amp;port a folder of answers…</source>
+        <translation>Mewnforio &amp;ffolder o atebion…</translation>
+    </message>
+    <message>
+        <source>&amp;Answer on this computer…</source>
+        <translation>Ateb ar y cyfrifiad&amp;ur hwn…</translation>
+    </message>
+    <message>
+        <source>A&amp;gree all drafts in this theme</source>
+        <translation>Cytuno ar bob drafft yn y thema hon</translation>
+    </message>
+    <message>
+        <source>Mee&amp;ting plan…</source>
+        <translation>Cy&amp;nllun y cyfarfod…</translation>
+    </message>
+    <message>
+        <source>W&amp;ho&apos;s in the meeting…</source>
+        <translation>Pwy &amp;sydd yn y cyfarfod…</translation>
+    </message>
+    <message>
+        <source>&amp;Start the meeting</source>
+        <translation>&amp;Dechrau&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>De&amp;cision record…</source>
+        <translation>Cofnod &amp;penderfyniadau…</translation>
+    </message>
+    <message>
+        <source>Ev&amp;idence…</source>
+        <translation>Tyst&amp;iolaeth…</translation>
+    </message>
+    <message>
+        <source>&amp;Finish…</source>
+        <translation>Gorff&amp;en…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>Ailago&amp;r…</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose the wording…</source>
+        <translation>Dewis &amp;y geiriad…</translation>
+    </message>
+    <message>
+        <source>&amp;Load official wording…</source>
+        <translation>&amp;Llwytho geiriad swyddogol…</translation>
+    </message>
+    <message>
+        <source>Remove this review…</source>
+        <translation>Dileu&apos;r adolygiad hwn…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts and getting started</source>
+        <translation>&amp;Bysellau a sut i ddechrau</translation>
     </message>
 </context>
 <context>
     <name>waymark::MergeDialog</name>
     <message>
         <source>Merge another copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a copy of this file that was worked on apart from it. What it has and this file has not is brought in; the copy itself is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfuno copi arall</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfuno</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>What both copies changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth newidiodd y ddau gopi</translation>
     </message>
     <message>
         <source>&amp;This file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y ffeil hon</translation>
     </message>
     <message>
         <source>&amp;Other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Y copi &amp;arall</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynharach</translation>
     </message>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil hon</translation>
     </message>
     <message>
         <source>Other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Y copi arall</translation>
     </message>
     <message>
         <source>&amp;All from this file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Popeth o&apos;r ffeil hon</translation>
     </message>
     <message>
         <source>All &amp;from the other copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;opeth o&apos;r copi arall</translation>
     </message>
     <message>
         <source>From this file</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;r ffeil hon</translation>
     </message>
     <message>
         <source>From the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;r copi arall</translation>
     </message>
     <message>
         <source>Nothing in this file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn newid yn y ffeil hon.</translation>
     </message>
     <message>
         <source>Merging changes this file. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) that both copies changed (is/are) to be decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Somebody was removed for good in the other copy. They go from this file too, and from its backups: that can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cyfuno&apos;n newid y ffeil hon. %1</translation>
     </message>
     <message>
         <source>You can undo it afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge, and remove somebody for good?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other copy removed them. The name goes from this file and its backups, and that can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch ei ddadwneud wedyn.</translation>
     </message>
     <message>
         <source>Merge and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfuno a dileu</translation>
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim copi wrth gefn</translation>
     </message>
     <message>
         <source>The file as it is now could not be backed up. Merge anyway? You can undo it until you close the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd gwneud copi wrth gefn o&apos;r ffeil fel y mae nawr. Cyfuno beth bynnag? Gallwch ei ddadwneud nes i chi gau&apos;r ffeil.</translation>
     </message>
     <message>
         <source>Merge anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfuno beth bynnag</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of this file that was changed separately. What it has and this file doesn&apos;t will be added here. The copy itself is not changed.</source>
+        <translation>Copi o&apos;r ffeil hon a newidiwyd ar wahân yw %1. Caiff yr hyn sydd ganddo nad yw yn y ffeil hon ei ychwanegu yma. Ni newidir y copi ei hun.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>I&apos;w benderfynu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both copies changed %n thing(s). Choose which to use.</source>
+        <translation>
+            <numerusform>Ni newidiodd y ddau gopi ddim.</numerusform>
+            <numerusform>Newidiodd y ddau gopi %n peth. Dewiswch pa un i&apos;w ddefnyddio.</numerusform>
+            <numerusform>Newidiodd y ddau gopi %n peth. Dewiswch pa rai i&apos;w defnyddio.</numerusform>
+            <numerusform>Newidiodd y ddau gopi %n peth. Dewiswch pa rai i&apos;w defnyddio.</numerusform>
+            <numerusform>Newidiodd y ddau gopi %n peth. Dewiswch pa rai i&apos;w defnyddio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Someone was permanently removed from the other copy. They will be removed from this file and its backups too. This can&apos;t be undone.</source>
+        <translation>Dilëwyd rhywun am byth o&apos;r copi arall. Caiff ei ddileu o&apos;r ffeil hon a&apos;i chopïau wrth gefn hefyd. Ni ellir dadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>Merge, and remove someone permanently?</source>
+        <translation>Cyfuno, a dileu rhywun am byth?</translation>
+    </message>
+    <message>
+        <source>They were removed from the other copy. The name will be deleted from this file and its backups. This can&apos;t be undone.</source>
+        <translation>Dilëwyd y person o&apos;r copi arall. Caiff yr enw ei ddileu o&apos;r ffeil hon a&apos;i chopïau wrth gefn. Ni ellir dadwneud hyn.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ModelChoice</name>
     <message>
         <source>Another edition, from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffiad arall, o ffeil…</translation>
     </message>
     <message>
         <source>Choose a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffeil fodel</translation>
     </message>
     <message>
         <source>Model files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau model (*.json);;Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
     <name>waymark::NamesDialog</name>
     <message>
         <source>Names in the texts</source>
-        <translation type="unfinished">Enwau yn y testunau</translation>
+        <translation>Enwau yn y testunau</translation>
     </message>
     <message>
         <source>Texts with a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">Parhau</translation>
-    </message>
-    <message>
-        <source>Mend the texts first</source>
-        <translation type="unfinished">Cywiro&apos;r testunau&apos;n gyntaf</translation>
+        <translation>Testunau gydag enw</translation>
     </message>
     <message numerus="yes">
-        <source>Reports name roles only, but %n text(s) (holds/hold) a name of your people list. Go on all the same?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Reports show roles, not names, but %n text(s) (contains/contain) a name on your list. Continue anyway?</source>
+        <translation>
+            <numerusform>Mae adroddiadau&apos;n dangos rolau, nid enwau. Parhau?</numerusform>
+            <numerusform>Mae adroddiadau&apos;n dangos rolau, nid enwau, ond mae %n testun yn cynnwys enw ar eich rhestr. Parhau beth bynnag?</numerusform>
+            <numerusform>Mae adroddiadau&apos;n dangos rolau, nid enwau, ond mae %n testun yn cynnwys enw ar eich rhestr. Parhau beth bynnag?</numerusform>
+            <numerusform>Mae adroddiadau&apos;n dangos rolau, nid enwau, ond mae %n testun yn cynnwys enw ar eich rhestr. Parhau beth bynnag?</numerusform>
+            <numerusform>Mae adroddiadau&apos;n dangos rolau, nid enwau, ond mae %n testun yn cynnwys enw ar eich rhestr. Parhau beth bynnag?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fix these first</source>
+        <translation>Cywiro&apos;r rhain yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Continue anyway</source>
+        <translation>Parhau beth bynnag</translation>
     </message>
 </context>
 <context>
     <name>waymark::NewPasswordDialog</name>
     <message>
         <source>Save a copy with a password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For sending the file by email or on a USB stick. The copy is a ZIP file, encrypted with AES-256. Waymark opens it with the password, and so do 7-Zip, Keka and most programs for ZIP files. Windows Explorer cannot open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi gyda chyfrinair</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least %1 characters: four random words, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyfrinair</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinair &amp;eto</translation>
     </message>
     <message>
         <source>Tell the other person the password by phone, not in the same email. If the password is lost, no one can open the copy, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch y cyfrinair wrth y person arall dros y ffôn, nid yn yr un e-bost. Os collir y cyfrinair, ni all neb agor y copi, ddim hyd yn oed chi.</translation>
     </message>
     <message>
         <source>&amp;Show the password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose where to save...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dangos y cyfrinair</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <source>For sending the file by email or on a USB stick. The copy is a ZIP file, encrypted with AES-256. You can open it with the password in Waymark, 7-Zip, Keka and most ZIP programs, but not in Windows Explorer.</source>
+        <translation>I anfon y ffeil drwy e-bost neu ar gof bach USB. Ffeil ZIP yw&apos;r copi, wedi&apos;i hamgryptio ag AES-256. Gallwch ei hagor gyda&apos;r cyfrinair yn Waymark, 7-Zip, Keka a&apos;r rhan fwyaf o raglenni ZIP, ond nid yn Windows Explorer.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, for example four random words.</source>
+        <translation>O leiaf %1 nod, er enghraifft pedwar gair ar hap.</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>Dewis ble i&apos;w gadw…</translation>
+    </message>
+    <message>
+        <source>The passwords are not the same.</source>
+        <translation>Nid yw&apos;r cyfrineiriau yr un fath.</translation>
     </message>
 </context>
 <context>
@@ -12739,10 +12761,6 @@ Our own review, %2: %3</source>
         <translation>Adolygiad newydd</translation>
     </message>
     <message>
-        <source>One review a year is usual. All of this can be changed later.</source>
-        <translation>Un adolygiad y flwyddyn sy&apos;n arferol. Gellir newid hyn i gyd wedyn.</translation>
-    </message>
-    <message>
         <source>Start review</source>
         <translation>Dechrau&apos;r adolygiad</translation>
     </message>
@@ -12750,30 +12768,34 @@ Our own review, %2: %3</source>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
+    <message>
+        <source>Most schools and colleges do one review a year. You can change all of this later.</source>
+        <translation>Mae&apos;r rhan fwyaf o ysgolion a cholegau&apos;n gwneud un adolygiad y flwyddyn. Gallwch newid hyn i gyd yn nes ymlaen.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::NotSavedBar</name>
     <message>
-        <source>Save a copy... (%1)</source>
-        <comment>with its keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 Your work is still here: save a copy to continue with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mae eich gwaith yma o hyd: cadwch gopi i barhau ag ef.</translation>
     </message>
     <message>
-        <source>%1 is read-only. You can read it, make reports and export. To change something, save a copy.</source>
-        <translation type="unfinished"></translation>
+        <source>Save a copy… (%1)</source>
+        <comment>with its keys</comment>
+        <translation>Cadw copi… (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. You can read it, make reports and export data. To change something, save a copy.</source>
+        <translation>Darllen yn unig yw %1. Gallwch ei darllen, gwneud adroddiadau ac allforio data. I newid rhywbeth, cadwch gopi.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is damaged (%n thing(s)). What can still be read is shown, and the file is left as it is. To work on what is left, save a copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%1 is damaged (%n problem(s)). What can still be read is shown, and the file is not changed. To work on what is left, save a copy.</source>
+        <translation>
+            <numerusform>Mae %1 wedi&apos;i difrodi.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i difrodi (%n broblem). Dangosir yr hyn y gellir ei ddarllen o hyd, ac ni newidir y ffeil. I weithio ar yr hyn sydd ar ôl, cadwch gopi.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i difrodi (%n problem). Dangosir yr hyn y gellir ei ddarllen o hyd, ac ni newidir y ffeil. I weithio ar yr hyn sydd ar ôl, cadwch gopi.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i difrodi (%n problem). Dangosir yr hyn y gellir ei ddarllen o hyd, ac ni newidir y ffeil. I weithio ar yr hyn sydd ar ôl, cadwch gopi.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i difrodi (%n problem). Dangosir yr hyn y gellir ei ddarllen o hyd, ac ni newidir y ffeil. I weithio ar yr hyn sydd ar ôl, cadwch gopi.</numerusform>
         </translation>
     </message>
 </context>
@@ -12781,264 +12803,255 @@ Our own review, %2: %3</source>
     <name>waymark::OptionalDate</name>
     <message>
         <source>%1: there is a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>date format of a field</comment>
-        <translation type="unfinished">d MMMM yyyy</translation>
+        <translation>%1: mae dyddiad</translation>
     </message>
 </context>
 <context>
     <name>waymark::OverviewTab</name>
     <message>
         <source>This review</source>
-        <translation type="unfinished">Yr adolygiad hwn</translation>
+        <translation>Yr adolygiad hwn</translation>
     </message>
     <message>
         <source>Finish…</source>
-        <translation type="unfinished">Gorffen…</translation>
+        <translation>Gorffen…</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished">Ailagor…</translation>
-    </message>
-    <message>
-        <source>Revise…</source>
-        <translation type="unfinished">Diwygio…</translation>
+        <translation>Ailagor…</translation>
     </message>
     <message>
         <source>All reviews</source>
-        <translation type="unfinished">Pob adolygiad</translation>
+        <translation>Pob adolygiad</translation>
     </message>
     <message>
         <source>Enter an earlier one…</source>
-        <translation type="unfinished">Cofnodi un cynharach…</translation>
+        <translation>Cofnodi un cynharach…</translation>
     </message>
     <message>
         <source>New review…</source>
-        <translation type="unfinished">Adolygiad newydd…</translation>
+        <translation>Adolygiad newydd…</translation>
     </message>
     <message>
         <source>School or college</source>
-        <translation type="unfinished">Ysgol neu goleg</translation>
+        <translation>Ysgol neu goleg</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Golygu…</translation>
+        <translation>Golygu…</translation>
     </message>
     <message>
         <source>Edit school or college</source>
-        <translation type="unfinished">Golygu&apos;r ysgol neu&apos;r coleg</translation>
+        <translation>Golygu&apos;r ysgol neu&apos;r coleg</translation>
     </message>
     <message>
         <source>Edit priorities</source>
-        <translation type="unfinished">Golygu&apos;r blaenoriaethau</translation>
+        <translation>Golygu&apos;r blaenoriaethau</translation>
     </message>
     <message>
         <source>Model and wording</source>
-        <translation type="unfinished">Model a geiriad</translation>
+        <translation>Model a geiriad</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Dewis…</translation>
+        <translation>Dewis…</translation>
     </message>
     <message>
         <source>Choose wording</source>
-        <translation type="unfinished">Dewis geiriad</translation>
-    </message>
-    <message>
-        <source>Load official…</source>
-        <translation type="unfinished">Llwytho&apos;r un swyddogol…</translation>
+        <translation>Dewis geiriad</translation>
     </message>
     <message>
         <source>Load official wording</source>
-        <translation type="unfinished">Llwytho geiriad swyddogol</translation>
+        <translation>Llwytho geiriad swyddogol</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Pobl</translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">Ychwanegu…</translation>
+        <translation>Ychwanegu…</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a numbered priority</comment>
-        <translation type="unfinished">%1. %2</translation>
-    </message>
-    <message>
-        <source>Name three to five of them, so that actions and reports can point to what the whole school is working towards.</source>
-        <translation type="unfinished">Enwch dair i bump ohonynt, er mwyn i gamau gweithredu ac adroddiadau gyfeirio at yr hyn y mae&apos;r ysgol gyfan yn gweithio tuag ato.</translation>
-    </message>
-    <message>
-        <source>There is no review yet. Start the first one, or enter an earlier one from paper so that there is something to compare with.</source>
-        <translation type="unfinished">Nid oes adolygiad eto. Dechreuwch yr un cyntaf, neu cofnodwch un cynharach o bapur fel bod rhywbeth i gymharu ag ef.</translation>
-    </message>
-    <message>
-        <source>Nobody is named as taking part yet.</source>
-        <translation type="unfinished">Nid oes neb wedi&apos;i enwi&apos;n cymryd rhan eto.</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Taking part: %1</source>
-        <translation type="unfinished">Yn cymryd rhan: %1</translation>
+        <translation>Yn cymryd rhan: %1</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished">Dim un eto.</translation>
+        <translation>Dim eto.</translation>
     </message>
     <message>
         <source>! changed since it was finished · %1</source>
-        <translation type="unfinished">! newidiwyd ers ei orffen · %1</translation>
-    </message>
-    <message>
-        <source>looked at</source>
-        <translation type="unfinished">ar y sgrin</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation type="unfinished">Edrych arno</translation>
-    </message>
-    <message>
-        <source>Look at review %1</source>
-        <translation type="unfinished">Edrych ar adolygiad %1</translation>
+        <translation>! newidiwyd ers ei orffen · %1</translation>
     </message>
     <message>
         <source>More for review %1</source>
-        <translation type="unfinished">Rhagor ar gyfer adolygiad %1</translation>
-    </message>
-    <message>
-        <source>Rename and revise…</source>
-        <translation type="unfinished">Ailenwi a diwygio…</translation>
+        <translation>Rhagor ar gyfer adolygiad %1</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">Dileu…</translation>
-    </message>
-    <message>
-        <source>Nobody yet. People you name for a review are listed here; their names never leave this file in a report for governors.</source>
-        <translation type="unfinished">Neb eto. Rhestrir yma&apos;r bobl a enwch ar gyfer adolygiad; nid yw eu henwau byth yn gadael y ffeil hon mewn adroddiad i lywodraethwyr.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n former colleague(s), without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Dileu…</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished">Golygu %1</translation>
+        <translation>Golygu %1</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu…</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Dileu %1</translation>
+        <translation>Dileu %1</translation>
     </message>
     <message>
         <source>The meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfarfod</translation>
     </message>
     <message>
         <source>Plan…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun…</translation>
     </message>
     <message>
         <source>Decision record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod penderfyniadau…</translation>
     </message>
     <message>
         <source>Start the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The room&apos;s picture on the projector, agenda and notes on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau&apos;r cyfarfod</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>length and round of the meeting</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim munudau wedi&apos;u cynllunio</numerusform>
+            <numerusform>cynlluniwyd %n munud</numerusform>
+            <numerusform>cynlluniwyd %n munud</numerusform>
+            <numerusform>cynlluniwyd %n munud</numerusform>
+            <numerusform>cynlluniwyd %n munud</numerusform>
         </translation>
     </message>
     <message>
-        <source>Name three to five of them, so that actions and reports can point to what the whole college is working towards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Pre-read</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen ymlaen llaw</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Munudau</translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation>Golygu&apos;r manylion…</translation>
+    </message>
+    <message>
+        <source>Load official wording…</source>
+        <translation>Llwytho geiriad swyddogol…</translation>
+    </message>
+    <message>
+        <source>Meeting plan</source>
+        <translation>Cynllun y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Shows the meeting view on the projector, and the agenda and notes on this screen</source>
+        <translation>Yn dangos golwg y cyfarfod ar y taflunydd, a&apos;r agenda a&apos;r nodiadau ar y sgrin hon</translation>
+    </message>
+    <message>
+        <source>Add three to five, so that you can link actions to what the whole college is working towards.</source>
+        <translation>Ychwanegwch dair i bump, fel y gallwch gysylltu camau gweithredu â&apos;r hyn y mae&apos;r coleg cyfan yn gweithio tuag ato.</translation>
+    </message>
+    <message>
+        <source>Add three to five, so that you can link actions to what the whole school is working towards.</source>
+        <translation>Ychwanegwch dair i bump, fel y gallwch gysylltu camau gweithredu â&apos;r hyn y mae&apos;r ysgol gyfan yn gweithio tuag ato.</translation>
+    </message>
+    <message>
+        <source>There is no review yet. Start your first one, or enter an earlier one from paper so that you can compare them.</source>
+        <translation>Nid oes adolygiad eto. Dechreuwch eich un cyntaf, neu cofnodwch un cynharach o bapur fel y gallwch eu cymharu.</translation>
+    </message>
+    <message>
+        <source>No one is listed as taking part yet.</source>
+        <translation>Nid oes neb wedi&apos;i restru fel un sy&apos;n cymryd rhan eto.</translation>
+    </message>
+    <message>
+        <source>Showing</source>
+        <translation>Yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Gweld</translation>
+    </message>
+    <message>
+        <source>View review %1</source>
+        <translation>Gweld adolygiad %1</translation>
+    </message>
+    <message>
+        <source>No one yet. The people you add to a review are listed here. Reports for governors never show their names.</source>
+        <translation>Neb eto. Rhestrir yma&apos;r bobl a ychwanegwch at adolygiad. Nid yw adroddiadau i lywodraethwyr byth yn dangos eu henwau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n former colleague(s), names removed</source>
+        <translation>
+            <numerusform>dim cyn-gydweithwyr</numerusform>
+            <numerusform>%n cyn-gydweithiwr, heb enw</numerusform>
+            <numerusform>%n cyn-gydweithiwr, heb enwau</numerusform>
+            <numerusform>%n cyn-gydweithiwr, heb enwau</numerusform>
+            <numerusform>%n cyn-gydweithiwr, heb enwau</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>waymark::PageView</name>
     <message>
-        <source>The page before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llai</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Tudalen %1 o %2</translation>
-    </message>
-    <message>
-        <source>The document has no such page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page cannot be shown. %1 What was found in it can be checked all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
     <message>
         <source>Drawing page %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darlunio tudalen %1…</translation>
     </message>
     <message>
         <source>Picture of page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun o dudalen %1</translation>
     </message>
     <message>
         <source>Picture of page %1, with the place outlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun o dudalen %1, gydag amlinell o&apos;r lle</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Tudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Tudalen nesaf</translation>
+    </message>
+    <message>
+        <source>The document does not have this page.</source>
+        <translation>Nid yw&apos;r dudalen hon yn y ddogfen.</translation>
+    </message>
+    <message>
+        <source>This page can&apos;t be shown. %1 You can still check what was found on it.</source>
+        <translation>Ni ellir dangos y dudalen hon. %1 Gallwch wirio&apos;r hyn a gafwyd arni o hyd.</translation>
     </message>
 </context>
 <context>
@@ -13055,7 +13068,7 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagolwg o&apos;r adroddiad</translation>
     </message>
 </context>
 <context>
@@ -13069,51 +13082,51 @@ Our own review, %2: %3</source>
         <translation>Enw: %1</translation>
     </message>
     <message>
-        <source>Role of one more person</source>
-        <translation>Rôl un person arall</translation>
-    </message>
-    <message>
-        <source>One more: choose a role, or type your own</source>
-        <translation>Un arall: dewiswch rôl, neu teipiwch eich un eich hun</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Ychwanegu</translation>
     </message>
     <message>
-        <source>Add one more person</source>
-        <translation>Ychwanegu un person arall</translation>
+        <source>Role of another person</source>
+        <translation>Rôl person arall</translation>
+    </message>
+    <message>
+        <source>Add another: choose a role or type your own</source>
+        <translation>Ychwanegu un arall: dewiswch rôl neu teipiwch eich un eich hun</translation>
+    </message>
+    <message>
+        <source>Add another person</source>
+        <translation>Ychwanegu person arall</translation>
     </message>
 </context>
 <context>
     <name>waymark::PasswordDialog</name>
     <message>
         <source>A copy with a password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is protected by a password. Type it, then choose where to keep the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi gyda chyfrinair</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyfrinair</translation>
     </message>
     <message>
         <source>Capital letters and spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae priflythrennau a bylchau&apos;n cyfrif.</translation>
     </message>
     <message>
         <source>&amp;Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dangos y cyfrinair</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Agor</translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Type it, then choose where to save the file.</source>
+        <translation>Mae %1 wedi&apos;i ddiogelu â chyfrinair. Teipiwch ef, yna dewiswch ble i gadw&apos;r ffeil.</translation>
     </message>
 </context>
 <context>
@@ -13127,10 +13140,6 @@ Our own review, %2: %3</source>
         <translation>Ychwanegu person</translation>
     </message>
     <message>
-        <source>Names help you prepare. They stay in this file; reports for governors name roles only.</source>
-        <translation>Mae enwau&apos;n eich helpu i baratoi. Maent yn aros yn y ffeil hon; rolau&apos;n unig a enwir mewn adroddiadau i lywodraethwyr.</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Enw</translation>
     </message>
@@ -13141,10 +13150,6 @@ Our own review, %2: %3</source>
     <message>
         <source>&amp;Role</source>
         <translation>&amp;Rôl</translation>
-    </message>
-    <message>
-        <source>Choose one, or type a title of your own.</source>
-        <translation>Dewiswch un, neu teipiwch deitl eich hun.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -13162,54 +13167,62 @@ Our own review, %2: %3</source>
         <source>Choose or type a role.</source>
         <translation>Dewiswch neu teipiwch rôl.</translation>
     </message>
+    <message>
+        <source>Names help you prepare. They stay in this file. Reports for governors show roles only.</source>
+        <translation>Mae enwau&apos;n eich helpu i baratoi. Maent yn aros yn y ffeil hon. Mae adroddiadau i lywodraethwyr yn dangos rolau&apos;n unig.</translation>
+    </message>
+    <message>
+        <source>Choose a role or type your own.</source>
+        <translation>Dewiswch rôl neu teipiwch eich un eich hun.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::PlanStrip</name>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitem nesaf</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n mun</numerusform>
+            <numerusform>%1, %n mun</numerusform>
+            <numerusform>%1, %n mun</numerusform>
+            <numerusform>%1, %n mun</numerusform>
+            <numerusform>%1, %n mun</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">Parhau</translation>
+        <translation>Oedi</translation>
     </message>
     <message>
         <source>%1 of %2 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 min, over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 mun</translation>
     </message>
     <message>
         <source>Meeting %1 of %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfod %1 o %2 mun</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation type="unfinished">Allweddi</translation>
+        <source>Item in the plan</source>
+        <translation>Eitem yn y cynllun</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Cynllun…</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Ailddechrau</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min, over time</source>
+        <translation>%1 o %2 mun, dros amser</translation>
     </message>
 </context>
 <context>
@@ -13224,7 +13237,7 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>%1. Click to mark this point: in place, then not yet, then query.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Cliciwch i farcio&apos;r pwynt hwn: ar waith, yna ddim eto, yna ymholiad.</translation>
     </message>
 </context>
 <context>
@@ -13247,91 +13260,91 @@ Our own review, %2: %3</source>
         <translation>Dechrau&apos;r adolygiad nesaf…</translation>
     </message>
     <message>
-        <source>Go on agreeing</source>
-        <translation>Parhau i gytuno</translation>
-    </message>
-    <message>
         <source>What to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i&apos;w baratoi</translation>
     </message>
     <message>
         <source>The review</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr adolygiad</translation>
     </message>
     <message>
-        <source>Who is asked</source>
-        <translation type="unfinished"></translation>
+        <source>Who we&apos;re asking</source>
+        <translation>I bwy rydym yn gofyn</translation>
     </message>
     <message>
-        <source>Where do we differ?</source>
-        <translation type="unfinished"></translation>
+        <source>Where views differ</source>
+        <translation>Ble mae barn yn wahanol</translation>
+    </message>
+    <message>
+        <source>Continue the review</source>
+        <translation>Parhau â&apos;r adolygiad</translation>
     </message>
 </context>
 <context>
     <name>waymark::PresenterNotes</name>
     <message>
-        <source>Agree and go on</source>
-        <translation type="unfinished">Cytuno a mynd ymlaen</translation>
-    </message>
-    <message>
-        <source>Dissent...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why this fits</source>
-        <translation type="unfinished">Pam mae hon yn gweddu</translation>
-    </message>
-    <message>
-        <source>Which round it is, and who is in the room (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae hon yn gweddu</translation>
     </message>
     <message>
         <source>What colleagues said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was noted here yet: no evidence, no comment, nothing from last time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a sentence: it is kept with the agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hands...</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddywedodd cydweithwyr</translation>
     </message>
     <message>
         <source>Count a show of hands for this statement (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrif dwylo ar gyfer y datganiad hwn (V)</translation>
+    </message>
+    <message>
+        <source>Agree and next</source>
+        <translation>Cytuno a nesaf</translation>
+    </message>
+    <message>
+        <source>Hands…</source>
+        <translation>Dwylo…</translation>
+    </message>
+    <message>
+        <source>Different view…</source>
+        <translation>Barn wahanol…</translation>
+    </message>
+    <message>
+        <source>In a sentence. It is saved with the decision.</source>
+        <translation>Mewn brawddeg. Fe&apos;i cedwir gyda&apos;r penderfyniad.</translation>
+    </message>
+    <message>
+        <source>Which round this is and who is in the meeting (I)</source>
+        <translation>Pa rownd yw hon a phwy sydd yn y cyfarfod (I)</translation>
+    </message>
+    <message>
+        <source>Earlier rounds</source>
+        <translation>Rowndiau cynharach</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Dim nodiadau eto.</translation>
     </message>
 </context>
 <context>
     <name>waymark::PresenterWindow</name>
     <message>
         <source>Meeting: for the presenter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on this screen: S</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfod: i&apos;r cyflwynydd</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>a screen&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>ar %1</translation>
     </message>
     <message>
         <source>Choose the screen that everyone sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y sgrin y mae pawb yn ei gweld</translation>
     </message>
     <message>
         <source>Everyone sees this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb yn gweld y sgrin hon</translation>
+    </message>
+    <message>
+        <source>on this screen: press S</source>
+        <translation>ar y sgrin hon: pwyswch S</translation>
     </message>
 </context>
 <context>
@@ -13361,99 +13374,94 @@ Our own review, %2: %3</source>
     <name>waymark::ProgressDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>date format of a field</comment>
-        <translation type="unfinished">d MMMM yyyy</translation>
+        <translation>Ychwanegu nodyn</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished">&amp;Dyddiad</translation>
-    </message>
-    <message>
-        <source>&amp;How it is getting on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dyddiad</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Wedi&apos;i wneud</translation>
+        <translation>Wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
-    </message>
-    <message>
-        <source>Nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the note of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
-        <source>Remove the note of %1</source>
-        <translation type="unfinished"></translation>
+        <source>Progress &amp;update</source>
+        <translation>Di&amp;weddariad ar gynnydd</translation>
     </message>
     <message>
-        <source>Keep the change</source>
-        <translation type="unfinished"></translation>
+        <source>No updates yet.</source>
+        <translation>Dim diweddariadau eto.</translation>
     </message>
     <message>
-        <source>Say in a few words how it is getting on.</source>
-        <translation type="unfinished"></translation>
+        <source>Change the note from %1</source>
+        <translation>Newid y nodyn o %1</translation>
+    </message>
+    <message>
+        <source>Remove the note from %1</source>
+        <translation>Dileu&apos;r nodyn o %1</translation>
+    </message>
+    <message>
+        <source>Save change</source>
+        <translation>Cadw&apos;r newid</translation>
+    </message>
+    <message>
+        <source>Enter a short progress update.</source>
+        <translation>Rhowch ddiweddariad byr ar gynnydd.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ReadPdfDialog</name>
     <message>
         <source>Reading the PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A CSV file is a table with the columns statement, title, level and text, one line for each text. In a spreadsheet, save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;hoose another file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen y PDF</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Load official wording</source>
-        <translation type="unfinished">Llwytho geiriad swyddogol</translation>
+        <translation>Llwytho geiriad swyddogol</translation>
     </message>
     <message>
         <source>Pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau a ddarllenwyd</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Tudalen %1 o %2</translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
     <message>
         <source>The PDF could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd darllen y PDF</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>A CSV file is a table with the columns statement, title, level and text, and one row for each text. In a spreadsheet, save it as “CSV UTF-8”.</source>
+        <translation>Tabl gyda&apos;r colofnau statement, title, level a text yw ffeil CSV, ac un rhes i bob testun. Mewn taenlen, cadwch ef fel “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose another file…</source>
+        <translation>Dewis &amp;ffeil arall…</translation>
     </message>
 </context>
 <context>
@@ -13468,31 +13476,31 @@ Our own review, %2: %3</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>look for it…</source>
-        <translation>chwilio amdani…</translation>
-    </message>
-    <message>
         <source>start %1</source>
         <translation>dechrau %1</translation>
-    </message>
-    <message>
-        <source>Take off this list; the file stays where it is</source>
-        <translation>Tynnu oddi ar y rhestr hon; mae&apos;r ffeil yn aros lle mae hi</translation>
-    </message>
-    <message>
-        <source>Take %1 off this list</source>
-        <translation>Tynnu %1 oddi ar y rhestr hon</translation>
-    </message>
-    <message>
-        <source>Look for it…</source>
-        <translation>Chwilio amdani…</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Agor</translation>
     </message>
     <message>
-        <source>Take off this list</source>
+        <source>find it…</source>
+        <translation>chwilio amdani…</translation>
+    </message>
+    <message>
+        <source>Remove from this list (does not delete the file)</source>
+        <translation>Tynnu oddi ar y rhestr hon (nid yw&apos;n dileu&apos;r ffeil)</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>Tynnu %1 oddi ar y rhestr hon</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Chwilio amdani…</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
         <translation>Tynnu oddi ar y rhestr hon</translation>
     </message>
 </context>
@@ -13500,50 +13508,50 @@ Our own review, %2: %3</source>
     <name>waymark::RecordDialog</name>
     <message>
         <source>Decision record, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How each statement came to its answer: every round that agreed it, why, and who was in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod penderfyniadau, %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Last review: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad diwethaf: %1</translation>
     </message>
     <message>
-        <source>Open again: changed since it was agreed.</source>
-        <translation type="unfinished"></translation>
+        <source>How each decision was made: every round that agreed it, why, and who was in the meeting.</source>
+        <translation>Sut y gwnaed pob penderfyniad: pob rownd a gytunodd arno, pam, a phwy oedd yn y cyfarfod.</translation>
     </message>
     <message>
-        <source>Nothing is agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <source>Not agreed: changed since it was last agreed.</source>
+        <translation>Heb ei gytuno: newidiwyd ers cytuno arno ddiwethaf.</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed yet.</source>
+        <translation>Nid oes dim wedi&apos;i gytuno eto.</translation>
     </message>
 </context>
 <context>
     <name>waymark::RemarksDialog</name>
     <message>
-        <source>What colleagues wrote on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For you: none of it is shown on the projector or to governors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For you: none of it is shown on the projector or to governors. There are no names, and the order says nothing about who wrote what.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>What colleagues wrote about %1</source>
+        <translation>Beth ysgrifennodd cydweithwyr am %1</translation>
+    </message>
+    <message>
+        <source>Only for you. It is not shown on the projector or to governors.</source>
+        <translation>I chi yn unig. Ni chaiff ei ddangos ar y taflunydd nac i lywodraethwyr.</translation>
+    </message>
+    <message>
+        <source>Only for you. It is not shown on the projector or to governors. There are no names, and the order does not show who wrote what.</source>
+        <translation>I chi yn unig. Ni chaiff ei ddangos ar y taflunydd nac i lywodraethwyr. Nid oes enwau, ac nid yw&apos;r drefn yn dangos pwy ysgrifennodd beth.</translation>
     </message>
 </context>
 <context>
@@ -13551,10 +13559,6 @@ Our own review, %2: %3</source>
     <message>
         <source>Reopen review %1</source>
         <translation>Ailagor adolygiad %1</translation>
-    </message>
-    <message>
-        <source>It was finished on %1. Reopened, its answers can be changed again, and reports say DRAFT until it is finished anew. When and why it was reopened is kept in the file.</source>
-        <translation>Fe&apos;i gorffennwyd ar %1. Ar ôl ei ailagor, gellir newid ei atebion eto, a bydd adroddiadau&apos;n dweud DRAFFT nes iddo gael ei orffen o&apos;r newydd. Cedwir yn y ffeil pryd a pham y cafodd ei ailagor.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -13569,8 +13573,12 @@ Our own review, %2: %3</source>
         <translation>Canslo</translation>
     </message>
     <message>
-        <source>Say in a few words why it is reopened.</source>
-        <translation>Dywedwch mewn ychydig eiriau pam mae&apos;n cael ei ailagor.</translation>
+        <source>It was finished on %1. Answers can then be changed, and reports are marked DRAFT until you finish it again. The date and reason for reopening are recorded.</source>
+        <translation>Fe&apos;i gorffennwyd ar %1. Yna gellir newid atebion, a chaiff adroddiadau eu marcio&apos;n DRAFFT nes i chi ei orffen eto. Cofnodir dyddiad yr ailagor a&apos;r rheswm drosto.</translation>
+    </message>
+    <message>
+        <source>Enter a short reason for reopening it.</source>
+        <translation>Rhowch reswm byr dros ei ailagor.</translation>
     </message>
 </context>
 <context>
@@ -13586,72 +13594,72 @@ Our own review, %2: %3</source>
     <message>
         <source>%1 %2</source>
         <comment>which report, an academic year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r adroddiad</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen we (*.html)</translation>
     </message>
     <message>
         <source>Report saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is at %2.</source>
-        <comment>which report, a path</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer did not take the report. Save it as a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd yr adroddiad</translation>
     </message>
     <message>
         <source>Print: %1</source>
         <comment>which report and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu: %1</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogfen Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>Ni chadwyd yr adroddiad</translation>
+    </message>
+    <message>
+        <source>%1 is saved at %2.</source>
+        <comment>which report, a path</comment>
+        <translation>Mae %1 wedi&apos;i gadw yn %2.</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the report. Save it as a PDF instead.</source>
+        <translation>Ni dderbyniodd yr argraffydd yr adroddiad. Cadwch ef fel PDF yn lle hynny.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ReportPicker</name>
     <message>
-        <source>De-identified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With private comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda sylwadau preifat</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Adroddiadau</translation>
-    </message>
-    <message>
-        <source>Who may see it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiadau</translation>
     </message>
     <message>
         <source>Include where to find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnwys ble i gael cymorth</translation>
     </message>
     <message>
-        <source>Include what you said as critical friend</source>
-        <translation type="unfinished"></translation>
+        <source>Without names</source>
+        <translation>Heb enwau</translation>
+    </message>
+    <message>
+        <source>Include what you said as a critical friend</source>
+        <translation>Cynnwys yr hyn a ddywedasoch fel cyfaill beirniadol</translation>
+    </message>
+    <message>
+        <source>What&apos;s included</source>
+        <translation>Beth sydd ynddo</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Pwy gaiff ei weld</translation>
     </message>
 </context>
 <context>
@@ -13665,16 +13673,8 @@ Our own review, %2: %3</source>
         <translation>Pennawd</translation>
     </message>
     <message>
-        <source>Left empty, it is made from the counts and what changed.</source>
-        <translation>O&apos;i adael yn wag, caiff ei lunio o&apos;r cyfrifon a&apos;r hyn a newidiodd.</translation>
-    </message>
-    <message>
         <source>What we ask of governors</source>
         <translation>Yr hyn a ofynnwn i&apos;r llywodraethwyr</translation>
-    </message>
-    <message>
-        <source>Up to three; left empty, the section is left out.</source>
-        <translation>Hyd at dri; o&apos;u gadael yn wag, hepgorir yr adran.</translation>
     </message>
     <message>
         <source>Ask %1</source>
@@ -13685,231 +13685,239 @@ Our own review, %2: %3</source>
         <translation>Enwau yn y testunau</translation>
     </message>
     <message>
-        <source>Save as PDF...</source>
-        <translation>Cadw fel PDF...</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>Argraffu...</translation>
-    </message>
-    <message>
         <source>No review to report on yet</source>
         <translation>Dim adolygiad i adrodd arno eto</translation>
     </message>
     <message>
-        <source>Start a review...</source>
-        <translation>Dechrau adolygiad...</translation>
-    </message>
-    <message>
-        <source>Review %1, finished. The headline and the asks may still be changed.</source>
-        <translation>Adolygiad %1, wedi&apos;i orffen. Gellir newid y pennawd a&apos;r ceisiadau o hyd.</translation>
-    </message>
-    <message>
-        <source>Review %1 is not finished: DRAFT stands across every page.</source>
-        <translation>Nid yw adolygiad %1 wedi&apos;i orffen: mae DRAFFT ar draws pob tudalen.</translation>
-    </message>
-    <message>
-        <source>What governors ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer their questions...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reports</source>
-        <translation type="unfinished">Adroddiadau</translation>
-    </message>
-    <message>
-        <source>Reports name roles only. These texts contain a name of your people list:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as web page...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports are made from a review, and can be looked at from its first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiadau</translation>
     </message>
     <message>
         <source>%1 of %2 strategic questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd %1 o %2 cwestiwn strategol</translation>
     </message>
     <message>
-        <source>Roles, never names</source>
-        <translation type="unfinished"></translation>
+        <source>Questions governors ask</source>
+        <translation>Cwestiynau llywodraethwyr</translation>
     </message>
     <message>
-        <source>It says how many statements are in the upper half of the scale, what rose and fell since the last review that can be compared, the theme with the highest median where one is clearly first, and the first priority area. Your own words replace all of it.</source>
-        <translation type="unfinished"></translation>
+        <source>Leave blank and Waymark will write one.</source>
+        <translation>Gadewch yn wag a bydd Waymark yn ysgrifennu un.</translation>
     </message>
     <message>
-        <source>how is it worked out?</source>
-        <translation type="unfinished"></translation>
+        <source>It gives the number of statements in the upper half of the scale and what went up or down since the last comparable review. It then names the strongest theme, if one is clearly ahead, and the first priority area. If you write your own headline, it replaces this one.</source>
+        <translation>Mae&apos;n rhoi nifer y datganiadau yn hanner uchaf y raddfa a&apos;r hyn aeth i fyny neu i lawr ers yr adolygiad diwethaf y gellir ei gymharu. Yna mae&apos;n enwi&apos;r thema gryfaf, os yw un yn amlwg ar y blaen, a&apos;r maes blaenoriaeth cyntaf. Os ysgrifennwch eich pennawd eich hun, mae&apos;n disodli&apos;r un yma.</translation>
     </message>
     <message>
-        <source>Word...</source>
-        <translation type="unfinished"></translation>
+        <source>how is this worked out?</source>
+        <translation>sut y caiff hwn ei lunio?</translation>
     </message>
     <message>
-        <source>Save as Word...</source>
-        <translation type="unfinished"></translation>
+        <source>Up to three. Leave blank to omit this section.</source>
+        <translation>Hyd at dri. Gadewch yn wag i hepgor yr adran hon.</translation>
     </message>
     <message>
-        <source>Web page...</source>
-        <translation type="unfinished"></translation>
+        <source>Answer their questions…</source>
+        <translation>Ateb eu cwestiynau…</translation>
     </message>
     <message>
-        <source>Review %1 is not finished.</source>
-        <translation type="unfinished"></translation>
+        <source>Reports show roles, not names. These texts contain a name on your list:</source>
+        <translation>Mae adroddiadau&apos;n dangos rolau, nid enwau. Mae&apos;r testunau hyn yn cynnwys enw ar eich rhestr:</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Cadw fel PDF…</translation>
+    </message>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
+    </message>
+    <message>
+        <source>Save as Word…</source>
+        <translation>Cadw fel Word…</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Tudalen we…</translation>
+    </message>
+    <message>
+        <source>Save as web page…</source>
+        <translation>Cadw fel tudalen we…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <source>Reports are made from a review. You can see them as soon as it has one answer.</source>
+        <translation>Gwneir adroddiadau o adolygiad. Gallwch eu gweld cyn gynted ag y bydd ganddo un ateb.</translation>
+    </message>
+    <message>
+        <source>Start a review…</source>
+        <translation>Dechrau adolygiad…</translation>
+    </message>
+    <message>
+        <source>Review %1 is finished. You can still change the headline and what you ask of governors.</source>
+        <translation>Mae adolygiad %1 wedi&apos;i orffen. Gallwch newid y pennawd a&apos;r hyn a ofynnwch i&apos;r llywodraethwyr o hyd.</translation>
+    </message>
+    <message>
+        <source>Review %1 isn&apos;t finished, so every page is marked DRAFT.</source>
+        <translation>Nid yw adolygiad %1 wedi&apos;i orffen, felly mae pob tudalen wedi&apos;i marcio&apos;n DRAFFT.</translation>
+    </message>
+    <message>
+        <source>Review %1 isn&apos;t finished.</source>
+        <translation>Nid yw adolygiad %1 wedi&apos;i orffen.</translation>
+    </message>
+    <message>
+        <source>Reports show roles, not names</source>
+        <translation>Mae adroddiadau&apos;n dangos rolau, nid enwau</translation>
     </message>
 </context>
 <context>
     <name>waymark::RestoreDialog</name>
     <message>
         <source>Restore an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer fersiwn cynharach</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiynau cynharach</translation>
     </message>
     <message>
         <source>&amp;What to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beth i&apos;w adfer</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
-    </message>
-    <message>
-        <source>Reading...</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>This backup can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y copi wrth gefn hwn</translation>
     </message>
     <message>
         <source>Everything in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth yn y ffeil hon</translation>
     </message>
     <message>
         <source>This backup is damaged or its drive is not connected. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the same as what the file holds now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restoring changes the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r copi wrth gefn hwn wedi&apos;i ddifrodi neu nid yw ei yriant wedi&apos;i gysylltu. Dewiswch un arall.</translation>
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim copi wrth gefn</translation>
     </message>
     <message>
         <source>The file as it is now could not be backed up. Restore anyway? You can undo it until you close the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd gwneud copi wrth gefn o&apos;r ffeil fel y mae nawr. Adfer beth bynnag? Gallwch ei ddadwneud nes i chi gau&apos;r ffeil.</translation>
     </message>
     <message>
         <source>Restore anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer beth bynnag</translation>
     </message>
     <message>
         <source>Waymark makes backups of this file as you work. Choose one to see what restoring it would change. You can undo it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Waymark yn gwneud copïau wrth gefn o&apos;r ffeil hon wrth i chi weithio. Dewiswch un i weld beth fyddai ei adfer yn ei newid. Gallwch ei ddadwneud wedyn.</translation>
     </message>
     <message>
         <source>Only the %1 review: %2</source>
         <comment>academic year, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad %1 yn unig: %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Yn darllen…</translation>
+    </message>
+    <message>
+        <source>This is the same as the file now.</source>
+        <translation>Mae hwn yr un fath â&apos;r ffeil nawr.</translation>
+    </message>
+    <message>
+        <source>Restoring will change this in the file:</source>
+        <translation>Bydd adfer yn newid hyn yn y ffeil:</translation>
     </message>
 </context>
 <context>
     <name>waymark::ReturnsList</name>
-    <message numerus="yes">
-        <source>%n answer(s) to decide about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answers that came in</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos llai</translation>
     </message>
     <message numerus="yes">
         <source>Show the other %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dangos y lleill</numerusform>
+            <numerusform>Dangos y %n arall</numerusform>
+            <numerusform>Dangos y %n arall</numerusform>
+            <numerusform>Dangos y %n arall</numerusform>
+            <numerusform>Dangos y %n arall</numerusform>
         </translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this one of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the other one of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belongs to…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say whose answers these are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio hwn</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the answers of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody in this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the answers of %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They no longer count anywhere. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation>Dileu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) (needs/need) a decision</source>
+        <translation>
+            <numerusform>Dim ymatebion i benderfynu arnynt</numerusform>
+            <numerusform>Mae angen penderfynu ar %n ymateb</numerusform>
+            <numerusform>Mae angen penderfynu ar %n ymateb</numerusform>
+            <numerusform>Mae angen penderfynu ar %n ymateb</numerusform>
+            <numerusform>Mae angen penderfynu ar %n ymateb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responses received</source>
+        <translation>Ymatebion a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>Use this one from %1</source>
+        <translation>Defnyddio&apos;r un yma gan %1</translation>
+    </message>
+    <message>
+        <source>Use the other</source>
+        <translation>Defnyddio&apos;r llall</translation>
+    </message>
+    <message>
+        <source>Use the other one from %1</source>
+        <translation>Defnyddio&apos;r llall gan %1</translation>
+    </message>
+    <message>
+        <source>Match to…</source>
+        <translation>Paru â…</translation>
+    </message>
+    <message>
+        <source>Match these answers to someone: %1</source>
+        <translation>Paru&apos;r atebion hyn â rhywun: %1</translation>
+    </message>
+    <message>
+        <source>Remove the answers from %1</source>
+        <translation>Dileu&apos;r atebion gan %1</translation>
+    </message>
+    <message>
+        <source>No one in this file</source>
+        <translation>Neb yn y ffeil hon</translation>
+    </message>
+    <message>
+        <source>Remove the answers from %1?</source>
+        <translation>Dileu&apos;r atebion gan %1?</translation>
+    </message>
+    <message>
+        <source>They will no longer be counted. You can undo this.</source>
+        <translation>Ni fyddant yn cael eu cyfrif mwyach. Gallwch ddadwneud hyn.</translation>
     </message>
 </context>
 <context>
@@ -13919,44 +13927,44 @@ Our own review, %2: %3</source>
         <translation>%1, dewis adolygiad arall</translation>
     </message>
     <message>
-        <source>Start a review...</source>
-        <translation>Dechrau adolygiad...</translation>
-    </message>
-    <message>
-        <source>Enter an earlier review...</source>
-        <translation>Cofnodi adolygiad cynharach...</translation>
-    </message>
-    <message>
-        <source>What is agreed is kept with this round and with who is here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round and room: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The room&apos;s picture on the projector, agenda and notes on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau&apos;r cyfarfod</translation>
     </message>
     <message>
         <source>More about the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagor am y cyfarfod</translation>
     </message>
     <message>
-        <source>Plan of the meeting, decision record</source>
-        <translation type="unfinished"></translation>
+        <source>Decisions are recorded with this round and the roles present</source>
+        <translation>Cofnodir penderfyniadau gyda&apos;r rownd hon a&apos;r rolau sy&apos;n bresennol</translation>
     </message>
     <message>
-        <source>Plan of the meeting...</source>
-        <translation type="unfinished"></translation>
+        <source>Shows the meeting view on the projector, and the agenda and notes on this screen</source>
+        <translation>Yn dangos golwg y cyfarfod ar y taflunydd, a&apos;r agenda a&apos;r nodiadau ar y sgrin hon</translation>
     </message>
     <message>
-        <source>Decision record...</source>
-        <translation type="unfinished"></translation>
+        <source>Meeting plan and decision record</source>
+        <translation>Cynllun y cyfarfod a chofnod penderfyniadau</translation>
+    </message>
+    <message>
+        <source>Meeting plan…</source>
+        <translation>Cynllun y cyfarfod…</translation>
+    </message>
+    <message>
+        <source>Decision record…</source>
+        <translation>Cofnod penderfyniadau…</translation>
+    </message>
+    <message>
+        <source>Who&apos;s in the meeting: %1</source>
+        <translation>Pwy sydd yn y cyfarfod: %1</translation>
+    </message>
+    <message>
+        <source>Start a review…</source>
+        <translation>Dechrau adolygiad…</translation>
+    </message>
+    <message>
+        <source>Enter an earlier review…</source>
+        <translation>Cofnodi adolygiad cynharach…</translation>
     </message>
 </context>
 <context>
@@ -13966,69 +13974,64 @@ Our own review, %2: %3</source>
         <translation>Dileu&apos;r adolygiad hwn</translation>
     </message>
     <message>
-        <source>Remove %1, %2, with its answers, notes and actions? Undo brings it back.</source>
-        <translation>Dileu %1, %2, gyda&apos;i atebion, ei nodiadau a&apos;i gamau gweithredu? Bydd Dadwneud yn dod ag ef yn ôl.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Dileu</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Ei gadw</translation>
     </message>
     <message>
         <source>Load official wording</source>
         <translation>Llwytho geiriad swyddogol</translation>
     </message>
     <message>
-        <source>The model is stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” stands beside the other models of this file. Start a review with it now? It can also be chosen whenever you start one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start a review</source>
-        <translation type="unfinished">Dechrau adolygiad</translation>
+        <translation>Dechrau adolygiad</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim nawr</translation>
     </message>
     <message>
         <source>The publisher&apos;s PDF, tables as text, model files (*.pdf *.csv *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This school&apos;s or college&apos;s file holds “%1” in these words already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wording is stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” stands beside the other wordings of its model. A review that is not finished can be made to use it: Review &gt; Choose the wording...</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF y cyhoeddwr, tablau fel testun, ffeiliau model (*.pdf *.csv *.json);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>The minutes are under Review &gt; Documents for the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cofnodion o dan Adolygiad &gt; Dogfennau ar gyfer y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Remove %1, %2, with its answers, notes and actions? You can undo this.</source>
+        <translation>Dileu %1, %2, gyda&apos;i atebion, ei nodiadau a&apos;i gamau gweithredu? Gallwch ddadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Ni chadwyd dim</translation>
+    </message>
+    <message>
+        <source>This file already contains “%1” with exactly this wording.</source>
+        <translation>Mae “%1” gyda&apos;r union eiriad hwn yn y ffeil hon eisoes.</translation>
+    </message>
+    <message>
+        <source>The wording is saved</source>
+        <translation>Mae&apos;r geiriad wedi&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>“%1” is now one of this model&apos;s wordings. To use it in a review that isn&apos;t finished, choose Review &gt; Choose the wording…</source>
+        <translation>Mae “%1” bellach yn un o eiriadau&apos;r model hwn. I&apos;w ddefnyddio mewn adolygiad nad yw wedi&apos;i orffen, dewiswch Adolygiad &gt; Dewis y geiriad…</translation>
+    </message>
+    <message>
+        <source>The model is saved</source>
+        <translation>Mae&apos;r model wedi&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>“%1” is now one of the models in this file. Start a review with it now? You can also choose it whenever you start one.</source>
+        <translation>Mae “%1” bellach yn un o&apos;r modelau yn y ffeil hon. Dechrau adolygiad ag ef nawr? Gallwch hefyd ei ddewis pryd bynnag y dechreuwch un.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ReviewDialog</name>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>date format of a field</comment>
-        <translation>d MMMM yyyy</translation>
-    </message>
     <message>
         <source>&amp;Academic year</source>
         <translation>&amp;Blwyddyn academaidd</translation>
@@ -14046,99 +14049,99 @@ Our own review, %2: %3</source>
         <translation>&amp;Geiriad</translation>
     </message>
     <message>
-        <source>The words that everybody reads while you agree.</source>
-        <translation>Y geiriau y bydd pawb yn eu darllen wrth i chi gytuno.</translation>
-    </message>
-    <message>
-        <source>&amp;Empty: every statement is looked at afresh</source>
-        <translation>&amp;Gwag: edrychir ar bob datganiad o&apos;r newydd</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Dechrau</translation>
-    </message>
-    <message>
-        <source>&amp;From the answers of %1</source>
-        <translation>&amp;O atebion %1</translation>
-    </message>
-    <message>
-        <source>Answers are carried forward and count as open until you confirm or change them.</source>
-        <translation>Caiff atebion eu dwyn ymlaen ac maent yn cyfrif yn agored nes i chi eu cadarnhau neu eu newid.</translation>
-    </message>
-    <message>
-        <source>Last year&apos;s answer stands beside each statement in any case.</source>
-        <translation>Mae ateb y llynedd wrth ochr pob datganiad beth bynnag.</translation>
     </message>
     <message>
         <source>Who takes part</source>
         <translation>Pwy sy&apos;n cymryd rhan</translation>
     </message>
     <message>
-        <source>Names stay in this file and help you prepare; reports for governors name roles only.</source>
-        <translation>Mae enwau&apos;n aros yn y ffeil hon ac yn eich helpu i baratoi; rolau&apos;n unig a enwir mewn adroddiadau i lywodraethwyr.</translation>
+        <source>The text everyone reads while you agree.</source>
+        <translation>Y testun y mae pawb yn ei ddarllen wrth i chi gytuno.</translation>
+    </message>
+    <message>
+        <source>Start with &amp;no answers</source>
+        <translation>Dechrau &amp;heb atebion</translation>
+    </message>
+    <message>
+        <source>Start &amp;from the answers in %1</source>
+        <translation>Dechrau &amp;o&apos;r atebion yn %1</translation>
+    </message>
+    <message>
+        <source>Answers are carried forward and count as unanswered until you confirm or change them.</source>
+        <translation>Caiff atebion eu dwyn ymlaen ac maent yn cyfrif fel rhai heb eu hateb nes i chi eu cadarnhau neu eu newid.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answers are shown alongside either way.</source>
+        <translation>Dangosir atebion y llynedd wrth eu hochr y naill ffordd neu&apos;r llall.</translation>
+    </message>
+    <message>
+        <source>Names help you prepare and stay in this file. Reports for governors show roles only.</source>
+        <translation>Mae enwau&apos;n eich helpu i baratoi ac yn aros yn y ffeil hon. Mae adroddiadau i lywodraethwyr yn dangos rolau&apos;n unig.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ReviewsTab</name>
     <message>
         <source>Only what changed</source>
-        <translation type="unfinished">Dim ond yr hyn a newidiodd</translation>
+        <translation>Dim ond yr hyn a newidiodd</translation>
     </message>
     <message>
         <source>Largest change first</source>
-        <translation type="unfinished">Y newid mwyaf yn gyntaf</translation>
-    </message>
-    <message>
-        <source>Match the statements of the editions...</source>
-        <translation type="unfinished"></translation>
+        <translation>Y newid mwyaf yn gyntaf</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Datganiadau</translation>
+        <translation>Datganiadau</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Themâu</translation>
+        <translation>Themâu</translation>
     </message>
     <message>
         <source>Radar</source>
-        <translation type="unfinished">Radar</translation>
+        <translation>Radar</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished">Tuedd</translation>
+        <translation>Tuedd</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob blwyddyn</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabl</translation>
+        <translation>Tabl</translation>
     </message>
     <message>
         <source>Nothing to compare with yet</source>
-        <translation type="unfinished">Dim byd i gymharu ag ef eto</translation>
-    </message>
-    <message>
-        <source>Compare shows a review beside earlier ones. If you reviewed on paper or in another tool before, enter those answers: it takes a few minutes.</source>
-        <translation type="unfinished">Mae Cymharu yn dangos adolygiad ochr yn ochr â rhai cynharach. Os buoch yn adolygu ar bapur neu mewn offeryn arall o&apos;r blaen, cofnodwch yr atebion hynny: bydd yn cymryd ychydig funudau.</translation>
-    </message>
-    <message>
-        <source>Enter an earlier review...</source>
-        <translation type="unfinished">Cofnodi adolygiad cynharach...</translation>
+        <translation>Dim i gymharu ag ef eto</translation>
     </message>
     <message>
         <source>Earlier reviews (%1 shown)</source>
-        <translation type="unfinished">Adolygiadau cynharach (dangosir %1)</translation>
+        <translation>Adolygiadau cynharach (%1 wedi&apos;u dangos)</translation>
     </message>
     <message>
         <source>Choose an earlier review above.</source>
-        <translation type="unfinished">Dewiswch adolygiad cynharach uchod.</translation>
+        <translation>Dewiswch adolygiad cynharach uchod.</translation>
     </message>
     <message>
         <source>Only in the earlier edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn yr argraffiad cynharach yn unig</translation>
+    </message>
+    <message>
+        <source>Match the statements of the editions…</source>
+        <translation>Paru datganiadau&apos;r argraffiadau…</translation>
+    </message>
+    <message>
+        <source>Here you can compare a review with earlier ones. If you did one on paper or in another tool, enter those answers. It takes a few minutes.</source>
+        <translation>Yma gallwch gymharu adolygiad â rhai cynharach. Os gwnaethoch un ar bapur neu mewn offeryn arall, cofnodwch yr atebion hynny. Mae&apos;n cymryd ychydig funudau.</translation>
+    </message>
+    <message>
+        <source>Enter an earlier review…</source>
+        <translation>Cofnodi adolygiad cynharach…</translation>
     </message>
 </context>
 <context>
@@ -14159,123 +14162,123 @@ Our own review, %2: %3</source>
 <context>
     <name>waymark::RoomDialog</name>
     <message>
-        <source>Round and room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is agreed from now on is kept with this round and with the roles of those who are here. Names are never kept with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one, or type a name of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use for this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rownd</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
-    </message>
-    <message>
-        <source>Who is in the room?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is named in this file yet: add people on Prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a name, a role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Give the round a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw i&apos;r rownd.</translation>
+    </message>
+    <message>
+        <source>Who&apos;s in the meeting</source>
+        <translation>Pwy sydd yn y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Decisions from now on are recorded with this round and the roles present, never with names.</source>
+        <translation>Cofnodir penderfyniadau o hyn ymlaen gyda&apos;r rownd hon a&apos;r rolau sy&apos;n bresennol, byth gydag enwau.</translation>
+    </message>
+    <message>
+        <source>Choose one or type your own.</source>
+        <translation>Dewiswch un neu teipiwch eich un eich hun.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Who is in the meeting?</source>
+        <translation>Pwy sydd yn y cyfarfod?</translation>
+    </message>
+    <message>
+        <source>No one is listed in this file yet. Add people in Prepare.</source>
+        <translation>Nid oes neb wedi&apos;i restru yn y ffeil hon eto. Ychwanegwch bobl yn Paratoi.</translation>
     </message>
 </context>
 <context>
     <name>waymark::RoundsTab</name>
     <message>
-        <source>No round noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 agreed, of them %3 for the first time, %4 rose, %5 fell, %6 confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Table</source>
-        <translation type="unfinished">Tabl</translation>
+        <translation>Tabl</translation>
     </message>
     <message>
-        <source>No round has agreed anything yet</source>
-        <translation type="unfinished"></translation>
+        <source>Round not recorded</source>
+        <translation>Rownd heb ei chofnodi</translation>
     </message>
     <message>
-        <source>Each time that a statement is agreed, the round and the level are kept. Once two rounds have agreed a statement, this shows how it moved between them.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2 agreed (%3 new, %4 up, %5 down, %6 unchanged)</source>
+        <translation>%1: cytunwyd ar %2 (%3 newydd, %4 i fyny, %5 i lawr, %6 heb newid)</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed in any round yet</source>
+        <translation>Nid oes dim wedi&apos;i gytuno mewn unrhyw rownd eto</translation>
+    </message>
+    <message>
+        <source>Each time a statement is agreed, Waymark records the round and the level. Once two rounds have agreed a statement, you can see here how it changed.</source>
+        <translation>Bob tro y cytunir ar ddatganiad, mae Waymark yn cofnodi&apos;r rownd a&apos;r lefel. Unwaith y bydd dwy rownd wedi cytuno ar ddatganiad, gallwch weld yma sut y newidiodd.</translation>
     </message>
 </context>
 <context>
     <name>waymark::SchoolFileChoice</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis llun…</translation>
     </message>
     <message>
         <source>Choose a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis dogfen…</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r logo</translation>
     </message>
     <message>
         <source>Remove the reference document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As Waymark&apos;s papers look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture in this file cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r ddogfen gyfeirio</translation>
     </message>
     <message>
         <source>No logo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim logo eto</translation>
     </message>
     <message>
         <source>The logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Y logo</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis llun</translation>
     </message>
     <message>
         <source>Choose a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis dogfen Word</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniau (*.png *.jpg *.jpeg *.gif *.bmp *.webp);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Word documents and templates (*.docx *.dotx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogfennau a thempledi Word (*.docx *.dotx);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Waymark&apos;s standard style</source>
+        <translation>Arddull safonol Waymark</translation>
+    </message>
+    <message>
+        <source>The picture in this file can&apos;t be shown.</source>
+        <translation>Ni ellir dangos y llun yn y ffeil hon.</translation>
     </message>
 </context>
 <context>
@@ -14283,10 +14286,6 @@ Our own review, %2: %3</source>
     <message>
         <source>Settings</source>
         <translation>Gosodiadau</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Fel y system</translation>
     </message>
     <message>
         <source>Light</source>
@@ -14297,16 +14296,8 @@ Our own review, %2: %3</source>
         <translation>Tywyll</translation>
     </message>
     <message>
-        <source>100 % (as the system)</source>
-        <translation>100 % (fel y system)</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>&amp;Light or dark</source>
-        <translation>&amp;Golau neu dywyll</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
@@ -14317,60 +14308,72 @@ Our own review, %2: %3</source>
         <translation>&amp;Iaith</translation>
     </message>
     <message>
-        <source>The model&apos;s own words stay in the language they were written in.</source>
-        <translation>Mae geiriau&apos;r model ei hun yn aros yn yr iaith yr ysgrifennwyd hwy ynddi.</translation>
-    </message>
-    <message>
         <source>&amp;Years between peer reviews</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This one is kept in the file that is open, with the details of the school or college. History and the calendar count the next peer review by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blynyddoedd rhwng adolygiadau cymheiriaid</translation>
     </message>
     <message>
         <source>Screen for &amp;meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic: the screen that Waymark is not on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgrin ar gyfer &amp;cyfarfodydd</translation>
     </message>
     <message>
         <source>%1, not connected</source>
         <comment>a screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, heb ei chysylltu</translation>
     </message>
     <message>
         <source>&amp;Usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder &amp;arferol</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose a folder...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to keep backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïau wrth gefn</translation>
     </message>
     <message>
         <source>Backups stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae copïau wrth gefn yn aros lle maent</translation>
     </message>
     <message>
         <source>You can&apos;t save files in %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni allwch gadw ffeiliau yn %1. Dewiswch ffolder arall.</translation>
     </message>
     <message>
-        <source>Waymark backs up your files as you work. Like the files, backups hold names and private comments. A folder on another drive also protects you if this computer is lost. Backups made so far stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <source>Use system setting</source>
+        <translation>Defnyddio gosodiad y system</translation>
     </message>
     <message>
-        <source>These settings belong to this machine. Everything about a school or college stays in its file and its backups; Waymark never connects to anything.</source>
+        <source>100 % (system setting)</source>
+        <translation>100 % (gosodiad y system)</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own wording stays in the language it was written in.</source>
+        <translation>Mae geiriad y model ei hun yn aros yn yr iaith yr ysgrifennwyd ef ynddi.</translation>
+    </message>
+    <message>
+        <source>These settings apply to this computer only. Everything about a school or college is saved in its file and its backups. Waymark never goes online.</source>
+        <translation>Mae&apos;r gosodiadau hyn yn berthnasol i&apos;r cyfrifiadur hwn yn unig. Caiff popeth am ysgol neu goleg ei gadw yn ei ffeil a&apos;i chopïau wrth gefn. Nid yw Waymark byth yn mynd ar-lein.</translation>
+    </message>
+    <message>
+        <source>Automatic (the screen that Waymark is not on)</source>
+        <translation>Awtomatig (y sgrin nad yw Waymark arni)</translation>
+    </message>
+    <message>
+        <source>Waymark backs up your files as you work. Like the files, backups contain names and private comments. A folder on another drive also protects you if this computer is lost. Existing backups stay where they are.</source>
+        <translation>Mae Waymark yn gwneud copïau wrth gefn o&apos;ch ffeiliau wrth i chi weithio. Fel y ffeiliau, mae copïau wrth gefn yn cynnwys enwau a sylwadau preifat. Mae ffolder ar yriant arall hefyd yn eich diogelu os collir y cyfrifiadur hwn. Mae copïau wrth gefn presennol yn aros lle maent.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>&amp;Dewis ffolder…</translation>
+    </message>
+    <message>
+        <source>Where to save backups</source>
+        <translation>Ble i gadw copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Saved in this file and used to work out when the next peer review is due.</source>
+        <translation>Wedi&apos;i gadw yn y ffeil hon a&apos;i ddefnyddio i gyfrifo pryd mae&apos;r adolygiad cymheiriaid nesaf i fod.</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14412,8 +14415,8 @@ Our own review, %2: %3</source>
         <translation>Marcio&apos;n ymholiad</translation>
     </message>
     <message>
-        <source>Query: this statement is to be talked about</source>
-        <translation>Ymholiad: mae angen trafod y datganiad hwn</translation>
+        <source>Query: needs discussion</source>
+        <translation>Ymholiad: angen ei drafod</translation>
     </message>
 </context>
 <context>
@@ -14429,8 +14432,8 @@ Our own review, %2: %3</source>
         </translation>
     </message>
     <message>
-        <source>Agrees all drafts of this theme at once</source>
-        <translation>Cytuno ar bob drafft yn y thema hon ar unwaith</translation>
+        <source>Agrees all drafts in this theme at once</source>
+        <translation>Yn cytuno ar bob drafft yn y thema hon ar unwaith</translation>
     </message>
 </context>
 <context>
@@ -14440,16 +14443,8 @@ Our own review, %2: %3</source>
         <translation>Pam mae hon yn gweddu</translation>
     </message>
     <message>
-        <source>What we see that speaks for this level</source>
-        <translation>Yr hyn a welwn sy&apos;n cefnogi&apos;r lefel hon</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Tystiolaeth</translation>
-    </message>
-    <message>
-        <source>Where it can be seen: documents, data, minutes</source>
-        <translation>Ble i&apos;w weld: dogfennau, data, cofnodion</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -14462,6 +14457,14 @@ Our own review, %2: %3</source>
     <message>
         <source>private</source>
         <translation>preifat</translation>
+    </message>
+    <message>
+        <source>What we see that supports this level</source>
+        <translation>Yr hyn a welwn sy&apos;n cefnogi&apos;r lefel hon</translation>
+    </message>
+    <message>
+        <source>Where to find it: documents, data, minutes</source>
+        <translation>Ble i ddod o hyd iddi: dogfennau, data, cofnodion</translation>
     </message>
 </context>
 <context>
@@ -14479,10 +14482,6 @@ Our own review, %2: %3</source>
         <translation>Meysydd blaenoriaeth</translation>
     </message>
     <message>
-        <source>Compare...</source>
-        <translation>Cymharu...</translation>
-    </message>
-    <message>
         <source>Governors&apos; PDF</source>
         <translation>PDF i&apos;r llywodraethwyr</translation>
     </message>
@@ -14493,10 +14492,6 @@ Our own review, %2: %3</source>
     <message>
         <source>The summary shows a review as soon as its first statement is answered.</source>
         <translation>Mae&apos;r crynodeb yn dangos adolygiad cyn gynted ag y bydd ei ddatganiad cyntaf wedi&apos;i ateb.</translation>
-    </message>
-    <message>
-        <source>Start a review...</source>
-        <translation>Dechrau adolygiad...</translation>
     </message>
     <message>
         <source>why these?</source>
@@ -14519,148 +14514,158 @@ Our own review, %2: %3</source>
         <translation>Ble i gael cymorth</translation>
     </message>
     <message>
-        <source>All themes and your own contacts...</source>
-        <translation>Pob thema a&apos;ch cysylltiadau eich hun...</translation>
-    </message>
-    <message>
-        <source>None yet: they come from the answers given so far.</source>
-        <translation>Dim un eto: dônt o&apos;r atebion a roddwyd hyd yn hyn.</translation>
-    </message>
-    <message>
         <source>Go to this statement</source>
         <translation>Mynd i&apos;r datganiad hwn</translation>
     </message>
     <message>
-        <source>A self-assessment on an ordered scale: counts first, averages only as a picture</source>
-        <translation>Hunanasesiad ar raddfa drefnedig: cyfrifon yn gyntaf, cyfartaleddau fel llun yn unig</translation>
-    </message>
-    <message>
-        <source>Themes beside %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Themes</source>
-        <translation type="unfinished">Themâu</translation>
+        <translation>Themâu</translation>
     </message>
     <message>
         <source>Highest-leverage actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu mwyaf eu heffaith</translation>
     </message>
     <message>
         <source>Done since the last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed ers yr adolygiad diwethaf</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed answers and drafts are counted, drafts by name as well. Answers carried forward count once they are looked at again, and what is not answered never counts as 0. The median is the middle answer when all are put in order: with an even number there can be two.
-
-What rose and what fell is compared with the last review before this one, statement by statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy&apos;n cael ei gyfrif</translation>
     </message>
     <message>
         <source>how is this counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>sut y caiff hyn ei gyfrif?</translation>
+    </message>
+    <message>
+        <source>Agreed answers and drafts are counted, and drafts are also shown separately. Answers carried forward count once they have been reviewed. No answer never counts as 0. The median is the middle answer when all are put in order: with an even number there can be two.
+
+What went up or down is compared with the review before this one, statement by statement.</source>
+        <translation>Cyfrifir atebion y cytunwyd arnynt a drafftiau, a dangosir drafftiau ar wahân hefyd. Mae atebion a ddygwyd ymlaen yn cyfrif ar ôl eu hadolygu. Nid yw diffyg ateb byth yn cyfrif fel 0. Y canolrif yw&apos;r ateb canol pan roddir pob un mewn trefn: gydag eilrif gall fod dau.
+
+Cymherir yr hyn aeth i fyny neu i lawr â&apos;r adolygiad cyn yr un yma, fesul datganiad.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Cymharu…</translation>
+    </message>
+    <message>
+        <source>Start a review…</source>
+        <translation>Dechrau adolygiad…</translation>
+    </message>
+    <message>
+        <source>All themes and your own contacts…</source>
+        <translation>Pob thema a&apos;ch cysylltiadau eich hun…</translation>
+    </message>
+    <message>
+        <source>Themes compared with %1</source>
+        <translation>Themâu o&apos;u cymharu â %1</translation>
+    </message>
+    <message>
+        <source>None yet. They come from the answers given so far.</source>
+        <translation>Dim eto. Dônt o&apos;r atebion a roddwyd hyd yn hyn.</translation>
+    </message>
+    <message>
+        <source>Levels are steps, not scores: read the counts first; averages are a guide only</source>
+        <translation>Camau yw lefelau, nid sgoriau: darllenwch y cyfrifon yn gyntaf; canllaw yn unig yw cyfartaleddau</translation>
     </message>
 </context>
 <context>
     <name>waymark::TargetDialog</name>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Targedau</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>One level up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lefel i fyny: %1</translation>
     </message>
     <message>
         <source>One level up</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lefel i fyny</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawr: %1</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ateb eto</translation>
     </message>
     <message>
         <source>• Level %1: %2</source>
         <comment>a level, a point of its descriptor</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is missing on the way there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to be by the next review, and what is not in place yet on the way there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unless you choose a level, the target is the next one above the answer that has a descriptor, or the top where that is reached. Below it are the points that are new at each level on the way, without those you marked as in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>• Lefel %1: %2</translation>
     </message>
     <message>
         <source>Why these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y rhain?</translation>
+    </message>
+    <message>
+        <source>Target level for the next review, and what is still needed to get there.</source>
+        <translation>Y lefel darged ar gyfer yr adolygiad nesaf, a&apos;r hyn sydd ei angen o hyd i&apos;w chyrraedd.</translation>
+    </message>
+    <message>
+        <source>Unless you choose a target, it is the next level up that has a description. The list shows what each level adds on the way there, leaving out points you have marked as in place.</source>
+        <translation>Oni bai eich bod yn dewis targed, y lefel nesaf i fyny sydd â disgrifiad ydyw. Mae&apos;r rhestr yn dangos beth mae pob lefel yn ei ychwanegu ar y ffordd yno, gan hepgor pwyntiau a farciwyd gennych fel rhai sydd ar waith.</translation>
+    </message>
+    <message>
+        <source>Everything is in place.</source>
+        <translation>Mae popeth ar waith.</translation>
     </message>
 </context>
 <context>
     <name>waymark::TextCard</name>
     <message>
-        <source>It is right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Text found for: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was found here. Type the text, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun a gafwyd ar gyfer: %1</translation>
     </message>
     <message>
         <source>Title of theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl thema %1</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Teitl</translation>
+        <translation>Teitl</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished">Lefel %1</translation>
-    </message>
-    <message>
-        <source>It is right: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is right (%1 in the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lefel %1</translation>
     </message>
     <message>
         <source>No text at this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim testun ar y lefel hon.</translation>
     </message>
     <message>
         <source>Back to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i&apos;r hyn a gafwyd</translation>
     </message>
     <message>
-        <source>Doubtful after all</source>
+        <source>Correct</source>
+        <translation>Cywir</translation>
+    </message>
+    <message>
+        <source>Nothing was found here. If there is a text, type it.</source>
+        <translation>Ni chafwyd dim yma. Os oes testun, teipiwch ef.</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Cywir: %1</translation>
+    </message>
+    <message>
+        <source>Correct (%1 in the text)</source>
+        <translation>Cywir (%1 yn y testun)</translation>
+    </message>
+    <message>
+        <source>Mark as doubtful</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14668,19 +14673,19 @@ What rose and what fell is compared with the last review before this one, statem
     <name>waymark::TextsPanel</name>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a hepgorwyd</translation>
     </message>
     <message>
         <source>Gatsby &amp;Benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meincnodau Gatsby</translation>
     </message>
     <message>
-        <source>Their numbers, for instance 2, 7. Empty where none is named.</source>
-        <translation type="unfinished"></translation>
+        <source>Their numbers, for example 2, 7. Leave blank if there are none.</source>
+        <translation>Eu rhifau, er enghraifft 2, 7. Gadewch yn wag os nad oes rhai.</translation>
     </message>
     <message>
-        <source>These rows of the document are no statements with their levels, and are not taken. If a statement is among them, type its text where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <source>These rows aren&apos;t statements, so they were skipped. If one of them is a statement, type its text where it belongs.</source>
+        <translation>Nid datganiadau yw&apos;r rhesi hyn, felly fe&apos;u hepgorwyd. Os yw un ohonynt yn ddatganiad, teipiwch ei destun lle mae&apos;n perthyn.</translation>
     </message>
 </context>
 <context>
@@ -14698,207 +14703,207 @@ What rose and what fell is compared with the last review before this one, statem
     </message>
     <message>
         <source>%1, with queries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gydag ymholiadau</translation>
     </message>
 </context>
 <context>
     <name>waymark::TourBar</name>
     <message>
-        <source>Prepare: who takes part, who is asked before the meeting, and where their views differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agree: one statement at a time. Choose the level that fits best, note why, and press Enter once everyone agrees.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary: what the answers come to, with strengths and priority areas. “why these?” tells how they were found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions: who does what by when, and what came of it, over the years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports: a paper for governors, ready to save. Ctrl+F finds anything, and F1 opens the guide wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno: un datganiad ar y tro. Dewiswch y lefel sy&apos;n gweddu orau, nodwch pam, a phwyswch Enter unwaith y bydd pawb yn cytuno.</translation>
     </message>
     <message>
         <source>Start the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau&apos;r daith</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim diolch</translation>
     </message>
     <message>
         <source>New to Waymark? A tour of five pages of this sample takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd i Waymark? Mae taith drwy bum tudalen o&apos;r enghraifft hon yn cymryd munud.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael y daith</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <comment>a step of a tour, how many there are, what it says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2: %3</translation>
+    </message>
+    <message>
+        <source>Prepare: who is taking part, who you ask before the meeting, and where their views differ.</source>
+        <translation>Paratoi: pwy sy&apos;n cymryd rhan, i bwy y gofynnwch cyn y cyfarfod, a ble mae eu barn yn wahanol.</translation>
+    </message>
+    <message>
+        <source>Summary: the results so far, with strengths and priority areas. “why these?” explains how they were chosen.</source>
+        <translation>Crynodeb: y canlyniadau hyd yma, gyda chryfderau a meysydd blaenoriaeth. Mae “pam y rhain?” yn egluro sut y&apos;u dewiswyd.</translation>
+    </message>
+    <message>
+        <source>Actions: who does what by when, and the outcome, year by year.</source>
+        <translation>Camau gweithredu: pwy sy&apos;n gwneud beth erbyn pryd, a&apos;r canlyniad, o flwyddyn i flwyddyn.</translation>
+    </message>
+    <message>
+        <source>Reports: a paper for governors, ready to save. Press Ctrl+F to find anything, and F1 to open the guide wherever you are.</source>
+        <translation>Adroddiadau: papur i lywodraethwyr, yn barod i&apos;w gadw. Pwyswch Ctrl+F i ddod o hyd i unrhyw beth, ac F1 i agor y canllaw ble bynnag yr ydych.</translation>
     </message>
 </context>
 <context>
     <name>waymark::UnanimousDialog</name>
     <message>
-        <source>Agree where all see it the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n colleagues answered each of these, all chose the same level, and nobody has a query. They become agreed at that level in one step, which undo takes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Statements to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau i gytuno arnynt</translation>
     </message>
     <message numerus="yes">
         <source>%1 %2: %3, from %n answer(s). Now: %4</source>
         <comment>number, title, level, how it stands</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %2: %3, heb atebion. Nawr: %4</numerusform>
+            <numerusform>%1 %2: %3, o %n ateb. Nawr: %4</numerusform>
+            <numerusform>%1 %2: %3, o %n ateb. Nawr: %4</numerusform>
+            <numerusform>%1 %2: %3, o %n ateb. Nawr: %4</numerusform>
+            <numerusform>%1 %2: %3, o %n ateb. Nawr: %4</numerusform>
         </translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished">Cytuno</translation>
+        <translation>Cytuno</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message numerus="yes">
         <source>Agree %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cytuno ar ddatganiadau</numerusform>
+            <numerusform>Cytuno ar %n datganiad</numerusform>
+            <numerusform>Cytuno ar %n datganiad</numerusform>
+            <numerusform>Cytuno ar %n datganiad</numerusform>
+            <numerusform>Cytuno ar %n datganiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree unanimous statements</source>
+        <translation>Cytuno ar ddatganiadau unfrydol</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n colleagues answered each of these, all chose the same level, and no one has a query. All of them will be agreed at that level. You can undo this.</source>
+        <translation>
+            <numerusform>Atebodd cydweithwyr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir ar bob un ar y lefel honno. Gallwch ddadwneud hyn.</numerusform>
+            <numerusform>Atebodd o leiaf %n cydweithiwr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir ar bob un ar y lefel honno. Gallwch ddadwneud hyn.</numerusform>
+            <numerusform>Atebodd o leiaf %n cydweithiwr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir ar bob un ar y lefel honno. Gallwch ddadwneud hyn.</numerusform>
+            <numerusform>Atebodd o leiaf %n cydweithiwr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir ar bob un ar y lefel honno. Gallwch ddadwneud hyn.</numerusform>
+            <numerusform>Atebodd o leiaf %n cydweithiwr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir ar bob un ar y lefel honno. Gallwch ddadwneud hyn.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>waymark::VisitPanel</name>
     <message>
-        <source>Who came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymheiriaid</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbenigwyr</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Math</translation>
+        <translation>&amp;Math</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished">&amp;Dyddiad</translation>
-    </message>
-    <message>
-        <source>&amp;Who came, by role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles and institutions rather than names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Successes that they named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Questions that they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dyddiad</translation>
     </message>
     <message>
         <source>Their &amp;advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu cyn&amp;gor</translation>
     </message>
     <message>
-        <source>What we do &amp;next</source>
-        <translation type="unfinished"></translation>
+        <source>Visitors</source>
+        <translation>Ymwelwyr</translation>
+    </message>
+    <message>
+        <source>&amp;Visitors (roles)</source>
+        <translation>&amp;Ymwelwyr (rolau)</translation>
+    </message>
+    <message>
+        <source>Roles and institutions, not names</source>
+        <translation>Rolau a sefydliadau, nid enwau</translation>
+    </message>
+    <message>
+        <source>&amp;Strengths they identified</source>
+        <translation>&amp;Cryfderau a enwyd ganddynt</translation>
+    </message>
+    <message>
+        <source>&amp;Questions they asked</source>
+        <translation>C&amp;westiynau a ofynnwyd ganddynt</translation>
+    </message>
+    <message>
+        <source>&amp;Next steps</source>
+        <translation>Camau &amp;nesaf</translation>
     </message>
 </context>
 <context>
     <name>waymark::WordingCheckDialog</name>
     <message>
         <source>Only &amp;doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhai am&amp;heus yn unig</translation>
     </message>
     <message>
         <source>Show the &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y &amp;dudalen</translation>
     </message>
     <message>
         <source>&amp;Next doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Amheus nesaf</translation>
     </message>
     <message>
         <source>Check what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio&apos;r hyn a ddarllenwyd</translation>
     </message>
     <message>
         <source>Goes to the next doubtful text (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i&apos;r testun amheus nesaf (N)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>&amp;Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;fnyddio hwn</translation>
     </message>
     <message>
         <source>%1. Use them as they are?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Eu defnyddio fel y maent?</translation>
     </message>
     <message>
         <source>Use them as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close without keeping what you checked?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of it has been written to the file yet.</source>
-        <translation type="unfinished">Nid oes dim ohono wedi&apos;i ysgrifennu i&apos;r ffeil eto.</translation>
+        <translation>Eu defnyddio fel y maent</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Close without saving what you checked?</source>
+        <translation>Cau heb gadw&apos;r hyn a wiriwyd gennych?</translation>
+    </message>
+    <message>
+        <source>None of it has been saved yet.</source>
+        <translation>Nid oes dim ohono wedi&apos;i gadw eto.</translation>
     </message>
 </context>
 </TS>

@@ -18,24 +18,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n in the room</source>
+        <source>%1 · %n in the meeting</source>
         <comment>a round</comment>
         <translation>
-            <numerusform>%1 · %n in the room</numerusform>
-            <numerusform>%1 · %n in the room</numerusform>
+            <numerusform>%1 · %n in the meeting</numerusform>
+            <numerusform>%1 · %n in the meeting</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>AudienceWindow</name>
-    <message numerus="yes">
-        <source>%1, %n do(es) not know</source>
-        <comment>8 answers</comment>
-        <translation>
-            <numerusform>%1, %n does not know</numerusform>
-            <numerusform>%1, %n do not know</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n hand(s) raised</source>
         <translation>
@@ -43,37 +35,17 @@
             <numerusform>%n hands raised</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n (doesn&apos;t/don&apos;t) know</source>
+        <comment>8 answers</comment>
+        <translation>
+            <numerusform>%1, %n (doesn&apos;t/don&apos;t) know</numerusform>
+            <numerusform>%1, %n (doesn&apos;t/don&apos;t) know</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
-    <message numerus="yes">
-        <source>%n rose</source>
-        <translation>
-            <numerusform>%n rose</numerusform>
-            <numerusform>%n rose</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fell</source>
-        <translation>
-            <numerusform>%n fell</numerusform>
-            <numerusform>%n fell</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmed, the same</source>
-        <translation>
-            <numerusform>%n confirmed, the same</numerusform>
-            <numerusform>%n confirmed, the same</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n carried forward, not looked at again</source>
-        <translation>
-            <numerusform>%n carried forward, not looked at again</numerusform>
-            <numerusform>%n carried forward, not looked at again</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n answered for the first time</source>
         <translation>
@@ -89,13 +61,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Compared as you matched them: %n statement(s). All others and the themes stand apart.</source>
-        <translation>
-            <numerusform>Compared as you matched them: %n statement. All others and the themes stand apart.</numerusform>
-            <numerusform>Compared as you matched them: %n statements. All others and the themes stand apart.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>structure changed: %n</source>
         <translation>
             <numerusform>structure changed: %n</numerusform>
@@ -103,22 +68,50 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them not agreed yet</source>
+        <source>%n up</source>
         <translation>
-            <numerusform>%n of them not agreed yet</numerusform>
-            <numerusform>%n of them not agreed yet</numerusform>
+            <numerusform>%n up</numerusform>
+            <numerusform>%n up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n down</numerusform>
+            <numerusform>%n down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these not agreed yet</source>
+        <translation>
+            <numerusform>%n of these not agreed yet</numerusform>
+            <numerusform>%n of these not agreed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried forward, not yet reviewed</source>
+        <translation>
+            <numerusform>%n carried forward, not yet reviewed</numerusform>
+            <numerusform>%n carried forward, not yet reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (is/are) compared as you matched them. The others, and the themes, are not.</source>
+        <translation>
+            <numerusform>%n statement is compared as you matched them. The others, and the themes, are not.</numerusform>
+            <numerusform>%n statements are compared as you matched them. The others, and the themes, are not.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Group</name>
-    <message numerus="yes">
-        <source>%n school(s) or college(s), by name and not ranked.</source>
-        <translation>
-            <numerusform>%n school or college, by name and not ranked.</numerusform>
-            <numerusform>%n schools or colleges, by name and not ranked.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n without a review.</source>
         <translation>
@@ -138,6 +131,13 @@
         <translation>
             <numerusform>%n copy not counted.</numerusform>
             <numerusform>%n copies not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) or college(s), in order of name and not ranked.</source>
+        <translation>
+            <numerusform>%n school or college, in order of name and not ranked.</numerusform>
+            <numerusform>%n schools or colleges, in order of name and not ranked.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,17 +199,17 @@
 <context>
     <name>cli</name>
     <message numerus="yes">
-        <source>%n text(s) (is/are) doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</source>
+        <source>%n conflict(s) (has/have) not been decided, so nothing was written. Decide with --take or --prefer.</source>
         <translation>
-            <numerusform>%n text is doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</numerusform>
-            <numerusform>%n texts are doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</numerusform>
+            <numerusform>%n conflict has not been decided, so nothing was written. Decide with --take or --prefer.</numerusform>
+            <numerusform>%n conflicts have not been decided, so nothing was written. Decide with --take or --prefer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) (is/are) not decided, so nothing was written: decide with --take or --prefer.</source>
+        <source>%n text(s) (is/are) doubtful, so nothing was saved. Check them, and add --accept-doubtful if they are right.</source>
         <translation>
-            <numerusform>%n conflict is not decided, so nothing was written: decide with --take or --prefer.</numerusform>
-            <numerusform>%n conflicts are not decided, so nothing was written: decide with --take or --prefer.</numerusform>
+            <numerusform>%n text is doubtful, so nothing was saved. Check them, and add --accept-doubtful if they are right.</numerusform>
+            <numerusform>%n texts are doubtful, so nothing was saved. Check them, and add --accept-doubtful if they are right.</numerusform>
         </translation>
     </message>
 </context>
@@ -220,13 +220,6 @@
         <translation>
             <numerusform>%n done</numerusform>
             <numerusform>%n done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n carried on</source>
-        <translation>
-            <numerusform>%n carried on</numerusform>
-            <numerusform>%n carried on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -250,6 +243,13 @@
             <numerusform>%n not started</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n continued next year</source>
+        <translation>
+            <numerusform>%n continued next year</numerusform>
+            <numerusform>%n continued next year</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/agenda</name>
@@ -268,17 +268,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, speaking for %n colleague(s)</source>
-        <translation>
-            <numerusform>%1, speaking for %n colleague</numerusform>
-            <numerusform>%1, speaking for %n colleagues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n statement(s) to discuss</source>
         <translation>
             <numerusform>%n statement to discuss</numerusform>
             <numerusform>%n statements to discuss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on behalf of %n colleague(s)</source>
+        <translation>
+            <numerusform>%1 on behalf of %n colleague</numerusform>
+            <numerusform>%1 on behalf of %n colleagues</numerusform>
         </translation>
     </message>
 </context>
@@ -326,10 +326,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It can be arranged now that the first review, %1, is finished; no peer visit is recorded yet. After that, every %n year(s).</source>
+        <source>This can be arranged now that the first review, %1, is finished. No peer visit is recorded yet. After that, every %n year(s).</source>
         <translation>
-            <numerusform>It can be arranged now that the first review, %1, is finished; no peer visit is recorded yet. After that, every %n year.</numerusform>
-            <numerusform>It can be arranged now that the first review, %1, is finished; no peer visit is recorded yet. After that, every %n years.</numerusform>
+            <numerusform>This can be arranged now that the first review, %1, is finished. No peer visit is recorded yet. After that, every %n year.</numerusform>
+            <numerusform>This can be arranged now that the first review, %1, is finished. No peer visit is recorded yet. After that, every %n years.</numerusform>
         </translation>
     </message>
 </context>
@@ -363,10 +363,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>moves up %n statement(s)</source>
+        <source>improves %n statement(s)</source>
         <translation>
-            <numerusform>moves up %n statement</numerusform>
-            <numerusform>moves up %n statements</numerusform>
+            <numerusform>improves %n statement</numerusform>
+            <numerusform>improves %n statements</numerusform>
         </translation>
     </message>
 </context>
@@ -401,20 +401,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>... and %n more</source>
+        <source>… and %n more</source>
         <translation>
-            <numerusform>... and %n more</numerusform>
-            <numerusform>... and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>core/reasons</name>
     <message numerus="yes">
-        <source>%n action(s) running</source>
+        <source>%n action(s) in progress</source>
         <translation>
-            <numerusform>%n action running</numerusform>
-            <numerusform>%n actions running</numerusform>
+            <numerusform>%n action in progress</numerusform>
+            <numerusform>%n actions in progress</numerusform>
         </translation>
     </message>
 </context>
@@ -425,6 +425,14 @@
         <translation>
             <numerusform>Including %n draft, not agreed yet.</numerusform>
             <numerusform>Including %n drafts, not agreed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <comment>the first actions</comment>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -473,20 +481,6 @@
 <context>
     <name>ui/differ</name>
     <message numerus="yes">
-        <source>With fewer than %n answers it could be guessed who chose what, so no distribution is shown.</source>
-        <translation>
-            <numerusform>With fewer than %n answers it could be guessed who chose what, so no distribution is shown.</numerusform>
-            <numerusform>With fewer than %n answers it could be guessed who chose what, so no distribution is shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n say(s) &quot;I do not know&quot;</source>
-        <translation>
-            <numerusform>%n says &quot;I do not know&quot;</numerusform>
-            <numerusform>%n say &quot;I do not know&quot;</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>? %n query(s)</source>
         <translation>
             <numerusform>? %n query</numerusform>
@@ -500,21 +494,35 @@
             <numerusform>About %n minutes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With fewer than %n answers people could guess who chose what, so the answers are not shown.</source>
+        <translation>
+            <numerusform>With fewer than %n answers people could guess who chose what, so the answers are not shown.</numerusform>
+            <numerusform>With fewer than %n answers people could guess who chose what, so the answers are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered &quot;I don&apos;t know&quot;</source>
+        <translation>
+            <numerusform>%n answered &quot;I don&apos;t know&quot;</numerusform>
+            <numerusform>%n answered &quot;I don&apos;t know&quot;</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui/home</name>
-    <message numerus="yes">
-        <source>%n statement(s) open</source>
-        <translation>
-            <numerusform>%n statement open</numerusform>
-            <numerusform>%n statements open</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n draft(s) to agree</source>
         <translation>
             <numerusform>%n draft to agree</numerusform>
             <numerusform>%n drafts to agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) unanswered</source>
+        <translation>
+            <numerusform>%n statement unanswered</numerusform>
+            <numerusform>%n statements unanswered</numerusform>
         </translation>
     </message>
 </context>
@@ -528,17 +536,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n quer(y/ies)</source>
         <translation>
             <numerusform>%n query</numerusform>
             <numerusform>%n queries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n unanswered</numerusform>
+            <numerusform>%n unanswered</numerusform>
         </translation>
     </message>
 </context>
@@ -559,10 +567,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A newer one, with %n other level(s). The one of %1 counts until you choose.</source>
+        <source>A newer response with %n different level(s). The response from %1 is used until you choose.</source>
         <translation>
-            <numerusform>A newer one, with %n other level. The one of %1 counts until you choose.</numerusform>
-            <numerusform>A newer one, with %n other levels. The one of %1 counts until you choose.</numerusform>
+            <numerusform>A newer response with %n different level. The response from %1 is used until you choose.</numerusform>
+            <numerusform>A newer response with %n different levels. The response from %1 is used until you choose.</numerusform>
         </translation>
     </message>
 </context>
@@ -573,20 +581,6 @@
         <translation>
             <numerusform>%n doubtful text</numerusform>
             <numerusform>%n doubtful texts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) (has/have) another title in the document.</source>
-        <translation>
-            <numerusform>%n statement has another title in the document.</numerusform>
-            <numerusform>%n statements have another title in the document.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) (was/were) not found, and can be typed.</source>
-        <translation>
-            <numerusform>%n statement was not found, and can be typed.</numerusform>
-            <numerusform>%n statements were not found, and can be typed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -603,14 +597,28 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) (has a/have a) different title in the document.</source>
+        <translation>
+            <numerusform>%n statement (has a/have a) different title in the document.</numerusform>
+            <numerusform>%n statements (has a/have a) different title in the document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (was/were) not found. You can type (it/them) in.</source>
+        <translation>
+            <numerusform>%n statement was not found. You can type it in.</numerusform>
+            <numerusform>%n statements were not found. You can type them in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::ActionsCard</name>
     <message numerus="yes">
-        <source>%n open from before</source>
+        <source>%n unfinished from before</source>
         <translation>
-            <numerusform>%n open from before</numerusform>
-            <numerusform>%n open from before</numerusform>
+            <numerusform>%n unfinished from before</numerusform>
+            <numerusform>%n unfinished from before</numerusform>
         </translation>
     </message>
 </context>
@@ -627,17 +635,17 @@
 <context>
     <name>waymark::AgreePage</name>
     <message numerus="yes">
-        <source>%n kept...</source>
+        <source>%n linked…</source>
         <translation>
-            <numerusform>%n kept...</numerusform>
-            <numerusform>%n kept...</numerusform>
+            <numerusform>%n linked…</numerusform>
+            <numerusform>%n linked…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) of evidence kept for this statement</source>
+        <source>%n piece(s) of evidence linked to this statement</source>
         <translation>
-            <numerusform>%n piece of evidence kept for this statement</numerusform>
-            <numerusform>%n pieces of evidence kept for this statement</numerusform>
+            <numerusform>%n piece of evidence linked to this statement</numerusform>
+            <numerusform>%n pieces of evidence linked to this statement</numerusform>
         </translation>
     </message>
 </context>
@@ -658,17 +666,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be taken and come first. Choose what a column is taken for, or correct the cell in the table and bring it in again.</source>
+        <source>%n row(s) can&apos;t be imported and (is/are) listed first. Choose what a column is used as, or correct the cell in the table and import it again.</source>
         <translation>
-            <numerusform>%n row cannot be taken and comes first. Choose what a column is taken for, or correct the cell in the table and bring it in again.</numerusform>
-            <numerusform>%n rows cannot be taken and come first. Choose what a column is taken for, or correct the cell in the table and bring it in again.</numerusform>
+            <numerusform>%n row can&apos;t be imported and is listed first. Choose what a column is used as, or correct the cell in the table and import it again.</numerusform>
+            <numerusform>%n rows can&apos;t be imported and are listed first. Choose what a column is used as, or correct the cell in the table and import it again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bring in %n people&apos;s answers</source>
+        <source>Import %n people&apos;s answers</source>
         <translation>
-            <numerusform>Bring in %n person&apos;s answers</numerusform>
-            <numerusform>Bring in %n people&apos;s answers</numerusform>
+            <numerusform>Import %n people&apos;s answers</numerusform>
+            <numerusform>Import %n people&apos;s answers</numerusform>
         </translation>
     </message>
 </context>
@@ -695,13 +703,6 @@
 <context>
     <name>waymark::BringAnswersDialog</name>
     <message numerus="yes">
-        <source>%n return(s) taken</source>
-        <translation>
-            <numerusform>%n return taken</numerusform>
-            <numerusform>%n returns taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to choose between</source>
         <translation>
             <numerusform>%n to choose between</numerusform>
@@ -709,24 +710,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
-        <translation>
-            <numerusform>%n there already</numerusform>
-            <numerusform>%n there already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n without answers</source>
         <translation>
             <numerusform>%n without answers</numerusform>
             <numerusform>%n without answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) imported</source>
+        <translation>
+            <numerusform>%n response imported</numerusform>
+            <numerusform>%n responses imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already imported</source>
+        <translation>
+            <numerusform>%n already imported</numerusform>
+            <numerusform>%n already imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n not accepted</numerusform>
+            <numerusform>%n not accepted</numerusform>
         </translation>
     </message>
 </context>
@@ -739,21 +747,28 @@
             <numerusform>%n statements agreed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Agree %n unanimous statement(s)…</source>
+        <translation>
+            <numerusform>Agree %n unanimous statement…</numerusform>
+            <numerusform>Agree %n unanimous statements…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::FileCommands</name>
     <message numerus="yes">
-        <source>%n finished review(s) in this file (is/are) no longer what was finished. The file may be damaged, or another program changed it. The pages say which; a copy from before may still be good.</source>
+        <source>… and %n more</source>
         <translation>
-            <numerusform>%n finished review in this file is no longer what was finished. The file may be damaged, or another program changed it. The pages say which; a copy from before may still be good.</numerusform>
-            <numerusform>%n finished reviews in this file are no longer what was finished. The file may be damaged, or another program changed it. The pages say which; a copy from before may still be good.</numerusform>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>... and %n more</source>
+        <source>%n finished review(s) in this file (has/have) been changed since (it/they) (was/were) finished. The file could be damaged, or another program could have changed it. The pages show which. An earlier copy might be intact.</source>
         <translation>
-            <numerusform>... and %n more</numerusform>
-            <numerusform>... and %n more</numerusform>
+            <numerusform>%n finished review in this file has been changed since it was finished. The file could be damaged, or another program could have changed it. The pages show which. An earlier copy might be intact.</numerusform>
+            <numerusform>%n finished reviews in this file have been changed since they were finished. The file could be damaged, or another program could have changed it. The pages show which. An earlier copy might be intact.</numerusform>
         </translation>
     </message>
 </context>
@@ -770,31 +785,31 @@
 <context>
     <name>waymark::ForgetDialog</name>
     <message numerus="yes">
-        <source>%n text(s) still name them. Change each; leave one that means something else.</source>
+        <source>Waymark will delete its %n backup(s) of earlier versions because they could contain the name. It makes a new backup first.</source>
         <translation>
-            <numerusform>%n text still names them. Change it, or leave it where it means something else.</numerusform>
-            <numerusform>%n texts still name them. Change each; leave one that means something else.</numerusform>
+            <numerusform>Waymark will delete its %n backup of earlier versions because they could contain the name. It makes a new backup first.</numerusform>
+            <numerusform>Waymark will delete its %n backups of earlier versions because they could contain the name. It makes a new backup first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The finished review(s) %1 will be opened again, with the reason &quot;privacy&quot;, because their texts change. Finish them again afterwards.</source>
+        <source>%n text(s) still (mentions/mention) them. Edit each one, or mark it as someone else.</source>
         <translation>
-            <numerusform>The finished review %1 will be opened again, with the reason &quot;privacy&quot;, because its texts change. Finish it again afterwards.</numerusform>
-            <numerusform>The finished reviews %1 will be opened again, with the reason &quot;privacy&quot;, because their texts change. Finish them again afterwards.</numerusform>
+            <numerusform>%n text still mentions them. Edit each one, or mark it as someone else.</numerusform>
+            <numerusform>%n texts still mention them. Edit each one, or mark it as someone else.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %n earlier version(s) that Waymark has as backups are deleted, because they may hold the name. A new backup is made first.</source>
+        <source>The finished review(s) %1 will be reopened with the reason &quot;privacy&quot; because their text changes. Finish them again afterwards.</source>
         <translation>
-            <numerusform>The earlier version that Waymark has as a backup is deleted, because it may hold the name. A new backup is made first.</numerusform>
-            <numerusform>The %n earlier versions that Waymark has as backups are deleted, because they may hold the name. A new backup is made first.</numerusform>
+            <numerusform>The finished review %1 will be reopened with the reason &quot;privacy&quot; because their text changes. Finish them again afterwards.</numerusform>
+            <numerusform>The finished reviews %1 will be reopened with the reason &quot;privacy&quot; because their text changes. Finish them again afterwards.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) may still hold the name.</source>
+        <source>%n backup(s) could still contain the name.</source>
         <translation>
-            <numerusform>%n backup may still hold the name.</numerusform>
-            <numerusform>%n backups may still hold the name.</numerusform>
+            <numerusform>%n backup could still contain the name.</numerusform>
+            <numerusform>%n backups could still contain the name.</numerusform>
         </translation>
     </message>
 </context>
@@ -815,30 +830,30 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) for those ticked above.</source>
+        <source>%n page(s) for the people ticked above.</source>
         <translation>
-            <numerusform>%n page for those ticked above.</numerusform>
-            <numerusform>%n pages for those ticked above.</numerusform>
+            <numerusform>%n page for the people ticked above.</numerusform>
+            <numerusform>%n pages for the people ticked above.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>waymark::HistoryTab</name>
     <message numerus="yes">
-        <source>No peer review is recorded yet. The first one can follow your first finished review; after that they are usual every %n year(s).</source>
+        <source>No peer review is recorded yet. You can have the first one once your first review is finished, then usually every %n year(s).</source>
         <translation>
-            <numerusform>No peer review is recorded yet. The first one can follow your first finished review; after that they are usual every %n year.</numerusform>
-            <numerusform>No peer review is recorded yet. The first one can follow your first finished review; after that they are usual every %n years.</numerusform>
+            <numerusform>No peer review is recorded yet. You can have the first one once your first review is finished, then usually every %n year.</numerusform>
+            <numerusform>No peer review is recorded yet. You can have the first one once your first review is finished, then usually every %n years.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>waymark::LeverageDialog</name>
     <message numerus="yes">
-        <source>%n picked of three at most</source>
+        <source>%n of 3 chosen</source>
         <translation>
-            <numerusform>%n picked of three at most</numerusform>
-            <numerusform>%n picked of three at most</numerusform>
+            <numerusform>%n of 3 chosen</numerusform>
+            <numerusform>%n of 3 chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -855,57 +870,57 @@
 <context>
     <name>waymark::MeetingPlanDialog</name>
     <message numerus="yes">
-        <source>%n minute(s) in all</source>
+        <source>%n minute(s) in total</source>
         <translation>
-            <numerusform>%n minute in all</numerusform>
-            <numerusform>%n minutes in all</numerusform>
+            <numerusform>%n minute in total</numerusform>
+            <numerusform>%n minutes in total</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>waymark::MergeDialog</name>
     <message numerus="yes">
-        <source>%n thing(s) that both copies changed (is/are) to be decided.</source>
+        <source>Both copies changed %n thing(s). Choose which to use.</source>
         <translation>
-            <numerusform>%n thing that both copies changed is to be decided.</numerusform>
-            <numerusform>%n things that both copies changed are to be decided.</numerusform>
+            <numerusform>Both copies changed %n thing. Choose which to use.</numerusform>
+            <numerusform>Both copies changed %n things. Choose which to use.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>waymark::NamesDialog</name>
     <message numerus="yes">
-        <source>Reports name roles only, but %n text(s) (holds/hold) a name of your people list. Go on all the same?</source>
+        <source>Reports show roles, not names, but %n text(s) (contains/contain) a name on your list. Continue anyway?</source>
         <translation>
-            <numerusform>Reports name roles only, but %n text holds a name of your people list. Go on all the same?</numerusform>
-            <numerusform>Reports name roles only, but %n texts hold a name of your people list. Go on all the same?</numerusform>
+            <numerusform>Reports show roles, not names, but %n text contains a name on your list. Continue anyway?</numerusform>
+            <numerusform>Reports show roles, not names, but %n texts contain a name on your list. Continue anyway?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>waymark::NotSavedBar</name>
     <message numerus="yes">
-        <source>%1 is damaged (%n thing(s)). What can still be read is shown, and the file is left as it is. To work on what is left, save a copy.</source>
+        <source>%1 is damaged (%n problem(s)). What can still be read is shown, and the file is not changed. To work on what is left, save a copy.</source>
         <translation>
-            <numerusform>%1 is damaged (%n thing). What can still be read is shown, and the file is left as it is. To work on what is left, save a copy.</numerusform>
-            <numerusform>%1 is damaged (%n things). What can still be read is shown, and the file is left as it is. To work on what is left, save a copy.</numerusform>
+            <numerusform>%1 is damaged (%n problem). What can still be read is shown, and the file is not changed. To work on what is left, save a copy.</numerusform>
+            <numerusform>%1 is damaged (%n problems). What can still be read is shown, and the file is not changed. To work on what is left, save a copy.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>waymark::OverviewTab</name>
     <message numerus="yes">
-        <source>%n former colleague(s), without a name</source>
-        <translation>
-            <numerusform>%n former colleague, without a name</numerusform>
-            <numerusform>%n former colleagues, without a name</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n minute(s) planned</source>
         <translation>
             <numerusform>%n minute planned</numerusform>
             <numerusform>%n minutes planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n former colleague(s), names removed</source>
+        <translation>
+            <numerusform>%n former colleague, names removed</numerusform>
+            <numerusform>%n former colleagues, names removed</numerusform>
         </translation>
     </message>
 </context>
@@ -932,17 +947,17 @@
 <context>
     <name>waymark::ReturnsList</name>
     <message numerus="yes">
-        <source>%n answer(s) to decide about</source>
-        <translation>
-            <numerusform>%n answer to decide about</numerusform>
-            <numerusform>%n answers to decide about</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Show the other %n</source>
         <translation>
             <numerusform>Show the other one</numerusform>
             <numerusform>Show the other %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) (needs/need) a decision</source>
+        <translation>
+            <numerusform>%n response needs a decision</numerusform>
+            <numerusform>%n responses need a decision</numerusform>
         </translation>
     </message>
 </context>
@@ -959,13 +974,6 @@
 <context>
     <name>waymark::UnanimousDialog</name>
     <message numerus="yes">
-        <source>At least %n colleagues answered each of these, all chose the same level, and nobody has a query. They become agreed at that level in one step, which undo takes back.</source>
-        <translation>
-            <numerusform>At least %n colleagues answered each of these, all chose the same level, and nobody has a query. They become agreed at that level in one step, which undo takes back.</numerusform>
-            <numerusform>At least %n colleagues answered each of these, all chose the same level, and nobody has a query. They become agreed at that level in one step, which undo takes back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 %2: %3, from %n answer(s). Now: %4</source>
         <comment>number, title, level, how it stands</comment>
         <translation>
@@ -978,6 +986,13 @@
         <translation>
             <numerusform>Agree %n statement</numerusform>
             <numerusform>Agree %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n colleagues answered each of these, all chose the same level, and no one has a query. All of them will be agreed at that level. You can undo this.</source>
+        <translation>
+            <numerusform>At least %n colleagues answered each of these, all chose the same level, and no one has a query. All of them will be agreed at that level. You can undo this.</numerusform>
+            <numerusform>At least %n colleagues answered each of these, all chose the same level, and no one has a query. All of them will be agreed at that level. You can undo this.</numerusform>
         </translation>
     </message>
 </context>

@@ -76,7 +76,7 @@ Exit list(const BackupOptions &options)
             QCoreApplication::translate("cli", "%1: %2; %3", "a backup's file name, why it was made, what it holds")
                 .arg(QFileInfo(each.backup.path).fileName(),
                      backupReasonText(each.backup, found.editor ? found.editor->workspace() : nothing),
-                     each.content ? contentText(*each.content) : QCoreApplication::translate("cli", "cannot be read")));
+                     each.content ? contentText(*each.content) : QCoreApplication::translate("cli", "can't be read")));
     return Exit::Ok;
 }
 
@@ -94,8 +94,9 @@ Exit bringLostBack(const BackupOptions &options, const FileAndBackups &found)
     if (std::get<FileError>(*found.why).problem != FileError::Problem::NotFound)
         return fail(*found.why);
     if (options.hasReview)
-        return failWith(QCoreApplication::translate("cli", "%1 is not there: only the whole of it can be restored.")
-                            .arg(text(options.path)));
+        return failWith(
+            QCoreApplication::translate("cli", "%1 is not in it, so only the whole version can be restored.")
+                .arg(text(options.path)));
     const auto back = bringBack(backupNamed(options.from, found.backups), text(options.path));
     if (!back)
         return fail(back.error());
@@ -125,7 +126,7 @@ Exit restore(const BackupOptions &options)
     if (!step)
         return fail(step.error());
     if (step->isEmpty()) {
-        print(QCoreApplication::translate("cli", "Nothing to change: the file holds the same."));
+        print(QCoreApplication::translate("cli", "Nothing to change: the file already has the same content."));
         return Exit::Ok;
     }
     const QStringList changes = changeLines(changesOf(*step, editor.workspace()));
@@ -138,7 +139,8 @@ Exit restore(const BackupOptions &options)
         return fail(done.error());
     for (const QString &line : changes)
         print(line);
-    print(QCoreApplication::translate("cli", "The file as it was is %1.").arg(QFileInfo(before->path).fileName()));
+    print(
+        QCoreApplication::translate("cli", "The file as it was before is %1.").arg(QFileInfo(before->path).fileName()));
     return Exit::Ok;
 }
 
@@ -146,7 +148,7 @@ void addFolderOption(CLI::App &command, BackupOptions &options)
 {
     command
         .add_option("--folder", options.folder,
-                    utf8(QCoreApplication::translate("cli", "Where backups are, if not where the window makes them")))
+                    utf8(QCoreApplication::translate("cli", "Where the backups are, if not in the usual folder")))
         ->option_text("DIR");
 }
 
@@ -169,7 +171,7 @@ void addBackupCommands(CLI::App &app, Chosen &chosen)
     addFileArgument(*restored, options->path);
     restored
         ->add_option("--from", options->from,
-                     utf8(QCoreApplication::translate("cli", "The backup: its name in the list, or a path")))
+                     utf8(QCoreApplication::translate("cli", "The backup: its name from the list, or a path")))
         ->required()
         ->option_text("BACKUP");
     auto *review = restored

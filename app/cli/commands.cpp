@@ -20,14 +20,20 @@ QString placeOf(const QString &path)
     if (info.exists())
         return info.canonicalFilePath();
     const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? info.absoluteFilePath() : QString(folder + u'/' + info.fileName());
+    QString place = folder.isEmpty() ? info.absoluteFilePath() : QString(folder + u'/' + info.fileName());
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    place = place.toCaseFolded(); // as most of their drives do
+#endif
+    return place;
 }
 
 } // namespace
 
 std::optional<Exit> refuseOutputs(const std::string &file, const std::vector<std::string> &outs)
 {
-    const QStringList taken = companionsOf(placeOf(text(file)));
+    QStringList taken;
+    for (const QString &companion : companionsOf(placeOf(text(file))))
+        taken.append(placeOf(companion));
     QStringList places;
     for (const std::string &each : outs) {
         if (each.empty())
@@ -36,10 +42,10 @@ std::optional<Exit> refuseOutputs(const std::string &file, const std::vector<std
         const QString place = placeOf(out);
         if (places.contains(place))
             return usage(
-                QCoreApplication::translate("cli", "%1 was given for two outputs: each needs its own file.").arg(out));
+                QCoreApplication::translate("cli", "%1 was given for two outputs. Each needs its own file.").arg(out));
         if (!file.empty() && taken.contains(place))
             return usage(
-                QCoreApplication::translate("cli", "%1 is where the journal of %2 is kept: choose another name.")
+                QCoreApplication::translate("cli", "%1 is where the journal of %2 is stored. Choose another name.")
                     .arg(out, text(file)));
         if (const auto free = mustNotExist(out); !free)
             return fail(free.error());
@@ -83,8 +89,7 @@ Result<std::unique_ptr<Editor>> openFile(const std::string &path, const QStringL
 Exit shown(const Workspace &workspace)
 {
     const bool isLost = std::ranges::any_of(workspace.damage(), &IntegrityProblem::isLoss);
-    return isLost ? failWith(QCoreApplication::translate(
-                        "cli", "The file is damaged: what is shown is what can still be read of it."))
+    return isLost ? failWith(QCoreApplication::translate("cli", "The file is damaged. This is what can still be read."))
                   : Exit::Ok;
 }
 
@@ -109,8 +114,8 @@ Result<OpenReview> openReview(const std::string &path, int number)
 std::vector<Edit> withWording(const Workspace &workspace, const Digest &wording, Edit edit)
 {
     std::vector<Edit> edits;
-    if (!workspace.wordings().find(wording))
-        edits.emplace_back(edit::AddModel{builtInModel()});
+    if (const Model *own = builtInModelWith(wording); own && !workspace.wordings().find(wording))
+        edits.emplace_back(edit::AddModel{*own});
     edits.push_back(std::move(edit));
     return edits;
 }
@@ -141,10 +146,11 @@ void addPdfOptions(CLI::App &command, PdfOptions &options)
 {
     command
         .add_option("--report", options.report,
-                    utf8(QCoreApplication::translate("cli", "Write every text found in a PDF, and its doubts, as CSV")))
+                    utf8(QCoreApplication::translate(
+                        "cli", "Write every text found in a PDF, and any doubts about it, as CSV")))
         ->option_text("OUT");
     command.add_flag("--accept-doubtful", options.acceptDoubtful,
-                     utf8(QCoreApplication::translate("cli", "Take doubtful texts of a PDF as they are")));
+                     utf8(QCoreApplication::translate("cli", "Accept doubtful texts from a PDF as they are")));
 }
 
 } // namespace waymark::cli

@@ -53,7 +53,7 @@ Exit exportFile(const ExportOptions &options)
     // Nobody can be asked here whether "Young" is a person.
     if (options.deIdentified) {
         for (const QString &line : doubtfulNames((*editor)->workspace()))
-            warn(QCoreApplication::translate("cli", "left as it is, but may be a name: %1").arg(line));
+            warn(QCoreApplication::translate("cli", "not changed, but could be a name: %1").arg(line));
     }
     return shown((*editor)->workspace());
 }
@@ -76,15 +76,15 @@ Exit importJson(const ImportOptions &options)
 void addExportCommands(CLI::App &app, Chosen &chosen)
 {
     auto *out = app.add_subcommand(
-        "export", utf8(QCoreApplication::translate("cli", "Write what a file holds as JSON, CSV or a spreadsheet")));
+        "export", utf8(QCoreApplication::translate("cli", "Export a file's content as JSON, CSV or a spreadsheet")));
     auto options = std::make_shared<ExportOptions>();
     addFileArgument(*out, options->path);
     auto *formats = out->add_option_group("format");
     formats
         ->add_option(
             "--json", options->json,
-            utf8(QCoreApplication::translate("cli", "Everything, to be read back, each colleague's answers with "
-                                                    "whose they are among it: the new JSON file")))
+            utf8(QCoreApplication::translate(
+                "cli", "Everything, to import again, including each colleague's named answers: the new JSON file")))
         ->option_text("OUT");
     formats->add_option("--csv", options->csv, utf8(QCoreApplication::translate("cli", "One table: the new CSV file")))
         ->option_text("OUT");
@@ -94,7 +94,7 @@ void addExportCommands(CLI::App &app, Chosen &chosen)
         ->option_text("OUT");
     formats->require_option(1);
     out->add_option("--what", options->what,
-                    utf8(QCoreApplication::translate("cli", "The table for --csv: answers (if not said) or actions")))
+                    utf8(QCoreApplication::translate("cli", "The table for --csv: answers (the default) or actions")))
         ->check(CLI::IsMember({"answers", "actions"}))
         ->option_text("T");
     out->add_flag(
@@ -102,10 +102,10 @@ void addExportCommands(CLI::App &app, Chosen &chosen)
         utf8(QCoreApplication::translate("cli", "Leave out names, colleagues' answers and private comments")));
     out->callback([&chosen, options] { chosen = [options] { return exportFile(*options); }; });
 
-    auto *in = app.add_subcommand("import-json",
-                                  utf8(QCoreApplication::translate("cli", "Make a file of what export --json wrote")));
+    auto *in = app.add_subcommand(
+        "import-json", utf8(QCoreApplication::translate("cli", "Create a file from what export --json wrote")));
     auto wanted = std::make_shared<ImportOptions>();
-    in->add_option("NEWFILE", wanted->path, utf8(QCoreApplication::translate("cli", "The file to make")))->required();
+    in->add_option("NEWFILE", wanted->path, utf8(QCoreApplication::translate("cli", "The file to create")))->required();
     in->add_option("JSON", wanted->json, utf8(QCoreApplication::translate("cli", "The exported JSON file")))
         ->required();
     in->callback([&chosen, wanted] { chosen = [wanted] { return importJson(*wanted); }; });
@@ -143,11 +143,11 @@ Exit writeDates(const CalendarOptions &options)
 void addCalendarCommand(CLI::App &app, Chosen &chosen)
 {
     auto *command = app.add_subcommand(
-        "calendar", utf8(QCoreApplication::translate("cli", "Write when actions and the next reviews are due, as a "
-                                                            "calendar file (iCalendar)")));
+        "calendar", utf8(QCoreApplication::translate(
+                        "cli", "Write the due dates of actions and the next reviews as a calendar file (iCalendar)")));
     auto options = std::make_shared<CalendarOptions>();
     addFileArgument(*command, options->path);
-    command->add_option("--out", options->out, utf8(QCoreApplication::translate("cli", "The file to make")))
+    command->add_option("--out", options->out, utf8(QCoreApplication::translate("cli", "The file to create")))
         ->required()
         ->option_text("OUT.ics");
     command->callback([&chosen, options] { chosen = [options] { return writeDates(*options); }; });

@@ -49,9 +49,9 @@ Exit check(const std::string &path)
     for (const QString &problem : sentences(report->problems, (*editor)->workspace()))
         print(problem);
     if (!report->isSound())
-        return failWith(QCoreApplication::translate("cli", "%1 is not as it should be.").arg(text(path)));
-    print(QCoreApplication::translate("cli", "sound; reviews: %1; finished, with their digests: %2; lines in the "
-                                             "journal: %3")
+        return failWith(QCoreApplication::translate("cli", "Problems were found in %1.").arg(text(path)));
+    print(QCoreApplication::translate("cli",
+                                      "sound; reviews: %1; finished, with their digests: %2; lines in the journal: %3")
               .arg(report->reviews)
               .arg(report->finishedReviews)
               .arg(report->journalLines));
@@ -63,15 +63,15 @@ Exit check(const std::string &path)
 void addFileCommands(CLI::App &app, Chosen &chosen)
 {
     auto *sample = app.add_subcommand(
-        "sample", utf8(QCoreApplication::translate("cli", "Make the file of an example school with three reviews")));
+        "sample", utf8(QCoreApplication::translate("cli", "Create the file of an example school with three reviews")));
     auto out = std::make_shared<std::string>();
-    sample->add_option("OUT", *out, utf8(QCoreApplication::translate("cli", "The file to make")))->required();
+    sample->add_option("OUT", *out, utf8(QCoreApplication::translate("cli", "The file to create")))->required();
     sample->callback([&chosen, out] { chosen = [out] { return makeSample(*out); }; });
 
     auto *created =
-        app.add_subcommand("new", utf8(QCoreApplication::translate("cli", "Make the file of a school or college")));
+        app.add_subcommand("new", utf8(QCoreApplication::translate("cli", "Create the file for a school or college")));
     auto options = std::make_shared<NewOptions>();
-    created->add_option("FILE", options->path, utf8(QCoreApplication::translate("cli", "The file to make")))
+    created->add_option("FILE", options->path, utf8(QCoreApplication::translate("cli", "The file to create")))
         ->required();
     created
         ->add_option("--name", options->name,
@@ -81,7 +81,7 @@ void addFileCommands(CLI::App &app, Chosen &chosen)
     addKindOption(*created, options->kind)->required();
     created
         ->add_option("--model", options->model,
-                     utf8(QCoreApplication::translate("cli", "A model file, in place of the model that comes with it")))
+                     utf8(QCoreApplication::translate("cli", "A model file, instead of the built-in model")))
         ->option_text("MODEL.json");
     created->callback([&chosen, options] { chosen = [options] { return makeNew(*options); }; });
 

@@ -72,7 +72,7 @@ Exit showGroup(const GroupOptions &options)
     if (!info.exists())
         return fail(FileError{FileError::Problem::NotFound, folder});
     if (!info.isDir())
-        return usage(QCoreApplication::translate("cli", "%1 is no folder.").arg(folder));
+        return usage(QCoreApplication::translate("cli", "%1 is not a folder.").arg(folder));
     const std::pair<QString, InstitutionGroupExport> outs[] = {{text(options.json), InstitutionGroupExport::Json},
                                                                {text(options.csv), InstitutionGroupExport::Csv},
                                                                {text(options.xlsx), InstitutionGroupExport::Xlsx},
@@ -100,7 +100,7 @@ Exit showGroup(const GroupOptions &options)
     }
     if (group.unread.empty())
         return Exit::Ok;
-    return failWith(QCoreApplication::translate("cli", "Not read: %n file(s); the rest stands in what was written.",
+    return failWith(QCoreApplication::translate("cli", "%n file(s) could not be read. The rest is in the output.",
                                                 nullptr, static_cast<int>(group.unread.size())));
 }
 
@@ -110,31 +110,30 @@ void addGroupCommand(CLI::App &app, Chosen &chosen)
 {
     auto *command = app.add_subcommand(
         "group", utf8(QCoreApplication::translate(
-                     "cli", "Schools and colleges side by side: all files of a folder, none of which is changed")));
+                     "cli", "Compare schools and colleges: reads every file in a folder and changes none")));
     auto options = std::make_shared<GroupOptions>();
     command
         ->add_option("DIR", options->folder,
-                     utf8(QCoreApplication::translate("cli", "The folder; those inside it are looked into as well")))
+                     utf8(QCoreApplication::translate("cli", "The folder; folders inside it are searched too")))
         ->required();
     command
         ->add_option("--json", options->json,
                      utf8(QCoreApplication::translate("cli", "Write this new file for scripts")))
         ->option_text("OUT");
-    command
-        ->add_option("--csv", options->csv,
-                     utf8(QCoreApplication::translate("cli", "Write this new table, as text with commas")))
+    command->add_option("--csv", options->csv, utf8(QCoreApplication::translate("cli", "Write this new table as CSV")))
         ->option_text("OUT");
     command
         ->add_option("--xlsx", options->xlsx,
-                     utf8(QCoreApplication::translate("cli", "Write this new table, for spreadsheets")))
+                     utf8(QCoreApplication::translate("cli", "Write this new table as a spreadsheet")))
         ->option_text("OUT");
     command
-        ->add_option("--tidy", options->tidy,
-                     utf8(QCoreApplication::translate(
-                         "cli", "Write this new table for analysts: a row for each answer of every review, no names")))
+        ->add_option(
+            "--tidy", options->tidy,
+            utf8(QCoreApplication::translate(
+                "cli", "Write this new table for analysts: a row for each answer in every review, without names")))
         ->option_text("OUT");
     command->add_flag("--de-identified", options->deIdentified,
-                      utf8(QCoreApplication::translate("cli", "Letters in place of names, and no names of files")));
+                      utf8(QCoreApplication::translate("cli", "Letters instead of names, and no file names")));
     command->callback([&chosen, options] { chosen = [options] { return showGroup(*options); }; });
 }
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include <QApplication>
 #include <QLocale>
 #include <QTranslator>
 #include <algorithm>
 #include <clocale>
 #include <string_view>
+#ifdef WAYMARK_GUI
+#include <QApplication>
+#endif
 #ifdef Q_OS_UNIX
 #include <langinfo.h>
 #endif
@@ -15,6 +17,8 @@
 namespace {
 
 using namespace waymark;
+
+#ifdef WAYMARK_GUI
 
 /// Only what paints needs a GUI application; it is known before parsing, for Qt reads the arguments first.
 bool paints(int argc, char **argv)
@@ -26,6 +30,23 @@ bool paints(int argc, char **argv)
     };
     return command == "report" || command == "chart" ||
            (command == "compare" && std::any_of(argv + 2, argv + argc, asksForPicture));
+}
+
+#endif
+
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+#ifdef WAYMARK_GUI
+    if (paints(argc, argv)) {
+        // There may be no display, and where there is one nothing is shown on it. (On Windows there always is
+        // one, and only its own platform has the system's fonts: without them a report would have no letters.)
+#ifndef Q_OS_WIN
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+        return std::make_unique<QApplication>(argc, argv);
+    }
+#endif
+    return std::make_unique<QCoreApplication>(argc, argv);
 }
 
 /// Qt wants UTF-8 and would say so on standard error, which belongs to our one sentence.
@@ -68,7 +89,7 @@ cli::Exit run(const QStringList &arguments)
                  "waymark-cli");
     app.allow_windows_style_options(false);
     app.set_version_flag("--version", "waymark-cli " WAYMARK_VERSION,
-                         cli::utf8(QCoreApplication::translate("cli", "Say which version this is")));
+                         cli::utf8(QCoreApplication::translate("cli", "Show which version this is")));
     app.require_subcommand(1);
     cli::Chosen chosen;
     cli::addFileCommands(app, chosen);
@@ -77,8 +98,10 @@ cli::Exit run(const QStringList &arguments)
     cli::addSpreadCommand(app, chosen);
     cli::addCompareCommand(app, chosen);
     cli::addGroupCommand(app, chosen);
+#ifdef WAYMARK_GUI
     cli::addPictureCommands(app, chosen);
     cli::addReportCommand(app, chosen);
+#endif
     cli::addWordingCommands(app, chosen);
     cli::addPackCommands(app, chosen);
     cli::addCalendarCommand(app, chosen);
@@ -94,7 +117,7 @@ cli::Exit run(const QStringList &arguments)
     const auto isFirst = [&](CLI::App *command) { return cli::text(command->get_name()) == first; };
     if (!first.isEmpty() && !first.startsWith(u'-') && app.get_subcommands(isFirst).empty())
         return cli::usage(
-            QCoreApplication::translate("cli", "%1 is no command: waymark-cli --help lists them all.").arg(first));
+            QCoreApplication::translate("cli", "%1 is not a command. For a list, use waymark-cli --help.").arg(first));
     std::vector<std::string> words;
     for (auto argument = arguments.crbegin(); argument != arguments.crend() - 1; ++argument)
         words.push_back(cli::utf8(*argument)); // CLI11 takes them from the back
@@ -113,8 +136,8 @@ cli::Exit run(const QStringList &arguments)
     }
     const cli::Exit exit = chosen();
     if (exit == cli::Exit::Ok && !cli::allIsPrinted())
-        return cli::failWith(
-            QCoreApplication::translate("cli", "Standard output did not take everything: is its disk full?"));
+        return cli::failWith(QCoreApplication::translate(
+            "cli", "Not everything could be written to standard output. Is its disk full?"));
     return exit;
 }
 
@@ -122,16 +145,10 @@ cli::Exit run(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    const cli::ConsoleInUtf8 console;
     prepareLocale();
     qInstallMessageHandler(onlyTheWorst);
-    std::unique_ptr<QCoreApplication> application;
-    if (paints(argc, argv)) {
-        // There may be no display, and where there is one nothing is shown on it.
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QApplication>(argc, argv);
-    } else {
-        application = std::make_unique<QCoreApplication>(argc, argv);
-    }
+    const auto application = applicationFor(argc, argv);
     // Settings and data are those of the window.
     QCoreApplication::setApplicationName(QStringLiteral("waymark"));
     QCoreApplication::setOrganizationName(QStringLiteral("waymark"));

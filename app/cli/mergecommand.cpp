@@ -125,8 +125,8 @@ void printConflicts(const Merge &merge, const Choices &choices)
         printIndented(QStringLiteral("A"), sideText(merge, conflict, Side::Mine));
         printIndented(QStringLiteral("B"), sideText(merge, conflict, Side::Theirs));
         if (const auto side = choices.sides[i])
-            print(QStringLiteral("   ") + (*side == Side::Mine ? QCoreApplication::translate("cli", "A is taken.")
-                                                               : QCoreApplication::translate("cli", "B is taken.")));
+            print(QStringLiteral("   ") + (*side == Side::Mine ? QCoreApplication::translate("cli", "A is used.")
+                                                               : QCoreApplication::translate("cli", "B is used.")));
     }
 }
 
@@ -147,7 +147,7 @@ Exit merge(const MergeOptions &options)
         return *choices.refused;
 
     if (copies->a.workspace == copies->b.workspace)
-        print(QCoreApplication::translate("cli", "A and B hold the same."));
+        print(QCoreApplication::translate("cli", "A and B have the same content."));
     printGains(*merge, Side::Theirs, QCoreApplication::translate("cli", "From A, not in B:"));
     printGains(*merge, Side::Mine, QCoreApplication::translate("cli", "From B, not in A:"));
     printConflicts(*merge, choices);
@@ -155,7 +155,8 @@ Exit merge(const MergeOptions &options)
         const auto open =
             static_cast<int>(std::ranges::count_if(choices.sides, [](const auto &side) { return !side; }));
         failWith(QCoreApplication::translate(
-            "cli", "%n conflict(s) (is/are) not decided, so nothing was written: decide with --take or --prefer.",
+            "cli",
+            "%n conflict(s) (has/have) not been decided, so nothing was written. Decide with --take or --prefer.",
             nullptr, open));
         return Exit::Undecided;
     }
@@ -167,7 +168,7 @@ Exit merge(const MergeOptions &options)
     for (const QString &line : renumberedLines(*renumbered))
         print(line);
     if (options.out.empty()) {
-        print(QCoreApplication::translate("cli", "Nothing was written: --out names the new file."));
+        print(QCoreApplication::translate("cli", "Nothing was written. Name the new file with --out."));
         return Exit::Ok;
     }
     const auto written =
@@ -181,24 +182,27 @@ void addMergeCommand(CLI::App &app, Chosen &chosen)
 {
     auto *command = app.add_subcommand(
         "merge", utf8(QCoreApplication::translate(
-                     "cli", "Make one file of two copies that were worked on apart; neither copy is changed")));
+                     "cli", "Merge two copies that were changed separately into one file; neither copy is changed")));
     auto options = std::make_shared<MergeOptions>();
-    command->add_option("A", options->a, utf8(QCoreApplication::translate("cli", "A copy; review numbers are its own")))
+    command
+        ->add_option("A", options->a,
+                     utf8(QCoreApplication::translate("cli", "One copy; review numbers refer to this one")))
         ->required();
     command->add_option("B", options->b, utf8(QCoreApplication::translate("cli", "The other copy")))->required();
     command
         ->add_option(
             "--out", options->out,
-            utf8(QCoreApplication::translate("cli", "The file to make; without it, only say what would happen")))
+            utf8(QCoreApplication::translate("cli", "The file to create; without it, only shows what would happen")))
         ->option_text("C");
     command
         ->add_option("--ancestor", options->ancestor,
-                     utf8(QCoreApplication::translate("cli", "What both were before, if no backup of them is here")))
+                     utf8(QCoreApplication::translate(
+                         "cli", "The file both copies came from, if there is no backup of it here")))
         ->option_text("X");
     const std::vector<std::string> letters{"A", "B"};
     command
         ->add_option("--prefer", options->prefer,
-                     utf8(QCoreApplication::translate("cli", "The copy that is taken where both changed something")))
+                     utf8(QCoreApplication::translate("cli", "The copy to use where both changed something")))
         ->option_text("A|B")
         ->check(CLI::IsMember(letters));
     const CLI::Validator decision(
@@ -206,12 +210,12 @@ void addMergeCommand(CLI::App &app, Chosen &chosen)
             static const QRegularExpression shape(QStringLiteral("^[1-9][0-9]{0,5}=[AB]$"));
             return shape.match(text(value)).hasMatch()
                        ? std::string()
-                       : utf8(QCoreApplication::translate("cli", "%1 is no decision such as 2=A").arg(text(value)));
+                       : utf8(QCoreApplication::translate("cli", "%1 is not a decision such as 2=A").arg(text(value)));
         },
         "");
     command
         ->add_option("--take", options->take,
-                     utf8(QCoreApplication::translate("cli", "The copy that is taken for one conflict, by its number")))
+                     utf8(QCoreApplication::translate("cli", "The copy to use for one conflict, by its number")))
         ->option_text("N=A|B ...")
         ->check(decision);
     command->callback([&chosen, options] { chosen = [options] { return merge(*options); }; });

@@ -53,10 +53,10 @@ Exit accept(const FoundModel &found, const PdfOptions &options)
 {
     if (found.openCount() == 0 || options.acceptDoubtful)
         return Exit::Ok;
-    return failWith(QCoreApplication::translate("cli",
-                                                "%n text(s) (is/are) doubtful, and nothing was stored: check them, and "
-                                                "say --accept-doubtful if they are right.",
-                                                nullptr, found.openCount()));
+    return failWith(QCoreApplication::translate(
+        "cli",
+        "%n text(s) (is/are) doubtful, so nothing was saved. Check them, and add --accept-doubtful if they are right.",
+        nullptr, found.openCount()));
 }
 
 namespace {
@@ -169,8 +169,7 @@ void addModelCommands(CLI::App &app, Chosen &chosen)
     auto *model = app.add_subcommand("model", utf8(QCoreApplication::translate("cli", "Show or check a model")));
     model->require_subcommand(1);
 
-    auto *show = model->add_subcommand(
-        "show", utf8(QCoreApplication::translate("cli", "Show the model that comes with the program")));
+    auto *show = model->add_subcommand("show", utf8(QCoreApplication::translate("cli", "Show the built-in model")));
     auto showing = std::make_shared<ShowModelOptions>();
     addKindOption(*show, showing->kind);
     show->add_flag("--json", showing->json, utf8(QCoreApplication::translate("cli", "For scripts")));
@@ -180,19 +179,19 @@ void addModelCommands(CLI::App &app, Chosen &chosen)
         "check", utf8(QCoreApplication::translate("cli", "Check a model file and print its counts and digests")));
     auto path = std::make_shared<std::string>();
     check->add_option("MODEL", *path,
-                      utf8(QCoreApplication::translate("cli", "A model file; without one, the program's own model")));
+                      utf8(QCoreApplication::translate("cli", "A model file; without one, the built-in model")));
     check->callback([&chosen, path] { chosen = [path] { return checkModel(*path); }; });
 
     auto *reading = model->add_subcommand(
-        "from-pdf", utf8(QCoreApplication::translate("cli", "Make a model file of the publisher's PDF")));
+        "from-pdf", utf8(QCoreApplication::translate("cli", "Create a model file from the publisher's PDF")));
     auto made = std::make_shared<FromPdfOptions>();
     reading->add_option("PDF", made->source, utf8(QCoreApplication::translate("cli", "The publisher's PDF")))
         ->required();
     addKindOption(*reading, made->kind)->required();
-    reading->add_option("--name", made->name, utf8(QCoreApplication::translate("cli", "What the model is called")))
+    reading->add_option("--name", made->name, utf8(QCoreApplication::translate("cli", "The model's name")))
         ->option_text("N")
         ->required();
-    reading->add_option("--out", made->out, utf8(QCoreApplication::translate("cli", "The model file to write")))
+    reading->add_option("--out", made->out, utf8(QCoreApplication::translate("cli", "The model file to create")))
         ->option_text("MODEL.json")
         ->required();
     addPdfOptions(*reading, made->pdf);

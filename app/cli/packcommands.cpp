@@ -95,7 +95,7 @@ public:
             return sheets ? takeTable(file.name, *sheets) : takeFile(file);
         });
         if (m_options.dryRun)
-            print(QCoreApplication::translate("cli", "Nothing was changed: this is what would come of it."));
+            print(QCoreApplication::translate("cli", "Nothing was changed. This is what would happen:"));
         return m_exit;
     }
 
@@ -158,7 +158,7 @@ private:
 
     void tell(const QString &name, const AnswerRow &row, const RowOutcome &outcome)
     {
-        const QString who = outcome.who.isEmpty() ? QCoreApplication::translate("cli", "nobody named") : outcome.who;
+        const QString who = outcome.who.isEmpty() ? QCoreApplication::translate("cli", "no name given") : outcome.who;
         const QString line =
             QCoreApplication::translate("cli", "%1, row %2 (%3): %4", "file, row, whose, what became of it")
                 .arg(name, QString::number(row.row), who, outcomeText(row, outcome));
@@ -192,7 +192,7 @@ Exit bringIn(const BringInOptions &options)
 void addPackCommands(CLI::App &app, Chosen &chosen)
 {
     auto *pack = app.add_subcommand(
-        "pack", utf8(QCoreApplication::translate("cli", "Write the forms that colleagues answer before the meeting")));
+        "pack", utf8(QCoreApplication::translate("cli", "Write the forms that colleagues fill in before the meeting")));
     auto options = std::make_shared<PackOptions>();
     addFileArgument(*pack, options->path);
     addReviewOption(*pack, options->review)->required();
@@ -200,40 +200,46 @@ void addPackCommands(CLI::App &app, Chosen &chosen)
         ->required()
         ->option_text("DIR");
     pack->add_option("--theme", options->themes,
-                     utf8(QCoreApplication::translate("cli", "Only a form for theme N, for anybody, whoever has it")))
+                     utf8(QCoreApplication::translate(
+                         "cli", "Only a form for theme N, for anyone, whoever has been asked about it")))
         ->check(plainNumber())
         ->option_text("N...");
-    pack->add_flag("--draft-shown", options->draftShown,
-                   utf8(QCoreApplication::translate("cli", "Show the draft, to agree or disagree with")));
-    pack->add_option("--message", options->message,
-                     utf8(QCoreApplication::translate("cli", "A message to colleagues, in place of the review's")))
+    pack->add_flag(
+        "--draft-shown", options->draftShown,
+        utf8(QCoreApplication::translate("cli", "Show the draft, so that colleagues can agree or disagree with it")));
+    pack->add_option(
+            "--message", options->message,
+            utf8(QCoreApplication::translate("cli", "A message to colleagues, instead of the one saved in the review")))
         ->option_text("TEXT");
     pack->add_option("--guidance", options->guidance,
-                     utf8(QCoreApplication::translate("cli", "What your own guidance is, such as a video: in place of "
-                                                             "the review's")))
+                     utf8(QCoreApplication::translate(
+                         "cli", "Your own guidance, such as a video, instead of the one saved in the review")))
         ->option_text("TEXT");
-    pack->add_option("--guidance-link", options->guidanceLink,
-                     utf8(QCoreApplication::translate("cli", "Where it is: an address that begins with https")))
+    pack->add_option(
+            "--guidance-link", options->guidanceLink,
+            utf8(QCoreApplication::translate("cli", "Where your guidance is: an address that starts with https")))
         ->option_text("ADDRESS");
     pack->callback([&chosen, options] { chosen = [options] { return writePacks(*options); }; });
 
     auto *command = app.add_subcommand(
         "import",
-        utf8(QCoreApplication::translate("cli", "Bring colleagues' answers in: each file wholly or not at all")));
+        utf8(QCoreApplication::translate("cli", "Import colleagues' answers: each file in full or not at all")));
     auto bringing = std::make_shared<BringInOptions>();
     addFileArgument(*command, bringing->path);
     command
         ->add_option("RESPONSES", bringing->responses,
                      utf8(QCoreApplication::translate("cli", "Response files, spreadsheets with a row for each person "
-                                                             "(.xlsx, .csv), folders or ZIP files of them")))
+                                                             "(.xlsx, .csv), or folders or ZIP files of these")))
         ->required();
     command
-        ->add_option("--review", bringing->review,
-                     utf8(QCoreApplication::translate("cli", "The review that a spreadsheet answers, by its year or "
-                                                             "number: else the latest that is not finished")))
+        ->add_option(
+            "--review", bringing->review,
+            utf8(QCoreApplication::translate(
+                "cli",
+                "The review that a spreadsheet answers, by year or number (default: the latest that is not finished)")))
         ->option_text("YEAR");
     command->add_flag("--dry-run", bringing->dryRun,
-                      utf8(QCoreApplication::translate("cli", "Say what would come of it, and change nothing")));
+                      utf8(QCoreApplication::translate("cli", "Show what would happen, without changing anything")));
     // Not called "import": clang-format takes that for the keyword.
     command->callback([&chosen, bringing] { chosen = [bringing] { return bringIn(*bringing); }; });
 }

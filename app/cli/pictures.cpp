@@ -109,7 +109,7 @@ Exit chart(const ChartOptions &options)
     const PictureKind kind =
         std::ranges::find(kinds, options.kind, &std::pair<const char *, PictureKind>::first)->second;
     if (kind == PictureKind::Rounds && roundMoves(open->workspace(), *open->review).rounds.empty())
-        return failWith(QCoreApplication::translate("cli", "No round has agreed anything in this review yet."));
+        return failWith(QCoreApplication::translate("cli", "Nothing has been agreed in any round of this review yet."));
     const auto saved =
         savePicture(open->workspace(), *open->review, kind, isPng ? PictureFormat::Png : PictureFormat::Svg, out);
     return saved ? shown(open->workspace()) : fail(saved.error());
@@ -128,9 +128,8 @@ void addPictureCommands(CLI::App &app, Chosen &chosen)
     command
         ->add_option("--kind", options->kind,
                      utf8(QCoreApplication::translate(
-                         "cli", "radar (means of answered statements), bars (counts), heatmap (every "
-                                "statement over all years), trend (medians over all years) or "
-                                "rounds (what each round agreed)")))
+                         "cli", "radar (average of answered statements), bars (counts), heatmap (every statement over "
+                                "all years), trend (medians over all years) or rounds (what each round agreed)")))
         ->required()
         ->check(CLI::IsMember(names))
         ->option_text("K");

@@ -81,9 +81,9 @@ Exit report(const ReportChoice &choice)
     // Readers get roles, never names: whoever sends a report is told where one is written out.
     for (const NameInText &name : namesInTexts(workspace, content)) {
         if (name.sure)
-            print(QCoreApplication::translate("cli", "a text names somebody: %1, \"%2\"").arg(name.place, name.found));
+            print(QCoreApplication::translate("cli", "a text names someone: %1, \"%2\"").arg(name.place, name.found));
         else
-            warn(QCoreApplication::translate("cli", "may be a name: %1, \"%2\"").arg(name.place, name.found));
+            warn(QCoreApplication::translate("cli", "could be a name: %1, \"%2\"").arg(name.place, name.found));
     }
     QStringList written;
     if (const auto done = writeReport(content, choice, written); !done) {
@@ -99,28 +99,33 @@ Exit report(const ReportChoice &choice)
 void addReportCommand(CLI::App &app, Chosen &chosen)
 {
     auto *command = app.add_subcommand(
-        "report", utf8(QCoreApplication::translate("cli", "Write a report of a review as a PDF, a Word document or a "
-                                                          "web page, and list the texts that name somebody")));
+        "report",
+        utf8(QCoreApplication::translate(
+            "cli",
+            "Write a report on a review as a PDF, Word document or web page, and list any texts that name someone")));
     auto choice = std::make_shared<ReportChoice>();
     addFileArgument(*command, choice->path);
     addReviewOption(*command, choice->review)->required();
     command
-        ->add_option("--kind", choice->kind,
-                     utf8(QCoreApplication::translate("cli", "governors (unless said otherwise), full, dashboard, "
-                                                             "actions, peer, compass, agenda, pre-read or minutes")))
+        ->add_option(
+            "--kind", choice->kind,
+            utf8(QCoreApplication::translate(
+                "cli",
+                "governors (the default), full, dashboard, actions, peer, compass, agenda, pre-read or minutes")))
         ->check(CLI::IsMember(keysOf(reportKinds)))
         ->option_text("K");
     command->add_flag("--de-identified", choice->deidentified,
-                      utf8(QCoreApplication::translate("cli", "Replace the school's or college's and people's names; "
-                                                              "with --kind peer")));
+                      utf8(QCoreApplication::translate(
+                          "cli", "Replace the names of the school or college and of people; with --kind peer")));
     command->add_flag("--comments", choice->comments,
-                      utf8(QCoreApplication::translate("cli", "With the private comments; with --kind full")));
+                      utf8(QCoreApplication::translate("cli", "Include private comments; with --kind full")));
     command->add_flag("--without-help", choice->withoutHelp,
                       utf8(QCoreApplication::translate("cli", "Leave out where to find help; with --kind governors, "
                                                               "full or actions")));
-    command->add_flag("--critical-friend", choice->criticalFriend,
-                      utf8(QCoreApplication::translate("cli", "With what you asked and advised others as critical "
-                                                              "friend; with --kind full or peer")));
+    command->add_flag(
+        "--critical-friend", choice->criticalFriend,
+        utf8(QCoreApplication::translate(
+            "cli", "Include what you asked and advised others as a critical friend; with --kind full or peer")));
     auto *formats = command->add_option_group("format");
     formats->add_option("--pdf", choice->pdf, utf8(QCoreApplication::translate("cli", "The new PDF file")))
         ->option_text("OUT");

@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "core/insight/profile.h"
 #include "core/model/modelfile.h"
+#include "core/review/offeredwordings.h"
 #include "core/text/levels.h"
 #include "core/text/numbersanddates.h"
 
@@ -58,6 +59,10 @@ Result<const Wording *> wordingFor(const Workspace &workspace, const QString &na
     for (const auto &[digest, stored] : workspace.wordings().rows())
         all.push_back(&stored.wording);
     if (!name.isEmpty()) {
+        for (const auto &[digest, stored] : workspace.structures().rows()) {
+            for (const Model *offered : offeredModels(workspace, digest))
+                all.push_back(&offered->wording);
+        }
         const auto named = std::ranges::find(all, name, [](const Wording *each) { return each->name(); });
         if (named == all.end())
             return failed(Refusal{Refusal::Reason::NoSuchWording, name});
@@ -122,7 +127,7 @@ Exit answer(const AnswerOptions &options)
         texts.append(text(each));
     auto answers = parseAnswers(texts);
     if (!answers)
-        return usage(QCoreApplication::translate("cli", "%1 is no answer such as 1.1=3, 1.2=unanswered or 2.5=?.")
+        return usage(QCoreApplication::translate("cli", "%1 is not an answer such as 1.1=3, 1.2=unanswered or 2.5=?.")
                          .arg(answers.error()));
     if (const auto twice = contradiction(*answers))
         return usage(QCoreApplication::translate("cli", "%1 was given two different answers.").arg(twice->toString()));
@@ -164,8 +169,7 @@ void addAddCommand(CLI::App &app, Chosen &chosen)
     auto *review = app.add_subcommand("review", utf8(QCoreApplication::translate("cli", "Add reviews to a file")));
     review->require_subcommand(1);
     auto *add = review->add_subcommand(
-        "add",
-        utf8(QCoreApplication::translate("cli", "Add a review and print its number, which is never used again")));
+        "add", utf8(QCoreApplication::translate("cli", "Add a review and print its number, which is never reused")));
     auto options = std::make_shared<AddOptions>();
     addFileArgument(*add, options->path);
     add->add_option("--year", options->year, utf8(QCoreApplication::translate("cli", "Academic year, e.g. 2026/27")))
@@ -178,10 +182,10 @@ void addAddCommand(CLI::App &app, Chosen &chosen)
         ->required()
         ->option_text("D");
     add->add_option("--wording", options->wording,
-                    utf8(QCoreApplication::translate("cli", "A wording of the file by its name")))
+                    utf8(QCoreApplication::translate("cli", "A wording in the file, by its name")))
         ->option_text("N");
     add->add_flag("--from-previous", options->fromPrevious,
-                  utf8(QCoreApplication::translate("cli", "Carry the answers of the review before forward")));
+                  utf8(QCoreApplication::translate("cli", "Carry forward the answers from the previous review")));
     add->callback([&chosen, options] { chosen = [options] { return addReview(*options); }; });
 }
 
@@ -192,12 +196,13 @@ void addReviewCommands(CLI::App &app, Chosen &chosen)
     addAddCommand(app, chosen);
 
     auto *answered = app.add_subcommand(
-        "answer", utf8(QCoreApplication::translate("cli", "Answer statements of a review: all of them, or none")));
+        "answer",
+        utf8(QCoreApplication::translate("cli", "Answer statements in a review: if one can't be saved, none is")));
     auto options = std::make_shared<AnswerOptions>();
     addFileArgument(*answered, options->path);
     addReviewOption(*answered, options->review)->required();
     answered->add_flag("--agree", options->agree,
-                       utf8(QCoreApplication::translate("cli", "The levels given are agreed, not drafts")));
+                       utf8(QCoreApplication::translate("cli", "Record the levels as agreed, not as drafts")));
     answered
         ->add_option("--round", options->round,
                      utf8(QCoreApplication::translate("cli", "Who agrees, e.g. SLT; with --agree")))
@@ -210,7 +215,7 @@ void addReviewCommands(CLI::App &app, Chosen &chosen)
     answered->callback([&chosen, options] { chosen = [options] { return answer(*options); }; });
 
     auto *finished = app.add_subcommand(
-        "finish", utf8(QCoreApplication::translate("cli", "List what is not settled, then lock the review")));
+        "finish", utf8(QCoreApplication::translate("cli", "List what is unresolved, then lock the review")));
     auto finishing = std::make_shared<FinishOptions>();
     addFileArgument(*finished, finishing->path);
     addReviewOption(*finished, finishing->review)->required();

@@ -46,19 +46,20 @@ void addSealCommands(CLI::App &app, Chosen &chosen)
 {
     auto *sealed = app.add_subcommand(
         "seal", utf8(QCoreApplication::translate(
-                    "cli", "Make a copy with a password, for sending; the password is read from standard input")));
+                    "cli", "Make a password-protected copy to send; the password is read from standard input")));
     auto sealing = std::make_shared<SealOptions>();
     addFileArgument(*sealed, sealing->from);
-    sealed->add_option("OUT", sealing->to, utf8(QCoreApplication::translate("cli", "The ZIP file to make")))
+    sealed->add_option("OUT", sealing->to, utf8(QCoreApplication::translate("cli", "The ZIP file to create")))
         ->required();
     sealed->callback([&chosen, sealing] { chosen = [sealing] { return seal(*sealing); }; });
 
     auto *unsealed = app.add_subcommand(
-        "unseal", utf8(QCoreApplication::translate(
-                      "cli", "Make a file of a copy with a password; the password is read from standard input")));
+        "unseal",
+        utf8(QCoreApplication::translate(
+            "cli", "Turn a password-protected copy back into a file; the password is read from standard input")));
     auto unsealing = std::make_shared<SealOptions>();
     unsealed->add_option("COPY", unsealing->from, utf8(QCoreApplication::translate("cli", "The copy")))->required();
-    unsealed->add_option("OUT", unsealing->to, utf8(QCoreApplication::translate("cli", "The file to make")))
+    unsealed->add_option("OUT", unsealing->to, utf8(QCoreApplication::translate("cli", "The file to create")))
         ->required();
     unsealed->callback([&chosen, unsealing] { chosen = [unsealing] { return unseal(*unsealing); }; });
 }

@@ -28,7 +28,7 @@ struct ShowOptions
 QString stateLine(const Workspace &workspace, const Review &review)
 {
     if (!review.isFinished())
-        return QCoreApplication::translate("cli", "open");
+        return QCoreApplication::translate("cli", "not finished");
     // Damage is shown wherever the review is, never passed over.
     if (reviewDigest(workspace, review) != review.finishDigest)
         return QCoreApplication::translate("cli", "finished, but CHANGED since then");
@@ -117,8 +117,8 @@ Exit show(const ShowOptions &options)
 void addShowCommand(CLI::App &app, Chosen &chosen)
 {
     auto *command = app.add_subcommand(
-        "show", utf8(QCoreApplication::translate("cli", "Show the reviews of a file, or one of them statement by "
-                                                        "statement")));
+        "show",
+        utf8(QCoreApplication::translate("cli", "Show the reviews in a file, or one of them statement by statement")));
     auto options = std::make_shared<ShowOptions>();
     addFileArgument(*command, options->path);
     auto *review = addReviewOption(*command, options->review);
@@ -164,7 +164,7 @@ Exit ofCounts(const SpreadOptions &options)
     const auto counts = countsFrom(text(options.counts));
     if (!counts)
         return usage(QCoreApplication::translate(
-            "cli", "--counts wants two or more whole numbers apart by commas, not all of them 0."));
+            "cli", "--counts needs two or more whole numbers separated by commas, not all of them 0."));
     // Five are the usual four levels with "not in place yet" below them.
     constexpr std::size_t usualScale = 5;
     const int first = options.hasFirst ? options.first : counts->size() == usualScale ? 0 : 1;
@@ -204,15 +204,15 @@ Exit ofReview(const SpreadOptions &options)
 void addSpreadCommand(CLI::App &app, Chosen &chosen)
 {
     auto *command = app.add_subcommand(
-        "spread", utf8(QCoreApplication::translate("cli", "How far colleagues' answers lie apart, or one row of "
-                                                          "counts")));
+        "spread", utf8(QCoreApplication::translate(
+                      "cli", "Show how far colleagues' answers differ, or how far one row of counts does")));
     auto options = std::make_shared<SpreadOptions>();
     auto *file = addFileArgument(*command, options->path)->required(false);
     auto *review = addReviewOption(*command, options->review);
     auto *counts = command
                        ->add_option("--counts", options->counts,
-                                    utf8(QCoreApplication::translate("cli", "How many answered each category, the "
-                                                                            "lowest first, e.g. 0,2,5,1")))
+                                    utf8(QCoreApplication::translate(
+                                        "cli", "How many people chose each level, the lowest first, e.g. 0,2,5,1")))
                        ->option_text("N,N,...");
     auto *first = command
                       ->add_option("--first", options->first,
@@ -226,7 +226,7 @@ void addSpreadCommand(CLI::App &app, Chosen &chosen)
         const bool isRow = counts->count() > 0;
         if (isRow == (file->count() > 0) || isRow == (review->count() > 0)) {
             chosen = [] {
-                return usage(QCoreApplication::translate("cli", "spread wants FILE with --review, or --counts."));
+                return usage(QCoreApplication::translate("cli", "spread needs FILE with --review, or --counts."));
             };
             return;
         }

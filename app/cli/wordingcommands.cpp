@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/model/modelfile.h"
+#include "core/review/offeredwordings.h"
 #include "core/wording/pdfreading.h"
 #include "core/wording/wordingcsv.h"
 
@@ -52,7 +53,7 @@ QString whyDoubtful(WordingPreview::Doubt::Why why)
     case Why::VeryShort:
         return QCoreApplication::translate("cli", "very short");
     case Why::OtherTitle:
-        return QCoreApplication::translate("cli", "another title than before");
+        return QCoreApplication::translate("cli", "a different title from before");
     }
     return {};
 }
@@ -74,8 +75,8 @@ void printPreview(const WordingPreview &preview)
             : QCoreApplication::translate("cli", "%1 of %2 texts matched").arg(preview.matched).arg(preview.expected));
     for (const auto &[statement, level] : preview.missing)
         print(QCoreApplication::translate("cli", "missing: %1 level %2").arg(statement.toString()).arg(level));
-    printLeftOut(QCoreApplication::translate("cli", "not known"), preview.notKnown);
-    printLeftOut(QCoreApplication::translate("cli", "given twice, the first stands"), preview.duplicates);
+    printLeftOut(QCoreApplication::translate("cli", "not recognised"), preview.notKnown);
+    printLeftOut(QCoreApplication::translate("cli", "given twice, the first is used"), preview.duplicates);
     for (const WordingPreview::ReadAs &each : preview.readAs)
         print(QCoreApplication::translate("cli", "line %1: \"%2\" was read as %3")
                   .arg(QString::number(each.line), each.written, each.taken));
@@ -92,12 +93,12 @@ Exit accept(const WordingPreview &preview, const LoadOptions &options)
 {
     if ((preview.missing.empty() && preview.notKnown.empty()) || options.acceptMissing)
         return Exit::Ok;
-    return failWith(QCoreApplication::translate("cli",
-                                                "%1: texts missing: %2; texts not known: %3. Nothing was stored: check "
-                                                "the file, and say --accept-missing if it is right.")
-                        .arg(text(options.file))
-                        .arg(preview.missing.size())
-                        .arg(preview.notKnown.size()));
+    return failWith(
+        QCoreApplication::translate("cli", "%1: texts missing: %2; texts not recognised: %3. Nothing was saved. Check "
+                                           "the file, and add --accept-missing if it is right.")
+            .arg(text(options.file))
+            .arg(preview.missing.size())
+            .arg(preview.notKnown.size()));
 }
 
 Exit store(Editor &editor, const Model &model)
@@ -106,8 +107,8 @@ Exit store(Editor &editor, const Model &model)
     if (!added)
         return fail(added.error());
     const QString name = model.wording.name();
-    print(added->isEmpty() ? QCoreApplication::translate("cli", "this wording was in the file already")
-                           : QCoreApplication::translate("cli", "stored as: %1").arg(name));
+    print(added->isEmpty() ? QCoreApplication::translate("cli", "this wording was already in the file")
+                           : QCoreApplication::translate("cli", "saved as: %1").arg(name));
     return Exit::Ok;
 }
 
@@ -120,15 +121,13 @@ QString whyNoWording(const FoundModel &found, const Workspace &workspace, const 
         return !fit.sameLevels && fit.found > 0 && (fit.missing + fit.unknown) * 5 <= fit.found;
     });
     if (sameStatements != workspace.structures().rows().end())
-        return QCoreApplication::translate("cli",
-                                           "%1 has the statements of \"%2\" but %3 levels were found where it has %4: "
-                                           "were columns read as one? Nothing was stored.")
+        return QCoreApplication::translate("cli", "%1 has the statements of \"%2\", but %3 levels were found instead "
+                                                  "of %4. Were two columns read as one? Nothing was saved.")
             .arg(text(options.file), sameStatements->second.structure.title())
             .arg(found.levels())
             .arg(sameStatements->second.structure.levels());
-    return QCoreApplication::translate("cli",
-                                       "%1 belongs to a model that %2 does not hold: model from-pdf makes a model of "
-                                       "its own of it.")
+    return QCoreApplication::translate(
+               "cli", "%1 belongs to a model that is not in %2. To turn it into a separate model, use model from-pdf.")
         .arg(text(options.file), text(options.path));
 }
 
@@ -175,7 +174,7 @@ Exit loadModel(Editor &editor, const LoadOptions &options)
 
 Exit missingIsForCsv()
 {
-    return usage(QCoreApplication::translate("cli", "--accept-missing goes with a CSV file only."));
+    return usage(QCoreApplication::translate("cli", "--accept-missing works with CSV files only."));
 }
 
 Exit load(const LoadOptions &options)
@@ -188,9 +187,9 @@ Exit load(const LoadOptions &options)
     if (isMeantAsPdf(text(options.file)))
         return options.acceptMissing ? missingIsForCsv() : loadPdf(**editor, options);
     if (!options.pdf.report.empty())
-        return usage(QCoreApplication::translate("cli", "A report is made of a PDF only."));
+        return usage(QCoreApplication::translate("cli", "--report works with PDF files only."));
     if (options.pdf.acceptDoubtful)
-        return usage(QCoreApplication::translate("cli", "--accept-doubtful goes with a PDF only."));
+        return usage(QCoreApplication::translate("cli", "--accept-doubtful works with PDF files only."));
     if (looksLikeModel(text(options.file)))
         return options.acceptMissing ? missingIsForCsv() : loadModel(**editor, options);
     const auto bytes = readCsvFile(text(options.file));
@@ -229,6 +228,13 @@ Exit list(const std::string &path)
                       QCoreApplication::translate("cli", "newer, with this version of Waymark: %1")
                           .arg(newer->wording.name()));
         }
+        for (const Model *offered : offeredModels(workspace, digest)) {
+            if (offered->wording.language() == builtInModel().wording.language())
+                continue;
+            print(QCoreApplication::translate("cli", "comes with this version of Waymark too: %1")
+                      .arg(offered->wording.name()));
+            print(QStringLiteral("          ") + offered->wording.source());
+        }
     }
     return Exit::Ok;
 }
@@ -240,10 +246,8 @@ Exit use(const UseOptions &options)
         return fail(open.error());
     const Workspace &workspace = open->workspace();
     auto all = workspace.wordingsFor(open->review->structure);
-    const auto replaced =
-        std::ranges::find_if(all, [](const Wording *wording) { return newerModelFor(*wording) != nullptr; });
-    if (replaced != all.end())
-        all.push_back(&newerModelFor(**replaced)->wording);
+    for (const Model *offered : offeredModels(workspace, open->review->structure))
+        all.push_back(&offered->wording);
     const auto named =
         std::ranges::find(all, text(options.name), [](const Wording *wording) { return wording->name(); });
     if (named == all.end())
@@ -259,39 +263,39 @@ Exit use(const UseOptions &options)
 
 void addWordingCommands(CLI::App &app, Chosen &chosen)
 {
-    auto *wording = app.add_subcommand("wording", utf8(QCoreApplication::translate("cli", "Official wording in a "
-                                                                                          "file")));
+    auto *wording = app.add_subcommand(
+        "wording", utf8(QCoreApplication::translate("cli", "Official wording of the model in a file")));
     wording->require_subcommand(1);
 
     auto *loading = wording->add_subcommand(
         "load", utf8(QCoreApplication::translate(
-                    "cli", "Say what of a CSV file, a publisher's PDF or a model file fits, and store it")));
+                    "cli", "Check how well a CSV file, a publisher's PDF or a model file fits, and save it")));
     auto options = std::make_shared<LoadOptions>();
     addFileArgument(*loading, options->path);
     loading
-        ->add_option("CSV", options->file,
-                     utf8(QCoreApplication::translate("cli", "CSV with columns statement, title, level, text (with "
-                                                             "theme a complete new model), the publisher's PDF, or a "
-                                                             "model file")))
+        ->add_option(
+            "CSV", options->file,
+            utf8(QCoreApplication::translate("cli", "CSV with the columns statement, title, level and text (and theme, "
+                                                    "for a complete new model), the publisher's PDF, or a model file")))
         ->required();
     loading->add_option("--name", options->name, utf8(QCoreApplication::translate("cli", "The wording's name")))
         ->option_text("N");
     loading->add_flag("--preview", options->preview,
-                      utf8(QCoreApplication::translate("cli", "Only say what fits, and store nothing")));
-    loading->add_flag("--accept-missing", options->acceptMissing,
-                      utf8(QCoreApplication::translate("cli", "Store a CSV file that lacks texts of the model or has "
-                                                              "others")));
+                      utf8(QCoreApplication::translate("cli", "Only show what fits, without saving anything")));
+    loading->add_flag(
+        "--accept-missing", options->acceptMissing,
+        utf8(QCoreApplication::translate("cli", "Save a CSV file even if texts are missing or not recognised")));
     addPdfOptions(*loading, options->pdf);
     loading->callback([&chosen, options] { chosen = [options] { return load(*options); }; });
 
     auto *listing =
-        wording->add_subcommand("list", utf8(QCoreApplication::translate("cli", "List the wordings of a file")));
+        wording->add_subcommand("list", utf8(QCoreApplication::translate("cli", "List the wordings in a file")));
     auto path = std::make_shared<std::string>();
     addFileArgument(*listing, *path);
     listing->callback([&chosen, path] { chosen = [path] { return list(*path); }; });
 
     auto *used = wording->add_subcommand(
-        "use", utf8(QCoreApplication::translate("cli", "Let a review use another wording of its model")));
+        "use", utf8(QCoreApplication::translate("cli", "Use another wording of its model for a review")));
     auto wanted = std::make_shared<UseOptions>();
     addFileArgument(*used, wanted->path);
     used->add_option("NAME", wanted->name, utf8(QCoreApplication::translate("cli", "The wording's name")))->required();

@@ -307,14 +307,14 @@ QString problemText(const CellProblem &problem)
     const auto said = [&](const QString &pattern) { return pattern.arg(problem.cell, problem.text, statement); };
     switch (problem.why) {
     case CellProblem::Why::NoLevel:
-        return said(QCoreApplication::translate("core/answerrows", "%1: “%2” cannot be read as a level of %3",
+        return said(QCoreApplication::translate("core/answerrows", "%1: “%2” is not a level of %3",
                                                 "a cell, what is in it, a statement's number"));
     case CellProblem::Why::NotOnScale:
         return said(QCoreApplication::translate("core/answerrows", "%1: %3 has no level “%2”",
                                                 "a cell, what is in it, a statement's number"));
     case CellProblem::Why::NoDescriptor:
         return said(QCoreApplication::translate(
-            "core/answerrows", "%1: “%2” cannot be chosen for %3, for there are no words for that level",
+            "core/answerrows", "%1: “%2” can't be chosen for %3, because that level has no description",
             "a cell, what is in it, a statement's number"));
     case CellProblem::Why::TooLong:
         return said(QCoreApplication::translate("core/answerrows", "%1: the text is too long: “%2…”",
@@ -334,28 +334,28 @@ QString outcomeText(const AnswerRow &row, const RowOutcome &outcome)
         break;
     case RowOutcome::What::Waits:
         said.append(
-            QCoreApplication::translate("core/answerrows", "Newer answers, %1: you choose afterwards which ones count.")
+            QCoreApplication::translate("core/answerrows", "Newer answers, %1. You choose afterwards which ones count.")
                 .arg(answers));
         break;
     case RowOutcome::What::AlreadyThere:
         return QCoreApplication::translate("core/answerrows", "Already in the file.");
     case RowOutcome::What::Refused:
         if (outcome.error)
-            return QCoreApplication::translate("core/answerrows", "Not taken. %1").arg(sentence(*outcome.error));
+            return QCoreApplication::translate("core/answerrows", "Not imported. %1").arg(sentence(*outcome.error));
         if (!row.problems.empty()) {
             QStringList problems;
             for (const CellProblem &problem : row.problems)
                 problems.append(problemText(problem));
-            return QCoreApplication::translate("core/answerrows", "Not taken. %1.")
+            return QCoreApplication::translate("core/answerrows", "Not imported. %1.")
                 .arg(problems.join(QStringLiteral("; ")));
         }
-        return QCoreApplication::translate("core/answerrows", "Not taken: nothing is answered.");
+        return QCoreApplication::translate("core/answerrows", "Not imported: nothing is answered.");
     }
     if (row.otherWording)
-        said.append(
-            QCoreApplication::translate("core/answerrows", "Answered in another wording than the review uses now."));
+        said.append(QCoreApplication::translate(
+            "core/answerrows", "The answers are for a different wording from the one this review uses."));
     if (row.cleaned)
-        said.append(QCoreApplication::translate("core/answerrows", "Characters that cannot be seen were taken out."));
+        said.append(QCoreApplication::translate("core/answerrows", "Hidden characters were removed."));
     return said.join(u' ');
 }
 

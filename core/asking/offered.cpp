@@ -351,7 +351,7 @@ std::optional<NotAnswers> otherThanAnswers(const QByteArray &bytes, const QStrin
 
 void eachOfferedText(const QString &text, const std::function<bool(OfferedFile)> &each)
 {
-    const QString name = QCoreApplication::translate("core/offered", "What was pasted");
+    const QString name = QCoreApplication::translate("core/offered", "The pasted text");
     auto found = answerBlocksIn(text, name);
     for (Result<QByteArray> &block : found) {
         OfferedFile offered{name, NotAnswers::Text};

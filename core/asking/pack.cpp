@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/asking/pack.h"
 
+#include "core/base/filename.h"
 #include "core/base/plaintext.h"
 #include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
@@ -99,7 +100,7 @@ QString packFileName(const Workspace &workspace, const Pack &pack, const QString
     name = plainLine(name).replace(unsafe, QStringLiteral("-")).simplified().left(100);
     while (name.startsWith(u'.') || name.startsWith(u'-') || name.startsWith(u' '))
         name.remove(0, 1);
-    return name + u'.' + extension;
+    return nameForEverySystem(name) + u'.' + extension;
 }
 
 QStringList guidanceLines(const Pack &pack)
@@ -117,23 +118,21 @@ QString packMailText(const Workspace &workspace, const Pack &pack)
     parts.append(QCoreApplication::translate("core/form", "Dear colleague,"));
     const QString message = plainText(pack.message);
     parts.append(message.isEmpty()
-                     ? QCoreApplication::translate("core/form",
-                                                   "Before we meet about careers leadership (%1, %2), please "
-                                                   "reflect on your part of it.")
+                     ? QCoreApplication::translate("core/form", "Before we meet about careers leadership (%1, %2), "
+                                                                "please give us your view on the themes in this form.")
                            .arg(plainLine(workspace.institution().name), plainLine(workspace.review(pack.review)->year))
                      : message);
     if (const QStringList lines = guidanceLines(pack); !lines.isEmpty())
         parts.append(lines.join(u'\n'));
     parts.append(QCoreApplication::translate(
         "core/form",
-        "Save the attached form to your device first (if it is in a ZIP file, open that and take it out) and "
-        "open it in a browser such as Edge, Chrome, Firefox or Safari. It works with no connection and keeps "
-        "what you enter. At the end choose \"Save my answers\" and send the small file back to me."));
+        "First save the attached form to your device. If it is in a ZIP file, open the ZIP file and copy the form out. "
+        "Then open the form in a browser such as Edge, Chrome, Firefox or Safari. It works offline and saves your "
+        "answers as you go. When you have finished, choose \"Save my answers\" and send the small file back to me."));
     if (pack.returnBy)
         parts.append(QCoreApplication::translate("core/form", "Please return it by %1.").arg(longDate(*pack.returnBy)));
-    parts.append(QCoreApplication::translate("core/form",
-                                             "If you would rather answer on paper, print the form or ask me for "
-                                             "a sheet."));
+    parts.append(QCoreApplication::translate(
+        "core/form", "If you would rather answer on paper, print the form or ask me for a paper copy."));
     return parts.join(QStringLiteral("\n\n"));
 }
 

@@ -7,6 +7,7 @@
 #include "core/base/plaintext.h"
 #include "core/review/keys.h"
 #include "core/text/institution.h"
+#include "core/text/language.h"
 #include "core/text/levels.h"
 #include "core/text/numbersanddates.h"
 
@@ -117,9 +118,9 @@ private:
             m_html += QStringLiteral("<fieldset><legend>%1</legend>\n").arg(question);
         } else {
             if (m_pack.kind == PackKind::DraftShown) {
-                m_html +=
-                    QStringLiteral("<p class=\"hint\">%1</p>\n")
-                        .arg(translated(QT_TRANSLATE_NOOP("core/form", "There is no draft for this statement yet.")));
+                m_html += QStringLiteral("<p class=\"hint\">%1</p>\n")
+                              .arg(translated(
+                                  QT_TRANSLATE_NOOP("core/form", "There is no draft level for this statement yet.")));
             }
             m_html += QStringLiteral("<p class=\"hint\">%1</p>\n").arg(question);
         }
@@ -129,7 +130,7 @@ private:
         m_html +=
             QStringLiteral("<div class=\"choice\"><input type=\"radio\" name=\"level-%1\" id=\"level-%2-unknown\" "
                            "value=\"unknown\"><label for=\"level-%2-unknown\">%3</label></div>\n</div>\n")
-                .arg(number, id, translated(QT_TRANSLATE_NOOP("core/form", "I do not know")));
+                .arg(number, id, translated(QT_TRANSLATE_NOOP("core/form", "I don't know")));
         if (draft)
             m_html += QStringLiteral("</fieldset>\n");
         notes(number, id);
@@ -153,7 +154,7 @@ private:
             {"lower", QT_TRANSLATE_NOOP("core/form", "It should be lower")},
         };
         m_html += QStringLiteral("<fieldset><legend>%1</legend>\n<div>\n")
-                      .arg(html(QCoreApplication::translate("core/form", "The draft is: %1. Do you agree?")
+                      .arg(html(QCoreApplication::translate("core/form", "Our draft is %1. Do you agree?")
                                     .arg(levelInSentence(draft))));
         for (const auto &[value, label] : all) {
             // There is nothing below nought and nothing above the top.
@@ -194,10 +195,8 @@ private:
         }
         m_html += QStringLiteral("</label>\n");
         if (level.value() == 0) {
-            m_html +=
-                QStringLiteral("<p id=\"none-%1\">%2</p>")
-                    .arg(id,
-                         translated(QT_TRANSLATE_NOOP("core/form", "Below level 1: Waymark's addition to the scale")));
+            m_html += QStringLiteral("<p id=\"none-%1\">%2</p>")
+                          .arg(id, translated(QT_TRANSLATE_NOOP("core/form", "Below level 1 (added by Waymark)")));
         } else {
             points(statement, level, descriptor, described);
         }
@@ -235,20 +234,21 @@ private:
 
     void notes(const QString &number, const QString &id)
     {
-        m_html += QStringLiteral(
-                      "<p class=\"needs-js\"><button type=\"button\" class=\"open-marks\" aria-expanded=\"false\">%1"
-                      "<span class=\"unseen\"> (%2)</span></button></p>\n"
-                      "<div class=\"tick\"><input type=\"checkbox\" name=\"query-%2\" id=\"query-%3\">"
-                      "<label for=\"query-%3\">%4<span class=\"unseen\"> (%2)</span></label></div>\n")
-                      .arg(translated(QT_TRANSLATE_NOOP("core/form", "Mark single points")), number, id,
-                           translated(QT_TRANSLATE_NOOP("core/form",
-                                                        "I have a question about this: it should be talked about")));
+        m_html +=
+            QStringLiteral(
+                "<p class=\"needs-js\"><button type=\"button\" class=\"open-marks\" aria-expanded=\"false\">%1"
+                "<span class=\"unseen\"> (%2)</span></button></p>\n"
+                "<div class=\"tick\"><input type=\"checkbox\" name=\"query-%2\" id=\"query-%3\">"
+                "<label for=\"query-%3\">%4<span class=\"unseen\"> (%2)</span></label></div>\n")
+                .arg(translated(QT_TRANSLATE_NOOP("core/form", "Comment on individual points")), number, id,
+                     translated(QT_TRANSLATE_NOOP("core/form", "I have a question about this. Please discuss it")));
         text(number, id, QStringLiteral("comment"),
              m_pack.kind == PackKind::Blind
                  ? translated(QT_TRANSLATE_NOOP("core/form", "Why, or what is your question?"))
                  : translated(QT_TRANSLATE_NOOP("core/form", "Why do you agree or not, or what is your question?")));
         text(number, id, QStringLiteral("evidence"),
-             translated(QT_TRANSLATE_NOOP("core/form", "What shows it? Documents, figures, examples")));
+             translated(
+                 QT_TRANSLATE_NOOP("core/form", "What is the evidence? For example, documents, data or examples")));
     }
 
     /// The names in the script have no full stop: `id` serves them, `number` people.
@@ -330,18 +330,20 @@ QJsonObject texts()
         {QStringLiteral("themeProgress"), said(QT_TRANSLATE_NOOP("core/form", "%1 of %2"))},
         {QStringLiteral("nameMissing"), said(QT_TRANSLATE_NOOP("core/form", "Enter your name or your role"))},
         {QStringLiteral("speaksWrong"),
-         said(QT_TRANSLATE_NOOP("core/form", "Enter for how many people this speaks, from 1 to 99"))},
+         said(QT_TRANSLATE_NOOP("core/form", "Enter how many people you are answering for (1 to 99)"))},
         {QStringLiteral("nothingAnswered"), said(QT_TRANSLATE_NOOP("core/form", "Answer at least one statement"))},
         {QStringLiteral("tooLarge"),
-         said(QT_TRANSLATE_NOOP("core/form", "Your comments are too long all together: shorten some of them"))},
-        {QStringLiteral("savedAs"), said(QT_TRANSLATE_NOOP("core/form", "%1 is among your downloads."))},
-        {QStringLiteral("copied"), said(QT_TRANSLATE_NOOP("core/form", "The text is copied. Nothing was sent yet."))},
+         said(QT_TRANSLATE_NOOP("core/form", "Your comments are too long in total: shorten some of them"))},
+        {QStringLiteral("savedAs"), said(QT_TRANSLATE_NOOP("core/form", "We have saved %1 in your Downloads folder."))},
+        {QStringLiteral("copied"),
+         said(QT_TRANSLATE_NOOP("core/form", "The text is copied. It has not been sent yet."))},
         {QStringLiteral("copyByHand"),
-         said(QT_TRANSLATE_NOOP("core/form", "The text is selected: copy it with Ctrl+C, or Copy in the menu."))},
+         said(
+             QT_TRANSLATE_NOOP("core/form", "The text is selected. Copy it with Ctrl+C, or choose Copy in the menu."))},
         {QStringLiteral("mailSubject"), said(QT_TRANSLATE_NOOP("core/form", "My answers for the careers review"))},
         {QStringLiteral("keptBy"),
          //: %1 is a name, or "someone who gave no name"; %2 is a time, e.g. 10:12
-         said(QT_TRANSLATE_NOOP("core/form", "Answers by %1, saved at %2, are stored in this browser."))},
+         said(QT_TRANSLATE_NOOP("core/form", "Answers from %1, saved at %2, are in this browser."))},
         {QStringLiteral("unnamed"),
          //: Answers by ..., saved at 10:12, are stored in this browser.
          said(QT_TRANSLATE_NOOP("core/form", "someone who gave no name"))},
@@ -352,11 +354,11 @@ QJsonObject texts()
          //: 10:12 on 12 November 2026
          said(QT_TRANSLATE_NOOP("core/form", "%1 on %2"))},
         {QStringLiteral("forgetAsk"),
-         said(QT_TRANSLATE_NOOP("core/form",
-                                "Remove all answers from this form and from this browser? Files that you saved "
-                                "stay."))},
+         said(QT_TRANSLATE_NOOP(
+             "core/form",
+             "Remove all answers from this form and this browser? Files you have saved are not affected."))},
         {QStringLiteral("forgotten"),
-         said(QT_TRANSLATE_NOOP("core/form", "Your answers were removed from this form and from this browser."))},
+         said(QT_TRANSLATE_NOOP("core/form", "Your answers have been removed from this form and this browser."))},
     };
 }
 
@@ -399,6 +401,10 @@ QString facts(const Workspace &workspace, const Pack &pack, const QLocale &local
                 u"</strong></p>";
     }
     add(QCoreApplication::translate("core/form", "%n statement(s)", nullptr, statements));
+    const Wording &wording = workspace.wordingOf(*workspace.review(pack.review));
+    if (const QStringList notes = translationNotes(wording); !notes.isEmpty())
+        made += QStringLiteral("<p lang=\"%1\">%2</p><p lang=\"en\">%3</p>")
+                    .arg(html(wording.language()), html(notes.front()), html(notes.back()));
     return made + u"</div>";
 }
 
@@ -406,17 +412,14 @@ QString how(const Pack &pack)
 {
     QStringList points{
         pack.kind == PackKind::Blind
-            ? said(QT_TRANSLATE_NOOP("core/form",
-                                     "For each statement choose the level that fits best as things are now. You "
-                                     "may leave a statement out, or say that you do not know."))
-            : said(QT_TRANSLATE_NOOP("core/form",
-                                     "The draft so far is shown with each statement. Say whether you agree or "
-                                     "whether it should be higher or lower, and why. You may leave a statement "
-                                     "out, or say that you do not know.")),
+            ? said(QT_TRANSLATE_NOOP("core/form", "For each statement, choose the level that best describes things "
+                                                  "now. You can skip a statement or choose \"I don't know\"."))
+            : said(QT_TRANSLATE_NOOP(
+                  "core/form", "Each statement shows our draft level. Tell us whether you agree or whether it should "
+                               "be higher or lower, and why. You can skip a statement or choose \"I don't know\".")),
         namesPromise(pack.namesSeen),
-        said(QT_TRANSLATE_NOOP("core/form",
-                               "This page works with no connection and sends nothing. When you are done, save "
-                               "your answers and send the file back.")),
+        said(QT_TRANSLATE_NOOP("core/form", "This page works offline and sends nothing. When you've finished, save "
+                                            "your answers and send back the file.")),
     };
     QString made = QStringLiteral("<ul>");
     for (const QString &point : points)
@@ -428,60 +431,58 @@ void addWords(Fields &fields)
 {
     const std::pair<const char *, const char *> words[] = {
         {"skip", QT_TRANSLATE_NOOP("core/form", "Skip to the statements")},
-        {"noScriptTitle", QT_TRANSLATE_NOOP("core/form", "This form cannot save here")},
+        {"noScriptTitle", QT_TRANSLATE_NOOP("core/form", "This form can't save here")},
         {"noScript",
-         QT_TRANSLATE_NOOP("core/form", "Saving needs JavaScript, which is off in this browser or viewer. Save the "
-                                        "form to your device and open it in a browser, or print it and fill it "
-                                        "in by hand.")},
+         QT_TRANSLATE_NOOP("core/form", "Saving needs JavaScript, which is turned off here. Save the form to your "
+                                        "device and open it in a browser, or print it and fill it in by hand.")},
         {"problemTitle", QT_TRANSLATE_NOOP("core/form", "There is a problem")},
         {"howTitle", QT_TRANSLATE_NOOP("core/form", "How it works")},
-        {"kept",
-         QT_TRANSLATE_NOOP("core/form", "What you enter is stored in this browser, so that you can close the form and "
-                                        "continue later. If other people use this computer, remove it once you have "
-                                        "saved your answers.")},
+        {"kept", QT_TRANSLATE_NOOP(
+                     "core/form",
+                     "Your answers are saved in this browser, so you can close the form and come back later. If other "
+                     "people use this computer, remove them from the browser once you have saved your answers.")},
         {"refused",
-         QT_TRANSLATE_NOOP("core/form", "This browser does not store what you enter: save your answers before you "
-                                        "close the form.")},
+         QT_TRANSLATE_NOOP("core/form",
+                           "This browser can't save your progress. Save your answers before you close the form.")},
         {"keptTitle", QT_TRANSLATE_NOOP("core/form", "There are answers in this browser")},
         {"keptAsk",
-         QT_TRANSLATE_NOOP("core/form", "If they are yours, you can continue with them. If they are not, start with "
-                                        "an empty form.")},
+         QT_TRANSLATE_NOOP("core/form",
+                           "If they are yours, you can continue with them. If not, start with an empty form.")},
         {"resume", QT_TRANSLATE_NOOP("core/form", "Continue with them")},
-        {"startEmpty", QT_TRANSLATE_NOOP("core/form", "Start empty (remove them)")},
-        {"stillKept",
-         QT_TRANSLATE_NOOP("core/form", "They are still stored in this browser, where the next person to use it "
-                                        "could see them. Remove them if you share this computer.")},
+        {"startEmpty", QT_TRANSLATE_NOOP("core/form", "Remove them and start again")},
+        {"stillKept", QT_TRANSLATE_NOOP("core/form", "They are still saved in this browser, and the next person to use "
+                                                     "it could see them. If you share this computer, remove them.")},
         {"stillHere",
-         QT_TRANSLATE_NOOP("core/form", "They are still on this page, though this browser does not store them. "
-                                        "Remove them or close the page if you share this computer.")},
+         QT_TRANSLATE_NOOP("core/form",
+                           "They are still on this page. If you share this computer, remove them or close the page.")},
         {"aboutTitle", QT_TRANSLATE_NOOP("core/form", "Who is answering?")},
-        {"aboutHint",
-         QT_TRANSLATE_NOOP("core/form", "Your name or your role is needed, so that your answers find their place.")},
-        {"name", QT_TRANSLATE_NOOP("core/form", "Your name, or your group's")},
+        {"aboutHint", QT_TRANSLATE_NOOP("core/form", "Enter your name or role so that we can match your answers.")},
+        {"name", QT_TRANSLATE_NOOP("core/form", "Your name, or the name of your group")},
         {"role", QT_TRANSLATE_NOOP("core/form", "Your role")},
-        {"speaks", QT_TRANSLATE_NOOP("core/form", "For how many people does this return speak?")},
+        {"speaks", QT_TRANSLATE_NOOP("core/form", "How many people are you answering for?")},
         {"speaksHint",
-         QT_TRANSLATE_NOOP("core/form", "1 if you answer for yourself; more if a group answers together.")},
+         QT_TRANSLATE_NOOP("core/form",
+                           "Enter 1 if you are answering for yourself, or more if a group is answering together.")},
         {"finishTitle", QT_TRANSLATE_NOOP("core/form", "Save and send")},
         {"finishText",
-         QT_TRANSLATE_NOOP("core/form", "Saving makes a small file. Send it back the way this form came to you. "
+         QT_TRANSLATE_NOOP("core/form", "This saves a small file. Send it back to the person who sent you this form. "
                                         "You can change your answers later and save again.")},
         {"missingTitle", QT_TRANSLATE_NOOP("core/form", "Not answered yet")},
-        {"missingText", QT_TRANSLATE_NOOP("core/form", "You may leave these out:")},
-        {"anyway", QT_TRANSLATE_NOOP("core/form", "Save without them")},
+        {"missingText", QT_TRANSLATE_NOOP("core/form", "You can leave these blank:")},
+        {"anyway", QT_TRANSLATE_NOOP("core/form", "Save anyway")},
         {"savedTitle", QT_TRANSLATE_NOOP("core/form", "Your answers are saved")},
-        {"savedNext", QT_TRANSLATE_NOOP("core/form", "Now send that file back. Nothing was sent yet.")},
+        {"savedNext", QT_TRANSLATE_NOOP("core/form", "Now send that file back. It has not been sent yet.")},
         {"asTextTitle", QT_TRANSLATE_NOOP("core/form", "Or send them as text")},
         {"asText",
-         QT_TRANSLATE_NOOP("core/form", "If you cannot attach a file, copy this text into an email or a message and "
-                                        "send it back. It holds your answers; leave it as it is.")},
+         QT_TRANSLATE_NOOP("core/form", "If you can't attach a file, copy this text into an email or message and send "
+                                        "it back. It contains your answers, so please don't change it.")},
         {"asTextLabel", QT_TRANSLATE_NOOP("core/form", "Your answers as text")},
         {"copy", QT_TRANSLATE_NOOP("core/form", "Copy the text")},
-        {"mail", QT_TRANSLATE_NOOP("core/form", "Start an email with it")},
+        {"mail", QT_TRANSLATE_NOOP("core/form", "Start an email with this text")},
         {"save", QT_TRANSLATE_NOOP("core/form", "Save my answers")},
         {"print", QT_TRANSLATE_NOOP("core/form", "Print")},
         {"forget", QT_TRANSLATE_NOOP("core/form", "Remove my answers from this browser")},
-        {"next", QT_TRANSLATE_NOOP("core/form", "Next open one")},
+        {"next", QT_TRANSLATE_NOOP("core/form", "Next unanswered")},
     };
     for (const auto &[name, text] : words)
         fields[QString::fromLatin1(name)] = html(said(text));
@@ -509,20 +510,20 @@ void addWhoAnswers(Fields &fields, const Workspace &workspace, const Pack &pack)
 
 QString namesPromise(bool namesSeen)
 {
-    return namesSeen ? said(QT_TRANSLATE_NOOP("core/form",
-                                              "Your name will be seen beside your answers, also in the meeting."))
-                     : said(QT_TRANSLATE_NOOP("core/form",
-                                              "The meeting sees how many people chose each level, never who, and only "
-                                              "where at least four answered. Whoever gave you this form can see that "
-                                              "you answered."));
+    return namesSeen
+               ? said(QT_TRANSLATE_NOOP("core/form",
+                                        "Your name will be shown with your answers, including in the meeting."))
+               : said(QT_TRANSLATE_NOOP(
+                     "core/form",
+                     "The meeting will see how many people chose each level, but not who, and only if at least four "
+                     "people answered. The person who sent you this form will see your answers and comments."));
 }
 
 QByteArray packHtml(const Workspace &workspace, const Pack &pack)
 {
     const Review &review = *workspace.review(pack.review);
     const InstitutionKind kind = workspace.institution().kind;
-    //: The language of this translation as a web page names it, e.g. cy for Welsh.
-    const QString language = QCoreApplication::translate("core/form", "en");
+    const QString language = wordsLanguage();
     const QLocale locale(language == QLatin1String("en") ? QStringLiteral("en_GB") : language);
     const QString style = resource("response.css");
     const QString script = resource("response.js");

@@ -40,9 +40,9 @@ QString questionsText(const Workspace &workspace, const Pack &pack, int theme)
                           .arg(plainLine(review.year), QString::number(theme), plainLine(worded(asked->title, kind)))};
     if (const QString message = plainText(pack.message); !message.isEmpty())
         about.append(message);
-    about.append(QCoreApplication::translate("core/questions",
-                                             "For each statement choose the level that fits best as things are now. "
-                                             "You may leave a statement out."));
+    about.append(QCoreApplication::translate(
+        "core/questions",
+        "For each statement, choose the level that best describes things now. You can skip a statement."));
     about.append(namesPromise(pack.namesSeen));
     about += guidanceLines(pack);
     int number = 0;

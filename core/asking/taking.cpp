@@ -26,51 +26,45 @@ QString pattern(NotAnswers other)
     case NotAnswers::Form:
         return QCoreApplication::translate("core/taking",
                                            "%1 is the form itself, not the answers. Ask for the file that \"Save my "
-                                           "answers\" makes: its name ends in .waymark-response.json.");
+                                           "answers\" creates. Its name ends in .waymark-response.json.");
     case NotAnswers::Forms:
-        return QCoreApplication::translate("core/taking",
-                                           "%1 holds only forms, as they were sent out, and no answers. Ask for the "
-                                           "files that \"Save my answers\" makes: their names end in "
-                                           ".waymark-response.json.");
+        return QCoreApplication::translate(
+            "core/taking", "%1 contains only the forms you sent out, not answers. Ask for the files that \"Save my "
+                           "answers\" creates. Their names end in .waymark-response.json.");
     case NotAnswers::WaymarkFile:
-        return QCoreApplication::translate("core/taking",
-                                           "%1 is the Waymark file of a school or college, not a colleague's answers. "
-                                           "To see it, open it.");
+        return QCoreApplication::translate(
+            "core/taking",
+            "%1 is the Waymark file of a school or college, not a colleague's answers. To see it, choose File > Open.");
     case NotAnswers::OtherWaymark:
         return QCoreApplication::translate("core/taking",
-                                           "%1 was written by Waymark, but is an export or a model, not a "
-                                           "colleague's answers.");
+                                           "%1 is an export or a model from Waymark, not a colleague's answers.");
     case NotAnswers::Email:
-        return QCoreApplication::translate("core/taking",
-                                           "%1 is an email in which no answers were found. Save the file attached to "
-                                           "it, whose name ends in .waymark-response.json, and import that file, or "
-                                           "copy the text of the answers and paste it.");
+        return QCoreApplication::translate(
+            "core/taking", "%1 is an email, and no answers were found in it. Save the attached file whose name ends in "
+                           ".waymark-response.json and import that, or copy the text of the answers and paste it.");
     case NotAnswers::WebPage:
         return QCoreApplication::translate("core/taking", "%1 is a web page, not a colleague's answers.");
     case NotAnswers::Pdf:
-        return QCoreApplication::translate("core/taking",
-                                           "%1 is a PDF. Waymark cannot read answers from it: ask for the file whose "
-                                           "name ends in .waymark-response.json, or enter them yourself with Answer "
-                                           "here.");
+        return QCoreApplication::translate(
+            "core/taking", "%1 is a PDF, and Waymark can't read answers from it. Ask for the file whose name ends in "
+                           ".waymark-response.json, or enter the answers yourself with Answer on this computer.");
     case NotAnswers::Picture:
-        return QCoreApplication::translate("core/taking",
-                                           "%1 is a picture. Waymark cannot read answers from it: ask for the file "
-                                           "whose name ends in .waymark-response.json, or enter them yourself with "
-                                           "Answer here.");
+        return QCoreApplication::translate(
+            "core/taking", "%1 is a picture, and Waymark can't read answers from it. Ask for the file whose name ends "
+                           "in .waymark-response.json, or enter the answers yourself with Answer on this computer.");
     case NotAnswers::Recording:
         return QCoreApplication::translate("core/taking",
-                                           "%1 is a sound or film recording, not a colleague's answers.");
+                                           "%1 is a sound or video recording, not a colleague's answers.");
     case NotAnswers::Document:
-        return QCoreApplication::translate("core/taking",
-                                           "%1 is a document, such as Word makes. Waymark cannot read answers from "
-                                           "it: save a table as an Excel workbook (.xlsx) or as CSV, ask for the file "
-                                           "whose name ends in .waymark-response.json, or enter them yourself with "
-                                           "Answer here.");
+        return QCoreApplication::translate(
+            "core/taking",
+            "%1 is a document such as a Word file, and Waymark can't read answers from it. If it is a table, save it "
+            "as an Excel workbook (.xlsx) or CSV. Otherwise ask for the file whose name ends in "
+            ".waymark-response.json, or enter the answers yourself with Answer on this computer.");
     case NotAnswers::Text:
-        return QCoreApplication::translate("core/taking",
-                                           "%1 is a text, perhaps of an email, in which no answers were found. Ask "
-                                           "for the file whose name ends in .waymark-response.json, or for the text of "
-                                           "the answers.");
+        return QCoreApplication::translate(
+            "core/taking", "%1 is a text file, perhaps an email, and no answers were found in it. Ask for the file "
+                           "whose name ends in .waymark-response.json, or for the answers as text.");
     case NotAnswers::Empty:
         return QCoreApplication::translate("core/taking",
                                            "%1 is empty. Download it again, or ask for it to be sent again.");
@@ -79,18 +73,17 @@ QString pattern(NotAnswers other)
                                            "%1 is not a colleague's answers. Ask for the file whose name ends in "
                                            ".waymark-response.json.");
     case NotAnswers::PastedText:
-        return QCoreApplication::translate("core/taking",
-                                           "%1 holds no answers. Copy all of the text of an answer, from the line "
-                                           "WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END, or the cells of a "
-                                           "table with their headings.");
+        return QCoreApplication::translate(
+            "core/taking", "%1 contains no answers. Copy the whole text of the answers, from the line WAYMARK ANSWERS "
+                           "BEGIN to the line WAYMARK ANSWERS END, or the cells of a table with their headings.");
     case NotAnswers::NothingPasted:
         return QCoreApplication::translate("core/taking",
                                            "%1 is empty. In the email, select all of the text of the answers, from the "
                                            "line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END, and copy it.");
     case NotAnswers::OtherArchive:
-        return QCoreApplication::translate("core/taking",
-                                           "%1 is an archive that Waymark cannot open: only ZIP files are read. Unpack "
-                                           "it and import the folder.");
+        return QCoreApplication::translate(
+            "core/taking",
+            "%1 is an archive that Waymark can't open. It reads ZIP files only. Unpack it and import the folder.");
     case NotAnswers::LockedArchive:
         return QCoreApplication::translate("core/taking",
                                            "%1 is a ZIP file with a password. Unpack it and import the folder.");
@@ -100,16 +93,16 @@ QString pattern(NotAnswers other)
                                            "again, or ask for it to be sent again.");
     case NotAnswers::LargeArchive:
         return QCoreApplication::translate("core/taking",
-                                           "%1 is a ZIP file that unpacks to far more than answers need, so not all "
-                                           "of it was read. Unpack only the answers and import those.");
+                                           "%1 is a ZIP file with far more in it than answers need, so not all of it "
+                                           "was read. Unpack only the answers and import those.");
     case NotAnswers::DeepArchive:
         return QCoreApplication::translate("core/taking",
                                            "%1 is a ZIP file inside too many others, so it was not read. Unpack it "
                                            "and import the folder.");
     case NotAnswers::TooManyFiles:
-        return QCoreApplication::translate("core/taking",
-                                           "%1 holds more than %2 files, and the rest were not read. Choose only the "
-                                           "folder with the answers.");
+        return QCoreApplication::translate(
+            "core/taking",
+            "%1 contains more than %2 files, and the rest were not read. Choose only the folder with the answers.");
     case NotAnswers::NothingThere:
         return QCoreApplication::translate("core/taking",
                                            "There are no files in %1. Colleagues' answers are files whose names end "
@@ -122,18 +115,13 @@ QString remarks(const Taken &taken)
 {
     QStringList said;
     if (taken.otherWording) {
-        said.append(QCoreApplication::translate("core/taking",
-                                                "It was answered in another wording than the review uses "
-                                                "now."));
+        said.append(QCoreApplication::translate("core/taking", "The form used a different wording from this review."));
     }
     if (taken.cleaned) {
-        said.append(QCoreApplication::translate("core/taking",
-                                                "Characters that cannot be seen or that turn the writing "
-                                                "round were taken out."));
+        said.append(QCoreApplication::translate("core/taking", "Hidden characters were removed."));
     }
     if (taken.unknownVoice) {
-        said.append(QCoreApplication::translate("core/taking", "Its form was made for somebody whom this file does not "
-                                                               "hold."));
+        said.append(QCoreApplication::translate("core/taking", "The form was for someone who is not in this file."));
     }
     return said.isEmpty() ? QString() : QString(u' ' + said.join(u' '));
 }
@@ -178,25 +166,23 @@ QString sentence(const Taken &taken)
 {
     const QString &name = taken.name;
     //: a return that names neither person nor role
-    const QString who = taken.who.isEmpty() ? QCoreApplication::translate("core/taking", "nobody named") : taken.who;
+    const QString who = taken.who.isEmpty() ? QCoreApplication::translate("core/taking", "no name given") : taken.who;
     const QString answers = QCoreApplication::translate("core/taking", "%n statement(s)", nullptr, taken.answers);
     switch (taken.what) {
     case Taken::What::Accepted:
-        return QCoreApplication::translate("core/taking", "%1: taken, %2, from %3.").arg(name, answers, who) +
+        return QCoreApplication::translate("core/taking", "%1: imported, %2, from %3.").arg(name, answers, who) +
                remarks(taken);
     case Taken::What::Waits:
-        return QCoreApplication::translate("core/taking",
-                                           "%1: taken, %2, from %3, who returned answers before: choose which "
-                                           "ones count.")
+        return QCoreApplication::translate(
+                   "core/taking", "%1: imported, %2, from %3, who has answered before. Choose which answers count.")
                    .arg(name, answers, who) +
                remarks(taken);
     case Taken::What::AlreadyThere:
-        return QCoreApplication::translate("core/taking", "%1: was taken before; nothing changed.").arg(name);
+        return QCoreApplication::translate("core/taking", "%1: already imported; nothing changed.").arg(name);
     case Taken::What::NotAnswers:
         // One pass over both, for a file may be named "%2".
-        return taken.other == NotAnswers::TooManyFiles
-                   ? pattern(taken.other).arg(name, QLocale::system().toString(maxOffered))
-                   : pattern(taken.other).arg(name);
+        return taken.other == NotAnswers::TooManyFiles ? pattern(taken.other).arg(name, QLocale().toString(maxOffered))
+                                                       : pattern(taken.other).arg(name);
     case Taken::What::Refused:
         break;
     }

@@ -62,7 +62,8 @@ QString describe(const Workspace &workspace, const Action &action)
     lines << QCoreApplication::translate("core/calendar", "For: %1", "statement numbers")
                  .arg(numbers.join(QStringLiteral(", ")));
     if (!action.success.trimmed().isEmpty())
-        lines << QCoreApplication::translate("core/calendar", "Success looks like: %1").arg(action.success.trimmed());
+        lines << QCoreApplication::translate("core/calendar", "What success looks like: %1")
+                     .arg(action.success.trimmed());
     return lines.join(u'\n');
 }
 
@@ -97,10 +98,9 @@ CalendarEvent yearlyEvent(const Workspace &workspace, const NextReview &next)
 {
     const bool planned = next.because == NextReview::Because::Planned;
     return {uidAfter(lastFinished(workspace)), next.due, yearlySummary(),
-            planned
-                ? QCoreApplication::translate("core/calendar", "As it is planned in Waymark; not finished there yet.")
-                : QCoreApplication::translate("core/calendar", "Twelve months after the last one, %1.")
-                      .arg(longDate(next.after))};
+            planned ? QCoreApplication::translate("core/calendar", "Planned in Waymark, but not finished there yet.")
+                    : QCoreApplication::translate("core/calendar", "Twelve months after the last one, %1.")
+                          .arg(longDate(next.after))};
 }
 
 CalendarEvent peerEvent(const Workspace &workspace, const NextReview &next)
@@ -109,7 +109,7 @@ CalendarEvent peerEvent(const Workspace &workspace, const NextReview &next)
     const QString why =
         next.because == NextReview::Because::First
             ? QCoreApplication::translate("core/calendar",
-                                          "It can be arranged now that the first review, %1, is finished; no peer "
+                                          "This can be arranged now that the first review, %1, is finished. No peer "
                                           "visit is recorded yet. After that, every %n year(s).",
                                           nullptr, years)
             : QCoreApplication::translate("core/calendar", "%n year(s) after the last one, %1.", nullptr, years);

@@ -50,8 +50,9 @@ QString suffixOf(ExportKind kind)
 
 QString noFileWithoutNames()
 {
-    return QCoreApplication::translate("core/exchange", "This was exported without names, to be read beside others: no "
-                                                        "file can be made of it. Choose an export of everything.");
+    return QCoreApplication::translate("core/exchange",
+                                       "This was exported without names, to compare with others, so it can't be turned "
+                                       "into a file. Choose an export of everything.");
 }
 
 Result<void> writeExport(const Workspace &workspace, ExportKind kind, const QString &path, Existing existing)

@@ -77,10 +77,10 @@ ExportTable answersTable(const Workspace &workspace, const ExportReviews &review
                                              {QCoreApplication::translate("core/exporttable", "Statement's title"), 40},
                                              {QCoreApplication::translate("core/exporttable", "Level"), 8},
                                              {QCoreApplication::translate("core/exporttable", "In words"), 18},
-                                             {QCoreApplication::translate("core/exporttable", "Standing"), 16},
+                                             {QCoreApplication::translate("core/exporttable", "Status"), 16},
                                              {QCoreApplication::translate("core/exporttable", "Query"), 8},
                                              {QCoreApplication::translate("core/exporttable", "Aim"), 14},
-                                             {QCoreApplication::translate("core/exporttable", "Agreed on"), 12},
+                                             {QCoreApplication::translate("core/exporttable", "Date agreed"), 12},
                                              {QCoreApplication::translate("core/exporttable", "Round"), 14},
                                              {QCoreApplication::translate("core/exporttable", "Why"), 50},
                                              {QCoreApplication::translate("core/exporttable", "Evidence"), 50}})
@@ -150,7 +150,7 @@ ExportTable actionsTable(const Workspace &workspace, const ExportReviews &review
              {QCoreApplication::translate("core/exporttable", "What success looks like"), 40},
              {QCoreApplication::translate("core/exporttable", "School or college priority"), 30},
              {QCoreApplication::translate("core/exporttable", "Progress"), 40},
-             {QCoreApplication::translate("core/exporttable", "What came of it"), 40}})
+             {QCoreApplication::translate("core/exporttable", "Outcome"), 40}})
         table.columns.push_back(column);
     for (const Review *review : reviews) {
         for (const Action *action : workspace.actionsOf(review->id)) {
@@ -173,9 +173,9 @@ ExportTable evidenceTable(const Workspace &workspace)
                        {QCoreApplication::translate("core/exporttable", "Kind"), 16},
                        {QCoreApplication::translate("core/exporttable", "Statements"), 16},
                        {QCoreApplication::translate("core/exporttable", "Date"), 12},
-                       {QCoreApplication::translate("core/exporttable", "Look again by"), 14},
+                       {QCoreApplication::translate("core/exporttable", "Check again by"), 14},
                        {QCoreApplication::translate("core/exporttable", "Link"), 40},
-                       {QCoreApplication::translate("core/exporttable", "Copied file"), 26},
+                       {QCoreApplication::translate("core/exporttable", "Attached file"), 26},
                        {QCoreApplication::translate("core/exporttable", "Note"), 50}},
                       {}};
     for (const auto &[id, item] : workspace.evidence().rows()) {
@@ -212,8 +212,8 @@ ExportTable visitsTable(const Workspace &workspace)
     ExportTable table{QCoreApplication::translate("core/exporttable", "Reviews by others"),
                       {{QCoreApplication::translate("core/exporttable", "Date"), 12},
                        {QCoreApplication::translate("core/exporttable", "Kind"), 16},
-                       {QCoreApplication::translate("core/exporttable", "Who came"), 30},
-                       {QCoreApplication::translate("core/exporttable", "Successes named"), 50},
+                       {QCoreApplication::translate("core/exporttable", "Visitors"), 30},
+                       {QCoreApplication::translate("core/exporttable", "Strengths they identified"), 50},
                        {QCoreApplication::translate("core/exporttable", "Questions asked"), 50},
                        {QCoreApplication::translate("core/exporttable", "Advice"), 50},
                        {QCoreApplication::translate("core/exporttable", "Next steps"), 50}},
@@ -227,7 +227,7 @@ ExportTable visitsTable(const Workspace &workspace)
 
 ExportTable criticalFriendTable(const Workspace &workspace)
 {
-    ExportTable table{QCoreApplication::translate("core/exporttable", "As critical friend"),
+    ExportTable table{QCoreApplication::translate("core/exporttable", "As a critical friend"),
                       {{QCoreApplication::translate("core/exporttable", "Date"), 12},
                        {QCoreApplication::translate("core/exporttable", "School or college"), 30},
                        {QCoreApplication::translate("core/exporttable", "What we asked"), 50},
@@ -241,13 +241,12 @@ ExportTable criticalFriendTable(const Workspace &workspace)
 ExportTable notesTable(const Workspace &workspace, const ExportReviews &reviews)
 {
     ExportTable table{QCoreApplication::translate("core/exporttable", "Notes on levels"),
-                      {{QCoreApplication::translate("core/exporttable", "Word"), 24},
+                      {{QCoreApplication::translate("core/exporttable", "Term"), 24},
                        {QCoreApplication::translate("core/exporttable", "What it means"), 90}},
                       {}};
     const auto add = [&](const QString &word, const QString &meaning) { table.rows.push_back({word, meaning}); };
     add(levelName(Level::notInPlace()),
-        QCoreApplication::translate("core/exporttable",
-                                    "Below level 1. An addition of Waymark's to the scale of the model."));
+        QCoreApplication::translate("core/exporttable", "Below level 1. Added to the model's scale by Waymark."));
     const int levels = mostLevels(workspace, reviews);
     for (int level = 1; level <= levels; ++level)
         add(levelName(*Level::from(level)),
@@ -256,23 +255,21 @@ ExportTable notesTable(const Workspace &workspace, const ExportReviews &reviews)
             : level == levels
                 ? QCoreApplication::translate("core/exporttable", "The highest of the model's descriptors fits best.")
                 : QCoreApplication::translate("core/exporttable", "This descriptor of the model fits best."));
-    add(standingName(Standing::Draft), QCoreApplication::translate("core/exporttable", "Chosen, and not agreed yet."));
+    add(standingName(Standing::Draft), QCoreApplication::translate("core/exporttable", "Chosen but not agreed yet."));
     add(standingName(Standing::Agreed),
         QCoreApplication::translate("core/exporttable", "Agreed by those who lead careers."));
     add(standingName(Standing::Carried),
         QCoreApplication::translate("core/exporttable",
-                                    "Taken over from the review before, and not looked at again yet. It counts "
-                                    "as open, and in no level and no median."));
+                                    "Carried forward from the previous review and not reviewed yet. It counts as "
+                                    "unanswered, so it is not included in any level or median."));
     add(standingName(Standing::Unanswered),
         QCoreApplication::translate("core/exporttable", "No level. It is never counted as 0."));
     add(QCoreApplication::translate("core/exporttable", "Query"),
-        QCoreApplication::translate("core/exporttable",
-                                    "Something about this answer is in question, whatever its level."));
+        QCoreApplication::translate("core/exporttable", "This answer needs discussion, whatever its level."));
     add(QCoreApplication::translate("core/exporttable", "Median"),
-        QCoreApplication::translate(
-            "core/exporttable",
-            "The middle of the answered statements in their order, or both middles of an even number of "
-            "them (2-3). Levels are an order and not a measure: read the counts first."));
+        QCoreApplication::translate("core/exporttable",
+                                    "The middle answer when all are put in order. With an even number there can be two "
+                                    "(2-3). Levels are steps, not scores: read the counts first."));
     QStringList editions;
     QString labels;
     for (const Review *review : reviews) {

@@ -38,17 +38,17 @@ std::vector<ExportColumn> columnsOf(int levels)
                                       {QCoreApplication::translate("core/group", "Key"), middle},
                                       {QCoreApplication::translate("core/group", "Year")},
                                       {QCoreApplication::translate("core/group", "Date")},
-                                      {QCoreApplication::translate("core/group", "State")},
+                                      {QCoreApplication::translate("core/group", "Status")},
                                       {QCoreApplication::translate("core/group", "Edition"), middle},
                                       {QCoreApplication::translate("core/group", "Theme")},
-                                      {QCoreApplication::translate("core/group", "Title of the theme"), wide},
+                                      {QCoreApplication::translate("core/group", "Theme title"), wide},
                                       {QCoreApplication::translate("core/group", "Statements")},
                                       {QCoreApplication::translate("core/group", "Not answered")},
                                       {QCoreApplication::translate("core/group", "Carried forward")},
                                       {QCoreApplication::translate("core/group", "Median")}};
     for (int level = 0; level <= levels; ++level)
         columns.push_back({levelName(*Level::from(level))});
-    columns.push_back({QCoreApplication::translate("core/group", "Remark"), wide});
+    columns.push_back({QCoreApplication::translate("core/group", "Note"), wide});
     return columns;
 }
 

@@ -109,7 +109,7 @@ public:
             validation.value_list = list.data();
             QByteArray title = xmlText(QCoreApplication::translate("core/exporttable", "Choose from the list"));
             QByteArray message = xmlText(QCoreApplication::translate(
-                "core/exporttable", "Choose one of the answers in the list, or leave the cell empty."));
+                "core/exporttable", "Choose one of the answers in the list, or leave the cell blank."));
             validation.error_title = title.data();
             validation.error_message = message.data();
             m_good = worksheet_data_validation_range(sheet, 1, column(c), rowsToFillIn, column(c), &validation) ==
@@ -235,9 +235,9 @@ void addCounts(Book &book, const Workspace &workspace, const ExportReviews &revi
             QCoreApplication::translate("core/exporttable", "Review %1: %2, %3", "its number, title and year")
                 .arg(QString::number((*review)->number), (*review)->title, (*review)->year);
         const QString description =
-            QCoreApplication::translate("core/exporttable",
-                                        "%1: how many statements of each theme stand at each level; "
-                                        "the figures are in the table")
+            QCoreApplication::translate(
+                "core/exporttable",
+                "%1: how many statements in each theme are at each level. The figures are in the table")
                 .arg(title);
         book.addChart(
             sheet, counts,
@@ -264,7 +264,7 @@ void addStatuses(Book &book, const Workspace &workspace, const ExportReviews &re
     book.addChart(
         sheet, statuses,
         {title,
-         QCoreApplication::translate("core/exporttable", "%1: how many stand where; the figures are in the table")
+         QCoreApplication::translate("core/exporttable", "%1: how many are at each level. The figures are in the table")
              .arg(title),
          0,
          statuses.rows.size() - 1,

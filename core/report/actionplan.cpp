@@ -41,7 +41,7 @@ block::Table::Row planRow(const ReportFacts &facts, const Action &action)
     }
     QStringList notes = progressLines(facts, action);
     if (!action.outcome.trimmed().isEmpty())
-        notes << QCoreApplication::translate("core/report", "What came of it: %1").arg(action.outcome.trimmed());
+        notes << QCoreApplication::translate("core/report", "Outcome: %1").arg(action.outcome.trimmed());
     QString about =
         QCoreApplication::translate("core/report", "for %1", "statement numbers").arg(statementNumbers(facts, action));
     if (isOfLeverage(facts, action))
@@ -83,7 +83,7 @@ void addByPriority(ReportBlocks &blocks, const ReportFacts &facts, const Plan &p
     };
     for (const Priority *priority : facts.workspace.prioritiesInOrder())
         add(priority->text, priority->id);
-    add(QCoreApplication::translate("core/report", "For no priority of its own"), std::nullopt);
+    add(QCoreApplication::translate("core/report", "Not linked to a priority"), std::nullopt);
 }
 
 /// What a statement should reach next: the points between it and its target.
@@ -103,7 +103,7 @@ void addByStatement(ReportBlocks &blocks, const ReportFacts &facts, const Plan &
     table.columns = {{QCoreApplication::translate("core/report", "Statement"), 12},
                      {QCoreApplication::translate("core/report", "Level"), 6},
                      {QCoreApplication::translate("core/report", "Target"), 4},
-                     {QCoreApplication::translate("core/report", "What the target adds"), 14},
+                     {QCoreApplication::translate("core/report", "What this level requires"), 14},
                      {QCoreApplication::translate("core/report", "Actions"), 12}};
     for (const Statement &statement : facts.structure().statements()) {
         QStringList lines;
@@ -143,8 +143,7 @@ ReportContent actionPlan(const ReportFacts &facts, const ReportOptions &options)
     blocks.push_back({block::Paragraph{
         block::Paragraph::Tone::Lead,
         plan.empty() ? noActionsYet()
-                     : QCoreApplication::translate("core/report", "Actions: %1 in all, %2 still to be done, of "
-                                                                  "which %3 overdue on %4.")
+                     : QCoreApplication::translate("core/report", "%1 actions, %2 still to do, %3 overdue (%4).")
                            .arg(plan.size())
                            .arg(running)
                            .arg(overdue)

@@ -21,13 +21,13 @@ QString whyNot(const Decision &decision)
 {
     switch (decision.standing) {
     case Standing::Unanswered:
-        return QCoreApplication::translate("core/report", "OPEN: not answered");
+        return QCoreApplication::translate("core/report", "Not answered");
     case Standing::Carried:
-        return QCoreApplication::translate("core/report", "OPEN: carried forward, not looked at");
+        return QCoreApplication::translate("core/report", "Not yet reviewed (carried forward)");
     case Standing::Draft:
         return QCoreApplication::translate("core/report", "DRAFT: not agreed");
     case Standing::Agreed:
-        return QCoreApplication::translate("core/report", "No such answer there: decide with your team");
+        return QCoreApplication::translate("core/report", "Compass+ has no such level: agree one with your team");
     }
     return {};
 }
@@ -62,7 +62,7 @@ ReportContent compassSheet(const ReportFacts &facts, const ReportOptions &option
                           {{QCoreApplication::translate("core/report", "Done"), 3},
                            {QCoreApplication::translate("core/report", "Statement"), 29},
                            {QCoreApplication::translate("core/report", "Level"), 9},
-                           {QCoreApplication::translate("core/report", "Standing"), 11}},
+                           {QCoreApplication::translate("core/report", "Status"), 11}},
                           1,
                           true,
                           {}};
@@ -73,20 +73,20 @@ ReportContent compassSheet(const ReportFacts &facts, const ReportOptions &option
         tables.push_back(std::move(table));
     }
     blocks.push_back({Paragraph{Paragraph::Tone::Lead,
-                                QCoreApplication::translate("core/report", "%1 of %2 answers are ready to be typed in.")
+                                QCoreApplication::translate("core/report", "%1 of %2 answers are ready to enter.")
                                     .arg(ready)
                                     .arg(facts.counts.overall.total)}});
     blocks.push_back(
         {Paragraph{Paragraph::Tone::Quiet,
                    QCoreApplication::translate(
-                       "core/report", "Tick each answer once it is there. Drafts and open statements have no box. "
-                                      "“Not in place yet” lies below level 1 and was added by Waymark.")}});
+                       "core/report", "Tick each answer once you have entered it. Drafts and unanswered statements "
+                                      "have no box. “Not in place yet” is below level 1 and was added by Waymark.")}});
     std::size_t at = 0;
     for (const Theme &theme : facts.structure().themes()) {
         blocks.push_back({themeHeading(theme)});
         blocks.push_back({std::move(tables[at++])});
     }
-    blocks.push_back({block::Room{QCoreApplication::translate("core/report", "Typed in by, on"), 1}});
+    blocks.push_back({block::Room{QCoreApplication::translate("core/report", "Entered by, date"), 1}});
     blocks.push_back({footnote(facts)});
     return content;
 }

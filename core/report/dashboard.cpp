@@ -39,14 +39,14 @@ QString inWords(const Radar &radar)
                          .arg(radar.series.front().label, number(radar.series.front().values[i].first));
         themes << words;
     }
-    return QCoreApplication::translate("core/report", "Radar of the means of answered statements, %1: %2.")
+    return QCoreApplication::translate("core/report", "Radar of the average of answered statements, %1: %2.")
         .arg(radar.series.back().label, themes.join(QStringLiteral(", ")));
 }
 
 Radar radarOf(const ReportFacts &facts)
 {
     Radar radar;
-    radar.title = QCoreApplication::translate("core/report", "Means of answered statements, beside their counts");
+    radar.title = QCoreApplication::translate("core/report", "Average of answered statements, with their counts");
     radar.levels = facts.counts.levels;
     for (const Theme &theme : facts.structure().themes())
         radar.spokes.push_back({theme.number, theme.shortTitle, static_cast<int>(theme.statements.size())});
@@ -80,7 +80,7 @@ ReportBlocks dueNext(const ReportFacts &facts)
     const bool anyPicked = !running.empty() && isOfLeverage(facts, *running.front());
     ReportBlocks blocks{
         {Heading{Heading::Rank::Section,
-                 anyPicked ? QCoreApplication::translate("core/report", "Actions: highest leverage, then by date")
+                 anyPicked ? QCoreApplication::translate("core/report", "Actions: highest leverage first, then by date")
                            : QCoreApplication::translate("core/report", "Actions due")}}};
     if (entries.empty())
         blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, paperWord(PaperWord::None)}});

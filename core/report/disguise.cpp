@@ -51,7 +51,7 @@ Disguise::Disguise(const Workspace &workspace) : m_everyday(workspace)
     for (const QString &line : institution.contacts.split(QLatin1Char('\n')))
         addPhrase(line, QCoreApplication::translate("core/report", "[contact]"));
     addPattern(QStringLiteral("[\\w.+'-]+@[\\w-]+(\\.[\\w-]+)+"),
-               QCoreApplication::translate("core/report", "[e-mail]"));
+               QCoreApplication::translate("core/report", "[email]"));
     addPattern(QStringLiteral("(?i)\\b(?:https?://|www\\.)\\S+"),
                QCoreApplication::translate("core/report", "[address]"));
     addPeople(workspace);

@@ -38,7 +38,8 @@ ReportContent fullReport(const ReportFacts &facts, const ReportOptions &options)
     if (options.comments)
         blocks.push_back({block::Paragraph{
             block::Paragraph::Tone::Body,
-            QCoreApplication::translate("core/report", "With private comments: for those who prepare the review.")}});
+            QCoreApplication::translate("core/report",
+                                        "Includes private comments: only for those who prepare the review.")}});
     blocks.push_back({footnote(facts)});
     blocks.push_back({block::PageBreak{}});
     addLeverage(blocks, facts);
@@ -51,7 +52,7 @@ ReportContent fullReport(const ReportFacts &facts, const ReportOptions &options)
     if (options.criticalFriend)
         addAsCriticalFriend(blocks, facts);
     addReopenings(blocks, facts);
-    addNotes(blocks, facts);
+    addNotes(blocks, facts, TextCodes::Shown);
     return content;
 }
 

@@ -33,8 +33,8 @@ QStringList bearingLines(const ReportFacts &facts, GovernorQuestion question)
 /// Returns how many have an answer.
 int addQuestions(ReportBlocks &blocks, const ReportFacts &facts)
 {
-    blocks.push_back(
-        {block::Heading{block::Heading::Rank::Part, QCoreApplication::translate("core/report", "What governors ask")}});
+    blocks.push_back({block::Heading{block::Heading::Rank::Part,
+                                     QCoreApplication::translate("core/report", "Questions governors ask")}});
     QStringList open;
     for (const GovernorQuestion question : governorQuestions) {
         const GovernorAnswer answer = facts.workspace.governorAnswer(facts.review.id, question);
@@ -48,7 +48,7 @@ int addQuestions(ReportBlocks &blocks, const ReportFacts &facts)
         entry.ruled = true;
         addField(entry, {}, answer.sentence);
         addField(entry, paperWord(PaperWord::Evidence), answer.evidence);
-        const QString label = QCoreApplication::translate("core/report", "Statements that bear on it");
+        const QString label = QCoreApplication::translate("core/report", "Related statements");
         if (const QStringList lines = bearingLines(facts, question); !lines.isEmpty())
             addField(entry, label, lines);
         else
@@ -66,9 +66,9 @@ int addQuestions(ReportBlocks &blocks, const ReportFacts &facts)
 Paragraph levelsExplained(const ReportFacts &facts)
 {
     return {Paragraph::Tone::Quiet,
-            QCoreApplication::translate(
-                "core/report", "Each statement has %1 levels, from 1 (least developed) to %2 (most developed), "
-                               "and is at the one whose description fits best.")
+            QCoreApplication::translate("core/report",
+                                        "Each statement has %1 levels, from 1 (least developed) to %2 (most "
+                                        "developed). It is at the level whose description fits best.")
                 .arg(numberWord(facts.counts.levels))
                 .arg(facts.counts.levels)};
 }
@@ -111,7 +111,7 @@ ReportContent governorsReport(const ReportFacts &facts, const ReportOptions &opt
     if (options.signposts)
         addSignposts(blocks, facts);
     addSection(blocks, QCoreApplication::translate("core/report", "Seen and agreed"), {signOff(facts)});
-    addNotes(blocks, facts);
+    addNotes(blocks, facts, TextCodes::LeftOut);
     return content;
 }
 

@@ -35,8 +35,9 @@ ReportContent beginMeetingPaper(const ReportFacts &facts, ReportKind kind, const
 Paragraph withoutNames()
 {
     return {Paragraph::Tone::Quiet,
-            meetingText(QT_TRANSLATE_NOOP("core/report", "How colleagues answered is shown without names, and only "
-                                                         "where at least four answered."))};
+            meetingText(QT_TRANSLATE_NOOP(
+                "core/report",
+                "Colleagues' answers are shown without names, and only where at least four people answered."))};
 }
 
 void addLevelColumns(block::Table &table, int levels)
@@ -61,7 +62,7 @@ QString numberedTitle(const ReportFacts &facts, StatementNumber number)
 
 void addPlan(ReportBlocks &blocks, const std::vector<MeetingItem> &plan)
 {
-    block::Table table{meetingText(QT_TRANSLATE_NOOP("core/report", "Plan of the meeting, in minutes")),
+    block::Table table{meetingText(QT_TRANSLATE_NOOP("core/report", "Meeting plan, in minutes")),
                        {{meetingText(QT_TRANSLATE_NOOP("core/report", "What")), 8},
                         {meetingText(QT_TRANSLATE_NOOP("core/report", "Minutes")), 1}},
                        0,
@@ -195,7 +196,7 @@ void addAgreed(ReportBlocks &blocks, const ReportFacts &facts)
     if (!any)
         blocks.push_back(
             {Paragraph{Paragraph::Tone::Body,
-                       meetingText(QT_TRANSLATE_NOOP("core/report", "No meeting has agreed anything yet."))}});
+                       meetingText(QT_TRANSLATE_NOOP("core/report", "Nothing has been agreed in a meeting yet."))}});
 }
 
 void addStillOpen(ReportBlocks &blocks, const ReportFacts &facts)
@@ -280,7 +281,7 @@ ReportContent preRead(const ReportFacts &facts, const ReportOptions &options)
         if (const QString readers = readersOf(facts, theme.number); !readers.isEmpty())
             blocks.push_back({Paragraph{Paragraph::Tone::Quiet, readers}});
         blocks.push_back({preReadTable(facts, theme, index)});
-        blocks.push_back({block::Room{meetingText(QT_TRANSLATE_NOOP("core/report", "What shows it?")), 3}});
+        blocks.push_back({block::Room{meetingText(QT_TRANSLATE_NOOP("core/report", "What is the evidence?")), 3}});
         blocks.push_back({block::Room{meetingText(QT_TRANSLATE_NOOP("core/report", "What would move us up?")), 3}});
         index += theme.statements.size();
     }

@@ -10,11 +10,11 @@ QString paperWord(PaperWord word)
 {
     switch (word) {
     case PaperWord::WhereWeStand:
-        return QCoreApplication::translate("core/report", "Where we stand");
+        return QCoreApplication::translate("core/report", "Where we are");
     case PaperWord::Strengths:
         return QCoreApplication::translate("core/report", "Strengths");
     case PaperWord::Priorities:
-        return QCoreApplication::translate("core/report", "Priorities");
+        return QCoreApplication::translate("core/report", "Priority areas");
     case PaperWord::Asks:
         return QCoreApplication::translate("core/report", "What we ask of governors");
     case PaperWord::SinceLast:
@@ -22,7 +22,7 @@ QString paperWord(PaperWord word)
     case PaperWord::Detail:
         return QCoreApplication::translate("core/report", "Statement by statement");
     case PaperWord::LastActions:
-        return QCoreApplication::translate("core/report", "Actions of the last review");
+        return QCoreApplication::translate("core/report", "Actions from the last review");
     case PaperWord::Notes:
         return QCoreApplication::translate("core/report", "About the statements");
     case PaperWord::Rationale:
@@ -36,11 +36,11 @@ QString paperWord(PaperWord word)
     case PaperWord::NotInPlace:
         return QCoreApplication::translate("core/report", "not in place");
     case PaperWord::Open:
-        return QCoreApplication::translate("core/report", "open");
+        return QCoreApplication::translate("core/report", "unanswered");
     case PaperWord::Change:
         return QCoreApplication::translate("core/report", "change");
     case PaperWord::None:
-        return QCoreApplication::translate("core/report", "None to name yet.");
+        return QCoreApplication::translate("core/report", "None yet.");
     case PaperWord::Theme:
         return QCoreApplication::translate("core/report", "Theme");
     case PaperWord::Statements:
@@ -50,13 +50,13 @@ QString paperWord(PaperWord word)
     case PaperWord::Rounds:
         return QCoreApplication::translate("core/report", "How it was decided");
     case PaperWord::Reopened:
-        return QCoreApplication::translate("core/report", "Opened again after finishing");
+        return QCoreApplication::translate("core/report", "Reopened after being finished");
     case PaperWord::EvidenceKept:
-        return QCoreApplication::translate("core/report", "Evidence kept");
+        return QCoreApplication::translate("core/report", "Evidence");
     case PaperWord::Leverage:
         return QCoreApplication::translate("core/report", "Our highest-leverage actions");
     case PaperWord::AsCriticalFriend:
-        return QCoreApplication::translate("core/report", "What we asked and advised others as critical friend");
+        return QCoreApplication::translate("core/report", "What we asked and advised others as a critical friend");
     case PaperWord::Signposts:
         return QCoreApplication::translate("core/report", "Where to find help");
     case PaperWord::PeersSaid:

@@ -54,8 +54,8 @@ void addPicked(ReportBlocks &blocks, const ReportFacts &facts)
     blocks.push_back({Heading{Heading::Rank::Section, paperWord(PaperWord::Leverage)}});
     const std::vector<const Action *> picked = facts.workspace.leverageOf(facts.review.id);
     if (picked.empty())
-        blocks.push_back(
-            {Paragraph{Paragraph::Tone::Quiet, peerText(QT_TRANSLATE_NOOP("core/report", "None are picked yet."))}});
+        blocks.push_back({Paragraph{Paragraph::Tone::Quiet,
+                                    peerText(QT_TRANSLATE_NOOP("core/report", "None have been chosen yet."))}});
     for (const Action *action : picked) {
         block::Entry entry{{}, action->what, whoAndWhen(facts, *action)};
         entry.ruled = true;
@@ -113,14 +113,15 @@ void addQuestionsForPeers(ReportBlocks &blocks, const ReportFacts &facts)
                          .arg(beginningOf(action->what));
     for (const Statement &statement : facts.structure().statements()) {
         if (facts.workspace.decision(facts.review.id, statement.number).query)
-            questions << QCoreApplication::translate("core/report", "We were not sure about %1: how do you read it?")
+            questions << QCoreApplication::translate("core/report",
+                                                     "We were unsure about %1. How would you interpret it?")
                              .arg(statementTitle(facts.structure(), statement.number));
     }
     blocks.push_back(
         {Heading{Heading::Rank::Section, peerText(QT_TRANSLATE_NOOP("core/report", "Questions for peers"))}});
     if (!questions.isEmpty())
         blocks.push_back({block::List{block::List::Style::Numbers, questions}});
-    blocks.push_back({block::Room{peerText(QT_TRANSLATE_NOOP("core/report", "Successes that you name")), 3}});
+    blocks.push_back({block::Room{peerText(QT_TRANSLATE_NOOP("core/report", "Strengths you have identified")), 3}});
     blocks.push_back({block::Room{peerText(QT_TRANSLATE_NOOP("core/report", "Questions and advice")), 4}});
 }
 

@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <set>
 
 namespace waymark {
 namespace {
@@ -59,7 +58,7 @@ QString statusInReport(ActionStatus status)
     case ActionStatus::Done:
         return QCoreApplication::translate("core/report", "done");
     case ActionStatus::CarriedOn:
-        return QCoreApplication::translate("core/report", "carried on");
+        return QCoreApplication::translate("core/report", "continued");
     case ActionStatus::Stopped:
         return QCoreApplication::translate("core/report", "stopped");
     }
@@ -84,7 +83,7 @@ QString statementNumbers(const ReportFacts &facts, const Action &action)
                              : numbers.join(QStringLiteral(", "));
 }
 
-QString noActionsYet() { return QCoreApplication::translate("core/report", "No actions are written down yet."); }
+QString noActionsYet() { return QCoreApplication::translate("core/report", "There are no actions yet."); }
 
 std::vector<const Action *> runningByDate(const ReportFacts &facts)
 {
@@ -99,34 +98,40 @@ std::vector<const Action *> runningByDate(const ReportFacts &facts)
     return running;
 }
 
+namespace {
+constexpr int maxActionsNamed = 2;
+} // namespace
+
 QStringList servesLines(const ReportFacts &facts)
 {
     QStringList lines;
     const auto actions = facts.workspace.actionsOf(facts.review.id);
     for (const Priority *priority : facts.workspace.prioritiesInOrder()) {
-        std::set<StatementNumber> statements;
+        QStringList whats;
         for (const Action *action : actions) {
             if (action->priority == priority->id && action->status != ActionStatus::Stopped)
-                statements.insert(action->statements.begin(), action->statements.end());
+                whats << beginningOf(action->what);
         }
-        if (statements.empty())
+        if (whats.isEmpty())
             continue;
-        QStringList numbers;
-        for (const StatementNumber number : statements)
-            numbers << number.toString();
-        lines << QCoreApplication::translate("core/report", "%1: actions for %2.", "a priority, statement numbers")
-                     .arg(priority->text, listed(numbers));
+        // The first tell what it is about; more would push page one over its end.
+        const int others = std::max(0, static_cast<int>(whats.size()) - maxActionsNamed);
+        QString named = QStringList(whats.mid(0, maxActionsNamed)).join(QStringLiteral("; "));
+        if (others > 0)
+            named =
+                QCoreApplication::translate("core/report", "%1; and %n more", "the first actions", others).arg(named);
+        lines << QCoreApplication::translate("core/report", "%1: %2", "a priority, actions").arg(priority->text, named);
     }
     if (lines.isEmpty() && !facts.workspace.priorities().isEmpty())
-        lines << QCoreApplication::translate("core/report", "No action points to one of them yet.");
+        lines << QCoreApplication::translate("core/report", "No action is linked to one of these yet.");
     return lines;
 }
 
 QString servesTitle(InstitutionKind kind)
 {
     return kind == InstitutionKind::College
-               ? QCoreApplication::translate("core/report", "How this serves our college priorities")
-               : QCoreApplication::translate("core/report", "How this serves our school priorities");
+               ? QCoreApplication::translate("core/report", "How this supports our college priorities")
+               : QCoreApplication::translate("core/report", "How this supports our school priorities");
 }
 
 QString sinceLastLine(const ActionSummary &summary)
@@ -144,7 +149,7 @@ QString sinceLastLine(const ActionSummary &summary)
     add(summary.stopped, ActionStatus::Stopped);
     add(summary.underway, ActionStatus::Underway);
     add(summary.open, ActionStatus::Open);
-    return QCoreApplication::translate("core/report", "Actions of the last review: %1.")
+    return QCoreApplication::translate("core/report", "Actions from the last review: %1.")
         .arg(parts.join(QStringLiteral(", ")));
 }
 

@@ -82,9 +82,9 @@ QString reportPurpose(ReportKind kind)
 {
     switch (kind) {
     case ReportKind::Governors:
-        return kindText(QT_TRANSLATE_NOOP("core/report", "A page to read in a minute, and what stands behind it"));
+        return kindText(QT_TRANSLATE_NOOP("core/report", "A one-page summary, then the detail"));
     case ReportKind::Full:
-        return kindText(QT_TRANSLATE_NOOP("core/report", "Everything that was decided, for your own records"));
+        return kindText(QT_TRANSLATE_NOOP("core/report", "A full record of every decision"));
     case ReportKind::Dashboard:
         return kindText(QT_TRANSLATE_NOOP("core/report", "One page for the senior leadership team"));
     case ReportKind::Actions:
@@ -92,7 +92,7 @@ QString reportPurpose(ReportKind kind)
     case ReportKind::Peer:
         return kindText(QT_TRANSLATE_NOOP("core/report", "For the schools and colleges that visit you"));
     case ReportKind::Compass:
-        return kindText(QT_TRANSLATE_NOOP("core/report", "To tick off while you type the answers in"));
+        return kindText(QT_TRANSLATE_NOOP("core/report", "A checklist for entering answers in Compass+"));
     case ReportKind::Agenda:
         return kindText(QT_TRANSLATE_NOOP("core/report", "What to discuss, in order, for everyone in the meeting"));
     case ReportKind::PreRead:
@@ -107,28 +107,27 @@ QStringList reportContains(ReportKind kind)
 {
     switch (kind) {
     case ReportKind::Governors:
-        return {
-            kindText(QT_TRANSLATE_NOOP("core/report",
-                                       "Headline, counts by theme, strengths, priorities, what you ask of governors")),
-            kindText(QT_TRANSLATE_NOOP("core/report", "The strategic questions that governors ask, with your answers")),
-            kindText(QT_TRANSLATE_NOOP("core/report", "Every statement: level, why, evidence, actions"))};
+        return {kindText(QT_TRANSLATE_NOOP(
+                    "core/report", "Headline, counts by theme, strengths, priority areas, what you ask of governors")),
+                kindText(QT_TRANSLATE_NOOP("core/report", "The strategic questions governors ask, with your answers")),
+                kindText(QT_TRANSLATE_NOOP("core/report", "Every statement: level, why, evidence, actions"))};
     case ReportKind::Full:
-        return {
-            kindText(QT_TRANSLATE_NOOP("core/report", "Counts by theme, strengths, priorities, who took part by role")),
-            kindText(QT_TRANSLATE_NOOP("core/report",
-                                       "Every statement: descriptor, why, evidence, what each round decided, actions, "
-                                       "change since the last review")),
-            kindText(QT_TRANSLATE_NOOP("core/report", "What was done since the last review, and what peers said"))};
+        return {kindText(QT_TRANSLATE_NOOP("core/report",
+                                           "Counts by theme, strengths, priority areas, who took part by role")),
+                kindText(QT_TRANSLATE_NOOP(
+                    "core/report", "Every statement: descriptor, why, evidence, what each round decided, actions, "
+                                   "change since the last review")),
+                kindText(
+                    QT_TRANSLATE_NOOP("core/report", "What has been done since the last review, and what peers said"))};
     case ReportKind::Dashboard:
-        return {
-            kindText(QT_TRANSLATE_NOOP("core/report", "Counts by theme and their change, with the radar beside them")),
-            kindText(QT_TRANSLATE_NOOP(
-                "core/report", "Strengths, priorities, the actions of highest leverage and those that are due next"))};
+        return {kindText(QT_TRANSLATE_NOOP("core/report", "Counts by theme and how they changed, with the radar")),
+                kindText(QT_TRANSLATE_NOOP(
+                    "core/report", "Strengths, priority areas, the highest-leverage actions and those due next"))};
     case ReportKind::Actions:
-        return {
-            kindText(QT_TRANSLATE_NOOP("core/report", "Highest leverage first; then by priority: what, who, start, "
-                                                      "due, what success looks like, status, notes")),
-            kindText(QT_TRANSLATE_NOOP("core/report", "By statement: level, target, what the target adds, actions"))};
+        return {kindText(QT_TRANSLATE_NOOP("core/report", "Highest leverage first; then by priority: what, who, start, "
+                                                          "due, what success looks like, status, notes")),
+                kindText(QT_TRANSLATE_NOOP("core/report",
+                                           "By statement: level, target, what the target requires, actions"))};
     case ReportKind::Peer:
         return {
             kindText(QT_TRANSLATE_NOOP("core/report", "Your context, your successes, your highest-leverage actions")),
@@ -136,24 +135,25 @@ QStringList reportContains(ReportKind kind)
                 "core/report", "What peers said last time, an index of the evidence, questions for peers and room for "
                                "notes"))};
     case ReportKind::Compass:
-        return {
-            kindText(
-                QT_TRANSLATE_NOOP("core/report", "The agreed answers in the model's order, each with a box to tick")),
-            kindText(QT_TRANSLATE_NOOP("core/report", "Drafts and open statements, marked as not to be typed in yet"))};
+        return {kindText(QT_TRANSLATE_NOOP("core/report",
+                                           "The agreed answers in the model's order, each with a box to tick")),
+                kindText(QT_TRANSLATE_NOOP("core/report",
+                                           "Drafts and unanswered statements, marked as not ready to enter"))};
     case ReportKind::Agenda:
-        return {kindText(QT_TRANSLATE_NOOP("core/report", "The plan of the meeting, in minutes")),
-                kindText(QT_TRANSLATE_NOOP("core/report", "Statements that are not agreed: draft, how colleagues "
-                                                          "answered, why it comes there, minutes")),
-                kindText(QT_TRANSLATE_NOOP("core/report", "The descriptor of each draft"))};
+        return {
+            kindText(QT_TRANSLATE_NOOP("core/report", "The meeting plan, in minutes")),
+            kindText(QT_TRANSLATE_NOOP(
+                "core/report",
+                "Statements that are not agreed: draft, how colleagues answered, the reason for the order, minutes")),
+            kindText(QT_TRANSLATE_NOOP("core/report", "The descriptor of each draft"))};
     case ReportKind::PreRead:
         return {kindText(QT_TRANSLATE_NOOP("core/report", "Each theme: who reads it, its statements, how colleagues "
                                                           "answered, last year's level; no draft")),
-                kindText(QT_TRANSLATE_NOOP("core/report", "Room to write"))};
+                kindText(QT_TRANSLATE_NOOP("core/report", "Space to write"))};
     case ReportKind::Minutes:
-        return {
-            kindText(QT_TRANSLATE_NOOP("core/report", "Who was there, by role")),
-            kindText(QT_TRANSLATE_NOOP("core/report", "What each round agreed, why, and what was noted against it")),
-            kindText(QT_TRANSLATE_NOOP("core/report", "What is still to be agreed, and the actions"))};
+        return {kindText(QT_TRANSLATE_NOOP("core/report", "Who was there, by role")),
+                kindText(QT_TRANSLATE_NOOP("core/report", "What each round agreed, why, and any different views")),
+                kindText(QT_TRANSLATE_NOOP("core/report", "What still needs to be agreed, and the actions"))};
     }
     return {};
 }
@@ -163,12 +163,13 @@ QStringList reportShows(ReportKind kind, const ReportOptions &options)
     QStringList shown{
         options.deidentified && canBeDeidentified(kind)
             ? kindText(QT_TRANSLATE_NOOP(
-                  "core/report", "Names: none; the school's or college's name, reference, contacts and people's "
-                                 "names are replaced in all texts, its phase and who visited are left out"))
+                  "core/report", "Names: none. The school's or college's name, reference and contacts and people's "
+                                 "names are replaced in all texts. Its phase and who visited are left out"))
             : kindText(QT_TRANSLATE_NOOP("core/report", "Names of people: none, roles only")),
         kindText(QT_TRANSLATE_NOOP("core/report", "Individual answers: none")),
         options.comments && canShowComments(kind)
-            ? kindText(QT_TRANSLATE_NOOP("core/report", "Private comments: shown, so keep it among those who prepare"))
+            ? kindText(QT_TRANSLATE_NOOP("core/report",
+                                         "Private comments: shown, so share it only with those who prepare the review"))
             : kindText(QT_TRANSLATE_NOOP("core/report", "Private comments: none")),
     };
     if (options.criticalFriend && canShowCriticalFriend(kind) && !options.deidentified)

@@ -12,6 +12,7 @@
 #include "core/text/followup.h"
 #include "core/text/highlights.h"
 #include "core/text/institution.h"
+#include "core/text/language.h"
 #include "core/text/levels.h"
 #include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
@@ -40,13 +41,13 @@ QString kickerOf(ReportKind kind)
     case ReportKind::Peer:
         return kickerText(QT_TRANSLATE_NOOP("core/report", "for peer reviewers"));
     case ReportKind::Compass:
-        return kickerText(QT_TRANSLATE_NOOP("core/report", "answers to type into Compass+"));
+        return kickerText(QT_TRANSLATE_NOOP("core/report", "answers to enter in Compass+"));
     case ReportKind::Agenda:
-        return kickerText(QT_TRANSLATE_NOOP("core/report", "agenda of the meeting"));
+        return kickerText(QT_TRANSLATE_NOOP("core/report", "meeting agenda"));
     case ReportKind::PreRead:
         return kickerText(QT_TRANSLATE_NOOP("core/report", "to read before the meeting"));
     case ReportKind::Minutes:
-        return kickerText(QT_TRANSLATE_NOOP("core/report", "minutes of the meeting"));
+        return kickerText(QT_TRANSLATE_NOOP("core/report", "meeting minutes"));
     }
     return {};
 }
@@ -102,16 +103,15 @@ void addWarnings(ReportBlocks &blocks, const ReportFacts &facts)
         blocks.push_back({block::Paragraph{block::Paragraph::Tone::Warning, text}});
     };
     if (std::ranges::any_of(facts.workspace.damage(), &IntegrityProblem::isLoss))
-        add(QCoreApplication::translate("core/report", "Warning: the file that this report was made from is damaged. "
-                                                       "Something may be missing here, or not what was saved."));
+        add(QCoreApplication::translate(
+            "core/report", "Warning: this report was made from a damaged file. Something could be missing or wrong."));
     if (!isAsFinished(facts.workspace, facts.review))
-        add(QCoreApplication::translate(
-            "core/report", "Warning: this review is no longer what was finished: the file was changed or damaged "
-                           "outside Waymark."));
+        add(QCoreApplication::translate("core/report", "Warning: this review has been changed since it was finished. "
+                                                       "The file was changed or damaged outside Waymark."));
     if (facts.comparison && !isAsFinished(facts.workspace, *facts.last))
-        add(QCoreApplication::translate(
-                "core/report", "Warning: the review of %1, with which this one is compared, is no longer what was "
-                               "finished: the file was changed or damaged outside Waymark.")
+        add(QCoreApplication::translate("core/report",
+                                        "Warning: this review is compared with the %1 review, which has been changed "
+                                        "since it was finished. The file was changed or damaged outside Waymark.")
                 .arg(facts.last->year));
 }
 
@@ -310,31 +310,36 @@ block::Paragraph footnote(const ReportFacts &facts, bool besideRadar)
     const Structure &structure = facts.structure();
     QStringList sentences{
         QCoreApplication::translate("core/report",
-                                    "A self-assessment on %1 ordered levels, with “not in place yet” added by Waymark.")
+                                    "A self-assessment with %1 levels. Waymark added “not in place yet”.")
             .arg(numberWord(structure.levels())),
-        besideRadar ? QCoreApplication::translate("core/report",
-                                                  "Levels are not marks: go by the counts. The radar shows means only "
-                                                  "as a picture.")
-                    : QCoreApplication::translate("core/report",
-                                                  "Counts are shown; levels are not marks and are not averaged here."),
+        besideRadar
+            ? QCoreApplication::translate(
+                  "core/report",
+                  "Levels are steps, not scores: read the counts first. The radar shows averages as a guide only.")
+            : QCoreApplication::translate("core/report", "Counts are shown because levels are steps, not scores."),
         benchmarksNote(structure),
         QCoreApplication::translate("core/report", "Model: %1. Prepared with Waymark.")
-            .arg(wordingLine(structure, facts.workspace.wordingOf(facts.review), facts.institutionKind()))};
+            .arg(wordingLine(structure, facts.workspace.wordingOf(facts.review), facts.institutionKind())),
+        translationNotes(facts.workspace.wordingOf(facts.review)).join(QLatin1Char(' '))};
     sentences.removeAll(QString());
     return {block::Paragraph::Tone::Footnote, sentences.join(QLatin1Char(' '))};
 }
 
-void addNotes(ReportBlocks &blocks, const ReportFacts &facts)
+void addNotes(ReportBlocks &blocks, const ReportFacts &facts, TextCodes codes)
 {
     const Structure &structure = facts.structure();
     const Wording &wording = facts.workspace.wordingOf(facts.review);
     QStringList notes = structure.notes();
-    notes << QCoreApplication::translate("core/report",
-                                         "The statements are those of “%1”, in the words of “%2”. Two papers that "
-                                         "show the same codes used the same text: %3, %4.",
-                                         "name of an edition, name of a wording, two short codes")
-                 .arg(editionName(structure, wording, facts.institutionKind()), wording.name(),
-                      structure.digest().shortForm(), wording.digest().shortForm());
+    notes << QCoreApplication::translate("core/report", "The statements come from “%1”, in the wording “%2”.",
+                                         "name of an edition, name of a wording")
+                 .arg(editionName(structure, wording, facts.institutionKind()), wording.name());
+    notes << translationNotes(wording);
+    if (codes == TextCodes::Shown) {
+        notes << QCoreApplication::translate("core/report",
+                                             "The codes of this text are %1 and %2. Reports with the same codes used "
+                                             "the same text.")
+                     .arg(structure.digest().shortForm(), wording.digest().shortForm());
+    }
     blocks.push_back({block::Heading{block::Heading::Rank::Section, paperWord(PaperWord::Notes)}});
     blocks.push_back({block::List{block::List::Style::Bullets, notes, true}});
 }
@@ -486,11 +491,10 @@ void addStatements(ReportBlocks &blocks, const ReportFacts &facts, const Stateme
         return facts.workspace.decision(facts.review.id, statement.number).query;
     };
     if (std::ranges::any_of(facts.structure().statements(), anyQuery))
-        blocks.push_back({block::Paragraph{
-            block::Paragraph::Tone::Quiet,
-            QCoreApplication::translate("core/report",
-                                        "A question mark beside a level means that something about it is still to be "
-                                        "settled.")}});
+        blocks.push_back(
+            {block::Paragraph{block::Paragraph::Tone::Quiet,
+                              QCoreApplication::translate(
+                                  "core/report", "A question mark next to a level means that it needs discussion.")}});
     if (depth.rounds)
         addPresence(blocks, facts);
     std::size_t index = 0;

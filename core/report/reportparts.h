@@ -56,7 +56,8 @@ ReportBlocks namedBlocks(const QString &title, std::vector<block::Entry> entries
 /// On the scale and the edition, for the foot of page one. `besideRadar`: where the page shows means as a radar.
 block::Paragraph footnote(const ReportFacts &facts, bool besideRadar = false);
 /// On the edition and its text, for the end.
-void addNotes(ReportBlocks &blocks, const ReportFacts &facts);
+enum class TextCodes { LeftOut, Shown };
+void addNotes(ReportBlocks &blocks, const ReportFacts &facts, TextCodes codes);
 /// "Careers leadership (1.1)".
 QString statementTitle(const Structure &structure, StatementNumber number);
 /// Its title, with its Gatsby Benchmarks below.

@@ -142,7 +142,7 @@ void checkPath(const QString &path)
         throw Failure{Problem::ReadOnly};
     // The rollback journal is next to the file: without a right to make it there, no edit could be saved.
     const QFileInfo folder(QFileInfo(info.canonicalFilePath()).absolutePath());
-    if (!folder.isWritable())
+    if (!canMakeFilesIn(folder.absoluteFilePath()))
         throw Failure{Problem::ReadOnly, folder.absoluteFilePath()};
     if (isNameTooLong(info.canonicalFilePath() + u"-journal"))
         throw Failure{Problem::NameTooLong};

@@ -36,7 +36,7 @@ QString backupReasonText(const Backup &backup, const Workspace &present)
     case BackupReason::Merge:
         return QCoreApplication::translate("core/backups", "Before another copy was merged");
     case BackupReason::Forget:
-        return QCoreApplication::translate("core/backups", "After a person was removed for good");
+        return QCoreApplication::translate("core/backups", "After a person was permanently removed");
     }
     return {};
 }
@@ -49,16 +49,19 @@ QString backupFailure(const Error &error)
     switch (file ? file->problem : Problem::CannotRead) {
     case Problem::DiskFull:
         return QCoreApplication::translate("core/backups",
-                                           "Your work is saved, but there is no room for a backup in %1.")
+                                           "Your work is saved, but there is no space for a backup in %1.")
             .arg(folder);
     case Problem::InUse:
         return QCoreApplication::translate(
-            "core/backups", "Your work is saved, but another window was using the backups, so none was made.");
+            "core/backups",
+            "Your work is saved, but no backup was made because another window was using the backup folder.");
     case Problem::FailedCheck:
         return sentence(error);
     case Problem::CannotWrite:
     case Problem::ReadOnly:
     case Problem::NameTooLong:
+    case Problem::NameRefused:
+    case Problem::HeldOpen:
         return QCoreApplication::translate("core/backups", "Your work is saved, but no backup could be made in %1. You "
                                                            "can choose another folder in Settings.")
             .arg(folder);

@@ -19,7 +19,7 @@ QString actionStatusName(ActionStatus status)
     case ActionStatus::Done:
         return QCoreApplication::translate("core/actions", "Done");
     case ActionStatus::CarriedOn:
-        return QCoreApplication::translate("core/actions", "Carried on");
+        return QCoreApplication::translate("core/actions", "Continued next year");
     case ActionStatus::Stopped:
         return QCoreApplication::translate("core/actions", "Stopped");
     }
@@ -32,7 +32,7 @@ QString actionCounts(const ActionSummary &summary)
     if (summary.done > 0)
         parts << QCoreApplication::translate("core/actions", "%n done", nullptr, summary.done);
     if (summary.carriedOn > 0)
-        parts << QCoreApplication::translate("core/actions", "%n carried on", nullptr, summary.carriedOn);
+        parts << QCoreApplication::translate("core/actions", "%n continued next year", nullptr, summary.carriedOn);
     if (summary.stopped > 0)
         parts << QCoreApplication::translate("core/actions", "%n stopped", nullptr, summary.stopped);
     if (summary.underway > 0)
@@ -106,8 +106,7 @@ QString governorVerdictName(std::optional<GovernorVerdict> verdict)
 QString noBearingStatements()
 {
     return QCoreApplication::translate("core/governors",
-                                       "None are named: Waymark knows which statements bear on it for its own edition "
-                                       "only, and this review uses another one.");
+                                       "Related statements are only available for Waymark's own edition.");
 }
 
 } // namespace waymark

@@ -18,17 +18,17 @@ QString changePart(const ComparisonTotals &since, int total, int largestRise)
         all ? QCoreApplication::translate("core/headlines", "of %1 statements").arg(total)
             : QCoreApplication::translate("core/headlines", "of the %1 statements compared").arg(since.compared());
     if (since.rose == 0 && since.fell == 0)
-        return QCoreApplication::translate("core/headlines", "None %1 changed its level since the last review").arg(of);
+        return QCoreApplication::translate("core/headlines", "None %1 changed level since the last review").arg(of);
     if (since.rose == 0)
-        return QCoreApplication::translate("core/headlines", "%1 %2 fell and none rose")
+        return QCoreApplication::translate("core/headlines", "%1 %2 went down and none went up")
             .arg(numberWord(since.fell), of);
     const QString rose =
         largestRise == 1
-            ? QCoreApplication::translate("core/headlines", "%1 %2 rose a level").arg(numberWord(since.rose), of)
-            : QCoreApplication::translate("core/headlines", "%1 %2 rose").arg(numberWord(since.rose), of);
+            ? QCoreApplication::translate("core/headlines", "%1 %2 went up a level").arg(numberWord(since.rose), of)
+            : QCoreApplication::translate("core/headlines", "%1 %2 went up").arg(numberWord(since.rose), of);
     if (since.fell == 0)
-        return QCoreApplication::translate("core/headlines", "%1 and none fell").arg(rose);
-    return QCoreApplication::translate("core/headlines", "%1 and %2 fell").arg(rose, numberWord(since.fell));
+        return QCoreApplication::translate("core/headlines", "%1 and none went down").arg(rose);
+    return QCoreApplication::translate("core/headlines", "%1 and %2 went down").arg(rose, numberWord(since.fell));
 }
 
 QString standPart(const HeadlineFacts &facts)
@@ -60,7 +60,7 @@ QString weakestPart(const HeadlineFacts &facts, const Structure &structure)
         return {};
     if (*facts.weakestLevel == Level::notInPlace())
         return QCoreApplication::translate("core/headlines", "“%1” is not in place yet").arg(statement->shortTitle);
-    return QCoreApplication::translate("core/headlines", "“%1” stands at level %2")
+    return QCoreApplication::translate("core/headlines", "“%1” is at level %2")
         .arg(statement->shortTitle, QString::number(facts.weakestLevel->value()));
 }
 
@@ -69,7 +69,7 @@ QString weakestPart(const HeadlineFacts &facts, const Structure &structure)
 QString headline(const HeadlineFacts &facts, const Structure &structure)
 {
     if (facts.answered == 0)
-        return QCoreApplication::translate("core/headlines", "No statement is answered yet.");
+        return QCoreApplication::translate("core/headlines", "No statements are answered yet.");
     const QString first = facts.since ? changePart(*facts.since, facts.total, facts.largestRise) : standPart(facts);
     const QString strongest = strongestPart(facts, structure);
     const QString weakest = weakestPart(facts, structure);
@@ -93,7 +93,7 @@ namespace {
 QString actionRunning(const HighlightReason &reason, const Workspace &workspace)
 {
     const Action *action = workspace.actions().find(reason.action);
-    QString many = QCoreApplication::translate("core/reasons", "%n action(s) running", nullptr, reason.count);
+    QString many = QCoreApplication::translate("core/reasons", "%n action(s) in progress", nullptr, reason.count);
     if (!action)
         return many;
     QStringList parts{many};
@@ -160,28 +160,27 @@ QString actionLine(const Action &action)
 QStringList highlightRule(HighlightKind kind, int levels)
 {
     QStringList rule{QCoreApplication::translate(
-        "core/reasons",
-        "Only answers given in this review count, drafts and agreed alike: nothing unanswered and nothing "
-        "merely carried forward. No statement is in both lists.")};
+        "core/reasons", "Only answers given in this review count, both drafts and agreed. Unanswered and "
+                        "carried-forward statements do not count. No statement is in both lists.")};
     if (kind == HighlightKind::Strength) {
         rule << QCoreApplication::translate("core/reasons", "A strength is an answer at level %1 or above.")
                     .arg(levels / 2 + 1)
-             << QCoreApplication::translate("core/reasons",
-                                            "Answers marked as a query come after all others. Then the higher level "
-                                            "comes first, then the larger rise since the last review, then those with "
-                                            "an evidence note, then the order of the model.");
+             << QCoreApplication::translate(
+                    "core/reasons",
+                    "Answers marked as a query come last. Otherwise the higher level comes first, then the larger rise "
+                    "since the last review, then those with evidence, then the order of the model.");
     } else {
         rule << QCoreApplication::translate(
                     "core/reasons", "A priority area is an answer below the highest level that is not a strength.")
-             << QCoreApplication::translate("core/reasons",
-                                            "The lower level comes first, “not in place yet” lowest of all. Then those "
-                                            "that fell furthest since the last review, then those marked as a query, "
-                                            "then those without a running action, then the order of the model.");
+             << QCoreApplication::translate(
+                    "core/reasons", "The lower level comes first, starting with “not in place yet”. Then come those "
+                                    "that fell furthest since the last review, then those marked as a query, then "
+                                    "those with no action in progress, then the order of the model.");
     }
-    rule << QCoreApplication::translate("core/reasons",
-                                        "At most two of the three come from one theme, unless no other theme has one.")
+    rule << QCoreApplication::translate(
+                "core/reasons", "No more than two of the three come from one theme, unless no other theme has one.")
          << QCoreApplication::translate("core/reasons",
-                                        "The careers leader may replace any of them; the reason is then shown.");
+                                        "The careers leader can replace any of them, and the reason is then shown.");
     return rule;
 }
 
@@ -194,11 +193,11 @@ QString reasonText(const LeverageReason &reason, InstitutionKind kind)
     case Kind::PriorityAreas:
         return QCoreApplication::translate("core/leverage", "%n priority area(s)", nullptr, reason.count);
     case Kind::Statements:
-        return QCoreApplication::translate("core/leverage", "moves up %n statement(s)", nullptr, reason.count);
+        return QCoreApplication::translate("core/leverage", "improves %n statement(s)", nullptr, reason.count);
     case Kind::ServesPriority:
         return kind == InstitutionKind::College
-                   ? QCoreApplication::translate("core/leverage", "serves a whole-college priority")
-                   : QCoreApplication::translate("core/leverage", "serves a whole-school priority");
+                   ? QCoreApplication::translate("core/leverage", "supports a whole-college priority")
+                   : QCoreApplication::translate("core/leverage", "supports a whole-school priority");
     case Kind::LowestLevel:
         return QCoreApplication::translate("core/leverage", "lowest answer: %1")
             .arg(levelInSentence(reason.level.value_or(Level::notInPlace())));
@@ -218,23 +217,22 @@ QString leverageLine(const LeverageItem &item, InstitutionKind kind)
 
 QStringList leverageRule(InstitutionKind kind)
 {
-    return {QCoreApplication::translate("core/leverage",
-                                        "All running actions are listed that are for at least one statement below the "
-                                        "highest level, whichever review they came out of."),
+    return {QCoreApplication::translate("core/leverage", "The list shows every action in progress for a statement "
+                                                         "below the highest level, whichever review it comes from."),
             kind == InstitutionKind::College
-                ? QCoreApplication::translate("core/leverage",
-                                              "Those for more of this review's priority areas come first. Then those "
-                                              "that move up more statements, then those that serve a whole-college "
-                                              "priority, then those for the lowest answer, where no answer counts as "
-                                              "“not in place yet”, then the earlier date.")
-                : QCoreApplication::translate("core/leverage",
-                                              "Those for more of this review's priority areas come first. Then those "
-                                              "that move up more statements, then those that serve a whole-school "
-                                              "priority, then those for the lowest answer, where no answer counts as "
-                                              "“not in place yet”, then the earlier date."),
-            QCoreApplication::translate("core/leverage",
-                                        "The careers leader picks: the order is a help, and nothing is picked by it. "
-                                        "Two or three are a good number; three at most.")};
+                ? QCoreApplication::translate(
+                      "core/leverage",
+                      "Actions for more of this review's priority areas come first. Then come those that improve more "
+                      "statements, then those that support a whole-college priority. After that, those for the lowest "
+                      "answer come first (no answer counts as “not in place yet”), then the earlier date.")
+                : QCoreApplication::translate(
+                      "core/leverage",
+                      "Actions for more of this review's priority areas come first. Then come those that improve more "
+                      "statements, then those that support a whole-school priority. After that, those for the lowest "
+                      "answer come first (no answer counts as “not in place yet”), then the earlier date."),
+            QCoreApplication::translate(
+                "core/leverage",
+                "The order is only a guide; you choose. Two or three is a good number, and three is the most.")};
 }
 
 } // namespace waymark

@@ -72,7 +72,7 @@ QString benchmarksNote(const Structure &structure)
     const bool any =
         std::ranges::any_of(structure.themes(), [](const Theme &each) { return !each.benchmarks.isEmpty(); });
     return any ? QCoreApplication::translate("core/benchmarks",
-                                             "Gatsby Benchmarks are labels of the themes, never scores.")
+                                             "Gatsby Benchmarks are shown as labels for the themes, not as scores.")
                : QString();
 }
 
@@ -80,7 +80,7 @@ QString qualityStatusName(QualityStatus status)
 {
     switch (status) {
     case QualityStatus::NotStated:
-        return QCoreApplication::translate("core/quality", "Not stated");
+        return QCoreApplication::translate("core/quality", "Not recorded");
     case QualityStatus::WorkingTowards:
         return QCoreApplication::translate("core/quality", "Working towards it");
     case QualityStatus::Held:
@@ -273,12 +273,12 @@ QString unreadReason(Unread::Why why)
     case Why::Locked:
         return QCoreApplication::translate("core/group", "open in another window or on another computer");
     case Why::Interrupted:
-        return QCoreApplication::translate("core/group", "its last change was cut short: open it once by itself");
+        return QCoreApplication::translate("core/group", "not closed properly: open it on its own first");
     case Why::Older:
         return QCoreApplication::translate("core/group",
-                                           "written by an older version of Waymark: open it once by itself");
+                                           "saved by an older version of Waymark: open it on its own first");
     case Why::Newer:
-        return QCoreApplication::translate("core/group", "written by a newer version of Waymark");
+        return QCoreApplication::translate("core/group", "saved by a newer version of Waymark");
     case Why::Damaged:
         return QCoreApplication::translate("core/group", "damaged");
     }
@@ -289,14 +289,14 @@ QString copyReason(const InstitutionGroupCopy &copy)
 {
     return copy.counted.isEmpty()
                ? QCoreApplication::translate("core/group",
-                                             "not counted: a copy of another file, which was changed last")
-               : QCoreApplication::translate("core/group", "not counted: a copy of %1, which was changed last")
+                                             "not counted: a copy of another file that was changed more recently")
+               : QCoreApplication::translate("core/group", "not counted: a copy of %1, which was changed more recently")
                      .arg(copy.counted);
 }
 
 QString memberName(const InstitutionGroupMember &member)
 {
-    return member.name.isEmpty() ? QCoreApplication::translate("core/group", "Without a name") : member.name;
+    return member.name.isEmpty() ? QCoreApplication::translate("core/group", "No name") : member.name;
 }
 
 QString reviewState(const InstitutionGroupReview &review)

@@ -77,12 +77,12 @@ QString countsInWords(const std::vector<int> &counts)
     return parts.join(QStringLiteral(", "));
 }
 
-QString noDescriptor() { return QCoreApplication::translate("core/levels", "No descriptor in our source"); }
+QString noDescriptor() { return QCoreApplication::translate("core/levels", "No description for this level"); }
 
 QString notChoosableText()
 {
     return QCoreApplication::translate("core/levels",
-                                       "There is no descriptor in our source, so this level cannot be chosen.");
+                                       "There is no description for this level, so you can't choose it.");
 }
 
 QString medianNumerals(const std::optional<LevelRange> &median)
@@ -120,7 +120,7 @@ QString changeKindName(ChangeKind kind)
     case ChangeKind::Changed:
         return QCoreApplication::translate("core/levels", "changed");
     case ChangeKind::Confirmed:
-        return QCoreApplication::translate("core/levels", "confirmed");
+        return QCoreApplication::translate("core/levels", "unchanged");
     case ChangeKind::CarriedForward:
         return QCoreApplication::translate("core/levels", "carried forward");
     case ChangeKind::NewlyAnswered:
@@ -141,7 +141,7 @@ QString earlierStatementReason(EarlierStatement::Why why)
     case EarlierStatement::Why::NotMatched:
         return QCoreApplication::translate("core/editions", "not matched");
     case EarlierStatement::Why::Gone:
-        return QCoreApplication::translate("core/editions", "gone");
+        return QCoreApplication::translate("core/editions", "no longer exists");
     case EarlierStatement::Why::Merged:
         return QCoreApplication::translate("core/editions", "merged with another");
     }

@@ -36,9 +36,9 @@ std::vector<MeetingItem> usualMeetingPlan(const Structure &structure, ReviewId r
 {
     std::vector<MeetingItem> items{
         {review, 1, QCoreApplication::translate("core/meeting", "Introduction"), 5, {}},
-        {review, 2, QCoreApplication::translate("core/meeting", "Film"), 2, {}},
-        {review, 3, QCoreApplication::translate("core/meeting", "Hand out the themes"), 5, {}},
-        {review, 4, QCoreApplication::translate("core/meeting", "Pairs discuss"), 15, {}}};
+        {review, 2, QCoreApplication::translate("core/meeting", "Video"), 2, {}},
+        {review, 3, QCoreApplication::translate("core/meeting", "Share out the themes"), 5, {}},
+        {review, 4, QCoreApplication::translate("core/meeting", "Discussion in pairs"), 15, {}}};
     for (const Theme &theme : structure.themes()) {
         const QString title = QCoreApplication::translate("core/meeting", "Feedback on theme %1: %2")
                                   .arg(QString::number(theme.number), theme.shortTitle);
@@ -59,16 +59,14 @@ std::vector<MeetingItem> meetingPlanOf(const Workspace &workspace, const Review 
 QString usualOpening()
 {
     return QStringList{
-        QCoreApplication::translate("core/meeting",
-                                    "Careers work is for every learner: it shows them what they could become, and why "
-                                    "what they learn here matters."),
+        QCoreApplication::translate("core/meeting", "Careers education is for every learner. It shows them what they "
+                                                    "could become, and why what they learn here matters."),
         QCoreApplication::translate("core/meeting",
                                     "Done well, it also drives our wider improvement: attendance, progress and where "
                                     "learners go next."),
-        QCoreApplication::translate("core/meeting",
-                                    "Today we look at it together: what is really in place, where we see it "
-                                    "differently, and what would move us up."),
-        QCoreApplication::translate("core/meeting", "There are no marks to win. An honest answer helps us most.")}
+        QCoreApplication::translate("core/meeting", "Today we will look together at what is really in place, where our "
+                                                    "views differ, and what would help us improve."),
+        QCoreApplication::translate("core/meeting", "There are no scores. Honest answers help us most.")}
         .join(u'\n');
 }
 
@@ -105,19 +103,20 @@ QString whoAnswered(const Workspace &workspace, const Response &response)
 QStringList agendaRule()
 {
     return {
-        QCoreApplication::translate("core/agenda", "Statements where answers are furthest apart come first."),
-        QCoreApplication::translate("core/agenda", "Statements with fewer than four answers show no spread, so that "
-                                                   "nobody can be recognised, and count as not apart."),
-        QCoreApplication::translate("core/agenda", "Where that is equal, the lowest level comes first, then the most "
-                                                   "queries, then the largest change since the last review."),
-        QCoreApplication::translate("core/agenda", "What nobody has answered comes last."),
+        QCoreApplication::translate("core/agenda", "Statements where views differ most come first."),
         QCoreApplication::translate("core/agenda",
-                                    "The minutes that the plan of the meeting gives a theme are shared "
-                                    "among its statements not yet agreed: most go to those where answers "
-                                    "are far apart or there is a query, fewest to those where four or "
-                                    "more answers are the same."),
-        QCoreApplication::translate("core/agenda", "How far apart answers are is measured by Leik's D: 0 where all are "
-                                                   "the same, 1 where they are split between the two ends."),
+                                    "Where fewer than four people answered, the spread is hidden so that no one can be "
+                                    "recognised. These count as views that are the same."),
+        QCoreApplication::translate("core/agenda", "If two are equal, the lowest level comes first, then the most "
+                                                   "queries, then the largest change since the last review."),
+        QCoreApplication::translate("core/agenda", "Statements with no answers come last."),
+        QCoreApplication::translate("core/agenda",
+                                    "Each theme's minutes in the meeting plan are shared between its statements that "
+                                    "are not agreed yet. Most go to those where views differ widely or there is a "
+                                    "query, and fewest to those where four or more people gave the same answer."),
+        QCoreApplication::translate("core/agenda",
+                                    "The figure behind this order is the spread (Leik's D): 0 if everyone chose the "
+                                    "same level, 1 if half chose the lowest and half the highest."),
     };
 }
 
@@ -128,7 +127,7 @@ QString nearness(const AnonymousSpread &spread)
 {
     const LevelRange range = spread.range();
     return range.high.value() - range.low.value() <= 1
-               ? QCoreApplication::translate("core/agenda", "near each other")
+               ? QCoreApplication::translate("core/agenda", "views close")
                : QCoreApplication::translate("core/agenda", "from level %1 to %2", "the lowest and highest answer")
                      .arg(range.low.value())
                      .arg(range.high.value());
@@ -141,11 +140,11 @@ QString agendaReason(const AgendaItem &item)
     const Distance apart = distance(item.spread);
     QStringList parts;
     if (item.allTheSame)
-        parts << QCoreApplication::translate("core/agenda", "all the same");
+        parts << QCoreApplication::translate("core/agenda", "same level");
     else if (apart == Distance::VeryFar)
-        parts << QCoreApplication::translate("core/agenda", "very far apart");
+        parts << QCoreApplication::translate("core/agenda", "views differ very widely");
     else if (apart == Distance::Far)
-        parts << QCoreApplication::translate("core/agenda", "far apart");
+        parts << QCoreApplication::translate("core/agenda", "views differ widely");
     else if (apart == Distance::Near)
         parts << nearness(*item.spread.spread);
     else
@@ -205,7 +204,7 @@ QString answersText(const StatementSpread &spread)
             .arg(answers);
     if (spread.people == spread.answers)
         return answers;
-    return QCoreApplication::translate("core/agenda", "%1, speaking for %n colleague(s)", nullptr, spread.people)
+    return QCoreApplication::translate("core/agenda", "%1 on behalf of %n colleague(s)", nullptr, spread.people)
         .arg(answers);
 }
 
@@ -237,11 +236,12 @@ QStringList roundDetails(const Settlement &settlement, InstitutionKind kind)
     if (!settlement.rationale.trimmed().isEmpty())
         lines << QCoreApplication::translate("core/decisionrecord", "Because: %1").arg(settlement.rationale.trimmed());
     if (!settlement.dissent.trimmed().isEmpty())
-        lines << QCoreApplication::translate("core/decisionrecord", "Dissent: %1").arg(settlement.dissent.trimmed());
+        lines << QCoreApplication::translate("core/decisionrecord", "Different view: %1")
+                     .arg(settlement.dissent.trimmed());
     const QString when = longDate(settlement.at.toLocalTime().date());
     lines << (settlement.present.empty()
                   ? when
-                  : QCoreApplication::translate("core/decisionrecord", "%1, in the room: %2", "a date, roles")
+                  : QCoreApplication::translate("core/decisionrecord", "%1, in the meeting: %2", "a date, roles")
                         .arg(when, rolesLine(settlement.present, kind)));
     return lines;
 }

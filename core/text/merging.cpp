@@ -38,7 +38,7 @@ QString statementsText(int count)
     return QCoreApplication::translate("core/merging", "For %n statement(s)", nullptr, count);
 }
 QString bytesText(int count) { return QCoreApplication::translate("core/merging", "%n byte(s)", nullptr, count); }
-QString moreText(int count) { return QCoreApplication::translate("core/merging", "... and %n more", nullptr, count); }
+QString moreText(int count) { return QCoreApplication::translate("core/merging", "… and %n more", nullptr, count); }
 
 QString markText(Mark mark)
 {
@@ -124,25 +124,27 @@ QStringList facts(const Workspace &in, const Row &row)
             else if constexpr (std::is_same_v<T, GovernorAnswer>)
                 return {governorQuestionText(each.question), governorVerdictName(each.verdict)};
             else if constexpr (std::is_same_v<T, MappedStatement>)
-                return {each.now ? QCoreApplication::translate("core/merging", "%1 has become %2",
+                return {each.now ? QCoreApplication::translate("core/merging", "%1 is now %2",
                                                                "numbers of a statement in two editions")
                                        .arg(each.old.toString(), each.now->toString())
-                                 : QCoreApplication::translate("core/merging", "%1 is gone", "number of a statement")
+                                 : QCoreApplication::translate("core/merging", "%1 no longer exists",
+                                                               "number of a statement")
                                        .arg(each.old.toString())};
             else if constexpr (std::is_same_v<T, Reflection>)
                 return {dated(QT_TRANSLATE_NOOP("core/merging", "Return by"), each.returnBy),
                         each.packs == PackKind::Blind
                             ? mergeWords(QT_TRANSLATE_NOOP("core/merging", "Forms show no draft"))
                             : mergeWords(QT_TRANSLATE_NOOP("core/merging", "Forms show the draft")),
-                        each.namesSeen ? mergeWords(QT_TRANSLATE_NOOP("core/merging", "Names are seen"))
-                                       : mergeWords(QT_TRANSLATE_NOOP("core/merging", "Names are not seen"))};
+                        each.namesSeen ? mergeWords(QT_TRANSLATE_NOOP("core/merging", "Names are shown"))
+                                       : mergeWords(QT_TRANSLATE_NOOP("core/merging", "Names are hidden"))};
             else if constexpr (std::is_same_v<T, Response>)
-                return {stateText(each.state), labelled(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Whose it is")),
-                                                        each.voice ? voiceName(in, *each.voice) : QString())};
+                return {stateText(each.state),
+                        labelled(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Whose response it is")),
+                                 each.voice ? voiceName(in, *each.voice) : QString())};
             else if constexpr (std::is_same_v<T, ResponseAnswer>)
                 return {labelled(each.statement.toString(),
                                  each.level       ? levelName(*each.level)
-                                 : each.doNotKnow ? mergeWords(QT_TRANSLATE_NOOP("core/merging", "I do not know"))
+                                 : each.doNotKnow ? mergeWords(QT_TRANSLATE_NOOP("core/merging", "I don't know"))
                                                   : mergeWords(QT_TRANSLATE_NOOP("core/merging", "No level")))};
             else
                 return {};
@@ -256,8 +258,8 @@ QStringList renumberedLines(const std::vector<Review> &reviews)
     QStringList lines;
     for (const Review &review : reviews)
         lines.append(QCoreApplication::translate("core/merging",
-                                                 "The %1 review of the other copy is number %2 now, "
-                                                 "for there are two of its number.",
+                                                 "The %1 review from the other copy is now number %2, because both "
+                                                 "copies have a review with the same number.",
                                                  "academic year, number")
                          .arg(review.year)
                          .arg(review.number));
@@ -282,16 +284,15 @@ QString conflictReason(const MergeConflict &conflict)
     switch (conflict.kind) {
     case MergeConflict::Kind::Changed:
         return conflict.hasAncestor
-                   ? mergeWords(QT_TRANSLATE_NOOP("core/merging", "Both copies changed this since they parted."))
-                   : mergeWords(QT_TRANSLATE_NOOP("core/merging",
-                                                  "The copies differ here, and nothing tells which of them is newer."));
+                   ? mergeWords(QT_TRANSLATE_NOOP("core/merging", "Both copies have changed this."))
+                   : mergeWords(QT_TRANSLATE_NOOP(
+                         "core/merging", "The copies are different here, and there is no record of which is newer."));
     case MergeConflict::Kind::Removed:
-        return mergeWords(QT_TRANSLATE_NOOP("core/merging", "One copy removed this, and the other changed it since."));
+        return mergeWords(QT_TRANSLATE_NOOP("core/merging", "One copy removed this, and the other has changed it."));
     case MergeConflict::Kind::Finished:
         return mergeWords(QT_TRANSLATE_NOOP("core/merging",
-                                            "This review was finished, and the two copies of it differ. A "
-                                            "finished review is never changed by merging: it is taken as a "
-                                            "whole from one of them."));
+                                            "This review was finished, and the two copies of it are different. Merging "
+                                            "never changes a finished review, so choose which copy to use in full."));
     }
     return {};
 }

@@ -16,7 +16,7 @@ QString commentWord()
     //: after the number of a statement: "2.4 comment"
     return QCoreApplication::translate("core/questions", "comment");
 }
-QString doNotKnowChoice() { return QCoreApplication::translate("core/form", "I do not know"); }
+QString doNotKnowChoice() { return QCoreApplication::translate("core/form", "I don't know"); }
 
 QString statementHeading(const Statement &statement, InstitutionKind kind)
 {

@@ -228,29 +228,29 @@ QString doubtWords(FoundModel::Doubt doubt)
     case D::Empty:
         return QCoreApplication::translate("core/found", "empty: nothing was found here");
     case D::MuchLonger:
-        return QCoreApplication::translate("core/found", "far longer than its neighbours");
+        return QCoreApplication::translate("core/found", "much longer than the texts around it");
     case D::MuchShorter:
-        return QCoreApplication::translate("core/found", "far shorter than its neighbours");
+        return QCoreApplication::translate("core/found", "much shorter than the texts around it");
     case D::OddStart:
-        return QCoreApplication::translate("core/found", "begins in the middle of a sentence");
+        return QCoreApplication::translate("core/found", "starts in the middle of a sentence");
     case D::OddEnd:
         return QCoreApplication::translate("core/found", "ends in the middle of a sentence");
     case D::JoinedOverPage:
-        return QCoreApplication::translate("core/found", "joined over a page");
+        return QCoreApplication::translate("core/found", "joined across two pages");
     case D::UnsureHyphen:
-        return QCoreApplication::translate("core/found", "a word was parted at a line's end, with or without a hyphen");
+        return QCoreApplication::translate("core/found", "a word was split at the end of a line; check the hyphen");
     case D::UnsurePlace:
-        return QCoreApplication::translate("core/found", "little shows where it begins and ends");
+        return QCoreApplication::translate("core/found", "it is unclear where it starts and ends");
     case D::FewerLevels:
-        return QCoreApplication::translate("core/found", "the document names more levels than were found");
+        return QCoreApplication::translate("core/found", "the document mentions more levels than were found");
     case D::BrokenCharacters:
-        return QCoreApplication::translate("core/found", "characters that cannot be read");
+        return QCoreApplication::translate("core/found", "characters that can't be read");
     case D::SameAsLevelBelow:
         return QCoreApplication::translate("core/found", "the same text as at the level below");
     case D::NumberOutOfOrder:
         return QCoreApplication::translate("core/found", "the statement's number is out of order");
     case D::OtherTitle:
-        return QCoreApplication::translate("core/found", "another title than in the model");
+        return QCoreApplication::translate("core/found", "a different title from the model");
     case D::NotFound:
         return QCoreApplication::translate("core/found", "this statement was not found");
     }

@@ -21,7 +21,7 @@ TEST_CASE("What was exported as JSON makes a sound file, whose export is the sam
 TEST_CASE("It is said beforehand that the export of everything holds each colleague's answers")
 {
     const CommandLine cli;
-    CHECK(cli.did("export --help").out.simplified().contains("each colleague's answers with whose they are"));
+    CHECK(cli.did("export --help").out.simplified().contains("each colleague's named answers"));
 }
 
 TEST_CASE("An import that is refused leaves no file, and one sentence")

@@ -213,7 +213,7 @@ TEST_CASE("An export is known by what it holds, and other JSON in the folder is 
     for (const QJsonValue &each : group.value("notRead").toArray())
         reasons.insert(each.toObject().value("file").toString(), each.toObject().value("reason").toString());
     CHECK(reasons ==
-          QMap<QString, QString>{{"cut.json", "damaged"}, {"newer.json", "written by a newer version of Waymark"}});
+          QMap<QString, QString>{{"cut.json", "damaged"}, {"newer.json", "saved by a newer version of Waymark"}});
 }
 
 TEST_CASE("Interrupted, locked and damaged files among many good ones are named and left as they are", "[cli]")
@@ -279,7 +279,7 @@ TEST_CASE("Interrupted, locked and damaged files among many good ones are named 
     CHECK(csv.contains("not read: damaged"));
     CHECK(cli.bytes(QStringLiteral("out.xlsx")).startsWith("PK"));
     CHECK(lines.exit == 1);
-    CHECK(lines.out.contains("not read: interrupted.waymark: its last change was cut short: open it once by itself"));
+    CHECK(lines.out.contains("not read: interrupted.waymark: not closed properly: open it on its own first"));
 }
 
 TEST_CASE("Copies of one school's file count once, and are named with the file that counts", "[cli]")
@@ -301,8 +301,8 @@ TEST_CASE("Copies of one school's file count once, and are named with the file t
     CHECK(lines.out.count("Example Academy (") == 1);
     for (const char *file :
          {"sample-LAPTOP-7.waymark", "north/sample (conflicted copy).waymark", "sample.waymark.json"})
-        CHECK(lines.out.contains(
-            QByteArray(QByteArray(file) + ": not counted: a copy of sample.waymark, which was changed last\n")));
+        CHECK(lines.out.contains(QByteArray(
+            QByteArray(file) + ": not counted: a copy of sample.waymark, which was changed more recently\n")));
     cli.did("group trust --json out.json --csv out.csv");
     const QJsonObject group = written(cli, "out.json");
     CHECK(group.value("institutions").toArray().size() == 3);

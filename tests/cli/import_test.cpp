@@ -63,7 +63,7 @@ TEST_CASE("One bad response keeps no good one out, and the same again changes no
     asked.write("in/c.waymark-response.json", {});
     const Said first = asked.run("import s.waymark in");
     CHECK(first.exit == 1);
-    CHECK(first.out.count("taken, 32 statements") == 2);
+    CHECK(first.out.count("imported, 32 statements") == 2);
     CHECK(first.err.contains("c.waymark-response.json"));
     const QByteArray before = asked.bytes("s.waymark");
     const Said again = asked.run({"import", "s.waymark", "in/a.waymark-response.json"});
@@ -81,8 +81,8 @@ TEST_CASE("Every file of a folder is told: taken wherever it lies and whatever i
     asked.write("in/more/c.waymark-response.json", asked.response("Cy"));
     const Said all = asked.run("import s.waymark in");
     CHECK(all.exit == 0);
-    CHECK(all.out.count("taken, 32 statements") == 3);
-    CHECK(all.out.contains("more/c.waymark-response.json: taken"));
+    CHECK(all.out.count("imported, 32 statements") == 3);
+    CHECK(all.out.contains("more/c.waymark-response.json: imported"));
     asked.did("pack s.waymark --review 1 --theme 2 --out in/forms");
     const Said again = asked.run("import s.waymark in");
     CHECK(again.exit == 1);
@@ -106,7 +106,7 @@ TEST_CASE("A newer response of the same colleague waits for a choice", "[cli]")
     CHECK(asked.did("import s.waymark jo.json").out.contains("taken"));
     response[QStringLiteral("saved_at")] = QStringLiteral("2026-11-13T12:00:00.000Z");
     asked.write("jo2.json", response);
-    CHECK(asked.did("import s.waymark jo2.json").out.contains("choose which ones count"));
+    CHECK(asked.did("import s.waymark jo2.json").out.contains("Choose which answers count"));
     CHECK(asked.did("check s.waymark").out.startsWith("sound"));
 }
 
@@ -120,7 +120,7 @@ TEST_CASE("Two returns that name only a role cannot lift a statement over the li
     role[QStringLiteral("saved_at")] = QStringLiteral("2026-11-13T12:00:00.000Z");
     asked.write("d.json", role);
     const Said said = asked.did("import s.waymark a.json b.json c.json d.json");
-    CHECK(said.out.count("choose which ones count") == 1);
+    CHECK(said.out.count("Choose which answers count") == 1);
     const QJsonObject spread = asked.did("spread s.waymark --review 1 --json").json();
     const QJsonObject first = spread.value("statements").toArray()[0].toObject();
     CHECK(first.value("answers").toInt() == 3);
@@ -211,8 +211,8 @@ TEST_CASE("A table of answers is brought in row by row, tried first where wanted
     const Said tried = asked.run("import s.waymark answers.csv --dry-run");
     CHECK(tried.exit == 1);
     CHECK(tried.out == "answers.csv, row 2 (Al): New, 2 statements.\n"
-                       "Nothing was changed: this is what would come of it.\n");
-    CHECK(tried.err.startsWith("answers.csv, row 3 (Bea): Not taken. C3:"));
+                       "Nothing was changed. This is what would happen:\n");
+    CHECK(tried.err.startsWith("answers.csv, row 3 (Bea): Not imported. C3:"));
     CHECK(tried.isOneSentence());
     CHECK(asked.bytes("s.waymark") == before);
 

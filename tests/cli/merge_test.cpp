@@ -66,7 +66,7 @@ TEST_CASE("Conflicts are listed with a status of their own, and nothing is writt
     const Said said = cli.run("merge a.waymark b.waymark --out c.waymark");
     CHECK(said.exit == 3);
     CHECK(said.isOneSentence());
-    CHECK(said.out.contains("1. Review 2026/27, 1.1, answer\n   Both copies changed this since they parted.\n"
+    CHECK(said.out.contains("1. Review 2026/27, 1.1, answer\n   Both copies have changed this.\n"
                             "   Earlier: Level 2, draft\n   A: Level 3, draft\n   B: Level 4, draft\n"));
     CHECK_FALSE(cli.isThere("c.waymark"));
     cli.did("merge a.waymark b.waymark --out c.waymark --prefer B");

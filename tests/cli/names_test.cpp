@@ -92,7 +92,7 @@ Renamed typographicFile()
 } // namespace
 
 TEST_CASE("A report names every text with a name, however its apostrophes, accents and hyphens are typed",
-          "[cli][names]")
+          "[cli][drawn][names]")
 {
     const Renamed file = typographicFile();
     const QString said = QString::fromUtf8(file.did("report n.waymark --review 3 --kind governors --html g.html").out);
@@ -102,7 +102,7 @@ TEST_CASE("A report names every text with a name, however its apostrophes, accen
     }
 }
 
-TEST_CASE("Neither an export nor a peer pack without names holds a spelling of one", "[cli][names]")
+TEST_CASE("Neither an export nor a peer pack without names holds a spelling of one", "[cli][drawn][names]")
 {
     const Renamed file = typographicFile();
     const QString exported = file.withoutNames();
@@ -141,7 +141,7 @@ TEST_CASE("One person who answers five times in five spellings is one voice, and
     const Said said = cli.run(arguments);
     CHECK(said.exit == 0);
     CHECK(said.out.count("taken") == 5);
-    CHECK(said.out.count("choose which ones count") == 4);
+    CHECK(said.out.count("Choose which answers count") == 4);
     // Whatever the five answered, at most one more answer of a statement counts.
     const QJsonArray earlier = before[QStringLiteral("statements")].toArray();
     const QJsonArray now = cli.did("spread s.waymark --review 3 --json").json()[QStringLiteral("statements")].toArray();

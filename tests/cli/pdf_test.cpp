@@ -176,7 +176,7 @@ TEST_CASE("A wording is read from a PDF, and stored once what is doubtful was ac
     const Said doubted = cli.run("wording load s.waymark doubtful.pdf --report found.csv");
     CHECK(doubted.exit == 1);
     CHECK(doubted.out.contains("doubtful: 1.1 level 2: ends in the middle of a sentence\n"));
-    CHECK(doubted.err.endsWith("doubtful, and nothing was stored: check them, and say --accept-doubtful if they are "
+    CHECK(doubted.err.endsWith("doubtful, so nothing was saved. Check them, and add --accept-doubtful if they are "
                                "right.\n"));
     CHECK(doubted.err.startsWith("1 "));
     CHECK(cli.bytes(QStringLiteral("s.waymark")) == before);
@@ -231,7 +231,7 @@ TEST_CASE("The report of a PDF is mended in a spreadsheet, loaded in its place, 
     CHECK(clean.exit == 0);
     CHECK(clean.err.isEmpty());
     CHECK(clean.out.contains("doubtful texts: 0\n"));
-    CHECK(clean.out.contains("this wording was in the file already\n"));
+    CHECK(clean.out.contains("this wording was already in the file\n"));
 }
 
 TEST_CASE("A PDF in which levels were lost is not called another model's", "[pdf]")
@@ -250,7 +250,7 @@ TEST_CASE("A PDF in which levels were lost is not called another model's", "[pdf
     const Said said = cli.run("wording load s.waymark three.pdf");
     CHECK(said.exit == 1);
     CHECK(said.isOneSentence());
-    CHECK(said.err.contains("3 levels were found where it has 4"));
+    CHECK(said.err.contains("3 levels were found instead of 4"));
     CHECK_FALSE(said.err.contains("model from-pdf"));
     CHECK(cli.bytes(QStringLiteral("s.waymark")) == before);
 }
@@ -267,8 +267,8 @@ TEST_CASE("A PDF of another structure becomes a model of its own", "[pdf]")
     // As a wording it fits nothing, which is said; what was found can be looked at all the same.
     const Said other = cli.run("wording load s.waymark college.pdf --report found.csv");
     CHECK(other.exit == 1);
-    CHECK(other.err == "college.pdf belongs to a model that s.waymark does not hold: model from-pdf makes a model of "
-                       "its own of it.\n");
+    CHECK(other.err == "college.pdf belongs to a model that is not in s.waymark. To turn it into a separate model, use "
+                       "model from-pdf.\n");
     CHECK(cli.bytes(QStringLiteral("s.waymark")) == before);
     CHECK(cli.bytes(QStringLiteral("found.csv")).startsWith("statement,title,level,text,theme,doubt\n"));
 
@@ -307,7 +307,7 @@ TEST_CASE("A reader that gets on is waited for, one that stands still is not", "
     // Longer in all than it may stand still.
     const auto slow = answer("for page in 1 2 3 4; do echo page $page 4 >&2; sleep 0.8; done; echo '{}'", 2500);
     REQUIRE_FALSE(slow);
-    CHECK(sentence(slow.error()).contains(QStringLiteral("made no sense")));
+    CHECK(sentence(slow.error()).contains(QStringLiteral("makes no sense")));
     const auto still = answer("while sleep 0.1; do echo page 1 4 >&2; done", 500);
     REQUIRE_FALSE(still);
     CHECK(sentence(still.error()).contains(QStringLiteral("took too long")));
@@ -325,14 +325,14 @@ TEST_CASE("Whatever happens to the reader is a sentence", "[pdf]")
     if (hasReader())
         working.start();
 
-    CHECK(OtherReader("kill -SEGV $$").error().contains("failed part of the way"));
-    CHECK(OtherReader("exit 9").error().contains("failed part of the way"));
+    CHECK(OtherReader("kill -SEGV $$").error().contains("read only in part"));
+    CHECK(OtherReader("exit 9").error().contains("read only in part"));
     CHECK(OtherReader("exit 5").error().contains("took too long"));
     CHECK(OtherReader("exit 4").error().contains("too much memory"));
-    CHECK(OtherReader("exit 6").error().contains("shut its PDF reader off"));
-    CHECK(OtherReader("echo nonsense").error().contains("made no sense"));
-    CHECK(OtherReader("yes '{\"format\":'").error().contains("made no sense"));
-    CHECK(OtherReader({}).error().contains("cannot read PDF"));
+    CHECK(OtherReader("exit 6").error().contains("cut off from your files and the network"));
+    CHECK(OtherReader("echo nonsense").error().contains("makes no sense"));
+    CHECK(OtherReader("yes '{\"format\":'").error().contains("makes no sense"));
+    CHECK(OtherReader({}).error().contains("can't read PDF"));
     CHECK(sleeping.error().contains("took too long"));
     if (hasReader())
         CHECK(working.error().contains("took too long"));

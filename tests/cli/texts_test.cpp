@@ -83,7 +83,7 @@ TEST_CASE("A wording with byte order marks in its cells leaves a file that opens
     CHECK(cli.did("check t.waymark").out.startsWith("sound"));
 }
 
-TEST_CASE("Whatever an older file holds, what is exported of it is well formed", "[cli]")
+TEST_CASE("Whatever an older file holds, what is exported of it is well formed", "[cli][drawn]")
 {
     const CommandLine cli;
     cli.takeSample();
@@ -144,5 +144,5 @@ TEST_CASE("A spreadsheet's ways of writing a wording are taken, and named", "[cl
     const Said more = cli.run("wording load s.waymark more.csv --preview");
     CHECK(more.exit == 1);
     CHECK(more.err.contains("(line 3)"));
-    CHECK(more.err.contains("more cells than its first line"));
+    CHECK(more.err.contains("more cells than its first row"));
 }

@@ -353,9 +353,10 @@ TEST_CASE("A row is taken wholly or not at all, and what is wrong is told with i
                                                 {"Dee", "", "", "Only words"}}));
     CHECK(school.bringIn(rows) == std::vector{What::Refused, What::Refused, What::Refused, What::New});
     REQUIRE(rows[0].problems.size() == 1);
-    CHECK(problemText(rows[0].problems[0]) == QStringLiteral("C2: “2 or 3” cannot be read as a level of 2.4"));
+    CHECK(problemText(rows[0].problems[0]) == QStringLiteral("C2: “2 or 3” is not a level of 2.4"));
     CHECK(rows[1].problems.size() == 2);
-    CHECK(outcomeText(rows[1], {}) == QStringLiteral("Not taken. B3: 1.1 has no level “9”; C3: 2.4 has no level “6”."));
+    CHECK(outcomeText(rows[1], {}) ==
+          QStringLiteral("Not imported. B3: 1.1 has no level “9”; C3: 2.4 has no level “6”."));
     CHECK(rows[2].problems[0].why == CellProblem::Why::TooLong);
     CHECK(school.workspace.responses().size() == 1);
 }

@@ -74,7 +74,7 @@ TEST_CASE("The calendar holds what is still to be done, and no name of the peopl
     // A first peer review can follow the first review at once.
     CHECK(events[0].date == QDate(2026, 11, 12));
     CHECK(events[0].summary == "First peer review");
-    CHECK(events[0].description.contains("no peer visit is recorded yet"));
+    CHECK(events[0].description.contains("No peer visit is recorded yet"));
     CHECK_FALSE(calendarFile(events, noon).contains("Quixley"));
     CHECK(calendarEvents(workspace) == events); // the same identities each time
 }

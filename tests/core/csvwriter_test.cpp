@@ -119,7 +119,7 @@ TEST_CASE("Gatsby Benchmarks stand beside their themes in the tables as labels, 
             CHECK(std::get<QString>(row[6]) == theme.benchmarks.join(QStringLiteral(", ")));
         }
     }
-    CHECK(QString::fromUtf8(csvOf(notesTable(workspace, reviews))).contains(u"never scores"));
+    CHECK(QString::fromUtf8(csvOf(notesTable(workspace, reviews))).contains(u"not as scores"));
 }
 
 TEST_CASE("The actions of each review are counted by status, and reviews by others are a table")

@@ -116,10 +116,10 @@ TEST_CASE("Texts that name somebody are found wherever they stand, with words fo
     places.sort();
     CHECK(places ==
           QStringList{
-              "2.1, inside a copied file!", "2.1, name of a copied file", "2.1, title of a piece of evidence",
-              "Review 2025/26, 1.1, why!", "Review 2026/27, 1.1, comment of a response", "Review 2026/27, 1.2, action",
+              "2.1, inside an attached file!", "2.1, name of an attached file", "2.1, title of a piece of evidence",
+              "Review 2025/26, 1.1, why!", "Review 2026/27, 1.1, comment in a response", "Review 2026/27, 1.2, action",
               "Review 2026/27, 1.2, owner of an action!", "Review 2026/27, 1.2, progress of an action",
-              "Review 2026/27, 1.2, what success of an action looks like", "Review 2026/27, answer to governors",
+              "Review 2026/27, 1.2, what success looks like for an action", "Review 2026/27, answer to governors",
               "Successes that visitors named", "What you asked as critical friend"});
 }
 

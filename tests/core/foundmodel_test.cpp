@@ -120,7 +120,7 @@ TEST_CASE("What cannot be sure is doubted, and each doubt has its words", "[foun
     CHECK(model.openCount() == 3);
     for (int i = 0; i <= static_cast<int>(Doubt::NotFound); ++i)
         CHECK_FALSE(doubtWords(static_cast<Doubt>(i)).isEmpty());
-    CHECK(foundReport(model, FoundAs::Model).contains("; joined over a page"));
+    CHECK(foundReport(model, FoundAs::Model).contains("; joined across two pages"));
 }
 
 TEST_CASE("A text that was joined over a page is doubted only where it does not read as a whole", "[found]")

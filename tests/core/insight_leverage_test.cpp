@@ -73,9 +73,9 @@ TEST_CASE("A whole-school priority counts before the lowest answer, and after th
     const ActionId wide = it.add(it.now, {number("1.1"), number("1.3"), number("2.2")});
     CHECK(it.order() == std::vector{wide, serving, low});
     CHECK(leverageLine(byLeverage(it.workspace, *it.workspace.review(it.now))[1], InstitutionKind::School) ==
-          "1 priority area(s), moves up 1 statement(s), serves a whole-school priority, lowest answer: level 2");
+          "1 priority area(s), improves 1 statement(s), supports a whole-school priority, lowest answer: level 2");
     CHECK(leverageLine(byLeverage(it.workspace, *it.workspace.review(it.now))[1], InstitutionKind::College) ==
-          "1 priority area(s), moves up 1 statement(s), serves a whole-college priority, lowest answer: level 2");
+          "1 priority area(s), improves 1 statement(s), supports a whole-college priority, lowest answer: level 2");
     CHECK(leverageRule(InstitutionKind::School).size() == 3);
     CHECK(leverageRule(InstitutionKind::College)[1].contains("whole-college"));
 }

@@ -174,6 +174,6 @@ TEST_CASE("minutes say who was there by role, what was agreed, why, what was not
 TEST_CASE("minutes of a review in which no meeting agreed anything say so", "[report]")
 {
     const AroundMeeting it;
-    CHECK(it.all(ReportKind::Minutes).contains(u"No meeting has agreed anything yet."));
+    CHECK(it.all(ReportKind::Minutes).contains(u"Nothing has been agreed in a meeting yet."));
     CHECK(it.all(ReportKind::Minutes).contains(u"0 of 5 statements are agreed."));
 }

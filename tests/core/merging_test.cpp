@@ -546,7 +546,7 @@ TEST_CASE("A conflict is told by what it is about, what it was, and what each co
     const Merge merge = it.merge();
     const MergeConflict &conflict = merge.conflicts().front();
     CHECK(conflictName(merge, conflict) == QStringLiteral("Review 2026/27, 1.1, answer"));
-    CHECK(conflictReason(conflict) == QStringLiteral("Both copies changed this since they parted."));
+    CHECK(conflictReason(conflict) == QStringLiteral("Both copies have changed this."));
     CHECK(earlierText(merge, conflict) == QStringLiteral("Level 2, draft"));
     CHECK(sideText(merge, conflict, Side::Mine) == QStringLiteral("Level 3, draft\nWhy: We met"));
     CHECK(sideText(merge, conflict, Side::Theirs) == QStringLiteral("Level 4, draft"));

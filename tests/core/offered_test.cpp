@@ -201,7 +201,7 @@ TEST_CASE("After two thousand files no more are read, and the folder is named", 
     REQUIRE(met.size() == maxOffered + 1);
     CHECK(other(met.back()) == NotAnswers::TooManyFiles);
     CHECK(sentence(told(met.back().name, NotAnswers::TooManyFiles))
-              .startsWith(QStringLiteral("inbox holds more than 2")));
+              .startsWith(QStringLiteral("inbox contains more than 2")));
     std::vector<ZipEntry> many;
     for (int at = 0; at <= maxOffered; ++at)
         many.push_back({QString::number(at), "x"});
@@ -281,9 +281,8 @@ TEST_CASE("Whatever is sent back in place of answers is recognised, each with a 
     CHECK(patterns.size() == kinds.size());
     CHECK(it.taken() == 0);
     CHECK(it.told({it.put(QStringLiteral("form.html"), form)}).first() ==
-          QStringLiteral(
-              "form.html is the form itself, not the answers. Ask for the file that \"Save my answers\" makes: its "
-              "name ends in .waymark-response.json."));
+          QStringLiteral("form.html is the form itself, not the answers. Ask for the file that \"Save my answers\" "
+                         "creates. Its name ends in .waymark-response.json."));
 }
 
 TEST_CASE("A damaged response is told as a damaged response, not as something else", "[offered]")

@@ -358,7 +358,7 @@ TEST_CASE("Agreeing in one step wants three answers, all the same, and no query"
     answer(it.workspace, it.review, "1.1", 2);
     answer(it.workspace, it.review, "1.1", 2);
     CHECK(refusalOf(it.workspace, together) == Reason::NotUnanimous);
-    answer(it.workspace, it.review, {{}, number("1.1"), {}, true}); // "I do not know" is no answer for this
+    answer(it.workspace, it.review, {{}, number("1.1"), {}, true}); // "I don't know" is no answer for this
     CHECK(refusalOf(it.workspace, together) == Reason::NotUnanimous);
     answer(it.workspace, it.review, "1.1", 2);
     CHECK(unanimousLevel(it.workspace, it.review, number("1.1")) == level(2));

@@ -87,7 +87,9 @@ TEST_CASE("Gatsby Benchmarks stand as labels on the themes of a report, and it s
         if (kind == ReportKind::Actions)
             continue; // has no themes
         INFO(keyOf(kind).toStdString());
-        CHECK(textsIn(report(kind)).join(u' ').contains(u"Gatsby Benchmarks are labels of the themes, never scores"));
+        CHECK(textsIn(report(kind))
+                  .join(u' ')
+                  .contains(u"Gatsby Benchmarks are shown as labels for the themes, not as scores"));
     }
 }
 
@@ -151,7 +153,7 @@ TEST_CASE("The actions of highest leverage come first, and are marked", "[report
     CHECK(due[0].title == "What matters most");
     CHECK(due[0].note == QStringLiteral("Head, by 1 June 2027 · highest leverage"));
     CHECK(due[1].title == "Soonest of all");
-    CHECK(hasHeading(page, "Actions: highest leverage, then by date"));
+    CHECK(hasHeading(page, "Actions: highest leverage first, then by date"));
 
     const QStringList lines = fieldOf(entryOf(it.report(ReportKind::Governors), "1.1 Statement 1.1"), "Actions");
     REQUIRE(lines.size() == 2);
@@ -180,11 +182,11 @@ TEST_CASE("What was done since the last review is named with what came of it", "
     // Governors have the counts on page one, and all of it at the end.
     const ReportContent paper = it.report(ReportKind::Governors);
     CHECK(listUnder(paper, "Since the last review").isEmpty());
-    CHECK(listUnder(paper, "Actions of the last review")
+    CHECK(listUnder(paper, "Actions from the last review")
               .value(0)
               .endsWith(QStringLiteral("(done): Eighty families came")));
     CHECK(textsIn(it.report(ReportKind::Full))
-              .contains(QStringLiteral("Actions of the last review: eight done, one stopped.")));
+              .contains(QStringLiteral("Actions from the last review: eight done, one stopped.")));
 }
 
 TEST_CASE("The action plan names statements with a target, and the points that the target adds", "[report]")
@@ -235,9 +237,9 @@ TEST_CASE("For another edition the governors' paper says that no statements are 
     perform(other.workspace,
             edit::AnswerGovernors{{other.now, GovernorQuestion::NamedGovernor, GovernorVerdict::Yes, {}}});
     const auto entry = entryOf(other.report(ReportKind::Governors), "Is there a named governor for careers?");
-    const QStringList lines = fieldOf(entry, "Statements that bear on it");
+    const QStringList lines = fieldOf(entry, "Related statements");
     REQUIRE(lines.size() == 1);
-    CHECK(lines[0].startsWith(QStringLiteral("None are named")));
+    CHECK(lines[0].startsWith(QStringLiteral("Related statements are only available")));
 }
 
 TEST_CASE("A de-identified pack has no free text that tells whose it is", "[report]")

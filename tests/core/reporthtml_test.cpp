@@ -152,5 +152,5 @@ TEST_CASE("only agreed answers of the model can be ticked off", "[report]")
     CHECK(ticks == 1);
     const QStringList texts = textsIn(sheet);
     CHECK(texts.contains(QStringLiteral("DRAFT: not agreed")));
-    CHECK(texts.contains(QStringLiteral("1 of %1 answers are ready to be typed in.").arg(rows)));
+    CHECK(texts.contains(QStringLiteral("1 of %1 answers are ready to enter.").arg(rows)));
 }

@@ -108,7 +108,7 @@ TEST_CASE("A damaged file is shown in what is left of it, each loss is named, an
     CHECK(workspace.reviews().size() == 3);
     const QString all = sentences(workspace.damage(), workspace).join(u'\n');
     INFO(all.toStdString());
-    CHECK(all.contains(QStringLiteral("action \"Ask the wizard\": not what was saved.")));
+    CHECK(all.contains(QStringLiteral("action \"Ask the wizard\": has changed since it was saved.")));
     CHECK(all.contains(QStringLiteral("Action: missing.")));
     CHECK(all.contains(QStringLiteral("Person: cannot be read")));
     CHECK(editor.check()->problems == workspace.damage());
@@ -206,7 +206,7 @@ TEST_CASE("A damaged file of an older format is shown in what is left of it, whi
         const QString told = sentences(workspace.damage(), workspace).join(u'\n');
         INFO(told.toStdString());
         CHECK(told.contains(QStringLiteral("The file is damaged")));
-        CHECK(told.contains(QStringLiteral("saved no checksums")));
+        CHECK(told.contains(QStringLiteral("without checksums")));
         CHECK(told.contains(QStringLiteral("1.1, answer: missing.")));
         // The file stays what it was, and of its own format; what is left can be saved.
         CHECK(bytesOf(folder.file()) == damaged);

@@ -122,7 +122,7 @@ TEST_CASE("a headline says what changed, what is strongest and what is weakest",
     const Model built = model({3, 2});
     HeadlineFacts facts;
     facts.total = 5;
-    CHECK(headline(facts, built.structure) == "No statement is answered yet.");
+    CHECK(headline(facts, built.structure) == "No statements are answered yet.");
     facts.answered = 3;
     facts.upperHalf = 2;
     CHECK(headline(facts, built.structure) == "Two of the 3 statements answered reached level 3 or above.");
@@ -133,15 +133,14 @@ TEST_CASE("a headline says what changed, what is strongest and what is weakest",
     facts.weakest = number("2.1");
     facts.weakestLevel = level(0);
     CHECK(headline(facts, built.structure) ==
-          QStringLiteral("Two of 5 statements rose a level and one fell; “Theme 1” is the strongest theme, and "
+          QStringLiteral("Two of 5 statements went up a level and one went down; “Theme 1” is the strongest theme, and "
                          "“Statement 2.1” is not in place yet."));
     facts.weakestLevel = level(3);
     CHECK(headline(facts, built.structure) ==
-          QStringLiteral("Two of 5 statements rose a level and one fell; “Theme 1” is the strongest theme."));
+          QStringLiteral("Two of 5 statements went up a level and one went down; “Theme 1” is the strongest theme."));
     facts.strongestTheme.reset();
     facts.since = ComparisonTotals{0, 0, 4};
-    CHECK(headline(facts, built.structure) ==
-          "None of the 4 statements compared changed its level since the last review.");
+    CHECK(headline(facts, built.structure) == "None of the 4 statements compared changed level since the last review.");
 }
 
 TEST_CASE("an undo says which gesture it takes back, and for what", "[text]")

@@ -25,7 +25,7 @@ unshare -rm bash -euo pipefail -c '
         local status=0
         "$cli" "$@" >/dev/null 2>"$here/said" || status=$?
         echo "$*: $status $(cat "$here/said")"
-        ((status == 1)) && (($(wc -l <"$here/said") == 1)) && grep -q "no room left" "$here/said" &&
+        ((status == 1)) && (($(wc -l <"$here/said") == 1)) && grep -q "no space left" "$here/said" &&
             [[ $(ls -A "$disk") == filler ]]
     }
     fails export "$here/s.waymark" --json "$disk/o"

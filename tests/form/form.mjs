@@ -442,7 +442,7 @@ await check('the next person in the same browser sees whose answers it holds, an
   const copy = inFolder('copy of the form.html');
   writeFileSync(copy, readFileSync(new URL(plain.form('Theme 5'))));
   await page.goto(pathToFileURL(copy).href);
-  assert.match(await page.textContent('#kept-whose'), /^Answers by First Colleague, saved at \d\d:\d\d, are stored in this browser\.$/);
+  assert.match(await page.textContent('#kept-whose'), /^Answers from First Colleague, saved at \d\d:\d\d, are in this browser\.$/);
   await nothingShown(page);
   assert.equal(await focused(page), 'kept');
   assert.deepEqual(await violations(page), []);
@@ -494,7 +494,7 @@ await check('a page put aside by a browser that stores nothing asks as well, and
   await page.fill('#role', 'Head of year');
   await choose(page, 'level-5-1-2');
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
-  assert.match(await page.textContent('#kept-whose'), /^Answers by Head of year, saved at an earlier time/);
+  assert.match(await page.textContent('#kept-whose'), /^Answers from Head of year, saved at an earlier time/);
   await nothingShown(page);
   await page.click('#resume');
   assert.equal(await page.isChecked('#level-5-1-2'), true);
@@ -525,14 +525,14 @@ await check('a draft of a form that was written before, of another day or of nob
     return (await page.isVisible('#kept')) ? page.textContent('#kept-whose') : '';
   };
   const old = { name: 'Jo', role: '', speaks: '1', 'level-5.1': '2' };
-  assert.equal(await named(old), 'Answers by Jo, saved at an earlier time, are stored in this browser.');
+  assert.equal(await named(old), 'Answers from Jo, saved at an earlier time, are in this browser.');
   await page.click('#resume');
   assert.equal(await page.isChecked('#level-5-1-2'), true);
   assert.equal(await named({ at: '2026-01-05T12:00:00.000Z', values: { 'level-5.1': '2' } }),
-    'Answers by someone who gave no name, saved at 12:00 on 5 January 2026, are stored in this browser.');
+    'Answers from someone who gave no name, saved at 12:00 on 5 January 2026, are in this browser.');
   const wickedName = '<img src=x onerror="document.title=1">%1';
   assert.equal(await named({ at: 'nonsense', values: { name: wickedName } }),
-    'Answers by ' + wickedName + ', saved at an earlier time, are stored in this browser.');
+    'Answers from ' + wickedName + ', saved at an earlier time, are in this browser.');
   assert.equal(await page.locator('img').count(), 0);
   // What says no more than the empty form is no draft, nor is what nobody can read.
   for (const nothing of [{ at: '', values: { name: '', role: '', speaks: '1' } }, {}, 'no JSON', '[]', '7', 'null']) {
@@ -586,7 +586,7 @@ await check('answers as text hold the file\'s own bytes, copied, by email and as
     await page.waitForFunction(() => document.getElementById('block').value.includes(' 1 P '));
     const plainText = inFolder('plain.txt');
     writeFileSync(plainText, await page.inputValue('#block'));
-    assert.match(cli('import', own.file, plainText), /choose which ones count/);
+    assert.match(cli('import', own.file, plainText), /Choose which answers count/);
     // Too long for an address: then there is no link.
     await page.fill('#comment-5-2', Array.from({ length: 1900 }, (none, at) => String.fromCharCode(33 + (at * 7919) % 90)).join(''));
     await page.click('#save');

@@ -255,9 +255,9 @@ def journey(bin_dir, folder, windows):
     press("ctrl+5")  # Compare
     rose, fell, same = (sum(map(how, zip(BEFORE, NOW))) for how in
                         (lambda p: p[1] > p[0], lambda p: p[1] < p[0], lambda p: p[1] == p[0]))
-    window.says(rf"\b{rose} rose")
-    window.says(rf"\b{fell} fell")
-    window.says(rf"\b{same} confirmed")
+    window.says(rf"\b{rose} up")
+    window.says(rf"\b{fell} down")
+    window.says(rf"\b{same} unchanged")
     press("ctrl+7")  # Reports
     window.says(r"(?i)governors")
     press("alt+r")
@@ -281,7 +281,7 @@ def journey(bin_dir, folder, windows):
         press("Return")  # the first one may only have closed the list of proposals
         wait_for("the PDF", lambda: os.path.exists(pdf))
     window.activate("Report saved")
-    window.says(r"Governors' paper is at")
+    window.says(r"Governors' paper is saved at")
     press("Return")
     window.activate("Journey School")
     window.quit()
@@ -296,7 +296,7 @@ def journey(bin_dir, folder, windows):
     if "draft" in first_page.lower():
         raise Failure("the PDF calls itself a draft although the review is finished")
     if f"{rose} of {len(NOW)} statements rose" not in " ".join(first_page.split()):
-        raise Failure(f"the PDF's first page does not say that {rose} rose:\n{first_page}")
+        raise Failure(f"the PDF's first page does not say that {rose} up:\n{first_page}")
 
 
 def main(name, drive):

@@ -166,12 +166,12 @@ void addReviewDialogs()
 {
     dialog<InstitutionDialog>("School or college");
     dialog<NewReviewDialog>("New review");
-    dialog<ReviseReviewDialog>("Title, date and who takes part");
+    dialog<ReviseReviewDialog>("Review details");
     dialog<EarlierReviewDialog>("Earlier review");
     dialog<FinishDialog>("Finish");
     dialog<ChooseWordingDialog>("Choose the wording");
-    dialog<RoomDialog>("Round and room");
-    dialog<MeetingPlanDialog>("Plan of the meeting");
+    dialog<RoomDialog>("Who's in the meeting");
+    dialog<MeetingPlanDialog>("Meeting plan");
     dialog<DissentDialog>("Dissent");
     dialog<RecordDialog>("Decision record");
     window<ReopenDialog>("Reopen", Kind::Dialog, [](Surface &on) {
@@ -228,13 +228,13 @@ void addFollowingDialogs()
         return std::make_unique<EvidenceForm>(on.document, std::optional<EvidenceItem>(),
                                               std::vector{on.document.statement()});
     });
-    dialog<GovernorsDialog>("What governors ask");
+    dialog<GovernorsDialog>("Questions governors ask");
     window<FindDialog>("Find", Kind::Dialog, [](Surface &on) {
         auto dialog = std::make_unique<FindDialog>(on.document);
         dialog->setWords(QStringLiteral("learners"));
         return dialog;
     });
-    dialog<CriticalFriendDialog>("As critical friend");
+    dialog<CriticalFriendDialog>("As a critical friend");
     window<HighlightDialog>("Choose others", Kind::Dialog, [](Surface &on) {
         return std::make_unique<HighlightDialog>(on.document, HighlightKind::Strength, nullptr);
     });
@@ -293,7 +293,7 @@ void addAskingDialogs()
     dialog<PersonDialog>("Person", std::optional<Person>());
     dialog<GroupDialog>("Group of people", std::optional<Group>());
     dialog<UnanimousDialog>("Unanimous");
-    dialog<BringAnswersDialog>("Bring answers in", QStringList());
+    dialog<BringAnswersDialog>("Import answers", QStringList());
     window<AnswerTableDialog>("Answers in a table", Kind::Dialog, [](Surface &on) {
         AnswerTable table{
             QStringLiteral("answers.xlsx"), {}, 1, {}, {{2, {QStringLiteral("Jo"), QStringLiteral("3")}}}};
@@ -301,14 +301,14 @@ void addAskingDialogs()
                          {QStringLiteral("2.4"), AnswerColumn::Use::Level, StatementNumber::from(2, 4)}};
         return std::make_unique<AnswerTableDialog>(on.document, table);
     });
-    dialog<AnswerHereDialog>("Answer here");
+    dialog<AnswerHereDialog>("Answer on this computer");
     window<ForgetDialog>("Forget a person", Kind::Dialog, [](Surface &on) {
         const Person person{PersonId::create(), QStringLiteral("Al Green"),
                             Role{QStringLiteral("own"), QStringLiteral("Governor")}};
         REQUIRE(on.document.perform(edit::AddPerson{person}));
         return std::make_unique<ForgetDialog>(on.document, person);
     });
-    window<HandOutDialog>("Hand out forms", Kind::Dialog,
+    window<HandOutDialog>("Send forms", Kind::Dialog,
                           [](Surface &on) { return std::make_unique<HandOutDialog>(on.document, on.folder()); });
     window<AnswerHereDialog>("Answering here", Kind::Dialog, [](Surface &on) {
         auto dialog = std::make_unique<AnswerHereDialog>(on.document);

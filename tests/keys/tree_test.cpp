@@ -139,7 +139,6 @@ TEST_CASE("What is written on a button is in its name, so that it can be pressed
             QAccessibleInterface *interface =
                 QAccessible::queryAccessibleInterface(const_cast<QAbstractButton *>(button));
             const QString name = withoutLetters(interface->text(QAccessible::Name));
-            if (name.isEmpty()) std::printf("DEBUG %s|%s|%s|%d\n", qPrintable(button->accessibleName()), qPrintable(button->text()), qPrintable(interface->text(QAccessible::Name)), int(interface->role()));
             QString spoken = words;
             spoken.remove(u'…').remove(QStringLiteral("..."));
             if (!name.contains(spoken.trimmed(), Qt::CaseInsensitive))

@@ -26,7 +26,7 @@ DUMMY = "/usr/lib/xorg/modules/drivers/dummy_drv.so"
 TOOLS = ["openbox", "xdotool", "xrandr", "xwininfo", "xprop", "import"]
 LAPTOP, PROJECTOR, HALL = "DUMMY0", "DUMMY1", "DUMMY2"
 REACTION = 0.5  # seconds, on a machine with other things to do
-ROOM, PRIVATE = "For the room", "Meeting: for the presenter"
+ROOM, PRIVATE = "Meeting view", "Meeting: for the presenter"
 
 
 class Outputs(Screen):
@@ -260,7 +260,7 @@ def main():
         before = len(watch.windows())
         press("Escape")
         wait_for("the question whether the meeting ends", lambda: len(watch.windows()) > before)
-        press("Tab")  # from "Stay in the meeting", which is where an Enter too many does no harm
+        press("Tab")  # from "Cancel", which is where an Enter too many does no harm
         press("Return")
         wait_for("the end of the meeting", lambda: not watch.shown(ROOM) and not watch.shown(PRIVATE))
         expect("the program's window on the projector", [name for name, place in watch.windows()

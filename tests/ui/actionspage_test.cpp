@@ -108,7 +108,7 @@ TEST_CASE("An action is deleted from the table and comes back by undo", "[action
     REQUIRE(table->model()->rowCount() == 2);
     table->choose(0);
     QTest::mouseClick(child<QPushButton>(page, "removeAction"), Qt::LeftButton);
-    CHECK(child<QLabel>(page, "notice")->text().contains(QStringLiteral("Undo brings it back")));
+    CHECK(child<QLabel>(page, "notice")->text().contains(QStringLiteral("You can undo this")));
     CHECK(table->model()->rowCount() == 1);
     CHECK(file.document.workspace().actions().find(file.late) == nullptr);
     REQUIRE(file.document.undo());
@@ -130,7 +130,7 @@ TEST_CASE("An action is edited in a dialog, which explains what is missing", "[a
         what->clear();
         QTest::keyClick(what, Qt::Key_Return);
         CHECK(dialog.isVisible());
-        CHECK(what->accessibleDescription() == QStringLiteral("Say what is to be done."));
+        CHECK(what->accessibleDescription() == QStringLiteral("Enter what needs to be done."));
         QTest::keyClicks(what, QStringLiteral("Report destinations each term"));
         auto *statements = child<QLineEdit>(dialog, "actionStatements");
         statements->setText(QStringLiteral("2.4; 9.9"));

@@ -131,7 +131,7 @@ TEST_CASE("At most three actions are picked for their leverage, and they are mar
         CHECK_FALSE(ticks[3]->isEnabled());
         ticks[0]->click();
         CHECK(ticks[3]->isEnabled());
-        button<QPushButton>(dialog, QStringLiteral("Use these"))->click();
+        button<QPushButton>(dialog, QStringLiteral("Save"))->click();
     });
     QTest::mouseClick(child<QPushButton>(file.page, "pickLeverage"), Qt::LeftButton);
     CHECK(file.document.workspace().leverageOf(file.document.review()->id).size() == 2);

@@ -100,13 +100,13 @@ TEST_CASE("A level and a statement have menus that do what can be done with them
         return menu;
     };
     CHECK(offeredBy(*levelMenu("level2")) == QStringList{"Choose level 2", "Choose level 2 and agree",
-                                                         "(Clear the answer)", "Make it the target", "Copy its text"});
+                                                         "(Clear the answer)", "Make this the target", "Copy text"});
     chooseIn(*levelMenu("level2"), QStringLiteral("Choose level 2 and agree"));
     CHECK(it.at("1.1").level == level(2));
     CHECK(it.at("1.1").standing == Standing::Agreed);
-    chooseIn(*levelMenu("level3"), QStringLiteral("Make it the target"));
+    chooseIn(*levelMenu("level3"), QStringLiteral("Make this the target"));
     CHECK(it.document.workspace().targets().find({it.document.review()->id, number("1.1")})->level == level(3));
-    chooseIn(*levelMenu("level3"), QStringLiteral("Copy its text"));
+    chooseIn(*levelMenu("level3"), QStringLiteral("Copy text"));
     CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("does 3 of Statement 1.1")));
     chooseIn(*levelMenu("level2"), QStringLiteral("Clear the answer"));
     CHECK(it.at("1.1").standing == Standing::Unanswered);
@@ -388,7 +388,7 @@ TEST_CASE("A finished review shows everything and lets no answer or note be chan
     CHECK(it.at("1.1").level == level(2));
     CHECK(it.note("comment")->isReadOnly());
     CHECK(it.find<QWidget>("addAction")->isVisible()); // actions live on, outside what was finished
-    CHECK(it.find<QPushButton>("bannerButton")->text() == u"Reopen...");
+    CHECK(it.find<QPushButton>("bannerButton")->text() == u"Reopen…");
     CHECK(it.find<DescriptorCard>("level2")->isChecked());
 }
 
@@ -444,13 +444,13 @@ TEST_CASE("Assistive technology reads levels as radio buttons and finds a name o
     CHECK(card->state().checked);
     it.document.setStatement(number("1.2"));
     CHECK_FALSE(it.find<DescriptorCard>("level1")->isEnabled());
-    CHECK(it.find<DescriptorCard>("level1")->accessibleName().contains(u"No descriptor in our source"));
+    CHECK(it.find<DescriptorCard>("level1")->accessibleName().contains(u"No description for this level"));
     for (QWidget *widget : it.window->findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget == it.page)
             continue;
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-        REQUIRE(interface);
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        REQUIRE(accessible);
         INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
-        CHECK_FALSE(interface->text(QAccessible::Name).isEmpty());
+        CHECK_FALSE(accessible->text(QAccessible::Name).isEmpty());
     }
 }

@@ -266,7 +266,7 @@ TEST_CASE("An action of last year is carried on into this review in one gesture,
     CHECK_FALSE(next->due); // it had passed when the review was held
     REQUIRE(it.presenter.actions().size() == 2);
     CHECK_FALSE(it.presenter.actions().front().earlier);
-    CHECK(it.presenter.actions().front().about == u"Deputy head · carried on from last year");
+    CHECK(it.presenter.actions().front().about == u"Deputy head · continued from last year");
     CHECK(it.presenter.actions().back().status == ActionStatus::CarriedOn);
     // Said a second time, nothing more is added.
     CHECK(it.presenter.setStatus(action.id, ActionStatus::CarriedOn) != Outcome::Refused);

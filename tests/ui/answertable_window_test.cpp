@@ -73,7 +73,7 @@ TEST_CASE("A table is looked at before it is brought in, and is one step for Und
     CHECK(cellOf(rows, 1, 1).startsWith(QStringLiteral("Ada Bell")));
     CHECK(cellOf(rows, 1, 2) == QStringLiteral("New, 2 statement(s)."));
     CHECK(cellOf(rows, 2, 1) == QStringLiteral("Ben Lark"));
-    auto *accept = button<QPushButton>(dialog, QStringLiteral("Bring in 2 people's answers"));
+    auto *accept = button<QPushButton>(dialog, QStringLiteral("Import 2 people's answers"));
     accept->click();
     CHECK(dialog.result() == QDialog::Accepted);
     CHECK(asked.responses() == 2);
@@ -87,7 +87,7 @@ TEST_CASE("A table is looked at before it is brought in, and is one step for Und
     AnswerTableDialog again(asked.document, table);
     again.show();
     CHECK(cellOf(child<QTableWidget>(again, "answerRows"), 1, 2) == QStringLiteral("Already in the file."));
-    CHECK_FALSE(button<QPushButton>(again, QStringLiteral("Nothing to bring in"))->isEnabled());
+    CHECK_FALSE(button<QPushButton>(again, QStringLiteral("Nothing to import"))->isEnabled());
 }
 
 TEST_CASE("What a column is taken for and whose a row is can be changed", "[asking]")
@@ -111,12 +111,12 @@ TEST_CASE("What a column is taken for and whose a row is can be changed", "[aski
     chooseIn(use, QStringLiteral("2.4 Destinations data: level"));
     CHECK(cellOf(rows, 0, 1) == QStringLiteral("Cleo"));
     rows->setCurrentCell(0, 0);
-    CHECK(whose->currentText() == QStringLiteral("As written: Cleo"));
+    CHECK(whose->currentText() == QStringLiteral("As entered: Cleo"));
     chooseIn(whose, QStringLiteral("Cleo Dunn"));
     rows->setCurrentCell(1, 0);
     chooseIn(whose, QStringLiteral("Heads of year"));
     CHECK(cellOf(rows, 1, 1).startsWith(QStringLiteral("Heads of year")));
-    button<QPushButton>(dialog, QStringLiteral("Bring in 2 people's answers"))->click();
+    button<QPushButton>(dialog, QStringLiteral("Import 2 people's answers"))->click();
     const Workspace &workspace = asked.document.workspace();
     const Response *senco = workspace.responseOf(asked.review, asked.senco);
     REQUIRE(senco);

@@ -79,7 +79,7 @@ TEST_CASE("Answers are brought in as one gesture, with a line for each file", "[
     REQUIRE(QTest::qWaitFor([list] { return list->isVisible(); }));
     REQUIRE(list->count() == 3);
     CHECK(list->item(0)->text().startsWith(QStringLiteral("broken.waymark-response.json")));
-    CHECK(list->item(1)->text().startsWith(QStringLiteral("Al.waymark-response.json: taken")));
+    CHECK(list->item(1)->text().startsWith(QStringLiteral("Al.waymark-response.json: imported")));
     CHECK(asking.document.workspace().responses().rows().size() == 2);
     REQUIRE(asking.document.undo());
     CHECK(asking.document.workspace().responses().rows().empty());
@@ -158,8 +158,8 @@ TEST_CASE("A folder, a ZIP and a form sent back are told in the window as on the
     REQUIRE(QTest::qWaitFor([list] { return list->isVisible(); }));
     REQUIRE(list->count() == 3);
     CHECK(list->item(0)->text().startsWith(QStringLiteral("form.html is the form itself")));
-    CHECK(list->item(1)->text().startsWith(QStringLiteral("answers.zip/bea.waymark-response.json: taken")));
-    CHECK(list->item(2)->text().startsWith(QStringLiteral("more/al.waymark-response.json.txt: taken")));
+    CHECK(list->item(1)->text().startsWith(QStringLiteral("answers.zip/bea.waymark-response.json: imported")));
+    CHECK(list->item(2)->text().startsWith(QStringLiteral("more/al.waymark-response.json.txt: imported")));
     CHECK(asking.document.workspace().responses().rows().size() == 2);
 }
 
@@ -212,7 +212,7 @@ TEST_CASE("Theme sheets hold every descriptor of their themes, on A4 and on A3",
             CHECK(text.contains(statement.number.toString()));
     }
     CHECK(text.contains(QStringLiteral("Please tick one box for each.")));
-    CHECK(text.contains(QStringLiteral("No descriptor in our source")));
+    CHECK(text.contains(QStringLiteral("No description for this level")));
     CHECK(text.contains(QStringLiteral("Gatsby Benchmarks 1, 3")));
     CHECK(text.contains(QStringLiteral("Gatsby Benchmark 8")));
     CHECK(pdfText(a3).simplified() == text);
@@ -250,7 +250,7 @@ TEST_CASE("How many pages the sheets have is told before they are saved, and it 
     REQUIRE(QTest::qWaitFor([&] { return pages() < all; }));
     CHECK(pages() <= 2);
     recipients->item(6)->setCheckState(Qt::Unchecked);
-    REQUIRE(QTest::qWaitFor([&] { return told->text().contains(QStringLiteral("Nobody is ticked")); }));
+    REQUIRE(QTest::qWaitFor([&] { return told->text().contains(QStringLiteral("No one is ticked")); }));
 }
 
 TEST_CASE("Sheets for a theme are saved on the paper chosen, in its colour, also where somebody has it", "[asking]")
@@ -409,7 +409,7 @@ TEST_CASE("The second colleague sees nothing of the first one's answers, and Fin
     child<QPushButton>(dialog, "beginAnswering")->click();
     CHECK_FALSE(comment->isVisible());
     CHECK(comment->toPlainText().isEmpty());
-    withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Open them"))->click(); });
+    withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Reopen"))->click(); });
     child<QPushButton>(dialog, "beginAnswering")->click();
     child<QPushButton>(dialog, "finishAnswering")->click();
     child<QPushButton>(dialog, "backToReview")->click();
@@ -439,7 +439,7 @@ TEST_CASE("A group that answers here says for how many it speaks, and goes on fo
     REQUIRE(responses.size() == 1);
     CHECK(responses[0]->speaksFor == 5);
     child<QPushButton>(dialog, "nextColleague")->click();
-    who->setCurrentText(QStringLiteral("Somebody else"));
+    who->setCurrentText(QStringLiteral("Someone else"));
     CHECK(speaks->isVisible());
     CHECK(speaks->value() == 1);
     who->setCurrentText(QStringLiteral("Heads of year"));
@@ -455,7 +455,7 @@ TEST_CASE("Where the draft is shown, whoever answers here can say higher or lowe
     REQUIRE(asking.document.perform(edit::ChooseLevel{asking.review, number("1.2"), level(4)}));
     AnswerHereDialog dialog(asking.document);
     dialog.show();
-    child<QComboBox>(dialog, "whoAnswers")->setCurrentText(QStringLiteral("Somebody else"));
+    child<QComboBox>(dialog, "whoAnswers")->setCurrentText(QStringLiteral("Someone else"));
     child<QLineEdit>(dialog, "answererName")->setText(QStringLiteral("Jo"));
     dialog.begin();
     const auto answered = [&asking](const char *statement) {
@@ -523,7 +523,7 @@ TEST_CASE("A colleague answers here by keyboard, and goes on where they left off
     withNextDialog([](QDialog &question) { question.reject(); });
     again.begin();
     CHECK_FALSE(child<QLabel>(again, "answeredStatement")->isVisible());
-    withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Open them"))->click(); });
+    withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Reopen"))->click(); });
     again.begin();
     CHECK(child<QLabel>(again, "answeredStatement")->text().startsWith(QStringLiteral("6.3")));
     CHECK(asking.document.workspace().responsesOf(asking.review).size() == 1);
@@ -538,7 +538,7 @@ TEST_CASE("Questions go to other tools as text, and to colleagues as a spreadshe
     child<QPushButton>(dialog, "copyQuestions")->click();
     const QString copied = QGuiApplication::clipboard()->text();
     CHECK(copied.contains(QStringLiteral("\n\n3. 2.1 Learning journeys\nA. Not in place yet\nB. Level 1: ")));
-    CHECK(copied.contains(QStringLiteral("\nF. I do not know\n\n4. 2.1 comment\n\n")));
+    CHECK(copied.contains(QStringLiteral("\nF. I don't know\n\n4. 2.1 comment\n\n")));
     CHECK(copied.contains(namesPromise(false)));
     CHECK_FALSE(copied.contains(QStringLiteral("3.1 ")));
     dialog.saveQuestions(asking.folder.filePath(QStringLiteral("questions")));
@@ -571,10 +571,10 @@ TEST_CASE("Answers as text are pasted, and a text that was cut short is told as 
         return list->item(0)->text();
     };
     const QString block = answerBlock(response);
-    CHECK(told(block.left(block.size() / 2)).contains(QStringLiteral("the text was cut short")));
+    CHECK(told(block.left(block.size() / 2)).contains(QStringLiteral("some of the text is missing")));
     CHECK(asking.document.workspace().responses().isEmpty());
     CHECK(told(QStringLiteral("> ") + QString(block).replace(u'\n', QStringLiteral("\n> ")))
-              .startsWith(QStringLiteral("What was pasted: taken, 32 statement(s), from Al")));
+              .startsWith(QStringLiteral("The pasted text: imported, 32 statement(s), from Al")));
     CHECK(asking.document.workspace().responses().size() == 1);
     // The file that the form saved with it is the same answers.
     QFile file(asking.folder.filePath(QStringLiteral("al.json")));
@@ -586,6 +586,6 @@ TEST_CASE("Answers as text are pasted, and a text that was cut short is told as 
     again.start({file.fileName()});
     REQUIRE(QTest::qWaitFor([&finished] { return !finished.isEmpty(); }));
     CHECK(again.results().front().what == Taken::What::AlreadyThere);
-    CHECK(told(QStringLiteral("Dear Jo")).contains(QStringLiteral("holds no answers")));
-    CHECK(told({}).startsWith(QStringLiteral("What was pasted is empty.")));
+    CHECK(told(QStringLiteral("Dear Jo")).contains(QStringLiteral("contains no answers")));
+    CHECK(told({}).startsWith(QStringLiteral("The pasted text is empty.")));
 }

@@ -189,7 +189,7 @@ TEST_CASE("What the file holds already is not restored, and a damaged backup say
     auto *list = child<QListWidget>(dialog, "backups");
     const auto *restore = button<QPushButton>(dialog, QStringLiteral("Restore"));
     REQUIRE(restore);
-    CHECK(child<QLabel>(dialog, "changes")->text() == u"This is the same as what the file holds now.");
+    CHECK(child<QLabel>(dialog, "changes")->text() == u"This is the same as the file now.");
     CHECK_FALSE(restore->isEnabled());
     list->setCurrentRow(1);
     CHECK(list->item(1)->text().contains(QStringLiteral("This backup can't be read")));

@@ -90,13 +90,13 @@ TEST_CASE("an SVG holds its words as text in a named font, and renders", "[chart
         CHECK(svg.contains("<text"));
     }
     const QByteArray bars = svgOf(LevelBarsChart(chartsamples::levelBars()));
-    for (const char *words : {"Leadership and planning", "of 7", "median 2-3", "1 draft", "3 open", "up 1"})
+    for (const char *words : {"Leadership and planning", "of 7", "median 2-3", "1 draft", "3 unanswered", "up 1"})
         CHECK(bars.contains(words));
     const QByteArray rows = svgOf(DumbbellChart(chartsamples::statements()));
     for (const char *words : {"2.5 Learner perception", "down 1", "carried forward", "26/27"})
         CHECK(rows.contains(words));
     const QByteArray radar = svgOf(RadarChart(chartsamples::means()));
-    for (const char *words : {"2026/27", "2025/26", "mean of answered"})
+    for (const char *words : {"2026/27", "2025/26", "average of answered"})
         CHECK(radar.contains(words));
 }
 

@@ -13,7 +13,7 @@ namespace {
 SpreadData answersOfEight()
 {
     SpreadData data;
-    data.title = QStringLiteral("Where do we differ?");
+    data.title = QStringLiteral("Where views differ");
     data.rows = {{QStringLiteral("2.4"),
                   QStringLiteral("Destinations data"),
                   2,

@@ -41,7 +41,7 @@ TEST_CASE("the table of means names the mean and the counts it stands on", "[cha
     data.series[1].values[3] = {};
     const ChartTable table = RadarChart(data).table();
     checkRectangular(table, 6);
-    CHECK(table.headers[2] == "2026/27, mean of answered");
+    CHECK(table.headers[2] == "2026/27, average of answered");
     CHECK(table.rows[2][2].contains("6 of 8 answered"));
     CHECK(table.rows[3][2] == "not answered");
     CHECK(GroupedBarsChart(data).table() == table);

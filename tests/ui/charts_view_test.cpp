@@ -151,7 +151,7 @@ TEST_CASE("Return on a chart opens its menu with every command", "[charts]")
         menu->close();
     });
     QTest::keyClick(canvasOf(view), Qt::Key_Return);
-    CHECK(found == QStringList{"Copy picture", "Save as PNG...", "Save as SVG...", "Show as table"});
+    CHECK(found == QStringList{"Copy picture", "Save as PNG…", "Save as SVG…", "Show as table"});
 }
 
 TEST_CASE("a saved chart is written in the form that its name asks for", "[charts]")

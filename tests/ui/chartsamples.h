@@ -21,7 +21,7 @@ inline QList<ChartTheme> themes(int count = 6)
 inline ThemeSeriesData means(int themeCount = 6, int reviews = 2, int levels = 4)
 {
     ThemeSeriesData data;
-    data.title = QStringLiteral("Themes beside last year");
+    data.title = QStringLiteral("Themes compared with last year");
     data.levels = levels;
     data.measure = ThemeSeriesData::Measure::Mean;
     data.themes = themes(themeCount);
@@ -80,7 +80,7 @@ inline StatementRowsData statements()
     const QString changed = QStringLiteral("changed");
     const QString confirmed = QStringLiteral("confirmed");
     StatementRowsData data;
-    data.title = QStringLiteral("2026/27 beside earlier reviews");
+    data.title = QStringLiteral("2026/27 compared with earlier reviews");
     data.reviews = {QStringLiteral("2024/25"), QStringLiteral("2025/26"), QStringLiteral("2026/27")};
     data.shortNames = {QStringLiteral("24/25"), QStringLiteral("25/26"), QStringLiteral("26/27")};
     data.themes = themes();

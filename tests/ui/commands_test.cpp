@@ -36,7 +36,7 @@ struct Commanded : MenuWindow
 QString plain(QString text)
 {
     text.remove(u'&');
-    while (text.endsWith(u'.'))
+    while (text.endsWith(u'.') || text.endsWith(u'\u2026'))
         text.chop(1);
     return text;
 }
@@ -241,9 +241,9 @@ TEST_CASE("A page's button asks for its command by the same rule as the menu")
         REQUIRE(found);
         return found->isEnabled();
     };
-    CHECK(isOn(u"Hand out forms…") == it.commands.isPossible(Command::HandOutForms));
-    CHECK(isOn(u"Answer here…") == it.commands.isPossible(Command::AnswerHere));
-    CHECK(isOn(u"Bring answers in…") == it.commands.isPossible(Command::BringAnswersIn));
+    CHECK(isOn(u"Send forms…") == it.commands.isPossible(Command::HandOutForms));
+    CHECK(isOn(u"Answer on this computer…") == it.commands.isPossible(Command::AnswerHere));
+    CHECK(isOn(u"Import answers…") == it.commands.isPossible(Command::BringAnswersIn));
 }
 
 TEST_CASE("A tab of another place is not asked for while this place cannot be left")

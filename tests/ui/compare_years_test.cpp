@@ -133,7 +133,7 @@ TEST_CASE("Rounds show what each of them agreed and moved", "[compare]")
     const ReviewId review = it.add("2026/27", 2026);
     ShownCompare shown(it.document);
     shown.page.showTab(ComparePage::Tab::Rounds);
-    CHECK(allText(shown.page).contains(QStringLiteral("No round has agreed anything yet")));
+    CHECK(allText(shown.page).contains(QStringLiteral("Nothing has been agreed in any round yet")));
     const auto agreeIn = [&](const char *round, int value, int hour) {
         REQUIRE(it.document.perform(edit::ChooseLevel{review, number("1.1"), level(value)}));
         REQUIRE(it.document.perform(
@@ -141,7 +141,7 @@ TEST_CASE("Rounds show what each of them agreed and moved", "[compare]")
     };
     agreeIn("Careers team", 2, 0);
     agreeIn("SLT", 3, 1);
-    CHECK(allText(shown.page).contains(QStringLiteral("SLT: 1 agreed, of them 0 for the first time, 1 rose")));
+    CHECK(allText(shown.page).contains(QStringLiteral("SLT: 1 agreed (0 new, 1 up")));
     CHECK(chartTable(shown.page).contains(QStringLiteral("level 2|level 3|\u2191 up 1")));
     QAction *copied = nullptr;
     QTimer::singleShot(0, [&] {
@@ -173,8 +173,7 @@ TEST_CASE("Only what the leader confirms of another edition is compared, and the
     const ReviewId now = addOtherEdition(it, other);
     it.answer("2.1", 3, true);
     ShownCompare shown(it.document);
-    CHECK(
-        allText(shown.page).contains(QStringLiteral("another structure of themes and statements, so not comparable")));
+    CHECK(allText(shown.page).contains(QStringLiteral("uses different themes and statements, so can't be compared")));
     CHECK(allText(shown.page).contains(QStringLiteral("structure changed: 4")));
 
     // The suggestion alone changes nothing; a confirmed row does.
@@ -194,13 +193,13 @@ TEST_CASE("Only what the leader confirms of another edition is compared, and the
     CHECK(mapped[0]->old == number("1.3"));
     CHECK(mapped[0]->now == number("2.1"));
     const QString text = allText(shown.page);
-    CHECK(text.contains(QStringLiteral("another structure of themes and statements")));
-    CHECK(text.contains(QStringLiteral("Compared as you matched them: 1 statement(s)")));
-    CHECK(text.contains(QStringLiteral("1 rose")));
+    CHECK(text.contains(QStringLiteral("uses different themes and statements")));
+    CHECK(text.contains(QStringLiteral("1 statement(s) (is/are) compared as you matched them")));
+    CHECK(text.contains(QStringLiteral("1 up")));
     CHECK(text.contains(QStringLiteral("structure changed: 3")));
     CHECK(it.document.workspace().decision(now, number("2.1")).level == level(3));
     REQUIRE(it.document.undo());
-    CHECK(allText(shown.page).contains(QStringLiteral("so not comparable")));
+    CHECK(allText(shown.page).contains(QStringLiteral("so can't be compared")));
 
     // Another choice in a row is to be confirmed anew.
     MappingDialog dialog(it.document);
@@ -228,7 +227,7 @@ TEST_CASE("What nothing is suggested for is confirmed only once it is chosen, an
     QTest::keyClick(now, Qt::Key_Down);
     QTest::keyClick(now->view(), Qt::Key_Home);
     QTest::keyClick(now->view(), Qt::Key_Return);
-    CHECK(now->currentText() == QStringLiteral("It is gone"));
+    CHECK(now->currentText() == QStringLiteral("No longer exists"));
     REQUIRE(confirmed->isEnabled());
     QTest::keyClick(confirmed, Qt::Key_Space);
     dialog.accept();
@@ -286,7 +285,7 @@ TEST_CASE("What was asked and advised as critical friend is written in one dialo
     ShownCompare shown(it.document);
     shown.page.showTab(ComparePage::Tab::History);
     auto *open = child<QPushButton>(shown.page, "asCriticalFriend");
-    CHECK(open->text() == QStringLiteral("As critical friend..."));
+    CHECK(open->text() == QStringLiteral("As a critical friend…"));
     const auto notes = [&] { return it.document.workspace().criticalFriendNotesByDate(); };
     const auto write = [](QDialog &dialog, qsizetype entry, const char *school, const char *asked) {
         dialog.findChildren<QLineEdit *>(QStringLiteral("criticalFriendSchool"))
@@ -310,7 +309,7 @@ TEST_CASE("What was asked and advised as critical friend is written in one dialo
     REQUIRE(notes().size() == 2);
     CHECK(notes()[0]->school == "Example College");
     CHECK(notes()[1]->asked == "Who <b>hears</b> of it?");
-    CHECK(open->text() == QStringLiteral("As critical friend (2)..."));
+    CHECK(open->text() == QStringLiteral("As a critical friend (2)…"));
     withNextDialog([](QDialog &dialog) {
         dialog.findChildren<QAbstractButton *>(QStringLiteral("removeCriticalFriend")).first()->click();
         dialog.accept();
@@ -328,18 +327,19 @@ TEST_CASE("What is due is said by date, and what is overdue by a mark and a word
     ReviewedDocument it;
     const ReviewId review = it.add("2026/27", 2026);
     const auto first = [&](QDate today) { return dueLines(it.document.workspace(), today).front(); };
-    CHECK(first(QDate(2026, 11, 1)) == QStringLiteral("Next: a review of our own, planned for 12 November 2026"));
-    CHECK(first(QDate(2026, 11, 20)) == QStringLiteral("Not finished yet: our own review of 12 November 2026"));
+    CHECK(first(QDate(2026, 11, 1)) == QStringLiteral("Next: our internal review, planned for 12 November 2026"));
+    CHECK(first(QDate(2026, 11, 20)) == QStringLiteral("Not finished yet: our internal review for 12 November 2026"));
     REQUIRE(it.document.perform(edit::FinishReview{review, noon}));
     CHECK(dueLines(it.document.workspace(), QDate(2026, 11, 20)).mid(1) ==
-          QStringList{QStringLiteral("No peer review is recorded yet. The first one can follow your first finished "
-                                     "review; after that they are usual every 3 year(s)."),
-                      QStringLiteral("Your first review is finished: a peer review can be arranged now.")});
+          QStringList{
+              QStringLiteral("No peer review is recorded yet. You can have the first one once your first review is "
+                             "finished, then usually every 3 year(s)."),
+              QStringLiteral("Your first review is finished: a peer review can be arranged now.")});
     Visit visit;
     visit.id = VisitId::create();
     visit.date = QDate(2022, 5, 1);
     REQUIRE(it.document.perform(edit::RecordVisit{visit}));
     const QStringList lines = dueLines(it.document.workspace(), QDate(2026, 11, 20));
-    CHECK(lines == QStringList{QStringLiteral("Next: a review of our own, due on 12 November 2027"),
+    CHECK(lines == QStringList{QStringLiteral("Next: our internal review, due on 12 November 2027"),
                                QStringLiteral("! Overdue: a peer review, due on 1 May 2025")});
 }

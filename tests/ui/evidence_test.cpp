@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/revieweddocument.h"
+#include "ui/evidence/evidencecopies.h"
 #include "ui/evidence/evidencedialog.h"
 #include "ui/evidence/evidenceform.h"
 #include "ui/evidence/evidencelink.h"
@@ -11,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
@@ -21,6 +23,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStandardPaths>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -137,7 +140,7 @@ TEST_CASE("Too large a file is refused by its name, and nothing is kept of it", 
     EvidenceForm form(it.document, {}, {});
     form.show();
     form.attach(it.write("film.mp4", QByteArray(maxAttachment + 1, 'x')));
-    CHECK(child<QLabel>(form, "evidenceFile")->text() == QStringLiteral("No copy is kept."));
+    CHECK(child<QLabel>(form, "evidenceFile")->text() == QStringLiteral("No copy attached."));
     bool said = false;
     for (const auto *label : form.findChildren<QLabel *>())
         said = said || (label->isVisible() && label->text().contains(QStringLiteral("film.mp4")));
@@ -153,12 +156,12 @@ TEST_CASE("What is stale is marked by a mark and words, and found by the filter"
     EvidenceDialog dialog(it.document, {});
     dialog.show();
     REQUIRE(linesOf(dialog).size() == 2);
-    CHECK(linesOf(dialog)[1].contains(QStringLiteral("! look at it again: due 1 January 2020")));
+    CHECK(linesOf(dialog)[1].contains(QStringLiteral("! Check again: was due 1 January 2020")));
     CHECK_FALSE(linesOf(dialog)[0].contains(u'!'));
     auto *filter = child<QComboBox>(dialog, "evidenceFilter");
-    filter->setCurrentIndex(filter->findText(QStringLiteral("To be looked at again")));
+    filter->setCurrentIndex(filter->findText(QStringLiteral("Due to be checked")));
     CHECK(linesOf(dialog).size() == 1);
-    filter->setCurrentIndex(filter->findText(QStringLiteral("For no statement yet")));
+    filter->setCurrentIndex(filter->findText(QStringLiteral("Not linked to a statement")));
     REQUIRE(linesOf(dialog).size() == 1);
     CHECK(linesOf(dialog)[0].startsWith(QStringLiteral("New survey")));
 }
@@ -212,6 +215,32 @@ TEST_CASE("A copy is opened from a folder of its own, read-only, and a program n
     CHECK(child<QPushButton>(dialog, "saveCopy")->isEnabled());
 }
 
+TEST_CASE("Copies that an earlier run had to leave go at the next start, and those that are in use stay", "[evidence]")
+{
+    const QString place = EvidenceCopies::place();
+    REQUIRE(place.startsWith(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)));
+    const QString left = place + QStringLiteral("/left/1");
+    REQUIRE(QDir().mkpath(left));
+    {
+        QFile copy(left + QStringLiteral("/plan.pdf"));
+        REQUIRE(copy.open(QIODevice::WriteOnly));
+        copy.write("%PDF");
+    }
+    REQUIRE(QFile::setPermissions(left + QStringLiteral("/plan.pdf"), QFile::ReadOwner));
+    QObject owner;
+    auto *copies = new EvidenceCopies(&owner);
+    // Neither a device of Windows nor a stream of another file.
+    const auto used = copies->make({{}, QStringLiteral("con.pdf"), "%PDF-1"});
+    REQUIRE(used.has_value());
+    CHECK(QFileInfo(*used).fileName() == QStringLiteral("_con.pdf"));
+    EvidenceCopies::removeLeftovers();
+    CHECK_FALSE(QFileInfo::exists(left));
+    CHECK(QFileInfo::exists(*used));
+    delete copies;
+    CHECK_FALSE(QFileInfo::exists(*used));
+    CHECK(QDir(place).isEmpty());
+}
+
 TEST_CASE("Evidence is changed and removed, with what was attached", "[evidence]")
 {
     Kept it;
@@ -262,7 +291,7 @@ TEST_CASE("Agree says how much is kept for the statement and leads there", "[evi
     CHECK(shown);
     it.document.setStatement(number("1.3"));
     page.refresh();
-    CHECK(kept->text() == QStringLiteral("Add..."));
+    CHECK(kept->text() == QStringLiteral("Add…"));
 }
 
 TEST_CASE("A link is opened once its host and the whole address were read, and only by the web or as a file",
@@ -315,6 +344,6 @@ TEST_CASE("A link is opened once its host and the whole address were read, and o
     CHECK(opened == QUrl(QStringLiteral("https://careers.example/plan")));
     // What did not open says so.
     CHECK(std::ranges::any_of(dialog.findChildren<QLabel *>(), [](const QLabel *each) {
-        return each->isVisible() && each->text().startsWith(QStringLiteral("It was not opened"));
+        return each->isVisible() && each->text().startsWith(QStringLiteral("The file could not be opened"));
     }));
 }

@@ -37,16 +37,16 @@ void acceptProposals(const std::function<void()> &deed)
 TEST_CASE("The File menu writes all data, and makes a new file of it")
 {
     const MenuWindow it;
-    QAction *everything = it.action(QStringLiteral("Everything as JSON..."));
-    QAction *made = it.action(QStringLiteral("New file from exported data..."));
+    QAction *everything = it.action(QStringLiteral("Everything as JSON…"));
+    QAction *made = it.action(QStringLiteral("New file from exported data…"));
     REQUIRE(everything);
     REQUIRE(made);
     const QString json = it.folder.filePath(QStringLiteral("all.json"));
     QString title;
     const QString said = chooseFiles(
         {json}, Then::Message, [&] { everything->trigger(); }, &title);
-    CHECK(title == QStringLiteral("Export everything, each colleague's answers among it"));
-    CHECK(said.contains(QStringLiteral("also where fewer than four answered")));
+    CHECK(title == QStringLiteral("Export everything, including colleagues' answers"));
+    CHECK(said.contains(QStringLiteral("even where names were to be hidden")));
     const auto exported = readWorkspaceJson(json);
     REQUIRE(exported.has_value());
     CHECK(exported->workspace == it.document.workspace());
@@ -67,7 +67,7 @@ TEST_CASE("After an export without names the words that may be names are listed 
                                             QStringLiteral("Young people meet Ms Young")}));
     const QString json = it.folder.filePath(QStringLiteral("without.json"));
     const QString said =
-        chooseFiles({json}, Then::Message, [&] { it.action(QStringLiteral("Without names, as JSON..."))->trigger(); });
+        chooseFiles({json}, Then::Message, [&] { it.action(QStringLiteral("Without names, as JSON…"))->trigger(); });
     CHECK(said.contains(QStringLiteral("could be names or ordinary words")));
     CHECK(said.contains(QStringLiteral("1.1, why: \"Young\"")));
     const auto exported = readWorkspaceJson(json);
@@ -83,7 +83,7 @@ TEST_CASE("What two schools export without names, under the names proposed, stan
         MenuWindow it{QString::fromLatin1(name)};
         it.startReview("2026/27", QDate(2026, 11, 12));
         it.settings.setFolder(pool.path());
-        acceptProposals([&] { it.action(QStringLiteral("Without names, as JSON..."))->trigger(); });
+        acceptProposals([&] { it.action(QStringLiteral("Without names, as JSON…"))->trigger(); });
     }
     const QStringList files = QDir(pool.path()).entryList(QDir::Files);
     REQUIRE(files.size() == 2);
@@ -112,7 +112,7 @@ TEST_CASE("What is no export makes no file, and the open one stays open")
     REQUIRE(writeWholeFile(odd, "{}", Existing::Refuse).has_value());
     const QString before = it.document.path();
     const QString said = chooseFiles({odd}, Then::Message,
-                                     [&] { it.action(QStringLiteral("New file from exported data..."))->trigger(); });
+                                     [&] { it.action(QStringLiteral("New file from exported data…"))->trigger(); });
     CHECK(said.contains(QStringLiteral("odd.json")));
     CHECK(it.document.path() == before);
 }
@@ -121,9 +121,9 @@ TEST_CASE("The spreadsheet and the tables are written where one says")
 {
     const MenuWindow it;
     for (const auto &[text, name, begin] :
-         {std::tuple("Spreadsheet (XLSX)...", "a.xlsx", "PK"), std::tuple("Answers as CSV...", "b.csv", "\xef\xbb\xbf"),
-          std::tuple("Actions as CSV...", "c.csv", "\xef\xbb\xbf"),
-          std::tuple("Without names, as JSON...", "d.json", "{")}) {
+         {std::tuple("Spreadsheet (XLSX)…", "a.xlsx", "PK"), std::tuple("Answers as CSV…", "b.csv", "\xef\xbb\xbf"),
+          std::tuple("Actions as CSV…", "c.csv", "\xef\xbb\xbf"),
+          std::tuple("Without names, as JSON…", "d.json", "{")}) {
         INFO(text);
         QAction *action = it.action(QString::fromLatin1(text));
         REQUIRE(action);

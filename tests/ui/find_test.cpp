@@ -179,8 +179,8 @@ TEST_CASE("Find says what it can find, how much it found, and when that is nothi
         auto *list = child<QListView>(dialog, "found");
         CHECK_FALSE(words->accessibleName().isEmpty());
         CHECK_FALSE(list->accessibleName().isEmpty());
-        CHECK(state(dialog).contains(QStringLiteral("actions and their progress")));
-        CHECK_FALSE(button<QPushButton>(dialog, QStringLiteral("Go there"))->isEnabled());
+        CHECK(state(dialog).contains(QStringLiteral("private comments, actions, people")));
+        CHECK_FALSE(button<QPushButton>(dialog, QStringLiteral("Go to it"))->isEnabled());
         QTest::keyClicks(words, QStringLiteral("lanyards"));
         CHECK(state(dialog) == QStringLiteral("1 found"));
         CHECK(list->currentIndex()
@@ -255,5 +255,5 @@ TEST_CASE("While a meeting is on the screens nothing can be found, for the room 
     it.window.run(Command::Find);
     CHECK_FALSE(QApplication::activeModalWidget());
     CHECK(QApplication::topLevelWidgets().size() == before);
-    CHECK(child<QLabel>(it.window, "notice")->text().contains(QStringLiteral("Find is closed")));
+    CHECK(child<QLabel>(it.window, "notice")->text().contains(QStringLiteral("You can't use Find during a meeting")));
 }

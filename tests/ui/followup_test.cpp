@@ -82,7 +82,8 @@ struct NextYear : ReviewedDocument
 
 } // namespace
 
-TEST_CASE("Agree asks what came of each action of last year: done, stopped with a note, or carried on", "[followup]")
+TEST_CASE("Agree asks what came of each action of last year: done, stopped with a note, or continued next year",
+          "[followup]")
 {
     NextYear it;
     CHECK_FALSE(it.row(0)->findChild<QLineEdit *>(QStringLiteral("outcome"))->isVisible()); // first what, then a note

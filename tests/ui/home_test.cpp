@@ -76,12 +76,13 @@ TEST_CASE("Home goes on where the open review stands", "[home]")
 
     HomeContent content = homeContent(file.document, {}, {}, morning);
     CHECK(content.cards[0].title == QStringLiteral("Continue: Review 2026/27"));
-    CHECK(content.cards[0].text.startsWith(QStringLiteral("Example Academy · 21 statement(s) open · next is 2.5 ")));
+    CHECK(content.cards[0].text.startsWith(
+        QStringLiteral("Example Academy · 21 statement(s) unanswered · next is 2.5 ")));
 
     file.agreeFirst(review, 32);
     REQUIRE(file.document.perform(edit::FinishReview{review, noon}));
     content = homeContent(file.document, {}, {}, morning);
-    CHECK(content.cards[0].title == QStringLiteral("Start the review 2027/28"));
+    CHECK(content.cards[0].title == QStringLiteral("Start review 2027/28"));
     CHECK(content.cards[0].primary);
 
     RecentFiles recent;
@@ -89,7 +90,7 @@ TEST_CASE("Home goes on where the open review stands", "[home]")
     page.show();
     page.refresh();
     QSignalSpy wanted(&page, &Page::commandWanted);
-    QTest::keyClick(card(page, QStringLiteral("Start the review 2027/28")), Qt::Key_Return);
+    QTest::keyClick(card(page, QStringLiteral("Start review 2027/28")), Qt::Key_Return);
     REQUIRE(came(wanted));
     CHECK(wanted.at(0).at(0).value<Command>() == Command::NewReview);
 }
@@ -118,10 +119,10 @@ TEST_CASE("A recent file that is gone says so, is looked for, and leaves the lis
     page.resize(1000, 600);
     page.show();
     page.refresh();
-    REQUIRE(QTest::qWaitFor([&] { return button<LinkButton>(page, QStringLiteral("look for it…")) != nullptr; }));
+    REQUIRE(QTest::qWaitFor([&] { return button<LinkButton>(page, QStringLiteral("find it…")) != nullptr; }));
 
     QSignalSpy wanted(&page, &Page::commandWanted);
-    QTest::mouseClick(button<LinkButton>(page, QStringLiteral("look for it…")), Qt::LeftButton);
+    QTest::mouseClick(button<LinkButton>(page, QStringLiteral("find it…")), Qt::LeftButton);
     REQUIRE(came(wanted));
     CHECK(wanted.at(0).at(0).value<Command>() == Command::FindMissing);
     CHECK(wanted.at(0).at(1).toString() == recent.files()[1].path);

@@ -48,7 +48,7 @@ TEST_CASE("Places that need a file are out of reach without one, and in reach wi
     CHECK(it.window.place() == Place::Home);
     it.window.goTo(Place::Summary);
     CHECK(it.window.place() == Place::Home);
-    CHECK_FALSE(it.action(QStringLiteral("Finish..."))->isEnabled());
+    CHECK_FALSE(it.action(QStringLiteral("Finish…"))->isEnabled());
 }
 
 TEST_CASE("Every place is made, shown and painted, without a review and with one")
@@ -87,7 +87,7 @@ TEST_CASE("Ctrl+S writes what was typed and the foot says when")
     const ReviewId review = it.startReview("2026/27", QDate(2026, 11, 12));
     it.document.performLater(QStringLiteral("x"),
                              edit::Write{review, number("1.1"), edit::Write::Field::Comment, QStringLiteral("words")});
-    CHECK(it.saved() == u"Saving...");
+    CHECK(it.saved() == u"Saving…");
     it.action(QStringLiteral("Save"))->trigger();
     CHECK(it.document.workspace().decision(review, number("1.1")).comment == u"words");
     CHECK(it.saved().startsWith(QStringLiteral("All changes saved ")));
@@ -147,7 +147,7 @@ TEST_CASE("A folder of answers dropped on the window is brought in, and the menu
     Window it;
     it.startReview("2026/27", QDate(2026, 11, 12));
     it.window.show();
-    CHECK(it.action(QStringLiteral("Hand out forms..."))->isEnabled());
+    CHECK(it.action(QStringLiteral("Send forms to colleagues…"))->isEnabled());
     const QTemporaryDir answers;
     writeResponse(answers.filePath(QStringLiteral("Al.waymark-response.json")),
                   responseJson(it.document.workspace(), *it.document.review(), QStringLiteral("Al"), 2));
@@ -164,8 +164,8 @@ TEST_CASE("A folder of answers dropped on the window is brought in, and the menu
     CHECK(it.document.workspace().responses().size() == 1);
 
     REQUIRE(it.document.perform(edit::FinishReview{it.document.review()->id, noon}));
-    CHECK_FALSE(it.action(QStringLiteral("Hand out forms..."))->isEnabled());
-    CHECK_FALSE(it.action(QStringLiteral("Answer here..."))->isEnabled());
+    CHECK_FALSE(it.action(QStringLiteral("Send forms to colleagues…"))->isEnabled());
+    CHECK_FALSE(it.action(QStringLiteral("Answer on this computer…"))->isEnabled());
 }
 
 TEST_CASE("A folder of answers is brought in by the menu too, and is where the next search begins")
@@ -188,7 +188,7 @@ TEST_CASE("A folder of answers is brought in by the menu too, and is where the n
         });
         folders.done(QDialog::Accepted);
     });
-    it.action(QStringLiteral("Bring in a folder of answers..."))->trigger();
+    it.action(QStringLiteral("Import a folder of answers…"))->trigger();
     CHECK(listed.contains(QStringLiteral("notes.txt")));
     CHECK(it.settings.answersFolder() == answers.path());
 }
@@ -211,9 +211,9 @@ TEST_CASE("Whatever colleagues send back can be dropped on the window: a ZIP of 
     put("photo.jpg", "\xff\xd8\xff\xe0");
     put("al.waymark-response.json.txt", QJsonDocument(answers).toJson());
     for (const auto &[name, words] :
-         {std::pair{"answers.zip", "answers.zip/al.json: taken"},
+         {std::pair{"answers.zip", "answers.zip/al.json: imported"},
           std::pair{"form.html", "form.html is the form itself"}, std::pair{"photo.jpg", "photo.jpg is a picture"},
-          std::pair{"al.waymark-response.json.txt", "was taken before"}}) {
+          std::pair{"al.waymark-response.json.txt", "already imported"}}) {
         QString told;
         withNextDialog([&told](QDialog &dialog) {
             auto *list = child<QListWidget>(dialog, "broughtIn");
@@ -267,8 +267,8 @@ TEST_CASE("A finished review that was changed from outside is told on opening")
     REQUIRE(writeWholeFile(path, readWholeFile(path, 1 << 26)->replace("Nobody was asked", "Everybody agreed"),
                            Existing::Replace));
     const QString told = said();
-    CHECK(told.contains(QStringLiteral("not what was saved")));
-    CHECK(told.contains(QStringLiteral("is not what was finished")));
+    CHECK(told.contains(QStringLiteral("has changed since it was saved")));
+    CHECK(told.contains(QStringLiteral("has been changed since it was finished")));
     CHECK(it.document.isOpen());
     CHECK(it.window.place() == Place::Summary);
 }

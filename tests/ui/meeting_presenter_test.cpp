@@ -106,7 +106,7 @@ TEST_CASE("What would help is asked in both halves, for the theme on its screen 
     it.open();
     const QString asked = child<QLineEdit>(*it.window, "helpWhat")->accessibleName();
     CHECK(it.shown().contains(asked));
-    CHECK(asked.contains(QStringLiteral("help us move up")));
+    CHECK(asked.contains(QStringLiteral("help us improve")));
     CHECK(asked.contains(QStringLiteral("senior leaders")));
     auto *about = child<QComboBox>(*it.window, "helpAbout");
     CHECK(about->currentText() == u"For 1.1");
@@ -290,7 +290,7 @@ TEST_CASE("Hands are counted by keyboard while the room sees them grow, and kept
         typed(dialog, Qt::Key_6); // level 3
         CHECK(it.session->content().hands == Counts{0, 0, 0, 6, 1});
         CHECK(it.session->content().progress.startsWith(QStringLiteral("7 hand")));
-        CHECK(it.shown().contains(QStringLiteral("The room sees the hands")));
+        CHECK(it.shown().contains(QStringLiteral("On screen now: show of hands")));
         for (int each = 0; each < 4; ++each)
             typed(dialog, Qt::Key_Return);
     });
@@ -408,7 +408,7 @@ TEST_CASE("A film that is not chosen or gone is told, and the room's screen stay
     MeetingWindows meeting(it.document, program);
     meeting.start();
     meeting.session().carryOut({MeetingKey::Kind::Film});
-    CHECK(meeting.session().hint().contains(QStringLiteral("No film")));
+    CHECK(meeting.session().hint().contains(QStringLiteral("No video")));
     REQUIRE(it.document.perform(edit::ChooseFilm{it.document.review()->id, QStringLiteral("/nowhere/film.mp4")}));
     meeting.session().carryOut({MeetingKey::Kind::Film});
     CHECK(meeting.session().hint().contains(QStringLiteral("/nowhere/film.mp4")));

@@ -199,6 +199,6 @@ TEST_CASE("Each agreement is kept with its round, and the record tells how the s
     CHECK(content.record[0].text.contains(QStringLiteral("Every year group is followed")));
     CHECK(content.record[0].text.contains(QStringLiteral("The SENCo sees a 2")));
     CHECK(content.record[1].heading == u"Careers team draft: level 2");
-    CHECK(content.round == u"SLT · 1 in the room");
+    CHECK(content.round == u"SLT · 1 in the meeting");
     CHECK(it.session->presenter().statement().record == u"Careers team draft: level 2; SLT: 2 → 3");
 }

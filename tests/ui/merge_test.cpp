@@ -90,7 +90,7 @@ TEST_CASE("What both changed is shown side by side, and merging waits until it i
     const auto *merge = button<QPushButton>(dialog, QStringLiteral("Merge"));
     REQUIRE(list->count() == 2);
     CHECK(list->item(0)->text().startsWith(QStringLiteral("Review 2026/27, 1.1, answer")));
-    CHECK(list->item(0)->text().endsWith(QStringLiteral("To be decided")));
+    CHECK(list->item(0)->text().endsWith(QStringLiteral("To decide")));
     CHECK_FALSE(merge->isEnabled());
     CHECK_FALSE(here->isChecked());
     const auto isShown = [&](const char *text) {

@@ -153,7 +153,7 @@ TEST_CASE("A model file is loaded by the menu, and a review starts with it")
         });
         files.done(QDialog::Accepted);
     });
-    it.choose("Load official wording...");
+    it.choose("Load official wording…");
     REQUIRE(it.document.review());
     const Review &review = *it.document.review();
     CHECK(review.structure == otherEdition().structure.digest());
@@ -166,7 +166,7 @@ TEST_CASE("A model file is loaded by the menu, and a review starts with it")
     const SummaryContent content = summaryContent(it.document.workspace(), *it.document.review(), false);
     CHECK(std::ranges::none_of(content.allHelp, [](const auto &help) { return help.theme.has_value(); }));
     CHECK(content.help.size() == 2); // what is for every school and college
-    CHECK(content.noHelp.contains(QStringLiteral("this review uses another")));
+    CHECK(content.noHelp.contains(QStringLiteral("This review uses a different edition")));
     it.window.goTo(Place::Summary);
     bool seen = false;
     for (const QLabel *label : it.window.page()->findChildren<QLabel *>())
@@ -184,7 +184,7 @@ TEST_CASE("A model file that is none is refused with file, place and reason, dro
     it.drop(path);
     REQUIRE(QTest::qWaitFor([&] { return !said.isEmpty(); }, 5000));
     checkRefusal(said);
-    checkRefusal(chooseFiles({path}, Then::Message, [&] { it.choose("Load official wording..."); }));
+    checkRefusal(chooseFiles({path}, Then::Message, [&] { it.choose("Load official wording…"); }));
     // What breaks off in the middle is still told as the model that it wanted to be.
     REQUIRE(writeWholeFile(path, writeModel(otherEdition()).left(700), Existing::Replace));
     said.clear();
@@ -204,7 +204,7 @@ TEST_CASE("A model file dropped with no file open offers a new file that begins 
     const QString made = it.folder.filePath(QStringLiteral("riverside.waymark"));
     withNextDialog([&](QDialog &asked) {
         fillInNew(made);
-        press(asked, "New school or college...");
+        press(asked, "New school or college…");
     });
     it.drop(path);
     REQUIRE(QTest::qWaitFor([&] { return it.document.isOpen(); }, 5000));

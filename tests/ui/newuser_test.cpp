@@ -105,7 +105,7 @@ TEST_CASE("Summary and Compare count what rose and fell in each theme, with draf
     QTest::qWait(1); // what was put into a layout is shown by the next event
     const auto labels = page.findChildren<QLabel *>();
     CHECK(std::ranges::any_of(labels, [](const QLabel *each) {
-        return each->isVisible() && each->text().contains(QStringLiteral("of them not agreed yet"));
+        return each->isVisible() && each->text().contains(QStringLiteral("of these not agreed yet"));
     }));
 }
 
@@ -361,7 +361,7 @@ TEST_CASE("The button that goes ahead is the last one, in the dialogs of the too
     dialog.show();
     QTest::qWait(1);
     const auto *cancel = button<QPushButton>(dialog, QStringLiteral("Cancel"));
-    const auto *use = button<QPushButton>(dialog, QStringLiteral("Use these"));
+    const auto *use = button<QPushButton>(dialog, QStringLiteral("Save"));
     CHECK(cancel->mapTo(&dialog, QPoint()).x() < use->mapTo(&dialog, QPoint()).x());
 }
 
@@ -413,7 +413,7 @@ TEST_CASE("Printing by its key shows on Reports which report it is", "[newuser]"
         place = it.window.place();
         dialog.reject();
     });
-    it.choose("Print preview...");
+    it.choose("Print preview…");
     CHECK(place == Place::Reports);
 }
 

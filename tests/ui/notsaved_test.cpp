@@ -188,7 +188,7 @@ TEST_CASE("The copy that is saved on quitting holds everything, and none is need
     const auto saveACopy = [&](const std::function<void(QDialog &)> &answer) {
         withNextDialog([answer](QDialog &question) {
             withNextDialog(answer);
-            button<QPushButton>(question, QStringLiteral("Save a copy..."))->click();
+            button<QPushButton>(question, QStringLiteral("Save a copy…"))->click();
         });
     };
     saveACopy([](QDialog &files) { files.reject(); });
@@ -250,11 +250,11 @@ TEST_CASE("A check and a copy asked for by menu tell of the file as it is", "[pa
 {
     Working it;
     it.suffer(mishaps[0]);
-    CHECK(messageAfter([&] { it.choose("Check this file..."); }) == it.reason(mishaps[0]));
-    CHECK(it.action(QStringLiteral("Save a copy..."))->shortcut() == NotSavedBar::copyKeys());
-    CHECK(chooseFiles({it.copy}, Then::Message, [&] { it.choose("Save a copy..."); }).contains(it.copy));
+    CHECK(messageAfter([&] { it.choose("Check this file…"); }) == it.reason(mishaps[0]));
+    CHECK(it.action(QStringLiteral("Save a copy…"))->shortcut() == NotSavedBar::copyKeys());
+    CHECK(chooseFiles({it.copy}, Then::Message, [&] { it.choose("Save a copy…"); }).contains(it.copy));
     CHECK(it.document.path() == it.copy);
-    CHECK(messageAfter([&] { it.choose("Check this file..."); }).contains(QStringLiteral("journal")));
+    CHECK(messageAfter([&] { it.choose("Check this file…"); }).contains(QStringLiteral("journal")));
 }
 
 TEST_CASE("A copy that could not be made leaves the question open and the work where it is", "[parted]")

@@ -335,7 +335,7 @@ TEST_CASE("A damaged file is shown with a bar that says so, and offers no edit",
     CHECK(document.isOnlyShown());
     const auto *bar = child<NotSavedBar>(shown.window, "notSaved");
     CHECK(bar->isVisible());
-    CHECK(bar->text().startsWith(QStringLiteral("damaged.waymark is damaged (1 thing")));
+    CHECK(bar->text().startsWith(QStringLiteral("damaged.waymark is damaged (1 problem")));
     CHECK(child<QLabel>(shown.window, "saved")->text() == "Read only");
     for (const Command edits : {Command::EditInstitution, Command::NewReview, Command::FinishReview,
                                 Command::RemoveReview, Command::LoadWording, Command::BringAnswersIn})
@@ -384,8 +384,8 @@ TEST_CASE("Opening a damaged file offers its newest backup, which comes back as 
         }
     });
     it.window.run(Command::OpenPath, path);
-    CHECK(said.contains(QStringLiteral("Details of the school or college: not what was saved.")));
-    CHECK(offered.startsWith(QStringLiteral("Bring back the backup of ")));
+    CHECK(said.contains(QStringLiteral("Details of the school or college: has changed since it was saved.")));
+    CHECK(offered.startsWith(QStringLiteral("Restore the backup from ")));
     CHECK(document.path() != path);
     CHECK(QFileInfo(document.path()).absolutePath() == QFileInfo(path).absolutePath());
     CHECK_FALSE(document.isOnlyShown());

@@ -185,7 +185,7 @@ TEST_CASE("The board says by word who was asked, who answered how much, and who 
     Board board(file);
     CHECK(board.spoken(file.senco, 6).endsWith(QStringLiteral("asked, answered 3 of 3 statements")));
     CHECK(board.spoken(file.head, 6).endsWith(QStringLiteral("asked, answered 1 of 3 statements")));
-    CHECK(board.spoken(file.head, 5).contains(QStringLiteral("not asked, answered 1 of 3 statements all the same")));
+    CHECK(board.spoken(file.head, 5).contains(QStringLiteral("not asked, but answered 1 of 3 statements")));
     CHECK(board.spoken(file.curriculum, 1).endsWith(QStringLiteral("asked, no answer yet")));
     CHECK(board.summary() == QStringLiteral("2 of 3 have answered. Missing: Emre Finch."));
     auto *cell = QAccessible::queryAccessibleInterface(board.table);
@@ -217,7 +217,7 @@ TEST_CASE("A usual pattern gives out all themes in one step and names the roles 
 {
     AskedFile file;
     Board board(file);
-    auto *fill = button<QPushButton>(board.tab, QStringLiteral("Fill in"));
+    auto *fill = button<QPushButton>(board.tab, QStringLiteral("Assign automatically"));
     REQUIRE(fill);
     fill->menu()->actions().front()->trigger();
     CHECK(file.asked().size() == 5); // 1 to the head, 3 and 6 to the SENCo, 4 and 5 to curriculum
@@ -300,7 +300,7 @@ TEST_CASE("Where two returns have nothing but a written name in common, it is as
     const ReturnsContent content = returnsContent(file.document.workspace(), *file.document.review());
     REQUIRE(content.toDecide.size() == 2); // the newer one, then the one that nobody in the file has
     CHECK(content.toDecide[0].other);
-    CHECK(content.toDecide[0].question.endsWith(QStringLiteral("say whose it is.")));
+    CHECK(content.toDecide[0].question.endsWith(QStringLiteral("match it to them.")));
     CHECK(file.document.workspace().countingAnswers(file.review, number("1.1")).size() == 1);
 }
 
@@ -309,7 +309,7 @@ TEST_CASE("Answers of a claimed name are said to be somebody's, or removed", "[b
     AskedFile file;
     const ResponseId came = file.answer(std::nullopt, {{"1.1", 2}}, QStringLiteral("<b>A. Bell</b>"));
     Board board(file);
-    auto *whose = button<LinkButton>(board.tab, QStringLiteral("Belongs to…"));
+    auto *whose = button<LinkButton>(board.tab, QStringLiteral("Match to…"));
     REQUIRE(whose);
     QTest::mouseClick(whose, Qt::LeftButton);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Where do we differ?", and what Agree says of colleagues' answers.
+// "Where views differ", and what Agree says of colleagues' answers.
 #include "tests/support/askedfile.h"
 #include "tests/support/catch.h"
 #include "tests/support/labels.h"
@@ -63,7 +63,7 @@ TEST_CASE("The agenda begins where answers lie furthest apart, and Enter opens t
     Differ differ(file);
     REQUIRE(differ.model().rowCount() == 32);
     CHECK(differ.model().row(0).statement == number("1.1"));
-    CHECK(differ.model().row(0).reason.contains(QStringLiteral("far apart")));
+    CHECK(differ.model().row(0).reason.contains(QStringLiteral("views differ widely")));
     QSignalSpy places(&differ.tab, &PageTab::placeWanted);
     differ.table->setFocus();
     QTest::keyClick(differ.table, Qt::Key_Return);
@@ -78,9 +78,9 @@ TEST_CASE("The detail shows the distribution and what it comes to in plain words
     Differ differ(file);
     auto *detail = child<QWidget>(differ.tab, "differDetail");
     CHECK(detail->findChild<AnswerDots *>()->counts() == Counts{1, 1, 0, 0, 2});
-    CHECK(says(*detail, QStringLiteral("In the middle: between level 1 and level 4")));
+    CHECK(says(*detail, QStringLiteral("Median: between level 1 and level 4")));
     CHECK_FALSE(says(*detail, QStringLiteral("Leik's D")));
-    QTest::mouseClick(button<LinkButton>(*detail, QStringLiteral("What do these figures say?")), Qt::LeftButton);
+    QTest::mouseClick(button<LinkButton>(*detail, QStringLiteral("What do these figures mean?")), Qt::LeftButton);
     CHECK(says(*detail, QStringLiteral("Leik's D")));
 }
 
@@ -130,7 +130,7 @@ TEST_CASE("The rule of the order is shown on demand", "[differ]")
     AnsweredFile file;
     Differ differ(file);
     CHECK_FALSE(child<PlainLabel>(differ.tab, "agendaRule")->isVisible());
-    QTest::mouseClick(button<LinkButton>(differ.tab, QStringLiteral("Why in this order?")), Qt::LeftButton);
+    QTest::mouseClick(button<LinkButton>(differ.tab, QStringLiteral("Why this order?")), Qt::LeftButton);
     CHECK(child<PlainLabel>(differ.tab, "agendaRule")->isVisible());
 }
 
@@ -140,7 +140,7 @@ TEST_CASE("What all see the same is agreed in one step after a look at the list,
     AnsweredFile file;
     Differ differ(file);
     auto *agree = child<QPushButton>(differ.tab, "agreeUnanimous");
-    CHECK(agree->text() == QStringLiteral("Agree the unanimous ones (1)…"));
+    CHECK(agree->text() == QStringLiteral("Agree 1 unanimous statement…"));
     withNextDialog([](QDialog &dialog) {
         auto *list = child<QListWidget>(dialog, "unanimous");
         CHECK(list->count() == 1);
@@ -223,7 +223,7 @@ TEST_CASE("Three equal answers are told nowhere but where they are agreed", "[di
         file.answer(voice, {{"4.1", 3}});
     Differ differ(file);
     const DifferRow row = differ.model().row(differ.model().rowOf(number("4.1")));
-    CHECK_FALSE(row.spoken.contains(QStringLiteral("all the same")));
+    CHECK_FALSE(row.spoken.contains(QStringLiteral("same level")));
     CHECK_FALSE(row.spoken.contains(QStringLiteral("level 3")));
     differ.table->choose(differ.model().rowOf(number("4.1")));
     auto *detail = child<QWidget>(differ.tab, "differDetail");
@@ -257,7 +257,7 @@ TEST_CASE("A theme's drafts are not agreed over colleagues who see it otherwise 
     });
     agreeAll();
     CHECK(listed.startsWith(QStringLiteral("1.1 ")));
-    CHECK(listed.contains(QStringLiteral("far apart")));
+    CHECK(listed.contains(QStringLiteral("views differ widely")));
     CHECK(listed.count(u'\n') == 0); // 1.2 is nobody's but the leader's
     CHECK(standing("1.1") == Standing::Draft);
     withNextDialog([](QDialog &dialog) { button<QPushButton>(dialog, QStringLiteral("Agree all drafts"))->click(); });
@@ -288,7 +288,7 @@ TEST_CASE("Without answers the tab says what will be there and leads to who is a
     page.resize(1150, 640);
     page.show();
     page.showTab(PreparePage::Tab::Differ);
-    QTest::mouseClick(button<QPushButton>(page, QStringLiteral("See who is asked")), Qt::LeftButton);
+    QTest::mouseClick(button<QPushButton>(page, QStringLiteral("See who we're asking")), Qt::LeftButton);
     CHECK(child<SegmentedControl>(page, "prepareTabs")->currentIndex() == static_cast<int>(PreparePage::Tab::Board));
 }
 

@@ -34,7 +34,7 @@ TEST_CASE("Prepare tells who we are, how far the review is and which words it us
     page.resize(1100, 700);
     page.show();
     page.refresh();
-    QTest::mouseClick(button<LinkButton>(page, QStringLiteral("Look at it")), Qt::LeftButton);
+    QTest::mouseClick(button<LinkButton>(page, QStringLiteral("View")), Qt::LeftButton);
     CHECK(file.document.review()->id == first);
 }
 
@@ -52,7 +52,7 @@ TEST_CASE("Prepare asks for the first review where there is none, and for going 
     CHECK(commands.at(0).at(0).value<Command>() == Command::NewReview);
     file.startReview("2026/27", QDate(2026, 11, 12));
     page.refresh();
-    QTest::mouseClick(button<QPushButton>(page, QStringLiteral("Go on agreeing")), Qt::LeftButton);
+    QTest::mouseClick(button<QPushButton>(page, QStringLiteral("Continue the review")), Qt::LeftButton);
     REQUIRE(places.count() == 1);
     CHECK(places.at(0).at(0).value<Place>() == Place::Agree);
 }
@@ -76,7 +76,7 @@ TEST_CASE("People are added, and removed for good", "[prepare]")
     REQUIRE(remove);
     withNextDialog([](QDialog &dialog) {
         withNextDialog([](QDialog &message) { message.accept(); });
-        button<QPushButton>(dialog, QStringLiteral("Remove for good"))->click();
+        button<QPushButton>(dialog, QStringLiteral("Remove permanently"))->click();
     });
     QTest::mouseClick(remove, Qt::LeftButton);
     CHECK(file.document.workspace().people().isEmpty());

@@ -72,14 +72,14 @@ void gatherAction(const QAction &action, QStringList &texts)
     }
 }
 
-void gatherAccessible(QAccessibleInterface *interface, QStringList &texts)
+void gatherAccessible(QAccessibleInterface *accessible, QStringList &texts)
 {
-    if (!interface || !interface->isValid() || interface->state().invisible)
+    if (!accessible || !accessible->isValid() || accessible->state().invisible)
         return;
     for (const QAccessible::Text text : {QAccessible::Name, QAccessible::Description, QAccessible::Value})
-        texts.append(interface->text(text));
-    for (int i = 0; i < interface->childCount(); ++i)
-        gatherAccessible(interface->child(i), texts);
+        texts.append(accessible->text(text));
+    for (int i = 0; i < accessible->childCount(); ++i)
+        gatherAccessible(accessible->child(i), texts);
 }
 
 } // namespace

@@ -238,7 +238,7 @@ TEST_CASE("Twelve colleagues and two groups return their forms, and the agenda b
     // The SLT link thinks again: both are kept, and nothing counts anew until somebody chooses.
     const std::vector<StatementSpread> before = spreads(it.document.workspace(), it.now());
     const QString again = it.answersAgain(QStringLiteral("Ben Lark"));
-    CHECK(it.bringIn(again).join(u' ').contains(QStringLiteral("choose which ones count")));
+    CHECK(it.bringIn(again).join(u' ').contains(QStringLiteral("Choose which answers count")));
     CHECK(spreads(it.document.workspace(), it.now()) == before);
     it.chooseNewest(QStringLiteral("Ben Lark"));
     CHECK(spreads(it.document.workspace(), it.now()) != before);

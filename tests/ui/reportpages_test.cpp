@@ -187,7 +187,7 @@ TEST_CASE("The dashboard is one page, and page one of the governors' paper holds
         output(QStringLiteral("pdftotext"), {QStringLiteral("-l"), QStringLiteral("1"), path, QStringLiteral("-")})
             .simplified();
     CHECK(first.contains(QStringLiteral("Prepared with Waymark")));
-    CHECK(first.contains(QStringLiteral("Gatsby Benchmarks are labels of the themes, never scores")));
+    CHECK(first.contains(QStringLiteral("Gatsby Benchmarks are shown as labels for the themes, not as scores")));
 }
 
 TEST_CASE("A line beside the heading that is too long for its column goes on above the page number", "[report]")

@@ -173,7 +173,7 @@ TEST_CASE("A new review's date is proposed within its academic year, and another
     auto *date = child<QDateEdit>(dialog, "reviewDate");
     CHECK(date->accessibleDescription().isEmpty());
     date->setDate(QDate(2025, 3, 1));
-    CHECK(date->accessibleDescription() == QStringLiteral("This date lies in 2024/25."));
+    CHECK(date->accessibleDescription() == QStringLiteral("This date is in 2024/25."));
     child<QComboBox>(dialog, "reviewYear")->setCurrentText(QStringLiteral("2024/25"));
     CHECK(date->accessibleDescription().isEmpty());
     // It is a remark, nothing that stands in the way.
@@ -266,7 +266,7 @@ TEST_CASE("Closing the grid asks first where answers would be lost", "[dialogs]"
     auto *grid = child<LevelGrid>(dialog, "earlierGrid");
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(grid, '1');
-    withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Go back"))->click(); });
+    withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Cancel"))->click(); });
     QTest::keyClick(&dialog, Qt::Key_Escape);
     CHECK(dialog.isVisible());
     withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Close"))->click(); });

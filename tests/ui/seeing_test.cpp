@@ -137,7 +137,7 @@ TEST_CASE("A finished review that was changed from outside says so on the summar
 {
     TwoYears it;
     const SummaryContent content = summaryContent(it.document.workspace(), *it.document.review(), true);
-    CHECK(content.warning.contains(QStringLiteral("no longer what was finished")));
+    CHECK(content.warning.contains(QStringLiteral("has been changed since it was finished")));
     CHECK(summaryContent(it.document.workspace(), *it.document.review(), false).warning.isEmpty());
 }
 
@@ -146,8 +146,8 @@ TEST_CASE("Compare shows what rose beside the last review, and only that when as
     TwoYears it;
     ComparePage page(it.document);
     page.refresh();
-    CHECK(says(page, QStringLiteral("4 rose")));
-    CHECK(says(page, QStringLiteral("4 confirmed")));
+    CHECK(says(page, QStringLiteral("4 up")));
+    CHECK(says(page, QStringLiteral("4 unchanged")));
     CHECK(tableOf(page).contains(QStringLiteral("2.1")));
     button<QPushButton>(page, QStringLiteral("Only what changed"))->click();
     CHECK_FALSE(tableOf(page).contains(QStringLiteral("2.1")));
@@ -162,7 +162,7 @@ TEST_CASE("An earlier review is left out and taken in again by its switch")
     button<QPushButton>(page, QStringLiteral("2025/26"))->click();
     CHECK(says(page, QStringLiteral("Choose an earlier review")));
     button<QPushButton>(page, QStringLiteral("2025/26"))->click();
-    CHECK(says(page, QStringLiteral("4 rose")));
+    CHECK(says(page, QStringLiteral("4 up")));
 }
 
 TEST_CASE("With one review Compare offers to enter an earlier one")
@@ -172,7 +172,7 @@ TEST_CASE("With one review Compare offers to enter an earlier one")
     ComparePage page(it.document);
     page.refresh();
     const QSignalSpy wanted(&page, &Page::commandWanted);
-    QTest::mouseClick(button<QPushButton>(page, QStringLiteral("Enter an earlier review...")), Qt::LeftButton);
+    QTest::mouseClick(button<QPushButton>(page, QStringLiteral("Enter an earlier review…")), Qt::LeftButton);
     REQUIRE(wanted.size() == 1);
     CHECK(wanted[0][0].value<Command>() == Command::EnterEarlierReview);
 }
@@ -285,7 +285,7 @@ TEST_CASE("Governors' questions are answered as one gesture, and stand in the pa
         verdicts[0]->setCurrentIndex(2);
         verdicts[1]->setCurrentIndex(1);
         dialog.findChildren<QPlainTextEdit *>()[0]->setPlainText(QStringLiteral("A policy of <b>2026</b>"));
-        button<QPushButton>(dialog, QStringLiteral("Keep these answers"))->click();
+        button<QPushButton>(dialog, QStringLiteral("Save"))->click();
     });
     child<QPushButton>(page, "answerGovernors")->click();
     REQUIRE(opened);
@@ -295,7 +295,7 @@ TEST_CASE("Governors' questions are answered as one gesture, and stand in the pa
     const block::Entry vision = entryOf(paper, "Is there a vision, strategy or policy for careers?");
     CHECK(vision.note == "Partly");
     CHECK(vision.fields.at(0).lines == QStringList{QStringLiteral("A policy of <b>2026</b>")});
-    CHECK(fieldOf(vision, "Statements that bear on it").size() == 2);
+    CHECK(fieldOf(vision, "Related statements").size() == 2);
     CHECK(entryOf(paper, "Is there a named governor for careers?").note == "Yes");
     const QStringList open = textsIn(paper).filter(QStringLiteral("Not answered yet: "));
     REQUIRE(open.size() == 1);

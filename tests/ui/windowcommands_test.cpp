@@ -67,13 +67,13 @@ TEST_CASE("A report is saved as a PDF, as a Word document and as a web page wher
 {
     const Reported it;
     const QString pdf = it.file("report.pdf");
-    CHECK(chooseFiles({pdf}, Then::Message, [&] { it.choose("Report as PDF..."); }).contains(pdf));
+    CHECK(chooseFiles({pdf}, Then::Message, [&] { it.choose("Report as PDF…"); }).contains(pdf));
     CHECK(it.written(pdf).startsWith("%PDF"));
     const QString word = it.file("report.docx");
-    CHECK(chooseFiles({word}, Then::Message, [&] { it.choose("Report as Word document..."); }).contains(word));
+    CHECK(chooseFiles({word}, Then::Message, [&] { it.choose("Report as Word document…"); }).contains(word));
     CHECK(it.written(word).startsWith("PK"));
     const QString page = it.file("report.html");
-    CHECK(chooseFiles({page}, Then::Message, [&] { it.choose("Report as web page..."); }).contains(page));
+    CHECK(chooseFiles({page}, Then::Message, [&] { it.choose("Report as web page…"); }).contains(page));
     CHECK(it.written(page).contains("Example Academy"));
 }
 
@@ -105,8 +105,8 @@ TEST_CASE("Agenda, pre-read and minutes are chosen in the Review menu and on Pre
 TEST_CASE("Print preview and printing open their dialogs")
 {
     const Reported it;
-    CHECK(opens<QPrintPreviewDialog>([&] { it.choose("Print preview..."); }));
-    CHECK(opens<QPrintDialog>([&] { it.choose("Print..."); }));
+    CHECK(opens<QPrintPreviewDialog>([&] { it.choose("Print preview…"); }));
+    CHECK(opens<QPrintDialog>([&] { it.choose("Print…"); }));
 }
 
 TEST_CASE("All texts that name somebody are listed before a report leaves, and mending them first writes nothing")
@@ -119,12 +119,12 @@ TEST_CASE("All texts that name somebody are listed before a report leaves, and m
         auto *list = child<QListWidget>(dialog, "namesFound");
         listed = list->count();
         CHECK(list->item(19)->text().contains(QStringLiteral("Smith")));
-        auto *mend = button<QPushButton>(dialog, QStringLiteral("Mend the texts first"));
+        auto *mend = button<QPushButton>(dialog, QStringLiteral("Fix these first"));
         REQUIRE(mend);
         CHECK(mend->isDefault());
         mend->click();
     });
-    it.choose("Report as PDF...");
+    it.choose("Report as PDF…");
     CHECK(listed == 20);
     CHECK(it.folder.isValid());
     CHECK_FALSE(QFile::exists(pdf));
@@ -139,9 +139,9 @@ TEST_CASE("All texts that name somebody are listed before a report leaves, and m
             withNextDialog([](QDialog &told) { told.reject(); });
             files.done(QDialog::Accepted);
         });
-        button<QPushButton>(dialog, QStringLiteral("Go on"))->click();
+        button<QPushButton>(dialog, QStringLiteral("Continue anyway"))->click();
     });
-    it.choose("Report as PDF...");
+    it.choose("Report as PDF…");
     CHECK(it.written(pdf).startsWith("%PDF"));
 }
 
@@ -150,7 +150,7 @@ TEST_CASE("A copy holds what the file holds, and one goes on working in the file
     const Reported it;
     const QString before = it.document.path();
     const QString copy = it.file("copy.waymark");
-    CHECK(chooseFiles({copy}, Then::Message, [&] { it.choose("Save a copy..."); }).contains(copy));
+    CHECK(chooseFiles({copy}, Then::Message, [&] { it.choose("Save a copy…"); }).contains(copy));
     CHECK(it.document.path() == before);
     Document other;
     REQUIRE(other.open(copy));
@@ -202,11 +202,11 @@ TEST_CASE("A copy with a password is saved, and opened with it as a file of its 
     withNextDialog([&](QDialog &form) {
         REQUIRE(form.objectName() == u"newPasswordDialog");
         type(form, "password", "too short");
-        press(form, "Choose where to save...");
+        press(form, "Choose where to save…");
         CHECK(child<QLineEdit>(form, "password")->accessibleDescription().contains(QStringLiteral("12")));
         type(form, "password", "four random words");
         type(form, "passwordAgain", "four random word");
-        press(form, "Choose where to save...");
+        press(form, "Choose where to save…");
         CHECK(
             child<QLineEdit>(form, "passwordAgain")->accessibleDescription().contains(QStringLiteral("not the same")));
         CHECK(form.isVisible());
@@ -219,9 +219,9 @@ TEST_CASE("A copy with a password is saved, and opened with it as a file of its 
             });
             files.done(QDialog::Accepted);
         });
-        press(form, "Choose where to save...");
+        press(form, "Choose where to save…");
     });
-    it.choose("Save a copy with a password...");
+    it.choose("Save a copy with a password…");
     CHECK(told.contains(archive));
     CHECK(it.written(archive).startsWith("PK"));
     const Workspace sent = it.document.workspace();
@@ -235,7 +235,7 @@ TEST_CASE("A copy with a password is saved, and opened with it as a file of its 
         withPassword("four other words", first, said);
         files.done(QDialog::Accepted);
     });
-    it.choose("Open...");
+    it.choose("Open…");
     CHECK(said.contains(QStringLiteral("not the password")));
     CHECK(it.document.path() == first);
     CHECK(it.document.workspace() == sent);
@@ -248,13 +248,12 @@ TEST_CASE("Whoever puts a copy back is told of a journal that did not belong to 
 {
     const Reported it;
     const QString copy = it.file("copy.waymark");
-    chooseFiles({copy}, Then::Message, [&] { it.choose("Save a copy..."); });
+    chooseFiles({copy}, Then::Message, [&] { it.choose("Save a copy…"); });
     // It ends as one that names another file.
     const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
     const QByteArray journal = magic + QByteArray(600, 'x') + magic;
     REQUIRE(writeWholeFile(copy + u"-journal", journal, Existing::Refuse).has_value());
-    CHECK(
-        chooseFiles({copy}, Then::Message, [&] { it.choose("Open..."); }).contains(QStringLiteral("copy.set-aside-")));
+    CHECK(chooseFiles({copy}, Then::Message, [&] { it.choose("Open…"); }).contains(QStringLiteral("copy.set-aside-")));
     CHECK(it.document.path() == copy);
     REQUIRE(it.document.setAside().size() == 1);
     CHECK(readWholeFile(it.document.setAside().front(), 1000).value_or(QByteArray()) == journal);
@@ -266,7 +265,7 @@ TEST_CASE("A name without its ending never replaces a file that the dialog did n
     const QString there = it.file("mine.pdf");
     REQUIRE(writeWholeFile(there, "mine", Existing::Refuse).has_value());
     CHECK(chooseFiles({it.file("mine")}, Then::Message, [&] {
-              it.choose("Report as PDF...");
+              it.choose("Report as PDF…");
           }).contains(QStringLiteral("already exists")));
     CHECK(readWholeFile(there, 1000).value_or(QByteArray()) == "mine");
 }
@@ -274,7 +273,7 @@ TEST_CASE("A name without its ending never replaces a file that the dialog did n
 TEST_CASE("Checking says that a sound file is sound")
 {
     const Reported it;
-    CHECK(messageAfter([&] { it.choose("Check this file..."); }).contains(QStringLiteral("as they should be")));
+    CHECK(messageAfter([&] { it.choose("Check this file…"); }).contains(QStringLiteral("are all in order")));
 }
 
 TEST_CASE("The dates of actions become a calendar file, and none where there are none")
@@ -284,12 +283,12 @@ TEST_CASE("The dates of actions become a calendar file, and none where there are
     action.due = QDate(2027, 3, 31);
     REQUIRE(it.document.perform(edit::AddAction{action}));
     const QString calendar = it.file("dates.ics");
-    CHECK(chooseFiles({calendar}, Then::Message, [&] { it.choose("Calendar file..."); }).contains(calendar));
+    CHECK(chooseFiles({calendar}, Then::Message, [&] { it.choose("Calendar file…"); }).contains(calendar));
     CHECK(it.written(calendar).startsWith("BEGIN:VCALENDAR"));
     CHECK(it.written(calendar).contains("20270331"));
 
     const MenuWindow empty;
-    CHECK(messageAfter([&] { empty.choose("Calendar file..."); }).contains(QStringLiteral("Give an action a date")));
+    CHECK(messageAfter([&] { empty.choose("Calendar file…"); }).contains(QStringLiteral("give an action a date")));
 }
 
 TEST_CASE("Official wording is loaded by the menu")
@@ -305,7 +304,7 @@ TEST_CASE("Official wording is loaded by the menu")
         dynamic_cast<QFileDialog &>(files).selectFile(csv);
         files.done(QDialog::Accepted);
     });
-    it.choose("Load official wording...");
+    it.choose("Load official wording…");
     CHECK(it.document.workspace().wordings().size() == 2);
 }
 

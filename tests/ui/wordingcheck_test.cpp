@@ -76,11 +76,11 @@ TEST_CASE("A text that was typed or confirmed is doubtful no longer, and can be 
     CHECK(check.openCount() == 1);
     CHECK(check.isTouched());
     CHECK(checkwords::state(*check.text(at("2.4", 2))) == QStringLiteral("Typed by you"));
-    CHECK(checkwords::state(*check.text(at("1.2", 3))) == QStringLiteral("You said that it is right"));
+    CHECK(checkwords::state(*check.text(at("1.2", 3))) == QStringLiteral("You confirmed this"));
     CHECK(check.textAsRead(at("2.4", 2)) == QStringLiteral("Our destinations are written down and"));
     check.takeBack(at("1.2", 3));
     CHECK(checkwords::state(*check.text(at("1.2", 3))) ==
-          QStringLiteral("Doubtful: little shows where it begins and ends"));
+          QStringLiteral("Doubtful: it is unclear where it starts and ends"));
     check.takeBack(at("2.4", 2));
     CHECK(check.openCount() == 3);
     CHECK_FALSE(check.isTouched());
@@ -156,7 +156,7 @@ TEST_CASE("A document with other statements becomes a model of its own, which on
     PdfCells cells = cellsOf(otherModel());
     WordingCheck check = checkOf(file, cells);
     REQUIRE(check.isModel());
-    CHECK(check.uses() == QStringList{QStringLiteral("A model of its own")});
+    CHECK(check.uses() == QStringList{QStringLiteral("A separate model")});
     CHECK(check.modelName.isEmpty());
     REQUIRE(check.problem());
     CHECK(check.problem()->kind == WordingCheck::Problem::Kind::ModelName);
@@ -272,6 +272,6 @@ TEST_CASE("What is still doubtful is named with its reasons, at most six of them
     const WordingCheck check = checkOf(file, cells);
     const QStringList lines = checkwords::openList(check).split(u'\n');
     REQUIRE(lines.size() == 7);
-    CHECK(lines[0] == QStringLiteral("1.1, level 1: little shows where it begins and ends"));
+    CHECK(lines[0] == QStringLiteral("1.1, level 1: it is unclear where it starts and ends"));
     CHECK(lines[6].contains(QStringLiteral("3 more")));
 }

@@ -115,7 +115,7 @@ TEST_CASE("Doubtful texts are gone through by keyboard, mended or confirmed, and
     it.press(Qt::Key_N);
     CHECK(it.card(3)->field()->hasFocus());
     CHECK(child<QLabel>(*it.card(3), "textState")->text() ==
-          QStringLiteral("Doubtful: little shows where it begins and ends"));
+          QStringLiteral("Doubtful: it is unclear where it starts and ends"));
     QTest::keyClick(it.dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier); // it is right, and on
     QTest::qWait(1);
     REQUIRE(it.card(2)->field()->hasFocus());
@@ -144,10 +144,10 @@ TEST_CASE("With doubts open, Use this names them and asks, and going back stores
 {
     const Shown it;
     QString said;
-    answerNext(QStringLiteral("Go back"), said);
+    answerNext(QStringLiteral("Cancel"), said);
     child<QPushButton>(*it.dialog, "useThis")->click();
     CHECK(it.dialog->isVisible());
-    CHECK(said.contains(QStringLiteral("1.2, level 3: little shows where it begins and ends")));
+    CHECK(said.contains(QStringLiteral("1.2, level 3: it is unclear where it starts and ends")));
     CHECK(said.contains(QStringLiteral("6.1, level 1: empty")));
     CHECK(it.document.workspace().wordings().size() == 1);
     answerNext(QStringLiteral("Use them as they are"), said);
@@ -162,7 +162,7 @@ TEST_CASE("Closing asks where something was checked, and leaves the file as it w
     it.choose("2.4");
     child<QPushButton>(*it.card(2), "confirmText")->click();
     QString said;
-    answerNext(QStringLiteral("Go back"), said);
+    answerNext(QStringLiteral("Cancel"), said);
     it.dialog->reject();
     CHECK(it.dialog->isVisible());
     answerNext(QStringLiteral("Close"), said);
@@ -228,7 +228,7 @@ TEST_CASE("A page that cannot be drawn is a sentence in its place, and all else 
     WordingCheckDialog dialog(file.document, found, reader.program);
     dialog.show();
     const auto *canvas = child<PageCanvas>(dialog, "pageCanvas");
-    REQUIRE(QTest::qWaitFor([&] { return canvas->sentence().startsWith(QStringLiteral("This page cannot be shown.")); },
+    REQUIRE(QTest::qWaitFor([&] { return canvas->sentence().startsWith(QStringLiteral("This page can't be shown.")); },
                             5000));
     CHECK(child<QPushButton>(dialog, "useThis")->isEnabled());
 }
@@ -261,7 +261,7 @@ TEST_CASE("Every field of the check has a name for a screen reader", "[dialogs]"
     for (const GrowingText *field : it.dialog->findChildren<GrowingText *>())
         CHECK_FALSE(field->accessibleName().isEmpty());
     CHECK(it.card(3)->field()->accessibleDescription() ==
-          QStringLiteral("Doubtful: little shows where it begins and ends"));
+          QStringLiteral("Doubtful: it is unclear where it starts and ends"));
     const auto *list = child<CheckList>(*it.dialog, "checkList");
     const QString spoken = list->model()->index(3, 0).data(Qt::AccessibleTextRole).toString();
     CHECK(spoken.startsWith(QStringLiteral("1.2 ")));
@@ -290,7 +290,7 @@ TEST_CASE("A build without a reader says so and offers to choose a CSV file", "[
     dialog.show();
     const auto *sentence = child<QLabel>(dialog, "readingSentence");
     REQUIRE(QTest::qWaitFor(
-        [&] { return sentence->text().contains(QStringLiteral("This build of Waymark cannot read PDF")); }, 2000));
+        [&] { return sentence->text().contains(QStringLiteral("This version of Waymark can't read PDF")); }, 2000));
     CHECK(dialog.isVisible());
     child<QPushButton>(dialog, "otherFile")->click();
     CHECK(dialog.wantsOtherFile());

@@ -58,7 +58,7 @@ TEST_CASE("Official wording is previewed before it is stored, then used for the 
     LoadWordingDialog dialog(file.document, writeCsv(file.folder, false));
     dialog.show();
     REQUIRE(dialog.canBeRead());
-    CHECK(says(dialog, QStringLiteral("127 of 128 texts found their place.")));
+    CHECK(says(dialog, QStringLiteral("127 of 128 texts were matched.")));
     CHECK(says(dialog, QStringLiteral("6.3 level 4")));
     CHECK(says(dialog, QStringLiteral("statement 9.9, level 1")));
     CHECK(file.document.workspace().wordings().size() == 1);
@@ -105,9 +105,9 @@ TEST_CASE("A file with a theme column becomes a model of its own", "[dialogs]")
     LoadWordingDialog dialog(file.document, writeCsv(file.folder, true));
     dialog.show();
     REQUIRE(dialog.canBeRead());
-    CHECK(says(dialog, QStringLiteral("a complete model of its own, with 6 themes, 32 statements and 4 levels")));
+    CHECK(says(dialog, QStringLiteral("a separate model, with 6 themes, 32 statements and 4 levels")));
     CHECK(dialog.findChild<QCheckBox *>(QStringLiteral("useWording")) == nullptr);
-    button<QPushButton>(dialog, QStringLiteral("Store this wording"))->click();
+    button<QPushButton>(dialog, QStringLiteral("Save this wording"))->click();
     CHECK(file.document.workspace().structures().size() == 2);
     CHECK(file.document.workspace().review(review)->wording == builtInModel().wording.digest());
 }
@@ -158,7 +158,7 @@ TEST_CASE("An open review is told of the newer wording and changes over by the u
     {
         ChooseWordingDialog left(file.document);
         left.show();
-        CHECK(says(left, QStringLiteral("can then no longer be undone")));
+        CHECK(says(left, QStringLiteral("won't be able to undo earlier changes")));
         QTest::keyClick(&left, Qt::Key_Escape);
         CHECK(file.document.workspace().wordings().size() == 1); // looking at it stores nothing
     }

@@ -70,25 +70,26 @@ QString statementsHint(const QString &text, const Structure &structure)
 std::optional<Problem> problem(const Action &action, const QString &statements, const Structure &structure)
 {
     if (action.what.trimmed().isEmpty())
-        return Problem{Input::What, say(QT_TRANSLATE_NOOP("ui/actionform", "Say what is to be done."))};
+        return Problem{Input::What, say(QT_TRANSLATE_NOOP("ui/actionform", "Enter what needs to be done."))};
     if (action.what.size() > maxText)
-        return Problem{Input::What, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to keep."))};
+        return Problem{Input::What, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to save."))};
     const auto numbers = numbersFrom(statements);
     if (!numbers)
         return Problem{Input::Statements, statementsHint(statements, structure)};
     if (numbers->empty())
-        return Problem{Input::Statements,
-                       say(QT_TRANSLATE_NOOP("ui/actionform", "Name at least one statement that it is to move up."))};
+        return Problem{
+            Input::Statements,
+            say(QT_TRANSLATE_NOOP("ui/actionform", "Choose at least one statement that this should improve."))};
     for (const StatementNumber &number : *numbers) {
         if (!structure.statement(number))
             return Problem{Input::Statements, statementsHint(statements, structure)};
     }
     if (action.start && action.due && *action.due < *action.start)
-        return Problem{Input::When, say(QT_TRANSLATE_NOOP("ui/actionform", "It is due before it starts."))};
+        return Problem{Input::When, say(QT_TRANSLATE_NOOP("ui/actionform", "The due date is before the start date."))};
     if (action.success.size() > maxText)
-        return Problem{Input::Success, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to keep."))};
+        return Problem{Input::Success, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to save."))};
     if (action.outcome.size() > maxText)
-        return Problem{Input::Outcome, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to keep."))};
+        return Problem{Input::Outcome, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to save."))};
     return std::nullopt;
 }
 
@@ -137,7 +138,7 @@ ActionDialog::ActionDialog(const Workspace &workspace, Action start, QWidget *pa
     m_what->setObjectName(QStringLiteral("actionWhat"));
     m_what->setMaxLength(maxText);
     m_what->home(false); // a long one is read from its beginning
-    m_whatField = new Field(tr("&What is to be done"), m_what);
+    m_whatField = new Field(tr("&Action"), m_what);
     body()->addWidget(m_whatField);
     addStatements();
     addWho();
@@ -185,7 +186,7 @@ void ActionDialog::addStatements()
     row->addWidget(m_statements, 1);
     row->addWidget(choose);
     whole->setFocusProxy(m_statements);
-    m_statementsField = new Field(tr("&Statements it is to move up"), whole);
+    m_statementsField = new Field(tr("&Statements this should improve"), whole);
     const auto tell = [this] {
         m_statementsField->setProblem({});
         m_statementsField->setHint(actionform::statementsHint(m_statements->text(), m_structure));
@@ -222,7 +223,7 @@ void ActionDialog::addWho()
     m_ownerBefore = ownerOnScreen(m_workspace, m_start);
     m_owner->setCurrentText(m_ownerBefore);
     row->addWidget(
-        new Field(tr("Wh&o"), m_owner, tr("A role or group, or somebody of your list: reports say the role alone.")), 3,
+        new Field(tr("Wh&o"), m_owner, tr("A role, a group or someone on your list. Reports show the role only.")), 3,
         Qt::AlignTop);
     m_status = new QComboBox;
     m_status->setObjectName(QStringLiteral("actionStatus"));
@@ -268,7 +269,7 @@ void ActionDialog::addSuccess()
     m_success->setObjectName(QStringLiteral("actionSuccess"));
     m_success->setTabChangesFocus(true);
     m_success->setFixedHeight(static_cast<int>(textScaled(52)));
-    m_successField = new Field(tr("What success &looks like"), m_success, tr("How you will know that it worked."));
+    m_successField = new Field(tr("What success &looks like"), m_success, tr("How you will know that it has worked."));
     body()->addWidget(m_successField);
 }
 
@@ -278,7 +279,7 @@ void ActionDialog::addOutcome()
     m_outcome->setObjectName(QStringLiteral("actionOutcome"));
     m_outcome->setTabChangesFocus(true);
     m_outcome->setFixedHeight(static_cast<int>(textScaled(52)));
-    m_outcomeField = new Field(tr("What &came of it"), m_outcome, tr("Governors read it a year later."));
+    m_outcomeField = new Field(tr("Outco&me"), m_outcome, tr("Governors see this in next year's report."));
     body()->addWidget(m_outcomeField);
 }
 
@@ -353,12 +354,12 @@ ProgressDialog::ProgressDialog(Document &document, ActionId action, QWidget *par
     row->setSpacing(spacing::medium);
     m_date->setObjectName(QStringLiteral("progressDate"));
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(tr("d MMMM yyyy", "date format of a field"));
+    m_date->setDisplayFormat(longDateForm());
     row->addWidget(new Field(tr("&Date"), m_date), 1, Qt::AlignTop);
     m_text->setObjectName(QStringLiteral("progressText"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(static_cast<int>(textScaled(64)));
-    m_textField = new Field(tr("&How it is getting on"), m_text);
+    m_textField = new Field(tr("Progress &update"), m_text);
     row->addWidget(m_textField, 3, Qt::AlignTop);
     body()->addLayout(row);
     m_keep->setObjectName(QStringLiteral("keepNote"));
@@ -379,7 +380,7 @@ void ProgressDialog::listNotes()
     retireLayout(m_notes);
     auto notes = m_document.workspace().notesOf(m_action);
     if (notes.empty())
-        m_notes->addWidget(wrappingLabel(tr("Nothing noted yet."), TextSize::Body, Ink::Mute));
+        m_notes->addWidget(wrappingLabel(tr("No updates yet."), TextSize::Body, Ink::Mute));
     for (auto each = notes.rbegin(); each != notes.rend(); ++each) {
         const ProgressNote &note = **each;
         auto *entry = new QWidget;
@@ -391,11 +392,11 @@ void ProgressDialog::listNotes()
         const QString date = longDate(note.date);
         head->addWidget(new PlainLabel(date, TextSize::Body, TextWeight::SemiBold));
         auto *change = new LinkButton(tr("Change"), nullptr, TextSize::Small);
-        change->setAccessibleName(tr("Change the note of %1").arg(date));
+        change->setAccessibleName(tr("Change the note from %1").arg(date));
         connect(change, &QPushButton::clicked, this, [this, id = note.id] { revise(id); });
         head->addWidget(change);
         auto *remove = new LinkButton(tr("Remove"), nullptr, TextSize::Small);
-        remove->setAccessibleName(tr("Remove the note of %1").arg(date));
+        remove->setAccessibleName(tr("Remove the note from %1").arg(date));
         connect(remove, &QPushButton::clicked, this, [this, id = note.id] {
             m_document.perform(edit::RemoveProgress{id});
             if (m_revised == id)
@@ -408,7 +409,7 @@ void ProgressDialog::listNotes()
         column->addWidget(wrappingLabel(note.text, TextSize::Body, Ink::Text));
         m_notes->addWidget(entry);
     }
-    m_keep->setText(m_revised ? tr("Keep the change") : tr("Add note"));
+    m_keep->setText(m_revised ? tr("Save change") : tr("Add note"));
 }
 
 void ProgressDialog::revise(ProgressNoteId id)
@@ -419,7 +420,7 @@ void ProgressDialog::revise(ProgressNoteId id)
     m_revised = id;
     m_date->setDate(note->date);
     m_text->setPlainText(note->text);
-    m_keep->setText(tr("Keep the change"));
+    m_keep->setText(tr("Save change"));
     m_text->setFocus();
 }
 
@@ -427,7 +428,7 @@ bool ProgressDialog::keepNote()
 {
     const QString text = m_text->toPlainText().trimmed();
     if (text.isEmpty()) {
-        pointTo(m_textField, tr("Say in a few words how it is getting on."));
+        pointTo(m_textField, tr("Enter a short progress update."));
         return false;
     }
     m_textField->setProblem({});

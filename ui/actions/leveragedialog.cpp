@@ -17,9 +17,9 @@
 namespace waymark {
 
 LeverageDialog::LeverageDialog(Document &document, ReviewId review, QWidget *parent)
-    : FormDialog(tr("Actions of highest leverage"),
-                 tr("Pick the two or three from which you expect most. The summary, the action plan, the "
-                    "dashboard and peer reviews put them first."),
+    : FormDialog(tr("Highest-leverage actions"),
+                 tr("Choose the two or three that will make most difference. They come first in the summary, the "
+                    "action plan, the dashboard and peer reviews."),
                  parent)
     , m_document(document)
     , m_review(review)
@@ -50,15 +50,15 @@ LeverageDialog::LeverageDialog(Document &document, ReviewId review, QWidget *par
     // One that was picked and has ended since stays in sight until the leader takes it off.
     for (const ActionId id : before) {
         if (std::ranges::find(listed, id) == listed.end())
-            add(*workspace.actions().find(id), tr("has ended since it was picked"), true);
+            add(*workspace.actions().find(id), tr("ended since you chose it"), true);
     }
     if (m_entries.empty())
-        body()->addWidget(wrappingLabel(tr("No action runs that would move a statement up. Add actions first."),
-                                        TextSize::Body, Ink::Text));
+        body()->addWidget(
+            wrappingLabel(tr("No current action would raise a level. Add actions first."), TextSize::Body, Ink::Text));
     m_count->setObjectName(QStringLiteral("leverageCount"));
     body()->addWidget(m_count);
     body()->addStretch(1);
-    setButtons(tr("Use these"), tr("Cancel"));
+    setButtons(tr("Save"), tr("Cancel"));
     tell();
 }
 
@@ -95,7 +95,7 @@ void LeverageDialog::tell()
 {
     const auto count = static_cast<int>(picked().size());
     m_count->setVisible(!m_entries.empty());
-    m_count->setText(tr("%n picked of three at most", nullptr, count));
+    m_count->setText(tr("%n of 3 chosen", nullptr, count));
     // The fourth cannot be ticked: which one to give up is the leader's to say.
     for (const Entry &entry : m_entries)
         entry.tick->setEnabled(entry.tick->isChecked() || count < maxLeverage);

@@ -31,21 +31,17 @@ Workspace with(const Workspace &workspace, ReviewId review, StatementNumber stat
 
 TargetDialog::TargetDialog(Document &document, ReviewId review, const std::vector<StatementNumber> &statements,
                            QWidget *parent)
-    : FormDialog(tr("Targets"), tr("Where to be by the next review, and what is not in place yet on the way there."),
-                 parent)
+    : FormDialog(tr("Targets"), tr("Target level for the next review, and what is still needed to get there."), parent)
     , m_document(document)
     , m_review(review)
 {
     setObjectName(QStringLiteral("targetDialog"));
     watch(document);
     body()->addWidget(
-        makeWhyLink(
-            tr("Targets"),
-            tr("Unless you choose a level, the target is the next one above the answer that has a descriptor, or the "
-               "top "
-               "where that is reached. Below it are the points that are new at each level on the way, without those "
-               "you marked as in place."),
-            QStringLiteral("actions.md#an-action"), tr("Why these?")),
+        makeWhyLink(tr("Targets"),
+                    tr("Unless you choose a target, it is the next level up that has a description. The list shows "
+                       "what each level adds on the way there, leaving out points you have marked as in place."),
+                    QStringLiteral("actions.md#an-action"), tr("Why these?")),
         0, Qt::AlignLeft);
     for (const StatementNumber statement : statements)
         add(statement);
@@ -90,7 +86,7 @@ void TargetDialog::tell(const Entry &entry)
         lines << tr("• Level %1: %2", "a level, a point of its descriptor")
                      .arg(point.level.value())
                      .arg(worded(point.text, ahead.institution().kind));
-    entry.points->setText(lines.isEmpty() ? tr("Nothing is missing on the way there.") : lines.join(u'\n'));
+    entry.points->setText(lines.isEmpty() ? tr("Everything is in place.") : lines.join(u'\n'));
 }
 
 bool TargetDialog::submit()

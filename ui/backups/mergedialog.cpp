@@ -24,8 +24,8 @@ namespace waymark {
 
 MergeDialog::MergeDialog(Document &document, Merge merge, const QString &name, QWidget *parent)
     : FormDialog(tr("Merge another copy"),
-                 tr("%1 is a copy of this file that was worked on apart from it. What it has and this file has not is "
-                    "brought in; the copy itself is left as it is.")
+                 tr("%1 is a copy of this file that was changed separately. What it has and this file doesn't will be "
+                    "added here. The copy itself is not changed.")
                      .arg(name),
                  parent)
     , m_document(document)
@@ -136,7 +136,7 @@ void MergeDialog::describe(int row)
 {
     const auto at = static_cast<std::size_t>(row);
     const std::optional<Side> &side = m_choices[at];
-    const QString chosen = !side                 ? tr("To be decided")
+    const QString chosen = !side                 ? tr("To decide")
                            : *side == Side::Mine ? tr("From this file")
                                                  : tr("From the other copy");
     m_list->item(row)->setText(inOneLine({conflictName(m_merge, m_merge.conflicts()[at]), chosen}));
@@ -204,11 +204,10 @@ void MergeDialog::refresh()
                                      : tr("Merging changes this file. %1").arg(inOneLine(lines)));
     QStringList told;
     if (open > 0)
-        told.append(tr("%n thing(s) that both copies changed (is/are) to be decided.", nullptr, open));
-    told.append(m_merge.forgets(Side::Mine)
-                    ? tr("Somebody was removed for good in the other copy. They go from this file too, and from its "
-                         "backups: that can't be undone.")
-                    : tr("You can undo it afterwards."));
+        told.append(tr("Both copies changed %n thing(s). Choose which to use.", nullptr, open));
+    told.append(m_merge.forgets(Side::Mine) ? tr("Someone was permanently removed from the other copy. They will be "
+                                                 "removed from this file and its backups too. This can't be undone.")
+                                            : tr("You can undo it afterwards."));
     m_open->setText(told.join(u' '));
 }
 
@@ -227,11 +226,10 @@ bool MergeDialog::submit()
         setTrouble(sentence(edit.error()));
         return false;
     }
-    if (m_merge.forgets(Side::Mine) &&
-        !confirm(this, tr("Merge, and remove somebody for good?"),
-                 tr("The other copy removed them. The name goes from this file and its backups, and that can't be "
-                    "undone."),
-                 tr("Merge and remove")))
+    if (m_merge.forgets(Side::Mine) && !confirm(this, tr("Merge, and remove someone permanently?"),
+                                                tr("They were removed from the other copy. The name will be deleted "
+                                                   "from this file and its backups. This can't be undone."),
+                                                tr("Merge and remove")))
         return false;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto before = m_document.backUp(BackupReason::Merge);

@@ -73,7 +73,7 @@ void RestoreDialog::describe(int row)
 {
     const auto at = static_cast<std::size_t>(row);
     const Backup &backup = m_backups[at];
-    const QString content = m_contents[at].isEmpty() ? tr("Reading...") : m_contents[at];
+    const QString content = m_contents[at].isEmpty() ? tr("Reading…") : m_contents[at];
     m_list->item(row)->setText(backupTime(backup) + u'\n' +
                                inOneLine({backupReasonText(backup, m_document.workspace()), content}));
 }
@@ -138,8 +138,9 @@ void RestoreDialog::preview()
     }
     const QStringList lines = changeLines(changesOf(*step, m_document.workspace()));
     acceptButton()->setEnabled(!lines.isEmpty());
-    m_changes->setText(lines.isEmpty() ? tr("This is the same as what the file holds now.")
-                                       : (QStringList(tr("Restoring changes the file:")) + lines).join(u'\n'));
+    m_changes->setText(lines.isEmpty()
+                           ? tr("This is the same as the file now.")
+                           : (QStringList(tr("Restoring will change this in the file:")) + lines).join(u'\n'));
 }
 
 bool RestoreDialog::submit()

@@ -336,7 +336,7 @@ QString legendWords(LevelLegend::Kind kind, int level)
     case LevelLegend::Kind::Carried:
         return ChartTexts::tr("carried forward");
     case LevelLegend::Kind::Open:
-        return ChartTexts::tr("open");
+        return ChartTexts::tr("unanswered");
     case LevelLegend::Kind::Query:
         break;
     }

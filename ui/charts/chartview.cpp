@@ -269,8 +269,8 @@ ChartView::ChartView(QWidget *parent)
 void ChartView::retranslate()
 {
     m_copy->setText(showsTable() ? tr("&Copy table") : tr("&Copy picture"));
-    m_savePng->setText(tr("Save as &PNG..."));
-    m_saveSvg->setText(tr("Save as &SVG..."));
+    m_savePng->setText(tr("Save as &PNG…"));
+    m_saveSvg->setText(tr("Save as &SVG…"));
     m_table->setText(tr("Show as &table"));
 }
 

@@ -73,7 +73,7 @@ QString valueWithCounts(const ThemeValue &themeValue)
 
 QString measure(ThemeSeriesData::Measure measure)
 {
-    return measure == ThemeSeriesData::Measure::Mean ? ChartTexts::tr("mean of answered")
+    return measure == ThemeSeriesData::Measure::Mean ? ChartTexts::tr("average of answered")
                                                      : ChartTexts::tr("median of answered");
 }
 

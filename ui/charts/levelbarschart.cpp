@@ -227,7 +227,7 @@ void paintSegment(QPainter &painter, const BarSegment &segment, int levels, cons
     QString words = count;
     if (segment.kind == BarSegment::Kind::Unanswered) {
         chartpaint::unansweredBox(painter, box, tokens, u);
-        words = ChartTexts::tr("%1 open").arg(segment.count);
+        words = ChartTexts::tr("%1 unanswered").arg(segment.count);
     } else if (segment.kind == BarSegment::Kind::Draft) {
         words = ChartTexts::tr("%1 draft").arg(segment.count);
     }
@@ -297,7 +297,7 @@ QString LevelBarsChart::description() const
         answered += LevelBarsGeometry::statements(row) - row.unanswered;
     }
     const bool themes = m_data.rowHeader.isEmpty();
-    return (themes ? ChartTexts::tr("Stacked bars: how many statements of each theme stand at each level from 0 to %1, "
+    return (themes ? ChartTexts::tr("Stacked bars: how many statements in each theme are at each level from 0 to %1, "
                                     "with %2 of %3 answered.")
                    : ChartTexts::tr("Stacked bars: how many statements are at each level from 0 to %1, a bar for "
                                     "each line, with %2 of %3 answered."))

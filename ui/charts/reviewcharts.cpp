@@ -59,7 +59,7 @@ QString sourceOf(const Workspace &workspace, const std::vector<const Review *> &
             earlier.prepend(reviewLabel(workspace, *review));
     }
     return earlier.isEmpty() ? whose
-                             : QCoreApplication::translate("ReviewCharts", "%1, beside %2")
+                             : QCoreApplication::translate("ReviewCharts", "%1, compared with %2")
                                    .arg(whose, earlier.join(QStringLiteral(", ")));
 }
 
@@ -126,7 +126,7 @@ ThemeSeriesData themeSeriesOf(const Workspace &workspace, const std::vector<cons
     const bool mean = measure == ThemeSeriesData::Measure::Mean;
     ThemeSeriesData data;
     data.measure = measure;
-    data.title = mean ? QCoreApplication::translate("ReviewCharts", "Themes (mean of answered)")
+    data.title = mean ? QCoreApplication::translate("ReviewCharts", "Themes (average of answered)")
                       : QCoreApplication::translate("ReviewCharts", "Themes (median)");
     if (reviews.empty())
         return data;
@@ -164,8 +164,8 @@ StatementRowsData statementRowsOf(const Workspace &workspace, const Comparison &
     const Review &present = *workspace.review(comparison.reviews.back());
     const Structure &structure = workspace.structureOf(present);
     StatementRowsData data;
-    data.title =
-        QCoreApplication::translate("ReviewCharts", "%1 beside earlier reviews").arg(reviewLabel(workspace, present));
+    data.title = QCoreApplication::translate("ReviewCharts", "%1 compared with earlier reviews")
+                     .arg(reviewLabel(workspace, present));
     data.levels = structure.levels();
     data.themeHeadings = themeHeadings;
     std::vector<const Review *> reviews;
@@ -248,7 +248,7 @@ StatementRowsData roundRowsOf(const Workspace &workspace, const Review &review, 
     data.levels = structure.levels();
     data.notAsked = QCoreApplication::translate("ReviewCharts", "not agreed in this round");
     for (const RoundMoves::Round &round : moves.rounds)
-        data.reviews.append(round.name.isEmpty() ? QCoreApplication::translate("ReviewCharts", "no round noted")
+        data.reviews.append(round.name.isEmpty() ? QCoreApplication::translate("ReviewCharts", "round not recorded")
                                                  : round.name);
     for (const Theme &theme : structure.themes())
         data.themes.append(chartTheme(theme));

@@ -210,7 +210,7 @@ void TrendChart::paint(QPainter &painter, const QRectF &area, const Tokens &toke
                       chartpaint::legendLine(body));
     const bool ranges = m_data.measure == ThemeSeriesData::Measure::Median;
     chartpaint::text(painter, foot, Qt::AlignLeft,
-                     ranges ? ChartTexts::tr("median of answered; the upright line goes from the least to the greatest")
+                     ranges ? ChartTexts::tr("Median of answered statements. The vertical line shows the range.")
                             : chartwords::measure(m_data.measure),
                      small, tokens.mute);
 }

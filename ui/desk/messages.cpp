@@ -113,7 +113,7 @@ bool ask(QWidget *parent, const QString &title, const QString &question, const Q
 bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &yes)
 {
     return ask(parent, QCoreApplication::applicationName(), question, yes,
-               QCoreApplication::translate("waymark::FormDialog", "Go back"), explanation);
+               QCoreApplication::translate("waymark::FormDialog", "Cancel"), explanation);
 }
 
 Choice choose(QWidget *parent, const QString &title, const QString &question, const QString &first,
@@ -133,12 +133,12 @@ void tellOfSaving(ChartView &view)
 {
     QObject::connect(&view, &ChartView::saved, &view, [&view](const QString &path) {
         tellSaved(&view, QCoreApplication::translate("Pictures", "Picture saved"),
-                  QCoreApplication::translate("Pictures", "The picture is at %1.").arg(path), path);
+                  QCoreApplication::translate("Pictures", "The picture is saved at %1.").arg(path), path);
     });
     QObject::connect(&view, &ChartView::copied, &view, [&view] {
         showNotice(&view, view.showsTable()
-                              ? QCoreApplication::translate("Pictures", "Table copied: paste it where you need it")
-                              : QCoreApplication::translate("Pictures", "Picture copied: paste it where you need it"));
+                              ? QCoreApplication::translate("Pictures", "Table copied, ready to paste")
+                              : QCoreApplication::translate("Pictures", "Picture copied, ready to paste"));
     });
     QObject::connect(&view, &ChartView::saveFailed, &view, [&view](const Error &error) {
         tell(&view, QCoreApplication::translate("Pictures", "The picture was not saved"), sentence(error));
@@ -147,7 +147,7 @@ void tellOfSaving(ChartView &view)
 
 QPushButton *makePictureButton(ChartView &view)
 {
-    auto *button = new QPushButton(QCoreApplication::translate("Pictures", "Picture..."));
+    auto *button = new QPushButton(QCoreApplication::translate("Pictures", "Picture…"));
     button->setObjectName(QStringLiteral("picture"));
     button->setAutoDefault(false);
     QObject::connect(button, &QPushButton::clicked, &view, [&view, button] {
@@ -161,7 +161,7 @@ QPushButton *makePictureButton(ChartView &view)
 NotSavedBar::NotSavedBar(const Document &document, QWidget *parent) : AlertBar(parent), m_document(document)
 {
     setObjectName(QStringLiteral("notSaved"));
-    button()->setText(tr("Save a copy... (%1)", "with its keys").arg(copyKeys().toString(QKeySequence::NativeText)));
+    button()->setText(tr("Save a copy… (%1)", "with its keys").arg(copyKeys().toString(QKeySequence::NativeText)));
     connect(button(), &QAbstractButton::clicked, this, &NotSavedBar::copyWanted);
     connect(&document, &Document::saveStateChanged, this, &NotSavedBar::refresh);
     refresh();
@@ -171,10 +171,10 @@ QString NotSavedBar::onlyShown() const
 {
     const QString file = QFileInfo(m_document.path()).fileName();
     if (m_document.whyOnlyShown().problem == FileError::Problem::ReadOnly)
-        return tr("%1 is read-only. You can read it, make reports and export. To change something, save a copy.")
+        return tr("%1 is read-only. You can read it, make reports and export data. To change something, save a copy.")
             .arg(file);
     const auto &damage = m_document.workspace().damage();
-    return tr("%1 is damaged (%n thing(s)). What can still be read is shown, and the file is left as it is. To work on "
+    return tr("%1 is damaged (%n problem(s)). What can still be read is shown, and the file is not changed. To work on "
               "what is left, save a copy.",
               nullptr, static_cast<int>(damage.size()))
         .arg(file);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/saved.h"
 
+#include "core/base/filename.h"
+
 #include "ui/desk/messages.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/tokens.h"
@@ -32,8 +34,8 @@ QString plainWords(QString text) { return text.remove(u'&'); }
 
 void sayWhatFailed(QWidget *parent)
 {
-    tell(parent, savedWords(QT_TRANSLATE_NOOP("Saved", "It was not opened")),
-         savedWords(QT_TRANSLATE_NOOP("Saved", "No program on this computer opens it. The file itself is saved.")));
+    tell(parent, savedWords(QT_TRANSLATE_NOOP("Saved", "The file could not be opened")),
+         savedWords(QT_TRANSLATE_NOOP("Saved", "No program on this computer can open it, but the file is saved.")));
 }
 
 } // namespace
@@ -51,17 +53,7 @@ QString proposedFileName(const QStringList &parts, const QString &suffix)
             name += year.match(words).hasMatch() ? QStringLiteral(" ") : QStringLiteral(", ");
         name += words;
     }
-    static const QRegularExpression forbidden(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
-    name.replace(forbidden, QStringLiteral("-"));
-    name = name.left(maxProposed);
-    // Windows leaves full stops and spaces at an end away, and has devices of these names.
-    while (name.endsWith(u'.') || name.endsWith(u' '))
-        name.chop(1);
-    static const QRegularExpression device(QStringLiteral("^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|$)"),
-                                           QRegularExpression::CaseInsensitiveOption);
-    if (name.isEmpty() || device.match(name).hasMatch())
-        name.prepend(u'_');
-    return name + u'.' + suffix;
+    return nameForEverySystem(name.left(maxProposed)) + u'.' + suffix;
 }
 
 bool openWritten(const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }
@@ -93,7 +85,7 @@ void tellSaved(QWidget *parent, const QString &title, const QString &sentence, c
     if (pressed == copy) {
         copyPath(path);
         if (parent)
-            showNotice(parent, savedWords(QT_TRANSLATE_NOOP("Saved", "Path copied: paste it where you need it")));
+            showNotice(parent, savedWords(QT_TRANSLATE_NOOP("Saved", "Path copied, ready to paste")));
     } else if (!(pressed == open ? openWritten(path) : showInFolder(path))) {
         sayWhatFailed(parent);
     }
@@ -121,7 +113,7 @@ SavedLinks::SavedLinks(QWidget *parent) : QWidget(parent)
     });
     add(pathWords(), [this] {
         copyPath(m_path);
-        showNotice(this, savedWords(QT_TRANSLATE_NOOP("Saved", "Path copied: paste it where you need it")));
+        showNotice(this, savedWords(QT_TRANSLATE_NOOP("Saved", "Path copied, ready to paste")));
     });
     row->addStretch(1);
     hide();

@@ -12,6 +12,7 @@
 #include "ui/desk/page.h"
 #include "ui/desk/saved.h"
 #include "ui/document/document.h"
+#include "ui/evidence/evidencecopies.h"
 #include "ui/evidence/evidenceform.h"
 #include "ui/evidence/evidencelink.h"
 #include "ui/forms/formdialog.h"
@@ -57,8 +58,8 @@ QString numbersOf(const std::vector<StatementNumber> &statements)
 
 EvidenceDialog::EvidenceDialog(Document &document, std::optional<StatementNumber> statement, QWidget *parent)
     : FormDialog(tr("Evidence"),
-                 tr("What shows that things are in place: kept once, for as many statements and reviews as it serves. "
-                    "Drop a file here to add it."),
+                 tr("Evidence is stored once and can support any number of statements and reviews. Drop a file here to "
+                    "add it."),
                  parent)
     , m_document(document)
     , m_statement(statement)
@@ -75,8 +76,8 @@ EvidenceDialog::EvidenceDialog(Document &document, std::optional<StatementNumber
     if (statement)
         m_filter->addItem(tr("For statement %1").arg(statement->toString()), static_cast<int>(Shown::Statement));
     m_filter->addItem(tr("All"), static_cast<int>(Shown::All));
-    m_filter->addItem(tr("To be looked at again"), static_cast<int>(Shown::Stale));
-    m_filter->addItem(tr("For no statement yet"), static_cast<int>(Shown::Unfiled));
+    m_filter->addItem(tr("Due to be checked"), static_cast<int>(Shown::Stale));
+    m_filter->addItem(tr("Not linked to a statement"), static_cast<int>(Shown::Unfiled));
     m_filter->setObjectName(QStringLiteral("evidenceFilter"));
     body()->addWidget(new Field(tr("S&how"), m_filter));
     m_list->setObjectName(QStringLiteral("evidenceList"));
@@ -118,21 +119,21 @@ QWidget *EvidenceDialog::makeButtons()
         row->addWidget(button);
         return button;
     };
-    auto *adding = new QPushButton(tr("&Add evidence..."));
+    auto *adding = new QPushButton(tr("&Add evidence…"));
     adding->setObjectName(QStringLiteral("addEvidence"));
     adding->setAutoDefault(false);
     connect(adding, &QPushButton::clicked, this, [this] { add(); });
     row->addWidget(adding);
     needsChangeableFile(adding, m_document);
-    m_change = make(tr("Chan&ge..."), "changeEvidence", &EvidenceDialog::change);
-    m_remove = make(tr("&Remove..."), "removeEvidence", &EvidenceDialog::remove);
+    m_change = make(tr("Chan&ge…"), "changeEvidence", &EvidenceDialog::change);
+    m_remove = make(tr("&Remove…"), "removeEvidence", &EvidenceDialog::remove);
     for (QPushButton *each : {m_change, m_remove})
         needsChangeableFile(each, m_document);
     row->addStretch(1);
     row = second;
     m_open = make(tr("&Open the copy"), "openCopy", &EvidenceDialog::openCopy);
-    m_save = make(tr("Sa&ve the copy..."), "saveCopy", &EvidenceDialog::saveCopy);
-    m_openLink = make(tr("Open the &link..."), "openLink", &EvidenceDialog::openLink);
+    m_save = make(tr("Sa&ve the copy…"), "saveCopy", &EvidenceDialog::saveCopy);
+    m_openLink = make(tr("Open the &link…"), "openLink", &EvidenceDialog::openLink);
     m_copyLink = new QPushButton(tr("Copy the a&ddress"));
     m_copyLink->setObjectName(QStringLiteral("copyLink"));
     m_copyLink->setAutoDefault(false);
@@ -141,7 +142,7 @@ QWidget *EvidenceDialog::makeButtons()
         if (!item)
             return;
         QGuiApplication::clipboard()->setText(item->link);
-        showNotice(this, tr("Address copied: paste it where you need it"));
+        showNotice(this, tr("Address copied, ready to paste"));
     });
     row->addWidget(m_copyLink);
     row->addStretch(1);
@@ -166,12 +167,12 @@ bool EvidenceDialog::isShown(const EvidenceItem &item) const
 QString EvidenceDialog::supportedBy(const EvidenceItem &item) const
 {
     if (item.statements.empty())
-        return tr("for no statement yet");
+        return tr("not linked to a statement");
     const Review *review = m_document.review();
     const auto here = review ? statementsNow(m_document.workspace(), item.structure, review->structure, item.statements)
                              : item.statements;
     // Numbers of another edition would be read as this one's.
-    return here.empty() ? tr("for statements of an earlier edition that are not matched")
+    return here.empty() ? tr("for statements in an earlier edition that are not matched")
                         : tr("for %1").arg(numbersOf(here));
 }
 
@@ -186,7 +187,7 @@ QString EvidenceDialog::lineOf(const EvidenceItem &item) const
     else if (!item.link.isEmpty())
         about.append(item.link.left(80));
     if (isStale(item, QDate::currentDate()))
-        about.append(tr("! look at it again: due %1").arg(longDate(*item.reviewBy)));
+        about.append(tr("! Check again: was due %1").arg(longDate(*item.reviewBy)));
     return item.title + u'\n' + inOneLine(about);
 }
 
@@ -207,8 +208,8 @@ void EvidenceDialog::refresh()
     if (!m_list->currentItem() && m_list->count() > 0)
         m_list->setCurrentRow(0);
     const bool none = m_document.workspace().evidence().size() == 0;
-    m_empty->setText(none ? tr("Nothing is kept as evidence yet. Add a title and where it is to be found, or a copy.")
-                          : tr("Nothing of that kind."));
+    m_empty->setText(none ? tr("No evidence yet. Add a title and where to find it, or attach a copy.")
+                          : tr("Nothing to show."));
     m_empty->setVisible(m_list->count() == 0);
     showWithout();
     showButtons();
@@ -229,8 +230,7 @@ void EvidenceDialog::showWithout()
     const Review *review = m_document.review();
     const auto without =
         review ? upperWithoutEvidence(m_document.workspace(), *review) : std::vector<StatementNumber>();
-    m_without->setText(without.empty() ? QString()
-                                       : tr("At the upper levels, with no evidence kept: %1").arg(numbersOf(without)));
+    m_without->setText(without.empty() ? QString() : tr("Higher levels without evidence: %1").arg(numbersOf(without)));
     m_without->setVisible(!without.empty());
 }
 
@@ -245,11 +245,11 @@ void EvidenceDialog::showButtons()
         each->setEnabled(item && !item->link.isEmpty());
     const bool isUnsafe = file && !isSafeToOpen(file->name);
     m_open->setEnabled(file && !isUnsafe);
-    setTrouble(isUnsafe
-                   ? tr("“%1” could be a program, so Waymark does not open it. Save the copy, and open it only if you "
-                        "know it.")
-                         .arg(file->name)
-                   : QString());
+    setTrouble(
+        isUnsafe
+            ? tr("“%1” could be a program, so Waymark won't open it. Save the copy, and open it only if you trust it.")
+                  .arg(file->name)
+            : QString());
 }
 
 const EvidenceItem *EvidenceDialog::chosen() const
@@ -278,8 +278,8 @@ void EvidenceDialog::change()
 void EvidenceDialog::remove()
 {
     const EvidenceItem *item = chosen();
-    if (item && confirm(this, tr("Remove this evidence?"), tr("A copy that is kept goes as well. Undo brings it back."),
-                        tr("Remove")))
+    if (item && confirm(this, tr("Remove this evidence?"),
+                        tr("An attached copy will be removed too. You can undo this."), tr("Remove")))
         m_document.perform(edit::RemoveEvidence{item->id});
 }
 
@@ -305,9 +305,9 @@ void EvidenceDialog::open(const EvidenceLink &link)
 {
     if (link.kind == EvidenceLink::Kind::Nothing)
         setTrouble(link.why);
-    else if (ask(this, tr("Open evidence"), link.question, tr("Open"), tr("Go back"), link.explanation) &&
+    else if (ask(this, tr("Open evidence"), link.question, tr("Open"), tr("Cancel"), link.explanation) &&
              !m_opener(link.url))
-        setTrouble(tr("It was not opened: there is nothing at that place, or no program for it on this computer."));
+        setTrouble(tr("It could not be opened. It is no longer there, or this computer has no program for it."));
 }
 
 void EvidenceDialog::saveCopy()
@@ -325,7 +325,7 @@ void EvidenceDialog::saveCopy()
     if (const auto saved = saveAttachment(*file, path); !saved)
         setTrouble(sentence(saved.error()));
     else
-        tellSaved(this, tr("Copy saved"), tr("The copy is at %1.").arg(QDir::toNativeSeparators(path)), path,
+        tellSaved(this, tr("Copy saved"), tr("The copy is saved at %1.").arg(QDir::toNativeSeparators(path)), path,
                   isSafeToOpen(file->name) ? Opening::Offered : Opening::No);
 }
 

@@ -29,25 +29,6 @@
 
 namespace waymark {
 
-Result<QString> EvidenceCopies::make(const Attachment &attachment)
-{
-    // A folder for each: the same name can be attached twice.
-    const QString folder = m_folder.filePath(QString::number(++m_made));
-    const QString path = QDir(folder).filePath(QFileInfo(attachment.name).fileName());
-    if (!m_folder.isValid() || !QDir().mkpath(folder))
-        return failed(FileError{FileError::Problem::CannotWrite, path});
-    if (const auto saved = saveAttachment(attachment, path); !saved)
-        return failed(saved.error());
-    // What is written into the copy would be lost: it shows as read-only.
-    QFile::setPermissions(path, QFile::ReadOwner);
-    return path;
-}
-
-Result<void> saveAttachment(const Attachment &attachment, const QString &path)
-{
-    return writeWholeFile(path, attachment.bytes, Existing::Replace);
-}
-
 Result<Attachment> readAttachment(EvidenceId evidence, const QString &path)
 {
     auto bytes = readWholeFile(path, maxAttachment);
@@ -72,8 +53,8 @@ QString localPath(const QMimeData &data)
 EvidenceForm::EvidenceForm(Document &document, const std::optional<EvidenceItem> &item,
                            const std::vector<StatementNumber> &statements, QWidget *parent)
     : FormDialog(item ? tr("Evidence") : tr("New evidence"),
-                 tr("Something that shows what is in place. It stays for the reviews that follow, and can support as "
-                    "many statements as it does."),
+                 tr("Something that shows what is in place. It stays for future reviews and can support any number of "
+                    "statements."),
                  parent)
     , m_document(document)
     , m_item(item.value_or(EvidenceItem()))
@@ -82,11 +63,11 @@ EvidenceForm::EvidenceForm(Document &document, const std::optional<EvidenceItem>
     , m_kind(new QComboBox)
     , m_link(new QLineEdit(m_item.link))
     , m_date(new OptionalDate(tr("Date of the evidence"), QDate::currentDate()))
-    , m_reviewBy(new OptionalDate(tr("Day to check it again"), QDate::currentDate().addYears(1)))
+    , m_reviewBy(new OptionalDate(tr("Date to check it again"), QDate::currentDate().addYears(1)))
     , m_note(new QPlainTextEdit(m_item.note))
     , m_statements(new QListWidget)
     , m_fileName(new PlainLabel)
-    , m_takeAway(new QPushButton(tr("Take the copy away")))
+    , m_takeAway(new QPushButton(tr("Remove the copy")))
 {
     setObjectName(QStringLiteral("evidenceForm"));
     setAcceptDrops(true);
@@ -120,7 +101,7 @@ EvidenceForm::EvidenceForm(Document &document, const std::optional<EvidenceItem>
     body()->addLayout(first);
     m_link->setObjectName(QStringLiteral("evidenceLink"));
     m_link->setMaxLength(maxText);
-    body()->addWidget(new Field(tr("&Where it is"), m_link, tr("An address or a folder. Waymark never opens it.")));
+    body()->addWidget(new Field(tr("&Where it is"), m_link, tr("A web address or a folder.")));
     body()->addWidget(makeFile());
     body()->addWidget(makeDates());
     m_note->setObjectName(QStringLiteral("evidenceNote"));
@@ -129,9 +110,9 @@ EvidenceForm::EvidenceForm(Document &document, const std::optional<EvidenceItem>
     body()->addWidget(new Field(tr("&Note"), m_note));
     m_statements->setObjectName(QStringLiteral("evidenceStatements"));
     m_statements->setMinimumHeight(static_cast<int>(textScaled(150)));
-    body()->addWidget(new Field(tr("&Statements that it supports"), m_statements, tr("Space ticks.")), 1);
+    body()->addWidget(new Field(tr("&Statements it supports"), m_statements, tr("Press Space to tick.")), 1);
     listStatements();
-    setButtons(m_isNew ? tr("Keep this evidence") : tr("Save"), tr("Cancel"));
+    setButtons(m_isNew ? tr("Add evidence") : tr("Save"), tr("Cancel"));
 }
 
 QWidget *EvidenceForm::makeFile()
@@ -142,13 +123,13 @@ QWidget *EvidenceForm::makeFile()
     m_fileName->setObjectName(QStringLiteral("evidenceFile"));
     m_fileName->setEliding(true);
     row->addWidget(m_fileName, 1);
-    auto *choose = new QPushButton(tr("Copy a file in..."));
+    auto *choose = new QPushButton(tr("Attach a file…"));
     row->addWidget(choose);
     m_takeAway->setObjectName(QStringLiteral("takeFileAway"));
     row->addWidget(m_takeAway);
     file->setFocusProxy(choose);
     connect(choose, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Copy a file in"));
+        const QString path = QFileDialog::getOpenFileName(this, tr("Attach a file"));
         if (!path.isEmpty())
             attach(path);
     });
@@ -158,8 +139,8 @@ QWidget *EvidenceForm::makeFile()
         showFile();
     });
     showFile();
-    return new Field(tr("A &copy of it"), file,
-                     tr("At most %1 MB each and %2 MB in all. Mind who may see this file of yours.")
+    return new Field(tr("Attached &copy"), file,
+                     tr("Up to %1 MB each and %2 MB in total. Anyone with your Waymark file can open it.")
                          .arg(maxAttachment / (qint64{1024} * 1024))
                          .arg(maxAttached / (qint64{1024} * 1024)));
 }
@@ -213,7 +194,7 @@ void EvidenceForm::attach(const QString &path)
 
 void EvidenceForm::showFile()
 {
-    m_fileName->setText(m_file ? m_file->name : tr("No copy is kept."));
+    m_fileName->setText(m_file ? m_file->name : tr("No copy attached."));
     m_takeAway->setVisible(m_file.has_value());
 }
 

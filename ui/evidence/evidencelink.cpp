@@ -21,16 +21,15 @@ EvidenceLink pageToOpen(const QUrl &url)
     if (!url.isValid() || host.isEmpty())
         return nothingToOpen(QT_TRANSLATE_NOOP("EvidenceLink", "This is not a complete address."));
     if (!url.userInfo().isEmpty())
-        return nothingToOpen(QT_TRANSLATE_NOOP(
-            "EvidenceLink",
-            "This address has a name before its host, which can hide where it leads. It is not opened."));
-    return {
-        EvidenceLink::Kind::WebPage,
-        url,
-        linkWords(QT_TRANSLATE_NOOP("EvidenceLink", "Open a page of %1 in your browser?")).arg(host),
-        linkWords(QT_TRANSLATE_NOOP("EvidenceLink", "Waymark itself connects to nothing. The whole address is:\n\n%1"))
-            .arg(url.toString(QUrl::FullyEncoded)),
-        {}};
+        return nothingToOpen(
+            QT_TRANSLATE_NOOP("EvidenceLink", "This address has a name in front of the site name, which can hide where "
+                                              "it really leads. Waymark won't open it."));
+    return {EvidenceLink::Kind::WebPage,
+            url,
+            linkWords(QT_TRANSLATE_NOOP("EvidenceLink", "Open a page on %1 in your browser?")).arg(host),
+            linkWords(QT_TRANSLATE_NOOP("EvidenceLink", "Waymark itself never goes online. The full address is:\n\n%1"))
+                .arg(url.toString(QUrl::FullyEncoded)),
+            {}};
 }
 
 } // namespace
@@ -51,14 +50,13 @@ EvidenceLink fileToOpen(const QString &path, const QString &name)
 {
     if (!isSafeToOpen(name))
         return nothingToOpen(QT_TRANSLATE_NOOP(
-            "EvidenceLink",
-            "This could be a program: Waymark opens only documents, tables, slides, pictures, sound and "
-            "video. Find the file yourself, and open it only if you know it."));
+            "EvidenceLink", "This could be a program. Waymark opens only documents, tables, slides, pictures, sound "
+                            "and video. Find the file yourself, and open it only if you trust it."));
     // By its name alone: the file is not looked at before someone has agreed.
     const QString kind = QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension).comment();
     return {EvidenceLink::Kind::File,
             QUrl::fromLocalFile(path),
-            linkWords(QT_TRANSLATE_NOOP("EvidenceLink", "Open “%1” in its own program?")).arg(name),
+            linkWords(QT_TRANSLATE_NOOP("EvidenceLink", "Open “%1” in its usual program?")).arg(name),
             linkWords(QT_TRANSLATE_NOOP("EvidenceLink", "Kind: %1\nWhere it is: %2"))
                 .arg(kind, QDir::toNativeSeparators(path)),
             {}};
@@ -82,9 +80,9 @@ EvidenceLink readEvidenceLink(const QString &text)
             QT_TRANSLATE_NOOP("EvidenceLink", "Waymark opens only web pages (http and https) and files."));
     const bool hasDrive = path.size() > 2 && path[0].isLetter() && path[1] == u':' && path[2] == u'/';
     if (!path.startsWith(u'/') && !hasDrive)
-        return nothingToOpen(QT_TRANSLATE_NOOP("EvidenceLink",
-                                               "This does not say where it is from its beginning on: write the whole "
-                                               "address, or the whole path with its drive or folder."));
+        return nothingToOpen(QT_TRANSLATE_NOOP(
+            "EvidenceLink",
+            "This address is incomplete. Enter the full web address, or the full path including the drive or folder."));
     return fileToOpen(path, path.section(u'/', -1));
 }
 

@@ -43,7 +43,7 @@ FindDialog::FindDialog(const Document &document, QWidget *parent)
     m_state->setObjectName(QStringLiteral("findState"));
     body()->addWidget(m_state);
     m_list->setObjectName(QStringLiteral("found"));
-    m_list->setAccessibleName(tr("What was found"));
+    m_list->setAccessibleName(tr("Results"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new HitDelegate(m_list));
     m_list->setResizeMode(QListView::Adjust);
@@ -52,7 +52,7 @@ FindDialog::FindDialog(const Document &document, QWidget *parent)
     m_list->setMinimumHeight(static_cast<int>(textScaled(380)));
     m_list->installEventFilter(this);
     body()->addWidget(m_list, 1);
-    setButtons(tr("Go there"), tr("Close"));
+    setButtons(tr("Go to it"), tr("Close"));
 
     connect(m_words, &QLineEdit::textChanged, this, &FindDialog::search);
     connect(m_list, &QListView::activated, this, &FindDialog::accept);
@@ -77,12 +77,10 @@ void FindDialog::search()
     acceptButton()->setEnabled(false);
     chooseNext(0, 1);
     if (m_words->text().trimmed().isEmpty())
-        tell(tr(
-            "In every review of this file: statements and descriptors, reasons, evidence and private comments, actions "
-            "and their progress, people, and what is said to governors and by visitors. What colleagues answered is "
-            "not searched."));
+        tell(tr("Searches every review in this file: statements and descriptors, reasons, evidence, private comments, "
+                "actions, people, and texts for governors and from visitors. Colleagues' answers are not searched."));
     else if (m_model->count() == 0)
-        tell(tr("Nothing found. Each word has to begin a word of the same text: try fewer, or only their beginnings."));
+        tell(tr("Nothing found. Try fewer words, or just the start of each word."));
     else
         tell(tr("%n found", nullptr, m_model->count()));
 }

@@ -70,7 +70,7 @@ QString hitKindTitle(HitKind kind)
     case HitKind::Reason:
         return HitModel::tr("Reasons");
     case HitKind::NotedEvidence:
-        return HitModel::tr("Evidence written with answers");
+        return HitModel::tr("Evidence noted with answers");
     case HitKind::Comment:
         return HitModel::tr("Private comments");
     case HitKind::Action:
@@ -88,7 +88,7 @@ QString hitKindTitle(HitKind kind)
     case HitKind::Record:
         return HitModel::tr("Decision record");
     case HitKind::Asking:
-        return HitModel::tr("What colleagues are told");
+        return HitModel::tr("Messages to colleagues");
     case HitKind::Meeting:
         return HitModel::tr("Meetings");
     case HitKind::Briefing:
@@ -98,7 +98,7 @@ QString hitKindTitle(HitKind kind)
     case HitKind::Visit:
         return HitModel::tr("Peer and expert reviews");
     case HitKind::CriticalFriend:
-        return HitModel::tr("As critical friend");
+        return HitModel::tr("As a critical friend");
     case HitKind::Institution:
         break;
     }

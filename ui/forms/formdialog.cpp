@@ -4,6 +4,7 @@
 #include "ui/forms/formdialog.h"
 
 #include "core/text/errors.h"
+#include "core/text/numbersanddates.h"
 #include "ui/desk/messages.h"
 #include "ui/document/document.h"
 #include "ui/look/accessible.h"
@@ -99,7 +100,7 @@ OptionalDate::OptionalDate(const QString &name, const QDate &proposal, QWidget *
     m_name = name;
     m_date->setAccessibleName(name);
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(tr("d MMMM yyyy", "date format of a field"));
+    m_date->setDisplayFormat(longDateForm());
     m_date->setEnabled(false);
     connect(m_tick, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
     connect(m_tick, &QCheckBox::toggled, this, &OptionalDate::changed);
@@ -229,8 +230,8 @@ void FormDialog::accept()
 
 void FormDialog::reject()
 {
-    if (wouldBeMissed() && !confirm(this, tr("Close without keeping what you entered?"),
-                                    tr("Nothing of it has been written to the file yet."), tr("Close")))
+    if (wouldBeMissed() &&
+        !confirm(this, tr("Close without saving what you entered?"), tr("None of it has been saved yet."), tr("Close")))
         return;
     QDialog::reject();
 }

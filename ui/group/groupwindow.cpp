@@ -81,8 +81,9 @@ LevelBarsData institutionGroupBarsOf(const InstitutionGroup &group, const Instit
 
 QString institutionGroupSummary(const InstitutionGroup &group)
 {
-    QStringList parts{counted(QT_TRANSLATE_N_NOOP("Group", "%n school(s) or college(s), by name and not ranked."),
-                              group.members.size())};
+    QStringList parts{
+        counted(QT_TRANSLATE_N_NOOP("Group", "%n school(s) or college(s), in order of name and not ranked."),
+                group.members.size())};
     if (const std::size_t without = group.withoutReview().size(); without > 0)
         parts.append(counted(QT_TRANSLATE_N_NOOP("Group", "%n without a review."), without));
     if (!group.copies.empty())
@@ -135,7 +136,7 @@ InstitutionGroupWindow::InstitutionGroupWindow(Document &document, QString folde
     , m_edition(new QComboBox)
     , m_theme(new QComboBox)
     , m_table(new QPushButton(tr("Table")))
-    , m_save(new QPushButton(tr("Save...")))
+    , m_save(new QPushButton(tr("Save…")))
     , m_chart(new ChartView)
     , m_apart(wrappingLabel({}, TextSize::Small, Ink::Mute))
 {
@@ -157,10 +158,10 @@ InstitutionGroupWindow::InstitutionGroupWindow(Document &document, QString folde
     m_progress->hide();
     m_cancel->hide();
     column->addWidget(m_stack, 1);
-    auto *empty = wrappingLabel(
-        tr("Open the folder that holds the files of a trust's or trio's schools and colleges, or several files at "
-           "once. They are only read: none of them is changed, and nothing leaves this computer."),
-        TextSize::Body, Ink::Text);
+    auto *empty =
+        wrappingLabel(tr("Open the folder with the files of a trust's or trio's schools and colleges, or several files "
+                         "at once. Files are opened read-only, and nothing leaves this computer."),
+                      TextSize::Body, Ink::Text);
     empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_stack->addWidget(empty);
     m_stack->addWidget(makeResult());
@@ -180,10 +181,10 @@ QWidget *InstitutionGroupWindow::makeHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
     row->addWidget(new PlainLabel(tr("Side by side"), TextSize::Page, TextWeight::SemiBold), 1);
-    auto *files = new QPushButton(tr("Open &files..."));
+    auto *files = new QPushButton(tr("Open &files…"));
     connect(files, &QPushButton::clicked, this, &InstitutionGroupWindow::chooseFiles);
     row->addWidget(files);
-    auto *folder = new QPushButton(tr("Open a f&older..."));
+    auto *folder = new QPushButton(tr("Open a f&older…"));
     makePrimary(folder);
     connect(folder, &QPushButton::clicked, this, &InstitutionGroupWindow::chooseFolder);
     row->addWidget(folder);
@@ -246,7 +247,7 @@ void InstitutionGroupWindow::open(const QStringList &paths)
         if (isIn)
             m_own = groupMember(m_document.workspace(), own.fileName());
     }
-    m_summary->setText(tr("Reading the files..."));
+    m_summary->setText(tr("Reading the files…"));
     m_progress->setRange(0, 0);
     m_progress->show();
     m_cancel->show();
@@ -281,7 +282,7 @@ void InstitutionGroupWindow::take(const InstitutionGroup &group, bool cancelled)
     m_stack->setCurrentIndex(1);
     refresh();
     if (cancelled)
-        m_summary->setText(tr("%1 Reading was stopped: this is not all.").arg(m_summary->text()));
+        m_summary->setText(tr("%1 Reading was stopped, so this is incomplete.").arg(m_summary->text()));
 }
 
 void InstitutionGroupWindow::fillChoices()
@@ -362,9 +363,9 @@ void InstitutionGroupWindow::chooseAndSave()
     const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
     const QString named = existing == Existing::Refuse ? QString(path + suffix) : path;
     if (saveTo(named, existing))
-        tellSaved(this, tr("Table saved"), tr("The table is at %1.").arg(QDir::toNativeSeparators(named)), named);
+        tellSaved(this, tr("Table saved"), tr("The table is saved at %1.").arg(QDir::toNativeSeparators(named)), named);
     else
-        tell(this, tr("The table was not saved"), tr("It could not be written there. Choose another folder."));
+        tell(this, tr("The table was not saved"), tr("It could not be saved there. Choose another folder."));
 }
 
 } // namespace waymark

@@ -82,10 +82,10 @@ std::optional<Problem> problem(const InstitutionValues &values)
         return Problem{Input::Reference, tooLong()};
     if (institution.contacts.size() > maxText)
         return Problem{Input::Contacts,
-                       sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform", "This is too long to keep."))};
+                       sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform", "This is too long to save."))};
     if (tidied(values).priorities.size() > maxPriorities)
-        return Problem{Input::Priorities,
-                       sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform", "Keep to five priorities at most."))};
+        return Problem{Input::Priorities, sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform",
+                                                                             "Enter no more than five priorities."))};
     return std::nullopt;
 }
 
@@ -97,13 +97,11 @@ QString kindHint(InstitutionKind kind)
             QT_TRANSLATE_NOOP("ui/institutionform", "Reviews use the school and special school edition."));
     case InstitutionKind::SpecialSchool:
         return sayOfInstitution(QT_TRANSLATE_NOOP(
-            "ui/institutionform",
-            "Reviews use the school and special school edition, which speaks of your special school."));
+            "ui/institutionform", "Reviews use the school and special school edition, worded for a special school."));
     case InstitutionKind::College:
-        return sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform",
-                                                  "Waymark has no college edition. Reviews use the school edition, "
-                                                  "worded for a college, and say so, until "
-                                                  "you load the edition for colleges yourself."));
+        return sayOfInstitution(QT_TRANSLATE_NOOP(
+            "ui/institutionform", "Waymark has no college edition. Reviews use the school edition, worded for a "
+                                  "college and labelled as such, until you load a college edition yourself."));
     }
     return {};
 }
@@ -111,11 +109,10 @@ QString kindHint(InstitutionKind kind)
 QString priorityHint(int count)
 {
     if (count > maxPriorities)
-        return sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform", "Keep to five priorities at most."));
-    return sayOfInstitution(QT_TRANSLATE_NOOP(
-        "ui/institutionform",
-        "From your own improvement plan, the most important first: three to five are usual. Actions and reports point "
-        "to them."));
+        return sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform", "Enter no more than five priorities."));
+    return sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform",
+                                              "From your own improvement plan, the most important first. Three to "
+                                              "five is usual. You can link actions to them, and reports show them."));
 }
 
 } // namespace waymark::institutionform
@@ -245,14 +242,13 @@ void PriorityList::remove(int line)
 using institutionform::Input;
 
 InstitutionDialog::InstitutionDialog(QWidget *parent)
-    : FormDialog(
-          tr("New school or college"),
-          tr("A name is enough to begin. Everything can be changed later, and all of it stays in one file on this "
-             "computer."),
-          parent)
+    : FormDialog(tr("New school or college"),
+                 tr("You only need a name to start. You can change everything later. It is all saved in one file on "
+                    "this computer."),
+                 parent)
 {
     build();
-    setButtons(tr("Choose where to keep it…"), tr("Cancel"));
+    setButtons(tr("Choose where to save it…"), tr("Cancel"));
 }
 
 InstitutionDialog::InstitutionDialog(Document &document, QWidget *parent)
@@ -295,10 +291,10 @@ void InstitutionDialog::build()
     row->setSpacing(spacing::medium);
     m_phase = new QLineEdit;
     m_phase->setMaxLength(maxName);
-    add(row, Input::Phase, tr("&Phase or ages"), m_phase, tr("For example 11 to 18. Optional."), 1);
+    add(row, Input::Phase, tr("&Phase or ages"), m_phase, tr("For example, 11 to 18. Optional."), 1);
     m_reference = new QLineEdit;
     m_reference->setMaxLength(maxName);
-    add(row, Input::Reference, tr("&Reference number"), m_reference, tr("For example the URN. Optional."), 1);
+    add(row, Input::Reference, tr("&Reference number"), m_reference, tr("For example, the URN. Optional."), 1);
     body()->addLayout(row);
 
     m_priorities = new PriorityList(maxPriorities);
@@ -309,8 +305,8 @@ void InstitutionDialog::build()
     m_contacts->setTabChangesFocus(true);
     m_contacts->setFixedHeight(static_cast<int>(textScaled(66)));
     add(body(), Input::Contacts, tr("Your &own contacts"), m_contacts,
-        tr("People and places that help you, one a line: the careers hub, an Enterprise Adviser. Shown where Waymark "
-           "points to support."));
+        tr("People and places that can help you, one on each line, such as your careers hub or Enterprise Adviser. "
+           "Shown in “Where to find help”."));
     addStandard();
     if (m_document)
         addSchoolFiles();
@@ -354,17 +350,17 @@ void InstitutionDialog::addStandard()
     m_quality->setObjectName(QStringLiteral("institutionQuality"));
     for (const QualityStatus each : {QualityStatus::NotStated, QualityStatus::WorkingTowards, QualityStatus::Held})
         m_quality->addItem(qualityStatusName(each), keyOf(each));
-    row->addWidget(new Field(tr("&Quality in Careers Standard"), m_quality, tr("Reports say where you stand.")), 1,
-                   Qt::AlignTop);
+    row->addWidget(new Field(tr("&Quality in Careers Standard"), m_quality, tr("Shown in reports.")), 1, Qt::AlignTop);
     m_qualityDate = new OptionalDate(tr("Date of the standard"), QDate::currentDate());
-    row->addWidget(new Field(tr("&Date"), m_qualityDate, tr("Held since, or aimed at. Optional.")), 1, Qt::AlignTop);
+    row->addWidget(new Field(tr("&Date"), m_qualityDate, tr("Date awarded, or your target date. Optional.")), 1,
+                   Qt::AlignTop);
     body()->addLayout(row);
     m_peerReviewYears = new QSpinBox;
     m_peerReviewYears->setObjectName(QStringLiteral("peerReviewYears"));
     m_peerReviewYears->setRange(1, maxPeerReviewYears);
     m_peerReviewYears->setValue(Institution().peerReviewYears);
     body()->addWidget(new Field(tr("&Years between peer reviews"), m_peerReviewYears,
-                                tr("Three in most regions. The next one is counted from the last peer visit.")));
+                                tr("Three in most regions, counted from the last peer visit.")));
 }
 
 void InstitutionDialog::addSchoolFiles()
@@ -380,11 +376,11 @@ void InstitutionDialog::addSchoolFiles()
         return choice;
     };
     m_logo = add(SchoolFileKind::Logo, "institutionLogo", tr("&Logo"),
-                 tr("Shown beside the heading of reports, but not where they are de-identified. A copy of the "
-                    "picture is kept in your file. Optional."));
+                 tr("Shown next to the heading in reports, but not in reports without names. A copy of the picture is "
+                    "saved in your file. Optional."));
     m_wordTemplate = add(SchoolFileKind::WordTemplate, "institutionWordTemplate", tr("Re&ference document for Word"),
-                         tr("Reports saved for Word use its styles: fonts, colours and headings. Nothing else of it is "
-                            "kept. Optional."));
+                         tr("Reports saved for Word use its styles: fonts, colours and headings. Nothing else in it is "
+                            "saved. Optional."));
 }
 
 InstitutionKind InstitutionDialog::kind() const

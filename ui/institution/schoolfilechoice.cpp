@@ -112,7 +112,7 @@ void SchoolFileChoice::showFile()
     else if (m_file)
         m_shown->setText(fontMetrics().elidedText(m_file->name, Qt::ElideMiddle, qRound(textScaled(widestName))));
     else
-        m_shown->setText(tr("As Waymark's papers look"));
+        m_shown->setText(tr("Waymark's standard style"));
     m_remove->setVisible(m_file.has_value());
 }
 
@@ -120,7 +120,7 @@ void SchoolFileChoice::showLogo()
 {
     const QPixmap picture = m_file ? QPixmap::fromImage(QImage::fromData(m_file->bytes, "PNG")) : QPixmap();
     if (picture.isNull()) {
-        m_shown->setText(m_file ? tr("The picture in this file cannot be shown.") : tr("No logo yet"));
+        m_shown->setText(m_file ? tr("The picture in this file can't be shown.") : tr("No logo yet"));
         m_shown->setAccessibleName({});
     } else {
         m_shown->setPixmap(picture.scaled(shownLogo, Qt::KeepAspectRatio, Qt::SmoothTransformation));

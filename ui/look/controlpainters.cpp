@@ -240,8 +240,8 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const Q
     const Tokens tokens = Tokens::of(option.palette);
     const bool held =
         option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) && option.state.testFlag(QStyle::State_Sunken);
-    const bool near = option.state.testFlag(QStyle::State_MouseOver);
-    const qreal thickness = held || near ? 8 : 6;
+    const bool isNear = option.state.testFlag(QStyle::State_MouseOver);
+    const qreal thickness = held || isNear ? 8 : 6;
     const QRectF bar = thinBar(handle, option.orientation == Qt::Horizontal, thickness);
     paintPanel(painter, bar, held ? tokens.mute : tokens.edge(), {}, 0, thickness / 2);
 }

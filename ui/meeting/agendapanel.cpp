@@ -65,7 +65,7 @@ AgendaPanel::AgendaPanel(MeetingSession &session, QWidget *parent)
 {
     setContentsMargins(0, 0, 0, 0);
     m_themes->setObjectName(QStringLiteral("agendaTheme"));
-    m_themes->setAccessibleName(tr("Agenda of which theme"));
+    m_themes->setAccessibleName(tr("Agenda for theme"));
     m_themes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_themes->setMinimumContentsLength(14);
     m_themes->setFocusPolicy(Qt::TabFocus);

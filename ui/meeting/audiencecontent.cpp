@@ -38,7 +38,7 @@ QString answered(const StatementSpread &spread)
     QString text = answersText(spread);
     if (spread.doNotKnow.value_or(0) == 0)
         return text;
-    return QCoreApplication::translate("AudienceWindow", "%1, %n do(es) not know", "8 answers", *spread.doNotKnow)
+    return QCoreApplication::translate("AudienceWindow", "%1, %n (doesn't/don't) know", "8 answers", *spread.doNotKnow)
         .arg(text);
 }
 

@@ -15,7 +15,7 @@ namespace waymark {
 AudiencePreview::AudiencePreview(MeetingSession &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
     setObjectName(QStringLiteral("audiencePreview"));
-    setAccessibleName(tr("What the room sees"));
+    setAccessibleName(tr("What the meeting sees"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&session, &MeetingSession::changed, this, qOverload<>(&QWidget::update));
@@ -63,7 +63,7 @@ AudienceWindow::AudienceWindow(MeetingSession &session, QWidget *parent)
     , m_session(session)
 {
     setObjectName(QStringLiteral("audienceWindow"));
-    setWindowTitle(tr("For the room"));
+    setWindowTitle(tr("Meeting view"));
     setCursor(Qt::BlankCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);

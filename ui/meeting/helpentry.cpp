@@ -21,7 +21,7 @@ namespace waymark {
 HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_question(new PlainLabel(tr("What would help us move up, and what can senior leaders do?"), TextSize::Body,
+    , m_question(new PlainLabel(tr("What would help us improve, and what can senior leaders do?"), TextSize::Body,
                                 TextWeight::SemiBold, Ink::Text, this))
     , m_about(new QComboBox(this))
     , m_what(new QLineEdit(this))
@@ -43,7 +43,7 @@ HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
     m_who->lineEdit()->setPlaceholderText(tr("Who (a role)"));
     m_who->setAccessibleName(tr("Who, a role or a group"));
     m_priority->setObjectName(QStringLiteral("helpPriority"));
-    m_priority->setAccessibleName(tr("Which of your priorities it serves"));
+    m_priority->setAccessibleName(tr("Which of your priorities it supports"));
     m_about->setObjectName(QStringLiteral("helpAbout"));
     m_about->setAccessibleName(tr("For the statement, or for the whole theme"));
     m_add->setObjectName(QStringLiteral("helpAdd"));

@@ -37,9 +37,9 @@
 namespace waymark {
 
 DissentDialog::DissentDialog(Document &document, QWidget *parent)
-    : FormDialog(tr("Dissent on %1").arg(document.statement().toString()),
-                 tr("Somebody sees it differently, and the room goes on. It is kept with the agreement: write a role "
-                    "rather than a name."),
+    : FormDialog(tr("Record a different view on %1").arg(document.statement().toString()),
+                 tr("If someone disagrees but the meeting moves on, record it here. It is saved with the decision. Use "
+                    "a role rather than a name."),
                  parent)
     , m_document(document)
     , m_statement(document.review()->id, document.statement())
@@ -57,9 +57,10 @@ DissentDialog::DissentDialog(Document &document, QWidget *parent)
     m_text->setObjectName(QStringLiteral("dissentText"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(static_cast<int>(textScaled(72)));
-    body()->addWidget(new Field(tr("&What is to be noted"), m_text));
+    body()->addWidget(new Field(tr("&Note"), m_text));
     body()->addStretch(1);
-    setButtons(m_settlement > 0 ? tr("Note it") : tr("Agree %1 and note it").arg(levelInSentence(*decision.level)),
+    setButtons(m_settlement > 0 ? tr("Record this")
+                                : tr("Agree %1 and record this").arg(levelInSentence(*decision.level)),
                tr("Cancel"));
 }
 
@@ -81,12 +82,11 @@ HandsDialog::HandsDialog(MeetingSession &session, QWidget *parent)
     Document &document = session.document();
     watch(document);
     const QString round = presentRound(document.workspace(), document.review()->id);
-    setIntroduction(round.isEmpty()
-                        ? tr("Everyone sees the dots grow. The count is kept next to the answers that colleagues gave "
-                             "before, and never added to them.")
-                        : tr("Everyone sees the dots grow. The count is kept with the round \"%1\", next to the "
-                             "answers that colleagues gave before, and never added to them.")
-                              .arg(round));
+    setIntroduction(round.isEmpty() ? tr("Everyone sees the dots as you type. The count is saved next to colleagues' "
+                                         "earlier answers and never added to them.")
+                                    : tr("Everyone sees the dots as you type. The count is saved with the round "
+                                         "\"%1\", next to colleagues' earlier answers and never added to them.")
+                                          .arg(round));
     const Counts before = session.handsNow();
     auto *form = new QGridLayout;
     form->setHorizontalSpacing(spacing::medium);
@@ -109,7 +109,7 @@ HandsDialog::HandsDialog(MeetingSession &session, QWidget *parent)
     form->setColumnStretch(2, 1);
     body()->addLayout(form);
     body()->addStretch(1);
-    setButtons(tr("Keep this count"), tr("Cancel"));
+    setButtons(tr("Save count"), tr("Cancel"));
     m_hands.back()->setFocus();
     m_hands.back()->selectAll();
     m_session.countHands(before);
@@ -143,9 +143,8 @@ bool HandsDialog::eventFilter(QObject *watched, QEvent *event)
 }
 
 RoomDialog::RoomDialog(Document &document, QWidget *parent)
-    : FormDialog(tr("Round and room"),
-                 tr("What is agreed from now on is kept with this round and with the roles of those who are here. "
-                    "Names are never kept with it."),
+    : FormDialog(tr("Who's in the meeting"),
+                 tr("Decisions from now on are recorded with this round and the roles present, never with names."),
                  parent)
     , m_document(document)
     , m_review(document.review()->id)
@@ -160,11 +159,11 @@ RoomDialog::RoomDialog(Document &document, QWidget *parent)
     m_round->lineEdit()->setMaxLength(maxName);
     m_round->addItems(roundsOf(workspace, m_review));
     m_round->setCurrentText(presentRound(workspace, m_review));
-    m_roundField = new Field(tr("&Round"), m_round, tr("Choose one, or type a name of your own."));
+    m_roundField = new Field(tr("&Round"), m_round, tr("Choose one or type your own."));
     body()->addWidget(m_roundField);
     addPeople();
     body()->addStretch(1);
-    setButtons(tr("Use for this meeting"), tr("Cancel"));
+    setButtons(tr("Save"), tr("Cancel"));
 }
 
 void RoomDialog::addPeople()
@@ -182,10 +181,10 @@ void RoomDialog::addPeople()
         if (!listed.count(id) && !workspace.isFormer(id))
             all.emplace_back(id, person.role);
     }
-    body()->addWidget(new PlainLabel(tr("Who is in the room?"), TextSize::Body, TextWeight::SemiBold));
+    body()->addWidget(new PlainLabel(tr("Who is in the meeting?"), TextSize::Body, TextWeight::SemiBold));
     if (all.empty())
         body()->addWidget(
-            wrappingLabel(tr("Nobody is named in this file yet: add people on Prepare."), TextSize::Body, Ink::Mute));
+            wrappingLabel(tr("No one is listed in this file yet. Add people in Prepare."), TextSize::Body, Ink::Mute));
     for (const auto &[person, role] : all) {
         const QString title = roleTitle(role, kind);
         const QString name =
@@ -222,8 +221,7 @@ bool RoomDialog::submit()
 
 RecordDialog::RecordDialog(Document &document, QWidget *parent)
     : FormDialog(tr("Decision record, %1").arg(document.review()->year),
-                 tr("How each statement came to its answer: every round that agreed it, why, and who was in the room."),
-                 parent)
+                 tr("How each decision was made: every round that agreed it, why, and who was in the meeting."), parent)
 {
     setObjectName(QStringLiteral("recordDialog"));
     fill(document);
@@ -264,11 +262,11 @@ void RecordDialog::fill(const Document &document)
             body()->addWidget(wrappingLabel(line, TextSize::Body, Ink::Text));
         if (record.isOpenAgain())
             body()->addWidget(
-                wrappingLabel(tr("Open again: changed since it was agreed."), TextSize::Small, Ink::Warn));
+                wrappingLabel(tr("Not agreed: changed since it was last agreed."), TextSize::Small, Ink::Warn));
         body()->addSpacing(spacing::small);
     }
     if (!any)
-        body()->addWidget(wrappingLabel(tr("Nothing is agreed yet."), TextSize::Body, Ink::Mute));
+        body()->addWidget(wrappingLabel(tr("Nothing has been agreed yet."), TextSize::Body, Ink::Mute));
 }
 
 namespace {
@@ -300,7 +298,7 @@ QWidget *keysTable(int levels)
 KeysSheet::KeysSheet(int levels, QWidget *parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("meetingKeys"));
-    setWindowTitle(tr("Keys in the meeting"));
+    setWindowTitle(tr("Keyboard shortcuts in the meeting"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *scroll = new QScrollArea;
     scroll->setAccessibleName(windowTitle());

@@ -20,7 +20,7 @@
 namespace waymark {
 
 MeetingPlanDialog::MeetingPlanDialog(Document &document, QWidget *parent)
-    : FormDialog(tr("Plan of the meeting"), {}, parent)
+    : FormDialog(tr("Meeting plan"), {}, parent)
     , m_document(document)
     , m_review(document.review()->id)
     , m_opening(new QPlainTextEdit)
@@ -37,8 +37,8 @@ MeetingPlanDialog::MeetingPlanDialog(Document &document, QWidget *parent)
     m_opening->setTabChangesFocus(true);
     m_opening->setFixedHeight(static_cast<int>(textScaled(72)));
     body()->addWidget(
-        new Field(tr("&Value and purpose"), m_opening,
-                  tr("Shown first in the meeting, with your priorities below. Left empty, it is the usual text.")));
+        new Field(tr("&Opening: why this matters"), m_opening,
+                  tr("Shown first in the meeting, with your priorities below. Leave blank to use the standard text.")));
     auto *film = new QWidget;
     auto *row = new QHBoxLayout(film);
     row->setContentsMargins(0, 0, 0, 0);
@@ -46,15 +46,15 @@ MeetingPlanDialog::MeetingPlanDialog(Document &document, QWidget *parent)
     m_film->setObjectName(QStringLiteral("film"));
     m_film->setText(meeting.film);
     m_film->setMaxLength(maxText);
-    m_film->setAccessibleName(tr("Film"));
-    auto *choose = new QPushButton(tr("Choose..."));
+    m_film->setAccessibleName(tr("Video"));
+    auto *choose = new QPushButton(tr("Choose…"));
     choose->setAutoDefault(false);
-    choose->setAccessibleName(tr("Choose a film"));
+    choose->setAccessibleName(tr("Choose a video"));
     connect(choose, &QPushButton::clicked, this, &MeetingPlanDialog::browse);
     row->addWidget(m_film, 1);
     row->addWidget(choose);
     film->setFocusProxy(m_film);
-    body()->addWidget(new Field(tr("&Film"), film, tr("F in the meeting opens it in this computer's own player.")));
+    body()->addWidget(new Field(tr("Vi&deo"), film, tr("Press F in the meeting to play it.")));
     body()->addWidget(makePlan(), 1);
     setButtons(tr("Save"), tr("Cancel"));
     fill(meetingPlanOf(workspace, *document.review()));
@@ -105,7 +105,7 @@ QWidget *MeetingPlanDialog::makePlan()
     });
     connect(button(tr("Up"), "itemUp"), &QPushButton::clicked, this, [this] { move(-1); });
     connect(button(tr("Down"), "itemDown"), &QPushButton::clicked, this, [this] { move(1); });
-    connect(button(tr("The usual plan"), "usualPlan"), &QPushButton::clicked, this,
+    connect(button(tr("Reset to the standard plan"), "usualPlan"), &QPushButton::clicked, this,
             [this] { fill(usualMeetingPlan(m_document.workspace().structureOf(*m_document.review()), m_review)); });
     deeds->addStretch(1);
     column->addLayout(deeds);
@@ -147,7 +147,7 @@ void MeetingPlanDialog::count()
     int minutes = 0;
     for (const MeetingItem &item : items())
         minutes += item.minutes;
-    m_total->setText(tr("%n minute(s) in all", nullptr, minutes));
+    m_total->setText(tr("%n minute(s) in total", nullptr, minutes));
 }
 
 std::vector<MeetingItem> MeetingPlanDialog::items() const
@@ -177,9 +177,9 @@ void MeetingPlanDialog::move(int by)
 
 void MeetingPlanDialog::browse()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a film"), m_film->text(),
-                                                      tr("Films (*.mp4 *.m4v *.mov *.webm *.mkv *.avi *.wmv);;All "
-                                                         "files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Choose a video"), m_film->text(),
+                                     tr("Videos (*.mp4 *.m4v *.mov *.webm *.mkv *.avi *.wmv);;All files (*)"));
     if (!path.isEmpty())
         m_film->setText(path);
 }

@@ -79,7 +79,7 @@ void MeetingWindows::start()
     begin(true);
     place();
     if (m_plan.isShared())
-        m_session.setHint(tr("S shows the presenter's window, Esc ends the meeting."));
+        m_session.setHint(tr("Press S for the presenter's window, Esc to end the meeting."));
 }
 
 void MeetingWindows::present(AudienceScreen screen)
@@ -117,18 +117,18 @@ void MeetingWindows::leave()
     if (m_plan.wantsPresenter()) {
         // What is agreed must not be called saved where it is not.
         QString question = m_session.document().isParted()
-                               ? tr("Both windows close and the clock pauses. What you agreed since the file was lost "
-                                    "is not saved until you save a copy.")
-                               : tr("Both windows close and the clock pauses. Everything agreed is in the file. Start "
-                                    "the meeting again to "
-                                    "come back to this place.");
+                               ? tr("Both windows will close and the clock will pause. What you agreed since the file "
+                                    "was lost is not saved until you save a copy.")
+                               : tr("Both windows will close and the clock will pause. Everything agreed is saved. "
+                                    "Start the meeting again to come back to this point.");
         if (const QString typed = m_presenter->unfinished(); !typed.isEmpty())
-            question += QStringLiteral("\n\n") + tr("Typed but not added yet: an action for %1. It stays there until "
-                                                    "this file is closed.",
-                                                    "%1: statements and themes, \"1.2, theme 3\"")
-                                                     .arg(typed);
+            question +=
+                QStringLiteral("\n\n") +
+                tr("You have typed an action for %1 but not added it. It stays there until you close this file.",
+                   "%1: statements and themes, \"1.2, theme 3\"")
+                    .arg(typed);
         QWidget *over = m_presenter->isVisible() ? static_cast<QWidget *>(m_presenter.get()) : m_audience.get();
-        if (!ask(over, tr("End the meeting?"), question, tr("End the meeting"), tr("Stay in the meeting")))
+        if (!ask(over, tr("End the meeting?"), question, tr("End the meeting"), tr("Cancel")))
             return;
     }
     close();
@@ -230,14 +230,15 @@ void MeetingWindows::followScreens(const QScreen *gone)
     m_settling.start();
     const bool isShown = m_plan.showsPresenter();
     if (m_plan.isShared() && !wasShared) {
-        m_session.setHint(isShown
-                              ? tr("A screen is gone. S shows what the room sees, and the presenter's window again.")
-                              : tr("Everyone sees this screen now. S shows the presenter's window."));
+        m_session.setHint(isShown ? tr("A screen was disconnected. Press S to switch between the meeting view and the "
+                                       "presenter's window.")
+                                  : tr("Everyone can see this screen now. Press S to show the presenter's window."));
     } else if (!m_plan.isShared() && (wasShared || wasShown != isShown)) {
-        m_session.setHint(isShown || !m_plan.wantsPresenter()
-                              ? tr("There is a second screen now: the room sees it there.")
-                              : tr("There is a second screen now. S shows the presenter's window on %1.", "a screen")
-                                    .arg(m_plan.screens()[m_plan.presenter()].name.label()));
+        m_session.setHint(
+            isShown || !m_plan.wantsPresenter()
+                ? tr("A second screen is connected, and the meeting view is there.")
+                : tr("A second screen is connected. Press S to show the presenter's window on %1.", "a screen")
+                      .arg(m_plan.screens()[m_plan.presenter()].name.label()));
     }
 }
 
@@ -295,7 +296,7 @@ void MeetingWindows::answer(MeetingKey::Kind kind)
         if (m_presenter && m_presenter->isVisible())
             m_presenter->ask(kind);
         else
-            m_session.setHint(tr("That is done on the presenter's window: S shows it."));
+            m_session.setHint(tr("You can do that in the presenter's window. Press S to show it."));
         break;
     }
 }
@@ -305,11 +306,11 @@ void MeetingWindows::openFilm()
     const Document &document = m_session.document();
     const QString film = document.workspace().meeting(document.review()->id).film;
     if (film.isEmpty())
-        m_session.setHint(tr("No film is chosen: see the plan of the meeting."));
+        m_session.setHint(tr("No video is chosen. Choose one in the meeting plan."));
     else if (!QFileInfo(film).isFile())
-        m_session.setHint(tr("The film is not there any longer: %1").arg(film));
+        m_session.setHint(tr("The video could not be found: %1").arg(film));
     else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(film)))
-        m_session.setHint(tr("This computer has no player for the film."));
+        m_session.setHint(tr("This computer has no program that can play the video."));
 }
 
 } // namespace waymark

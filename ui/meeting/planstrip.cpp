@@ -38,7 +38,7 @@ PlanStrip::PlanStrip(MeetingSession &session, QWidget *parent)
     , m_on(new QPushButton(tr("Next item"), this))
 {
     m_items->setObjectName(QStringLiteral("planItems"));
-    m_items->setAccessibleName(tr("Item of the plan"));
+    m_items->setAccessibleName(tr("Item in the plan"));
     m_items->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_items->setMinimumContentsLength(24);
     m_spent->setHeading(false);
@@ -48,9 +48,9 @@ PlanStrip::PlanStrip(MeetingSession &session, QWidget *parent)
     m_on->setObjectName(QStringLiteral("nextItem"));
     showKey(m_pause, QStringLiteral("P"));
     showKey(m_on, QStringLiteral("G"));
-    auto *plan = new LinkButton(tr("Plan..."), this);
+    auto *plan = new LinkButton(tr("Plan…"), this);
     plan->setObjectName(QStringLiteral("revisePlan"));
-    auto *keys = new QPushButton(tr("Keys"), this);
+    auto *keys = new QPushButton(tr("Shortcuts"), this);
     keys->setObjectName(QStringLiteral("showKeys"));
     showKey(keys, QStringLiteral("F1"));
     // A click leaves the keyboard where it was: with the levels, as a rule.
@@ -111,7 +111,7 @@ void PlanStrip::refresh()
         m_items->addItems(texts);
     }
     m_items->setCurrentIndex(static_cast<int>(m_session.clock().item()));
-    m_pause->setText(m_session.clock().isRunning() ? tr("Pause") : tr("Go on"));
+    m_pause->setText(m_session.clock().isRunning() ? tr("Pause") : tr("Resume"));
     m_on->setEnabled(m_session.clock().item() + 1 < plan.size());
     tick();
 }
@@ -131,7 +131,7 @@ void PlanStrip::tick()
     const bool over = spent > qint64(allowed) * 60000;
     // Over time is said in a word as well as in colour, in room that it always has.
     const QString within = tr("%1 of %2 min");
-    const QString beyond = tr("%1 of %2 min, over");
+    const QString beyond = tr("%1 of %2 min, over time");
     reserve(m_spent, beyond.arg(QStringLiteral("888:88")).arg(888));
     m_spent->setText((over ? beyond : within).arg(minutesAndSeconds(spent)).arg(allowed));
     m_spent->setInk(over ? Ink::Warn : Ink::Text);

@@ -24,19 +24,19 @@ QString seenNow(const MeetingSession &session)
 {
     switch (session.screen()) {
     case AudienceScreen::Blank:
-        return PresenterTexts::tr("The room sees a blank screen");
+        return PresenterTexts::tr("On screen now: nothing (blanked)");
     case AudienceScreen::Opening:
-        return PresenterTexts::tr("The room sees the opening");
+        return PresenterTexts::tr("On screen now: opening");
     case AudienceScreen::Theme:
-        return session.isRevealed() ? PresenterTexts::tr("The room sees the theme, answers revealed")
-                                    : PresenterTexts::tr("The room sees the theme");
+        return session.isRevealed() ? PresenterTexts::tr("On screen now: theme with answers")
+                                    : PresenterTexts::tr("On screen now: theme");
     case AudienceScreen::Statement:
         break;
     }
     if (!session.content().hands.empty())
-        return PresenterTexts::tr("The room sees the hands");
-    return session.isRevealed() ? PresenterTexts::tr("The room sees the statement, answers revealed")
-                                : PresenterTexts::tr("The room sees the statement");
+        return PresenterTexts::tr("On screen now: show of hands");
+    return session.isRevealed() ? PresenterTexts::tr("On screen now: statement with answers")
+                                : PresenterTexts::tr("On screen now: statement");
 }
 
 void addNote(std::vector<PresenterNote> &notes, const QString &heading, const QString &text)
@@ -64,7 +64,7 @@ QString saidBeside(const ResponseAnswer &answer)
 {
     QStringList said;
     if (answer.doNotKnow)
-        said << PresenterTexts::tr("does not know");
+        said << PresenterTexts::tr("doesn't know");
     if (answer.stance == Stance::Agree)
         said << PresenterTexts::tr("agrees with the draft");
     else if (answer.stance == Stance::Higher)
@@ -151,8 +151,8 @@ PresenterContent presenterContent(MeetingSession &session)
         made.record.push_back({hands, {}});
     made.round = session.presenter().room();
     addNote(made.notes, PresenterTexts::tr("Evidence"), view.evidence);
-    addNote(made.notes, PresenterTexts::tr("Evidence that is kept"), keptEvidence(workspace, review, number));
-    addNote(made.notes, PresenterTexts::tr("Comment, private"), view.comment);
+    addNote(made.notes, PresenterTexts::tr("Linked evidence"), keptEvidence(workspace, review, number));
+    addNote(made.notes, PresenterTexts::tr("Private comment"), view.comment);
     if (const auto earlier = lastAnswer(workspace, review, number)) {
         const Decision &before = earlier->decision;
         QStringList last;

@@ -93,9 +93,9 @@ PresenterNotes::PresenterNotes(QWidget *parent)
     , m_standing(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute, this))
     , m_room(new LinkButton({}, this))
     , m_levels(new LevelRow(this))
-    , m_agree(new QPushButton(tr("Agree and go on"), this))
-    , m_hands(new QPushButton(tr("Hands..."), this))
-    , m_dissent(new QPushButton(tr("Dissent..."), this))
+    , m_agree(new QPushButton(tr("Agree and next"), this))
+    , m_hands(new QPushButton(tr("Hands…"), this))
+    , m_dissent(new QPushButton(tr("Different view…"), this))
     , m_rationale(new NoteField(this))
     , m_scroll(new PageScroll(this))
 {
@@ -105,7 +105,7 @@ PresenterNotes::PresenterNotes(QWidget *parent)
     m_wholeTitle->setEliding(true);
     m_rationale->setObjectName(QStringLiteral("presenterRationale"));
     m_rationale->setAccessibleName(tr("Why this fits"));
-    m_rationale->setPlaceholderText(tr("In a sentence: it is kept with the agreement"));
+    m_rationale->setPlaceholderText(tr("In a sentence. It is saved with the decision."));
     m_rationale->setFixedHeight(static_cast<int>(textScaled(62)));
     m_agree->setObjectName(QStringLiteral("presenterAgree"));
     m_dissent->setObjectName(QStringLiteral("presenterDissent"));
@@ -166,7 +166,7 @@ PresenterNotes::PresenterNotes(QWidget *parent)
     all->addWidget(card, 1);
     connect(m_agree, &QPushButton::clicked, this, &PresenterNotes::agreeWanted);
     m_room->setObjectName(QStringLiteral("presenterRoom"));
-    m_room->setToolTip(tr("Which round it is, and who is in the room (I)"));
+    m_room->setToolTip(tr("Which round this is and who is in the meeting (I)"));
     m_room->setFocusPolicy(Qt::TabFocus);
     connect(m_room, &QPushButton::clicked, this, &PresenterNotes::roomWanted);
     connect(m_hands, &QPushButton::clicked, this, &PresenterNotes::handsWanted);
@@ -221,16 +221,14 @@ void PresenterNotes::showTexts(const PresenterContent &content)
         m_texts->addWidget(wrappingLabel(note.text, TextSize::Body, Ink::Text));
     }
     if (!content.record.empty())
-        addHeading(m_texts, tr("How it came"));
+        addHeading(m_texts, tr("Earlier rounds"));
     for (const PresenterNote &note : content.record) {
         m_texts->addWidget(wrappingLabel(note.heading, TextSize::Body, Ink::Text));
         if (!note.text.isEmpty())
             m_texts->addWidget(wrappingLabel(note.text, TextSize::Small, Ink::Mute));
     }
     if (m_texts->count() == 0)
-        m_texts->addWidget(
-            wrappingLabel(tr("Nothing was noted here yet: no evidence, no comment, nothing from last time."),
-                          TextSize::Body, Ink::Mute));
+        m_texts->addWidget(wrappingLabel(tr("No notes yet."), TextSize::Body, Ink::Mute));
     m_texts->addStretch(1);
 }
 

@@ -195,7 +195,7 @@ QVariant ActionsModel::headerData(int section, Qt::Orientation orientation, int 
     case From:
         return tr("From");
     case Outcome:
-        return tr("Progress, and what came of it");
+        return tr("Progress and outcome");
     default:
         return {};
     }

@@ -49,7 +49,7 @@ QString EarlierAnswers::hint(int line, InstitutionKind kind) const
     const auto chosen = level(line);
     if (!chosen)
         return QCoreApplication::translate("ui/earlier",
-                                           "Type 0 to %1. 0 is not in place yet; leave what was not answered.")
+                                           "Type 0 to %1. 0 means not in place yet. Leave blank if not answered.")
             .arg(m_structure.levels());
     if (*chosen == Level::notInPlace())
         return levelName(*chosen);

@@ -127,7 +127,7 @@ PaperBlock ThemeSheets::heading(const Theme &theme, bool isFirst) const
     if (m_pack.returnBy)
         facts.append(
             QCoreApplication::translate("ThemeSheets", "Please return it by %1").arg(longDate(*m_pack.returnBy)));
-    facts.append(sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Tick the level that fits best as things are now.")));
+    facts.append(sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Tick the level that best describes things now.")));
     y = block.addText(facts.join(QStringLiteral("   ")), style(11.5, QFont::DemiBold, m_tokens.text), {m_left, y},
                       m_width);
     if (!m_pack.message.isEmpty())
@@ -153,14 +153,14 @@ PaperBlock ThemeSheets::statement(const Theme &theme, const Statement &statement
               px(5);
     // The two short answers beside each other, and so what is written below: every page is printed for every colleague.
     y = std::max(addChoice(block, {}, 0, {levelName(Level::notInPlace())}, half(0), y),
-                 addChoice(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "I do not know")), {}, {}, half(1), y));
+                 addChoice(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "I don't know")), {}, {}, half(1), y));
     for (int value = 1; value <= structure.levels(); ++value) {
         QStringList points;
         for (const Point &point : wording.descriptor(statement.number, *Level::from(value)).points)
             points.append(plainLine(worded(point.text, kind)));
         y = addChoice(block, {}, value, points, whole(), y);
     }
-    addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Why? What shows it?")), half(0), y);
+    addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Why? What is the evidence?")), half(0), y);
     addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Questions:")), half(1), y);
     return block;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/earlierreviewdialog.h"
 
+#include "core/model/modelfile.h"
 #include "ui/document/document.h"
 #include "ui/look/badges.h"
 #include "ui/look/plainlabel.h"
@@ -19,31 +20,29 @@ namespace {
 EarlierAnswers answersFor(const ReviewForm &form, const Workspace &workspace)
 {
     const WordingChoice &choice = form.chosenWording();
-    return {workspace.structures().find(choice.structure)->structure,
-            workspace.wordings().find(choice.wording)->wording};
+    const Wording &wording = workspace.wordings().find(choice.wording)->wording;
+    return {shownWith(workspace.structures().find(choice.structure)->structure, wording), wording};
 }
 
 } // namespace
 
 EarlierReviewDialog::EarlierReviewDialog(Document &document, QWidget *parent)
-    : ReviewDialog(
-          document, tr("Enter an earlier review"),
-          tr("From paper or another tool. Type a level and go on: 0 to 4, arrows, Delete, ? for a query. Gaps are "
-             "allowed, and nothing is written before you add it."),
-          ReviewForm::forEarlier(document.workspace(), QDate::currentDate()), parent)
+    : ReviewDialog(document, tr("Enter an earlier review"),
+                   tr("From paper or another tool. Type a level (0 to 4) to move to the next row. Press ? for a query "
+                      "or Delete to clear. You can leave gaps. Nothing is saved until you choose Add review."),
+                   ReviewForm::forEarlier(document.workspace(), QDate::currentDate()), parent)
     , m_answers(answersFor(entered(), document.workspace()))
     , m_model(new EarlierGridModel(m_answers, this))
     , m_grid(new LevelGrid(*m_model))
     , m_hint(new PlainLabel)
     , m_count(new PlainLabel)
     , m_progress(new SplitProgress)
-    , m_finish(new QCheckBox(tr("&Finish it right away, so that it is locked")))
+    , m_finish(new QCheckBox(tr("&Finish and lock it now")))
 {
     setObjectName(QStringLiteral("earlierReviewDialog"));
-    setIntroduction(
-        tr("From paper or another tool. Type a level and the next line waits: 0 to %1, arrows, Delete, ? for a "
-           "query. Gaps are allowed, and nothing is written before you add it.")
-            .arg(m_answers.structure().levels()));
+    setIntroduction(tr("From paper or another tool. Type a level (0 to %1) to move to the next row. Press ? for a "
+                       "query or Delete to clear. You can leave gaps. Nothing is saved until you choose Add review.")
+                        .arg(m_answers.structure().levels()));
     m_grid->setObjectName(QStringLiteral("earlierGrid"));
     m_grid->setMinimumHeight(static_cast<int>(textScaled(28 * 5)));
     body()->addWidget(m_grid, 1);

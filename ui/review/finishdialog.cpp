@@ -71,14 +71,15 @@ FinishDialog::FinishDialog(Document &document, QWidget *parent)
     watch(document);
     document.flush();
     const FinishList list = finishList(document.workspace(), *document.review());
-    setIntroduction(list.isSettled() ? list.headline
-                                     : tr("%1 These are not settled. You can finish all the same, and reports will say "
-                                          "so; choose one to go to it instead.")
-                                           .arg(list.headline));
+    setIntroduction(
+        list.isSettled()
+            ? list.headline
+            : tr("%1 These are unresolved. You can still finish (reports will show it) or choose one to go to it.")
+                  .arg(list.headline));
     if (!list.isSettled()) {
         m_list = new QListWidget;
         m_list->setObjectName(QStringLiteral("unsettled"));
-        m_list->setAccessibleName(tr("Statements that are not settled"));
+        m_list->setAccessibleName(tr("Unresolved statements"));
         int rows = 0;
         for (const FinishList::Section &section : list.sections) {
             auto *title = new QListWidgetItem(section.title, m_list);
@@ -98,14 +99,13 @@ FinishDialog::FinishDialog(Document &document, QWidget *parent)
         connect(m_list, &QListWidget::itemActivated, this, &FinishDialog::goTo);
         body()->addWidget(m_list, 1);
     }
-    auto *lock =
-        new PlainLabel(tr("Finishing locks the answers, texts and people of this review, and keeps a digest of "
-                          "them: whenever the file is opened, Waymark can tell whether anything was changed. "
-                          "Actions and the words for governors can still be edited, and the review can be "
-                          "reopened with a reason. What came before can no longer be undone."));
+    auto *lock = new PlainLabel(
+        tr("Finishing locks the answers, texts and people in this review and saves a digest of them, so that Waymark "
+           "can tell if anything is changed later. You can still edit actions and the text for governors, and you can "
+           "reopen the review with a reason. You won't be able to undo earlier changes."));
     lock->setWordWrap(true);
     body()->addWidget(lock);
-    setButtons(tr("Finish review"), tr("Not yet"));
+    setButtons(tr("Finish review"), tr("Cancel"));
 }
 
 void FinishDialog::goTo(const QListWidgetItem *item)
@@ -124,12 +124,11 @@ bool FinishDialog::submit()
 }
 
 ReopenDialog::ReopenDialog(Document &document, QWidget *parent)
-    : FormDialog(
-          tr("Reopen review %1").arg(document.review()->year),
-          tr("It was finished on %1. Reopened, its answers can be changed again, and reports say DRAFT until it is "
-             "finished anew. When and why it was reopened is kept in the file.")
-              .arg(longDate(finishedOn(*document.review()))),
-          parent)
+    : FormDialog(tr("Reopen review %1").arg(document.review()->year),
+                 tr("It was finished on %1. Answers can then be changed, and reports are marked DRAFT until you finish "
+                    "it again. The date and reason for reopening are recorded.")
+                     .arg(longDate(finishedOn(*document.review()))),
+                 parent)
     , m_document(document)
     , m_review(document.review()->id)
     , m_reason(new QPlainTextEdit)
@@ -149,7 +148,7 @@ bool ReopenDialog::submit()
 {
     const QString reason = m_reason->toPlainText().trimmed();
     if (reason.isEmpty()) {
-        pointTo(m_field, tr("Say in a few words why it is reopened."));
+        pointTo(m_field, tr("Enter a short reason for reopening it."));
         return false;
     }
     m_field->setProblem({});

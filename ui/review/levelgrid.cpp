@@ -68,7 +68,7 @@ LevelGrid::LevelGrid(EarlierGridModel &model, QWidget *parent) : QTableView(pare
     setTabKeyNavigation(false);
     setShowGrid(false);
     setWordWrap(false);
-    setAccessibleName(tr("Answers, a line for each statement"));
+    setAccessibleName(tr("Answers, one row for each statement"));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(static_cast<int>(textScaled(28)));
     horizontalHeader()->setHighlightSections(false);

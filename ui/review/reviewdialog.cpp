@@ -4,6 +4,7 @@
 #include "ui/review/reviewdialog.h"
 
 #include "core/text/institution.h"
+#include "core/text/numbersanddates.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/tokens.h"
@@ -39,15 +40,15 @@ PartList::PartList(InstitutionKind kind, QWidget *parent) : QWidget(parent), m_k
     m_more->setInsertPolicy(QComboBox::NoInsert);
     for (const QString &key : knownRoles())
         m_more->addItem(roleTitle({key, {}}, m_kind));
-    m_more->setAccessibleName(tr("Role of one more person"));
+    m_more->setAccessibleName(tr("Role of another person"));
     QLineEdit *typed = m_more->lineEdit();
     typed->setObjectName(QStringLiteral("moreRole"));
     typed->setMaxLength(maxName);
-    typed->setPlaceholderText(tr("One more: choose a role, or type your own"));
+    typed->setPlaceholderText(tr("Add another: choose a role or type your own"));
     m_more->setCurrentIndex(-1);
     m_add = new QPushButton(tr("Add"));
     m_add->setObjectName(QStringLiteral("addRole"));
-    m_add->setAccessibleName(tr("Add one more person"));
+    m_add->setAccessibleName(tr("Add another person"));
     m_add->setAutoDefault(false);
     m_add->setEnabled(false);
     connect(m_more, &QComboBox::editTextChanged, this, [this](const QString &text) {
@@ -160,7 +161,7 @@ ReviewDialog::ReviewDialog(Document &document, const QString &heading, const QSt
     m_title->setText(m_form.title);
     m_date->setObjectName(QStringLiteral("reviewDate"));
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(tr("d MMMM yyyy", "date format of a field"));
+    m_date->setDisplayFormat(longDateForm());
     m_date->setDate(m_form.date);
 
     auto *row = new QHBoxLayout;
@@ -199,7 +200,7 @@ void ReviewDialog::addWording()
     m_wording->setCurrentIndex(m_form.wording);
     m_wording->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_wording, &QComboBox::currentIndexChanged, this, &ReviewDialog::explainStart);
-    body()->addWidget(new Field(tr("&Wording"), m_wording, tr("The words that everybody reads while you agree.")));
+    body()->addWidget(new Field(tr("&Wording"), m_wording, tr("The text everyone reads while you agree.")));
 }
 
 void ReviewDialog::addStart()
@@ -208,7 +209,7 @@ void ReviewDialog::addStart()
     auto *column = new QVBoxLayout(choices);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::tiny);
-    m_empty = new QRadioButton(tr("&Empty: every statement is looked at afresh"));
+    m_empty = new QRadioButton(tr("Start with &no answers"));
     m_empty->setChecked(true);
     m_carry = new QRadioButton;
     m_carry->setObjectName(QStringLiteral("carryForward"));
@@ -231,10 +232,11 @@ void ReviewDialog::explainStart()
         m_empty->setChecked(true);
         return;
     }
-    m_carry->setText(tr("&From the answers of %1").arg(QString(previous->year).replace(u'&', QStringLiteral("&&"))));
+    m_carry->setText(
+        tr("Start &from the answers in %1").arg(QString(previous->year).replace(u'&', QStringLiteral("&&"))));
     m_start->setHint(m_carry->isChecked()
-                         ? tr("Answers are carried forward and count as open until you confirm or change them.")
-                         : tr("Last year's answer stands beside each statement in any case."));
+                         ? tr("Answers are carried forward and count as unanswered until you confirm or change them.")
+                         : tr("Last year's answers are shown alongside either way."));
 }
 
 void ReviewDialog::addPeople()
@@ -242,7 +244,7 @@ void ReviewDialog::addPeople()
     m_people = new PartList(m_document.workspace().institution().kind);
     m_people->setRows(m_form.people);
     auto *field = new Field(tr("Who takes part"), m_people,
-                            tr("Names stay in this file and help you prepare; reports for governors name roles only."));
+                            tr("Names help you prepare and stay in this file. Reports for governors show roles only."));
     m_fields.emplace_back(ReviewForm::Input::People, field);
     body()->addWidget(field);
     body()->addStretch(1);
@@ -295,7 +297,8 @@ bool ReviewDialog::wouldBeMissed() const
 }
 
 NewReviewDialog::NewReviewDialog(Document &document, QWidget *parent)
-    : ReviewDialog(document, tr("New review"), tr("One review a year is usual. All of this can be changed later."),
+    : ReviewDialog(document, tr("New review"),
+                   tr("Most schools and colleges do one review a year. You can change all of this later."),
                    ReviewForm::forNew(document.workspace(), QDate::currentDate()), parent)
 {
     setObjectName(QStringLiteral("newReviewDialog"));

@@ -68,58 +68,58 @@ void addFileCommands(Rows &rows, const CommandTargets &to)
         rows.end(),
         {
             {Command::NewFile,
-             Menus::tr("&New school or college..."),
+             Menus::tr("&New school or college…"),
              {QKeySequence::New},
              does(files, &FileCommands::makeNew)},
             {Command::NewFromExport,
-             Menus::tr("New file &from exported data..."),
+             Menus::tr("New file &from exported data…"),
              {},
              does(files, &FileCommands::makeFromExport)},
-            {Command::OpenFile, Menus::tr("&Open..."), {QKeySequence::Open}, does(files, &FileCommands::chooseAndOpen)},
+            {Command::OpenFile, Menus::tr("&Open…"), {QKeySequence::Open}, does(files, &FileCommands::chooseAndOpen)},
             {Command::OpenPath, {}, {}, [&files](const QVariant &path) { files.open(path.toString()); }},
             {Command::FindMissing, {}, {}, [&files](const QVariant &gone) { files.findMissing(gone.toString()); }},
             {Command::OpenSample, Menus::tr("&Explore the sample"), {}, does(files, &FileCommands::openSample)},
             {Command::Save, Menus::tr("&Save"), {QKeySequence::Save}, does(to.window, &MainWindow::save)},
             {Command::SaveCopy,
-             Menus::tr("Save a &copy..."),
+             Menus::tr("Save a &copy…"),
              {NotSavedBar::copyKeys()},
              [to](const QVariant &) { to.files.saveCopy(to.window); }},
             {Command::SaveSealedCopy,
-             Menus::tr("Save a copy with &a password..."),
+             Menus::tr("Save a copy with &a password…"),
              {},
              written(to.document, files, &FileCommands::saveSealedCopy)},
             {Command::SaveCalendar,
-             Menus::tr("Calen&dar file..."),
+             Menus::tr("Calen&dar file…"),
              {},
              written(to.document, files, &FileCommands::saveCalendar)},
             {Command::RestoreVersion,
-             Menus::tr("Restore an earl&ier version..."),
+             Menus::tr("Restore an earl&ier version…"),
              {},
              written(to.document, files, &FileCommands::restoreVersion)},
             {Command::MergeCopy,
-             Menus::tr("&Merge another copy..."),
+             Menus::tr("&Merge another copy…"),
              {},
              [&files](const QVariant &copy) { files.mergeCopy(copy.toString()); }},
-            {Command::CheckFile, Menus::tr("Chec&k this file..."), {}, does(files, &FileCommands::check)},
+            {Command::CheckFile, Menus::tr("Chec&k this file…"), {}, does(files, &FileCommands::check)},
             {Command::ShowGroup,
-             Menus::tr("Gro&up of schools or colleges..."),
+             Menus::tr("Gro&up of schools or colleges…"),
              {},
              does(files, &FileCommands::showGroup)},
         });
     const auto exports = [&](Command command, const QString &text, ExportKind kind) {
         rows.push_back({command, text, {}, written(to.document, to.exports, &ExportCommands::write, kind)});
     };
-    exports(Command::ExportSpreadsheet, Menus::tr("&Spreadsheet (XLSX)..."), ExportKind::Spreadsheet);
-    exports(Command::ExportAnswers, Menus::tr("&Answers as CSV..."), ExportKind::AnswersCsv);
-    exports(Command::ExportActions, Menus::tr("A&ctions as CSV..."), ExportKind::ActionsCsv);
-    exports(Command::ExportEverything, Menus::tr("&Everything as JSON..."), ExportKind::Everything);
-    exports(Command::ExportWithoutNames, Menus::tr("&Without names, as JSON..."), ExportKind::WithoutNames);
+    exports(Command::ExportSpreadsheet, Menus::tr("&Spreadsheet (XLSX)…"), ExportKind::Spreadsheet);
+    exports(Command::ExportAnswers, Menus::tr("&Answers as CSV…"), ExportKind::AnswersCsv);
+    exports(Command::ExportActions, Menus::tr("A&ctions as CSV…"), ExportKind::ActionsCsv);
+    exports(Command::ExportEverything, Menus::tr("&Everything as JSON…"), ExportKind::Everything);
+    exports(Command::ExportWithoutNames, Menus::tr("&Without names, as JSON…"), ExportKind::WithoutNames);
     const auto report = [&](Command command, const QString &text, const Keys &keys, void (ReportCommands::*what)()) {
         rows.push_back({command, text, keys, written(to.document, to.reports, what)});
     };
-    report(Command::SaveReportPdf, Menus::tr("Report as &PDF..."), {Qt::CTRL | Qt::Key_E}, &ReportCommands::savePdf);
-    report(Command::SaveReportWord, Menus::tr("Report as &Word document..."), {}, &ReportCommands::saveWord);
-    report(Command::SaveReportPage, Menus::tr("Report as web pa&ge..."), {}, &ReportCommands::savePage);
+    report(Command::SaveReportPdf, Menus::tr("Report as &PDF…"), {Qt::CTRL | Qt::Key_E}, &ReportCommands::savePdf);
+    report(Command::SaveReportWord, Menus::tr("Report as &Word document…"), {}, &ReportCommands::saveWord);
+    report(Command::SaveReportPage, Menus::tr("Report as web pa&ge…"), {}, &ReportCommands::savePage);
     // Which one it is must be in sight before it is on paper.
     const auto paper = [&](Command command, const QString &text, const Keys &keys, void (ReportCommands::*what)()) {
         rows.push_back(
@@ -128,8 +128,8 @@ void addFileCommands(Rows &rows, const CommandTargets &to)
                  print(about);
              }});
     };
-    paper(Command::PreviewReport, Menus::tr("Print pre&view..."), {}, &ReportCommands::preview);
-    paper(Command::PrintReport, Menus::tr("Prin&t..."), {QKeySequence::Print}, &ReportCommands::print);
+    paper(Command::PreviewReport, Menus::tr("Print pre&view…"), {}, &ReportCommands::preview);
+    paper(Command::PrintReport, Menus::tr("Prin&t…"), {QKeySequence::Print}, &ReportCommands::print);
     rows.push_back({Command::Close, Menus::tr("C&lose"), {QKeySequence::Close}, does(files, &FileCommands::close)});
     rows.push_back(
         {Command::Quit, Menus::tr("&Quit"), {QKeySequence::Quit}, [to](const QVariant &) { to.window.close(); }});
@@ -145,11 +145,11 @@ void addEditCommands(Rows &rows, const CommandTargets &to)
                      {QKeySequence::Redo, Qt::CTRL | Qt::Key_Y},
                      does(to.document, &Document::redo)},
                     {Command::Find,
-                     Menus::tr("&Find..."),
+                     Menus::tr("&Find…"),
                      {QKeySequence::Find},
                      written(to.document, to.finding, &FindCommand::find)},
                     {Command::EditInstitution,
-                     Menus::tr("School or college and its &priorities..."),
+                     Menus::tr("School or college and its &priorities…"),
                      {},
                      written(to.document, to.reviews, &ReviewCommands::editInstitution)},
                 });
@@ -167,39 +167,39 @@ void addReviewCommands(Rows &rows, const CommandTargets &to)
         rows.push_back({command, text, keys, onPage(to.window, place, command)});
     };
     using Reviews = ReviewCommands;
-    review(Command::NewReview, Menus::tr("&New review..."), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, &Reviews::startReview);
-    review(Command::EnterEarlierReview, Menus::tr("Enter an &earlier review..."), {}, &Reviews::enterEarlier);
-    review(Command::ReviseReview, Menus::tr("&Title, date and who takes part..."), {}, &Reviews::revise);
-    page(Place::Prepare, Command::ShowBoard, Menus::tr("Who is as&ked"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B});
-    page(Place::Prepare, Command::ShowDifferences, Menus::tr("Where do we &differ?"),
+    review(Command::NewReview, Menus::tr("Ne&w review…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, &Reviews::startReview);
+    review(Command::EnterEarlierReview, Menus::tr("Enter an &earlier review…"), {}, &Reviews::enterEarlier);
+    review(Command::ReviseReview, Menus::tr("Re&view details…"), {}, &Reviews::revise);
+    page(Place::Prepare, Command::ShowBoard, Menus::tr("Who we're as&king"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B});
+    page(Place::Prepare, Command::ShowDifferences, Menus::tr("Where views &differ"),
          {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
-    asking(Command::HandOutForms, Menus::tr("&Hand out forms..."), &AskingCommands::handOut);
-    asking(Command::BringAnswersIn, Menus::tr("&Bring answers in..."), &AskingCommands::chooseAnswers);
-    asking(Command::BringAnswerFolderIn, Menus::tr("Brin&g in a folder of answers..."),
+    asking(Command::HandOutForms, Menus::tr("Se&nd forms to colleagues…"), &AskingCommands::handOut);
+    asking(Command::BringAnswersIn, Menus::tr("I&mport answers…"), &AskingCommands::chooseAnswers);
+    asking(Command::BringAnswerFolderIn, Menus::tr("Im&port a folder of answers…"),
            &AskingCommands::chooseAnswerFolder);
     asking(Command::PasteAnswers, Menus::tr("Paste answers as te&xt"), &AskingCommands::pasteAnswers);
-    asking(Command::AnswerHere, Menus::tr("An&swer here..."), &AskingCommands::answerHere);
-    page(Place::Agree, Command::AgreeTheme, Menus::tr("&Agree all drafts of this theme"),
+    asking(Command::AnswerHere, Menus::tr("&Answer on this computer…"), &AskingCommands::answerHere);
+    page(Place::Agree, Command::AgreeTheme, Menus::tr("A&gree all drafts in this theme"),
          {Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
-    review(Command::MeetingPlan, Menus::tr("&Plan of the meeting..."), {}, &Reviews::planMeeting);
-    review(Command::MeetingRoom, Menus::tr("&Round, and who is in the room..."), {}, &Reviews::askForRoom);
+    review(Command::MeetingPlan, Menus::tr("Mee&ting plan…"), {}, &Reviews::planMeeting);
+    review(Command::MeetingRoom, Menus::tr("W&ho's in the meeting…"), {}, &Reviews::askForRoom);
     rows.push_back({Command::StartMeeting,
-                    Menus::tr("Start the &meeting"),
+                    Menus::tr("&Start the meeting"),
                     {Qt::CTRL | Qt::Key_F5},
                     written(to.document, to.window, &MainWindow::startMeeting)});
     page(Place::Reports, Command::MeetingAgenda, Menus::tr("&Agenda"), {});
     page(Place::Reports, Command::MeetingPreRead, Menus::tr("&Pre-read for pairs"), {});
     page(Place::Reports, Command::MeetingMinutes, Menus::tr("&Minutes"), {});
-    review(Command::DecisionRecord, Menus::tr("De&cision record..."), {}, &Reviews::showRecord);
-    review(Command::ShowEvidence, Menus::tr("Ev&idence..."), {}, &Reviews::showEvidence);
-    review(Command::FinishReview, Menus::tr("&Finish..."), {}, &Reviews::finish);
-    review(Command::ReopenReview, Menus::tr("&Open it again..."), {}, &Reviews::reopen);
-    review(Command::ChooseWording, Menus::tr("Choose the &wording..."), {}, &Reviews::chooseWording);
-    rows.push_back({Command::LoadWording, Menus::tr("&Load official wording..."), {}, [to](const QVariant &path) {
+    review(Command::DecisionRecord, Menus::tr("De&cision record…"), {}, &Reviews::showRecord);
+    review(Command::ShowEvidence, Menus::tr("Ev&idence…"), {}, &Reviews::showEvidence);
+    review(Command::FinishReview, Menus::tr("&Finish…"), {}, &Reviews::finish);
+    review(Command::ReopenReview, Menus::tr("&Reopen…"), {}, &Reviews::reopen);
+    review(Command::ChooseWording, Menus::tr("Ch&oose the wording…"), {}, &Reviews::chooseWording);
+    rows.push_back({Command::LoadWording, Menus::tr("&Load official wording…"), {}, [to](const QVariant &path) {
                         if (to.document.flush())
                             to.reviews.loadWording(path.toString());
                     }});
-    review(Command::RemoveReview, Menus::tr("Remo&ve this review..."), {}, &Reviews::removeReview);
+    review(Command::RemoveReview, Menus::tr("Remove this review…"), {}, &Reviews::removeReview);
 }
 
 void addViewCommands(Rows &rows, const CommandTargets &to)
@@ -240,7 +240,7 @@ void addHelpCommands(Rows &rows, const CommandTargets &to)
          }});
     // What is pressed for keys is another one in each program: those that are usual are taken.
     rows.push_back({Command::ShowKeys,
-                    Menus::tr("&Keys and first steps"),
+                    Menus::tr("&Keyboard shortcuts and getting started"),
                     {Qt::Key_Question, Qt::CTRL | Qt::Key_Slash},
                     [to](const QVariant &) { showKeys(*to.window.menuBar(), to.document, &to.window); }});
     rows.push_back(

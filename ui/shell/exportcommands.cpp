@@ -93,7 +93,7 @@ QString filter(ExportKind kind)
 /// Said before anything is written: one of them holds what is shown nowhere.
 QString pickerTitle(ExportKind kind)
 {
-    return kind == ExportKind::Everything ? ExportCommands::tr("Export everything, each colleague's answers among it")
+    return kind == ExportKind::Everything ? ExportCommands::tr("Export everything, including colleagues' answers")
                                           : ExportCommands::tr("Export data");
 }
 
@@ -108,7 +108,7 @@ QString whatToCheck(const Workspace &workspace)
     lines = lines.mid(0, maxShown);
     if (more > 0)
         lines << ExportCommands::tr("and %1 more").arg(more);
-    return u"\n\n" + ExportCommands::tr("These words could be names or ordinary words, and were left as they are:") +
+    return u"\n\n" + ExportCommands::tr("These words could be names or ordinary words, so they were not changed:") +
            u'\n' + lines.join(u'\n');
 }
 
@@ -117,20 +117,19 @@ QString whatItHolds(ExportKind kind)
 {
     switch (kind) {
     case ExportKind::Everything:
-        return ExportCommands::tr("It holds everything in your file: names, private comments, and each colleague's "
-                                  "answers with whose they are, also where fewer than four answered or no names were "
-                                  "promised to be seen. Keep it as you keep the file itself.");
-    case ExportKind::WithoutNames:
         return ExportCommands::tr(
-            "Names, contacts, colleagues' answers and private comments are not in it. A name that "
-            "is misspelt in a text was not found: read it before you pass it on.");
+            "It contains everything in your file: names, private comments and each colleague's named answers, even "
+            "where names are hidden or fewer than four people answered. Look after it as you do the file itself.");
+    case ExportKind::WithoutNames:
+        return ExportCommands::tr("Names, contacts, colleagues' answers and private comments are left out. Waymark "
+                                  "can't find a misspelt name, so read it before you share it.");
     case ExportKind::Spreadsheet:
     case ExportKind::AnswersCsv:
     case ExportKind::ActionsCsv:
         break;
     }
-    return ExportCommands::tr("Private comments and colleagues' answers are not in it. Texts are as they were written: "
-                              "read them before you pass it on.");
+    return ExportCommands::tr("Private comments and colleagues' answers are left out. Other texts are included "
+                              "unchanged, so read them before you share it.");
 }
 
 } // namespace
@@ -164,7 +163,7 @@ void ExportCommands::write(ExportKind kind)
         tell(&m_window, tr("Nothing was exported"), sentence(written.error()));
     else
         tellSaved(&m_window, tr("Data exported"),
-                  tr("The data is at %1. %2").arg(QDir::toNativeSeparators(path), whatItHolds(kind)) +
+                  tr("The data is saved at %1. %2").arg(QDir::toNativeSeparators(path), whatItHolds(kind)) +
                       (kind == ExportKind::WithoutNames ? whatToCheck(workspace) : QString()),
                   path);
 }
@@ -177,10 +176,9 @@ NamesDialog::NamesDialog(const std::vector<NameInText> &names, QWidget *parent) 
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     column->setSpacing(spacing::medium);
     column->addWidget(new PlainLabel(windowTitle(), TextSize::Page, TextWeight::SemiBold));
-    auto *question =
-        new PlainLabel(tr("Reports name roles only, but %n text(s) (holds/hold) a name of your people list. Go "
-                          "on all the same?",
-                          nullptr, static_cast<int>(names.size())));
+    auto *question = new PlainLabel(
+        tr("Reports show roles, not names, but %n text(s) (contains/contain) a name on your list. Continue anyway?",
+           nullptr, static_cast<int>(names.size())));
     question->setWordWrap(true);
     column->addWidget(question);
     auto *list = new QListWidget;
@@ -191,8 +189,8 @@ NamesDialog::NamesDialog(const std::vector<NameInText> &names, QWidget *parent) 
         list->addItem(inWords(name));
     column->addWidget(list, 1);
     auto *buttons = new QDialogButtonBox;
-    QPushButton *mend = buttons->addButton(tr("Mend the texts first"), QDialogButtonBox::RejectRole);
-    buttons->addButton(tr("Go on"), QDialogButtonBox::AcceptRole)->setAutoDefault(false);
+    QPushButton *mend = buttons->addButton(tr("Fix these first"), QDialogButtonBox::RejectRole);
+    buttons->addButton(tr("Continue anyway"), QDialogButtonBox::AcceptRole)->setAutoDefault(false);
     mend->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -290,10 +288,10 @@ void ReportCommands::save(Format format)
         path += suffix; // the dialog asked about another name
     const auto written = writeReport(format, content, path, existing);
     if (!written)
-        tell(&m_window, tr("The report was not written"), sentence(written.error()));
+        tell(&m_window, tr("The report was not saved"), sentence(written.error()));
     else
         tellSaved(&m_window, tr("Report saved"),
-                  tr("%1 is at %2.", "which report, a path").arg(reportName(content.kind), path), path);
+                  tr("%1 is saved at %2.", "which report, a path").arg(reportName(content.kind), path), path);
 }
 
 void ReportCommands::preview()
@@ -328,7 +326,8 @@ void ReportCommands::print()
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (!paintReport(report(), paintReportRadar, printer))
-        tell(&m_window, tr("It was not printed"), tr("The printer did not take the report. Save it as a PDF instead."));
+        tell(&m_window, tr("It was not printed"),
+             tr("The printer did not accept the report. Save it as a PDF instead."));
 }
 
 } // namespace waymark

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filecommands.h"
 
+#include "core/base/filename.h"
 #include "core/editing/editor.h"
 #include "core/export/calendar.h"
 #include "core/export/exporting.h"
@@ -50,7 +51,7 @@ QString fileNameFor(const QString &name)
             words.last() += c.toLower();
     }
     words.removeAll(QString());
-    return words.join(u'-') + u'.' + QLatin1String(suffix);
+    return nameForEverySystem(words.join(u'-')) + u'.' + QLatin1String(suffix);
 }
 
 /// What a copy of the file is called, without its ending.
@@ -82,7 +83,7 @@ void FileCommands::makeNewFor(const QString &model)
 {
     InstitutionDialog form(&m_window);
     if (const auto taken = model.isEmpty() ? Result<void>() : form.takeModel(model); !taken) {
-        tell(&m_window, tr("No file was made"), sentence(taken.error()));
+        tell(&m_window, tr("No file was created"), sentence(taken.error()));
         return;
     }
     QString path;
@@ -91,7 +92,7 @@ void FileCommands::makeNewFor(const QString &model)
         if (form.exec() != QDialog::Accepted)
             return;
         const QString name = fileNameFor(form.values().institution.name);
-        path = QFileDialog::getSaveFileName(&m_window, tr("Where to keep the file"),
+        path = QFileDialog::getSaveFileName(&m_window, tr("Where to save the file"),
                                             QDir(m_settings.folder()).filePath(name), tr("Waymark files (*.waymark)"),
                                             nullptr, QFileDialog::DontConfirmOverwrite);
     }
@@ -101,7 +102,7 @@ void FileCommands::makeNewFor(const QString &model)
         return;
     const InstitutionValues values = form.values();
     if (const auto made = m_document.create(path, values.institution, form.model()); !made) {
-        tell(&m_window, tr("The file could not be made"), sentence(made.error()));
+        tell(&m_window, tr("The file could not be created"), sentence(made.error()));
         return;
     }
     if (!values.priorities.empty())
@@ -120,12 +121,12 @@ void FileCommands::makeFromExport()
     const auto exported = readWorkspaceJson(source);
     QGuiApplication::restoreOverrideCursor();
     if (!exported || exported->deIdentified) {
-        tell(&m_window, tr("No file was made"), exported ? noFileWithoutNames() : sentence(exported.error()));
+        tell(&m_window, tr("No file was created"), exported ? noFileWithoutNames() : sentence(exported.error()));
         return;
     }
     const Workspace &workspace = exported->workspace;
     QString path =
-        QFileDialog::getSaveFileName(&m_window, tr("Where to keep the file"),
+        QFileDialog::getSaveFileName(&m_window, tr("Where to save the file"),
                                      QDir(m_settings.folder()).filePath(fileNameFor(workspace.institution().name)),
                                      tr("Waymark files (*.waymark)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty() || !mayLeave())
@@ -136,7 +137,7 @@ void FileCommands::makeFromExport()
     auto made = createFromExport(path, workspace, QDateTime::currentDateTimeUtc());
     QGuiApplication::restoreOverrideCursor();
     if (!made) {
-        tell(&m_window, tr("No file was made"), sentence(made.error()));
+        tell(&m_window, tr("No file was created"), sentence(made.error()));
         return;
     }
     m_document.adopt(std::move(*made));
@@ -146,7 +147,7 @@ void FileCommands::makeFromExport()
 void FileCommands::chooseAndOpen()
 {
     const QString path =
-        QFileDialog::getOpenFileName(&m_window, tr("Open a school's or college's file"), m_settings.folder(),
+        QFileDialog::getOpenFileName(&m_window, tr("Open a school or college file"), m_settings.folder(),
                                      tr("Waymark files and copies with a password (*.waymark *.zip);;All files (*)"));
     if (!path.isEmpty())
         open(path);
@@ -212,8 +213,8 @@ void FileCommands::openSample()
     }
     const bool again = QFileInfo::exists(path);
     if (again && !ask(&m_window, tr("Explore the sample"),
-                      tr("You have explored the sample before. Start it afresh, or go on with it as you left it?"),
-                      tr("Start afresh"), tr("Go on with it"))) {
+                      tr("You have explored the sample before. Start again, or continue where you left off?"),
+                      tr("Start again"), tr("Continue"))) {
         open(path);
         return;
     }
@@ -223,12 +224,13 @@ void FileCommands::openSample()
     for (const QString &each : companionsOf(path))
         QFile::remove(each);
     if (again && !QFile::remove(path)) {
-        tell(&m_window, tr("The sample could not be made"), sentence(FileError{FileError::Problem::CannotWrite, path}));
+        tell(&m_window, tr("The sample could not be created"),
+             sentence(FileError{FileError::Problem::CannotWrite, path}));
         return;
     }
     auto sample = writeSample(path);
     if (!sample) {
-        tell(&m_window, tr("The sample could not be made"), sentence(sample.error()));
+        tell(&m_window, tr("The sample could not be created"), sentence(sample.error()));
         return;
     }
     m_document.adopt(std::move(*sample));
@@ -242,13 +244,14 @@ void FileCommands::opened()
     m_settings.setFolder(QFileInfo(m_document.path()).absolutePath());
     remember();
     if (!m_document.setAside().isEmpty())
-        tell(&m_window, tr("A journal was set aside"), setAsideSentence(m_document.setAside()));
+        tell(&m_window, tr("A journal was not used"), setAsideSentence(m_document.setAside()));
     if (std::ranges::any_of(m_document.workspace().damage(), &IntegrityProblem::isLoss)) {
         tellDamage();
     } else if (!m_document.changedSinceFinished().empty()) {
         tell(&m_window, tr("A finished review was changed"),
-             tr("%n finished review(s) in this file (is/are) no longer what was finished. The file may be damaged, or "
-                "another program changed it. The pages say which; a copy from before may still be good.",
+             tr("%n finished review(s) in this file (has/have) been changed since (it/they) (was/were) finished. The "
+                "file could be damaged, or another program could have changed it. The pages show which. An earlier "
+                "copy might be intact.",
                 nullptr, static_cast<int>(m_document.changedSinceFinished().size())));
     }
     if (m_document.review())
@@ -269,10 +272,10 @@ void FileCommands::tellDamage()
     QStringList told = sentences(workspace.damage(), workspace);
     if (const qsizetype more = told.size() - maxTold; more > 1) {
         told.resize(maxTold);
-        told.append(tr("... and %n more", nullptr, static_cast<int>(more)));
+        told.append(tr("… and %n more", nullptr, static_cast<int>(more)));
     }
     offerBackup(newestBackup(m_document.path()), m_document.path(), tr("This file is damaged"),
-                tr("What can still be read of %1 is shown, and the file is left as it is. Wrong or missing:\n\n%2")
+                tr("Waymark shows what can still be read in %1, and the file is not changed. Wrong or missing:\n\n%2")
                     .arg(QFileInfo(m_document.path()).fileName(), told.join(u'\n')),
                 tr("Show what is left"));
 }
@@ -288,7 +291,7 @@ void FileCommands::offerBackup(const QString &backup, const QString &path, const
 {
     const QDate day = QFileInfo(backup).lastModified().date();
     const QString offer =
-        backup.isEmpty() ? tr("Choose a backup...") : tr("Bring back the backup of %1").arg(longDate(day));
+        backup.isEmpty() ? tr("Choose a backup…") : tr("Restore the backup from %1").arg(longDate(day));
     if (!ask(&m_window, title, text, offer, stay))
         return;
     if (backup.isEmpty()) {
@@ -302,7 +305,7 @@ void FileCommands::offerBackup(const QString &backup, const QString &path, const
     for (int next = 2; QFileInfo::exists(back); ++next)
         back = damaged.dir().filePath(QStringLiteral("%1 (%2).%3").arg(name).arg(next).arg(QLatin1String(suffix)));
     if (const auto done = bringBack(backup, back); !done)
-        tell(&m_window, tr("The backup could not be brought back"), sentence(done.error()));
+        tell(&m_window, tr("The backup could not be restored"), sentence(done.error()));
     else
         open(back);
 }
@@ -325,16 +328,16 @@ bool FileCommands::saveCopy(QWidget &over)
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + QLatin1String(suffix);
     if (const auto saved = m_document.saveCopy(path); !saved) {
-        tell(&over, tr("The copy was not made"), sentence(saved.error()));
+        tell(&over, tr("The copy was not saved"), sentence(saved.error()));
         return false;
     }
     if (QFileInfo(m_document.path()) == QFileInfo(path)) {
         m_settings.setFolder(QFileInfo(path).absolutePath());
         remember();
-        tellSaved(&over, tr("Copy saved"), tr("The copy is at %1. You are now working in it.").arg(path), path);
+        tellSaved(&over, tr("Copy saved"), tr("The copy is saved at %1. You are now working in it.").arg(path), path);
     } else {
         tellSaved(&over, tr("Copy saved"),
-                  tr("The copy is at %1. You go on working in the file you had open.").arg(path), path);
+                  tr("The copy is saved at %1. You are still working in the file you had open.").arg(path), path);
     }
     return true;
 }
@@ -357,13 +360,13 @@ void FileCommands::saveSealedCopy()
     const auto saved = m_document.saveSealedCopy(path, form.password());
     QGuiApplication::restoreOverrideCursor();
     if (saved)
-        tellSaved(
-            &m_window, tr("Copy saved"),
-            tr("The copy is at %1. To open it, choose File > Open in Waymark, on any computer, and type the password.")
-                .arg(path),
-            path);
+        tellSaved(&m_window, tr("Copy saved"),
+                  tr("The copy is saved at %1. To open it, choose File > Open in Waymark on any computer and type the "
+                     "password.")
+                      .arg(path),
+                  path);
     else
-        tell(&m_window, tr("The copy was not made"), sentence(saved.error()));
+        tell(&m_window, tr("The copy was not saved"), sentence(saved.error()));
 }
 
 void FileCommands::openSealed(const QString &archive)
@@ -379,7 +382,7 @@ void FileCommands::openSealed(const QString &archive)
     if (form.exec() != QDialog::Accepted)
         return;
     QString path = QFileDialog::getSaveFileName(
-        &m_window, tr("Where to keep the file"),
+        &m_window, tr("Where to save the file"),
         QDir(m_settings.folder()).filePath(QFileInfo(archive).completeBaseName() + u'.' + QLatin1String(suffix)),
         tr("Waymark files (*.waymark)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
@@ -397,8 +400,8 @@ void FileCommands::saveCalendar()
     const Workspace &workspace = m_document.workspace();
     if (calendarEvents(workspace).empty() && cancelledEvents(workspace).empty()) {
         tell(&m_window, tr("There are no dates yet"),
-             tr("A calendar file holds when actions are due and when the next reviews are. Give an action a date, or "
-                "start a review, first."));
+             tr("A calendar file lists when actions and the next reviews are due. First give an action a date, or "
+                "start a review."));
         return;
     }
     const auto reviews = workspace.reviewsByDate();
@@ -414,14 +417,13 @@ void FileCommands::saveCalendar()
         path += QStringLiteral(".ics"); // the dialog asked about another name
     const auto written = writeCalendar(workspace, path, QDateTime::currentDateTimeUtc(), existing);
     if (!written)
-        tell(&m_window, tr("The calendar file was not written"), sentence(written.error()));
+        tell(&m_window, tr("The calendar file was not saved"), sentence(written.error()));
     else
-        tellSaved(
-            &m_window, tr("Calendar file saved"),
-            tr("It is at %1. Open it with your calendar. When dates have changed, save and open it again: what is "
-               "there already is brought up to date, and what is over is taken out.")
-                .arg(path),
-            path);
+        tellSaved(&m_window, tr("Calendar file saved"),
+                  tr("It is saved at %1. Open it with your calendar. If dates change, save a new file and open that: "
+                     "existing entries are updated, and entries no longer needed are removed.")
+                      .arg(path),
+                  path);
 }
 
 void FileCommands::check()
@@ -432,10 +434,10 @@ void FileCommands::check()
     if (!report)
         tell(&m_window, tr("The file could not be checked"), sentence(report.error()));
     else if (report->isSound())
-        tell(&m_window, tr("The file is sound"),
-             tr("Its structure, its models, its finished reviews and its journal are all as they should be."));
+        tell(&m_window, tr("No problems found"),
+             tr("The structure, models, finished reviews and journal of this file are all in order."));
     else
-        tell(&m_window, tr("Something is wrong with this file"),
+        tell(&m_window, tr("There is a problem with this file"),
              sentences(report->problems, m_document.workspace()).join(u'\n'));
 }
 
@@ -449,7 +451,7 @@ void FileCommands::mergeCopy(const QString &copy)
     if (path.isEmpty())
         return;
     if (isInWindow(path)) {
-        tell(&m_window, tr("Nothing to merge"), tr("That is the file that is open."));
+        tell(&m_window, tr("Nothing to merge"), tr("That is the file you have open."));
         return;
     }
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
@@ -462,10 +464,10 @@ void FileCommands::mergeCopy(const QString &copy)
     const QString name = QFileInfo(path).fileName();
     MergeDialog dialog(m_document, std::move(*merge), name, &m_window);
     if (!dialog.hasAnything())
-        tell(&m_window, tr("Nothing to merge"), tr("Everything in %1 is in this file already.").arg(name));
+        tell(&m_window, tr("Nothing to merge"), tr("Everything in %1 is already in this file.").arg(name));
     else if (dialog.exec() == QDialog::Accepted)
-        showNotice(&m_window, m_document.canUndo() ? tr("%1 is merged. Undo takes it back.").arg(name)
-                                                   : tr("%1 is merged.").arg(name));
+        showNotice(&m_window, m_document.canUndo() ? tr("%1 has been merged. You can undo this.").arg(name)
+                                                   : tr("%1 has been merged.").arg(name));
 }
 
 /// What a program that keeps a folder in step does with a file that two people change is told before it happens.
@@ -478,9 +480,9 @@ void FileCommands::explainSyncing()
         return;
     m_settings.setExplained(what);
     tell(&m_window, tr("A folder that is synced"),
-         tr("%1 keeps this folder in step with other computers. Let one person at a time have the file open, and wait "
-            "until it is synced before the next one opens it. If two people change it at the same time, %1 leaves two "
-            "copies: File > Merge another copy makes one of them again.")
+         tr("%1 syncs this folder with other computers. Only one person at a time should have the file open. Wait "
+            "until it has synced before the next person opens it. If two people change it at the same time, %1 leaves "
+            "two copies. To put them together again, choose File > Merge another copy.")
              .arg(syncServiceName(*service)));
 }
 
@@ -494,11 +496,12 @@ void FileCommands::offerConflictCopies()
             continue;
         m_settings.setExplained(what);
         if (ask(&m_window, tr("Another copy of this file"),
-                tr("%1 is beside this file. Its name suggests that two people changed the file at the same time. See "
-                   "what it has that this file has not?")
+                tr("%1 is in the same folder. Its name suggests that two people changed the file at the same time. Do "
+                   "you want to see what is different?")
                     .arg(QFileInfo(copy).fileName()),
-                tr("Merge it..."), tr("Not now"),
-                tr("Neither is changed until you say so. Later, File > Merge another copy does the same.")))
+                tr("Merge it…"), tr("Not now"),
+                tr("Neither copy is changed until you choose to. You can also do this later with File > Merge another "
+                   "copy.")))
             Q_EMIT commandWanted(Command::MergeCopy, copy);
         return; // one at a time
     }
@@ -515,7 +518,7 @@ void FileCommands::restoreVersion()
     }
     RestoreDialog dialog(m_document, &m_window);
     if (dialog.exec() == QDialog::Accepted)
-        showNotice(&m_window, tr("Restored. Undo takes it back to how it was."));
+        showNotice(&m_window, tr("Restored. You can undo this."));
 }
 
 void FileCommands::showGroup()
@@ -536,8 +539,8 @@ bool FileCommands::mayLeave()
     if (m_document.isParted()) {
         const QString reason = sentence(*m_document.saveState().error);
         switch (choose(&m_window, tr("Not saved"),
-                       tr("%1 Unless you save a copy, what you see in Waymark may be lost.").arg(reason),
-                       tr("Save a copy..."), tr("Close without saving"))) {
+                       tr("%1 Unless you save a copy, what you see in Waymark could be lost.").arg(reason),
+                       tr("Save a copy…"), tr("Close without saving"))) {
         case Choice::First:
             return saveCopy(m_window);
         case Choice::Second:
@@ -547,8 +550,8 @@ bool FileCommands::mayLeave()
         }
     }
     return written || ask(&m_window, tr("Not everything is saved"),
-                          tr("What was typed last could not be written. %1").arg(sentence(written.error())),
-                          tr("Close and lose it"), tr("Stay"));
+                          tr("Your last typing could not be saved. %1").arg(sentence(written.error())),
+                          tr("Close without saving"), tr("Cancel"));
 }
 
 bool FileCommands::close()
@@ -596,15 +599,15 @@ void FileCommands::load(const QString &path)
         Q_EMIT commandWanted(Command::LoadWording, path);
     } else if (looksLikeModel(path)) {
         if (ask(&m_window, tr("A model file"),
-                tr("%1 holds a model of its own. Make the file of a school or college that begins with it? To add it "
-                   "to a file that you have, open that one first.")
+                tr("%1 contains a model. Create a new school or college file with it? To add it to a file you already "
+                   "have, open that file first.")
                     .arg(QFileInfo(path).fileName()),
-                tr("New school or college..."), tr("Not now")))
+                tr("New school or college…"), tr("Not now")))
             makeNewFor(path);
     } else {
         m_waiting.append(path);
         tell(&m_window, tr("Open a file first"),
-             tr("Official wording is loaded into a school's or college's file. Open or make that file: %1 is then "
+             tr("Official wording is loaded into a school or college file. Open or create that file, and %1 will be "
                 "loaded into it.")
                  .arg(QFileInfo(path).fileName()));
     }

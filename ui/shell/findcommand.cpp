@@ -60,7 +60,7 @@ FindCommand::FindCommand(MainWindow &window, Document &document)
 void FindCommand::find()
 {
     if (m_window.isMeetingShown()) {
-        showNotice(&m_window, tr("Find is closed while a meeting is on the screens: it shows private comments"));
+        showNotice(&m_window, tr("You can't use Find during a meeting because it shows private comments"));
         return;
     }
     FindDialog dialog(m_document, &m_window);

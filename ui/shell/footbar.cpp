@@ -72,7 +72,7 @@ void FootBar::refresh()
                                            : tr("All changes saved %1").arg(clockTime(state.at.time())));
         break;
     case SaveState::Kind::Saving:
-        m_saved->setText(tr("Saving..."));
+        m_saved->setText(tr("Saving…"));
         break;
     case SaveState::Kind::Failed:
         // Why, is in the bar above the page for as long as it is so.

@@ -25,13 +25,13 @@ namespace {
 QString helpSentence(const char *text) { return QCoreApplication::translate("Help", text); }
 
 constexpr const char *firstSteps[] = {
-    QT_TRANSLATE_NOOP("Help",
-                      "Make a file for your school or college, then start this year's review and say who takes part."),
-    QT_TRANSLATE_NOOP("Help", "On Agree, choose for each statement the description that fits best. That is a draft "
-                              "until the room agrees it."),
-    QT_TRANSLATE_NOOP("Help", "Note why it fits and what shows it, and add actions as they come up."),
-    QT_TRANSLATE_NOOP("Help",
-                      "Look at Summary and Compare, finish the review, and give governors the PDF from Reports."),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "Create a file for your school or college, then start this year's review and add the people taking part."),
+    QT_TRANSLATE_NOOP("Help", "In Agree, choose the description that fits best for each statement. It is a draft until "
+                              "the meeting agrees it."),
+    QT_TRANSLATE_NOOP("Help", "Note why it fits and what the evidence is, and add actions as they come up."),
+    QT_TRANSLATE_NOOP("Help", "Check Summary and Compare, finish the review, and give governors the PDF from Reports."),
 };
 
 /// Recursively: a menu in a menu has its own line of keys in its parent's section.
@@ -56,13 +56,13 @@ class KeySheet : public FormDialog
 {
 public:
     KeySheet(const QMenuBar &menus, const Document &document, QWidget *parent)
-        : FormDialog(helpSentence(QT_TRANSLATE_NOOP("Help", "Keys and first steps")), {}, parent)
+        : FormDialog(helpSentence(QT_TRANSLATE_NOOP("Help", "Keyboard shortcuts and getting started")), {}, parent)
     {
         setObjectName(QStringLiteral("keySheet"));
         body()->setSpacing(spacing::small);
         const Review *review = document.isOpen() ? document.review() : nullptr;
         const int levels = (review ? document.workspace().structureOf(*review) : builtInModel().structure).levels();
-        addSection(helpSentence(QT_TRANSLATE_NOOP("Help", "On Agree, at the levels")), agreeKeyLines(levels));
+        addSection(helpSentence(QT_TRANSLATE_NOOP("Help", "In Agree, on the levels")), agreeKeyLines(levels));
         for (const QAction *each : menus.actions()) {
             std::vector<KeyLine> lines;
             addShortcuts(lines, each->menu()->actions());
@@ -74,7 +74,7 @@ public:
         for (const auto &each : meetingKeyMeanings(levels))
             meeting.push_back({each.key, each.meaning});
         addSection(helpSentence(QT_TRANSLATE_NOOP("Help", "In a meeting")), meeting);
-        addTitle(helpSentence(QT_TRANSLATE_NOOP("Help", "First steps")));
+        addTitle(helpSentence(QT_TRANSLATE_NOOP("Help", "Getting started")));
         int step = 0;
         for (const char *text : firstSteps)
             body()->addWidget(
@@ -119,12 +119,10 @@ void showAbout(QWidget *parent)
 {
     const Model &model = builtInModel();
     tell(parent, helpSentence(QT_TRANSLATE_NOOP("Help", "About Waymark")),
-         helpSentence(
-             QT_TRANSLATE_NOOP(
-                 "Help",
-                 "Waymark %1\n\nCareers leadership reviews for schools and colleges, on this machine and "
-                 "nowhere else: Waymark never connects to anything.\n\nModel: %2, %3 (structure %4, wording %5).\n\n"
-                 "Free software under the GNU General Public License, version 3 or later."))
+         helpSentence(QT_TRANSLATE_NOOP(
+                          "Help", "Waymark %1\n\nCareers leadership reviews for schools and colleges, stored only on "
+                                  "this computer. Waymark never goes online.\n\nModel: %2, %3 (structure %4, wording "
+                                  "%5).\n\nFree software under the GNU General Public License, version 3 or later."))
              .arg(QStringLiteral(WAYMARK_VERSION), model.structure.title(), model.wording.name(),
                   model.structure.digest().shortForm(), model.wording.digest().shortForm()));
 }

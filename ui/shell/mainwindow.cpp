@@ -200,7 +200,7 @@ void MainWindow::showWhatIsOpen()
                               Place::Reports, Place::Settings}) {
         const bool possible = m_commands->isPossible(goingTo(place));
         m_rail->setEntryEnabled(static_cast<int>(place), possible,
-                                possible ? QString() : tr("Open a school's or college's file first"));
+                                possible ? QString() : tr("Open a school or college file first"));
     }
 }
 
@@ -254,7 +254,7 @@ void MainWindow::tellRefused(const Error &error)
     if (m_telling || dialogShowsRefusals())
         return;
     m_telling = true;
-    tell(this, tr("That was not possible"), sentence(error));
+    tell(this, tr("Waymark could not do that"), sentence(error));
     m_telling = false;
 }
 

@@ -37,15 +37,15 @@ QCheckBox *showTick(const QString &text, const QList<QLineEdit *> &edits)
 } // namespace
 
 NewPasswordDialog::NewPasswordDialog(QWidget *parent)
-    : FormDialog(tr("Save a copy with a password"),
-                 tr("For sending the file by email or on a USB stick. The copy is a ZIP file, encrypted with AES-256. "
-                    "Waymark opens it with the password, and so do 7-Zip, Keka and most programs for ZIP files. "
-                    "Windows Explorer cannot open it."),
-                 parent)
+    : FormDialog(
+          tr("Save a copy with a password"),
+          tr("For sending the file by email or on a USB stick. The copy is a ZIP file, encrypted with AES-256. You can "
+             "open it with the password in Waymark, 7-Zip, Keka and most ZIP programs, but not in Windows Explorer."),
+          parent)
     , m_password(passwordEdit("password"))
     , m_again(passwordEdit("passwordAgain"))
     , m_passwordField(new Field(tr("&Password"), m_password,
-                                tr("At least %1 characters: four random words, for example.").arg(minPasswordLength)))
+                                tr("At least %1 characters, for example four random words.").arg(minPasswordLength)))
     , m_againField(
           new Field(tr("Password &again"), m_again,
                     tr("Tell the other person the password by phone, not in the same email. If the password is lost, "
@@ -57,7 +57,7 @@ NewPasswordDialog::NewPasswordDialog(QWidget *parent)
     body()->addWidget(m_againField);
     body()->addWidget(showTick(tr("&Show the password"), {m_password, m_again}));
     body()->addStretch();
-    setButtons(tr("Choose where to save..."), tr("Cancel"));
+    setButtons(tr("Choose where to save…"), tr("Cancel"));
 }
 
 QString NewPasswordDialog::password() const { return m_password->text(); }
@@ -71,7 +71,7 @@ bool NewPasswordDialog::submit()
         return false;
     }
     if (m_again->text() != password()) {
-        pointTo(m_againField, tr("The two are not the same."));
+        pointTo(m_againField, tr("The passwords are not the same."));
         return false;
     }
     return true;
@@ -79,7 +79,7 @@ bool NewPasswordDialog::submit()
 
 PasswordDialog::PasswordDialog(const QString &archive, Try attempt, QWidget *parent)
     : FormDialog(tr("A copy with a password"),
-                 tr("%1 is protected by a password. Type it, then choose where to keep the file.")
+                 tr("%1 is protected by a password. Type it, then choose where to save the file.")
                      .arg(QFileInfo(archive).fileName()),
                  parent)
     , m_attempt(std::move(attempt))

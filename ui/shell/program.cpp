@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/program.h"
 
+#include "ui/desk/languages.h"
+#include "ui/evidence/evidencecopies.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QTimer>
+#include <chrono>
 
 namespace waymark {
 
@@ -33,7 +37,7 @@ void Program::translate()
     QCoreApplication::removeTranslator(&m_english);
     QCoreApplication::removeTranslator(&m_words);
     QCoreApplication::removeTranslator(&m_qtWords);
-    const QLocale locale = m_settings.language().isEmpty() ? QLocale::system() : QLocale(m_settings.language());
+    const QLocale locale = localeFor(m_settings.language(), QLocale::system());
     QLocale::setDefault(locale);
     // English first: it holds the plural forms, and stands in for what another language does not say yet.
     if (m_english.load(QStringLiteral(":/i18n/waymark_en.qm")))
@@ -71,6 +75,7 @@ void Program::start(const QString &path)
     if (!path.isEmpty())
         m_window->run(Command::OpenPath, path);
     m_window->show();
+    QTimer::singleShot(std::chrono::seconds(2), &m_document, &EvidenceCopies::removeLeftovers);
 }
 
 } // namespace waymark

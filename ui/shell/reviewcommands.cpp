@@ -73,9 +73,9 @@ void ReviewCommands::removeReview()
 {
     const Review *review = m_document.review();
     if (ask(&m_window, tr("Remove this review"),
-            tr("Remove %1, %2, with its answers, notes and actions? Undo brings it back.")
+            tr("Remove %1, %2, with its answers, notes and actions? You can undo this.")
                 .arg(review->year, review->title),
-            tr("Remove"), tr("Keep it")))
+            tr("Remove"), tr("Cancel")))
         m_document.perform(edit::RemoveReview{review->id});
 }
 
@@ -114,27 +114,27 @@ void ReviewCommands::loadModel(const QString &path)
 {
     const auto model = readModel(path);
     if (!model) {
-        tell(&m_window, tr("Nothing was stored"), sentence(model.error()));
+        tell(&m_window, tr("Nothing was saved"), sentence(model.error()));
         return;
     }
     const Workspace &workspace = m_document.workspace();
     const bool isNew = !workspace.structures().find(model->structure.digest());
     if (workspace.wordings().find(model->wording.digest()))
-        tell(&m_window, tr("Nothing was stored"),
-             tr("This school's or college's file holds “%1” in these words already.").arg(model->structure.title()));
+        tell(&m_window, tr("Nothing was saved"),
+             tr("This file already contains “%1” with exactly this wording.").arg(model->structure.title()));
     else if (m_document.perform(edit::AddModel{*model}) && isNew)
         offerReview(*model);
     else if (workspace.wordings().find(model->wording.digest()))
-        tell(&m_window, tr("The wording is stored"),
-             tr("“%1” stands beside the other wordings of its model. A review that is not finished can be made to use "
-                "it: Review > Choose the wording...")
+        tell(&m_window, tr("The wording is saved"),
+             tr("“%1” is now one of this model's wordings. To use it in a review that isn't finished, choose Review > "
+                "Choose the wording…")
                  .arg(model->wording.name()));
 }
 
 void ReviewCommands::offerReview(const Model &stored)
 {
-    if (ask(&m_window, tr("The model is stored"),
-            tr("“%1” stands beside the other models of this file. Start a review with it now? It can also be chosen "
+    if (ask(&m_window, tr("The model is saved"),
+            tr("“%1” is now one of the models in this file. Start a review with it now? You can also choose it "
                "whenever you start one.")
                 .arg(stored.structure.title()),
             tr("Start a review"), tr("Not now")))
@@ -178,7 +178,7 @@ void AskingCommands::answerHere() { AnswerHereDialog(m_document, &m_window).exec
 void AskingCommands::chooseAnswers()
 {
     const QStringList paths =
-        QFileDialog::getOpenFileNames(&m_window, tr("Bring answers in"), m_settings.answersFolder(),
+        QFileDialog::getOpenFileNames(&m_window, tr("Import answers"), m_settings.answersFolder(),
                                       tr("Answers (*.json *.json.txt *.zip *.xlsx *.csv *.tsv);;All files (*)"));
     if (paths.isEmpty())
         return;
@@ -189,7 +189,7 @@ void AskingCommands::chooseAnswers()
 void AskingCommands::chooseAnswerFolder()
 {
     const QString folder =
-        QFileDialog::getExistingDirectory(&m_window, tr("Bring in a folder of answers"), m_settings.answersFolder());
+        QFileDialog::getExistingDirectory(&m_window, tr("Import a folder of answers"), m_settings.answersFolder());
     if (folder.isEmpty())
         return;
     m_settings.setAnswersFolder(folder);
@@ -215,8 +215,7 @@ void AskingCommands::bringIn(const QStringList &paths)
 {
     if (!m_document.isOpen())
         tell(&m_window, tr("Open a file first"),
-             tr("Answers are brought into the file that the forms were written from. Open that file, then drop the "
-                "answers again."));
+             tr("Answers belong in the file the forms came from. Open that file, then drop the answers again."));
     else if (m_document.flush())
         bring(paths);
 }

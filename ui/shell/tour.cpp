@@ -26,20 +26,21 @@ struct TourStep
 };
 
 constexpr std::array tourSteps{
-    TourStep{Place::Prepare, QT_TRANSLATE_NOOP("waymark::TourBar",
-                                               "Prepare: who takes part, who is asked before the meeting, and where "
-                                               "their views differ.")},
+    TourStep{Place::Prepare,
+             QT_TRANSLATE_NOOP(
+                 "waymark::TourBar",
+                 "Prepare: who is taking part, who you ask before the meeting, and where their views differ.")},
     TourStep{Place::Agree, QT_TRANSLATE_NOOP("waymark::TourBar",
                                              "Agree: one statement at a time. Choose the level that fits best, note "
                                              "why, and press Enter once everyone agrees.")},
-    TourStep{Place::Summary, QT_TRANSLATE_NOOP("waymark::TourBar",
-                                               "Summary: what the answers come to, with strengths and priority areas. "
-                                               "“why these?” tells how they were found.")},
-    TourStep{Place::Actions, QT_TRANSLATE_NOOP("waymark::TourBar",
-                                               "Actions: who does what by when, and what came of it, over the years.")},
-    TourStep{Place::Reports, QT_TRANSLATE_NOOP("waymark::TourBar",
-                                               "Reports: a paper for governors, ready to save. Ctrl+F finds anything, "
-                                               "and F1 opens the guide wherever you are.")},
+    TourStep{Place::Summary,
+             QT_TRANSLATE_NOOP("waymark::TourBar", "Summary: the results so far, with strengths and priority areas. "
+                                                   "“why these?” explains how they were chosen.")},
+    TourStep{Place::Actions,
+             QT_TRANSLATE_NOOP("waymark::TourBar", "Actions: who does what by when, and the outcome, year by year.")},
+    TourStep{Place::Reports,
+             QT_TRANSLATE_NOOP("waymark::TourBar", "Reports: a paper for governors, ready to save. Press Ctrl+F to "
+                                                   "find anything, and F1 to open the guide wherever you are.")},
 };
 
 } // namespace

@@ -37,8 +37,8 @@ ActionRow::ActionRow(QWidget *parent)
     m_about->setEliding(true);
     for (const ActionStatus status :
          {ActionStatus::Open, ActionStatus::Done, ActionStatus::CarriedOn, ActionStatus::Stopped})
-        m_status->addItem(status == ActionStatus::Open        ? tr("What came of it?")
-                          : status == ActionStatus::CarriedOn ? tr("Carry on in this review")
+        m_status->addItem(status == ActionStatus::Open        ? tr("Outcome")
+                          : status == ActionStatus::CarriedOn ? tr("Continue in this review")
                                                               : actionStatusName(status),
                           static_cast<int>(status));
     m_status->setObjectName(QStringLiteral("status"));
@@ -46,8 +46,8 @@ ActionRow::ActionRow(QWidget *parent)
     m_status->setMinimumContentsLength(8);
     m_status->setFocusPolicy(Qt::StrongFocus);
     m_outcome->setObjectName(QStringLiteral("outcome"));
-    m_outcome->setPlaceholderText(tr("In a sentence: what came of it"));
-    m_outcome->setAccessibleName(tr("What came of it"));
+    m_outcome->setPlaceholderText(tr("The outcome, in a sentence"));
+    m_outcome->setAccessibleName(tr("Outcome"));
     m_outcome->setMaxLength(maxText);
     m_outcome->installEventFilter(this);
     m_more->setObjectName(QStringLiteral("more"));
@@ -55,7 +55,7 @@ ActionRow::ActionRow(QWidget *parent)
     m_more->setAutoRaise(true);
     m_menu = new QMenu(m_more);
     m_menu->setObjectName(QStringLiteral("actionMenu"));
-    connect(m_menu->addAction(tr("Change...")), &QAction::triggered, this, [this] { Q_EMIT reviseWanted(m_entry.id); });
+    connect(m_menu->addAction(tr("Change…")), &QAction::triggered, this, [this] { Q_EMIT reviseWanted(m_entry.id); });
     connect(m_menu->addAction(tr("Remove")), &QAction::triggered, this, [this] { Q_EMIT removeWanted(m_entry.id); });
     connect(m_more, &QAbstractButton::clicked, m_menu,
             [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
@@ -100,7 +100,7 @@ void ActionRow::show(const ActionEntry &entry)
     m_about->setVisible(!about.isEmpty());
     m_asked->setVisible(entry.earlier);
     m_asked->setEnabled(!entry.onlyShown);
-    m_status->setAccessibleName(tr("What came of it: %1").arg(entry.what));
+    m_status->setAccessibleName(tr("Outcome: %1").arg(entry.what));
     m_status->setCurrentIndex(std::max(0, m_status->findData(static_cast<int>(entry.status)))); // under way: not ended
     m_outcome->setVisible(m_status->currentIndex() > 0);
     if (m_outcome->text() != entry.outcome) {
@@ -145,10 +145,10 @@ bool ActionRow::eventFilter(QObject *watched, QEvent *event)
 ActionsCard::ActionsCard(QWidget *parent)
     : Card(parent)
     , m_count(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute, this))
-    , m_add(new LinkButton(tr("Add action..."), this))
+    , m_add(new LinkButton(tr("Add action…"), this))
     , m_target(new LinkButton({}, this, TextSize::Small))
     , m_points(wrappingLabel({}, TextSize::Small, Ink::Mute))
-    , m_none(new PlainLabel(tr("What would move us up?"), TextSize::Body, TextWeight::Regular, Ink::Mute))
+    , m_none(new PlainLabel(tr("What would help us improve?"), TextSize::Body, TextWeight::Regular, Ink::Mute))
     , m_scroll(new PageScroll(this))
 {
     setContentsMargins(0, 0, 0, 0);
@@ -223,7 +223,7 @@ void ActionsCard::show(const std::vector<ActionEntry> &entries, const TargetView
     const auto asked = std::ranges::count_if(entries, [](const ActionEntry &entry) {
         return entry.earlier && (entry.status == ActionStatus::Open || entry.status == ActionStatus::Underway);
     });
-    m_count->setText(asked > 0 ? tr("%n open from before", nullptr, static_cast<int>(asked)) : QString());
+    m_count->setText(asked > 0 ? tr("%n unfinished from before", nullptr, static_cast<int>(asked)) : QString());
     m_none->setVisible(entries.empty());
     m_target->setText(target.line);
     const QString points = bulleted(target.points);

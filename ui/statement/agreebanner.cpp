@@ -49,7 +49,7 @@ void AgreeBanner::show(const BannerView &view)
     const bool ready = view.kind == BannerView::Kind::AllAgreed;
     m_text->setText(view.text);
     m_text->setInk(view.kind == BannerView::Kind::Damaged ? Ink::Warn : Ink::Text);
-    m_button->setText(ready ? tr("Finish review...") : tr("Reopen..."));
+    m_button->setText(ready ? tr("Finish review…") : tr("Reopen…"));
     makePrimary(m_button, ready);
     setAccessibleName(view.text);
     update();

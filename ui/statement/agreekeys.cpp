@@ -43,7 +43,7 @@ QString meaning(Kind kind)
     case Kind::Clear:
         return say(QT_TRANSLATE_NOOP("AgreeKeys", "Clear the answer"));
     case Kind::Query:
-        return say(QT_TRANSLATE_NOOP("AgreeKeys", "Mark as a query, or remove the mark"));
+        return say(QT_TRANSLATE_NOOP("AgreeKeys", "Mark as a query, or remove the query"));
     case Kind::Dissent:
         return say(QT_TRANSLATE_NOOP("AgreeKeys", "Record that someone disagrees"));
     case Kind::Previous:
@@ -55,7 +55,7 @@ QString meaning(Kind kind)
     case Kind::Last:
         return say(QT_TRANSLATE_NOOP("AgreeKeys", "Last statement"));
     case Kind::NextOpen:
-        return say(QT_TRANSLATE_NOOP("AgreeKeys", "Next open statement"));
+        return say(QT_TRANSLATE_NOOP("AgreeKeys", "Next unanswered statement"));
     }
     return {};
 }

@@ -288,15 +288,15 @@ QString AgreePresenter::hint(Outcome outcome) const
         return m_document.isOnlyShown() ? tr("Nothing in this file can be changed.")
                                         : tr("This review is finished and locked.");
     case Outcome::NoLevel:
-        return tr("Choose a level first: press 0 to %1, or click a card.").arg(structure().levels());
+        return tr("Choose a level first. Press 0 to %1, or click a card.").arg(structure().levels());
     case Outcome::NoDescriptor:
         return notChoosableText();
     case Outcome::OffScale:
         return tr("The levels go from 0 to %1.").arg(structure().levels());
     case Outcome::DraftNext:
-        return tr("Nothing is open any more. This is the next draft: agree or change it.");
+        return tr("Every statement has an answer. This is the next draft: agree it or change it.");
     case Outcome::QueryNext:
-        return tr("All is agreed. This one is still marked as a query.");
+        return tr("Everything is agreed. This one is still marked as a query.");
     case Outcome::NothingOpen:
         return tr("Every statement is agreed.");
     }
@@ -335,7 +335,7 @@ StatementEntry AgreePresenter::entry(const Statement &statement) const
     if (decision.standing == Standing::Draft)
         made.mark = tr("draft");
     else if (decision.standing == Standing::Carried)
-        made.mark = tr("carried");
+        made.mark = tr("carried forward");
     made.spoken =
         QStringLiteral("%1 %2: %3").arg(statement.number.toString(), statement.shortTitle, decisionLine(decision));
     return made;
@@ -498,7 +498,7 @@ QString AgreePresenter::room() const
 {
     const auto people = static_cast<int>(workspace().peopleInTheRoom(review().id).size());
     const QString round = presentRound(workspace(), review().id);
-    return people == 0 ? round : tr("%1 · %n in the room", "a round", people).arg(round);
+    return people == 0 ? round : tr("%1 · %n in the meeting", "a round", people).arg(round);
 }
 
 BannerView AgreePresenter::banner() const
@@ -508,9 +508,8 @@ BannerView AgreePresenter::banner() const
     if (isLocked()) {
         const auto &damaged = m_document.changedSinceFinished();
         if (std::ranges::find(damaged, review().id) != damaged.end())
-            return {BannerView::Kind::Damaged,
-                    tr("This review is not what was finished: its content changed outside Waymark. Compare it with "
-                       "a copy before you rely on it.")};
+            return {BannerView::Kind::Damaged, tr("This review has been changed outside Waymark since it was finished. "
+                                                  "Compare it with a copy before you rely on it.")};
         return {BannerView::Kind::Finished, tr("Finished %1 · locked").arg(longDate(finishedOn(review())))};
     }
     const Progress overall = progress(workspace(), review()).overall;
@@ -554,7 +553,7 @@ std::vector<ActionEntry> AgreePresenter::actions() const
                 about << tr("priority: %1").arg(priority->text);
         }
         if (const Action *origin = action.carriedFrom ? workspace().actions().find(*action.carriedFrom) : nullptr)
-            about << tr("carried on from %1", "last year, or 2022/23")
+            about << tr("continued from %1", "last year, or 2022/23")
                          .arg(earlierName(*workspace().review(origin->review)));
         const bool earlier = action.review != review().id;
         made.push_back({action.id, action.what, inOneLine(about), action.status, action.outcome, earlier,
@@ -593,13 +592,13 @@ TargetView AgreePresenter::target() const
     const StatementNumber number = m_document.statement();
     const auto aim = targetOf(workspace(), review(), number);
     if (!aim)
-        return {tr("Target..."), {}};
+        return {tr("Target…"), {}};
     TargetView made;
     const bool chosen = workspace().targets().find({review().id, number});
     const auto now = workspace().decision(review().id, number).level;
-    made.line = (chosen       ? tr("Target: %1 (chosen)...", "level 4")
-                 : now == aim ? tr("Target: keep %1...", "level 4")
-                              : tr("Target: %1 (next level)...", "level 3"))
+    made.line = (chosen       ? tr("Target: %1 (chosen)…", "level 4")
+                 : now == aim ? tr("Target: keep %1…", "level 4")
+                              : tr("Target: %1 (next level)…", "level 3"))
                     .arg(levelInSentence(*aim));
     for (const TargetPoint &point : pointsToTarget(workspace(), review(), number))
         made.points << worded(point.text, workspace().institution().kind);

@@ -227,8 +227,8 @@ QString DescriptorCard::footText() const
     }
     if (!parts.isEmpty() || !invites())
         return inOneLine(parts);
-    const QString whole = tr("Mark points: click a box, or M");
-    const QString brief = tr("M marks points");
+    const QString whole = tr("To mark points, click a box or press M");
+    const QString brief = tr("Press M to mark points");
     for (const QString &words : {whole, brief}) {
         if (wide(smallFont(), words) <= m_placed.foot.width())
             return words;
@@ -246,7 +246,7 @@ CardContent DescriptorCard::content() const
     if (m_entry.level == 0) {
         made.narrow = true;
         made.points.emplace_back(tr("Not in place yet"), pointFont(false));
-        made.points.emplace_back(tr("Waymark's addition to the scale"), smallFont());
+        made.points.emplace_back(tr("Added by Waymark"), smallFont());
     } else if (m_entry.missing) {
         made.points.emplace_back(noDescriptor(), pointFont(false));
     }

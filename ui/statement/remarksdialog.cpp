@@ -17,15 +17,15 @@
 namespace waymark {
 
 RemarksDialog::RemarksDialog(const Document &document, QWidget *parent)
-    : FormDialog(tr("What colleagues wrote on %1").arg(document.statement().toString()), {}, parent)
+    : FormDialog(tr("What colleagues wrote about %1").arg(document.statement().toString()), {}, parent)
 {
     setObjectName(QStringLiteral("remarksDialog"));
     const Workspace &workspace = document.workspace();
     const std::vector<Remark> all = remarks(workspace, *document.review(), document.statement());
     const bool named = std::ranges::any_of(all, [](const Remark &each) { return each.response != nullptr; });
-    setIntroduction(named ? tr("For you: none of it is shown on the projector or to governors.")
-                          : tr("For you: none of it is shown on the projector or to governors. There are no names, and "
-                               "the order says nothing about who wrote what."));
+    setIntroduction(named ? tr("Only for you. It is not shown on the projector or to governors.")
+                          : tr("Only for you. It is not shown on the projector or to governors. There are no names, "
+                               "and the order does not show who wrote what."));
     for (const Remark &each : all) {
         auto *card = new Card;
         auto *lines = new QVBoxLayout(card);

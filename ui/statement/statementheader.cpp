@@ -121,7 +121,7 @@ AnsweredLine::AnsweredLine(QWidget *parent)
     across->addWidget(m_reveal);
     across->addWidget(m_remarks);
     m_remarks->setObjectName(QStringLiteral("remarks"));
-    m_remarks->setToolTip(tr("What colleagues wrote on this statement: for you, not for the projector"));
+    m_remarks->setToolTip(tr("What colleagues wrote about this statement (not shown on the projector)"));
     connect(m_remarks, &LinkButton::clicked, this, &AnsweredLine::remarksWanted);
     m_reveal->setObjectName(QStringLiteral("revealAnswers"));
     connect(m_reveal, &LinkButton::clicked, this, &AnsweredLine::toggle);
@@ -223,7 +223,7 @@ void StatementHeader::show(const StatementView &view)
     m_wording->setEnabled(!view.locked);
     m_query->setChecked(view.query);
     m_query->setWords(view.query ? tr("Query") : tr("Mark as query"), QStringLiteral("Q"));
-    m_query->setAccessibleName(tr("Query: this statement is to be talked about"));
+    m_query->setAccessibleName(tr("Query: needs discussion"));
     m_query->setEnabled(!view.locked);
     fitTitle();
 }

@@ -44,8 +44,8 @@ StatementPanel::StatementPanel(QWidget *parent)
 {
     using Text = edit::Write::Field;
     m_notes = {
-        new NoteCard(Text::Rationale, tr("Why this fits"), tr("What we see that speaks for this level"), this),
-        new NoteCard(Text::Evidence, tr("Evidence"), tr("Where it can be seen: documents, data, minutes"), this),
+        new NoteCard(Text::Rationale, tr("Why this fits"), tr("What we see that supports this level"), this),
+        new NoteCard(Text::Evidence, tr("Evidence"), tr("Where to find it: documents, data, minutes"), this),
         new NoteCard(Text::Comment, tr("Comment"), tr("Private: not shown on the projector or to governors"), this)};
     m_notes[0]->setObjectName(QStringLiteral("rationale"));
     m_notes[1]->setObjectName(QStringLiteral("evidence"));

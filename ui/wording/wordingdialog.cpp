@@ -3,6 +3,7 @@
 #include "ui/wording/wordingdialog.h"
 
 #include "core/model/modelfile.h"
+#include "core/review/offeredwordings.h"
 #include "core/text/errors.h"
 #include "core/text/institution.h"
 #include "ui/document/document.h"
@@ -35,13 +36,13 @@ QString doubtText(WordingPreview::Doubt::Why why)
     switch (why) {
     case WordingPreview::Doubt::Why::BrokenCharacters:
         return sayOfPreview(
-            QT_TRANSLATE_NOOP("ui/wordingpreview", "characters look broken: save the file as CSV UTF-8"));
+            QT_TRANSLATE_NOOP("ui/wordingpreview", "characters look wrong: save the file as CSV UTF-8"));
     case WordingPreview::Doubt::Why::SameAsLevelBelow:
         return sayOfPreview(QT_TRANSLATE_NOOP("ui/wordingpreview", "the same text as the level below"));
     case WordingPreview::Doubt::Why::VeryShort:
         return sayOfPreview(QT_TRANSLATE_NOOP("ui/wordingpreview", "very short"));
     case WordingPreview::Doubt::Why::OtherTitle:
-        return sayOfPreview(QT_TRANSLATE_NOOP("ui/wordingpreview", "another title than an earlier line has"));
+        return sayOfPreview(QT_TRANSLATE_NOOP("ui/wordingpreview", "a different title from an earlier line"));
     }
     return {};
 }
@@ -57,7 +58,7 @@ const Structure *structureToMatch(const Document &document)
 {
     const Workspace &workspace = document.workspace();
     if (const Review *review = document.review())
-        return &workspace.structureOf(*review);
+        return &workspace.structures().find(review->structure)->structure;
     return workspace.structures().isEmpty() ? nullptr : &workspace.structures().rows().begin()->second.structure;
 }
 
@@ -86,17 +87,16 @@ QString previewHeadline(const WordingPreview &preview)
 {
     QString places =
         preview.matched == preview.expected
-            ? QCoreApplication::translate("ui/wordingpreview", "All %1 texts found their place.").arg(preview.expected)
-            : QCoreApplication::translate("ui/wordingpreview", "%1 of %2 texts found their place.")
+            ? QCoreApplication::translate("ui/wordingpreview", "All %1 texts were matched.").arg(preview.expected)
+            : QCoreApplication::translate("ui/wordingpreview", "%1 of %2 texts were matched.")
                   .arg(preview.matched)
                   .arg(preview.expected);
     if (!preview.isCompleteModel)
         return places;
     return QCoreApplication::translate(
                "ui/wordingpreview",
-               "The file has a theme column: it becomes a complete model of its own, with %1 themes, %2 statements and "
-               "%3 "
-               "levels. Reviews that you start with it are not comparable with those of another model. %4")
+               "The file has a theme column, so it will be added as a separate model, with %1 themes, %2 statements "
+               "and %3 levels. Reviews that use it can't be compared with those that use another model. %4")
         .arg(preview.structure.themes().size())
         .arg(preview.structure.statementCount())
         .arg(preview.structure.levels())
@@ -116,26 +116,26 @@ std::vector<PreviewSection> previewSections(const WordingPreview &preview)
     QStringList missing;
     for (const auto &[statement, level] : preview.missing)
         missing << placeText(statement, level);
-    add(QT_TRANSLATE_NOOP("ui/wordingpreview", "Missing; nobody can choose these levels"), missing);
+    add(QT_TRANSLATE_NOOP("ui/wordingpreview", "Missing (these levels can't be chosen)"), missing);
     QStringList notKnown;
     for (const auto &record : preview.notKnown)
         notKnown << leftOutText(record);
-    add(QT_TRANSLATE_NOOP("ui/wordingpreview", "Not known, left out"), notKnown);
+    add(QT_TRANSLATE_NOOP("ui/wordingpreview", "Not recognised, left out"), notKnown);
     QStringList twice;
     for (const auto &record : preview.duplicates)
         twice << leftOutText(record);
-    add(QT_TRANSLATE_NOOP("ui/wordingpreview", "There twice; the first stands"), twice);
+    add(QT_TRANSLATE_NOOP("ui/wordingpreview", "Duplicates (first one used)"), twice);
     QStringList readAs;
     for (const auto &each : preview.readAs)
         readAs << QCoreApplication::translate("ui/wordingpreview", "line %1: \"%2\" was read as %3")
                       .arg(QString::number(each.line), each.written, each.taken);
-    add(QT_TRANSLATE_NOOP("ui/wordingpreview", "Numbers written in another way"), readAs);
+    add(QT_TRANSLATE_NOOP("ui/wordingpreview", "Numbers written differently"), readAs);
     QStringList doubtful;
     for (const auto &doubt : preview.doubtful)
         doubtful << QCoreApplication::translate("ui/wordingpreview", "line %1, %2: %3")
                         .arg(QString::number(doubt.line), placeText(doubt.statement, doubt.level),
                              doubtText(doubt.why));
-    add(QT_TRANSLATE_NOOP("ui/wordingpreview", "Taken, but look at these"), doubtful);
+    add(QT_TRANSLATE_NOOP("ui/wordingpreview", "Imported, but please check"), doubtful);
     add(QT_TRANSLATE_NOOP("ui/wordingpreview", "Columns that were ignored"), preview.ignoredColumns);
     return sections;
 }
@@ -153,8 +153,8 @@ LoadWordingDialog::LoadWordingDialog(Document &document, const QString &path, QW
     }
     setIntroduction(sentence(m_preview.error()));
     auto *help =
-        new PlainLabel(tr("The file must be CSV with the columns statement, title, level and text; with a theme "
-                          "column it becomes a model of its own. In a spreadsheet, save as “CSV UTF-8”."));
+        new PlainLabel(tr("The file must be CSV with the columns statement, title, level and text. With a theme "
+                          "column, it becomes a separate model. In a spreadsheet, save it as “CSV UTF-8”."));
     help->setWordWrap(true);
     body()->addWidget(help);
     body()->addStretch(1);
@@ -168,7 +168,7 @@ void LoadWordingDialog::present(const WordingPreview &preview)
     m_name = new QLineEdit(nameFor(m_document.workspace(), QDate::currentDate()));
     m_name->setObjectName(QStringLiteral("wordingName"));
     m_name->setMaxLength(maxName);
-    m_nameField = new Field(tr("&Name"), m_name, tr("How this wording is called on screen and in reports."));
+    m_nameField = new Field(tr("&Name"), m_name, tr("The name shown on screen and in reports."));
     body()->addWidget(m_nameField);
     const Review *review = m_document.review();
     if (review && !review->isFinished() && review->structure == preview.structure.digest()) {
@@ -180,14 +180,13 @@ void LoadWordingDialog::present(const WordingPreview &preview)
     }
     for (const PreviewSection &section : previewSections(preview))
         addSection(section.title, section.lines);
-    auto *kept =
-        new PlainLabel(tr("The texts are stored in this school's or college's file, beside the wordings it has. "
-                          "What came before can then no longer be undone."),
-                       TextSize::Small, TextWeight::Regular, Ink::Mute);
+    auto *kept = new PlainLabel(
+        tr("The texts will be saved in this file with its other wordings. You won't be able to undo earlier changes."),
+        TextSize::Small, TextWeight::Regular, Ink::Mute);
     kept->setWordWrap(true);
     body()->addWidget(kept);
     body()->addStretch(1);
-    setButtons(tr("Store this wording"), tr("Cancel"));
+    setButtons(tr("Save this wording"), tr("Cancel"));
 }
 
 void LoadWordingDialog::addSection(const QString &title, const QStringList &lines)
@@ -227,11 +226,10 @@ bool LoadWordingDialog::submit()
 }
 
 ChooseWordingDialog::ChooseWordingDialog(Document &document, QWidget *parent)
-    : FormDialog(
-          tr("Wording of review %1").arg(document.review()->year),
-          tr("Everybody should read the same words while you agree. Answers stay as they are; marks on single points "
-             "are taken off where the wording changes, for they belong to the words they were made for."),
-          parent)
+    : FormDialog(tr("Wording of review %1").arg(document.review()->year),
+                 tr("Everyone should read the same text while you agree. Answers won't change, but marks on points are "
+                    "cleared where the wording changes."),
+                 parent)
     , m_document(document)
     , m_choices(new QButtonGroup(this))
 {
@@ -244,10 +242,9 @@ ChooseWordingDialog::ChooseWordingDialog(Document &document, QWidget *parent)
         if (const Model *found = newerModelFor(*wording))
             newer = found;
     }
-    // The file gets it with the choice, and not before.
-    const bool isStored = newer && document.workspace().wordings().find(newer->wording.digest());
-    if (newer && !isStored)
-        wordings.push_back(&newer->wording);
+    // The file gets them with the choice, and not before.
+    for (const Model *offered : offeredModels(document.workspace(), review.structure))
+        wordings.push_back(&offered->wording);
     for (const Wording *wording : wordings) {
         const bool used = wording->digest() == review.wording;
         const QString name = QString(wording->name()).replace(u'&', QStringLiteral("&&"));
@@ -271,9 +268,9 @@ ChooseWordingDialog::ChooseWordingDialog(Document &document, QWidget *parent)
         pair->setSpacing(2);
         pair->addWidget(choice);
         pair->addWidget(about);
-        if (newer && !isStored && wording == &newer->wording) {
-            auto *stored = new PlainLabel(tr("It comes with this version of Waymark. Choosing it stores it in this "
-                                             "file, and earlier changes can then no longer be undone."),
+        if (!document.workspace().wordings().find(wording->digest())) {
+            auto *stored = new PlainLabel(tr("This comes with your version of Waymark. If you choose it, it is saved "
+                                             "in this file, and you won't be able to undo earlier changes."),
                                           TextSize::Small, TextWeight::Regular, Ink::Mute);
             stored->setWordWrap(true);
             stored->setContentsMargins(static_cast<int>(textScaled(26)), 0, 0, 0);
@@ -295,7 +292,8 @@ bool ChooseWordingDialog::submit()
     const edit::UseWording use{review->id, m_wordings[static_cast<std::size_t>(chosen)]};
     if (m_document.workspace().wordings().find(use.wording))
         return m_document.perform(use);
-    return m_document.performAll(QStringLiteral("use-wording"), {edit::AddModel{builtInModel()}, use});
+    const Model *own = builtInModelWith(use.wording);
+    return own && m_document.performAll(QStringLiteral("use-wording"), {edit::AddModel{*own}, use});
 }
 
 } // namespace waymark

@@ -99,7 +99,7 @@ std::optional<Level> AnswerHere::draft() const
 QString AnswerHere::draftLine() const
 {
     const std::optional<Level> shown = draft();
-    return shown ? tr("The draft is: %1.").arg(levelInSentence(*shown)) : QString();
+    return shown ? tr("Our draft is %1.").arg(levelInSentence(*shown)) : QString();
 }
 
 std::vector<DescriptorEntry> AnswerHere::descriptors() const

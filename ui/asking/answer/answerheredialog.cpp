@@ -37,8 +37,9 @@ AnswererForm::AnswererForm(Document &document, QWidget *parent)
     , m_speaks(new QSpinBox)
     , m_nameField(new Field(tr("&Name"), m_name))
     , m_roleField(new Field(tr("&Role"), m_role))
-    , m_speaksField(new Field(tr("For how many &people does this return speak?"), m_speaks,
-                              tr("1 if you answer for yourself; more if a group answers together.")))
+    , m_speaksField(
+          new Field(tr("How many &people are you answering for?"), m_speaks,
+                    tr("Enter 1 if you are answering for yourself, or more if a group is answering together.")))
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -97,10 +98,9 @@ QWidget *AnswererForm::makeAsking()
         column->addWidget(new PlainLabel(tr("Please answer by %1.").arg(longDate(*asked.returnBy)), TextSize::Body,
                                          TextWeight::SemiBold));
     column->addWidget(wrappingLabel(namesPromise(asked.namesSeen), TextSize::Body, Ink::Text));
-    column->addWidget(wrappingLabel(
-        tr("You see the statements of your themes, one at a time, and your own answers only. Every answer is "
-           "kept as soon as you give it."),
-        TextSize::Body, Ink::Mute));
+    column->addWidget(wrappingLabel(tr("You will see the statements in your themes one at a time, and only your own "
+                                       "answers. Each answer is saved as you go."),
+                                    TextSize::Body, Ink::Mute));
     return card;
 }
 
@@ -118,7 +118,7 @@ void AnswererForm::fillVoices()
     });
     for (const Voice &voice : m_voices)
         m_who->addItem(voiceName(workspace, voice));
-    m_who->addItem(tr("Somebody else"));
+    m_who->addItem(tr("Someone else"));
 }
 
 std::optional<Voice> AnswererForm::voice() const
@@ -175,7 +175,7 @@ AnswerHereDialog::AnswerHereDialog(Document &document, QWidget *parent)
     , m_handBack(makeHandBack())
 {
     setObjectName(QStringLiteral("answerHereDialog"));
-    setWindowTitle(tr("Answer here"));
+    setWindowTitle(tr("Answer on this computer"));
     setModal(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
@@ -199,14 +199,14 @@ QWidget *AnswerHereDialog::makeHandBack()
     auto *column = new QVBoxLayout(page);
     column->setSpacing(spacing::medium);
     column->addStretch(1);
-    auto *thanks = new PlainLabel(tr("Thank you. Your answers are kept."), TextSize::Page, TextWeight::SemiBold);
-    auto *text = wrappingLabel(tr("Please give the computer back now."), TextSize::Body, Ink::Mute);
+    auto *thanks = new PlainLabel(tr("Thank you. Your answers are saved."), TextSize::Page, TextWeight::SemiBold);
+    auto *text = wrappingLabel(tr("Please hand the computer back."), TextSize::Body, Ink::Mute);
     for (PlainLabel *label : {thanks, text}) {
         label->setAlignment(Qt::AlignCenter);
         column->addWidget(label);
     }
     page->setAccessibleName(thanks->text() + u' ' + text->text());
-    auto *next = new QPushButton(tr("&Another colleague answers"));
+    auto *next = new QPushButton(tr("&Next colleague"));
     next->setObjectName(QStringLiteral("nextColleague"));
     connect(next, &QPushButton::clicked, this, [this] {
         m_form->clear();
@@ -233,10 +233,10 @@ void AnswerHereDialog::begin()
     if (!who)
         return;
     if (AnswerHere::before(m_document, who->voice) &&
-        !confirm(this, tr("Open what %1 answered here before?").arg(who->name),
-                 tr("Their levels and comments are shown again, to be read and changed. Open them only for %1.")
+        !confirm(this, tr("Reopen %1's earlier answers?").arg(who->name),
+                 tr("Their levels and comments will be shown and can be changed. Only reopen them if you are %1.")
                      .arg(who->name),
-                 tr("Open them")))
+                 tr("Reopen")))
         return;
     m_answering = std::make_unique<AnswerHere>(m_document, *who);
     m_stack->setCurrentWidget(m_sheet);

@@ -27,8 +27,8 @@ AnswerSheet::AnswerSheet(QWidget *parent)
     , m_progress(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
     , m_cards(new DescriptorRow)
     , m_scroll(new WindowScroll(m_cards))
-    , m_unknown(new QCheckBox(tr("I do not &know")))
-    , m_query(new QCheckBox(tr("I have a &question about this: it should be talked about")))
+    , m_unknown(new QCheckBox(tr("I don't &know")))
+    , m_query(new QCheckBox(tr("I have a &question about this. Please discuss it")))
     , m_comment(new QPlainTextEdit)
     , m_evidence(new QPlainTextEdit)
     , m_before(new QPushButton(tr("&Back")))
@@ -116,7 +116,8 @@ void AnswerSheet::makeNotes(QVBoxLayout &column)
         notes->addWidget(new Field(label, text));
     };
     add(m_comment, tr("&Why, or what is your question?"), edit::WriteAnswer::Field::Comment);
-    add(m_evidence, tr("What &shows it? Documents, figures, examples"), edit::WriteAnswer::Field::Evidence);
+    add(m_evidence, tr("What is the e&vidence? For example, documents, data or examples"),
+        edit::WriteAnswer::Field::Evidence);
     m_comment->setObjectName(QStringLiteral("answerComment"));
     m_evidence->setObjectName(QStringLiteral("answerEvidence"));
     column.addLayout(notes);
@@ -127,7 +128,7 @@ void AnswerSheet::makeFoot(QVBoxLayout &column)
     auto *foot = new QHBoxLayout;
     m_progress->setObjectName(QStringLiteral("answerProgress"));
     m_next->setObjectName(QStringLiteral("nextStatement"));
-    auto *done = new QPushButton(tr("&Finish for now"));
+    auto *done = new QPushButton(tr("Save and &finish"));
     done->setObjectName(QStringLiteral("finishAnswering"));
     for (QPushButton *button : {m_before, m_next, done})
         button->setAutoDefault(false);

@@ -160,17 +160,17 @@ BringAnswersDialog::BringAnswersDialog(const PastedText &pasted, Document &docum
 BringAnswersDialog::BringAnswersDialog(Document &document, QWidget *parent)
     : QDialog(parent)
     , m_intake(new AnswersIntake(document, this))
-    , m_heading(new PlainLabel(tr("Bringing answers in"), TextSize::Page, TextWeight::SemiBold))
+    , m_heading(new PlainLabel(tr("Importing answers"), TextSize::Page, TextWeight::SemiBold))
     , m_progress(new QProgressBar)
     , m_list(new QListWidget)
     , m_close(new QPushButton(tr("Cancel")))
 {
     setObjectName(QStringLiteral("bringAnswersDialog"));
-    setWindowTitle(tr("Bring answers in"));
+    setWindowTitle(tr("Import answers"));
     setModal(true);
     m_heading->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("broughtIn"));
-    m_list->setAccessibleName(tr("What became of each file"));
+    m_list->setAccessibleName(tr("Result for each file"));
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -212,13 +212,13 @@ void BringAnswersDialog::showResults()
         return static_cast<int>(std::ranges::count(results, what, &Taken::what));
     };
     const int taken = count(Taken::What::Accepted) + count(Taken::What::Waits);
-    QStringList parts{tr("%n return(s) taken", nullptr, taken)};
+    QStringList parts{tr("%n response(s) imported", nullptr, taken)};
     if (const int waiting = count(Taken::What::Waits))
         parts.append(tr("%n to choose between", nullptr, waiting));
     if (const int again = count(Taken::What::AlreadyThere))
-        parts.append(tr("%n there already", nullptr, again));
+        parts.append(tr("%n already imported", nullptr, again));
     if (const int refused = count(Taken::What::Refused))
-        parts.append(tr("%n refused", nullptr, refused));
+        parts.append(tr("%n not accepted", nullptr, refused));
     if (const int others = count(Taken::What::NotAnswers))
         parts.append(tr("%n without answers", nullptr, others));
     m_heading->setText(parts.join(QStringLiteral(", ")));
@@ -237,7 +237,7 @@ void BringAnswersDialog::showResults()
         m_list->addItem(sentence(*each));
     m_progress->hide();
     m_list->show();
-    m_close->setText(tables().empty() ? tr("Close") : tr("Go on to the table"));
+    m_close->setText(tables().empty() ? tr("Close") : tr("Continue to the table"));
     m_close->setDefault(true);
     makePrimary(m_close);
     resize(width(), static_cast<int>(textScaled(m_list->count() > 6 ? 460 : 320)));

@@ -63,7 +63,7 @@ QString aboutOf(const Workspace &workspace, const Review &review, const Voice &v
         QStringList names;
         for (const PersonId member : workspace.membersOf(*group))
             names << voiceName(workspace, member);
-        return names.isEmpty() ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "group, nobody named yet"))
+        return names.isEmpty() ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "group with no members yet"))
                                : names.join(QStringLiteral(", "));
     }
     const PersonId id = std::get<PersonId>(voice);
@@ -71,7 +71,7 @@ QString aboutOf(const Workspace &workspace, const Review &review, const Voice &v
     const Participant *part = workspace.participants().find({review.id, id});
     const QString role = roleTitle(part ? part->role : person.role, kind);
     if (!part)
-        return QCoreApplication::translate("ui/board", "%1, does not take part in this review", "a role").arg(role);
+        return QCoreApplication::translate("ui/board", "%1, not taking part in this review", "a role").arg(role);
     return person.name.isEmpty() ? QString() : role;
 }
 
@@ -140,7 +140,7 @@ QString summaryOf(const BoardContent &content)
     }
     if (asked == 0)
         return sayOnBoard(
-            QT_TRANSLATE_NOOP("ui/board", "Nobody is asked yet. Give each theme to those who know it best."));
+            QT_TRANSLATE_NOOP("ui/board", "No one has been asked yet. Ask the people who know each theme best."));
     const int came = asked - static_cast<int>(missing.size());
     QString answered = QCoreApplication::translate("ui/board", "%1 of %2 have answered.")
                            .arg(QString::number(came), QString::number(asked));
@@ -170,10 +170,10 @@ QString askingText(const Reflection &reflection)
 {
     const bool draft = reflection.packs == PackKind::DraftShown;
     if (reflection.namesSeen)
-        return draft ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "The draft is shown, and names are seen"))
-                     : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "No draft is shown, and names are seen"));
-    return draft ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "The draft is shown, and names are not seen"))
-                 : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "No draft is shown, and names are not seen"));
+        return draft ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "Draft shown, names shown"))
+                     : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "Draft hidden, names shown"));
+    return draft ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "Draft shown, names hidden"))
+                 : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "Draft hidden, names hidden"));
 }
 
 } // namespace
@@ -229,7 +229,7 @@ QString cellSpoken(const BoardRow &row, const BoardTheme &theme, const BoardCell
         state = sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "not asked"));
         break;
     case BoardCell::State::Asked:
-        state = cell.overdue ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "asked, missing since the return-by date"))
+        state = cell.overdue ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "asked, overdue"))
                              : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "asked, no answer yet"));
         break;
     case BoardCell::State::Partly:
@@ -238,7 +238,7 @@ QString cellSpoken(const BoardRow &row, const BoardTheme &theme, const BoardCell
                     .arg(QString::number(cell.answered), QString::number(cell.statements));
         break;
     case BoardCell::State::AnsweredUnasked:
-        state = QCoreApplication::translate("ui/board", "not asked, answered %1 of %2 statements all the same")
+        state = QCoreApplication::translate("ui/board", "not asked, but answered %1 of %2 statements")
                     .arg(QString::number(cell.answered), QString::number(cell.statements));
         break;
     }
@@ -252,13 +252,13 @@ QString presetName(AssignmentPreset preset)
     case AssignmentPreset::PairsByTheme:
         return sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "Pairs by theme"));
     case AssignmentPreset::LinkLeaderAndTeam:
-        return sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "The SLT link on every theme, with those whose work it is"));
+        return sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "SLT link plus theme leads"));
     case AssignmentPreset::AsLastTime:
-        return sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "As last time"));
+        return sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "Same as last time"));
     case AssignmentPreset::EverythingToEveryone:
         break;
     }
-    return sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "Everything to everyone"));
+    return sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "Everyone answers everything"));
 }
 
 QString missingRolesText(const std::vector<PresetAssignments::Missing> &missing, InstitutionKind kind)
@@ -277,8 +277,8 @@ QString missingRolesText(const std::vector<PresetAssignments::Missing> &missing,
         parts << QCoreApplication::translate("ui/board", "%1 (theme(s) %2)", "a role, theme numbers", themes)
                      .arg(role.first, QLocale().createSeparatedList(role.second));
     }
-    return QCoreApplication::translate("ui/board", "Nobody who takes part holds these roles, so nobody was asked in "
-                                                   "their place: %1.")
+    return QCoreApplication::translate("ui/board",
+                                       "No one taking part has these roles, so these themes still need someone: %1.")
         .arg(parts.join(QStringLiteral("; ")));
 }
 

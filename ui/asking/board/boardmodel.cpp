@@ -103,14 +103,14 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     const int theme = themeAt(section);
     if (theme < 0) {
-        const QString title = section == 0 ? tr("Who") : tr("How it stands");
+        const QString title = section == 0 ? tr("Who") : tr("Status");
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(title) : QVariant();
     }
     const BoardTheme &about = m_content.themes[static_cast<std::size_t>(theme)];
     if (role == Qt::DisplayRole)
         return about.shortTitle;
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
-        const QString said = tr("Theme %1, %2: %3 of %4 asked have answered")
+        const QString said = tr("Theme %1, %2: %3 of the %4 people asked have answered")
                                  .arg(QString::number(about.number), about.title, QString::number(about.returned),
                                       QString::number(about.asked));
         return role == Qt::ToolTipRole ? plainToolTip(said) : said;

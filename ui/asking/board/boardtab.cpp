@@ -88,12 +88,12 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
     , m_summary(new PlainLabel({}, TextSize::Title, TextWeight::SemiBold))
     , m_returnBy(wrappingLabel({}, TextSize::Small, Ink::Mute))
     , m_notice(wrappingLabel({}, TextSize::Body, Ink::Warn))
-    , m_patterns(new QPushButton(tr("Fill in")))
+    , m_patterns(new QPushButton(tr("Assign automatically")))
     , m_newGroup(new QPushButton(tr("New group…")))
-    , m_handOut(new QPushButton(tr("Hand out forms…")))
-    , m_bringIn(new QPushButton(tr("Bring answers in…")))
+    , m_handOut(new QPushButton(tr("Send forms…")))
+    , m_bringIn(new QPushButton(tr("Import answers…")))
     , m_paste(new LinkButton(tr("Paste answers")))
-    , m_answerHere(new QPushButton(tr("Answer here…")))
+    , m_answerHere(new QPushButton(tr("Answer on this computer…")))
     , m_states(new QStackedLayout)
 {
     setObjectName(QStringLiteral("boardTab"));
@@ -110,10 +110,9 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_notice);
     QPushButton *name = nullptr;
-    m_nobody =
-        makeEmptyState(tr("Nobody is named yet"),
-                       tr("Name the people who take part. Then each theme can be given to those who know it best."),
-                       tr("Add a person…"), name);
+    m_nobody = makeEmptyState(tr("No one is listed yet"),
+                              tr("Add the people taking part. Then you can ask those who know each theme best."),
+                              tr("Add a person…"), name);
     name->setObjectName(QStringLiteral("addFirstPerson"));
     makePrimary(name, false); // the page has its own
     needsChangeableFile(name, document);
@@ -124,11 +123,10 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
     column->addWidget(m_nobody, 1);
     column->addWidget(makeLegend());
     QPushButton *start = nullptr;
-    auto *empty =
-        makeEmptyState(tr("Who is asked?"),
-                       tr("Once there is a review, each theme can be given to those who know it best, so that "
-                          "they think about it on their own before the meeting."),
-                       tr("Start a review…"), start);
+    auto *empty = makeEmptyState(tr("Who will you ask?"),
+                                 tr("Once you have a review, you can ask the people who know each theme best to think "
+                                    "about it before the meeting."),
+                                 tr("Start a review…"), start);
     makePrimary(start, false); // the page has its own
     connect(start, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::NewReview); });
     needsChangeableFile(start, document);
@@ -169,13 +167,13 @@ QWidget *BoardTab::makeHead()
     words->addWidget(m_summary);
     words->addWidget(m_returnBy);
     m_head->addLayout(words, 1);
-    m_patterns->setToolTip(tr("Gives out all themes by a usual pattern, in place of what was given before"));
+    m_patterns->setToolTip(tr("Replaces the current assignments with a standard pattern"));
     m_patterns->setMenu(new QMenu(m_patterns));
     fillPatterns();
     m_answerHere->setObjectName(QStringLiteral("answerHere"));
     m_paste->setObjectName(QStringLiteral("pasteAnswers"));
     m_paste->setAccessibleName(tr("Paste answers that a colleague sent as text"));
-    m_paste->setToolTip(tr("Answers that a colleague sent as text, once you have copied them (Ctrl+V)"));
+    m_paste->setToolTip(tr("Copy the text a colleague sent, then press Ctrl+V"));
     m_answerHere->setToolTip(tr("A colleague answers on this computer"));
     m_buttons = new FlowLayout;
     for (QPushButton *button : {m_patterns, m_newGroup, m_handOut, m_bringIn, static_cast<QPushButton *>(m_paste), m_answerHere}) {
@@ -188,10 +186,10 @@ QWidget *BoardTab::makeHead()
 
 QWidget *BoardTab::makeLegend()
 {
-    return wrappingLabel(tr("Space or a click gives a theme or takes it away. Drag over several cells, a theme onto "
-                            "somebody, or a person onto a theme or a group. Dashed: asked. Filled: answered. With a "
-                            "plus: answered without being asked."),
-                         TextSize::Small, Ink::Mute);
+    return wrappingLabel(
+        tr("Click a cell (or press Space) to ask someone about a theme. You can also drag across cells, or drag people "
+           "and themes. Dashed: asked. Filled: answered. Plus sign: answered but not asked."),
+        TextSize::Small, Ink::Mute);
 }
 
 void BoardTab::fillPatterns()
@@ -210,7 +208,7 @@ void BoardTab::fillPatterns()
         });
     }
     menu->addSeparator();
-    menu->addAction(tr("Take all themes away"), this, [this] {
+    menu->addAction(tr("Clear all"), this, [this] {
         m_presenter.takeAllAway();
         refresh();
     });
@@ -313,7 +311,8 @@ void BoardTab::removeGroup(int row)
     if (!group || m_model->content().locked)
         return;
     if (confirm(this, tr("Remove the group %1?").arg(who.name),
-                tr("The people in it stay. Themes that were given to the group are taken away. Undo brings it back."),
+                tr("The people in it stay on the list. The group will no longer be asked about its themes. You can "
+                   "undo this."),
                 tr("Remove")))
         document().perform(edit::RemoveGroup{*group});
     refresh();
@@ -335,14 +334,14 @@ void BoardTab::showMenu(int row, const QPoint &global)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Give all themes"), this, [this, row] { giveRow(row, true); });
-    menu->addAction(tr("Take all themes away"), this, [this, row] { giveRow(row, false); });
+    menu->addAction(tr("Ask about all themes"), this, [this, row] { giveRow(row, true); });
+    menu->addAction(tr("Clear all"), this, [this, row] { giveRow(row, false); });
     menu->addSeparator();
     menu->addAction(who.isGroup ? tr("Name and members…") : tr("Name and role…"), this, [this, row] { open(row); });
     if (who.isGroup) {
         menu->addAction(tr("Remove the group…"), this, [this, row] { removeGroup(row); });
     } else {
-        QMenu *groups = menu->addMenu(tr("Put into a group"));
+        QMenu *groups = menu->addMenu(tr("Add to a group"));
         for (int other = 0; other < m_model->rowCount(); ++other) {
             if (m_model->row(other).isGroup)
                 groups->addAction(QString(m_model->row(other).name).replace(u'&', QStringLiteral("&&")), this,
@@ -352,7 +351,7 @@ void BoardTab::showMenu(int row, const QPoint &global)
                                   });
         }
         groups->setEnabled(!groups->isEmpty());
-        menu->addAction(tr("Remove for good…"), this, [this, id = std::get<PersonId>(who.voice)] {
+        menu->addAction(tr("Remove permanently…"), this, [this, id = std::get<PersonId>(who.voice)] {
             forgetPerson(document(), id, this);
             refresh();
         });

@@ -96,7 +96,8 @@ BoardTable::BoardTable(BoardModel &model, QWidget *parent)
     , m_held(new Pill({}, this))
 {
     setObjectName(QStringLiteral("board"));
-    setAccessibleName(tr("Who is asked about which theme. Arrow keys move, Space gives a theme or takes it away."));
+    setAccessibleName(
+        tr("Who is asked about which theme. Use the arrow keys to move and Space to ask or stop asking."));
     setHorizontalHeader(m_header);
     setModel(&model);
     setItemDelegate(m_delegate);

@@ -17,10 +17,10 @@
 namespace waymark {
 
 GroupDialog::GroupDialog(Document &document, const std::optional<Group> &group, QWidget *parent)
-    : FormDialog(group ? tr("Group") : tr("New group"),
-                 tr("People who answer together, with one form. One return counts as one answer, however many people "
-                    "stand behind it."),
-                 parent)
+    : FormDialog(
+          group ? tr("Group") : tr("New group"),
+          tr("People who answer together on one form. It counts as one answer, however many people it represents."),
+          parent)
     , m_document(document)
     , m_group(group)
     , m_name(new QLineEdit(group ? group->name : QString()))
@@ -33,11 +33,9 @@ GroupDialog::GroupDialog(Document &document, const std::optional<Group> &group, 
     body()->addWidget(m_nameField);
     m_members->setObjectName(QStringLiteral("members"));
     m_members->setMinimumHeight(qRound(textScaled(180)));
-    body()->addWidget(new Field(tr("&Who is in it"), m_members,
-                                tr("Space ticks. Nobody has to be named: a group can be asked as it is.")),
-                      1);
+    body()->addWidget(new Field(tr("&Members"), m_members, tr("Press Space to tick. Members are optional.")), 1);
     list(group ? document.workspace().membersOf(group->id) : std::vector<PersonId>());
-    setButtons(group ? tr("Save") : tr("Make the group"), tr("Cancel"));
+    setButtons(group ? tr("Save") : tr("Create group"), tr("Cancel"));
 }
 
 void GroupDialog::list(const std::vector<PersonId> &members)
@@ -61,7 +59,7 @@ bool GroupDialog::submit()
 {
     const QString name = m_name->text().simplified();
     if (name.isEmpty()) {
-        pointTo(m_nameField, tr("Name the group."));
+        pointTo(m_nameField, tr("Give the group a name."));
         return false;
     }
     std::vector<PersonId> members;
@@ -76,7 +74,7 @@ bool GroupDialog::submit()
 
 PersonDialog::PersonDialog(Document &document, const std::optional<Person> &person, QWidget *parent)
     : FormDialog(person ? tr("Person") : tr("Add a person"),
-                 tr("Names help you prepare. They stay in this file; reports for governors name roles only."), parent)
+                 tr("Names help you prepare. They stay in this file. Reports for governors show roles only."), parent)
     , m_document(document)
     , m_person(person)
     , m_name(new QLineEdit)
@@ -96,7 +94,7 @@ PersonDialog::PersonDialog(Document &document, const std::optional<Person> &pers
         m_name->setText(person->name);
         m_role->setCurrentText(roleTitle(person->role, kind));
     }
-    m_roleField = new Field(tr("&Role"), m_role, tr("Choose one, or type a title of your own."));
+    m_roleField = new Field(tr("&Role"), m_role, tr("Choose a role or type your own."));
     body()->addWidget(m_roleField);
     body()->addStretch(1);
     setButtons(person ? tr("Save") : tr("Add"), tr("Cancel"));

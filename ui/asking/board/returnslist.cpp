@@ -31,8 +31,8 @@ QString whoOf(const Workspace &workspace, const Response &response)
     QStringList parts{response.claimedName, response.claimedRole};
     parts.removeAll(QString());
     if (parts.isEmpty())
-        return QCoreApplication::translate("ui/returns", "Somebody who gave no name");
-    return QCoreApplication::translate("ui/returns", "\"%1\", as they wrote it").arg(parts.join(QStringLiteral(", ")));
+        return QCoreApplication::translate("ui/returns", "Someone who gave no name");
+    return QCoreApplication::translate("ui/returns", "\"%1\" (name as entered)").arg(parts.join(QStringLiteral(", ")));
 }
 
 int differences(const Workspace &workspace, const Response &one, const Response &other)
@@ -51,8 +51,8 @@ QString aboutReturn(const Workspace &workspace, const Review &review, const Resp
     const QDateTime came = response.receivedAt.toLocalTime();
     QStringList parts;
     parts << (response.origin == ResponseOrigin::Program
-                  ? QCoreApplication::translate("ui/returns", "answered here on %1, %2", "day, time")
-                  : QCoreApplication::translate("ui/returns", "came in on %1, %2", "day, time"))
+                  ? QCoreApplication::translate("ui/returns", "answered on this computer on %1, %2", "day, time")
+                  : QCoreApplication::translate("ui/returns", "received on %1, %2", "day, time"))
                  .arg(dayAndMonth(came.date()), clockTime(came.time()));
     const auto said = static_cast<int>(std::ranges::count_if(
         workspace.answersOf(response.id), [](const ResponseAnswer *each) { return isAnswered(*each); }));
@@ -60,9 +60,9 @@ QString aboutReturn(const Workspace &workspace, const Review &review, const Resp
     if (response.speaksFor > 1)
         parts << QCoreApplication::translate("ui/returns", "for %n people", nullptr, response.speaksFor);
     if (response.wording != review.wording)
-        parts << QCoreApplication::translate("ui/returns", "in another wording");
+        parts << QCoreApplication::translate("ui/returns", "in a different wording");
     if (response.state == ResponseState::SetAside)
-        parts << QCoreApplication::translate("ui/returns", "set aside");
+        parts << QCoreApplication::translate("ui/returns", "not used");
     return inOneLine(parts);
 }
 
@@ -81,22 +81,23 @@ ReturnEntry entryOf(const Workspace &workspace, const Review &review, const Resp
         const QString counted = dayAndMonth(other->receivedAt.toLocalTime().date());
         entry.question =
             differ == 0
-                ? QCoreApplication::translate("ui/returns", "A newer one with the same levels. The one of %1 counts "
-                                                            "until you choose.")
+                ? QCoreApplication::translate(
+                      "ui/returns",
+                      "A newer response with the same levels. The response from %1 is used until you choose.")
                       .arg(counted)
-                : QCoreApplication::translate("ui/returns",
-                                              "A newer one, with %n other level(s). The one of %1 counts "
-                                              "until you choose.",
-                                              nullptr, differ)
+                : QCoreApplication::translate(
+                      "ui/returns",
+                      "A newer response with %n different level(s). The response from %1 is used until you choose.",
+                      nullptr, differ)
                       .arg(counted);
     }
     // By a name or a role as it was written, which two people may share.
     if (!response.voice && entry.other)
         entry.question +=
-            u' ' + QCoreApplication::translate("ui/returns", "If it is another person's, say whose it is.");
+            u' ' + QCoreApplication::translate("ui/returns", "If it is someone else's, match it to them.");
     if (!response.voice && entry.question.isEmpty() && response.state != ResponseState::SetAside)
-        entry.question = QCoreApplication::translate("ui/returns", "Nobody in this file. It counts as it is; say whose "
-                                                                   "it is, or remove it.");
+        entry.question = QCoreApplication::translate(
+            "ui/returns", "Not matched to anyone on your list. It is being counted: match it to someone or remove it.");
     return entry;
 }
 
@@ -180,7 +181,7 @@ void ReturnsList::fill()
 {
     const auto others = static_cast<int>(m_content.others.size());
     const auto open = static_cast<int>(m_content.toDecide.size());
-    m_title->setText(open > 0 ? tr("%n answer(s) to decide about", nullptr, open) : tr("Answers that came in"));
+    m_title->setText(open > 0 ? tr("%n response(s) (needs/need) a decision", nullptr, open) : tr("Responses received"));
     m_more->setText(m_all ? tr("Show fewer") : tr("Show the other %n", nullptr, others));
     m_more->setVisible(others > 0);
     retireLayout(m_rows);
@@ -223,18 +224,18 @@ QWidget *ReturnsList::rowOf(const ReturnEntry &entry)
         return button;
     };
     if (entry.canBeUsed)
-        add(tr("Use this one"), tr("Use this one of %1").arg(entry.who), [this, id = entry.id] {
+        add(tr("Use this one"), tr("Use this one from %1").arg(entry.who), [this, id = entry.id] {
             if (m_document.perform(edit::ChooseResponse{id}))
                 Q_EMIT done();
         });
     if (entry.other)
-        add(tr("Keep the other"), tr("Keep the other one of %1").arg(entry.who), [this, id = *entry.other] {
+        add(tr("Use the other"), tr("Use the other one from %1").arg(entry.who), [this, id = *entry.other] {
             if (m_document.perform(edit::ChooseResponse{id}))
                 Q_EMIT done();
         });
-    auto *whose = add(tr("Belongs to…"), tr("Belongs to… (answers of %1)").arg(entry.who), [] {});
+    auto *whose = add(tr("Match to…"), tr("Match to… (answers from %1)").arg(entry.who), [] {});
     connect(whose, &LinkButton::clicked, this, [this, entry, whose] { askWhose(entry, whose); });
-    add(tr("Remove…"), tr("Remove the answers of %1").arg(entry.who), [this, entry] { remove(entry); });
+    add(tr("Remove…"), tr("Remove the answers from %1").arg(entry.who), [this, entry] { remove(entry); });
     return row;
 }
 
@@ -252,15 +253,15 @@ void ReturnsList::askWhose(const ReturnEntry &entry, QWidget *at)
         add(name, voice);
     if (entry.isMatched) {
         menu->addSeparator();
-        add(tr("Nobody in this file"), std::nullopt);
+        add(tr("No one in this file"), std::nullopt);
     }
     menu->popup(at->mapToGlobal(QPoint(0, at->height())));
 }
 
 void ReturnsList::remove(const ReturnEntry &entry)
 {
-    if (!confirm(this, tr("Remove the answers of %1?").arg(entry.who),
-                 tr("They no longer count anywhere. Undo brings them back."), tr("Remove")))
+    if (!confirm(this, tr("Remove the answers from %1?").arg(entry.who),
+                 tr("They will no longer be counted. You can undo this."), tr("Remove")))
         return;
     if (m_document.perform(edit::RemoveResponse{entry.id}))
         Q_EMIT done();

@@ -43,18 +43,16 @@ DifferRow differRowOf(const Statement &statement, const AgendaItem &item, std::o
 QString figuresExplained()
 {
     return QStringList{
+        sayOfDifference(QT_TRANSLATE_NOOP("ui/differ", "The median is the middle answer when all are put in order.")),
         sayOfDifference(QT_TRANSLATE_NOOP(
-            "ui/differ", "The middle (median) is the answer that stands in the middle when all are put "
-                         "in order.")),
-        sayOfDifference(QT_TRANSLATE_NOOP(
-            "ui/differ", "Spread is Leik's D: 0 where all chose the same level, 1 where half chose the "
-                         "lowest and half the highest. It uses only the order of the levels, and the "
-                         "agenda is sorted by it.")),
-        sayOfDifference(QT_TRANSLATE_NOOP(
-            "ui/differ", "Consensus, by Tastle and Wierman, runs the other way: 1 where all agree, 0 "
-                         "where they are split between the ends. It works with a mean of the levels, so "
-                         "it stands beside the spread and nothing is sorted by it.")),
-        sayOfDifference(QT_TRANSLATE_NOOP("ui/differ", "One return is one answer, whoever it speaks for."))}
+            "ui/differ", "Spread shows how far views differ: 0 if everyone chose the same level, 1 if half chose the "
+                         "lowest and half the highest. The agenda is in this order. (It is known as Leik's D.)")),
+        sayOfDifference(QT_TRANSLATE_NOOP("ui/differ",
+                                          "Consensus is the other way round: 1 if everyone agrees, 0 if they are "
+                                          "split between the lowest and highest. It uses an average of the levels, so "
+                                          "it is not used for the order. (Its authors are Tastle and Wierman.)")),
+        sayOfDifference(
+            QT_TRANSLATE_NOOP("ui/differ", "One response counts as one answer, however many people it is for."))}
         .join(QLatin1Char('\n'));
 }
 
@@ -93,13 +91,12 @@ QStringList figuresOf(const AnonymousSpread &spread)
     QStringList lines;
     const LevelRange middle = spread.median();
     lines << (middle.low == middle.high
-                  ? QCoreApplication::translate("ui/differ", "In the middle: %1", "a level")
-                        .arg(levelInSentence(middle.low))
-                  : QCoreApplication::translate("ui/differ", "In the middle: between %1 and %2", "two levels")
+                  ? QCoreApplication::translate("ui/differ", "Median: %1", "a level").arg(levelInSentence(middle.low))
+                  : QCoreApplication::translate("ui/differ", "Median: between %1 and %2", "two levels")
                         .arg(levelInSentence(middle.low), levelInSentence(middle.high)));
     const LevelRange range = spread.range();
     if (range.low == range.high)
-        lines << sayInDetail(QT_TRANSLATE_NOOP("ui/differ", "All chose the same level"));
+        lines << sayInDetail(QT_TRANSLATE_NOOP("ui/differ", "Everyone chose the same level"));
     else
         lines << QCoreApplication::translate("ui/differ", "From %1 to %2", "the lowest and the highest answer")
                      .arg(levelInSentence(range.low), levelInSentence(range.high));
@@ -113,7 +110,7 @@ QString saidBy(const ResponseAnswer &answer)
     if (answer.level)
         parts << levelInSentence(*answer.level);
     else if (answer.doNotKnow)
-        parts << sayInDetail(QT_TRANSLATE_NOOP("ui/differ", "I do not know"));
+        parts << sayInDetail(QT_TRANSLATE_NOOP("ui/differ", "I don't know"));
     if (answer.stance == Stance::Agree)
         parts << sayInDetail(QT_TRANSLATE_NOOP("ui/differ", "agrees with the draft"));
     else if (answer.stance == Stance::Higher)
@@ -168,17 +165,17 @@ DifferDetail differDetail(const Workspace &workspace, const Review &review, Stat
     if (spread.spread) {
         detail.counts = spread.spread->counts();
         detail.figures = figuresOf(*spread.spread);
-        detail.measures = QCoreApplication::translate("ui/differ", "Here: %1.", "spread and consensus")
-                              .arg(spreadText(*spread.spread));
+        detail.measures =
+            QCoreApplication::translate("ui/differ", "Figures for this statement: %1.", "spread and consensus")
+                .arg(spreadText(*spread.spread));
     } else if (spread.answers + spread.withoutLevel > 0) {
         detail.answers = howManyText(spread);
-        detail.withheld = QCoreApplication::translate("ui/differ",
-                                                      "With fewer than %n answers it could be guessed who "
-                                                      "chose what, so no distribution is shown.",
-                                                      nullptr, minAnonymous);
+        detail.withheld = QCoreApplication::translate(
+            "ui/differ", "With fewer than %n answers people could guess who chose what, so the answers are not shown.",
+            nullptr, minAnonymous);
     }
     if (spread.doNotKnow.value_or(0) > 0)
-        detail.figures << QCoreApplication::translate("ui/differ", "%n say(s) \"I do not know\"", nullptr,
+        detail.figures << QCoreApplication::translate("ui/differ", "%n answered \"I don't know\"", nullptr,
                                                       *spread.doNotKnow);
     if (spread.stances)
         detail.figures << stancesText(*spread.stances);

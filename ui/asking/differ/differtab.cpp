@@ -35,7 +35,7 @@ DifferDetailView::DifferDetailView(QWidget *parent)
     , m_explain(new LinkButton({}, nullptr, TextSize::Small))
     , m_explained(wrappingLabel({}, TextSize::Small, Ink::Mute))
     , m_words(new QVBoxLayout)
-    , m_open(new QPushButton(tr("Open on Agree")))
+    , m_open(new QPushButton(tr("Open in Agree")))
 {
     setObjectName(QStringLiteral("differDetail"));
     m_title->setWeight(TextWeight::SemiBold);
@@ -73,10 +73,10 @@ DifferDetailView::DifferDetailView(QWidget *parent)
     all->addWidget(m_open, 0, Qt::AlignLeft);
     connect(m_open, &QPushButton::clicked, this, &DifferDetailView::opened);
     m_explained->hide();
-    m_explain->setText(tr("What do these figures say?"));
+    m_explain->setText(tr("What do these figures mean?"));
     connect(m_explain, &LinkButton::clicked, this, [this] {
         m_explained->setVisible(m_explained->isHidden());
-        m_explain->setText(m_explained->isHidden() ? tr("What do these figures say?") : tr("Hide the explanation"));
+        m_explain->setText(m_explained->isHidden() ? tr("What do these figures mean?") : tr("Hide the explanation"));
     });
 }
 
@@ -138,7 +138,7 @@ void DifferDetailView::fillWords(const DifferDetail &detail)
             if (said.isEvidence != evidence)
                 continue;
             if (first)
-                heading(evidence ? tr("Evidence they name") : tr("Comments"));
+                heading(evidence ? tr("Evidence they mentioned") : tr("Comments"));
             first = false;
             m_words->addWidget(wrappingLabel(
                 said.who.isEmpty() ? said.text : tr("%1: %2", "a person, what they wrote").arg(said.who, said.text),
@@ -153,9 +153,9 @@ DifferTab::DifferTab(Document &document, QWidget *parent)
     , m_table(new DifferTable(*m_model))
     , m_detail(new DifferDetailView)
     , m_themes(new SegmentedControl)
-    , m_open(new QCheckBox(tr("Without what is agreed")))
+    , m_open(new QCheckBox(tr("Hide agreed statements")))
     , m_estimate(new PlainLabel({}, TextSize::Title, TextWeight::SemiBold))
-    , m_why(new LinkButton(tr("Why in this order?"), nullptr, TextSize::Small))
+    , m_why(new LinkButton(tr("Why this order?"), nullptr, TextSize::Small))
     , m_rule(wrappingLabel(agendaRule().join(QLatin1Char('\n')), TextSize::Small, Ink::Mute))
     , m_unanimous(new QPushButton)
     , m_states(new QStackedLayout)
@@ -223,8 +223,8 @@ QWidget *DifferTab::makeSummary()
     m_estimate->setObjectName(QStringLiteral("agendaEstimate"));
     across->addWidget(m_estimate);
     across->addWidget(m_why);
-    auto *paper = new LinkButton(tr("Agenda on paper"), nullptr, TextSize::Small);
-    paper->setAccessibleName(tr("Agenda on paper, among the reports"));
+    auto *paper = new LinkButton(tr("Agenda as a report"), nullptr, TextSize::Small);
+    paper->setAccessibleName(tr("Agenda as a report, on the Reports page"));
     paper->setObjectName(QStringLiteral("agendaOnPaper"));
     connect(paper, &LinkButton::clicked, this, [this] { Q_EMIT commandWanted(Command::MeetingAgenda); });
     across->addWidget(paper);
@@ -232,13 +232,13 @@ QWidget *DifferTab::makeSummary()
     auto *meeting = new QPushButton(tr("Start the meeting"));
     meeting->setObjectName(QStringLiteral("startMeeting"));
     meeting->setAutoDefault(false);
-    meeting->setToolTip(tr("The room's picture on the projector, agenda and notes on this screen"));
+    meeting->setToolTip(tr("Shows the meeting view on the projector, and the agenda and notes on this screen"));
     connect(meeting, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::StartMeeting); });
     needsChangeableFile(meeting, document());
     across->addWidget(meeting);
     connect(m_why, &LinkButton::clicked, this, [this] {
         m_rule->setVisible(m_rule->isHidden());
-        m_why->setText(m_rule->isHidden() ? tr("Why in this order?") : tr("Hide the rule"));
+        m_why->setText(m_rule->isHidden() ? tr("Why this order?") : tr("Hide the explanation"));
     });
     return row;
 }
@@ -246,11 +246,11 @@ QWidget *DifferTab::makeSummary()
 QWidget *DifferTab::makeEmpty()
 {
     QPushButton *start = nullptr;
-    auto *empty = makeEmptyState(
-        tr("Where do we differ?"),
-        tr("As soon as colleagues have answered, their answers are laid beside each other here: the statements where "
-           "people see things differently first, for that is what the meeting is for."),
-        tr("See who is asked"), start);
+    auto *empty =
+        makeEmptyState(tr("Where views differ"),
+                       tr("Once colleagues have answered, you can compare their answers here. Statements where views "
+                          "differ come first, because those are the ones to discuss in the meeting."),
+                       tr("See who we're asking"), start);
     makePrimary(start, false); // the page has its own
     connect(start, &QPushButton::clicked, this, &DifferTab::boardWanted);
     return empty;
@@ -295,11 +295,11 @@ void DifferTab::refresh()
         m_model->setContent(*m_shown);
         m_table->choose(looked ? std::max(0, m_model->rowOf(*looked)) : 0);
         m_estimate->setText(m_shown->estimate);
-        m_unanimous->setText(tr("Agree the unanimous ones (%1)…", "how many").arg(m_shown->agreeable));
+        m_unanimous->setText(tr("Agree %n unanimous statement(s)…", nullptr, m_shown->agreeable));
         m_unanimous->setEnabled(m_shown->agreeable > 0 && !m_shown->locked);
         m_unanimous->setToolTip(m_shown->agreeable > 0
                                     ? QString()
-                                    : tr("There is none left with three answers, all the same, and no query"));
+                                    : tr("No statement left has at least three answers, all the same, and no query"));
     }
     showDetail();
 }

@@ -78,7 +78,7 @@ QVariant DifferModel::headerData(int section, Qt::Orientation orientation, int r
     case Spread:
         return tr("Answers");
     case Why:
-        return tr("Why it stands here");
+        return tr("Reason");
     default:
         return tr("Min.", "minutes");
     }
@@ -212,7 +212,7 @@ private:
 DifferTable::DifferTable(DifferModel &model, QWidget *parent) : QTableView(parent), m_model(model)
 {
     setObjectName(QStringLiteral("agenda"));
-    setAccessibleName(tr("Discussion agenda. Enter opens the statement on Agree."));
+    setAccessibleName(tr("Discussion agenda. Press Enter to open the statement in Agree."));
     setHorizontalHeader(new DifferHeader(model, this));
     setModel(&model);
     setItemDelegate(new DifferDelegate(model, this));

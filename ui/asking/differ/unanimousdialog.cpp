@@ -17,9 +17,9 @@
 namespace waymark {
 
 UnanimousDialog::UnanimousDialog(Document &document, QWidget *parent)
-    : FormDialog(tr("Agree where all see it the same"),
-                 tr("At least %n colleagues answered each of these, all chose the same level, and nobody has a query. "
-                    "They become agreed at that level in one step, which undo takes back.",
+    : FormDialog(tr("Agree unanimous statements"),
+                 tr("At least %n colleagues answered each of these, all chose the same level, and no one has a query. "
+                    "All of them will be agreed at that level. You can undo this.",
                     nullptr, minUnanimous),
                  parent)
     , m_document(document)

@@ -61,8 +61,8 @@ MendRow::MendRow(const NamingText &text, const QString &where, const NameFinder 
     , m_text(text)
     , m_name(name)
     , m_editor(new QPlainTextEdit(text.text))
-    , m_leave(new QCheckBox(tr("This does not mean them: leave it")))
-    , m_takeOut(new QCheckBox(tr("Take the copied file out")))
+    , m_leave(new QCheckBox(tr("This is someone else: keep it")))
+    , m_takeOut(new QCheckBox(tr("Remove the attached file")))
     , m_state(new PlainLabel({}, TextSize::Small))
 {
     setObjectName(QStringLiteral("mend"));
@@ -138,17 +138,17 @@ void MendRow::tell()
     m_leave->setVisible(!found.empty() && !whole);
     if (found.empty()) {
         m_state->setInk(Ink::Good);
-        m_state->setText(tr("✓ no longer names them"));
+        m_state->setText(tr("✓ no longer mentions them"));
     } else if (isLeft()) {
         m_state->setInk(Ink::Mute);
-        m_state->setText(tr("✓ stays as it is"));
+        m_state->setText(tr("✓ kept"));
     } else {
         const auto sure = std::ranges::find_if(found, &FoundName::sure);
         const FoundName &shown = sure == found.end() ? found.front() : *sure;
         const QString word = text().mid(shown.span.from, shown.span.length);
         m_state->setInk(Ink::Warn);
         m_state->setText(isDoubtful() ? tr("? could be the name or an ordinary word: %1").arg(word)
-                                      : tr("! names them: %1").arg(word));
+                                      : tr("! mentions them: %1").arg(word));
     }
     m_editor->setAccessibleDescription(m_state->text());
     Q_EMIT edited();
@@ -178,25 +178,25 @@ QString whyUnread(UnreadableFile why)
     case UnreadableFile::Picture:
         return ForgetDialog::tr("a picture");
     case UnreadableFile::Recording:
-        return ForgetDialog::tr("sound or film");
+        return ForgetDialog::tr("sound or video");
     case UnreadableFile::Locked:
         return ForgetDialog::tr("protected by a password");
     case UnreadableFile::TooLarge:
         return ForgetDialog::tr("too large when unpacked");
     case UnreadableFile::Partly:
-        return ForgetDialog::tr("only its texts were searched, not the pictures and files inside it");
+        return ForgetDialog::tr("only its text was searched, not the pictures and files in it");
     case UnreadableFile::Unknown:
         break;
     }
-    return ForgetDialog::tr("damaged, or of a kind that Waymark can't read");
+    return ForgetDialog::tr("damaged, or a type that Waymark can't read");
 }
 
 } // namespace
 
 ForgetDialog::ForgetDialog(Document &document, const Person &person, QWidget *parent)
-    : FormDialog(tr("Remove %1 for good").arg(voiceName(document.workspace(), person.id)),
-                 tr("The name goes out of this file and cannot be brought back. Answers and counts stay, as those of a "
-                    "former colleague."),
+    : FormDialog(tr("Remove %1 permanently").arg(voiceName(document.workspace(), person.id)),
+                 tr("The name will be deleted from this file and can't be restored. Answers and counts stay, shown as "
+                    "a former colleague's."),
                  parent)
     , m_document(document)
     , m_person(person)
@@ -209,7 +209,7 @@ ForgetDialog::ForgetDialog(Document &document, const Person &person, QWidget *pa
     listUnsearched();
     listConsequences();
     body()->addStretch(1);
-    setButtons(tr("Remove for good"), tr("Cancel"));
+    setButtons(tr("Remove permanently"), tr("Cancel"));
     tell();
 }
 
@@ -219,7 +219,7 @@ void ForgetDialog::listTexts()
     const std::vector<NamingText> texts = textsNaming(workspace, m_person.id);
     const auto name = NameFinder::ofPerson(m_person.name, EverydayWords(workspace));
     if (texts.empty() || !name) {
-        body()->addWidget(wrappingLabel(tr("No text of this file names them."), TextSize::Body, Ink::Text));
+        body()->addWidget(wrappingLabel(tr("No text in this file mentions them."), TextSize::Body, Ink::Text));
         return;
     }
     m_progress = wrappingLabel({}, TextSize::Body, Ink::Text);
@@ -227,14 +227,14 @@ void ForgetDialog::listTexts()
     m_progress->setObjectName(QStringLiteral("mendProgress"));
     body()->addWidget(m_progress);
     const QString role = roleTitle(m_person.role, workspace.institution().kind);
-    auto *replace = new LinkButton(tr("Put \"%1\" in place of the name everywhere").arg(role));
+    auto *replace = new LinkButton(tr("Replace the name with \"%1\" everywhere").arg(role));
     replace->setObjectName(QStringLiteral("replaceName"));
     connect(replace, &LinkButton::clicked, this, [this, role] {
         for (MendRow *row : m_rows)
             row->replaceName(role);
     });
     body()->addWidget(replace, 0, Qt::AlignLeft);
-    m_leaveDoubtful = new LinkButton(tr("Leave every ordinary word that is not the name"));
+    m_leaveDoubtful = new LinkButton(tr("Keep every ordinary word that is not the name"));
     m_leaveDoubtful->setObjectName(QStringLiteral("leaveDoubtful"));
     connect(m_leaveDoubtful, &LinkButton::clicked, this, [this] {
         for (MendRow *row : m_rows)
@@ -254,8 +254,8 @@ void ForgetDialog::listUnsearched()
     const std::vector<UnsearchedFile> files = unsearchedFiles(m_document.workspace());
     if (files.empty())
         return;
-    auto *label = wrappingLabel(tr("These attached files were not searched, so the name could still be in them. Tick "
-                                   "those that you want to remove:"),
+    auto *label = wrappingLabel(tr("These attached files could not be searched, so the name could still be in them. "
+                                   "Tick any you want to remove:"),
                                 TextSize::Body, Ink::Text);
     label->setObjectName(QStringLiteral("unsearched"));
     body()->addWidget(label);
@@ -286,15 +286,14 @@ void ForgetDialog::listConsequences()
     body()->addWidget(m_reopened);
     QStringList lines;
     for (const QString &backup : m_document.backups())
-        lines
-            << tr("%1 is deleted, because it holds the name", "a backup's file name").arg(QFileInfo(backup).fileName());
+        lines << tr("%1 will be deleted because it contains the name", "a backup's file name")
+                     .arg(QFileInfo(backup).fileName());
     if (const auto count = static_cast<int>(m_document.versions().size()); count > 0)
-        lines << tr(
-            "The %n earlier version(s) that Waymark has as backups are deleted, because they may hold the name. A "
-            "new backup is made first.",
-            nullptr, count);
-    lines << tr("Copies that you made yourself, papers and mails are not touched.");
-    lines << tr("What was done before this can no longer be undone.");
+        lines << tr("Waymark will delete its %n backup(s) of earlier versions because they could contain the name. It "
+                    "makes a new backup first.",
+                    nullptr, count);
+    lines << tr("Copies you made yourself, printed papers and emails are not affected.");
+    lines << tr("You won't be able to undo earlier changes.");
     for (const QString &line : lines)
         body()->addWidget(wrappingLabel(line, TextSize::Small, Ink::Mute));
 }
@@ -321,9 +320,9 @@ void ForgetDialog::tell()
         static_cast<int>(std::ranges::count_if(m_rows, [](const MendRow *row) { return !row->isSettled(); }));
     if (m_progress)
         m_progress->setText(
-            open > 0
-                ? tr("%n text(s) still name them. Change each; leave one that means something else.", nullptr, open)
-                : tr("No text names them any longer."));
+            open > 0 ? tr("%n text(s) still (mentions/mention) them. Edit each one, or mark it as someone else.",
+                          nullptr, open)
+                     : tr("No text mentions them now."));
     if (m_leaveDoubtful)
         m_leaveDoubtful->setVisible(
             std::ranges::any_of(m_rows, [](const MendRow *row) { return row->isDoubtful() && !row->isSettled(); }));
@@ -332,8 +331,8 @@ void ForgetDialog::tell()
     const QStringList reopened = step ? reopenedBy(m_document.workspace(), *step) : QStringList();
     m_reopened->setVisible(!reopened.isEmpty());
     const auto count = static_cast<int>(reopened.size());
-    m_reopened->setText(tr("The finished review(s) %1 will be opened again, with the reason \"privacy\", because their "
-                           "texts change. Finish them again afterwards.",
+    m_reopened->setText(tr("The finished review(s) %1 will be reopened with the reason \"privacy\" because their text "
+                           "changes. Finish them again afterwards.",
                            nullptr, count)
                             .arg(reopened.join(QStringLiteral(", "))));
 }
@@ -347,7 +346,7 @@ bool ForgetDialog::submit()
 {
     for (MendRow *row : m_rows) {
         if (!row->isSettled()) {
-            setTrouble(tr("One text still names them. Change it, or say that it does not mean them."));
+            setTrouble(tr("One text still mentions them. Edit it, or mark it as someone else."));
             row->editor()->setFocus();
             return false;
         }
@@ -359,21 +358,21 @@ QString ForgetDialog::outcome(const QString &name) const
 {
     QStringList told;
     if (m_document.hasTraces()) {
-        told << tr("%1 is removed, and nothing shows the name any more. But the file or a backup could not be cleaned "
-                   "just now, so the name could still be in it. Waymark tries again when the file is opened next.")
+        told << tr("%1 has been removed, and the name is no longer shown. The file or a backup could not be cleaned "
+                   "just now, so the name could still be in it. Waymark will try again next time you open the file.")
                     .arg(name);
         if (const auto why = m_document.tracesLeft())
             told << sentence(*why);
         if (const auto count = static_cast<int>(m_document.versions().size()); count > 0)
-            told << tr("%n backup(s) may still hold the name.", nullptr, count);
+            told << tr("%n backup(s) could still contain the name.", nullptr, count);
     } else if (m_document.workspace().attachments().isEmpty())
-        told << tr("%1 is removed: from this file, byte for byte, and from its backups.").arg(name);
+        told << tr("%1 has been removed completely from this file and its backups.").arg(name);
     else
-        told << tr("%1 is removed: from the texts of this file, from the attached files that could be searched, and "
-                   "from its backups.")
+        told << tr("%1 has been removed from the text in this file, from the attached files that could be searched, "
+                   "and from the backups.")
                     .arg(name);
     if (std::ranges::any_of(m_rows, &MendRow::isLeft))
-        told << tr("Words that you left because they mean something else are still there.");
+        told << tr("Words you kept because they mean something else are still there.");
     if (const QStringList files = unsearched(); !files.isEmpty())
         told << tr("These attached files were not searched: %1.").arg(files.join(QStringLiteral("; ")));
     return told.join(QStringLiteral("\n\n"));
@@ -393,13 +392,12 @@ void forgetPerson(Document &document, PersonId id, QWidget *parent)
         return;
     if (document.isParted()) {
         tell(parent, ForgetDialog::tr("Removed here"),
-             ForgetDialog::tr(
-                 "%1 is removed here, and a copy that you save will not contain the name. The file that you "
-                 "had open still contains it, wherever it is now, and so do any backups of it.")
+             ForgetDialog::tr("%1 has been removed here, and a copy you save will not contain the name. The file you "
+                              "had open still contains it, wherever it is now, and so do its backups.")
                  .arg(name));
         return;
     }
-    tell(parent, ForgetDialog::tr("Removed for good"), dialog.outcome(name));
+    tell(parent, ForgetDialog::tr("Removed permanently"), dialog.outcome(name));
 }
 
 } // namespace waymark

@@ -9,6 +9,7 @@
 #include "core/base/wholefile.h"
 #include "core/export/workbook.h"
 #include "core/text/errors.h"
+#include "core/text/numbersanddates.h"
 #include "ui/desk/page.h"
 #include "ui/desk/saved.h"
 #include "ui/document/document.h"
@@ -48,11 +49,10 @@ QString themesOf(const Pack &pack)
 } // namespace
 
 HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent)
-    : FormDialog(
-          tr("Hand out forms for %1").arg(document.review()->year),
-          tr("Colleagues reflect on their themes before you meet. A form works in any browser, with no connection and "
-             "nothing to install."),
-          parent)
+    : FormDialog(tr("Send forms for %1").arg(document.review()->year),
+                 tr("Colleagues think about their themes before you meet. The form works offline in any browser, with "
+                    "nothing to install."),
+                 parent)
     , m_document(document)
     , m_review(document.review()->id)
     , m_folder(std::move(folder))
@@ -66,7 +66,7 @@ HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent
     , m_linkField(new Field(tr("&Where it is"), m_link))
     , m_dated(new QCheckBox(tr("&Return by")))
     , m_returnBy(new QDateEdit)
-    , m_names(new QCheckBox(tr("&Names will be seen beside answers")))
+    , m_names(new QCheckBox(tr("Show &names with answers")))
     , m_paper(new QComboBox)
     , m_theme(new QComboBox)
     , m_told(new PlainLabel)
@@ -79,7 +79,7 @@ HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent
     addAsking();
     addWays();
     addOtherTools();
-    setButtons(tr("Keep and close"), tr("Cancel"));
+    setButtons(tr("Save and close"), tr("Cancel"));
 }
 
 void HandOutDialog::addRecipients()
@@ -97,8 +97,8 @@ void HandOutDialog::addRecipients()
     if (!given && m_recipients->count() > 0)
         m_recipients->item(0)->setCheckState(Qt::Checked);
     if (!given)
-        m_recipientsField->setHint(
-            tr("No theme is given to anybody yet. A form for a theme can go to anyone: they say who they are."));
+        m_recipientsField->setHint(tr("No one has been asked about a theme yet. You can send a theme's form to anyone, "
+                                      "and they enter their name or role."));
     m_recipients->setMinimumHeight(static_cast<int>(textScaled(132)));
     connect(m_recipients, &QListWidget::itemChanged, this, [this] { m_recipientsField->setProblem({}); });
 }
@@ -114,8 +114,8 @@ void HandOutDialog::addAsking()
     columns->addLayout(how, 3);
     body()->addLayout(columns);
     const Reflection kept = m_document.workspace().reflection(m_review);
-    m_kind->addSegment(tr("Nothing chosen yet"));
-    m_kind->addSegment(tr("My draft, to agree with or not"));
+    m_kind->addSegment(tr("A blank form"));
+    m_kind->addSegment(tr("My draft levels"));
     m_kind->setCurrentIndex(kept.packs == PackKind::DraftShown ? 1 : 0);
     how->addWidget(new Field(tr("What they see"), m_kind));
 
@@ -144,7 +144,7 @@ void HandOutDialog::addAsking()
     row->setSpacing(spacing::small);
     m_dated->setChecked(kept.returnBy.has_value());
     m_returnBy->setCalendarPopup(true);
-    m_returnBy->setDisplayFormat(tr("d MMMM yyyy", "date format of a field"));
+    m_returnBy->setDisplayFormat(longDateForm());
     m_returnBy->setDate(kept.returnBy.value_or(QDate::currentDate().addDays(14)));
     m_returnBy->setAccessibleName(tr("Return by"));
     m_returnBy->setEnabled(m_dated->isChecked());
@@ -158,7 +158,7 @@ void HandOutDialog::addAsking()
     m_names->setChecked(kept.namesSeen);
     if (!m_document.workspace().responsesOf(m_review).empty()) {
         m_names->setEnabled(false);
-        m_names->setToolTip(tr("Answers came in already: what their forms promised stays."));
+        m_names->setToolTip(tr("You already have answers, so whether names are shown can't be changed."));
     }
     how->addWidget(m_names);
 }
@@ -180,14 +180,15 @@ void HandOutDialog::addWays()
         grid->addWidget(text, row, 1);
         return text;
     };
-    add(0, "saveForms", tr("&Save the forms..."),
-        tr("A web page for each: for a shared folder, a stick, or mail that lets them pass."), [this] {
-            const QString folder = QFileDialog::getExistingDirectory(this, tr("Save the forms"), m_folder);
+    add(0, "saveForms", tr("&Save forms…"),
+        tr("One web page per person, for a shared folder, USB stick or email (some school systems block these)."),
+        [this] {
+            const QString folder = QFileDialog::getExistingDirectory(this, tr("Save forms"), m_folder);
             if (!folder.isEmpty())
                 saveForms(folder);
         });
-    add(1, "saveZip", tr("Save as &ZIP..."),
-        tr("All in one file. Schools' mail often blocks web pages, and lets a ZIP pass."), [this] {
+    add(1, "saveZip", tr("Save as &ZIP…"),
+        tr("All forms in one file. School email often blocks web pages but allows ZIP files."), [this] {
             const QString path = QFileDialog::getSaveFileName(
                 this, tr("Save as ZIP"),
                 suggested(tr("careers review forms", "in the name of a file"), QStringLiteral("zip")),
@@ -195,14 +196,14 @@ void HandOutDialog::addWays()
             if (!path.isEmpty())
                 saveZip(path);
         });
-    m_sheets = add(2, "saveSheets", tr("Save theme sheets (&PDF)..."), {}, [this] {
+    m_sheets = add(2, "saveSheets", tr("Save theme sheets (&PDF)…"), {}, [this] {
         const QString path = QFileDialog::getSaveFileName(
             this, tr("Save theme sheets"),
             suggested(tr("careers review sheets", "in the name of a file"), QStringLiteral("pdf")), tr("PDF (*.pdf)"));
         if (!path.isEmpty())
             saveSheets(path);
     });
-    add(3, "copyMail", tr("&Copy mail text"), tr("The words to send along, on the clipboard."), [this] { copyMail(); });
+    add(3, "copyMail", tr("&Copy email text"), tr("Copies a covering email, ready to paste."), [this] { copyMail(); });
     m_paper->addItems({tr("A4"), tr("A3")});
     m_paper->setObjectName(QStringLiteral("paperSize"));
     m_paper->setAccessibleName(tr("Paper of the theme sheets"));
@@ -221,13 +222,13 @@ void HandOutDialog::addWays()
     connect(m_dated, &QCheckBox::toggled, this, later);
     countSheets();
     grid->setColumnStretch(1, 1);
-    body()->addWidget(new Field(tr("How they travel"), ways));
+    body()->addWidget(new Field(tr("How to send them"), ways));
 }
 
 void HandOutDialog::addOtherTools()
 {
     m_theme->setObjectName(QStringLiteral("questionsTheme"));
-    m_theme->setAccessibleName(tr("Theme whose questions are copied or saved"));
+    m_theme->setAccessibleName(tr("Theme to copy or save questions for"));
     for (const Theme &theme : m_document.workspace().structureOf(*m_document.review()).themes())
         m_theme->addItem(tr("Theme %1").arg(theme.number), theme.number);
     auto *tools = new QWidget;
@@ -243,14 +244,14 @@ void HandOutDialog::addOtherTools()
     };
     row->addWidget(m_theme);
     add("copyQuestions", tr("Copy &questions"), [this] { copyQuestions(); });
-    add("saveQuestions", tr("Save &questions..."), [this] {
+    add("saveQuestions", tr("Save &questions…"), [this] {
         const QString what = tr("careers review questions, theme %1", "in the name of a file").arg(questionsTheme());
         const QString path = QFileDialog::getSaveFileName(this, tr("Save questions"),
                                                           suggested(what, QStringLiteral("txt")), tr("Text (*.txt)"));
         if (!path.isEmpty())
             saveQuestions(path);
     });
-    add("saveWorkbook", tr("Save a spr&eadsheet..."), [this] {
+    add("saveWorkbook", tr("Save a spr&eadsheet…"), [this] {
         const QString path = QFileDialog::getSaveFileName(
             this, tr("Save a spreadsheet"),
             suggested(tr("careers review answers", "in the name of a file"), QStringLiteral("xlsx")),
@@ -259,10 +260,9 @@ void HandOutDialog::addOtherTools()
             saveWorkbook(path);
     });
     row->addStretch(1);
-    body()->addWidget(
-        new Field(tr("With Microsoft Forms, Google Forms or a spreadsheet"), tools,
-                  tr("Questions go there one theme at a time; the guide says how. A spreadsheet holds the "
-                     "themes of those ticked above. Bring the answers in as a table.")));
+    body()->addWidget(new Field(tr("With Microsoft Forms, Google Forms or a spreadsheet"), tools,
+                                tr("Copy the questions one theme at a time (the guide explains how). The spreadsheet "
+                                   "has the themes of the people ticked above. Import the answers as a table.")));
     m_told->setObjectName(QStringLiteral("handOutTold"));
     m_told->setInk(Ink::Good);
     m_told->setWordWrap(true);
@@ -313,8 +313,8 @@ void HandOutDialog::countSheets()
 {
     const int pages = themeSheetsPageCount(m_document.workspace(), packs(), paper());
     m_sheets->setText(
-        tr("For paper: boxes to tick and room to write, a colour for each theme.") + QLatin1Char(' ') +
-        (pages == 0 ? tr("Nobody is ticked.") : tr("%n page(s) for those ticked above.", nullptr, pages)));
+        tr("For paper: boxes to tick and space to write, with a colour for each theme.") + QLatin1Char(' ') +
+        (pages == 0 ? tr("No one is ticked.") : tr("%n page(s) for the people ticked above.", nullptr, pages)));
 }
 
 bool HandOutDialog::submit()
@@ -413,7 +413,7 @@ void HandOutDialog::copyQuestions()
     if (!ready())
         return;
     QGuiApplication::clipboard()->setText(questions());
-    told(tr("The questions of theme %1 are on the clipboard.").arg(questionsTheme()));
+    told(tr("The questions for theme %1 are on the clipboard.").arg(questionsTheme()));
 }
 
 void HandOutDialog::saveQuestions(const QString &path)
@@ -451,7 +451,7 @@ void HandOutDialog::copyMail()
     if (!ready())
         return;
     QGuiApplication::clipboard()->setText(packMailText(m_document.workspace(), packs().front()));
-    told(tr("The mail text is on the clipboard."));
+    told(tr("The email text is on the clipboard."));
 }
 
 } // namespace waymark

@@ -33,11 +33,11 @@ QString useText(const Structure &structure, const AnswerColumn &column)
     case Use::Name:
         return AnswerTableDialog::tr("Name");
     case Use::Surname:
-        return AnswerTableDialog::tr("Surname, after the name");
+        return AnswerTableDialog::tr("Surname");
     case Use::Role:
         return AnswerTableDialog::tr("Role or job");
     case Use::Time:
-        return AnswerTableDialog::tr("When it was sent");
+        return AnswerTableDialog::tr("Date sent");
     case Use::Email:
         return AnswerTableDialog::tr("Email address");
     case Use::Level:
@@ -122,11 +122,10 @@ AnswerTableDialog::AnswerTableDialog(Document &document, AnswerTable sheet, QWid
     sides->addWidget(makeRows(), 3);
     sides->addWidget(makeColumns(), 2);
     body()->addLayout(sides, 1);
-    auto *promise =
-        new PlainLabel(workspace.reflection(m_review).namesSeen
-                           ? tr("Names will be seen beside these answers, as you said in Hand out forms.")
-                           : tr("Names will not be seen beside these answers, as you said in Hand out forms."),
-                       TextSize::Small, TextWeight::Regular, Ink::Mute);
+    auto *promise = new PlainLabel(workspace.reflection(m_review).namesSeen
+                                       ? tr("Names will be shown with these answers, as you chose in Send forms.")
+                                       : tr("Names will be hidden for these answers, as you chose in Send forms."),
+                                   TextSize::Small, TextWeight::Regular, Ink::Mute);
     promise->setWordWrap(true);
     body()->addWidget(promise);
     setButtons({}, tr("Cancel"));
@@ -136,7 +135,7 @@ AnswerTableDialog::AnswerTableDialog(Document &document, AnswerTable sheet, QWid
 
 QWidget *AnswerTableDialog::makeColumns()
 {
-    m_columnList = tableOf("answerColumns", tr("Columns of the table"), {tr("Column"), tr("Taken for")});
+    m_columnList = tableOf("answerColumns", tr("Columns of the table"), {tr("Column"), tr("Used as")});
     m_columnList->setColumnWidth(0, static_cast<int>(textScaled(170)));
     m_columnList->setMinimumHeight(static_cast<int>(textScaled(250)));
     m_use->setObjectName(QStringLiteral("columnUse"));
@@ -151,19 +150,19 @@ QWidget *AnswerTableDialog::makeColumns()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
     column->addWidget(m_columnList, 1);
-    column->addWidget(new Field(tr("The chosen &column is"), m_use));
+    column->addWidget(new Field(tr("The selected &column is"), m_use));
     return side;
 }
 
 QWidget *AnswerTableDialog::makeRows()
 {
-    m_rowList = tableOf("answerRows", tr("Rows of the table"), {tr("Row"), tr("Whose"), tr("What comes of it")});
+    m_rowList = tableOf("answerRows", tr("Rows of the table"), {tr("Row"), tr("Person"), tr("Result")});
     m_rowList->setColumnWidth(0, static_cast<int>(textScaled(52)));
     m_rowList->setColumnWidth(1, static_cast<int>(textScaled(170)));
     m_rowList->setMinimumHeight(static_cast<int>(textScaled(250)));
     m_whoseBox->setObjectName(QStringLiteral("rowWhose"));
     m_whoseBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_whoseField = new Field(tr("The chosen row is from"), m_whoseBox);
+    m_whoseField = new Field(tr("The selected row is from"), m_whoseBox);
     connect(m_rowList, &QTableWidget::currentCellChanged, this, &AnswerTableDialog::showWhose);
     connect(m_whoseBox, &QComboBox::activated, this, &AnswerTableDialog::changeWhose);
     auto *side = new QWidget;
@@ -194,13 +193,12 @@ void AnswerTableDialog::tryAgain()
                          .arg(m_sheet.file, tr("%n row(s)", nullptr, static_cast<int>(m_rows.size())),
                               tr("%n statement(s)", nullptr, levels))};
     if (lost > 0)
-        said.append(tr("%n row(s) cannot be taken and come first. Choose what a column is taken for, or correct the "
-                       "cell in the table and bring it in again.",
+        said.append(tr("%n row(s) can't be imported and (is/are) listed first. Choose what a column is used as, or "
+                       "correct the cell in the table and import it again.",
                        nullptr, lost));
     setIntroduction(said.join(QLatin1Char(' ')));
     const auto people = static_cast<int>(m_edits.size());
-    acceptButton()->setText(people > 0 ? tr("Bring in %n people's answers", nullptr, people)
-                                       : tr("Nothing to bring in"));
+    acceptButton()->setText(people > 0 ? tr("Import %n people's answers", nullptr, people) : tr("Nothing to import"));
     acceptButton()->setEnabled(people > 0);
 }
 
@@ -234,7 +232,7 @@ void AnswerTableDialog::showRows()
         const std::size_t row = m_order[static_cast<std::size_t>(at)];
         const RowOutcome &outcome = m_outcomes[row];
         put(m_rowList, at, 0, QString::number(m_rows[row].row));
-        put(m_rowList, at, 1, outcome.who.isEmpty() ? tr("Nobody named") : outcome.who);
+        put(m_rowList, at, 1, outcome.who.isEmpty() ? tr("No name") : outcome.who);
         put(m_rowList, at, 2, outcomeText(m_rows[row], outcome));
     }
     m_rowList->resizeRowsToContents();
@@ -270,7 +268,7 @@ void AnswerTableDialog::showWhose()
         return;
     const Response &response = m_rows[*row].edit.response;
     const QString claimed = !response.claimedName.isEmpty() ? response.claimedName : response.claimedRole;
-    m_whoseBox->addItem(claimed.isEmpty() ? tr("Nobody named") : tr("As written: %1", "a name").arg(claimed));
+    m_whoseBox->addItem(claimed.isEmpty() ? tr("No name") : tr("As entered: %1", "a name").arg(claimed));
     for (const auto &[name, voice] : m_voices) {
         m_whoseBox->addItem(name);
         if (response.voice == voice)

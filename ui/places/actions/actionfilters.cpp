@@ -133,7 +133,7 @@ void ActionFilters::read(const Workspace &workspace)
             owners << owner;
     }
     owners.sort(Qt::CaseInsensitive);
-    Items named{{tr("Everybody"), QString()}};
+    Items named{{tr("Everyone"), QString()}};
     for (const QString &owner : owners)
         named.emplace_back(owner, owner);
     fill(m_owner, named);

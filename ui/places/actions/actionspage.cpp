@@ -183,10 +183,10 @@ QWidget *ActionsPage::makeDeeds()
     m_edit = new QPushButton(tr("Edit…"));
     m_remove = new QPushButton(tr("Delete"));
     m_remove->setObjectName(QStringLiteral("removeAction"));
-    auto *label = new PlainLabel(tr("Status of the chosen action"), TextSize::Body, TextWeight::Regular, Ink::Mute);
+    auto *label = new PlainLabel(tr("Status of the selected action"), TextSize::Body, TextWeight::Regular, Ink::Mute);
     m_setStatus = new ChoiceBox;
     m_setStatus->setObjectName(QStringLiteral("setActionStatus"));
-    m_setStatus->setAccessibleName(tr("Status of the chosen action"));
+    m_setStatus->setAccessibleName(tr("Status of the selected action"));
     for (const ActionStatus each : actionform::statuses)
         m_setStatus->addItem(actionStatusName(each), static_cast<int>(each));
     m_progress = new QPushButton(tr("Progress…"));
@@ -237,10 +237,9 @@ void ActionsPage::read()
     m_leverage->setVisible(!none && document().review());
     if (none) {
         m_emptyTitle->setText(tr("No actions yet"));
-        m_emptyText->setText(document().review()
-                                 ? tr("Add what would move a statement up: who does it and by when. You can also add "
-                                      "actions while you agree a statement.")
-                                 : tr("Start a review first: actions come out of its statements."));
+        m_emptyText->setText(document().review() ? tr("Add what would improve a statement, who will do it and by when. "
+                                                      "You can also add actions while you agree a statement.")
+                                                 : tr("Start a review first. Actions come from its statements."));
     } else {
         m_emptyTitle->setText(tr("Nothing to show"));
         m_emptyText->setText(tr("No action fits these filters. Choose “Any status” or clear the search to see more."));
@@ -297,7 +296,7 @@ void ActionsPage::remove()
         read();
         choose(std::min(before, m_model.rowCount() - 1));
         if (removed)
-            showNotice(this, tr("Action deleted. Undo brings it back."));
+            showNotice(this, tr("Action deleted. You can undo this."));
     }
 }
 

@@ -13,10 +13,9 @@ namespace waymark {
 AgreeEmpty::AgreeEmpty(QWidget *parent) : QWidget(parent), m_start(new QPushButton(tr("Start a review"), this))
 {
     setObjectName(QStringLiteral("agreeEmpty"));
-    auto *text =
-        new PlainLabel(tr("A review goes through the statements one by one: choose the level that fits best as a "
-                          "draft, talk about it, and agree it. It can be closed and gone on with at any time."),
-                       this);
+    auto *text = new PlainLabel(tr("A review goes through the statements one by one. Choose the level that fits best "
+                                   "as a draft, discuss it, then agree it. You can stop and continue at any time."),
+                                this);
     text->setWordWrap(true);
     text->setFixedWidth(qRound(textScaled(520)));
     auto *earlier = new QPushButton(tr("Enter an earlier review"), this);

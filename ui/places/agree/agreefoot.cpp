@@ -16,8 +16,8 @@ AgreeFoot::AgreeFoot(QWidget *parent)
     : QWidget(parent)
     , m_previous(new QPushButton(this))
     , m_next(new QPushButton(this))
-    , m_agree(new QPushButton(tr("Agree and go on"), this))
-    , m_nextOpen(new QPushButton(tr("Next open"), this))
+    , m_agree(new QPushButton(tr("Agree and next"), this))
+    , m_nextOpen(new QPushButton(tr("Next unanswered"), this))
     , m_keys(new PillButton(false, this))
 {
     setObjectName(QStringLiteral("agreeFoot"));
@@ -40,9 +40,9 @@ AgreeFoot::AgreeFoot(QWidget *parent)
     }
     row->addStretch(1);
     m_keys->setObjectName(QStringLiteral("keys"));
-    m_keys->setWords(tr("Keys"), QStringLiteral("?"));
+    m_keys->setWords(tr("Shortcuts"), QStringLiteral("?"));
     m_keys->setFocusPolicy(Qt::TabFocus);
-    m_keys->setToolTip(tr("Everything that can be done by keyboard"));
+    m_keys->setToolTip(tr("Everything you can do with the keyboard"));
     row->addWidget(m_keys);
     connect(m_keys, &QAbstractButton::clicked, this, &AgreeFoot::keysWanted);
     // Buttons keep their places at the first and the last statement: who clicks twice must hit the same one.
@@ -71,7 +71,7 @@ void AgreeFoot::show(const FootView &view, bool primary)
     m_nextOpen->setEnabled(view.nextOpen != FootView::Next::None);
     m_nextOpen->setText(view.nextOpen == FootView::Next::Draft   ? tr("Next draft")
                         : view.nextOpen == FootView::Next::Query ? tr("Next query")
-                                                                 : tr("Next open"));
+                                                                 : tr("Next unanswered"));
 }
 
 } // namespace waymark

@@ -182,12 +182,12 @@ void AgreePage::refresh()
                                         : std::optional(spreadOf(workspace, review, document().statement())),
                                     static_cast<int>(remarks(workspace, review, document().statement()).size()));
     const auto kept = static_cast<int>(workspace.evidenceFor(review.structure, document().statement()).size());
-    m_panel->keptEvidence()->setText(kept == 0 ? tr("Add...") : tr("%n kept...", nullptr, kept));
+    m_panel->keptEvidence()->setText(kept == 0 ? tr("Add…") : tr("%n linked…", nullptr, kept));
     // What is kept can be looked at in a file that is only shown.
     m_panel->keptEvidence()->setEnabled(kept > 0 || !document().isOnlyShown());
     m_panel->keptEvidence()->setAccessibleName(
         kept == 0 ? tr("Add evidence for this statement")
-                  : tr("%n kept: evidence for this statement", nullptr, kept));
+                  : tr("%n linked: evidence for this statement", nullptr, kept));
     if (m_foot)
         m_foot->show(m_presenter.foot(), banner.kind != BannerView::Kind::AllAgreed);
     // Whoever wrote about the last statement or pressed a button of it is at the levels of the next one: no key may
@@ -264,7 +264,7 @@ void AgreePage::agreeTheme()
         return;
     const QStringList open = m_presenter.unheardInTheme();
     if (!open.isEmpty() &&
-        !confirm(this, tr("Agree these without talking about them?"), open.join(u'\n'), tr("Agree all drafts")))
+        !confirm(this, tr("Agree these without discussing them?"), open.join(u'\n'), tr("Agree all drafts")))
         return;
     tell(m_presenter.agreeTheme());
     toLevels();
@@ -330,14 +330,14 @@ void AgreePage::offerStatementMenu(StatementNumber statement, QPoint place)
     QMenu *menu = menuOf(this, "statementMenu");
     offer(menu, tr("Agree %1").arg(statement.toString()),
           open && decision.level && decision.standing != Standing::Agreed, [this] { tell(m_presenter.agree()); });
-    offer(menu, decision.query ? tr("Take the query away") : tr("Mark as query"), open,
+    offer(menu, decision.query ? tr("Remove the query") : tr("Mark as query"), open,
           [this] { tell(m_presenter.toggleQuery()); });
     menu->addSeparator();
-    offer(menu, tr("Add action..."), open, [this] { askForAction({}); });
-    offer(menu, tr("Set target..."), !document().isOnlyShown(), [this] { askForTarget(); });
-    offer(menu, tr("Evidence..."), true, [this] { showEvidence(); });
+    offer(menu, tr("Add action…"), open, [this] { askForAction({}); });
+    offer(menu, tr("Set target…"), !document().isOnlyShown(), [this] { askForTarget(); });
+    offer(menu, tr("Evidence…"), true, [this] { showEvidence(); });
     menu->addSeparator();
-    offer(menu, tr("Show it to everyone"), true, [this] { Q_EMIT commandWanted(Command::Present); });
+    offer(menu, tr("Show to everyone"), true, [this] { Q_EMIT commandWanted(Command::Present); });
     menu->popup(place);
 }
 
@@ -358,15 +358,15 @@ void AgreePage::offerLevelMenu(int level, QPoint place)
     });
     offer(menu, tr("Clear the answer"), choosable && found->chosen, [this] { tell(m_presenter.clear()); });
     menu->addSeparator();
-    offer(menu, tr("Make it the target"), level > 0 && !found->missing && !document().isOnlyShown(), [this, level] {
+    offer(menu, tr("Make this the target"), level > 0 && !found->missing && !document().isOnlyShown(), [this, level] {
         document().perform(edit::SetTarget{document().review()->id, document().statement(), Level::from(level)});
     });
     QStringList lines;
     for (const PointEntry &point : found->points)
         lines << point.text;
-    offer(menu, tr("Copy its text"), !lines.isEmpty(), [this, lines] {
+    offer(menu, tr("Copy text"), !lines.isEmpty(), [this, lines] {
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-        showNotice(this, tr("Text copied: paste it where you need it"));
+        showNotice(this, tr("Text copied, ready to paste"));
     });
     menu->popup(place);
 }

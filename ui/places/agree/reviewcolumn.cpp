@@ -301,7 +301,7 @@ void StatementList::show(const std::vector<ThemeEntry> &themes, bool locked)
         for (std::size_t row = 0; row < theme.statements.size(); ++row)
             m_statements[row]->show(theme.statements[row]);
         m_agree->setText(tr("Agree %n draft(s)", nullptr, theme.drafts));
-        m_agree->setToolTip(tr("Agrees all drafts of this theme at once"));
+        m_agree->setToolTip(tr("Agrees all drafts in this theme at once"));
         m_agree->setVisible(theme.drafts > 0 && !locked);
     }
     m_rows->activate();
@@ -379,7 +379,7 @@ ReviewColumn::ReviewColumn(QWidget *parent)
     m_review->setMenu(new QMenu(m_review));
     connect(m_review->menu(), &QMenu::aboutToShow, this, &ReviewColumn::fillMenu);
     m_room->setObjectName(QStringLiteral("room"));
-    m_room->setToolTip(tr("What is agreed is kept with this round and with who is here"));
+    m_room->setToolTip(tr("Decisions are recorded with this round and the roles present"));
     connect(m_room, &QPushButton::clicked, this, &ReviewColumn::roomWanted);
     m_scroll->setWidget(m_list);
 
@@ -408,14 +408,14 @@ QLayout *ReviewColumn::makeMeeting()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::tiny);
     m_start->setObjectName(QStringLiteral("beginMeeting"));
-    m_start->setToolTip(tr("The room's picture on the projector, agenda and notes on this screen"));
+    m_start->setToolTip(tr("Shows the meeting view on the projector, and the agenda and notes on this screen"));
     connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::StartMeeting); });
     m_more->setObjectName(QStringLiteral("moreOfMeeting"));
     m_more->setIcon(icon(QStringLiteral("more")));
     m_more->setAutoRaise(true);
     m_more->setFixedHeight(m_start->sizeHint().height()); // a line of the head, no more: the list needs the room
     m_more->setAccessibleName(tr("More about the meeting"));
-    m_more->setToolTip(tr("Plan of the meeting, decision record"));
+    m_more->setToolTip(tr("Meeting plan and decision record"));
     connect(m_more, &QToolButton::clicked, this, &ReviewColumn::openMeetingMenu);
     row->addWidget(m_start);
     row->addWidget(m_more);
@@ -431,8 +431,8 @@ void ReviewColumn::openMeetingMenu()
     const auto add = [&](const QString &text, Command command) {
         return menu->addAction(text, this, [this, command] { Q_EMIT commandWanted(command); });
     };
-    add(tr("Plan of the meeting..."), Command::MeetingPlan)->setEnabled(!m_view.locked);
-    add(tr("Decision record..."), Command::DecisionRecord);
+    add(tr("Meeting plan…"), Command::MeetingPlan)->setEnabled(!m_view.locked);
+    add(tr("Decision record…"), Command::DecisionRecord);
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
@@ -450,7 +450,7 @@ void ReviewColumn::show(const ReviewColumnView &view)
     }
     m_counts->setText(view.counts);
     m_room->setText(QString(view.room).replace(u'&', QStringLiteral("&&")));
-    m_room->setAccessibleName(tr("Round and room: %1").arg(view.room));
+    m_room->setAccessibleName(tr("Who's in the meeting: %1").arg(view.room));
     m_room->setVisible(!view.locked);
     m_start->setEnabled(!view.onlyShown);
     m_progress->setCounts(view.agreed, view.drafts, view.total);
@@ -479,8 +479,8 @@ void ReviewColumn::fillMenu()
         action->setEnabled(!m_view.onlyShown);
         connect(action, &QAction::triggered, this, wanted);
     };
-    add(tr("Start a review..."), &ReviewColumn::newReviewWanted);
-    add(tr("Enter an earlier review..."), &ReviewColumn::earlierReviewWanted);
+    add(tr("Start a review…"), &ReviewColumn::newReviewWanted);
+    add(tr("Enter an earlier review…"), &ReviewColumn::earlierReviewWanted);
 }
 
 void ReviewColumn::paintEvent(QPaintEvent *)

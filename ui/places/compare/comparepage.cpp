@@ -30,8 +30,8 @@ QStringList roundLines(const RoundMoves &moves)
 {
     QStringList lines;
     for (const RoundMoves::Round &round : moves.rounds) {
-        const QString name = round.name.isEmpty() ? RoundsTab::tr("No round noted") : round.name;
-        lines.append(RoundsTab::tr("%1: %2 agreed, of them %3 for the first time, %4 rose, %5 fell, %6 confirmed")
+        const QString name = round.name.isEmpty() ? RoundsTab::tr("Round not recorded") : round.name;
+        lines.append(RoundsTab::tr("%1: %2 agreed (%3 new, %4 up, %5 down, %6 unchanged)")
                          .arg(name)
                          .arg(round.agreed())
                          .arg(round.first)
@@ -68,11 +68,11 @@ RoundsTab::RoundsTab(Document &document, QWidget *parent)
 
     auto *empty = new QWidget;
     auto *words = new QVBoxLayout(empty);
-    words->addWidget(new PlainLabel(tr("No round has agreed anything yet"), TextSize::Page, TextWeight::SemiBold));
     words->addWidget(
-        wrappingLabel(tr("Each time that a statement is agreed, the round and the level are kept. Once two "
-                         "rounds have agreed a statement, this shows how it moved between them."),
-                      TextSize::Body, Ink::Mute));
+        new PlainLabel(tr("Nothing has been agreed in any round yet"), TextSize::Page, TextWeight::SemiBold));
+    words->addWidget(wrappingLabel(tr("Each time a statement is agreed, Waymark records the round and the level. Once "
+                                      "two rounds have agreed a statement, you can see here how it changed."),
+                                   TextSize::Body, Ink::Mute));
     words->addStretch(1);
     m_stack->addWidget(empty);
 
@@ -144,7 +144,7 @@ void ComparePage::refresh()
 
 QWidget *ComparePage::makeFoot(QWidget *parent)
 {
-    return new PlainLabel(tr("Levels are places on an ordered scale: a median is shown, a mean only as a picture"),
+    return new PlainLabel(tr("Levels are steps, not scores: medians are shown; averages appear on the radar only"),
                           TextSize::Body, TextWeight::Regular, Ink::Mute, parent);
 }
 

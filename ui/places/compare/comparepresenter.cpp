@@ -62,31 +62,32 @@ std::vector<const Review *> ComparePresenter::comparableOf(const std::vector<con
 
 QString ComparePresenter::title() const
 {
-    return QCoreApplication::translate("Compare", "%1 beside earlier reviews").arg(reviewLabel(m_workspace, m_present));
+    return QCoreApplication::translate("Compare", "%1 compared with earlier reviews")
+        .arg(reviewLabel(m_workspace, m_present));
 }
 
 std::vector<ComparePresenter::Count> ComparePresenter::counts() const
 {
     const ComparisonTotals &totals = m_comparison.totals;
     std::vector<Count> counts;
-    counts.push_back({Count::Kind::Rose,
-                      QStringLiteral("↑ ") + compareCount(QT_TRANSLATE_N_NOOP("Compare", "%n rose"), totals.rose)});
+    counts.push_back(
+        {Count::Kind::Rose, QStringLiteral("↑ ") + compareCount(QT_TRANSLATE_N_NOOP("Compare", "%n up"), totals.rose)});
     counts.push_back({Count::Kind::Fell,
-                      QStringLiteral("↓ ") + compareCount(QT_TRANSLATE_N_NOOP("Compare", "%n fell"), totals.fell)});
+                      QStringLiteral("↓ ") + compareCount(QT_TRANSLATE_N_NOOP("Compare", "%n down"), totals.fell)});
     counts.push_back(
         {Count::Kind::Other,
-         QStringLiteral("= ") + compareCount(QT_TRANSLATE_N_NOOP("Compare", "%n confirmed, the same"), totals.same)});
+         QStringLiteral("= ") + compareCount(QT_TRANSLATE_N_NOOP("Compare", "%n unchanged"), totals.same)});
     const auto drafts = std::ranges::count_if(m_comparison.statements, [](const ComparedStatement &row) {
         const bool counted = row.kind == ChangeKind::Changed || row.kind == ChangeKind::Confirmed;
         return counted && row.values.back().standing == Standing::Draft;
     });
     if (drafts > 0)
-        counts.push_back({Count::Kind::Other, compareCount(QT_TRANSLATE_N_NOOP("Compare", "%n of them not agreed yet"),
+        counts.push_back({Count::Kind::Other, compareCount(QT_TRANSLATE_N_NOOP("Compare", "%n of these not agreed yet"),
                                                            static_cast<int>(drafts))});
     if (totals.carried > 0)
         counts.push_back(
             {Count::Kind::Other,
-             compareCount(QT_TRANSLATE_N_NOOP("Compare", "%n carried forward, not looked at again"), totals.carried)});
+             compareCount(QT_TRANSLATE_N_NOOP("Compare", "%n carried forward, not yet reviewed"), totals.carried)});
     if (totals.newlyAnswered > 0)
         counts.push_back(
             {Count::Kind::Other,
@@ -131,16 +132,16 @@ QString ComparePresenter::notComparable() const
         return {};
     const QString names = apart.join(QStringLiteral(", "));
     if (matched.empty())
-        return QCoreApplication::translate("Compare",
-                                           "%1: another structure of themes and statements, so not comparable")
+        return QCoreApplication::translate("Compare", "%1: uses different themes and statements, so can't be compared")
             .arg(names);
-    return QCoreApplication::translate("Compare", "%1: another structure of themes and statements. %2",
+    return QCoreApplication::translate("Compare", "%1: uses different themes and statements. %2",
                                        "names of reviews; how many statements are compared")
         .arg(names,
-             compareCount(QT_TRANSLATE_N_NOOP(
-                              "Compare",
-                              "Compared as you matched them: %n statement(s). All others and the themes stand apart."),
-                          static_cast<int>(matched.size())));
+             compareCount(
+                 QT_TRANSLATE_N_NOOP(
+                     "Compare",
+                     "%n statement(s) (is/are) compared as you matched them. The others, and the themes, are not."),
+                 static_cast<int>(matched.size())));
 }
 
 } // namespace waymark

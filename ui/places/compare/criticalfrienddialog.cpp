@@ -4,6 +4,7 @@
 #include "ui/places/compare/criticalfrienddialog.h"
 
 #include "core/review/limits.h"
+#include "core/text/numbersanddates.h"
 #include "ui/document/document.h"
 #include "ui/look/card.h"
 #include "ui/look/linkbutton.h"
@@ -20,12 +21,11 @@
 namespace waymark {
 
 CriticalFriendDialog::CriticalFriendDialog(Document &document, QWidget *parent)
-    : FormDialog(
-          tr("As critical friend"),
-          tr("In a peer review the others help you, and you help them: you ask questions and give advice on their "
-             "highest-leverage actions, and nobody grades. Write down what you asked and advised, so that you "
-             "can come back to it the next time you meet."),
-          parent)
+    : FormDialog(tr("As a critical friend"),
+                 tr("In a peer review you help the other schools and colleges, and they help you. You ask questions "
+                    "and give advice on their highest-leverage actions, and no one gives levels. Record what you asked "
+                    "and advised, so that you can come back to it next time you meet."),
+                 parent)
     , m_document(document)
     , m_list(new QVBoxLayout)
     , m_add(new QPushButton(tr("&Add a school or college")))
@@ -81,6 +81,7 @@ void CriticalFriendDialog::add(const CriticalFriendNote &note)
     row->addWidget(schoolField, 1, Qt::AlignTop);
     auto *date = new QDateEdit(note.date);
     date->setCalendarPopup(true);
+    date->setDisplayFormat(longDateForm());
     row->addWidget(new Field(tr("Date"), date), 0, Qt::AlignTop);
     inside->addLayout(row);
     QPlainTextEdit *asked = text(note.asked);
@@ -130,7 +131,7 @@ bool CriticalFriendDialog::submit()
         const CriticalFriendNote note = written(entry);
         const bool lacksName = note.school.isEmpty() && !(note.asked.isEmpty() && note.advised.isEmpty());
         if (lacksName) {
-            pointTo(entry.schoolField, tr("Say which school or college this was."));
+            pointTo(entry.schoolField, tr("Enter the school or college."));
             return false;
         }
         entry.schoolField->setProblem({});

@@ -40,7 +40,7 @@ VisitPanel::VisitPanel(Document &document, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::medium);
     m_kind->setObjectName(QStringLiteral("visitKind"));
-    m_kind->setAccessibleName(tr("Who came"));
+    m_kind->setAccessibleName(tr("Visitors"));
     m_kind->addSegment(tr("Peers"));
     m_kind->addSegment(tr("Experts"));
     row->addWidget(new Field(tr("&Kind"), m_kind));
@@ -49,11 +49,11 @@ VisitPanel::VisitPanel(Document &document, QWidget *parent)
     row->addWidget(new Field(tr("&Date"), m_date));
     row->addStretch(1);
     column->addLayout(row);
-    addNote("visitors", tr("&Who came, by role"), tr("Roles and institutions rather than names"), &Visit::visitors, 44);
-    addNote("successes", tr("&Successes that they named"), {}, &Visit::successes, 60);
-    addNote("questions", tr("&Questions that they asked"), {}, &Visit::questions, 60);
+    addNote("visitors", tr("&Visitors (roles)"), tr("Roles and institutions, not names"), &Visit::visitors, 44);
+    addNote("successes", tr("&Strengths they identified"), {}, &Visit::successes, 60);
+    addNote("questions", tr("&Questions they asked"), {}, &Visit::questions, 60);
     addNote("advice", tr("Their &advice"), {}, &Visit::advice, 60);
-    addNote("nextSteps", tr("What we do &next"), {}, &Visit::nextSteps, 60);
+    addNote("nextSteps", tr("&Next steps"), {}, &Visit::nextSteps, 60);
 
     needsChangeableFile(m_kind, document);
     needsChangeableFile(m_date, document);
@@ -64,6 +64,7 @@ VisitPanel::VisitPanel(Document &document, QWidget *parent)
         visit.kind = index == 0 ? VisitKind::Peer : VisitKind::Expert;
         m_document.perform(edit::ReviseVisit{visit});
     });
+    m_date->setDisplayFormat(longDateForm());
     connect(m_date, &QDateEdit::dateChanged, this, [this](QDate date) {
         m_shown.date = date;
         m_document.performLater(QStringLiteral("visit-date"), edit::ReviseVisit{m_shown});
@@ -124,14 +125,15 @@ QStringList dueLines(const Workspace &workspace, QDate today)
     QStringList lines;
     using Because = NextReview::Because;
     if (const auto next = nextYearlyReview(workspace))
-        lines.append(
-            next->because != Because::Planned ? dueLine(HistoryTab::tr("a review of our own"), next->due, today)
-            : next->due < today ? HistoryTab::tr("Not finished yet: our own review of %1").arg(longDate(next->due))
-                                : HistoryTab::tr("Next: a review of our own, planned for %1").arg(longDate(next->due)));
+        lines.append(next->because != Because::Planned
+                         ? dueLine(HistoryTab::tr("our internal review"), next->due, today)
+                     : next->due < today
+                         ? HistoryTab::tr("Not finished yet: our internal review for %1").arg(longDate(next->due))
+                         : HistoryTab::tr("Next: our internal review, planned for %1").arg(longDate(next->due)));
     const auto peer = nextPeerReview(workspace);
     if (!peer || peer->because == Because::First)
-        lines.append(HistoryTab::tr("No peer review is recorded yet. The first one can follow your first finished "
-                                    "review; after that they are usual every %n year(s).",
+        lines.append(HistoryTab::tr("No peer review is recorded yet. You can have the first one once your first review "
+                                    "is finished, then usually every %n year(s).",
                                     nullptr, workspace.institution().peerReviewYears));
     if (peer && peer->because == Because::First)
         lines.append(HistoryTab::tr("Your first review is finished: a peer review can be arranged now."));
@@ -146,7 +148,7 @@ HistoryTab::HistoryTab(Document &document, QWidget *parent)
     , m_list(new QListWidget)
     , m_record(new QPushButton(tr("Record a visit")))
     , m_asFriend(new QPushButton)
-    , m_remove(new QPushButton(tr("Remove this visit...")))
+    , m_remove(new QPushButton(tr("Remove this visit…")))
     , m_explanation(wrappingLabel({}, TextSize::Body, Ink::Mute))
     , m_scroll(new QScrollArea)
     , m_panel(new VisitPanel(document))
@@ -161,7 +163,7 @@ HistoryTab::HistoryTab(Document &document, QWidget *parent)
     m_due->setObjectName(QStringLiteral("dueReviews"));
     list->addWidget(m_due);
     m_list->setObjectName(QStringLiteral("history"));
-    m_list->setAccessibleName(tr("Reviews of every kind, the latest first"));
+    m_list->setAccessibleName(tr("All reviews, latest first"));
     m_list->setWordWrap(true);
     list->addWidget(m_list, 1);
     m_record->setObjectName(QStringLiteral("recordVisit"));
@@ -213,7 +215,7 @@ QString HistoryTab::lineOf(const HistoryEvent &event) const
     if (event.review) {
         const Review &review = *workspace.review(*event.review);
         const QString state = review.isFinished() ? tr("finished") : tr("not finished");
-        return tr("%1\nOur own review, %2: %3").arg(longDate(event.date), review.year, state);
+        return tr("%1\nOur internal review, %2: %3").arg(longDate(event.date), review.year, state);
     }
     const Visit &visit = *workspace.visits().find(*event.visit);
     const QString kind = visit.kind == VisitKind::Peer ? tr("Peer review") : tr("Expert review");
@@ -227,7 +229,7 @@ void HistoryTab::refresh()
     const Workspace &workspace = document().workspace();
     m_due->setText(dueLines(workspace, QDate::currentDate()).join(u'\n'));
     const int notes = workspace.criticalFriendNotes().size();
-    m_asFriend->setText(notes == 0 ? tr("As critical friend...") : tr("As critical friend (%1)...").arg(notes));
+    m_asFriend->setText(notes == 0 ? tr("As a critical friend…") : tr("As a critical friend (%1)…").arg(notes));
     m_events = reviewHistory(workspace);
     {
         const QSignalBlocker blocker(m_list);
@@ -250,12 +252,10 @@ void HistoryTab::showChosen()
     const Visit *visit = m_visit ? document().workspace().visits().find(*m_visit) : nullptr;
     m_scroll->setVisible(visit);
     m_remove->setVisible(visit);
-    m_explanation->setText(
-        visit
-            ? tr("What visitors saw and said. They do not grade: there are no levels here.")
-            : tr("Peers from other schools and colleges, or experts, visit every few years. Record what they named as "
-                 "successes, what they asked and advised, and what you do next; choose a visit on the left to read "
-                 "or change it."));
+    m_explanation->setText(visit ? tr("What visitors found. Visits have no levels.")
+                                 : tr("Peers from other schools and colleges, or experts, visit every few years. "
+                                      "Record the strengths they identified, their questions and advice, and your next "
+                                      "steps. Choose a visit on the left to read or change it."));
     if (visit)
         m_panel->showVisit(*visit);
 }
@@ -278,7 +278,7 @@ void HistoryTab::remove()
 {
     if (!m_visit || !document().flush())
         return;
-    if (confirm(this, tr("Remove this visit?"), tr("What was written about it goes as well. Undo brings it back."),
+    if (confirm(this, tr("Remove this visit?"), tr("Your notes about it will be removed too. You can undo this."),
                 tr("Remove")))
         document().perform(edit::RemoveVisit{*m_visit});
 }

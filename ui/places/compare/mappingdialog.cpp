@@ -26,11 +26,11 @@ QString named(const Structure &structure, StatementNumber number)
 } // namespace
 
 MappingDialog::MappingDialog(Document &document, QWidget *parent)
-    : FormDialog(tr("Match the statements of two editions"),
-                 tr("The editions have different themes and statements. Say for each earlier statement what it has "
-                    "become, and confirm it: only confirmed rows are compared. What is suggested goes by words of the "
-                    "titles alone, so read both."),
-                 parent)
+    : FormDialog(
+          tr("Match the statements of two editions"),
+          tr("The editions have different themes and statements. Choose the matching statement for each earlier one "
+             "and confirm it. Only confirmed rows are compared. Suggestions are based on titles only, so read both."),
+          parent)
     , m_document(document)
     , m_editions(otherStructuresBefore(document.workspace(), *document.review()))
     , m_choice(new QComboBox)
@@ -55,7 +55,7 @@ MappingDialog::MappingDialog(Document &document, QWidget *parent)
     if (!m_editions.empty())
         chooseEdition(0);
     body()->addStretch(1);
-    setButtons(tr("Keep what is confirmed"), tr("Cancel"));
+    setButtons(tr("Save confirmed matches"), tr("Cancel"));
 }
 
 void MappingDialog::chooseEdition(int index)
@@ -89,22 +89,22 @@ void MappingDialog::addRow(int line, const MappingRow &row, const Structure &fro
     grid->addWidget(wrappingLabel(old, TextSize::Body, Ink::Text), line, 0);
     auto *now = new ChoiceBox; // one that the wheel leaves alone: thirty of them are scrolled
     now->setObjectName(QStringLiteral("now%1").arg(row.old.toString()));
-    now->setAccessibleName(tr("What %1 has become").arg(old));
+    now->setAccessibleName(tr("Match for %1").arg(old));
     now->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     now->setMinimumContentsLength(28);
-    now->addItem(tr("It is gone"));
+    now->addItem(tr("No longer exists"));
     for (const Statement &statement : to.statements()) {
         const bool suggested = !row.confirmed && row.suggested == statement.number;
         const QString title = named(to, statement.number);
         now->addItem(suggested ? tr("suggested: %1").arg(title) : title, statement.number.toString());
     }
     // Without a suggestion nothing is chosen: that it is gone has to be said, and not only confirmed.
-    now->setPlaceholderText(tr("Choose what it has become"));
+    now->setPlaceholderText(tr("Choose a match"));
     const auto shown = row.confirmed ? row.now : row.suggested;
     now->setCurrentIndex(shown ? now->findData(shown->toString()) : row.confirmed ? 0 : -1);
     auto *confirmed = new QCheckBox(tr("Confirmed"));
     confirmed->setObjectName(QStringLiteral("confirmed%1").arg(row.old.toString()));
-    confirmed->setAccessibleName(tr("Confirmed: what %1 has become").arg(old));
+    confirmed->setAccessibleName(tr("Confirmed: match for %1").arg(old));
     confirmed->setChecked(row.confirmed);
     confirmed->setEnabled(now->currentIndex() >= 0);
     connect(now, &QComboBox::currentIndexChanged, this, [this, confirmed] {

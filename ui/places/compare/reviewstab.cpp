@@ -47,7 +47,7 @@ ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
     , m_counts(new FlowLayout(spacing::page))
     , m_byTheme(new PlainLabel)
     , m_apart(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
-    , m_match(new QPushButton(tr("Match the statements of the editions...")))
+    , m_match(new QPushButton(tr("Match the statements of the editions…")))
     , m_chart(new ChartView)
     , m_onlyEarlier(new QWidget)
     , m_earlierRows(new ChartView)
@@ -161,11 +161,10 @@ QWidget *ReviewsTab::makePictures()
 QWidget *ReviewsTab::makeEmpty()
 {
     QPushButton *enter = nullptr;
-    auto *empty =
-        makeEmptyState(tr("Nothing to compare with yet"),
-                       tr("Compare shows a review beside earlier ones. If you reviewed on paper or in another "
-                          "tool before, enter those answers: it takes a few minutes."),
-                       tr("Enter an earlier review..."), enter);
+    auto *empty = makeEmptyState(tr("Nothing to compare with yet"),
+                                 tr("Here you can compare a review with earlier ones. If you did one on paper or in "
+                                    "another tool, enter those answers. It takes a few minutes."),
+                                 tr("Enter an earlier review…"), enter);
     connect(enter, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::EnterEarlierReview); });
     needsChangeableFile(enter, document());
     return empty;

@@ -106,7 +106,7 @@ QString continueText(const RecentFile &file)
     if (!file.finished.isNull())
         state = QCoreApplication::translate("ui/home", "finished on %1").arg(longDate(file.finished));
     else if (file.open > 0)
-        state = homeCount(QT_TRANSLATE_N_NOOP("ui/home", "%n statement(s) open"), file.open);
+        state = homeCount(QT_TRANSLATE_N_NOOP("ui/home", "%n statement(s) unanswered"), file.open);
     else if (file.agreed < file.total)
         state = homeCount(QT_TRANSLATE_N_NOOP("ui/home", "%n draft(s) to agree"), file.total - file.agreed);
     else
@@ -135,7 +135,7 @@ HomeContent homeContent(const Document &document, const std::vector<RecentFile> 
     HomeContent content;
     content.greeting = greeting(now.time());
     content.line =
-        homeText(QT_TRANSLATE_NOOP("ui/home", "Your careers leadership reviews, on this laptop and nowhere else"));
+        homeText(QT_TRANSLATE_NOOP("ui/home", "Your careers leadership reviews, stored only on this computer"));
 
     const auto isMissing = [&](const QString &path) { return std::ranges::find(missing, path) != missing.end(); };
     std::optional<RecentFile> current;
@@ -150,9 +150,9 @@ HomeContent homeContent(const Document &document, const std::vector<RecentFile> 
         const QString next = document.isOpen() ? yearAfter(*current) : QString();
         if (!next.isEmpty()) {
             goOn.primary = false;
-            goOn.title = QCoreApplication::translate("ui/home", "Look at review %1").arg(current->year);
+            goOn.title = QCoreApplication::translate("ui/home", "View review %1").arg(current->year);
             content.cards.push_back({HomeCard::Deed::StartNext,
-                                     QCoreApplication::translate("ui/home", "Start the review %1").arg(next),
+                                     QCoreApplication::translate("ui/home", "Start review %1").arg(next),
                                      QCoreApplication::translate("ui/home", "%1 · review %2 is finished")
                                          .arg(current->institution, current->year),
                                      true});
@@ -160,17 +160,18 @@ HomeContent homeContent(const Document &document, const std::vector<RecentFile> 
         content.cards.push_back(goOn);
     } else if (recent.empty()) {
         content.welcome = homeText(QT_TRANSLATE_NOOP(
-            "ui/home", "Waymark takes a school's or college's leaders through the yearly review of their careers "
-                       "programme, statement by statement, and turns what they agree into a summary, a "
-                       "comparison with earlier years and a page for governors. Everything stays in one file "
-                       "on this laptop: there is no account, and nothing is sent anywhere."));
+            "ui/home",
+            "Waymark guides school and college leaders through their yearly careers review, statement by statement. It "
+            "turns what you agree into a summary, a comparison with earlier years and a report for governors. "
+            "Everything is saved in one file on this computer. There is no account, and nothing is sent anywhere."));
     }
-    content.cards.push_back({HomeCard::Deed::NewFile, homeText(QT_TRANSLATE_NOOP("ui/home", "New school or college")),
-                             homeText(QT_TRANSLATE_NOOP("ui/home", "A name, then the first review")), !current});
+    content.cards.push_back(
+        {HomeCard::Deed::NewFile, homeText(QT_TRANSLATE_NOOP("ui/home", "New school or college")),
+         homeText(QT_TRANSLATE_NOOP("ui/home", "Set up a school or college and start its first review")), !current});
     content.cards.push_back({HomeCard::Deed::OpenFile, homeText(QT_TRANSLATE_NOOP("ui/home", "Open…")),
-                             homeText(QT_TRANSLATE_NOOP("ui/home", "A .waymark file from anywhere")), false});
+                             homeText(QT_TRANSLATE_NOOP("ui/home", "Open a Waymark file")), false});
     content.cards.push_back({HomeCard::Deed::Sample, homeText(QT_TRANSLATE_NOOP("ui/home", "Explore the sample")),
-                             homeText(QT_TRANSLATE_NOOP("ui/home", "Three years of an example school")), false});
+                             homeText(QT_TRANSLATE_NOOP("ui/home", "Try Waymark with an example school")), false});
 
     for (const RecentFile &file : recent) {
         RecentLine line;

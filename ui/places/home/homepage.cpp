@@ -58,15 +58,15 @@ RecentRow::RecentRow(const RecentLine &line, QWidget *parent) : QFrame(parent), 
         row->addWidget(button);
     };
     if (line.missing)
-        link(tr("look for it…"), &RecentRow::findWanted);
+        link(tr("find it…"), &RecentRow::findWanted);
     else if (!line.nextYear.isEmpty())
         link(tr("start %1").arg(line.nextYear), &RecentRow::startNextWanted);
     auto *away = new QToolButton;
     away->setObjectName(QStringLiteral("removeRecent"));
     away->setIcon(icon(QStringLiteral("close")));
     away->setAutoRaise(true);
-    away->setToolTip(tr("Take off this list; the file stays where it is"));
-    away->setAccessibleName(tr("Take %1 off this list").arg(line.institution));
+    away->setToolTip(tr("Remove from this list (does not delete the file)"));
+    away->setAccessibleName(tr("Remove %1 from this list").arg(line.institution));
     connect(away, &QToolButton::clicked, this, &RecentRow::removeWanted);
     row->addWidget(away);
 }
@@ -99,8 +99,8 @@ void RecentRow::mouseReleaseEvent(QMouseEvent *event)
 void RecentRow::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
-    menu.addAction(m_missing ? tr("Look for it…") : tr("Open"), this, &RecentRow::press);
-    menu.addAction(tr("Take off this list"), this, &RecentRow::removeWanted);
+    menu.addAction(m_missing ? tr("Find it…") : tr("Open"), this, &RecentRow::press);
+    menu.addAction(tr("Remove from this list"), this, &RecentRow::removeWanted);
     menu.exec(event->globalPos());
 }
 
@@ -343,8 +343,8 @@ void HomePage::resume()
 
 QWidget *HomePage::makeFoot(QWidget *parent)
 {
-    auto *label = new PlainLabel(tr("Drop a Waymark file or the official wording anywhere on this window"),
-                                 TextSize::Body, TextWeight::Regular, Ink::Mute, parent);
+    auto *label = new PlainLabel(tr("Drag a Waymark file or the official wording here to open it"), TextSize::Body,
+                                 TextWeight::Regular, Ink::Mute, parent);
     label->setEliding(true);
     return label;
 }

@@ -102,7 +102,7 @@ void OverviewTab::makeCards()
     m_review = new PrepareCard(tr("This review"));
     m_finish = command(m_review->addLink(tr("Finish…")), Command::FinishReview);
     m_reopen = command(m_review->addLink(tr("Reopen…")), Command::ReopenReview);
-    m_revise = command(m_review->addLink(tr("Revise…")), Command::ReviseReview);
+    m_revise = command(m_review->addLink(tr("Edit details…")), Command::ReviseReview);
     makeMeeting();
     m_reviews = new PrepareCard(tr("All reviews"));
     command(m_reviews->addLink(tr("Enter an earlier one…")), Command::EnterEarlierReview);
@@ -115,7 +115,7 @@ void OverviewTab::makeCards()
     m_model = new PrepareCard(tr("Model and wording"));
     m_chooseWording = command(m_model->addLink(tr("Choose…")), Command::ChooseWording);
     m_chooseWording->setAccessibleName(tr("Choose wording"));
-    command(m_model->addLink(tr("Load official…")), Command::LoadWording)
+    command(m_model->addLink(tr("Load official wording…")), Command::LoadWording)
         ->setAccessibleName(tr("Load official wording"));
     m_people = new PrepareCard(tr("People"));
     LinkButton *adding = m_people->addLink(tr("Add…"));
@@ -139,7 +139,7 @@ void OverviewTab::makeMeeting()
     m_meeting->setObjectName(QStringLiteral("meetingCard"));
     m_plan = m_meeting->addLink(tr("Plan…"));
     m_plan->setObjectName(QStringLiteral("meetingPlan"));
-    m_plan->setAccessibleName(tr("Plan of the meeting"));
+    m_plan->setAccessibleName(tr("Meeting plan"));
     connect(m_plan, &LinkButton::clicked, this, [this] { Q_EMIT commandWanted(Command::MeetingPlan); });
     const auto paper = [this](const QString &text, Command command, const char *name) {
         LinkButton *link = m_meeting->addLink(text);
@@ -162,7 +162,7 @@ void OverviewTab::makeMeeting()
     auto *start = new QPushButton(tr("Start the meeting"));
     start->setObjectName(QStringLiteral("beginMeeting"));
     start->setAutoDefault(false);
-    start->setToolTip(tr("The room's picture on the projector, agenda and notes on this screen"));
+    start->setToolTip(tr("Shows the meeting view on the projector, and the agenda and notes on this screen"));
     connect(start, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::StartMeeting); });
     needsChangeableFile(start, document());
     across->addWidget(start);
@@ -211,12 +211,11 @@ void OverviewTab::presentInstitution(const PrepareContent &content)
     for (const QString &priority : content.priorities)
         m_priorities->addText(tr("%1. %2", "a numbered priority").arg(++position).arg(priority));
     if (content.priorities.isEmpty())
-        m_priorities->addText(kind == InstitutionKind::College
-                                  ? tr("Name three to five of them, so that actions and reports can point to what the "
-                                       "whole college is working towards.")
-                                  : tr("Name three to five of them, so that actions and reports can point to what the "
-                                       "whole school is working towards."),
-                              true);
+        m_priorities->addText(
+            kind == InstitutionKind::College
+                ? tr("Add three to five, so that you can link actions to what the whole college is working towards.")
+                : tr("Add three to five, so that you can link actions to what the whole school is working towards."),
+            true);
 }
 
 void OverviewTab::presentReview(const PrepareContent &content)
@@ -228,8 +227,8 @@ void OverviewTab::presentReview(const PrepareContent &content)
     m_reopen->setVisible(isPossible(Command::ReopenReview, document()));
     m_revise->setVisible(isPossible(Command::ReviseReview, document()));
     if (none) {
-        m_review->addText(tr("There is no review yet. Start the first one, or enter an earlier one from paper so that "
-                             "there is something to compare with."),
+        m_review->addText(tr("There is no review yet. Start your first one, or enter an earlier one from paper so that "
+                             "you can compare them."),
                           true);
         return;
     }
@@ -238,7 +237,7 @@ void OverviewTab::presentReview(const PrepareContent &content)
     bar->setCounts(content.progress.agreed, content.progress.drafts, content.progress.total);
     m_review->addRow(bar);
     m_review->addText(content.reviewState, true);
-    m_review->addText(content.participants.isEmpty() ? tr("Nobody is named as taking part yet.")
+    m_review->addText(content.participants.isEmpty() ? tr("No one is listed as taking part yet.")
                                                      : tr("Taking part: %1").arg(content.participants),
                       content.participants.isEmpty());
 }
@@ -286,10 +285,10 @@ QWidget *OverviewTab::reviewRow(const ReviewLine &line)
     names->addWidget(state);
     across->addLayout(names, 1);
     if (line.current) {
-        across->addWidget(new Pill(tr("looked at")));
+        across->addWidget(new Pill(tr("Showing")));
     } else {
-        auto *open = new LinkButton(tr("Look at it"));
-        open->setAccessibleName(tr("Look at it: review %1").arg(line.name));
+        auto *open = new LinkButton(tr("View"));
+        open->setAccessibleName(tr("View review %1").arg(line.name));
         connect(open, &LinkButton::clicked, this, [this, id = line.id] { document().setReview(id); });
         across->addWidget(open);
     }
@@ -303,7 +302,7 @@ QWidget *OverviewTab::reviewRow(const ReviewLine &line)
             menu->addAction(text, this, [this, id = line.id, command] { ask(id, command); });
     };
     add(tr("Reopen…"), Command::ReopenReview);
-    add(tr("Rename and revise…"), Command::ReviseReview);
+    add(tr("Edit details…"), Command::ReviseReview);
     add(tr("Finish…"), Command::FinishReview);
     menu->addSeparator(); // not shown where nothing follows it
     add(tr("Delete…"), Command::RemoveReview);
@@ -340,12 +339,11 @@ void OverviewTab::presentPeople(const PrepareContent &content)
     for (const PersonLine &line : content.people)
         m_people->addRow(personRow(line));
     if (content.people.empty())
-        m_people->addText(
-            tr("Nobody yet. People you name for a review are listed here; their names never leave this file "
-               "in a report for governors."),
-            true);
+        m_people->addText(tr("No one yet. The people you add to a review are listed here. Reports for governors never "
+                             "show their names."),
+                          true);
     if (content.formerColleagues > 0)
-        m_people->addText(tr("%n former colleague(s), without a name", nullptr, content.formerColleagues), true);
+        m_people->addText(tr("%n former colleague(s), names removed", nullptr, content.formerColleagues), true);
 }
 
 QWidget *OverviewTab::personRow(const PersonLine &line)

@@ -3,7 +3,9 @@
 #include "ui/places/prepare/preparecontent.h"
 
 #include "core/model/modelfile.h"
+#include "core/review/offeredwordings.h"
 #include "core/text/institution.h"
+#include "core/text/language.h"
 #include "core/text/numbersanddates.h"
 #include "ui/document/document.h"
 
@@ -24,7 +26,7 @@ QString stateOfReview(const Review &review, const Progress &now)
     if (now.drafts > 0)
         parts << QCoreApplication::translate("ui/prepare", "%n draft(s)", nullptr, now.drafts);
     if (now.open() > 0)
-        parts << QCoreApplication::translate("ui/prepare", "%n open", nullptr, now.open());
+        parts << QCoreApplication::translate("ui/prepare", "%n unanswered", nullptr, now.open());
     if (now.queries > 0)
         parts << QCoreApplication::translate("ui/prepare", "%n quer(y/ies)", nullptr, now.queries);
     if (review.enteredLater)
@@ -82,10 +84,14 @@ void describeModel(PrepareContent &content, const Workspace &workspace, const St
                                 .arg(structure.levels());
     content.structureCode = codeOf(structure.digest());
     content.wordingName = wording.name();
-    content.wordingLine = wording.isOfficial() ? prepareText(QT_TRANSLATE_NOOP("ui/prepare", "official wording"))
-                                               : prepareText(QT_TRANSLATE_NOOP("ui/prepare", "Waymark's own wording"));
+    content.wordingLine = !translationNotes(wording).isEmpty() ? translationNotes(wording).join(u' ')
+                          : wording.isOfficial()
+                              ? prepareText(QT_TRANSLATE_NOOP("ui/prepare", "official wording"))
+                              : prepareText(QT_TRANSLATE_NOOP("ui/prepare", "Waymark's own wording"));
     content.wordingCode = codeOf(wording.digest());
-    content.wordings = static_cast<int>(workspace.wordingsFor(structure.digest()).size());
+    content.wordings = static_cast<int>(
+        workspace.wordingsFor(structure.digest()).size() +
+        (wording.language() == wordsLanguage() ? 0 : offeredModels(workspace, structure.digest()).size()));
 }
 
 } // namespace
@@ -100,8 +106,8 @@ PrepareContent prepareContent(const Document &document)
         describeModel(content, workspace, workspace.structureOf(*review), workspace.wordingOf(*review));
         if (!review->isFinished() && newerModelFor(workspace.wordingOf(*review)))
             content.newerWording = QCoreApplication::translate(
-                "ui/prepare", "A newer Waymark wording is available. This review keeps the one it was "
-                              "started with until you choose another; answers stay as they are.");
+                "ui/prepare", "A newer Waymark wording is available. This review uses the one it was started with "
+                              "until you choose another. Your answers won't change.");
     } else if (!workspace.wordings().isEmpty()) {
         const Wording &wording = workspace.wordings().rows().begin()->second.wording;
         if (const StoredStructure *structure = workspace.structures().find(wording.structure()))

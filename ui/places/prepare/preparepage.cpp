@@ -48,7 +48,7 @@ QLayout *PreparePage::makeHead()
     head->addSpring();
     m_tabs->setObjectName(QStringLiteral("prepareTabs"));
     m_tabs->setAccessibleName(tr("What to prepare"));
-    for (const QString &title : {tr("The review"), tr("Who is asked"), tr("Where do we differ?")})
+    for (const QString &title : {tr("The review"), tr("Who we're asking"), tr("Where views differ")})
         m_tabs->addSegment(title);
     head->addWidget(m_tabs);
     makePrimary(m_primary);
@@ -105,7 +105,7 @@ void PreparePage::refresh()
     const Review *review = document().review();
     m_primary->setText(!review                ? tr("Start the first review…")
                        : review->isFinished() ? tr("Start the next review…")
-                                              : tr("Go on agreeing"));
+                                              : tr("Continue the review"));
     tab()->refresh();
 }
 

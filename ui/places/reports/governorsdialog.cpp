@@ -28,10 +28,8 @@ std::optional<GovernorVerdict> verdictAt(int segment)
 } // namespace
 
 GovernorsDialog::GovernorsDialog(Document &document, QWidget *parent)
-    : FormDialog(tr("What governors ask"),
-                 tr("Six questions that governors put to a school or college. The statements that bear on each are a "
-                    "help; the answer is yours."),
-                 parent)
+    : FormDialog(tr("Questions governors ask"),
+                 tr("Six questions governors often ask. Related statements are shown to help you answer."), parent)
     , m_document(document)
     , m_review(document.review()->id)
 {
@@ -40,7 +38,7 @@ GovernorsDialog::GovernorsDialog(Document &document, QWidget *parent)
     for (const GovernorQuestion question : governorQuestions)
         add(question);
     body()->addStretch(1);
-    setButtons(tr("Keep these answers"), tr("Cancel"));
+    setButtons(tr("Save"), tr("Cancel"));
 }
 
 void GovernorsDialog::add(GovernorQuestion question)

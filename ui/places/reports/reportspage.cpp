@@ -43,10 +43,10 @@ ReportPicker::ReportPicker(Settings &settings, QWidget *parent)
     , m_kinds(new QListWidget)
     , m_contains(wrappingLabel({}, TextSize::Small, Ink::Text))
     , m_shows(wrappingLabel({}, TextSize::Small, Ink::Text))
-    , m_deidentified(new QCheckBox(tr("De-identified")))
+    , m_deidentified(new QCheckBox(tr("Without names")))
     , m_comments(new QCheckBox(tr("With private comments")))
     , m_signposts(new QCheckBox(tr("Include where to find help")))
-    , m_criticalFriend(new QCheckBox(tr("Include what you said as critical friend")))
+    , m_criticalFriend(new QCheckBox(tr("Include what you said as a critical friend")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,9 +67,9 @@ ReportPicker::ReportPicker(Settings &settings, QWidget *parent)
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(spacing::small);
-    inside->addWidget(new PlainLabel(tr("What stands in it"), TextSize::Body, TextWeight::SemiBold));
+    inside->addWidget(new PlainLabel(tr("What's included"), TextSize::Body, TextWeight::SemiBold));
     inside->addWidget(m_contains);
-    inside->addWidget(new PlainLabel(tr("Who may see it"), TextSize::Body, TextWeight::SemiBold));
+    inside->addWidget(new PlainLabel(tr("Who can see it"), TextSize::Body, TextWeight::SemiBold));
     inside->addWidget(m_shows);
     inside->addWidget(m_deidentified);
     inside->addWidget(m_comments);
@@ -275,15 +275,13 @@ QWidget *ReportsPage::makeGovernors()
     auto *headlineTitle = new PlainLabel(tr("Headline"), TextSize::Title, TextWeight::SemiBold);
     headlineTitle->setBuddy(m_headline);
     inside->addWidget(headlineTitle);
-    inside->addWidget(wrapping(tr("Left empty, it is made from the counts and what changed."), Ink::Mute));
+    inside->addWidget(wrapping(tr("Leave blank and Waymark will write one."), Ink::Mute));
     inside->addWidget(
-        makeWhyLink(
-            tr("Headline"),
-            tr("It says how many statements are in the upper half of the scale, what rose and fell since the last "
-               "review "
-               "that can be compared, the theme with the highest median where one is clearly first, and the first "
-               "priority area. Your own words replace all of it."),
-            QStringLiteral("reports.md#the-governors-paper"), tr("how is it worked out?")),
+        makeWhyLink(tr("Headline"),
+                    tr("It gives the number of statements in the upper half of the scale and what went up or down "
+                       "since the last comparable review. It then names the strongest theme, if one is clearly ahead, "
+                       "and the first priority area. If you write your own headline, it replaces this one."),
+                    QStringLiteral("reports.md#the-governors-paper"), tr("how is this worked out?")),
         0, Qt::AlignLeft);
     m_headline->setAccessibleName(tr("Headline"));
     m_headline->setTabChangesFocus(true);
@@ -293,7 +291,7 @@ QWidget *ReportsPage::makeGovernors()
     inside->addWidget(m_headline);
     inside->addSpacing(spacing::small);
     inside->addWidget(new PlainLabel(tr("What we ask of governors"), TextSize::Title, TextWeight::SemiBold));
-    inside->addWidget(wrapping(tr("Up to three; left empty, the section is left out."), Ink::Mute));
+    inside->addWidget(wrapping(tr("Up to three. Leave blank to omit this section."), Ink::Mute));
     int number = 0;
     for (QLineEdit *&ask : m_asks) {
         ask = new QLineEdit;
@@ -310,9 +308,9 @@ QWidget *ReportsPage::makeGovernors()
     needsChangeableFile(m_headline, document());
     connect(m_headline, &QPlainTextEdit::textChanged, this, &ReportsPage::written);
     inside->addSpacing(spacing::small);
-    inside->addWidget(new PlainLabel(tr("What governors ask"), TextSize::Title, TextWeight::SemiBold));
+    inside->addWidget(new PlainLabel(tr("Questions governors ask"), TextSize::Title, TextWeight::SemiBold));
     inside->addWidget(m_answered);
-    auto *answer = new QPushButton(tr("Answer their questions..."));
+    auto *answer = new QPushButton(tr("Answer their questions…"));
     answer->setObjectName(QStringLiteral("answerGovernors"));
     connect(answer, &QPushButton::clicked, this, &ReportsPage::answerGovernors);
     needsChangeableFile(answer, document());
@@ -345,7 +343,7 @@ QWidget *ReportsPage::makeWriting()
     names->setContentsMargins(0, 0, 0, 0);
     names->addWidget(new PlainLabel(tr("Names in the texts"), TextSize::Title, TextWeight::SemiBold, Ink::Warn));
     names->addWidget(
-        wrapping(tr("Reports name roles only. These texts contain a name of your people list:"), Ink::Text));
+        wrapping(tr("Reports show roles, not names. These texts contain a name on your list:"), Ink::Text));
     names->addWidget(m_names);
     column->addWidget(m_namesCard);
     column->addStretch(1);
@@ -375,12 +373,12 @@ QLayout *ReportsPage::makeButtons()
         buttons->addWidget(button);
         return button;
     };
-    m_export = add(tr("Save as PDF..."), Command::SaveReportPdf);
+    m_export = add(tr("Save as PDF…"), Command::SaveReportPdf);
     makePrimary(m_export);
     // Four of them have to fit next to the preview on a small screen: seen, they go on from the first.
-    add(tr("Word..."), Command::SaveReportWord)->setAccessibleName(tr("Save as Word..."));
-    add(tr("Web page..."), Command::SaveReportPage)->setAccessibleName(tr("Save as web page..."));
-    add(tr("Print..."), Command::PrintReport);
+    add(tr("Word…"), Command::SaveReportWord)->setAccessibleName(tr("Save as Word…"));
+    add(tr("Web page…"), Command::SaveReportPage)->setAccessibleName(tr("Save as web page…"));
+    add(tr("Print…"), Command::PrintReport);
     buttons->addStretch(1);
     return buttons;
 }
@@ -389,8 +387,8 @@ QWidget *ReportsPage::makeEmpty()
 {
     QPushButton *start = nullptr;
     auto *empty = makeEmptyState(tr("No review to report on yet"),
-                                 tr("Reports are made from a review, and can be looked at from its first answer."),
-                                 tr("Start a review..."), start);
+                                 tr("Reports are made from a review. You can see them as soon as it has one answer."),
+                                 tr("Start a review…"), start);
     connect(start, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::NewReview); });
     needsChangeableFile(start, document());
     return empty;
@@ -423,10 +421,11 @@ void ReportsPage::refresh()
     m_answered->setText(tr("%1 of %2 strategic questions answered").arg(answered).arg(governorQuestions.size()));
     ReportContent content = makeReport(workspace, *review, kind, m_picker->options(), QDate::currentDate());
     m_state->setText(review->isFinished()
-                         ? tr("Review %1, finished. The headline and the asks may still be changed.").arg(review->year)
+                         ? tr("Review %1 is finished. You can still change the headline and what you ask of governors.")
+                               .arg(review->year)
                      : content.isDraft
-                         ? tr("Review %1 is not finished: DRAFT stands across every page.").arg(review->year)
-                         : tr("Review %1 is not finished.").arg(review->year));
+                         ? tr("Review %1 isn't finished, so every page is marked DRAFT.").arg(review->year)
+                         : tr("Review %1 isn't finished.").arg(review->year));
     showNames(content);
     m_preview->setReport(std::move(content));
 }
@@ -479,7 +478,7 @@ bool ReportsPage::eventFilter(QObject *watched, QEvent *event)
 
 QWidget *ReportsPage::makeFoot(QWidget *parent)
 {
-    return new PlainLabel(tr("Roles, never names"), TextSize::Body, TextWeight::Regular, Ink::Mute, parent);
+    return new PlainLabel(tr("Reports show roles, not names"), TextSize::Body, TextWeight::Regular, Ink::Mute, parent);
 }
 
 QWidget *ReportsPage::firstFocus() { return m_export; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/settings/settingspage.h"
 
+#include "core/base/wholefile.h"
+#include "ui/desk/languages.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/onlyshown.h"
 #include "ui/desk/settings.h"
@@ -13,7 +15,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -21,21 +22,6 @@
 
 namespace waymark {
 namespace {
-
-/// The languages that the program carries, by code.
-QStringList languages()
-{
-    QStringList codes;
-    for (const QString &file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("waymark_*.qm")}))
-        codes.append(file.mid(8).chopped(3));
-    return codes;
-}
-
-/// In its own words, as people look for it. (Qt would say "American English".)
-QString nameOf(const QString &code)
-{
-    return code == u"en" ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
-}
 
 void choose(QComboBox *box, const QVariant &value)
 {
@@ -76,25 +62,25 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
     column->setSpacing(spacing::medium);
     column->addWidget(new PlainLabel(tr("Settings"), TextSize::Page, TextWeight::SemiBold));
 
-    m_theme->addItem(tr("As the system"), int(ThemeChoice::System));
+    m_theme->addItem(tr("Use system setting"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
     m_theme->addItem(tr("High contrast"), int(ThemeChoice::HighContrast));
     for (const int percent : {80, 90, 100, 115, 130, 150, 175, 200})
-        m_textSize->addItem(percent == 100 ? tr("100 % (as the system)") : tr("%1 %").arg(percent), percent);
-    m_language->addItem(tr("As the system"), QString());
+        m_textSize->addItem(percent == 100 ? tr("100 % (system setting)") : tr("%1 %").arg(percent), percent);
+    m_language->addItem(tr("Use system setting"), QString());
     for (const QString &code : languages())
-        m_language->addItem(nameOf(code), code);
+        m_language->addItem(languageName(code), code);
 
     auto *card = new Card;
     auto *form = new QFormLayout(card);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(spacing::medium);
     form->setHorizontalSpacing(spacing::page);
-    form->addRow(tr("&Light or dark"), m_theme);
+    form->addRow(tr("A&ppearance"), m_theme);
     form->addRow(tr("Text &size"), m_textSize);
     form->addRow(tr("L&anguage"), m_language);
-    auto *note = new PlainLabel(tr("The model's own words stay in the language they were written in."), TextSize::Small,
+    auto *note = new PlainLabel(tr("The model's own wording stays in the language it was written in."), TextSize::Small,
                                 TextWeight::Regular, Ink::Mute);
     note->setWordWrap(true);
     form->addRow(QString(), note);
@@ -102,10 +88,9 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
     keepWhole(card);
     column->addWidget(card);
     column->addWidget(makeBackups());
-    auto *privacy =
-        new PlainLabel(tr("These settings belong to this machine. Everything about a school or college stays in "
-                          "its file and its backups; Waymark never connects to anything."),
-                       TextSize::Body, TextWeight::Regular, Ink::Mute);
+    auto *privacy = new PlainLabel(tr("These settings apply to this computer only. Everything about a school or "
+                                      "college is saved in its file and its backups. Waymark never goes online."),
+                                   TextSize::Body, TextWeight::Regular, Ink::Mute);
     privacy->setWordWrap(true);
     privacy->setMaximumWidth(static_cast<int>(textScaled(maxPageWidth)));
     column->addWidget(privacy);
@@ -130,7 +115,7 @@ void SettingsPage::fillScreens()
     const qsizetype at = indexOf(connected, chosen);
     const QSignalBlocker quiet(m_roomScreen);
     m_roomScreen->clear();
-    m_roomScreen->addItem(tr("Automatic: the screen that Waymark is not on"), QVariant::fromValue(ScreenName()));
+    m_roomScreen->addItem(tr("Automatic (the screen that Waymark is not on)"), QVariant::fromValue(ScreenName()));
     for (const ScreenName &screen : connected)
         m_roomScreen->addItem(screen.label(), QVariant::fromValue(screen));
     if (!chosen.isEmpty() && at < 0)
@@ -146,9 +131,8 @@ Card *SettingsPage::makeBackups()
     rows->setSpacing(spacing::small);
     rows->addWidget(new PlainLabel(tr("Backups"), TextSize::Body, TextWeight::SemiBold));
     auto *note = new PlainLabel(
-        tr("Waymark backs up your files as you work. Like the files, backups hold names and private comments. "
-           "A folder on another drive also protects you if this computer is lost. Backups made so far "
-           "stay where they are."),
+        tr("Waymark backs up your files as you work. Like the files, backups contain names and private comments. A "
+           "folder on another drive also protects you if this computer is lost. Existing backups stay where they are."),
         TextSize::Small, TextWeight::Regular, Ink::Mute);
     note->setWordWrap(true);
     rows->addWidget(note);
@@ -156,7 +140,7 @@ Card *SettingsPage::makeBackups()
     m_backupFolder->setWordWrap(true);
     rows->addWidget(m_backupFolder);
     auto *buttons = new QHBoxLayout;
-    auto *choosing = new QPushButton(tr("&Choose a folder..."));
+    auto *choosing = new QPushButton(tr("&Choose a folder…"));
     choosing->setObjectName(QStringLiteral("chooseBackupFolder"));
     m_usualBackupFolder->setObjectName(QStringLiteral("usualBackupFolder"));
     buttons->addWidget(choosing);
@@ -172,10 +156,10 @@ Card *SettingsPage::makeBackups()
 void SettingsPage::chooseBackupFolder()
 {
     const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Where to keep backups"), m_settings.backupFolders().front());
+        QFileDialog::getExistingDirectory(this, tr("Where to save backups"), m_settings.backupFolders().front());
     if (folder.isEmpty())
         return;
-    if (!QFileInfo(folder).isWritable()) {
+    if (!canMakeFilesIn(folder)) {
         tell(this, tr("Backups stay where they are"),
              tr("You can't save files in %1. Choose another folder.").arg(QDir::toNativeSeparators(folder)));
         return;
@@ -199,10 +183,8 @@ Card *SettingsPage::makeOpenFile()
     form->setVerticalSpacing(spacing::medium);
     form->setHorizontalSpacing(spacing::page);
     form->addRow(tr("&Years between peer reviews"), m_peerReviewYears);
-    auto *note =
-        new PlainLabel(tr("This one is kept in the file that is open, with the details of the school or college. "
-                          "History and the calendar count the next peer review by it."),
-                       TextSize::Small, TextWeight::Regular, Ink::Mute);
+    auto *note = new PlainLabel(tr("Saved in this file and used to work out when the next peer review is due."),
+                                TextSize::Small, TextWeight::Regular, Ink::Mute);
     note->setWordWrap(true);
     form->addRow(QString(), note);
     keepWhole(card);

@@ -74,9 +74,8 @@ void showHelpDialog(QWidget *parent, const SummaryContent &content)
                                          TextWeight::SemiBold));
         column->addWidget(selectable(content.contacts, TextSize::Body, Ink::Text));
     }
-    column->addWidget(
-        new PlainLabel(helpText(QT_TRANSLATE_NOOP("Summary", "For where your themes stand, weakest first")),
-                       TextSize::Title, TextWeight::SemiBold));
+    column->addWidget(new PlainLabel(helpText(QT_TRANSLATE_NOOP("Summary", "For your themes, weakest first")),
+                                     TextSize::Title, TextWeight::SemiBold));
     if (!content.noHelp.isEmpty())
         column->addWidget(selectable(content.noHelp, TextSize::Body, Ink::Mute));
     bool isForAll = false;
@@ -129,7 +128,7 @@ HighlightDialog::HighlightDialog(Document &document, HighlightKind kind, QWidget
     column->setSpacing(spacing::medium);
     column->addWidget(new PlainLabel(windowTitle(), TextSize::Page, TextWeight::SemiBold));
     auto *intro = new PlainLabel(
-        tr("The rule proposes three. Put another statement in a place and say why; reports then show your choice."));
+        tr("Waymark suggests three. You can swap any of them and give a reason; reports will show your choice."));
     intro->setWordWrap(true);
     column->addWidget(intro);
     auto *grid = new QGridLayout;
@@ -140,9 +139,8 @@ HighlightDialog::HighlightDialog(Document &document, HighlightKind kind, QWidget
         Place place{new QComboBox, new QLineEdit};
         const auto item = std::ranges::find_if(
             items, [&](const HighlightItem &each) { return each.position == position && !each.chosen; });
-        place.statement->addItem(item == items.end() ? tr("As the rule says")
-                                                     : tr("As the rule says: %1").arg(item->statement.toString()),
-                                 QString());
+        place.statement->addItem(
+            item == items.end() ? tr("Suggested") : tr("Suggested: %1").arg(item->statement.toString()), QString());
         for (const Statement &statement : workspace.structureOf(review).statements()) {
             const Decision decision = workspace.decision(review.id, statement.number);
             if (decision.level && !decision.isOpen())
@@ -172,7 +170,7 @@ HighlightDialog::HighlightDialog(Document &document, HighlightKind kind, QWidget
     m_problem->hide();
     column->addWidget(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto *use = buttons->addButton(tr("Use these"), QDialogButtonBox::AcceptRole);
+    auto *use = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     makePrimary(use);
     use->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &HighlightDialog::accept);
@@ -194,10 +192,10 @@ void HighlightDialog::accept()
         const QString statement = place.statement->currentData().toString();
         const bool twice = !statement.isEmpty() && std::ranges::find(seen, statement) != seen.end();
         if (!statement.isEmpty() && place.reason->text().trimmed().isEmpty()) {
-            m_problem->setText(tr("Say in a few words why %1 stands here.").arg(statement));
+            m_problem->setText(tr("Explain in a few words why you chose %1.").arg(statement));
             place.reason->setFocus();
         } else if (twice) {
-            m_problem->setText(tr("%1 stands here twice.").arg(statement));
+            m_problem->setText(tr("You have chosen %1 twice.").arg(statement));
             place.statement->setFocus();
         } else {
             seen.push_back(statement);

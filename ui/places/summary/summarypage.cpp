@@ -72,15 +72,13 @@ SummaryPage::SummaryPage(Document &document, QWidget *parent)
     barsHead->setSpacing(spacing::small);
     barsHead->addWidget(
         new PlainLabel(tr("Statements at each level, by theme"), TextSize::Title, TextWeight::SemiBold));
-    barsHead->addWidget(makeWhyLink(tr("What is counted"),
-                                    tr("Agreed answers and drafts are counted, drafts by name as well. Answers carried "
-                                       "forward count once they are looked "
-                                       "at again, and what is not answered never counts as 0. The median is the middle "
-                                       "answer when all are put in order: "
-                                       "with an even number there can be two.\n\nWhat rose and what fell is compared "
-                                       "with the last review before this "
-                                       "one, statement by statement."),
-                                    QStringLiteral("summary-and-compare.md#summary"), tr("how is this counted?")));
+    barsHead->addWidget(
+        makeWhyLink(tr("What is counted"),
+                    tr("Agreed answers and drafts are counted, and drafts are also shown separately. Answers carried "
+                       "forward count once they have been reviewed. No answer never counts as 0. The median is the "
+                       "middle answer when all are put in order: with an even number there can be two.\n\nWhat went up "
+                       "or down is compared with the review before this one, statement by statement."),
+                    QStringLiteral("summary-and-compare.md#summary"), tr("how is this counted?")));
     barsHead->addStretch(1);
     inside->addLayout(barsHead);
     inside->addWidget(m_bars, 1);
@@ -164,7 +162,7 @@ QWidget *SummaryPage::makeHead()
     m_warning->setWordWrap(true);
     words->addWidget(m_warning);
     row->addLayout(words, 1);
-    auto *compare = new QPushButton(tr("Compare..."));
+    auto *compare = new QPushButton(tr("Compare…"));
     connect(compare, &QPushButton::clicked, this, [this] { Q_EMIT placeWanted(Place::Compare); });
     row->addWidget(compare, 0, Qt::AlignTop);
     m_governors = new QPushButton(tr("Governors' PDF"));
@@ -179,7 +177,7 @@ QWidget *SummaryPage::makeEmpty()
     QPushButton *start = nullptr;
     auto *empty = makeEmptyState(tr("No review yet"),
                                  tr("The summary shows a review as soon as its first statement is answered."),
-                                 tr("Start a review..."), start);
+                                 tr("Start a review…"), start);
     connect(start, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::NewReview); });
     needsChangeableFile(start, document());
     return empty;
@@ -250,7 +248,7 @@ QWidget *SummaryPage::makeHelp()
     m_help = new QVBoxLayout;
     m_help->setSpacing(spacing::small);
     inside->addLayout(m_help);
-    auto *all = new LinkButton(tr("All themes and your own contacts..."));
+    auto *all = new LinkButton(tr("All themes and your own contacts…"));
     connect(all, &QPushButton::clicked, this, &SummaryPage::showAllHelp);
     inside->addWidget(all, 0, Qt::AlignLeft);
     inside->addStretch(1);
@@ -281,7 +279,8 @@ void SummaryPage::refresh()
     std::vector<const Review *> beside{review};
     if (last && last->structure == review->structure)
         beside.insert(beside.begin(), last);
-    m_radarTitle->setText(beside.size() > 1 ? tr("Themes beside %1").arg(reviewLabel(workspace, *last)) : tr("Themes"));
+    m_radarTitle->setText(beside.size() > 1 ? tr("Themes compared with %1").arg(reviewLabel(workspace, *last))
+                                            : tr("Themes"));
     if (auto radar = themeSeriesOf(workspace, beside, ThemeSeriesData::Measure::Mean); m_radarShown != radar) {
         m_radarShown = radar;
         m_radar->setChart(std::make_unique<RadarChart>(std::move(radar)));
@@ -300,7 +299,7 @@ void SummaryPage::showHighlights(QVBoxLayout *rows, const std::vector<SummaryCon
     clearLayout(rows);
     if (lines.empty())
         rows->addWidget(
-            wrappingLabel(tr("None yet: they come from the answers given so far."), TextSize::Body, Ink::Mute));
+            wrappingLabel(tr("None yet. They come from the answers given so far."), TextSize::Body, Ink::Mute));
     for (const SummaryContent::Line &line : lines) {
         auto *entry = new QWidget;
         auto *grid = new QGridLayout(entry);
@@ -344,7 +343,7 @@ void SummaryPage::goTo(StatementNumber statement)
 
 QWidget *SummaryPage::makeFoot(QWidget *parent)
 {
-    return new PlainLabel(tr("A self-assessment on an ordered scale: counts first, averages only as a picture"),
+    return new PlainLabel(tr("Levels are steps, not scores: read the counts first; averages are a guide only"),
                           TextSize::Body, TextWeight::Regular, Ink::Mute, parent);
 }
 

@@ -86,11 +86,10 @@ std::vector<SummaryContent::Deed> leverageOf(const Workspace &workspace, const R
 QString noHelp(const Structure &structure)
 {
     return std::ranges::none_of(signpostsOf(structure), [](const Signpost &each) { return each.theme.has_value(); })
-               ? translated(QT_TRANSLATE_NOOP("Summary",
-                                              "Waymark's signposts for themes are for those of its own edition, "
-                                              "and this review uses another. Those for every school and college are "
-                                              "shown, and your own contacts."))
-               : translated(QT_TRANSLATE_NOOP("Summary", "Signposts follow from the answers of each theme."));
+               ? translated(QT_TRANSLATE_NOOP(
+                     "Summary", "This review uses a different edition, so Waymark has no links for its themes. It "
+                                "shows the links for every school and college, and your own contacts."))
+               : translated(QT_TRANSLATE_NOOP("Summary", "Links are chosen from your answers in each theme."));
 }
 
 } // namespace
@@ -105,13 +104,14 @@ SummaryContent summaryContent(const Workspace &workspace, const Review &review, 
     if (const Review *last = workspace.previousReview(review)) {
         const QString counts = actionCounts(actionSummary(workspace, last->id));
         if (!counts.isEmpty())
-            content.since = translated(QT_TRANSLATE_NOOP("Summary", "Actions of the last review: %1")).arg(counts);
+            content.since = translated(QT_TRANSLATE_NOOP("Summary", "Actions from the last review: %1")).arg(counts);
         content.done = doneOf(workspace, *last);
     }
     content.leverage = leverageOf(workspace, review);
     if (changedSinceFinished)
         content.warning = translated(QT_TRANSLATE_NOOP(
-            "Summary", "This review is no longer what was finished: the file was changed or damaged outside Waymark."));
+            "Summary",
+            "This review has been changed since it was finished. The file was changed or damaged outside Waymark."));
     content.levels = structure.levels();
     content.strengths = linesOf(workspace, structure, chosen.strengths);
     content.priorityAreas = linesOf(workspace, structure, chosen.priorityAreas);

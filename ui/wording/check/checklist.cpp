@@ -90,7 +90,7 @@ QString spokenRow(const CheckRow &row)
             .arg(name, QCoreApplication::translate("ui/wordingcheck", "%n doubtful text(s)", "", row.open));
     if (row.looked)
         return QCoreApplication::translate("ui/wordingcheck", "%1, %2", "a line of the list, what is to be done")
-            .arg(name, QCoreApplication::translate("ui/wordingcheck", "looked at"));
+            .arg(name, QCoreApplication::translate("ui/wordingcheck", "checked"));
     return name;
 }
 

@@ -27,28 +27,27 @@ QString placeName(const FoundPlace &place)
 QString about(const WordingCheck &check)
 {
     if (check.isModel()) {
-        return sayOfCheck(
-                   QT_TRANSLATE_NOOP("ui/wordingcheck",
-                                     "It is taken as a model of its own, with %1 themes, %2 statements and %3 levels. "
-                                     "Reviews that you start with it are not comparable with those of another model."))
+        return sayOfCheck(QT_TRANSLATE_NOOP(
+                              "ui/wordingcheck",
+                              "It will be added as a separate model, with %1 themes, %2 statements and %3 levels. "
+                              "Reviews that use it can't be compared with those that use another model."))
             .arg(check.found().themes().size())
             .arg(check.found().statements().size())
             .arg(check.found().levels());
     }
     const FoundModel::Fit fit = check.fit();
     QStringList sentences{
-        sayOfCheck(QT_TRANSLATE_NOOP("ui/wordingcheck",
-                                     "It is taken as another wording of a model there is: %1 of its %2 "
-                                     "statements were found, by their numbers and titles."))
+        sayOfCheck(QT_TRANSLATE_NOOP("ui/wordingcheck", "It will be added as another wording of an existing model. %1 "
+                                                        "of its %2 statements were found by number and title."))
             .arg(fit.found)
             .arg(fit.found + fit.missing)};
     if (fit.otherTitle > 0)
         sentences << counted(
-            QT_TRANSLATE_N_NOOP("ui/wordingcheck", "%n statement(s) (has/have) another title in the document."),
+            QT_TRANSLATE_N_NOOP("ui/wordingcheck", "%n statement(s) (has a/have a) different title in the document."),
             fit.otherTitle);
     if (fit.missing > 0)
         sentences << counted(
-            QT_TRANSLATE_N_NOOP("ui/wordingcheck", "%n statement(s) (was/were) not found, and can be typed."),
+            QT_TRANSLATE_N_NOOP("ui/wordingcheck", "%n statement(s) (was/were) not found. You can type (it/them) in."),
             fit.missing);
     return sentences.join(u' ');
 }
@@ -81,7 +80,7 @@ QString state(const FoundModel::Text &text)
     if (text.mended)
         return sayOfCheck(QT_TRANSLATE_NOOP("ui/wordingcheck", "Typed by you"));
     if (text.confirmed && !text.doubts.empty())
-        return sayOfCheck(QT_TRANSLATE_NOOP("ui/wordingcheck", "You said that it is right"));
+        return sayOfCheck(QT_TRANSLATE_NOOP("ui/wordingcheck", "You confirmed this"));
     return {};
 }
 

@@ -37,10 +37,9 @@ DocumentCard::DocumentCard(WordingCheck &check, const Review *review, QWidget *p
     , m_modelName(nameEdit("checkedModelName", check.modelName, maxName))
     , m_kind(new QComboBox)
     , m_forReview(new QCheckBox)
-    , m_nameField(
-          new Field(tr("Na&me of the wording"), m_name, tr("How this wording is called on screen and in reports.")))
-    , m_modelField(new Field(tr("Name of the m&odel"), m_modelName,
-                             tr("The edition's own name, as it should stand on reports.")))
+    , m_nameField(new Field(tr("Na&me of the wording"), m_name, tr("The name shown on screen and in reports.")))
+    , m_modelField(
+          new Field(tr("Name of the m&odel"), m_modelName, tr("The edition's name as reports should show it.")))
     , m_kindField(new Field(tr("Edition &for"), m_kind))
 {
     setObjectName(QStringLiteral("documentCard"));
@@ -66,17 +65,17 @@ DocumentCard::DocumentCard(WordingCheck &check, const Review *review, QWidget *p
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
     column->addWidget(m_found);
-    auto *useField = new Field(tr("&Taken as"), m_use);
+    auto *useField = new Field(tr("&Add as"), m_use);
     column->addWidget(useField);
     column->addWidget(m_taken);
     column->addWidget(m_modelField);
     column->addWidget(m_kindField);
     column->addWidget(m_nameField);
     column->addWidget(m_forReview);
-    column->addWidget(wrappingLabel(
-        tr("Each text stands in the list on the left. Doubtful ones carry a mark: read them beside the page, mend what "
-           "is wrong, and say of the others that they are right. Nothing is stored before “Use this”."),
-        TextSize::Small, Ink::Mute));
+    column->addWidget(
+        wrappingLabel(tr("The list on the left has every text. Compare the doubtful ones with the page, correct any "
+                         "errors and confirm the rest. Nothing is saved until you choose “Use this”."),
+                      TextSize::Small, Ink::Mute));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(card);

@@ -180,8 +180,8 @@ PageView::PageView(PagePictures &pictures, std::vector<QSizeF> pages, QWidget *p
     , m_scroll(new QScrollArea)
     , m_canvas(new PageCanvas)
     , m_where(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute))
-    , m_before(smallButton("arrow-left", tr("The page before"), Qt::CTRL | Qt::Key_Left, this))
-    , m_after(smallButton("arrow-right", tr("The next page"), Qt::CTRL | Qt::Key_Right, this))
+    , m_before(smallButton("arrow-left", tr("Previous page"), Qt::CTRL | Qt::Key_Left, this))
+    , m_after(smallButton("arrow-right", tr("Next page"), Qt::CTRL | Qt::Key_Right, this))
     , m_smaller(smallButton("zoom-out", tr("Smaller"), Qt::CTRL | Qt::Key_Minus, this))
     , m_larger(smallButton("zoom-in", tr("Larger"), Qt::CTRL | Qt::Key_Plus, this))
 {
@@ -270,7 +270,7 @@ void PageView::refresh()
     m_smaller->setEnabled(dpi() > minDpi);
     m_larger->setEnabled(dpi() < maxDpi);
     if (m_page < 1 || m_page > count)
-        return m_canvas->showSentence(tr("The document has no such page."), m_scroll->viewport()->size());
+        return m_canvas->showSentence(tr("The document does not have this page."), m_scroll->viewport()->size());
     const qreal scale = dpi() / 72.0;
     const QSize size = (m_pages[static_cast<std::size_t>(m_page - 1)] * scale).toSize();
     std::vector<QRectF> outlines;
@@ -285,7 +285,7 @@ void PageView::refresh()
         picture = m_pictures.anyPicture(m_page);
     if (!trouble.isEmpty())
         m_canvas->showSentence(
-            tr("This page cannot be shown. %1 What was found in it can be checked all the same.").arg(trouble), size);
+            tr("This page can't be shown. %1 You can still check what was found on it.").arg(trouble), size);
     else if (picture)
         m_canvas->showPicture(*picture, size);
     else

@@ -19,11 +19,11 @@ ReadPdfDialog::ReadPdfDialog(const QString &path, const QString &reader, QWidget
     , m_reading(path, reader)
     , m_heading(new PlainLabel(tr("Reading the PDF"), TextSize::Page, TextWeight::SemiBold))
     , m_sentence(wrappingLabel(QFileInfo(path).fileName(), TextSize::Body, Ink::Text))
-    , m_help(wrappingLabel(tr("A CSV file is a table with the columns statement, title, level and text, one line for "
-                              "each text. In a spreadsheet, save it as “CSV UTF-8”."),
+    , m_help(wrappingLabel(tr("A CSV file is a table with the columns statement, title, level and text, and one row "
+                              "for each text. In a spreadsheet, save it as “CSV UTF-8”."),
                            TextSize::Small, Ink::Mute))
     , m_progress(new QProgressBar)
-    , m_other(new QPushButton(tr("C&hoose another file...")))
+    , m_other(new QPushButton(tr("C&hoose another file…")))
     , m_close(new QPushButton(tr("Cancel")))
 {
     setObjectName(QStringLiteral("readPdfDialog"));

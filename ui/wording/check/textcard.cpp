@@ -79,7 +79,7 @@ TextCard::TextCard(const WordingCheck &check, FoundPlace place, QWidget *parent)
     , m_ours(makeOurs())
     , m_mark(new QLabel)
     , m_state(new PlainLabel({}, TextSize::Small))
-    , m_confirm(new QPushButton(tr("It is right")))
+    , m_confirm(new QPushButton(tr("Correct")))
     , m_back(new LinkButton({}, nullptr, TextSize::Small))
 {
     setObjectName(QStringLiteral("textCard"));
@@ -92,8 +92,8 @@ TextCard::TextCard(const WordingCheck &check, FoundPlace place, QWidget *parent)
     m_field->setObjectName(QStringLiteral("foundText"));
     m_field->setAccessibleName(tr("Text found for: %1").arg(name));
     m_field->setReadOnly(!m_check.isWritable(m_place));
-    m_field->setPlaceholderText(
-        m_check.isWritable(m_place) ? tr("Nothing was found here. Type the text, if there is one.") : QString());
+    m_field->setPlaceholderText(m_check.isWritable(m_place) ? tr("Nothing was found here. If there is a text, type it.")
+                                                            : QString());
     m_body->setSpacing(spacing::medium);
     m_body->addWidget(m_field, 1, Qt::AlignTop);
     if (m_ours)
@@ -140,9 +140,9 @@ QWidget *TextCard::makeHead(const QString &title)
     row->addWidget(m_back, 0, Qt::AlignTop);
     m_confirm->setObjectName(QStringLiteral("confirmText"));
     m_confirm->setAutoDefault(false);
-    m_confirm->setAccessibleName(tr("It is right: %1").arg(title));
-    m_confirm->setToolTip(tr("It is right (%1 in the text)")
-                              .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_confirm->setAccessibleName(tr("Correct: %1").arg(title));
+    m_confirm->setToolTip(
+        tr("Correct (%1 in the text)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
     row->addWidget(m_confirm, 0, Qt::AlignTop);
     return head;
 }
@@ -190,7 +190,7 @@ void TextCard::refresh(bool anew)
     m_confirm->setVisible(isOpen);
     const bool back = text->mended || (text->confirmed && !text->doubts.empty());
     m_back->setVisible(back);
-    m_back->setText(text->mended ? tr("Back to what was found") : tr("Doubtful after all"));
+    m_back->setText(text->mended ? tr("Back to what was found") : tr("Mark as doubtful"));
     if (lost)
         m_field->setFocus(Qt::OtherFocusReason);
 }

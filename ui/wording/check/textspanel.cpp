@@ -100,7 +100,7 @@ void TextsPanel::addBenchmarks(int theme)
     labels->setObjectName(QStringLiteral("themeBenchmarks"));
     labels->setMaxLength(60);
     m_column->addWidget(new Field(tr("Gatsby &Benchmarks"), labels,
-                                  tr("Their numbers, for instance 2, 7. Empty where none is named.")));
+                                  tr("Their numbers, for example 2, 7. Leave blank if there are none.")));
     connect(labels, &QLineEdit::textEdited, this, [this, theme](const QString &text) {
         m_check.writeBenchmarks(theme, text);
         Q_EMIT changed();
@@ -109,8 +109,8 @@ void TextsPanel::addBenchmarks(int theme)
 
 void TextsPanel::addLeftOut()
 {
-    m_column->addWidget(wrappingLabel(tr("These rows of the document are no statements with their levels, and are not "
-                                         "taken. If a statement is among them, type its text where it belongs."),
+    m_column->addWidget(wrappingLabel(tr("These rows aren't statements, so they were skipped. If one of them is a "
+                                         "statement, type its text where it belongs."),
                                       TextSize::Small, Ink::Mute));
     constexpr int maxLeftOut = 60;
     for (const QString &line : m_check.found().leftOut().mid(0, maxLeftOut)) {

@@ -73,7 +73,7 @@ WordingCheck::WordingCheck(const Workspace &workspace, const Review *review, Fou
         m_ours.push_back(wordingBeside(workspace, structure.digest()));
         m_uses << checkText(QT_TRANSLATE_NOOP("ui/wordingcheck", "Another wording of: %1")).arg(structure.title());
     }
-    m_uses << checkText(QT_TRANSLATE_NOOP("ui/wordingcheck", "A model of its own"));
+    m_uses << checkText(QT_TRANSLATE_NOOP("ui/wordingcheck", "A separate model"));
     replay();
 }
 
@@ -271,7 +271,7 @@ std::optional<WordingCheck::Problem> WordingCheck::problem() const
         return Problem{Problem::Kind::ModelName,
                        {},
                        checkText(QT_TRANSLATE_NOOP("ui/wordingcheck",
-                                                   "Give the model a name, for instance the edition's and its year."))};
+                                                   "Give the model a name, for example the edition and its year."))};
     if (name.simplified().isEmpty())
         return Problem{
             Problem::Kind::Name, {}, checkText(QT_TRANSLATE_NOOP("ui/wordingcheck", "Give the wording a name."))};

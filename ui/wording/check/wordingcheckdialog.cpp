@@ -292,8 +292,8 @@ void WordingCheckDialog::accept()
 
 void WordingCheckDialog::reject()
 {
-    if (m_check.isTouched() && !confirm(this, tr("Close without keeping what you checked?"),
-                                        tr("Nothing of it has been written to the file yet."), tr("Close")))
+    if (m_check.isTouched() &&
+        !confirm(this, tr("Close without saving what you checked?"), tr("None of it has been saved yet."), tr("Close")))
         return;
     QDialog::reject();
 }
