@@ -13059,7 +13059,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Ni ellir dangos y dudalen hon. %1 Gallwch wirio&apos;r hyn a gafwyd arni o hyd.</translation>
     </message>
     <message>
-        <source>The page as it is printed</source>
+        <source>The printed page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
