@@ -3752,10 +3752,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ni all y ffurflen hon gadw yma</translation>
     </message>
     <message>
-        <source>Saving needs JavaScript, which is off in this browser or viewer. Save the form to your device and open it in a browser, or print it and fill it in by hand.</source>
-        <translation>Mae cadw yn gofyn am JavaScript, sydd wedi&apos;i ddiffodd yn y porwr neu&apos;r gwyliwr hwn. Cadwch y ffurflen ar eich dyfais a&apos;i hagor mewn porwr, neu ei hargraffu a&apos;i llenwi â llaw.</translation>
-    </message>
-    <message>
         <source>There is a problem</source>
         <translation>Mae problem</translation>
     </message>
@@ -4039,6 +4035,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Start an email with it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving needs JavaScript, which is off in this browser or viewer. You can read and print the form here.</source>
+        <translation>Mae cadw yn gofyn am JavaScript, sydd wedi&apos;i ddiffodd yn y porwr neu&apos;r gwyliwr hwn. Gallwch ddarllen ac argraffu&apos;r ffurflen yma.</translation>
+    </message>
+    <message>
+        <source>On a computer or Chromebook: save the form to your device, then open the saved file in a browser.</source>
+        <translation>Ar gyfrifiadur neu Chromebook: cadwch y ffurflen ar eich dyfais, yna agorwch y ffeil a gadwyd mewn porwr.</translation>
+    </message>
+    <message>
+        <source>On an iPad or iPhone, Files and Mail only show the form. Answer on a computer, print the form and fill it in by hand, or reply with the number of each statement and your level.</source>
+        <translation>Ar iPad neu iPhone, dim ond dangos y ffurflen y mae Files a Mail. Atebwch ar gyfrifiadur, argraffwch y ffurflen a llenwch hi â llaw, neu ymatebwch gyda rhif pob datganiad a&apos;ch lefel.</translation>
     </message>
 </context>
 <context>
