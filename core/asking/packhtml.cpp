@@ -436,9 +436,10 @@ void addWords(Fields &fields)
          QT_TRANSLATE_NOOP("core/form", "On a computer or Chromebook: save the form to your device, then open the "
                                         "saved file in a browser.")},
         {"noScriptTablet",
-         QT_TRANSLATE_NOOP("core/form", "On an iPad or iPhone, Files and Mail only show the form. Answer on a computer, "
-                                        "print the form and fill it in by hand, or reply with the number of each "
-                                        "statement and your level.")},
+         QT_TRANSLATE_NOOP("core/form",
+                           "On an iPad or iPhone, Files and Mail only show the form. Answer on a computer, "
+                           "print the form and fill it in by hand, or reply with the number of each "
+                           "statement and your level.")},
         {"problemTitle", QT_TRANSLATE_NOOP("core/form", "There is a problem")},
         {"howTitle", QT_TRANSLATE_NOOP("core/form", "How it works")},
         {"kept",
