@@ -3316,6 +3316,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 is not a Word document whose styles can be read. Open it in Word and save it as a Word document (.docx).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be used where it is, because Waymark can reach this file but not the folder it is in. Move it to your Documents folder and open it there.</source>
+        <translation>Ni ellir defnyddio %1 lle mae, oherwydd gall Waymark gyrraedd y ffeil hon ond nid y ffolder y mae ynddi. Symudwch hi i&apos;ch ffolder Dogfennau a&apos;i hagor yno.</translation>
+    </message>
 </context>
 <context>
     <name>core/evidence</name>
