@@ -7,6 +7,7 @@
 #include <QTranslator>
 #include <algorithm>
 #include <clocale>
+#include <cstdio>
 #include <string_view>
 #ifdef Q_OS_UNIX
 #include <langinfo.h>

@@ -17,7 +17,9 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QRegularExpression>
+#include <algorithm>
 #include <map>
+#include <string_view>
 
 namespace waymark {
 namespace {

@@ -9,6 +9,7 @@
 #include <QUuid>
 #include <algorithm>
 #include <cerrno>
+#include <string>
 
 #ifdef Q_OS_WIN
 #include <windows.h>

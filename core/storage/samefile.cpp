@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 #include <QtEndian>
 #include <sqlite3.h>
+#include <string>
 
 #ifdef Q_OS_WIN
 #include <QDir>

@@ -10,6 +10,7 @@
 #include <QTextDocument>
 #include <QWidget>
 #include <algorithm>
+#include <iterator>
 
 namespace waymark {
 namespace {

@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QSignalBlocker>
+#include <algorithm>
 
 namespace waymark {
 
