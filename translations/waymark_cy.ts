@@ -3356,6 +3356,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>You can choose at most three highest-leverage actions.</source>
         <translation>Gallwch ddewis tri cham gweithredu mwyaf eu heffaith ar y mwyaf.</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be used where it is, because Waymark can reach this file but not the folder it is in. Move it to your Documents folder and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/evidence</name>
@@ -3997,10 +4001,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ni all y ffurflen hon gadw yma</translation>
     </message>
     <message>
-        <source>Saving needs JavaScript, which is turned off here. Save the form to your device and open it in a browser, or print it and fill it in by hand.</source>
-        <translation>Mae cadw&apos;n gofyn am JavaScript, sydd wedi&apos;i ddiffodd yma. Cadwch y ffurflen ar eich dyfais a&apos;i hagor mewn porwr, neu ei hargraffu a&apos;i llenwi â llaw.</translation>
-    </message>
-    <message>
         <source>Your answers are saved in this browser, so you can close the form and come back later. If other people use this computer, remove them from the browser once you have saved your answers.</source>
         <translation>Caiff eich atebion eu cadw yn y porwr hwn, fel y gallwch gau&apos;r ffurflen a dod yn ôl yn nes ymlaen. Os yw pobl eraill yn defnyddio&apos;r cyfrifiadur hwn, tynnwch nhw o&apos;r porwr ar ôl cadw eich atebion.</translation>
     </message>
@@ -4075,6 +4075,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>The meeting will see how many people chose each level, but not who, and only if at least four people answered. The person who sent you this form will see your answers and comments.</source>
         <translation>Bydd y cyfarfod yn gweld faint o bobl a ddewisodd bob lefel, ond nid pwy, a dim ond os atebodd o leiaf bedwar o bobl. Bydd y person a anfonodd y ffurflen hon atoch yn gweld eich atebion a&apos;ch sylwadau.</translation>
+    </message>
+    <message>
+        <source>Saving needs JavaScript, which is off in this browser or viewer. You can read and print the form here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a computer or Chromebook: save the form to your device, then open the saved file in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an iPad or iPhone, Files and Mail only show the form. Answer on a computer, print the form and fill it in by hand, or reply with the number of each statement and your level.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

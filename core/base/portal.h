@@ -6,8 +6,8 @@
 
 namespace waymark {
 
-/// Whether a confined program, as a Flatpak is, was handed this file alone by the system's document portal: what is made
-/// beside it there is called otherwise in the real folder, so that a journal would be lost with a crash.
+/// Whether a confined program, as a Flatpak is, was handed this file alone by the system's document portal: what is
+/// made beside it there is called otherwise in the real folder, so that a journal would be lost with a crash.
 bool isHandedAlone(const QString &path);
 
 } // namespace waymark
