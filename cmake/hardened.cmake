@@ -41,6 +41,7 @@ check_pie_supported(LANGUAGES CXX)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 waymark_harden_compiling(STACK_PROTECTOR -fstack-protector-strong)
 if(WIN32)
+    add_link_options(-fstack-protector-strong) # whose checks are a library there
     return() # MinGW has the rest by default, or has it not
 endif()
 waymark_harden_compiling(STACK_CLASH -fstack-clash-protection)

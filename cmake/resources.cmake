@@ -9,7 +9,8 @@ if(TARGET waymark-ui)
                      FILES ${PROJECT_SOURCE_DIR}/packaging/icon/waymark.svg)
     # The user guide, one source for the program and for whoever reads it elsewhere, with what it shows and leads to.
     set(waymarkGuidePictures agree-light.png summary-light.png present-light.png)
-    file(GLOB waymarkGuide CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/docs/user-guide/*.md)
+    file(GLOB waymarkGuide CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/docs/user-guide/*.md
+         ${PROJECT_SOURCE_DIR}/docs/user-guide/cy/*.md)
     list(TRANSFORM waymarkGuidePictures PREPEND ${PROJECT_SOURCE_DIR}/docs/pictures/)
     qt_add_resources(waymark-ui guide PREFIX /docs BASE ${PROJECT_SOURCE_DIR}/docs
                      FILES ${waymarkGuide} ${PROJECT_SOURCE_DIR}/docs/reliability.md ${waymarkGuidePictures})

@@ -51,7 +51,7 @@ set(WAYMARK_JOIN 8 CACHE STRING "How many files are compiled together")
 option(WAYMARK_JOIN_FOLDERS "Compile files of different folders together" OFF)
 # waymark_join(TARGET [MAX]): MAX where more than that many of its files clash with one another.
 function(waymark_join target)
-    if(WAYMARK_JOIN EQUAL 0)
+    if(WAYMARK_JOIN EQUAL 0 OR NOT TARGET ${target})
         return()
     endif()
     set(many ${WAYMARK_JOIN})

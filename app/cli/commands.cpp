@@ -20,14 +20,20 @@ QString placeOf(const QString &path)
     if (info.exists())
         return info.canonicalFilePath();
     const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? info.absoluteFilePath() : QString(folder + u'/' + info.fileName());
+    QString place = folder.isEmpty() ? info.absoluteFilePath() : QString(folder + u'/' + info.fileName());
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    place = place.toCaseFolded(); // as most of their drives do
+#endif
+    return place;
 }
 
 } // namespace
 
 std::optional<Exit> refuseOutputs(const std::string &file, const std::vector<std::string> &outs)
 {
-    const QStringList taken = companionsOf(placeOf(text(file)));
+    QStringList taken;
+    for (const QString &companion : companionsOf(placeOf(text(file))))
+        taken.append(placeOf(companion));
     QStringList places;
     for (const std::string &each : outs) {
         if (each.empty())
@@ -108,8 +114,8 @@ Result<OpenReview> openReview(const std::string &path, int number)
 std::vector<Edit> withWording(const Workspace &workspace, const Digest &wording, Edit edit)
 {
     std::vector<Edit> edits;
-    if (!workspace.wordings().find(wording))
-        edits.emplace_back(edit::AddModel{builtInModel()});
+    if (const Model *own = builtInModelWith(wording); own && !workspace.wordings().find(wording))
+        edits.emplace_back(edit::AddModel{*own});
     edits.push_back(std::move(edit));
     return edits;
 }

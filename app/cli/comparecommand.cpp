@@ -104,8 +104,6 @@ Exit compareReviews(const CompareOptions &options)
     if (options.reviews.size() < 2 || options.reviews.size() > maxReviews || different.size() != options.reviews.size())
         return usage(QCoreApplication::translate("cli", "--reviews needs two to %1 different numbers, such as 1,2.")
                          .arg(maxReviews));
-    const std::pair<QString, PictureFormat> pictures[] = {{text(options.svg), PictureFormat::Svg},
-                                                          {text(options.png), PictureFormat::Png}};
     if (const auto refused = refuseOutputs(options.path, {options.svg, options.png}))
         return *refused;
     const auto editor = openFile(options.path);
@@ -127,12 +125,16 @@ Exit compareReviews(const CompareOptions &options)
         printJson(comparisonJson(workspace, comparison));
     else
         printComparison(workspace, comparison);
+#ifdef WAYMARK_GUI
+    const std::pair<QString, PictureFormat> pictures[] = {{text(options.svg), PictureFormat::Svg},
+                                                          {text(options.png), PictureFormat::Png}};
     for (const auto &[out, format] : pictures) {
         if (out.isEmpty())
             continue;
         if (const auto saved = saveComparison(workspace, comparison, format, out); !saved)
             return fail(saved.error());
     }
+#endif
     return shown(workspace);
 }
 
@@ -153,6 +155,7 @@ void addCompareCommand(CLI::App &app, Chosen &chosen)
         ->allow_extra_args(false)
         ->option_text("A,B[,C]");
     command->add_flag("--json", options->json, utf8(QCoreApplication::translate("cli", "For scripts")));
+#ifdef WAYMARK_GUI
     command
         ->add_option("--svg", options->svg,
                      utf8(QCoreApplication::translate("cli", "Also draw the themes as a radar into this new SVG file")))
@@ -161,6 +164,7 @@ void addCompareCommand(CLI::App &app, Chosen &chosen)
         ->add_option("--png", options->png,
                      utf8(QCoreApplication::translate("cli", "Also draw the themes as a radar into this new PNG file")))
         ->option_text("OUT");
+#endif
     command->callback([&chosen, options] { chosen = [options] { return compareReviews(*options); }; });
 }
 

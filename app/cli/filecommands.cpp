@@ -50,8 +50,8 @@ Exit check(const std::string &path)
         print(problem);
     if (!report->isSound())
         return failWith(QCoreApplication::translate("cli", "Problems were found in %1.").arg(text(path)));
-    print(QCoreApplication::translate(
-              "cli", "sound; reviews: %1; finished, with their digests: %2; lines in the journal: %3")
+    print(QCoreApplication::translate("cli",
+                                      "sound; reviews: %1; finished, with their digests: %2; lines in the journal: %3")
               .arg(report->reviews)
               .arg(report->finishedReviews)
               .arg(report->journalLines));

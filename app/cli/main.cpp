@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include <QApplication>
 #include <QLocale>
 #include <QTranslator>
 #include <algorithm>
 #include <clocale>
+#include <cstdio>
 #include <string_view>
+#ifdef WAYMARK_GUI
+#include <QApplication>
+#endif
 #ifdef Q_OS_UNIX
 #include <langinfo.h>
 #endif
@@ -15,6 +18,8 @@
 namespace {
 
 using namespace waymark;
+
+#ifdef WAYMARK_GUI
 
 /// Only what paints needs a GUI application; it is known before parsing, for Qt reads the arguments first.
 bool paints(int argc, char **argv)
@@ -26,6 +31,23 @@ bool paints(int argc, char **argv)
     };
     return command == "report" || command == "chart" ||
            (command == "compare" && std::any_of(argv + 2, argv + argc, asksForPicture));
+}
+
+#endif
+
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+#ifdef WAYMARK_GUI
+    if (paints(argc, argv)) {
+        // There may be no display, and where there is one nothing is shown on it. (On Windows there always is
+        // one, and only its own platform has the system's fonts: without them a report would have no letters.)
+#ifndef Q_OS_WIN
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+        return std::make_unique<QApplication>(argc, argv);
+    }
+#endif
+    return std::make_unique<QCoreApplication>(argc, argv);
 }
 
 /// Qt wants UTF-8 and would say so on standard error, which belongs to our one sentence.
@@ -77,8 +99,10 @@ cli::Exit run(const QStringList &arguments)
     cli::addSpreadCommand(app, chosen);
     cli::addCompareCommand(app, chosen);
     cli::addGroupCommand(app, chosen);
+#ifdef WAYMARK_GUI
     cli::addPictureCommands(app, chosen);
     cli::addReportCommand(app, chosen);
+#endif
     cli::addWordingCommands(app, chosen);
     cli::addPackCommands(app, chosen);
     cli::addCalendarCommand(app, chosen);
@@ -122,16 +146,10 @@ cli::Exit run(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    const cli::ConsoleInUtf8 console;
     prepareLocale();
     qInstallMessageHandler(onlyTheWorst);
-    std::unique_ptr<QCoreApplication> application;
-    if (paints(argc, argv)) {
-        // There may be no display, and where there is one nothing is shown on it.
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QApplication>(argc, argv);
-    } else {
-        application = std::make_unique<QCoreApplication>(argc, argv);
-    }
+    const auto application = applicationFor(argc, argv);
     // Settings and data are those of the window.
     QCoreApplication::setApplicationName(QStringLiteral("waymark"));
     QCoreApplication::setOrganizationName(QStringLiteral("waymark"));

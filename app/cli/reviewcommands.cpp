@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "core/insight/profile.h"
 #include "core/model/modelfile.h"
+#include "core/review/offeredwordings.h"
 #include "core/text/levels.h"
 #include "core/text/numbersanddates.h"
 
@@ -58,6 +59,10 @@ Result<const Wording *> wordingFor(const Workspace &workspace, const QString &na
     for (const auto &[digest, stored] : workspace.wordings().rows())
         all.push_back(&stored.wording);
     if (!name.isEmpty()) {
+        for (const auto &[digest, stored] : workspace.structures().rows()) {
+            for (const Model *offered : offeredModels(workspace, digest))
+                all.push_back(&offered->wording);
+        }
         const auto named = std::ranges::find(all, name, [](const Wording *each) { return each->name(); });
         if (named == all.end())
             return failed(Refusal{Refusal::Reason::NoSuchWording, name});

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <cstdio>
 #ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
 #include <windows.h>
 #else
 #include <termios.h>
@@ -31,7 +33,25 @@ QString firstSentence(const QString &whole)
     return sentences.isEmpty() ? whole : sentences.constFirst();
 }
 
+QString lineRead()
+{
+    constexpr std::size_t maxLine = 1000;
+    char line[maxLine];
+    return std::fgets(line, maxLine, stdin) ? QString::fromUtf8(line) : QString();
+}
+
 #ifdef Q_OS_WIN
+
+/// A console gives letters outside its code page as such only if it is asked for whole characters.
+QString lineTyped()
+{
+    constexpr DWORD maxLine = 1000;
+    wchar_t line[maxLine];
+    DWORD count = 0;
+    return ReadConsoleW(GetStdHandle(STD_INPUT_HANDLE), line, maxLine, &count, nullptr)
+               ? QString::fromWCharArray(line, static_cast<qsizetype>(count))
+               : QString();
+}
 
 /// Until it goes, what is typed is not shown.
 class EchoOff
@@ -60,6 +80,8 @@ private:
 };
 
 #else
+
+QString lineTyped() { return lineRead(); }
 
 /// Until it goes, what is typed is not shown.
 class EchoOff
@@ -117,17 +139,38 @@ QString text(const std::string &utf8) { return QString::fromUtf8(utf8.data(), st
 
 std::string utf8(const QString &text) { return text.toStdString(); }
 
+#ifdef Q_OS_WIN
+
+ConsoleInUtf8::ConsoleInUtf8() : m_codePageBefore(GetConsoleOutputCP())
+{
+    // A file or a program that reads what is printed gets the same bytes as on any other system.
+    _setmode(_fileno(stdout), _O_BINARY);
+    _setmode(_fileno(stderr), _O_BINARY);
+    if (m_codePageBefore != 0)
+        SetConsoleOutputCP(CP_UTF8);
+}
+
+ConsoleInUtf8::~ConsoleInUtf8()
+{
+    if (m_codePageBefore != 0)
+        SetConsoleOutputCP(m_codePageBefore);
+}
+
+#else
+
+ConsoleInUtf8::ConsoleInUtf8() : m_codePageBefore(0) {}
+ConsoleInUtf8::~ConsoleInUtf8() = default;
+
+#endif
+
 QString askSecretly(const QString &question)
 {
     const EchoOff off;
     if (off.isTerminal())
         write(stderr, plainLine(question).toUtf8() + ' ');
-    constexpr std::size_t maxLine = 1000;
-    char line[maxLine];
-    const bool given = std::fgets(line, maxLine, stdin) != nullptr;
+    QString answer = off.isTerminal() ? lineTyped() : lineRead();
     if (off.isTerminal())
         write(stderr, "\n");
-    QString answer = given ? QString::fromUtf8(line) : QString();
     while (answer.endsWith(u'\n') || answer.endsWith(u'\r'))
         answer.chop(1);
     return answer;

@@ -13,6 +13,20 @@ namespace waymark::cli {
 /// What a script is told by the exit status.
 enum class Exit { Ok = 0, Failed = 1, Usage = 2, Undecided = 3 };
 
+/// Until it goes, a Windows console shows UTF-8, and everything printed stays as it is, line ends too. Nothing needs
+/// doing elsewhere.
+class ConsoleInUtf8
+{
+public:
+    ConsoleInUtf8();
+    ~ConsoleInUtf8();
+    ConsoleInUtf8(const ConsoleInUtf8 &) = delete;
+    ConsoleInUtf8 &operator=(const ConsoleInUtf8 &) = delete;
+
+private:
+    unsigned m_codePageBefore; ///< 0 where there is no console
+};
+
 /// A line on standard output, in UTF-8 whatever the locale, and without what would steer a terminal.
 void print(const QString &line);
 void printJson(const QJsonObject &object);

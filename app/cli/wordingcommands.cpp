@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/model/modelfile.h"
+#include "core/review/offeredwordings.h"
 #include "core/wording/pdfreading.h"
 #include "core/wording/wordingcsv.h"
 
@@ -227,6 +228,13 @@ Exit list(const std::string &path)
                       QCoreApplication::translate("cli", "newer, with this version of Waymark: %1")
                           .arg(newer->wording.name()));
         }
+        for (const Model *offered : offeredModels(workspace, digest)) {
+            if (offered->wording.language() == builtInModel().wording.language())
+                continue;
+            print(QCoreApplication::translate("cli", "comes with this version of Waymark too: %1")
+                      .arg(offered->wording.name()));
+            print(QStringLiteral("          ") + offered->wording.source());
+        }
     }
     return Exit::Ok;
 }
@@ -238,10 +246,8 @@ Exit use(const UseOptions &options)
         return fail(open.error());
     const Workspace &workspace = open->workspace();
     auto all = workspace.wordingsFor(open->review->structure);
-    const auto replaced =
-        std::ranges::find_if(all, [](const Wording *wording) { return newerModelFor(*wording) != nullptr; });
-    if (replaced != all.end())
-        all.push_back(&newerModelFor(**replaced)->wording);
+    for (const Model *offered : offeredModels(workspace, open->review->structure))
+        all.push_back(&offered->wording);
     const auto named =
         std::ranges::find(all, text(options.name), [](const Wording *wording) { return wording->name(); });
     if (named == all.end())

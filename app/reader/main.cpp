@@ -9,6 +9,10 @@
 #include <QStringList>
 #include <cstddef>
 #include <cstdio>
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
 
 namespace {
 
@@ -62,6 +66,9 @@ int printPicture(const PdfFile &file, int page, int dpi)
 int main(int argc, char **argv)
 {
     limitMemoryAndTime();
+#ifdef Q_OS_WIN
+    _setmode(_fileno(stdout), _O_BINARY); // a picture is no text
+#endif
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
     const bool forCells = words.size() == 2 && words[0] == QLatin1String("--cells");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/asking/pack.h"
 
+#include "core/base/filename.h"
 #include "core/base/plaintext.h"
 #include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
@@ -99,7 +100,7 @@ QString packFileName(const Workspace &workspace, const Pack &pack, const QString
     name = plainLine(name).replace(unsafe, QStringLiteral("-")).simplified().left(100);
     while (name.startsWith(u'.') || name.startsWith(u'-') || name.startsWith(u' '))
         name.remove(0, 1);
-    return name + u'.' + extension;
+    return nameForEverySystem(name) + u'.' + extension;
 }
 
 QStringList guidanceLines(const Pack &pack)

@@ -7,6 +7,7 @@
 #include "core/base/plaintext.h"
 #include "core/review/keys.h"
 #include "core/text/institution.h"
+#include "core/text/language.h"
 #include "core/text/levels.h"
 #include "core/text/numbersanddates.h"
 
@@ -17,7 +18,9 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QRegularExpression>
+#include <algorithm>
 #include <map>
+#include <string_view>
 
 namespace waymark {
 namespace {
@@ -400,6 +403,10 @@ QString facts(const Workspace &workspace, const Pack &pack, const QLocale &local
                 u"</strong></p>";
     }
     add(QCoreApplication::translate("core/form", "%n statement(s)", nullptr, statements));
+    const Wording &wording = workspace.wordingOf(*workspace.review(pack.review));
+    if (const QStringList notes = translationNotes(wording); !notes.isEmpty())
+        made += QStringLiteral("<p lang=\"%1\">%2</p><p lang=\"en\">%3</p>")
+                    .arg(html(wording.language()), html(notes.front()), html(notes.back()));
     return made + u"</div>";
 }
 
@@ -428,8 +435,16 @@ void addWords(Fields &fields)
         {"skip", QT_TRANSLATE_NOOP("core/form", "Skip to the statements")},
         {"noScriptTitle", QT_TRANSLATE_NOOP("core/form", "This form can't save here")},
         {"noScript",
-         QT_TRANSLATE_NOOP("core/form", "Saving needs JavaScript, which is turned off here. Save the form to your "
-                                        "device and open it in a browser, or print it and fill it in by hand.")},
+         QT_TRANSLATE_NOOP("core/form", "Saving needs JavaScript, which is off in this browser or viewer. You can read "
+                                        "and print the form here.")},
+        {"noScriptComputer",
+         QT_TRANSLATE_NOOP("core/form", "On a computer or Chromebook: save the form to your device, then open the "
+                                        "saved file in a browser.")},
+        {"noScriptTablet",
+         QT_TRANSLATE_NOOP("core/form",
+                           "On an iPad or iPhone, Files and Mail only show the form. Answer on a computer, "
+                           "print the form and fill it in by hand, or reply with the number of each "
+                           "statement and your level.")},
         {"problemTitle", QT_TRANSLATE_NOOP("core/form", "There is a problem")},
         {"howTitle", QT_TRANSLATE_NOOP("core/form", "How it works")},
         {"kept", QT_TRANSLATE_NOOP(
@@ -518,8 +533,7 @@ QByteArray packHtml(const Workspace &workspace, const Pack &pack)
 {
     const Review &review = *workspace.review(pack.review);
     const InstitutionKind kind = workspace.institution().kind;
-    //: The language of this translation as a web page names it, e.g. cy for Welsh.
-    const QString language = QCoreApplication::translate("core/form", "en");
+    const QString language = wordsLanguage();
     const QLocale locale(language == QLatin1String("en") ? QStringLiteral("en_GB") : language);
     const QString style = resource("response.css");
     const QString script = resource("response.js");

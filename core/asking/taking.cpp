@@ -181,9 +181,8 @@ QString sentence(const Taken &taken)
         return QCoreApplication::translate("core/taking", "%1: already imported; nothing changed.").arg(name);
     case Taken::What::NotAnswers:
         // One pass over both, for a file may be named "%2".
-        return taken.other == NotAnswers::TooManyFiles
-                   ? pattern(taken.other).arg(name, QLocale::system().toString(maxOffered))
-                   : pattern(taken.other).arg(name);
+        return taken.other == NotAnswers::TooManyFiles ? pattern(taken.other).arg(name, QLocale().toString(maxOffered))
+                                                       : pattern(taken.other).arg(name);
     case Taken::What::Refused:
         break;
     }

@@ -39,6 +39,8 @@ struct FileError
         FailedCheck, ///< a backup of it did not pass the check, and was not kept
         NotAPicture, ///< or one that this computer cannot read
         NotAWordDocument,
+        NameRefused, ///< this system has other uses for the name, or for a letter in it
+        HeldOpen,    ///< by another program, and still after a while
     };
     Problem problem;
     QString path;

@@ -3,14 +3,19 @@
 
 #include "core/base/wholefile.h"
 
+#include "core/base/filename.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 #include <algorithm>
 #include <cerrno>
+#include <string>
 
 #ifdef Q_OS_WIN
+#include <QElapsedTimer>
+#include <QThread>
 #include <windows.h>
 #else
 #include <cstdio>
@@ -25,7 +30,19 @@ namespace {
 
 #ifdef Q_OS_WIN
 
-std::wstring nativePath(const QString &path) { return QDir::toNativeSeparators(path).toStdWString(); }
+/// As Windows' own calls take it. What is longer than its old limit it takes only whole, and marked as such, wherever
+/// an administrator has not lifted the limit.
+std::wstring nativePath(const QString &path)
+{
+    constexpr qsizetype oldLimit = 248; // of a folder's name; of a file's it is 260
+    QString native = QDir::toNativeSeparators(path);
+    if (native.size() >= oldLimit && !native.startsWith(QLatin1String("\\\\?\\"))) {
+        native = QDir::toNativeSeparators(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+        const bool isShare = native.startsWith(QLatin1String("\\\\"));
+        native = isShare ? QLatin1String("\\\\?\\UNC\\") + native.mid(2) : QLatin1String("\\\\?\\") + native;
+    }
+    return native.toStdWString();
+}
 
 FileError systemError(const QString &path)
 {
@@ -40,9 +57,35 @@ FileError systemError(const QString &path)
         return {FileError::Problem::DiskFull, path, detail};
     case ERROR_FILENAME_EXCED_RANGE:
         return {FileError::Problem::NameTooLong, path, detail};
+    case ERROR_SHARING_VIOLATION:
+    case ERROR_LOCK_VIOLATION:
+        return {FileError::Problem::HeldOpen, path, detail};
     default:
         return {FileError::Problem::CannotWrite, path, detail};
     }
+}
+
+/// A virus scanner and a program that syncs the folder open each new file for a moment, and until they have done with
+/// it nobody can rename it or write it. Windows says of some of them that access is denied.
+bool isHeldForAMoment(DWORD code)
+{
+    return code == ERROR_SHARING_VIOLATION || code == ERROR_LOCK_VIOLATION || code == ERROR_ACCESS_DENIED;
+}
+
+/// Tries until it is done, fails for another reason than that somebody holds the file, or time is up.
+template <class Attempt>
+bool doneInTheEnd(const Attempt &attempt)
+{
+    constexpr qint64 patience = 2000; // milliseconds; most are done in a tenth of that
+    constexpr unsigned long pause = 50;
+    QElapsedTimer waited;
+    waited.start();
+    while (!attempt()) {
+        if (!isHeldForAMoment(GetLastError()) || waited.hasExpired(patience))
+            return false;
+        QThread::msleep(pause);
+    }
+    return true;
 }
 
 #else
@@ -138,6 +181,24 @@ bool isNameTooLong(const QString &path)
 #endif
 }
 
+bool canMakeFilesIn(const QString &folder)
+{
+#ifdef Q_OS_WIN
+    // What Windows says of a folder's rights is not the answer: of many a folder that refuses files it says that they
+    // can be made. So one is made, which is gone with its last handle.
+    const std::wstring name = nativePath(partOf(QDir(folder).absoluteFilePath(QStringLiteral("waymark"))));
+    const HANDLE handle =
+        CreateFileW(name.c_str(), GENERIC_WRITE | DELETE, 0, nullptr, CREATE_NEW,
+                    FILE_ATTRIBUTE_HIDDEN | FILE_ATTRIBUTE_TEMPORARY | FILE_FLAG_DELETE_ON_CLOSE, nullptr);
+    if (handle == INVALID_HANDLE_VALUE)
+        return false;
+    CloseHandle(handle);
+    return true;
+#else
+    return QFileInfo(folder).isWritable();
+#endif
+}
+
 QString cutToBytes(const QString &name, qsizetype max)
 {
     QString cut = name;
@@ -161,8 +222,17 @@ Result<void> moveInto(const QString &from, const QString &to, Existing existing)
 {
 #ifdef Q_OS_WIN
     const DWORD flags = MOVEFILE_WRITE_THROUGH | (existing == Existing::Replace ? MOVEFILE_REPLACE_EXISTING : 0);
-    if (!MoveFileExW(nativePath(from).c_str(), nativePath(to).c_str(), flags))
+    const std::wstring source = nativePath(from);
+    const std::wstring target = nativePath(to);
+    if (!doneInTheEnd([&] { return MoveFileExW(source.c_str(), target.c_str(), flags) != 0; })) {
+        const DWORD code = GetLastError();
+        // What is replaced is held by whoever has it open; that is all that Windows says then, if nothing is read-only.
+        if (code == ERROR_ACCESS_DENIED && existing == Existing::Replace && QFileInfo(to).isWritable())
+            SetLastError(ERROR_SHARING_VIOLATION);
+        else
+            SetLastError(code);
         return failed(systemError(to));
+    }
 #else
     const QByteArray source = nativePath(from);
     const QByteArray target = nativePath(to);
@@ -182,8 +252,13 @@ Result<void> moveInto(const QString &from, const QString &to, Existing existing)
 Result<void> syncFile(const QString &path)
 {
 #ifdef Q_OS_WIN
-    const HANDLE handle =
-        CreateFileW(nativePath(path).c_str(), GENERIC_WRITE, FILE_SHARE_READ, nullptr, OPEN_EXISTING, 0, nullptr);
+    const std::wstring name = nativePath(path);
+    HANDLE handle = INVALID_HANDLE_VALUE;
+    doneInTheEnd([&] {
+        handle = CreateFileW(name.c_str(), GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+                             nullptr, OPEN_EXISTING, 0, nullptr);
+        return handle != INVALID_HANDLE_VALUE;
+    });
     const bool synced = handle != INVALID_HANDLE_VALUE && FlushFileBuffers(handle);
     Result<void> done;
     if (!synced)
@@ -277,6 +352,8 @@ Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, Existi
     }
     if (isNameTooLong(path))
         return failed(FileError{FileError::Problem::NameTooLong, path});
+    if (isNameRefused(path))
+        return failed(FileError{FileError::Problem::NameRefused, path});
     const QString part = partOf(target);
     auto done = writePart(part, bytes, path, readers);
     if (done && isFile)

@@ -33,6 +33,9 @@ bool isTaken(const QString &path);
 /// Whether the file system has room for the name: NAME_MAX is 255 bytes on most systems and less on some.
 bool isNameTooLong(const QString &path);
 
+/// Whether files can be made in the folder, as far as can be told without leaving one there.
+bool canMakeFilesIn(const QString &folder);
+
 /// ".NAME.xxxxxxxx.part" in the same folder, where a file is written before it gets its own name. A long NAME is cut,
 /// so that there is room for SQLite's "-journal" too.
 QString partOf(const QString &path);
@@ -45,7 +48,7 @@ QStringList companionsOf(const QString &path);
 
 /// Renames `from` to `to`, in the same folder, and syncs the folder. With Existing::Refuse the file system itself makes
 /// sure that nothing is replaced: AlreadyExists, and `from` stays; and where the folder cannot be synced, `to` is
-/// removed again. DiskFull, NameTooLong or CannotWrite otherwise.
+/// removed again. DiskFull, NameTooLong, HeldOpen or CannotWrite otherwise.
 Result<void> moveInto(const QString &from, const QString &to, Existing existing);
 
 /// Everything written to the file is on the disk afterwards: CannotWrite.
@@ -61,7 +64,7 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 max);
 /// Writes these bytes to `path`, wholly or not at all, and on the disk when it returns: what is not a Waymark file is
 /// written by this function only. With Existing::Refuse, AlreadyExists if the path is taken, even by something that got
 /// there a moment ago; with Existing::Replace a file is replaced (a link keeps leading to it), anything else is
-/// NotAFile. DiskFull, NameTooLong or CannotWrite where that is the reason.
+/// NotAFile. DiskFull, NameTooLong, NameRefused, HeldOpen or CannotWrite where that is the reason.
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, Existing existing,
                             Readers readers = Readers::AsUsual);
 

@@ -84,6 +84,27 @@ Structure::Structure(QString title, int levels, QStringList notes, std::vector<T
     m_digest = bytes.digest();
 }
 
+std::optional<Structure> Structure::titledAs(QString title, QStringList notes, std::vector<Theme> titles) const
+{
+    Structure made = *this;
+    made.m_title = std::move(title);
+    made.m_notes = std::move(notes);
+    if (titles.size() != m_themes.size())
+        return std::nullopt;
+    made.m_statements.clear();
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+        Theme &theme = made.m_themes[i];
+        if (titles[i].number != theme.number ||
+            !std::ranges::equal(titles[i].statements, theme.statements, {}, &Statement::number, &Statement::number))
+            return std::nullopt;
+        theme.title = std::move(titles[i].title);
+        theme.shortTitle = std::move(titles[i].shortTitle);
+        theme.statements = std::move(titles[i].statements);
+        made.m_statements.insert(made.m_statements.end(), theme.statements.begin(), theme.statements.end());
+    }
+    return made;
+}
+
 const Statement *Structure::statement(StatementNumber number) const
 {
     const auto found = std::ranges::find(m_statements, number, &Statement::number);

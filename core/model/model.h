@@ -109,6 +109,9 @@ public:
 
     Structure() = default;
     Structure(QString title, int levels, QStringList notes, std::vector<Theme> themes);
+    /// The same structure, of the same digest, under the titles and notes of another language: for showing it, never
+    /// for storing it. Nothing where `titles` has other numbers.
+    std::optional<Structure> titledAs(QString title, QStringList notes, std::vector<Theme> titles) const;
 
     const QString &title() const { return m_title; }
     int levels() const { return m_levels; }

@@ -223,6 +223,73 @@ QJsonValue cleaned(const QJsonValue &value)
     return object;
 }
 
+/// A translation of our own model: its wording, and the titles to show with it.
+struct Translation
+{
+    Model model;
+    Structure shown;
+};
+
+/// Titles as readTheme() reads them; a theme's benchmarks are those of the structure.
+Result<Structure> readTitles(StrictObject object, const Structure &structure, const QString &file)
+{
+    object.only({QStringLiteral("title"), QStringLiteral("notes"), QStringLiteral("themes")});
+    const QString title = object.string(QStringLiteral("title"), titleLength);
+    QStringList notes;
+    for (const QJsonValue &note : object.array(QStringLiteral("notes"), 0, 40))
+        notes.append(note.toString());
+    std::vector<Theme> themes;
+    for (const QJsonValue &item : object.array(QStringLiteral("themes"), 1, StatementNumber::maxTheme)) {
+        QJsonObject titled = item.toObject();
+        titled.insert(QStringLiteral("benchmarks"), QJsonArray());
+        auto theme = readTheme(titled, file, element(object.place(QStringLiteral("themes")), std::ssize(themes)));
+        if (!theme)
+            return failed(theme.error());
+        themes.push_back(std::move(*theme));
+    }
+    if (object.error())
+        return failed(*object.error());
+    auto made = structure.titledAs(title, notes, std::move(themes));
+    return made ? Result<Structure>(std::move(*made))
+                : failed(ContentError{Problem::UnknownStatement, file, object.place(QStringLiteral("themes"))});
+}
+
+Result<Translation> readTranslation(const QByteArray &bytes, const Structure &structure, const QString &file)
+{
+    const auto json = parseStrictJson(bytes, file);
+    if (!json)
+        return failed(json.error());
+    StrictObject root(*json, file, {});
+    root.only({QStringLiteral("format"), QStringLiteral("titles"), QStringLiteral("wording")});
+    if (root.string(QStringLiteral("format"), 40) != u"waymark-translation/1")
+        root.fail(Problem::WrongFormat, QStringLiteral("format"));
+    const QJsonObject titles = root.object(QStringLiteral("titles"));
+    const QJsonObject words = root.object(QStringLiteral("wording"));
+    if (root.error())
+        return failed(*root.error());
+    auto shown = readTitles(StrictObject(titles, file, QStringLiteral("titles")), structure, file);
+    if (!shown)
+        return failed(shown.error());
+    auto wording = readWording(StrictObject(words, file, QStringLiteral("wording")), structure, file);
+    if (!wording)
+        return failed(wording.error());
+    return Translation{{structure, std::move(*wording)}, std::move(*shown)};
+}
+
+const std::vector<Translation> &translationsOfOwn()
+{
+    static const std::vector<Translation> all = [] {
+        QFile file(QStringLiteral(":/models/school-cy.json"));
+        auto found = file.open(QIODevice::ReadOnly)
+                         ? readTranslation(file.readAll(), builtInModel().structure, file.fileName())
+                         : Result<Translation>(failed(FileError{FileError::Problem::NotFound, file.fileName()}));
+        if (!found)
+            qFatal("the translation in the program's own resources cannot be read");
+        return std::vector{std::move(*found)};
+    }();
+    return all;
+}
+
 QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
 } // namespace
@@ -316,6 +383,38 @@ const Model *newerModelFor(const Wording &wording)
         Digest{QStringLiteral("c50ea1a286bbfa1eeb8465ff672b38b1aba0a81681244b3c2bc796809d5b5c7a")},
     };
     return std::ranges::find(replaced, wording.digest()) == replaced.end() ? nullptr : &builtInModel();
+}
+
+const std::vector<Model> &builtInTranslations()
+{
+    static const std::vector<Model> models = [] {
+        std::vector<Model> made;
+        for (const Translation &translation : translationsOfOwn())
+            made.push_back(translation.model);
+        return made;
+    }();
+    return models;
+}
+
+const Model *builtInModelWith(const Digest &wording)
+{
+    if (builtInModel().wording.digest() == wording)
+        return &builtInModel();
+    const auto found =
+        std::ranges::find(builtInTranslations(), wording, [](const Model &model) { return model.wording.digest(); });
+    return found == builtInTranslations().end() ? nullptr : &*found;
+}
+
+const Structure &shownWith(const Structure &structure, const Wording &wording)
+{
+    // Nearly every wording is English, and this is asked for each statement that is drawn.
+    if (wording.language() == u"en")
+        return structure;
+    const auto found = std::ranges::find_if(translationsOfOwn(), [&](const Translation &translation) {
+        return translation.model.wording.digest() == wording.digest() &&
+               translation.shown.digest() == structure.digest();
+    });
+    return found == translationsOfOwn().end() ? structure : found->shown;
 }
 
 } // namespace waymark

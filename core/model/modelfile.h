@@ -29,4 +29,13 @@ const Model &builtInModel();
 /// and for anyone else's. Both are of one structure, so that a review can change over and keep its answers.
 const Model *newerModelFor(const Wording &wording);
 
+/// The program's own wordings of builtInModel() in other languages, each with the structure as builtInModel() has it.
+/// They are extra: a review uses one because somebody chose it.
+const std::vector<Model> &builtInTranslations();
+/// builtInModel() or one of its translations, whichever has this wording; null for anyone else's.
+const Model *builtInModelWith(const Digest &wording);
+/// `structure` under the titles in which it is shown where `wording` is used: a translation's own, else its own. The
+/// digest is the same, so that reviews stay comparable whatever they are worded in.
+const Structure &shownWith(const Structure &structure, const Wording &wording);
+
 } // namespace waymark

@@ -65,12 +65,12 @@ int addQuestions(ReportBlocks &blocks, const ReportFacts &facts)
 /// What governors who see levels for the first time need to know of them.
 Paragraph levelsExplained(const ReportFacts &facts)
 {
-    return {
-        Paragraph::Tone::Quiet,
-        QCoreApplication::translate("core/report", "Each statement has %1 levels, from 1 (least developed) to %2 (most "
-                                                   "developed). It is at the level whose description fits best.")
-            .arg(numberWord(facts.counts.levels))
-            .arg(facts.counts.levels)};
+    return {Paragraph::Tone::Quiet,
+            QCoreApplication::translate("core/report",
+                                        "Each statement has %1 levels, from 1 (least developed) to %2 (most "
+                                        "developed). It is at the level whose description fits best.")
+                .arg(numberWord(facts.counts.levels))
+                .arg(facts.counts.levels)};
 }
 
 /// Side by side, for both to sign.

@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "core/report/paperwords.h"
 #include "core/report/worddocument.h"
+#include "core/text/language.h"
 #include "core/text/levels.h"
 
 #include <QCoreApplication>
@@ -25,8 +26,7 @@ WordParagraph said(const char *style, const QString &text) { return styled(style
 /// What Word calls the language of the texts.
 QString wordLanguage()
 {
-    // The same text as the web page's, with its remark for translators there.
-    const QString language = QCoreApplication::translate("core/form", "en");
+    const QString language = wordsLanguage();
     return language == u"en" ? QStringLiteral("en-GB") : QLocale(language).name().replace(u'_', u'-');
 }
 

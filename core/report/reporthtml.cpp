@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/report/paperwords.h"
+#include "core/text/language.h"
 #include "core/text/levels.h"
 
 #include <QCoreApplication>
@@ -203,11 +204,13 @@ private:
 
     static QString table(const QString &caption, const QString &titles, bool titlesSeen, const QString &rows)
     {
-        return element("div",
-                       element("table", element("caption", html(caption)) +
-                                            element("thead", element("tr", titles), titlesSeen ? "" : "unseen") +
-                                            element("tbody", rows)),
-                       "scroll");
+        // Where it is wider than the screen the keyboard scrolls it, which it can only do with what has the focus.
+        return QStringLiteral("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"%1\">")
+                   .arg(html(caption)) +
+               element("table", element("caption", html(caption)) +
+                                    element("thead", element("tr", titles), titlesSeen ? "" : "unseen") +
+                                    element("tbody", rows)) +
+               u"</div>\n";
     }
 
     /// A picture of the counts in the row: for the eye alone.
@@ -307,8 +310,7 @@ QByteArray reportHtml(const ReportContent &content, const RadarSvg &svgOf)
                                   "<meta http-equiv=\"Content-Security-Policy\" content=\"%2\"/>\n"
                                   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                                   "<meta name=\"generator\" content=\"Waymark\"/>\n")
-                       //: The language of this translation as a web page names it, e.g. cy for Welsh.
-                       .arg(html(QCoreApplication::translate("core/form", "en")), policy);
+                       .arg(html(wordsLanguage()), policy);
     page += element("title", html(title)) + u"<style>" + style + u"</style>\n</head>\n" +
             (content.isWide ? u"<body class=\"wide\">\n" : u"<body>\n");
     page += element("main", masthead(content) + Writer(content, svgOf).blocks(content.blocks));

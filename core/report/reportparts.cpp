@@ -12,6 +12,7 @@
 #include "core/text/followup.h"
 #include "core/text/highlights.h"
 #include "core/text/institution.h"
+#include "core/text/language.h"
 #include "core/text/levels.h"
 #include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
@@ -318,7 +319,8 @@ block::Paragraph footnote(const ReportFacts &facts, bool besideRadar)
             : QCoreApplication::translate("core/report", "Counts are shown because levels are steps, not scores."),
         benchmarksNote(structure),
         QCoreApplication::translate("core/report", "Model: %1. Prepared with Waymark.")
-            .arg(wordingLine(structure, facts.workspace.wordingOf(facts.review), facts.institutionKind()))};
+            .arg(wordingLine(structure, facts.workspace.wordingOf(facts.review), facts.institutionKind())),
+        translationNotes(facts.workspace.wordingOf(facts.review)).join(QLatin1Char(' '))};
     sentences.removeAll(QString());
     return {block::Paragraph::Tone::Footnote, sentences.join(QLatin1Char(' '))};
 }
@@ -331,6 +333,7 @@ void addNotes(ReportBlocks &blocks, const ReportFacts &facts, TextCodes codes)
     notes << QCoreApplication::translate("core/report", "The statements come from “%1”, in the wording “%2”.",
                                          "name of an edition, name of a wording")
                  .arg(editionName(structure, wording, facts.institutionKind()), wording.name());
+    notes << translationNotes(wording);
     if (codes == TextCodes::Shown) {
         notes << QCoreApplication::translate("core/report",
                                              "The codes of this text are %1 and %2. Reports with the same codes used "

@@ -3,6 +3,7 @@
 #include "core/review/workspace.h"
 
 #include "core/base/foldedtext.h"
+#include "core/model/modelfile.h"
 #include "core/review/acrosseditions.h"
 
 #include <algorithm>
@@ -54,7 +55,9 @@ const Review *Workspace::previousReview(const Review &review) const
 
 const Structure &Workspace::structureOf(const Review &review) const
 {
-    return structures().find(review.structure)->structure;
+    const Structure &structure = structures().find(review.structure)->structure;
+    const StoredWording *stored = wordings().find(review.wording);
+    return stored ? shownWith(structure, stored->wording) : structure;
 }
 
 const Wording &Workspace::wordingOf(const Review &review) const { return wordings().find(review.wording)->wording; }

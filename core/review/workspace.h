@@ -128,6 +128,7 @@ public:
     /// The latest review before this one, by the order of reviewsByDate(); null for the first.
     const Review *previousReview(const Review &review) const;
     /// The structure and wording of a review: always there, for the file refuses a review without.
+    /// Under the titles that go with the review's wording: see shownWith(). What is stored is in structures().
     const Structure &structureOf(const Review &review) const;
     const Wording &wordingOf(const Review &review) const;
     /// The wordings for a structure, by name.

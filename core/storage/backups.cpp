@@ -62,7 +62,7 @@ void demandOwnFolder(const QString &folder, const QString &place)
         throw Failure{FileError::Problem::CannotWrite, {}, place};
     // Set each time: it may have been copied from elsewhere. Not every file system has owners.
     QFile::setPermissions(folder, ownersFolder);
-    if (!QFileInfo(folder).isWritable())
+    if (!canMakeFilesIn(folder))
         throw Failure{FileError::Problem::CannotWrite, {}, place};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/files.h"
 
+#include "core/base/filename.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -22,6 +24,8 @@ void demandFree(const QString &path)
             throw Failure{FileError::Problem::AlreadyExists, {}, each};
         if (isNameTooLong(each))
             throw Failure{FileError::Problem::NameTooLong};
+        if (isNameRefused(each))
+            throw Failure{FileError::Problem::NameRefused};
     }
 }
 

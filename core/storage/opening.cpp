@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/opening.h"
 
+#include "core/base/portal.h"
 #include "core/storage/connection.h"
 #include "core/storage/files.h"
 #include "core/storage/format.h"
@@ -138,11 +139,11 @@ void checkPath(const QString &path)
 {
     checkReadable(path);
     const QFileInfo info(path);
-    if (!info.isWritable())
+    if (!info.isWritable() || isHandedAlone(path))
         throw Failure{Problem::ReadOnly};
     // The rollback journal is next to the file: without a right to make it there, no edit could be saved.
     const QFileInfo folder(QFileInfo(info.canonicalFilePath()).absolutePath());
-    if (!folder.isWritable())
+    if (!canMakeFilesIn(folder.absoluteFilePath()))
         throw Failure{Problem::ReadOnly, folder.absoluteFilePath()};
     if (isNameTooLong(info.canonicalFilePath() + u"-journal"))
         throw Failure{Problem::NameTooLong};

@@ -60,6 +60,8 @@ QString backupFailure(const Error &error)
     case Problem::CannotWrite:
     case Problem::ReadOnly:
     case Problem::NameTooLong:
+    case Problem::NameRefused:
+    case Problem::HeldOpen:
         return QCoreApplication::translate("core/backups", "Your work is saved, but no backup could be made in %1. You "
                                                            "can choose another folder in Settings.")
             .arg(folder);

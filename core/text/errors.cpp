@@ -3,6 +3,7 @@
 
 #include "core/text/errors.h"
 
+#include "core/base/portal.h"
 #include "core/review/integrity.h"
 #include "core/text/rows.h"
 
@@ -108,6 +109,13 @@ QString pattern(FileError::Problem problem)
         return QCoreApplication::translate(
             "core/errors",
             "Waymark can't read the styles in %1. Open it in Word and save it as a Word document (.docx).");
+    case P::NameRefused:
+        return QCoreApplication::translate("core/errors", "Windows can't use %1 as a file name. Choose another name, "
+                                                          "without \\ / : * ? \" < > | and without a full stop at the "
+                                                          "end.");
+    case P::HeldOpen:
+        return QCoreApplication::translate("core/errors", "%1 could not be written, because another program is using "
+                                                          "it. Nothing was changed. Close it there and try again.");
     }
     return {};
 }
@@ -381,7 +389,18 @@ QString pattern(Refusal::Reason reason)
     return {};
 }
 
-QString phrase(const FileError &error) { return pattern(error.problem).arg(nameOf(error.path)); }
+QString phrase(const FileError &error)
+{
+    if (isHandedAlone(error.path) &&
+        (error.problem == FileError::Problem::CannotRead || error.problem == FileError::Problem::ReadOnly)) {
+        return QCoreApplication::translate("core/errors",
+                                           "%1 can't be used where it is, because Waymark can reach this "
+                                           "file but not the folder it is in. Move it to your Documents "
+                                           "folder and open it there.")
+            .arg(nameOf(error.path));
+    }
+    return pattern(error.problem).arg(nameOf(error.path));
+}
 
 QString phrase(const PdfError &error)
 {

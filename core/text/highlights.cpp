@@ -18,8 +18,7 @@ QString changePart(const ComparisonTotals &since, int total, int largestRise)
         all ? QCoreApplication::translate("core/headlines", "of %1 statements").arg(total)
             : QCoreApplication::translate("core/headlines", "of the %1 statements compared").arg(since.compared());
     if (since.rose == 0 && since.fell == 0)
-        return QCoreApplication::translate("core/headlines", "None %1 changed level since the last review")
-            .arg(of);
+        return QCoreApplication::translate("core/headlines", "None %1 changed level since the last review").arg(of);
     if (since.rose == 0)
         return QCoreApplication::translate("core/headlines", "%1 %2 went down and none went up")
             .arg(numberWord(since.fell), of);

@@ -53,7 +53,9 @@ int startOf(const QString &year)
 
 } // namespace
 
-QString longDate(QDate date, const QLocale &locale) { return locale.toString(date, QStringLiteral("d MMMM yyyy")); }
+QString longDateForm() { return QStringLiteral("d MMMM yyyy"); }
+
+QString longDate(QDate date, const QLocale &locale) { return locale.toString(date, longDateForm()); }
 
 QString dayAndMonth(QDate date, const QLocale &locale) { return locale.toString(date, QStringLiteral("d MMMM")); }
 

@@ -19,6 +19,8 @@ QString inOneLine(const QStringList &facts);
 /// With a capital first letter, for the beginning of a sentence.
 QString capitalised(const QString &sentence);
 
+/// The form of longDate(), for a field in which one is chosen.
+QString longDateForm();
 QString longDate(QDate date, const QLocale &locale = QLocale());    ///< "12 November 2026"; empty for no date
 QString dayAndMonth(QDate date, const QLocale &locale = QLocale()); ///< "31 March", where the year goes without saying
 

@@ -11,6 +11,7 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <tuple>
 
 namespace waymark::reader {
 namespace {
@@ -204,9 +205,9 @@ std::optional<Frame> frameOf(const std::vector<std::vector<Band>> &bands, const 
 /// Which columns a merged cell covers, by the borders of a row that has them all.
 MergedCell mergedBetween(const std::vector<qreal> &borders, qreal left, qreal right, std::vector<Line> lines)
 {
-    constexpr qreal near = 4;
-    const auto from = static_cast<int>(columnAt(borders, left + near));
-    const auto to = static_cast<int>(columnAt(borders, right - near));
+    constexpr qreal slack = 4;
+    const auto from = static_cast<int>(columnAt(borders, left + slack));
+    const auto to = static_cast<int>(columnAt(borders, right - slack));
     return {from, std::max(1, to - from + 1), std::move(lines)};
 }
 

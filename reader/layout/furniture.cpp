@@ -62,11 +62,11 @@ using Seen = std::map<Placed, std::set<int>>;
 /// The line above or below is as near as in a paragraph, and begins at the same place.
 bool isInParagraph(const Line &run, const Page &page)
 {
-    const qreal near = 0.4 * run.rect.height();
+    const qreal reach = 0.4 * run.rect.height();
     return std::ranges::any_of(page.words, [&](const Word &word) {
         const bool beside = std::abs(word.rect.left() - run.rect.left()) < 1;
-        const bool above = word.rect.center().y() < run.rect.top() && run.rect.top() - word.rect.bottom() < near;
-        const bool below = word.rect.center().y() > run.rect.bottom() && word.rect.top() - run.rect.bottom() < near;
+        const bool above = word.rect.center().y() < run.rect.top() && run.rect.top() - word.rect.bottom() < reach;
+        const bool below = word.rect.center().y() > run.rect.bottom() && word.rect.top() - run.rect.bottom() < reach;
         return beside && (above || below);
     });
 }

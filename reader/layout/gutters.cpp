@@ -77,10 +77,10 @@ struct Starts
     int regular() const { return isColumn() ? first.count + indented.count : 0; }
     bool has(qreal left) const
     {
-        const auto near = [left](const Cluster &cluster) {
+        const auto isNear = [left](const Cluster &cluster) {
             return cluster.count > 0 && std::abs(left - cluster.at) < 1.5 * aligned;
         };
-        return near(first) || near(indented);
+        return isNear(first) || isNear(indented);
     }
 };
 

@@ -296,18 +296,18 @@ private:
                 }
             }
         }
-        const qreal near = 0.22 * m_height;
+        const qreal slack = 0.22 * m_height;
         Standing standing;
         for (std::size_t column = 0; column < columns; ++column) {
             const CellPlace &cell = cells[column];
             // One that fills the row's height says nothing.
-            if (!cell.isThere || cell.bottom - cell.top > row.bottom - row.top - near)
+            if (!cell.isThere || cell.bottom - cell.top > row.bottom - row.top - slack)
                 continue;
             const Upright upright = column == 0 ? habit.first : habit.others;
             const qreal off = upright == Upright::Top      ? cell.top - row.top
                               : upright == Upright::Bottom ? row.bottom - cell.bottom
                                                            : (cell.top + cell.bottom - row.top - row.bottom) / 2;
-            ++(std::abs(off) < near ? standing.agree : standing.differ);
+            ++(std::abs(off) < slack ? standing.agree : standing.differ);
         }
         return standing;
     }

@@ -301,8 +301,8 @@ TEST_CASE("Copies of one school's file count once, and are named with the file t
     CHECK(lines.out.count("Example Academy (") == 1);
     for (const char *file :
          {"sample-LAPTOP-7.waymark", "north/sample (conflicted copy).waymark", "sample.waymark.json"})
-        CHECK(lines.out.contains(
-            QByteArray(QByteArray(file) + ": not counted: a copy of sample.waymark, which was changed more recently\n")));
+        CHECK(lines.out.contains(QByteArray(
+            QByteArray(file) + ": not counted: a copy of sample.waymark, which was changed more recently\n")));
     cli.did("group trust --json out.json --csv out.csv");
     const QJsonObject group = written(cli, "out.json");
     CHECK(group.value("institutions").toArray().size() == 3);

@@ -4,6 +4,7 @@
 #include "tests/support/commandline.h"
 
 #include <functional>
+#include <vector>
 
 using namespace waymark::test;
 
@@ -92,7 +93,7 @@ Renamed typographicFile()
 } // namespace
 
 TEST_CASE("A report names every text with a name, however its apostrophes, accents and hyphens are typed",
-          "[cli][names]")
+          "[cli][drawn][names]")
 {
     const Renamed file = typographicFile();
     const QString said = QString::fromUtf8(file.did("report n.waymark --review 3 --kind governors --html g.html").out);
@@ -102,7 +103,7 @@ TEST_CASE("A report names every text with a name, however its apostrophes, accen
     }
 }
 
-TEST_CASE("Neither an export nor a peer pack without names holds a spelling of one", "[cli][names]")
+TEST_CASE("Neither an export nor a peer pack without names holds a spelling of one", "[cli][drawn][names]")
 {
     const Renamed file = typographicFile();
     const QString exported = file.withoutNames();

@@ -83,7 +83,7 @@ TEST_CASE("A wording with byte order marks in its cells leaves a file that opens
     CHECK(cli.did("check t.waymark").out.startsWith("sound"));
 }
 
-TEST_CASE("Whatever an older file holds, what is exported of it is well formed", "[cli]")
+TEST_CASE("Whatever an older file holds, what is exported of it is well formed", "[cli][drawn]")
 {
     const CommandLine cli;
     cli.takeSample();

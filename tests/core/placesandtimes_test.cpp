@@ -46,7 +46,7 @@ private:
 TEST_CASE("Everything that can be wrong with a file has a sentence of its own, which names the file", "[places]")
 {
     QSet<QString> told;
-    constexpr int count = static_cast<int>(Problem::NameTooLong) + 1;
+    constexpr int count = static_cast<int>(Problem::HeldOpen) + 1;
     for (int problem = 0; problem < count; ++problem) {
         const QString text = sentence(FileError{static_cast<Problem>(problem), QStringLiteral("/x/school.waymark")});
         INFO(text.toStdString());

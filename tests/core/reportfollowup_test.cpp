@@ -87,7 +87,9 @@ TEST_CASE("Gatsby Benchmarks stand as labels on the themes of a report, and it s
         if (kind == ReportKind::Actions)
             continue; // has no themes
         INFO(keyOf(kind).toStdString());
-        CHECK(textsIn(report(kind)).join(u' ').contains(u"Gatsby Benchmarks are shown as labels for the themes, not as scores"));
+        CHECK(textsIn(report(kind))
+                  .join(u' ')
+                  .contains(u"Gatsby Benchmarks are shown as labels for the themes, not as scores"));
     }
 }
 

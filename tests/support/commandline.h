@@ -27,6 +27,16 @@ struct Said
     }
 };
 
+/// Whether a build has what this command does: one without the window draws nothing.
+inline bool has([[maybe_unused]] const QString &command)
+{
+#ifdef WAYMARK_GUI
+    return true;
+#else
+    return command != QLatin1String("report") && command != QLatin1String("chart");
+#endif
+}
+
 /// The real program in a folder of its own, with no display.
 class CommandLine
 {

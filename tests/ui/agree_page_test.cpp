@@ -24,6 +24,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -448,9 +449,9 @@ TEST_CASE("Assistive technology reads levels as radio buttons and finds a name o
     for (QWidget *widget : it.window->findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget == it.page)
             continue;
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-        REQUIRE(interface);
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        REQUIRE(accessible);
         INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
-        CHECK_FALSE(interface->text(QAccessible::Name).isEmpty());
+        CHECK_FALSE(accessible->text(QAccessible::Name).isEmpty());
     }
 }

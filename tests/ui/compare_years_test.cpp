@@ -173,8 +173,7 @@ TEST_CASE("Only what the leader confirms of another edition is compared, and the
     const ReviewId now = addOtherEdition(it, other);
     it.answer("2.1", 3, true);
     ShownCompare shown(it.document);
-    CHECK(
-        allText(shown.page).contains(QStringLiteral("uses different themes and statements, so can't be compared")));
+    CHECK(allText(shown.page).contains(QStringLiteral("uses different themes and statements, so can't be compared")));
     CHECK(allText(shown.page).contains(QStringLiteral("structure changed: 4")));
 
     // The suggestion alone changes nothing; a confirmed row does.
@@ -332,9 +331,10 @@ TEST_CASE("What is due is said by date, and what is overdue by a mark and a word
     CHECK(first(QDate(2026, 11, 20)) == QStringLiteral("Not finished yet: our internal review for 12 November 2026"));
     REQUIRE(it.document.perform(edit::FinishReview{review, noon}));
     CHECK(dueLines(it.document.workspace(), QDate(2026, 11, 20)).mid(1) ==
-          QStringList{QStringLiteral("No peer review is recorded yet. You can have the first one once your first review is "
-                                     "finished, then usually every 3 year(s)."),
-                      QStringLiteral("Your first review is finished: a peer review can be arranged now.")});
+          QStringList{
+              QStringLiteral("No peer review is recorded yet. You can have the first one once your first review is "
+                             "finished, then usually every 3 year(s)."),
+              QStringLiteral("Your first review is finished: a peer review can be arranged now.")});
     Visit visit;
     visit.id = VisitId::create();
     visit.date = QDate(2022, 5, 1);

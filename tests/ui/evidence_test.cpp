@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/revieweddocument.h"
+#include "ui/evidence/evidencecopies.h"
 #include "ui/evidence/evidencedialog.h"
 #include "ui/evidence/evidenceform.h"
 #include "ui/evidence/evidencelink.h"
@@ -11,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
@@ -21,6 +23,8 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStandardPaths>
+#include <algorithm>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -210,6 +214,32 @@ TEST_CASE("A copy is opened from a folder of its own, read-only, and a program n
     }
     CHECK_FALSE(child<QPushButton>(dialog, "openCopy")->isEnabled());
     CHECK(child<QPushButton>(dialog, "saveCopy")->isEnabled());
+}
+
+TEST_CASE("Copies that an earlier run had to leave go at the next start, and those that are in use stay", "[evidence]")
+{
+    const QString place = EvidenceCopies::place();
+    REQUIRE(place.startsWith(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)));
+    const QString left = place + QStringLiteral("/left/1");
+    REQUIRE(QDir().mkpath(left));
+    {
+        QFile copy(left + QStringLiteral("/plan.pdf"));
+        REQUIRE(copy.open(QIODevice::WriteOnly));
+        copy.write("%PDF");
+    }
+    REQUIRE(QFile::setPermissions(left + QStringLiteral("/plan.pdf"), QFile::ReadOwner));
+    QObject owner;
+    auto *copies = new EvidenceCopies(&owner);
+    // Neither a device of Windows nor a stream of another file.
+    const auto used = copies->make({{}, QStringLiteral("con.pdf"), "%PDF-1"});
+    REQUIRE(used.has_value());
+    CHECK(QFileInfo(*used).fileName() == QStringLiteral("_con.pdf"));
+    EvidenceCopies::removeLeftovers();
+    CHECK_FALSE(QFileInfo::exists(left));
+    CHECK(QFileInfo::exists(*used));
+    delete copies;
+    CHECK_FALSE(QFileInfo::exists(*used));
+    CHECK(QDir(place).isEmpty());
 }
 
 TEST_CASE("Evidence is changed and removed, with what was attached", "[evidence]")

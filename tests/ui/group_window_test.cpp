@@ -120,7 +120,8 @@ TEST_CASE("A copy of a school's file is named and not counted, and the one that 
     CHECK(child<QLabel>(window, "institutionGroupSummary")->text().startsWith(u'2'));
     CHECK(child<QLabel>(window, "institutionGroupSummary")->text().contains(QStringLiteral("not counted")));
     CHECK(child<QLabel>(window, "groupApart")->text() ==
-          QStringLiteral("own-LAPTOP-7.waymark: not counted: a copy of example.waymark, which was changed more recently"));
+          QStringLiteral(
+              "own-LAPTOP-7.waymark: not counted: a copy of example.waymark, which was changed more recently"));
     CHECK(child<QLabel>(window, "groupApart")->isVisible());
 }
 

@@ -76,7 +76,8 @@ TEST_CASE("Home goes on where the open review stands", "[home]")
 
     HomeContent content = homeContent(file.document, {}, {}, morning);
     CHECK(content.cards[0].title == QStringLiteral("Continue: Review 2026/27"));
-    CHECK(content.cards[0].text.startsWith(QStringLiteral("Example Academy · 21 statement(s) unanswered · next is 2.5 ")));
+    CHECK(content.cards[0].text.startsWith(
+        QStringLiteral("Example Academy · 21 statement(s) unanswered · next is 2.5 ")));
 
     file.agreeFirst(review, 32);
     REQUIRE(file.document.perform(edit::FinishReview{review, noon}));

@@ -354,7 +354,7 @@ ProgressDialog::ProgressDialog(Document &document, ActionId action, QWidget *par
     row->setSpacing(spacing::medium);
     m_date->setObjectName(QStringLiteral("progressDate"));
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(tr("d MMMM yyyy", "date format of a field"));
+    m_date->setDisplayFormat(longDateForm());
     row->addWidget(new Field(tr("&Date"), m_date), 1, Qt::AlignTop);
     m_text->setObjectName(QStringLiteral("progressText"));
     m_text->setTabChangesFocus(true);

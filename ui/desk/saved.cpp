@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/saved.h"
 
+#include "core/base/filename.h"
+
 #include "ui/desk/messages.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/tokens.h"
@@ -51,17 +53,7 @@ QString proposedFileName(const QStringList &parts, const QString &suffix)
             name += year.match(words).hasMatch() ? QStringLiteral(" ") : QStringLiteral(", ");
         name += words;
     }
-    static const QRegularExpression forbidden(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
-    name.replace(forbidden, QStringLiteral("-"));
-    name = name.left(maxProposed);
-    // Windows leaves full stops and spaces at an end away, and has devices of these names.
-    while (name.endsWith(u'.') || name.endsWith(u' '))
-        name.chop(1);
-    static const QRegularExpression device(QStringLiteral("^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|$)"),
-                                           QRegularExpression::CaseInsensitiveOption);
-    if (name.isEmpty() || device.match(name).hasMatch())
-        name.prepend(u'_');
-    return name + u'.' + suffix;
+    return nameForEverySystem(name.left(maxProposed)) + u'.' + suffix;
 }
 
 bool openWritten(const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }

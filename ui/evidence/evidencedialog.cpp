@@ -12,6 +12,7 @@
 #include "ui/desk/page.h"
 #include "ui/desk/saved.h"
 #include "ui/document/document.h"
+#include "ui/evidence/evidencecopies.h"
 #include "ui/evidence/evidenceform.h"
 #include "ui/evidence/evidencelink.h"
 #include "ui/forms/formdialog.h"

@@ -29,25 +29,6 @@
 
 namespace waymark {
 
-Result<QString> EvidenceCopies::make(const Attachment &attachment)
-{
-    // A folder for each: the same name can be attached twice.
-    const QString folder = m_folder.filePath(QString::number(++m_made));
-    const QString path = QDir(folder).filePath(QFileInfo(attachment.name).fileName());
-    if (!m_folder.isValid() || !QDir().mkpath(folder))
-        return failed(FileError{FileError::Problem::CannotWrite, path});
-    if (const auto saved = saveAttachment(attachment, path); !saved)
-        return failed(saved.error());
-    // What is written into the copy would be lost: it shows as read-only.
-    QFile::setPermissions(path, QFile::ReadOwner);
-    return path;
-}
-
-Result<void> saveAttachment(const Attachment &attachment, const QString &path)
-{
-    return writeWholeFile(path, attachment.bytes, Existing::Replace);
-}
-
 Result<Attachment> readAttachment(EvidenceId evidence, const QString &path)
 {
     auto bytes = readWholeFile(path, maxAttachment);
@@ -170,9 +151,9 @@ QWidget *EvidenceForm::makeDates()
     auto *row = new QHBoxLayout(dates);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::page);
-    m_date->tick()->setText(tr("Dated"));
+    m_date->setTickText(tr("Dated"));
     m_date->setDate(m_item.date);
-    m_reviewBy->tick()->setText(tr("Check again by"));
+    m_reviewBy->setTickText(tr("Check again by"));
     m_reviewBy->tick()->setObjectName(QStringLiteral("hasReviewBy"));
     m_reviewBy->editor()->setObjectName(QStringLiteral("reviewBy"));
     m_reviewBy->setDate(m_item.reviewBy);

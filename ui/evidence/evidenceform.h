@@ -6,9 +6,6 @@
 #include "core/review/followup.h"
 #include "ui/forms/formdialog.h"
 
-#include <QObject>
-#include <QTemporaryDir>
-
 class QComboBox;
 class QLineEdit;
 class QListWidget;
@@ -17,24 +14,6 @@ class QPushButton;
 
 namespace waymark {
 
-/// Copies of attached files for other programs to show: in a folder of their own, which goes with this object.
-class EvidenceCopies : public QObject
-{
-    Q_OBJECT
-
-public:
-    using QObject::QObject;
-
-    /// The path of a copy that is read-only.
-    Result<QString> make(const Attachment &attachment);
-
-private:
-    QTemporaryDir m_folder;
-    int m_made = 0;
-};
-
-/// Writes the attached file to `path`; what is there is replaced.
-Result<void> saveAttachment(const Attachment &attachment, const QString &path);
 /// Any file, for a piece of evidence. TooLarge above maxAttachment.
 Result<Attachment> readAttachment(EvidenceId evidence, const QString &path);
 

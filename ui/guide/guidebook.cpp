@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guide/guidebook.h"
 
+#include "core/text/language.h"
+
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -10,6 +13,7 @@
 #include <QTextDocument>
 #include <QWidget>
 #include <algorithm>
+#include <iterator>
 
 namespace waymark {
 namespace {
@@ -22,18 +26,34 @@ QString readGuide(const QString &file)
     return page.open(QIODevice::ReadOnly) ? QString::fromUtf8(page.readAll()) : QString();
 }
 
+/// Of all headings, the first of the page among them.
+QStringList anchorsOf(const QString &file)
+{
+    QTextDocument page;
+    page.setMarkdown(readGuide(file));
+    QStringList anchors;
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0)
+            anchors << guideAnchor(block.text());
+    }
+    return anchors;
+}
+
 GuideChapter chapterIn(const QString &file)
 {
     GuideChapter chapter{file, file, {GuideSection{}}};
     QTextDocument page;
-    page.setMarkdown(readGuide(file));
+    page.setMarkdown(guideText(file));
+    const QStringList anchors = anchorsOf(file);
+    qsizetype heading = 0;
     for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
         const int level = block.blockFormat().headingLevel();
         if (level == 1) {
+            ++heading;
             chapter.title = block.text();
             chapter.sections.front().title = chapter.title;
         } else if (level > 1) {
-            chapter.sections.push_back({guideAnchor(block.text()), block.text(), {}});
+            chapter.sections.push_back({anchors.value(heading++), block.text(), {}});
         } else if (!block.text().isEmpty()) {
             chapter.sections.back().text += block.text() + u'\n';
         }
@@ -42,6 +62,21 @@ GuideChapter chapterIn(const QString &file)
 }
 
 } // namespace
+
+QString guideText(const QString &file)
+{
+    const QString language = wordsLanguage();
+    const QString english = readGuide(file);
+    if (language == u"en" || english.isEmpty())
+        return english;
+    const QString translated = readGuide(language + u'/' + file);
+    if (!translated.isEmpty())
+        return translated;
+    // Below the page's title.
+    const qsizetype body = english.startsWith(u"# ") ? english.indexOf(u'\n') + 1 : 0;
+    const QString note = QCoreApplication::translate("Guide", "This page of the guide is in English only.");
+    return english.left(body) + QStringLiteral("\n*%1*\n").arg(note) + english.mid(body);
+}
 
 std::vector<GuideChapter> guideChapters()
 {
@@ -76,8 +111,10 @@ QString guideAnchor(const QString &heading)
     return anchor;
 }
 
-void addGuideAnchors(QTextDocument &document)
+void addGuideAnchors(QTextDocument &document, const QString &file)
 {
+    const QStringList anchors = anchorsOf(file);
+    qsizetype heading = 0;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().headingLevel() == 0)
             continue;
@@ -85,7 +122,7 @@ void addGuideAnchors(QTextDocument &document)
         first.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
         QTextCharFormat format;
         format.setAnchor(true);
-        format.setAnchorNames({guideAnchor(block.text())});
+        format.setAnchorNames({anchors.value(heading++)});
         first.mergeCharFormat(format);
     }
 }
@@ -128,8 +165,7 @@ const std::vector<GuideSubject> &guideSubjects()
         {"HandOutDialog", "asking-colleagues.md#send-forms-to-colleagues"},
         {"BringAnswersDialog", "asking-colleagues.md#import-answers"},
         {"AnswerHereDialog", "asking-colleagues.md#answer-on-this-computer"},
-        {"AnswerTableDialog",
-         "asking-colleagues.md#import-answers-from-microsoft-forms-google-forms-or-a-spreadsheet"},
+        {"AnswerTableDialog", "asking-colleagues.md#import-answers-from-microsoft-forms-google-forms-or-a-spreadsheet"},
         {"PersonDialog", "preparing.md#people-and-names"},
         {"GroupDialog", "colleagues.md#who-were-asking"},
         {"UnanimousDialog", "colleagues.md#where-views-differ"},

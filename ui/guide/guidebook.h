@@ -27,6 +27,10 @@ struct GuideChapter
     std::vector<GuideSection> sections; ///< in order; at least one
 };
 
+/// The Markdown of a chapter: in the language of the program's words where it is translated, else in English with a
+/// sentence that says so. Empty where there is no such chapter.
+QString guideText(const QString &file);
+
 /// In the order of the guide's own contents, which are the first of them.
 std::vector<GuideChapter> guideChapters();
 
@@ -35,8 +39,9 @@ QUrl guideUrl(const QString &place);
 
 /// What links name a heading by: "Where do we differ?" is "where-do-we-differ".
 QString guideAnchor(const QString &heading);
-/// Gives the headings of a chapter their anchors.
-void addGuideAnchors(QTextDocument &document);
+/// Gives the headings of a chapter their anchors: those of the English ones, one after the other, so that a link leads
+/// to the same place in every language.
+void addGuideAnchors(QTextDocument &document, const QString &file);
 
 /// What the guide says about a page, a dialog, or the part of one that has the keyboard: "actions.md#highest-leverage"
 /// for the dialog of that name. It looks from the widget outwards. Empty where nothing around it has a chapter.

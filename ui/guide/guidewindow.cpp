@@ -26,6 +26,14 @@ namespace {
 constexpr int guideRole = Qt::UserRole; ///< "actions.md#an-action" of a line
 constexpr int maxPictureWidth = 600;    ///< in pixels at normal text size
 
+/// "actions.md" of a chapter's address, "../reliability.md" of the page beside them.
+QString fileOf(const QUrl &chapter)
+{
+    const QString path = chapter.path();
+    const QString folder = guideUrl({}).path();
+    return path.startsWith(folder) ? path.mid(folder.size()) : QStringLiteral("../") + QUrl(path).fileName();
+}
+
 bool isInGuide(const QUrl &url) { return url.scheme() == u"qrc" && QFile::exists(u':' + url.path()); }
 
 } // namespace
@@ -72,7 +80,7 @@ void GuideView::settle()
 
 void GuideView::dress()
 {
-    addGuideAnchors(*document());
+    addGuideAnchors(*document(), fileOf(source()));
     const Tokens tokens = Tokens::of(palette());
     for (QTextFrame *each : document()->rootFrame()->childFrames()) {
         auto *table = qobject_cast<QTextTable *>(each);
@@ -100,6 +108,10 @@ void GuideView::dress()
 
 QVariant GuideView::loadResource(int type, const QUrl &name)
 {
+    if (type == QTextDocument::MarkdownResource) {
+        const QString text = guideText(fileOf(source().resolved(name)));
+        return text.isEmpty() ? QTextBrowser::loadResource(type, name) : QVariant(text);
+    }
     if (type != QTextDocument::ImageResource)
         return QTextBrowser::loadResource(type, name);
     // Whole colours: in the few of a small file a smaller picture would be dotted.

@@ -110,9 +110,9 @@ QString priorityHint(int count)
 {
     if (count > maxPriorities)
         return sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform", "Enter no more than five priorities."));
-    return sayOfInstitution(
-        QT_TRANSLATE_NOOP("ui/institutionform", "From your own improvement plan, the most important first. Three to "
-                                                "five is usual. You can link actions to them, and reports show them."));
+    return sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform",
+                                              "From your own improvement plan, the most important first. Three to "
+                                              "five is usual. You can link actions to them, and reports show them."));
 }
 
 } // namespace waymark::institutionform

@@ -71,7 +71,8 @@ QColor buttonInk(const Tokens &tokens, const ControlState &state)
 void paintButton(QPainter &painter, const QRectF &rect, const Tokens &tokens, const ControlState &state)
 {
     if (!state.enabled) {
-        paintPanel(painter, rect, state.primary ? tokens.line : tokens.window, tokens.line, 1, corner::control);
+        // What would be filled is no fainter for it: its words are read like any other's.
+        paintPanel(painter, rect, state.primary ? tokens.tint : tokens.window, tokens.line, 1, corner::control);
         return;
     }
     if (state.primary) {
@@ -239,8 +240,8 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const Q
     const Tokens tokens = Tokens::of(option.palette);
     const bool held =
         option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) && option.state.testFlag(QStyle::State_Sunken);
-    const bool near = option.state.testFlag(QStyle::State_MouseOver);
-    const qreal thickness = held || near ? 8 : 6;
+    const bool isNear = option.state.testFlag(QStyle::State_MouseOver);
+    const qreal thickness = held || isNear ? 8 : 6;
     const QRectF bar = thinBar(handle, option.orientation == Qt::Horizontal, thickness);
     paintPanel(painter, bar, held ? tokens.mute : tokens.edge(), {}, 0, thickness / 2);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/earlierreviewdialog.h"
 
+#include "core/model/modelfile.h"
 #include "ui/document/document.h"
 #include "ui/look/badges.h"
 #include "ui/look/plainlabel.h"
@@ -19,8 +20,8 @@ namespace {
 EarlierAnswers answersFor(const ReviewForm &form, const Workspace &workspace)
 {
     const WordingChoice &choice = form.chosenWording();
-    return {workspace.structures().find(choice.structure)->structure,
-            workspace.wordings().find(choice.wording)->wording};
+    const Wording &wording = workspace.wordings().find(choice.wording)->wording;
+    return {shownWith(workspace.structures().find(choice.structure)->structure, wording), wording};
 }
 
 } // namespace

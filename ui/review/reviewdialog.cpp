@@ -4,6 +4,7 @@
 #include "ui/review/reviewdialog.h"
 
 #include "core/text/institution.h"
+#include "core/text/numbersanddates.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/tokens.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace waymark {
 
@@ -160,7 +162,7 @@ ReviewDialog::ReviewDialog(Document &document, const QString &heading, const QSt
     m_title->setText(m_form.title);
     m_date->setObjectName(QStringLiteral("reviewDate"));
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(tr("d MMMM yyyy", "date format of a field"));
+    m_date->setDisplayFormat(longDateForm());
     m_date->setDate(m_form.date);
 
     auto *row = new QHBoxLayout;

@@ -3,7 +3,9 @@
 #include "ui/review/reviewform.h"
 
 #include "core/model/modelfile.h"
+#include "core/review/offeredwordings.h"
 #include "core/text/institution.h"
+#include "core/text/language.h"
 #include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
@@ -72,9 +74,9 @@ ReviewForm ReviewForm::begun(const Workspace &workspace, QDate today)
     for (const auto &[digest, stored] : workspace.wordings().rows()) {
         const StoredStructure *structure = workspace.structures().find(stored.wording.structure());
         if (structure)
-            form.m_wordings.push_back(
-                {structure->key(), digest,
-                 wordingLine(structure->structure, stored.wording, workspace.institution().kind)});
+            form.m_wordings.push_back({structure->key(), digest,
+                                       wordingLine(shownWith(structure->structure, stored.wording), stored.wording,
+                                                   workspace.institution().kind)});
     }
     const auto reviews = workspace.reviewsByDate();
     if (!reviews.empty()) {
@@ -94,23 +96,30 @@ ReviewForm ReviewForm::forNew(const Workspace &workspace, QDate today)
     form.year = next.isEmpty() ? academicYearOf(today) : next;
     if (!form.m_years.contains(form.year))
         form.m_years.prepend(form.year);
-    form.offerNewerWording(workspace);
+    form.offerOwnWordings(workspace);
     form.date = dateWithin(form.year, today, last);
     form.people = rowsFor(workspace, last ? workspace.participantsOf(last->id) : std::vector<const Participant *>());
     return form;
 }
 
-void ReviewForm::offerNewerWording(const Workspace &workspace)
+void ReviewForm::offerOwnWordings(const Workspace &workspace)
 {
     const StoredWording *last = m_wordings.empty() ? nullptr : workspace.wordings().find(chosenWording().wording);
-    const Model *newer = last ? newerModelFor(last->wording) : nullptr;
+    if (!last)
+        return;
+    const Model *newer = newerModelFor(last->wording);
+    for (const Model *own : offeredModels(workspace, last->wording.structure())) {
+        // A translation is offered here to those who read the program in its language; to others under Review.
+        if (own == newer || own->wording.language() == wordsLanguage())
+            m_wordings.push_back(
+                {own->structure.digest(), own->wording.digest(),
+                 wordingLine(shownWith(own->structure, own->wording), own->wording, workspace.institution().kind)});
+    }
     if (!newer)
         return;
-    auto found = std::ranges::find(m_wordings, newer->wording.digest(), &WordingChoice::wording);
-    if (found == m_wordings.end())
-        found = m_wordings.insert(found, {newer->structure.digest(), newer->wording.digest(),
-                                          wordingLine(newer->structure, newer->wording, workspace.institution().kind)});
-    wording = static_cast<int>(found - m_wordings.begin());
+    const auto found = std::ranges::find(m_wordings, newer->wording.digest(), &WordingChoice::wording);
+    if (found != m_wordings.end())
+        wording = static_cast<int>(found - m_wordings.begin());
 }
 
 ReviewForm ReviewForm::forEarlier(const Workspace &workspace, QDate today)
@@ -177,8 +186,7 @@ std::optional<ReviewForm::Problem> ReviewForm::problem() const
         return Problem{Input::Year,
                        sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Enter the academic year, e.g. 2026/27."))};
     if (year.size() > 40)
-        return Problem{Input::Year,
-                       sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Shorten the year, e.g. 2026/27."))};
+        return Problem{Input::Year, sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Shorten the year, e.g. 2026/27."))};
     if (title.trimmed().isEmpty())
         return Problem{Input::Title, sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Give the review a title."))};
     if (!date.isValid())
@@ -225,8 +233,9 @@ std::vector<Edit> ReviewForm::edits(const Workspace &workspace, ReviewId review)
             edit::ReviseReview{target, year.simplified(), title.simplified(), date, participants, newPeople});
         return made;
     }
-    if (!workspace.wordings().find(chosenWording().wording))
-        made.emplace_back(edit::AddModel{builtInModel()});
+    if (const Model *own = builtInModelWith(chosenWording().wording);
+        own && !workspace.wordings().find(chosenWording().wording))
+        made.emplace_back(edit::AddModel{*own});
     Review added;
     added.id = target;
     added.year = year.simplified();

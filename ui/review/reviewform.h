@@ -73,9 +73,9 @@ public:
 
 private:
     static ReviewForm begun(const Workspace &workspace, QDate today);
-    /// Chooses the program's present wording where the last review used one that it has replaced. The file gets it
-    /// together with the review.
-    void offerNewerWording(const Workspace &workspace);
+    /// Offers what the program has besides what the file holds, and chooses its present wording where the last review
+    /// used one that it has replaced. The file gets it together with the review.
+    void offerOwnWordings(const Workspace &workspace);
 
     std::optional<ReviewId> m_revised;
     QStringList m_years;

@@ -117,7 +117,9 @@ QString whatItHolds(ExportKind kind)
 {
     switch (kind) {
     case ExportKind::Everything:
-        return ExportCommands::tr("It contains everything in your file: names, private comments and each colleague's named answers, even where names are hidden or fewer than four people answered. Look after it as you do the file itself.");
+        return ExportCommands::tr(
+            "It contains everything in your file: names, private comments and each colleague's named answers, even "
+            "where names are hidden or fewer than four people answered. Look after it as you do the file itself.");
     case ExportKind::WithoutNames:
         return ExportCommands::tr("Names, contacts, colleagues' answers and private comments are left out. Waymark "
                                   "can't find a misspelt name, so read it before you share it.");
@@ -173,6 +175,7 @@ NamesDialog::NamesDialog(const std::vector<NameInText> &names, QWidget *parent) 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     column->setSpacing(spacing::medium);
+    column->addWidget(new PlainLabel(windowTitle(), TextSize::Page, TextWeight::SemiBold));
     auto *question = new PlainLabel(
         tr("Reports show roles, not names, but %n text(s) (contains/contain) a name on your list. Continue anyway?",
            nullptr, static_cast<int>(names.size())));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filecommands.h"
 
+#include "core/base/filename.h"
 #include "core/editing/editor.h"
 #include "core/export/calendar.h"
 #include "core/export/exporting.h"
@@ -50,7 +51,7 @@ QString fileNameFor(const QString &name)
             words.last() += c.toLower();
     }
     words.removeAll(QString());
-    return words.join(u'-') + u'.' + QLatin1String(suffix);
+    return nameForEverySystem(words.join(u'-')) + u'.' + QLatin1String(suffix);
 }
 
 /// What a copy of the file is called, without its ending.

@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/program.h"
 
+#include "ui/desk/languages.h"
+#include "ui/evidence/evidencecopies.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QFileOpenEvent>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QTimer>
+#include <chrono>
 
 namespace waymark {
 
 Program::Program()
 {
     qApp->installEventFilter(&m_fit);
+    qApp->installEventFilter(this);
     const auto look = [this] { applyTheme(*qApp, m_settings.theme(), m_settings.textScale()); };
     look();
     translate();
@@ -33,7 +39,7 @@ void Program::translate()
     QCoreApplication::removeTranslator(&m_english);
     QCoreApplication::removeTranslator(&m_words);
     QCoreApplication::removeTranslator(&m_qtWords);
-    const QLocale locale = m_settings.language().isEmpty() ? QLocale::system() : QLocale(m_settings.language());
+    const QLocale locale = localeFor(m_settings.language(), QLocale::system());
     QLocale::setDefault(locale);
     // English first: it holds the plural forms, and stands in for what another language does not say yet.
     if (m_english.load(QStringLiteral(":/i18n/waymark_en.qm")))
@@ -62,6 +68,18 @@ void Program::replaceWindow()
         same->setFocus(Qt::OtherFocusReason);
 }
 
+bool Program::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != qApp || event->type() != QEvent::FileOpen || !m_window)
+        return QObject::eventFilter(watched, event);
+    // A dialog that is open is about the file that is open.
+    if (QWidget *dialog = QApplication::activeModalWidget())
+        dialog->activateWindow();
+    else if (const QString path = static_cast<QFileOpenEvent *>(event)->file(); !path.isEmpty())
+        m_window->run(Command::OpenPath, path);
+    return true;
+}
+
 void Program::makeWindow() { m_window = std::make_unique<MainWindow>(m_document, m_settings, m_recent); }
 
 void Program::start(const QString &path)
@@ -71,6 +89,7 @@ void Program::start(const QString &path)
     if (!path.isEmpty())
         m_window->run(Command::OpenPath, path);
     m_window->show();
+    QTimer::singleShot(std::chrono::seconds(2), &m_document, &EvidenceCopies::removeLeftovers);
 }
 
 } // namespace waymark

@@ -3,10 +3,12 @@
 #include "ui/wording/wordingdialog.h"
 
 #include "core/model/modelfile.h"
+#include "core/review/offeredwordings.h"
 #include "core/text/errors.h"
 #include "core/text/institution.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
+#include "ui/look/accessible.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
 
@@ -56,7 +58,7 @@ const Structure *structureToMatch(const Document &document)
 {
     const Workspace &workspace = document.workspace();
     if (const Review *review = document.review())
-        return &workspace.structureOf(*review);
+        return &workspace.structures().find(review->structure)->structure;
     return workspace.structures().isEmpty() ? nullptr : &workspace.structures().rows().begin()->second.structure;
 }
 
@@ -240,10 +242,9 @@ ChooseWordingDialog::ChooseWordingDialog(Document &document, QWidget *parent)
         if (const Model *found = newerModelFor(*wording))
             newer = found;
     }
-    // The file gets it with the choice, and not before.
-    const bool isStored = newer && document.workspace().wordings().find(newer->wording.digest());
-    if (newer && !isStored)
-        wordings.push_back(&newer->wording);
+    // The file gets them with the choice, and not before.
+    for (const Model *offered : offeredModels(document.workspace(), review.structure))
+        wordings.push_back(&offered->wording);
     for (const Wording *wording : wordings) {
         const bool used = wording->digest() == review.wording;
         const QString name = QString(wording->name()).replace(u'&', QStringLiteral("&&"));
@@ -260,14 +261,14 @@ ChooseWordingDialog::ChooseWordingDialog(Document &document, QWidget *parent)
                                      : wording->isOfficial()     ? tr("%1, from %2").arg(kind, wording->source())
                                                                  : wording->source(),
                                      TextSize::Small, TextWeight::Regular, Ink::Mute);
-        about->setToolTip(plainToolTip(tr("Code of this text: %1").arg(wording->digest().shortForm())));
+        setPlainToolTip(*about, tr("Code of this text: %1").arg(wording->digest().shortForm()));
         about->setWordWrap(true);
         about->setContentsMargins(static_cast<int>(textScaled(26)), 0, 0, 0);
         auto *pair = new QVBoxLayout;
         pair->setSpacing(2);
         pair->addWidget(choice);
         pair->addWidget(about);
-        if (newer && !isStored && wording == &newer->wording) {
+        if (!document.workspace().wordings().find(wording->digest())) {
             auto *stored = new PlainLabel(tr("This comes with your version of Waymark. If you choose it, it is saved "
                                              "in this file, and you won't be able to undo earlier changes."),
                                           TextSize::Small, TextWeight::Regular, Ink::Mute);
@@ -291,7 +292,8 @@ bool ChooseWordingDialog::submit()
     const edit::UseWording use{review->id, m_wordings[static_cast<std::size_t>(chosen)]};
     if (m_document.workspace().wordings().find(use.wording))
         return m_document.perform(use);
-    return m_document.performAll(QStringLiteral("use-wording"), {edit::AddModel{builtInModel()}, use});
+    const Model *own = builtInModelWith(use.wording);
+    return own && m_document.performAll(QStringLiteral("use-wording"), {edit::AddModel{*own}, use});
 }
 
 } // namespace waymark

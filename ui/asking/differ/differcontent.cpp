@@ -47,10 +47,10 @@ QString figuresExplained()
         sayOfDifference(QT_TRANSLATE_NOOP(
             "ui/differ", "Spread shows how far views differ: 0 if everyone chose the same level, 1 if half chose the "
                          "lowest and half the highest. The agenda is in this order. (It is known as Leik's D.)")),
-        sayOfDifference(
-            QT_TRANSLATE_NOOP("ui/differ", "Consensus is the other way round: 1 if everyone agrees, 0 if they are "
-                                           "split between the lowest and highest. It uses an average of the levels, so "
-                                           "it is not used for the order. (Its authors are Tastle and Wierman.)")),
+        sayOfDifference(QT_TRANSLATE_NOOP("ui/differ",
+                                          "Consensus is the other way round: 1 if everyone agrees, 0 if they are "
+                                          "split between the lowest and highest. It uses an average of the levels, so "
+                                          "it is not used for the order. (Its authors are Tastle and Wierman.)")),
         sayOfDifference(
             QT_TRANSLATE_NOOP("ui/differ", "One response counts as one answer, however many people it is for."))}
         .join(QLatin1Char('\n'));

@@ -9,15 +9,16 @@
 #include "core/base/wholefile.h"
 #include "core/export/workbook.h"
 #include "core/text/errors.h"
+#include "core/text/numbersanddates.h"
 #include "ui/desk/page.h"
 #include "ui/desk/saved.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
+#include "ui/look/accessible.h"
 #include "ui/look/choices.h"
 #include "ui/look/plainlabel.h"
 #include "ui/report/themesheets.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -143,7 +144,7 @@ void HandOutDialog::addAsking()
     row->setSpacing(spacing::small);
     m_dated->setChecked(kept.returnBy.has_value());
     m_returnBy->setCalendarPopup(true);
-    m_returnBy->setDisplayFormat(tr("d MMMM yyyy", "date format of a field"));
+    m_returnBy->setDisplayFormat(longDateForm());
     m_returnBy->setDate(kept.returnBy.value_or(QDate::currentDate().addDays(14)));
     m_returnBy->setAccessibleName(tr("Return by"));
     m_returnBy->setEnabled(m_dated->isChecked());
@@ -349,8 +350,7 @@ void HandOutDialog::told(const QString &sentence, const QString &path)
     m_written->setPath(path);
     m_told->setText(sentence);
     m_told->show();
-    QAccessibleEvent said(m_told, QAccessible::Alert);
-    QAccessible::updateAccessibility(&said);
+    announce(*this, sentence);
 }
 
 void HandOutDialog::saveForms(const QString &folder)

@@ -4,6 +4,7 @@
 #include "ui/places/compare/criticalfrienddialog.h"
 
 #include "core/review/limits.h"
+#include "core/text/numbersanddates.h"
 #include "ui/document/document.h"
 #include "ui/look/card.h"
 #include "ui/look/linkbutton.h"
@@ -80,6 +81,7 @@ void CriticalFriendDialog::add(const CriticalFriendNote &note)
     row->addWidget(schoolField, 1, Qt::AlignTop);
     auto *date = new QDateEdit(note.date);
     date->setCalendarPopup(true);
+    date->setDisplayFormat(longDateForm());
     row->addWidget(new Field(tr("Date"), date), 0, Qt::AlignTop);
     inside->addLayout(row);
     QPlainTextEdit *asked = text(note.asked);

@@ -64,6 +64,7 @@ VisitPanel::VisitPanel(Document &document, QWidget *parent)
         visit.kind = index == 0 ? VisitKind::Peer : VisitKind::Expert;
         m_document.perform(edit::ReviseVisit{visit});
     });
+    m_date->setDisplayFormat(longDateForm());
     connect(m_date, &QDateEdit::dateChanged, this, [this](QDate date) {
         m_shown.date = date;
         m_document.performLater(QStringLiteral("visit-date"), edit::ReviseVisit{m_shown});

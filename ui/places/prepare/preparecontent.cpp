@@ -3,7 +3,9 @@
 #include "ui/places/prepare/preparecontent.h"
 
 #include "core/model/modelfile.h"
+#include "core/review/offeredwordings.h"
 #include "core/text/institution.h"
+#include "core/text/language.h"
 #include "core/text/numbersanddates.h"
 #include "ui/document/document.h"
 
@@ -82,10 +84,14 @@ void describeModel(PrepareContent &content, const Workspace &workspace, const St
                                 .arg(structure.levels());
     content.structureCode = codeOf(structure.digest());
     content.wordingName = wording.name();
-    content.wordingLine = wording.isOfficial() ? prepareText(QT_TRANSLATE_NOOP("ui/prepare", "official wording"))
-                                               : prepareText(QT_TRANSLATE_NOOP("ui/prepare", "Waymark's own wording"));
+    content.wordingLine = !translationNotes(wording).isEmpty() ? translationNotes(wording).join(u' ')
+                          : wording.isOfficial()
+                              ? prepareText(QT_TRANSLATE_NOOP("ui/prepare", "official wording"))
+                              : prepareText(QT_TRANSLATE_NOOP("ui/prepare", "Waymark's own wording"));
     content.wordingCode = codeOf(wording.digest());
-    content.wordings = static_cast<int>(workspace.wordingsFor(structure.digest()).size());
+    content.wordings = static_cast<int>(
+        workspace.wordingsFor(structure.digest()).size() +
+        (wording.language() == wordsLanguage() ? 0 : offeredModels(workspace, structure.digest()).size()));
 }
 
 } // namespace

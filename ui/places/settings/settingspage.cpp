@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/settings/settingspage.h"
 
+#include "core/base/wholefile.h"
+#include "ui/desk/languages.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/onlyshown.h"
 #include "ui/desk/settings.h"
@@ -13,7 +15,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -21,21 +22,6 @@
 
 namespace waymark {
 namespace {
-
-/// The languages that the program carries, by code.
-QStringList languages()
-{
-    QStringList codes;
-    for (const QString &file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("waymark_*.qm")}))
-        codes.append(file.mid(8).chopped(3));
-    return codes;
-}
-
-/// In its own words, as people look for it. (Qt would say "American English".)
-QString nameOf(const QString &code)
-{
-    return code == u"en" ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
-}
 
 void choose(QComboBox *box, const QVariant &value)
 {
@@ -79,11 +65,12 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
     m_theme->addItem(tr("Use system setting"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
-    for (const int percent : {90, 100, 115, 130, 150})
+    m_theme->addItem(tr("High contrast"), int(ThemeChoice::HighContrast));
+    for (const int percent : {80, 90, 100, 115, 130, 150, 175, 200})
         m_textSize->addItem(percent == 100 ? tr("100 % (system setting)") : tr("%1 %").arg(percent), percent);
     m_language->addItem(tr("Use system setting"), QString());
     for (const QString &code : languages())
-        m_language->addItem(nameOf(code), code);
+        m_language->addItem(languageName(code), code);
 
     auto *card = new Card;
     auto *form = new QFormLayout(card);
@@ -172,7 +159,7 @@ void SettingsPage::chooseBackupFolder()
         QFileDialog::getExistingDirectory(this, tr("Where to save backups"), m_settings.backupFolders().front());
     if (folder.isEmpty())
         return;
-    if (!QFileInfo(folder).isWritable()) {
+    if (!canMakeFilesIn(folder)) {
         tell(this, tr("Backups stay where they are"),
              tr("You can't save files in %1. Choose another folder.").arg(QDir::toNativeSeparators(folder)));
         return;

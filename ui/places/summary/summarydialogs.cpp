@@ -126,8 +126,9 @@ HighlightDialog::HighlightDialog(Document &document, HighlightKind kind, QWidget
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     column->setSpacing(spacing::medium);
-    auto *intro =
-        new PlainLabel(tr("Waymark suggests three. You can swap any of them and give a reason; reports will show your choice."));
+    column->addWidget(new PlainLabel(windowTitle(), TextSize::Page, TextWeight::SemiBold));
+    auto *intro = new PlainLabel(
+        tr("Waymark suggests three. You can swap any of them and give a reason; reports will show your choice."));
     intro->setWordWrap(true);
     column->addWidget(intro);
     auto *grid = new QGridLayout;
