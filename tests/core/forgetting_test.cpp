@@ -120,7 +120,7 @@ TEST_CASE("Texts that name somebody are found wherever they stand, with words fo
               "Review 2025/26, 1.1, why!", "Review 2026/27, 1.1, comment in a response", "Review 2026/27, 1.2, action",
               "Review 2026/27, 1.2, owner of an action!", "Review 2026/27, 1.2, progress of an action",
               "Review 2026/27, 1.2, what success looks like for an action", "Review 2026/27, answer to governors",
-              "Successes that visitors named", "What you asked as critical friend"});
+              "Strengths that visitors identified", "What you asked as a critical friend"});
 }
 
 TEST_CASE("Nobody is forgotten while a text still names them, and a text that does not mean them may be left")

@@ -161,7 +161,7 @@ TEST_CASE("minutes say who was there by role, what was agreed, why, what was not
     CHECK(fieldOf(entries.front(), "Why") == QStringList{"All staff are trained"});
     CHECK(fieldOf(entries.front(), "How it was decided")
               .join(u'\n')
-              .contains(u"SLT: level 2\nDissent: One of us sees it lower"));
+              .contains(u"SLT: level 2\nDifferent view: One of us sees it lower"));
     CHECK(hasHeading(paper, "Who was in the meeting"));
     const QString all = it.all(ReportKind::Minutes);
     CHECK(all.contains(u"SLT, 12 November 2026: headteacher, SENCo"));
