@@ -481,6 +481,16 @@
         <source>Median of answered statements. The vertical line shows the range.</source>
         <translation>Canolrif y datganiadau a atebwyd. Mae&apos;r llinell fertigol yn dangos yr ystod.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is counted or measured, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row of a table, its values</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1210,6 +1220,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Screen %1</source>
         <translation>Sgrin %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenChanges</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a statement, how it stands</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3356,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>You can choose at most three highest-leverage actions.</source>
         <translation>Gallwch ddewis tri cham gweithredu mwyaf eu heffaith ar y mwyaf.</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be used where it is, because Waymark can reach this file but not the folder it is in. Move it to your Documents folder and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/evidence</name>
@@ -3979,10 +4001,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ni all y ffurflen hon gadw yma</translation>
     </message>
     <message>
-        <source>Saving needs JavaScript, which is turned off here. Save the form to your device and open it in a browser, or print it and fill it in by hand.</source>
-        <translation>Mae cadw&apos;n gofyn am JavaScript, sydd wedi&apos;i ddiffodd yma. Cadwch y ffurflen ar eich dyfais a&apos;i hagor mewn porwr, neu ei hargraffu a&apos;i llenwi â llaw.</translation>
-    </message>
-    <message>
         <source>Your answers are saved in this browser, so you can close the form and come back later. If other people use this computer, remove them from the browser once you have saved your answers.</source>
         <translation>Caiff eich atebion eu cadw yn y porwr hwn, fel y gallwch gau&apos;r ffurflen a dod yn ôl yn nes ymlaen. Os yw pobl eraill yn defnyddio&apos;r cyfrifiadur hwn, tynnwch nhw o&apos;r porwr ar ôl cadw eich atebion.</translation>
     </message>
@@ -4057,6 +4075,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>The meeting will see how many people chose each level, but not who, and only if at least four people answered. The person who sent you this form will see your answers and comments.</source>
         <translation>Bydd y cyfarfod yn gweld faint o bobl a ddewisodd bob lefel, ond nid pwy, a dim ond os atebodd o leiaf bedwar o bobl. Bydd y person a anfonodd y ffurflen hon atoch yn gweld eich atebion a&apos;ch sylwadau.</translation>
+    </message>
+    <message>
+        <source>Saving needs JavaScript, which is off in this browser or viewer. You can read and print the form here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a computer or Chromebook: save the form to your device, then open the saved file in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an iPad or iPhone, Files and Mail only show the form. Answer on a computer, print the form and fill it in by hand, or reply with the number of each statement and your level.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8694,16 +8724,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n wedi&apos;u cysylltu…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence linked to this statement</source>
-        <translation>
-            <numerusform>Dim tystiolaeth wedi&apos;i chysylltu â&apos;r datganiad hwn</numerusform>
-            <numerusform>%n darn o dystiolaeth wedi&apos;i gysylltu â&apos;r datganiad hwn</numerusform>
-            <numerusform>%n darn o dystiolaeth wedi&apos;u cysylltu â&apos;r datganiad hwn</numerusform>
-            <numerusform>%n darn o dystiolaeth wedi&apos;u cysylltu â&apos;r datganiad hwn</numerusform>
-            <numerusform>%n darn o dystiolaeth wedi&apos;u cysylltu â&apos;r datganiad hwn</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Agree these without discussing them?</source>
         <translation>Cytuno ar y rhain heb eu trafod?</translation>
@@ -8739,6 +8759,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Text copied, ready to paste</source>
         <translation>Copïwyd y testun, yn barod i&apos;w ludo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked: evidence for this statement</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9368,6 +9398,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::ChartCanvas</name>
+    <message>
+        <source>%1 The arrow keys read its rows; Ctrl+Shift+T shows it as a table.</source>
+        <comment>what a chart shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::ChartView</name>
     <message>
         <source>Pictures (*.png)</source>
@@ -9560,6 +9598,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Levels</source>
         <translation>Lefelau</translation>
+    </message>
+    <message>
+        <source>Levels of %1</source>
+        <comment>a statement</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12774,6 +12817,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>%1: there is a date</source>
         <translation>%1: mae dyddiad</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is written on a control, what it is about</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>waymark::OverviewTab</name>
@@ -13021,6 +13069,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>This page can&apos;t be shown. %1 You can still check what was found on it.</source>
         <translation>Ni ellir dangos y dudalen hon. %1 Gallwch wirio&apos;r hyn a gafwyd arni o hyd.</translation>
+    </message>
+    <message>
+        <source>The printed page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13869,10 +13921,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Paru â…</translation>
     </message>
     <message>
-        <source>Match these answers to someone: %1</source>
-        <translation>Paru&apos;r atebion hyn â rhywun: %1</translation>
-    </message>
-    <message>
         <source>Remove the answers from %1</source>
         <translation>Dileu&apos;r atebion gan %1</translation>
     </message>
@@ -13887,6 +13935,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>They will no longer be counted. You can undo this.</source>
         <translation>Ni fyddant yn cael eu cyfrif mwyach. Gallwch ddadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>Match to… (answers from %1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14344,6 +14396,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>A&amp;ppearance</source>
         <translation>&amp;Golwg</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <iterator>
 #include <map>
 
 namespace waymark::cli {

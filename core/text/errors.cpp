@@ -3,6 +3,7 @@
 
 #include "core/text/errors.h"
 
+#include "core/base/portal.h"
 #include "core/review/integrity.h"
 #include "core/text/rows.h"
 
@@ -388,7 +389,18 @@ QString pattern(Refusal::Reason reason)
     return {};
 }
 
-QString phrase(const FileError &error) { return pattern(error.problem).arg(nameOf(error.path)); }
+QString phrase(const FileError &error)
+{
+    if (isHandedAlone(error.path) &&
+        (error.problem == FileError::Problem::CannotRead || error.problem == FileError::Problem::ReadOnly)) {
+        return QCoreApplication::translate("core/errors",
+                                           "%1 can't be used where it is, because Waymark can reach this "
+                                           "file but not the folder it is in. Move it to your Documents "
+                                           "folder and open it there.")
+            .arg(nameOf(error.path));
+    }
+    return pattern(error.problem).arg(nameOf(error.path));
+}
 
 QString phrase(const PdfError &error)
 {

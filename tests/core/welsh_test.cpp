@@ -158,8 +158,8 @@ TEST_CASE("Forms and reports say in both languages what the Welsh wording is, an
         return QString::fromUtf8(packHtml(own.workspace(), packFor(own.workspace(), own.review, {}, {6})));
     };
     const auto report = [&] {
-        return QString::fromUtf8(reportHtml(
-            makeReport(own.workspace(), own.shown(), ReportKind::Governors, {}, own.shown().date), {}));
+        return QString::fromUtf8(
+            reportHtml(makeReport(own.workspace(), own.shown(), ReportKind::Governors, {}, own.shown().date), {}));
     };
     CHECK_FALSE(form().contains(unofficial));
     CHECK_FALSE(report().contains(unofficial));

@@ -299,19 +299,19 @@ def journey(bin_dir, folder, windows):
         raise Failure(f"the PDF's first page does not say that {rose} up:\n{first_page}")
 
 
-def main():
+def main(name, drive):
     bin_dir, keep = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
     shutil.rmtree(keep, ignore_errors=True)
-    folder = tempfile.mkdtemp(prefix="waymark-journey-")
-    for name in ("config", "data", "state", "runtime"):
-        os.environ[f"XDG_{name.upper()}_{'DIR' if name == 'runtime' else 'HOME'}"] = os.path.join(folder, name)
-        os.mkdir(os.path.join(folder, name), 0o700)
+    folder = tempfile.mkdtemp(prefix=f"waymark-{name}-")
+    for place in ("config", "data", "state", "runtime"):
+        os.environ[f"XDG_{place.upper()}_{'DIR' if place == 'runtime' else 'HOME'}"] = os.path.join(folder, place)
+        os.mkdir(os.path.join(folder, place), 0o700)
     os.environ.update(HOME=folder, LC_ALL="C.UTF-8", NO_AT_BRIDGE="0")
     began, screen, windows = time.monotonic(), None, []
     try:
         screen = Screen(folder)
-        journey(bin_dir, folder, windows)
-        print(f"journey: done in {time.monotonic() - began:.1f} s")
+        drive(bin_dir, folder, windows)
+        print(f"{name}: done in {time.monotonic() - began:.1f} s")
         return 0
     except (Failure, subprocess.SubprocessError) as failure:
         os.makedirs(keep, exist_ok=True)
@@ -319,10 +319,10 @@ def main():
             screen.picture(os.path.join(keep, "screen.png"))
         for window in windows:
             stop(window.process)
-        for name in os.listdir(folder):
-            if os.path.isfile(os.path.join(folder, name)):
-                shutil.copy(os.path.join(folder, name), keep)
-        print(f"journey: {failure}\njourney: {keep} holds a picture and the file", file=sys.stderr)
+        for kept in os.listdir(folder):
+            if os.path.isfile(os.path.join(folder, kept)):
+                shutil.copy(os.path.join(folder, kept), keep)
+        print(f"{name}: {failure}\n{name}: {keep} holds a picture and the file", file=sys.stderr)
         return 1
     finally:
         for window in windows:
@@ -332,11 +332,12 @@ def main():
         shutil.rmtree(folder, ignore_errors=True)
 
 
-if __name__ == "__main__":
+def run(name, drive, names):
+    """Runs it on a bus of its own, whose library is in `names` from then on."""
     missing = [tool for tool in TOOLS if not shutil.which(tool)]
     if missing:
-        print("journey: not here: " + ", ".join(missing))
-        sys.exit(SKIPPED)
+        print(f"{name}: not here: " + ", ".join(missing))
+        return SKIPPED
     if "WAYMARK_JOURNEY_BUS" not in os.environ:
         os.environ["WAYMARK_JOURNEY_BUS"] = "1"
         os.execvp("dbus-run-session", ["dbus-run-session", "--", sys.executable, *sys.argv])
@@ -345,4 +346,10 @@ if __name__ == "__main__":
     gi.require_version("Atspi", "2.0")
     from gi.repository import Atspi, GLib
 
-    sys.exit(main())
+    for where in (globals(), names):
+        where.update(Atspi=Atspi, GLib=GLib)
+    return main(name, drive)
+
+
+if __name__ == "__main__":
+    sys.exit(run("journey", journey, globals()))

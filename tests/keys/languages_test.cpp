@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every page, dialog and window in Welsh and from right to left: nothing is cut off, no letter of a menu means two things.
+// Every page, dialog and window in Welsh and from right to left: nothing is cut off, no letter of a menu means two
+// things.
 #include "tests/keys/surfaces.h"
 #include "tests/support/catch.h"
 #include "tests/support/cutoff.h"
@@ -79,8 +80,8 @@ void checkLetters(const QMenu &menu)
         const QChar letter(mnemonic[0].key());
         const auto [first, isNew] = letters.emplace(letter, action->text());
         if (!isNew)
-            FAIL_CHECK(menu.title().toStdString() << ": " << first->second.toStdString() << " and "
-                                                  << action->text().toStdString());
+            FAIL_CHECK(menu.title().toStdString()
+                       << ": " << first->second.toStdString() << " and " << action->text().toStdString());
     }
     CHECK_FALSE(menu.actions().isEmpty());
 }

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <stdexcept>
+#include <string>
 
 using namespace waymark;
 using namespace waymark::testing;

@@ -19,7 +19,8 @@ class Reading
 public:
     Reading()
     {
-        for (const char *name : {"Waymark", "English (United Kingdom)", "Cymraeg", "GNU General Public License", "PDF", "Helper"})
+        for (const char *name :
+             {"Waymark", "English (United Kingdom)", "Cymraeg", "GNU General Public License", "PDF", "Helper"})
             m_untranslated.add(QString::fromLatin1(name));
         m_untranslated.add(QStringLiteral(WAYMARK_VERSION));
     }

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <stdexcept>
 
 using namespace waymark;
 using namespace waymark::testing;

@@ -3,12 +3,13 @@
 
 #include "ui/charts/chartview.h"
 
+#include "ui/charts/accessiblechart.h"
 #include "ui/charts/export.h"
+#include "ui/look/accessible.h"
 #include "ui/look/card.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
-#include <QAccessibleWidget>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -28,6 +29,7 @@
 #include <QTableWidget>
 #include <QToolTip>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace waymark {
@@ -40,7 +42,7 @@ constexpr qreal focusRoom = 3;
 QAccessibleInterface *accessibleChart(const QString &className, QObject *object)
 {
     auto *canvas = className == QLatin1String("waymark::ChartCanvas") ? qobject_cast<ChartCanvas *>(object) : nullptr;
-    return canvas ? new QAccessibleWidget(canvas, QAccessible::Chart) : nullptr;
+    return canvas ? new AccessibleChart(canvas) : nullptr;
 }
 
 } // namespace
@@ -59,7 +61,11 @@ void ChartCanvas::setChart(std::shared_ptr<const Chart> chart)
 {
     m_chart = std::move(chart);
     setAccessibleName(m_chart ? m_chart->title() : QString());
-    setAccessibleDescription(m_chart ? m_chart->description() : QString());
+    setAccessibleDescription(
+        m_chart ? tr("%1 The arrow keys read its rows; Ctrl+Shift+T shows it as a table.", "what a chart shows")
+                      .arg(m_chart->description())
+                : QString());
+    m_said = -1;
     fitRows();
     updateGeometry();
     forget();
@@ -172,8 +178,29 @@ void ChartCanvas::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT rowActivated(static_cast<int>(row));
 }
 
+int ChartCanvas::rowCount() const { return m_chart ? static_cast<int>(m_chart->table().rows.size()) : 0; }
+
+QString ChartCanvas::spokenRowAt(int row) const { return m_chart ? spokenRow(m_chart->table(), row) : QString(); }
+
+void ChartCanvas::sayRow(int row)
+{
+    if (rowCount() == 0)
+        return;
+    m_said = std::clamp(row, 0, rowCount() - 1);
+    announce(*this, spokenRowAt(m_said));
+}
+
 void ChartCanvas::keyPressEvent(QKeyEvent *event)
 {
+    // Nothing is seen of it, so what scrolls behind scrolls all the same.
+    if (event->key() == Qt::Key_Down)
+        sayRow(m_said + 1);
+    else if (event->key() == Qt::Key_Up)
+        sayRow(m_said - 1);
+    else if (event->key() == Qt::Key_Home)
+        sayRow(0);
+    else if (event->key() == Qt::Key_End)
+        sayRow(rowCount() - 1);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
         Q_EMIT menuRequested(mapToGlobal(rect().center()));
     else

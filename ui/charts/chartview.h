@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// What it has to be high at that width, so that no part of the chart is cut off.
     [[nodiscard]] int minHeight(int width) const;
+    /// The rows of the table twin, each as a sentence: what the arrow keys have a screen reader say.
+    [[nodiscard]] int rowCount() const;
+    [[nodiscard]] QString spokenRowAt(int row) const;
 
 Q_SIGNALS:
     /// A row of the table twin was double-clicked.
@@ -49,11 +52,13 @@ protected:
 
 private:
     [[nodiscard]] QRectF area() const;
+    void sayRow(int row);
     void forget();
     void fitRows();
 
     std::shared_ptr<const Chart> m_chart;
     QPixmap m_picture; ///< null: to be painted
+    int m_said = -1;   ///< the row that was spoken last
 };
 
 /// A chart on a page, with what can be done with it by menu and by keyboard: copy the picture, save it as PNG or SVG,

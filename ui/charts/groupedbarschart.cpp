@@ -76,6 +76,27 @@ QList<chartpaint::LegendEntry> groupedLegend(const ThemeSeriesData &data)
     return entries;
 }
 
+QColor groupedFill(int style, const Tokens &tokens)
+{
+    const QColor colour = chartpaint::seriesColour(style, tokens);
+    return style == 0 ? colour : mixed(tokens.surface, colour, 0.45);
+}
+
+/// A bar's outline, and which review it is where there is room: light fills differ by little, and in grey by nothing.
+void paintYear(QPainter &painter, const QRectF &bar, const QString &year, int style, const QFont &font,
+               const Tokens &tokens)
+{
+    const qreal u = chartpaint::unit(font);
+    painter.save();
+    painter.setPen(QPen(chartpaint::seriesColour(style, tokens), u));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(bar.adjusted(u / 2, u, -u / 2, -u));
+    painter.restore();
+    const QRectF room = bar.adjusted(6 * u, 0, -8 * u, 0);
+    if (chartpaint::textWidth(font, year) <= room.width())
+        chartpaint::text(painter, room, Qt::AlignLeft, year, font, tokens.inkOn(groupedFill(style, tokens)));
+}
+
 std::unique_ptr<QChart> groupedChart(const ThemeSeriesData &data, const GroupedGeometry &geometry, const Tokens &tokens)
 {
     auto chart = std::make_unique<QChart>();
@@ -88,8 +109,7 @@ std::unique_ptr<QChart> groupedChart(const ThemeSeriesData &data, const GroupedG
         // Categories grow upward: the first theme is the last category.
         for (qsizetype theme = themes - 1; theme >= 0; --theme)
             set->append(data.series[i].values.value(theme).value.value_or(0));
-        set->setColor(style == 0 ? chartpaint::seriesColour(0, tokens)
-                                 : mixed(tokens.surface, chartpaint::seriesColour(style, tokens), 0.45));
+        set->setColor(groupedFill(style, tokens));
         set->setPen(QPen(tokens.surface, geometry.unit));
         bars->append(set);
     }
@@ -172,6 +192,8 @@ void GroupedBarsChart::paint(QPainter &painter, const QRectF &area, const Tokens
                 painter.restore();
                 end = stub.right();
             } else if (value.value) {
+                paintYear(painter, QRectF(bar.topLeft(), QPointF(end, bar.bottom())), m_data.series[i].label, style,
+                          small, tokens);
                 chartpaint::marker(painter, QPointF(end, bar.center().y()), 9 * u, style, tokens);
                 end += 5 * u;
             }

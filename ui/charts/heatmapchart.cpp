@@ -38,11 +38,9 @@ void paintHeatCell(QPainter &painter, const QRectF &rect, const StatementMark &m
         const QColor fill = *mark.level == 0 ? tokens.surface : tokens.levelFill(*mark.level, levels);
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(*mark.level == 0      ? QPen(tokens.mute, u)
-                       : tokens.highContrast ? QPen(tokens.text, u)
-                                             : QPen(Qt::NoPen));
+        painter.setPen(QPen(*mark.level == 0 ? tokens.mute : tokens.edgeOf(fill), u));
         painter.setBrush(fill);
-        painter.drawRoundedRect(*mark.level == 0 ? box.adjusted(u / 2, u / 2, -u / 2, -u / 2) : box, 4 * u, 4 * u);
+        painter.drawRoundedRect(box.adjusted(u / 2, u / 2, -u / 2, -u / 2), 4 * u, 4 * u);
         if (*mark.level == 0) {
             paintHatch(painter, box, mixed(tokens.surface, tokens.mute, 0.75), 4.4 * u, 4 * u);
             QRectF plate(0, 0, 16 * u, 16 * u);

@@ -241,9 +241,11 @@ void paintSegment(QPainter &painter, const BarSegment &segment, int levels, cons
         painter.drawRoundedRect(inner, 4 * u, 4 * u);
         painter.restore();
     }
-    if (tokens.highContrast && segment.kind != BarSegment::Kind::Unanswered) {
+    const QColor fill = tokens.levelFill(segment.level, levels);
+    const bool stands = segment.kind == BarSegment::Kind::Unanswered || segment.level == 0;
+    if (!stands && tokens.edgeOf(fill) != fill) {
         painter.save();
-        painter.setPen(QPen(tokens.text, u));
+        painter.setPen(QPen(tokens.edgeOf(fill), u));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(box.adjusted(u / 2, u / 2, -u / 2, -u / 2));
         painter.restore();

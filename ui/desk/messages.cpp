@@ -6,8 +6,8 @@
 #include "ui/charts/chartview.h"
 #include "ui/desk/saved.h"
 #include "ui/document/document.h"
+#include "ui/look/accessible.h"
 #include "ui/look/plainlabel.h"
-#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
@@ -86,8 +86,7 @@ void showNotice(QWidget *from, const QString &sentence)
     auto *notice = new Notice(sentence, window);
     notice->show();
     notice->raise();
-    QAccessibleEvent said(notice, QAccessible::Alert);
-    QAccessible::updateAccessibility(&said);
+    announce(*window, sentence);
 }
 
 void tell(QWidget *parent, const QString &title, const QString &sentence)

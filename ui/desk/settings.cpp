@@ -26,6 +26,19 @@ constexpr auto explainedKey = "explained";
 constexpr auto answersFolderKey = "files/answersFolder";
 constexpr auto reportKey = "reports/kind";
 
+struct ThemeName
+{
+    ThemeChoice theme;
+    QLatin1String name; ///< in the settings' file
+};
+
+constexpr ThemeName themeNames[] = {
+    {ThemeChoice::System, QLatin1String("system")},
+    {ThemeChoice::Light, QLatin1String("light")},
+    {ThemeChoice::Dark, QLatin1String("dark")},
+    {ThemeChoice::HighContrast, QLatin1String("highContrast")},
+};
+
 QString optionKey(ReportKind kind, const char *option)
 {
     return QStringLiteral("reports/%1/%2").arg(keyOf(kind), QString::fromLatin1(option));
@@ -48,16 +61,15 @@ Settings::Settings(QObject *parent) : QObject(parent)
 ThemeChoice Settings::theme() const
 {
     const QString key = m_settings.value(themeKey).toString();
-    return key == u"light" ? ThemeChoice::Light : key == u"dark" ? ThemeChoice::Dark : ThemeChoice::System;
+    const auto found = std::ranges::find(themeNames, key, &ThemeName::name);
+    return found == std::end(themeNames) ? ThemeChoice::System : found->theme;
 }
 
 void Settings::setTheme(ThemeChoice theme)
 {
     if (theme == this->theme())
         return;
-    m_settings.setValue(themeKey, theme == ThemeChoice::Light  ? QStringLiteral("light")
-                                  : theme == ThemeChoice::Dark ? QStringLiteral("dark")
-                                                               : QStringLiteral("system"));
+    m_settings.setValue(themeKey, QString(std::ranges::find(themeNames, theme, &ThemeName::theme)->name));
     Q_EMIT lookChanged();
 }
 

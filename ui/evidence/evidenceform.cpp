@@ -151,9 +151,9 @@ QWidget *EvidenceForm::makeDates()
     auto *row = new QHBoxLayout(dates);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::page);
-    m_date->tick()->setText(tr("Dated"));
+    m_date->setTickText(tr("Dated"));
     m_date->setDate(m_item.date);
-    m_reviewBy->tick()->setText(tr("Check again by"));
+    m_reviewBy->setTickText(tr("Check again by"));
     m_reviewBy->tick()->setObjectName(QStringLiteral("hasReviewBy"));
     m_reviewBy->editor()->setObjectName(QStringLiteral("reviewBy"));
     m_reviewBy->setDate(m_item.reviewBy);

@@ -5,8 +5,8 @@
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/find/hitmodel.h"
+#include "ui/look/accessible.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -90,8 +90,7 @@ void FindDialog::tell(const QString &sentence)
     if (m_state->text() == sentence)
         return;
     m_state->setText(sentence);
-    QAccessibleEvent said(m_state, QAccessible::Alert);
-    QAccessible::updateAccessibility(&said);
+    announce(*this, sentence);
 }
 
 bool FindDialog::chooseNext(int row, int step)

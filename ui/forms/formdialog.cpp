@@ -7,6 +7,7 @@
 #include "core/text/numbersanddates.h"
 #include "ui/desk/messages.h"
 #include "ui/document/document.h"
+#include "ui/look/accessible.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tokens.h"
@@ -96,6 +97,7 @@ OptionalDate::OptionalDate(const QString &name, const QDate &proposal, QWidget *
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
     m_tick->setAccessibleName(tr("%1: there is a date").arg(name));
+    m_name = name;
     m_date->setAccessibleName(name);
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(longDateForm());
@@ -106,6 +108,12 @@ OptionalDate::OptionalDate(const QString &name, const QDate &proposal, QWidget *
     row->addWidget(m_tick);
     row->addWidget(m_date, 1);
     setFocusProxy(m_tick);
+}
+
+void OptionalDate::setTickText(const QString &text)
+{
+    m_tick->setText(text);
+    m_tick->setAccessibleName(tr("%1: %2", "what is written on a control, what it is about").arg(text, m_name));
 }
 
 void OptionalDate::setDate(const std::optional<QDate> &date)
@@ -183,6 +191,8 @@ void FormDialog::setButtons(const QString &accept, const QString &close)
     m_foot->addWidget(m_accept);
 }
 
+void FormDialog::nameBody() { m_scroll->setAccessibleName(windowTitle()); }
+
 void FormDialog::addToFoot(QWidget *widget) { m_foot->insertWidget(0, widget); }
 
 void FormDialog::addAboveFoot(QWidget *widget)
@@ -208,6 +218,7 @@ void FormDialog::setTrouble(const QString &sentence)
 {
     m_trouble->setText(sentence);
     m_trouble->setVisible(!sentence.isEmpty());
+    announce(*this, sentence);
 }
 
 void FormDialog::accept()

@@ -60,6 +60,8 @@ public:
     void setDate(const std::optional<QDate> &date);
     [[nodiscard]] std::optional<QDate> date() const;
     [[nodiscard]] QCheckBox *tick() const { return m_tick; }
+    /// Words beside the tick; without any it is only read out what it is for.
+    void setTickText(const QString &text);
     [[nodiscard]] QDateEdit *editor() const { return m_date; }
 
 Q_SIGNALS:
@@ -68,6 +70,7 @@ Q_SIGNALS:
 private:
     QCheckBox *m_tick;
     QDateEdit *m_date;
+    QString m_name;
 };
 
 class Document;
@@ -94,6 +97,8 @@ protected:
     [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
     /// Left of the buttons.
     void addToFoot(QWidget *widget);
+    /// For a body with nothing in it but text, which the keyboard scrolls.
+    void nameBody();
     /// Above the buttons, where it is in sight however far the body is scrolled.
     void addAboveFoot(QWidget *widget);
     /// Shows in this dialog, and nowhere else, why an edit was refused.

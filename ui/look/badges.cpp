@@ -5,7 +5,6 @@
 
 #include "ui/look/tokens.h"
 
-#include <QAccessible>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFontMetricsF>
@@ -172,8 +171,7 @@ void paintLevelBadge(QPainter &painter, const QRectF &rect, BadgeKind kind, int 
         break;
     case BadgeKind::Filled:
         fillBadge(painter, box, tokens.levelFill(level, levels), unit * 4.5);
-        if (tokens.highContrast)
-            outlineBadge(painter, box, QPen(tokens.text, unit), unit * 4.5);
+        outlineBadge(painter, box, QPen(tokens.edgeOf(tokens.levelFill(level, levels)), unit), unit * 4.5);
         paintNumeral(painter, QString::number(level), box, 0.62, tokens.levelInk(level, levels));
         break;
     }
@@ -342,10 +340,9 @@ void SplitProgress::paintEvent(QPaintEvent *)
         part(0, m_agreed, tokens.levelFill(4, 4));
         part(m_agreed, m_draft, tokens.levelFill(2, 4));
     }
-    if (tokens.highContrast) {
-        painter.setPen(QPen(tokens.line, 2));
-        painter.drawPath(groove);
-    }
+    // Half of its width is clipped away.
+    painter.setPen(QPen(tokens.highContrast ? tokens.line : tokens.edge(), 2));
+    painter.drawPath(groove);
 }
 
 void SplitProgress::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 
 #include "ui/look/card.h"
 
+#include "ui/look/accessible.h"
 #include "ui/look/controlpainters.h"
 #include "ui/look/icons.h"
 #include "ui/look/plainlabel.h"
@@ -133,8 +134,9 @@ void AlertBar::setText(const QString &text)
     setVisible(!text.isEmpty());
     if (text.isEmpty())
         return;
-    QAccessibleEvent said(this, QAccessible::Alert);
+    QAccessibleEvent said(this, QAccessible::Alert); // where a system has a sound for it
     QAccessible::updateAccessibility(&said);
+    announce(*this, text);
 }
 
 void AlertBar::focusInEvent(QFocusEvent *event)

@@ -69,16 +69,21 @@ WrappingCheck::WrappingCheck(const QString &words, QWidget *parent)
     setSizePolicy(policy);
 }
 
+// The box grows with the text, which only the style's option says.
 int WrappingCheck::lineHeight() const
 {
-    return std::max(style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, this), fontMetrics().height()) +
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    return std::max(style()->pixelMetric(QStyle::PM_IndicatorHeight, &option, this), fontMetrics().height()) +
            spacing::tiny;
 }
 
 int WrappingCheck::indent() const
 {
-    return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) +
-           style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    return style()->pixelMetric(QStyle::PM_IndicatorWidth, &option, this) +
+           style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, &option, this);
 }
 
 int WrappingCheck::wordsHeight(int width) const

@@ -71,7 +71,8 @@ QColor buttonInk(const Tokens &tokens, const ControlState &state)
 void paintButton(QPainter &painter, const QRectF &rect, const Tokens &tokens, const ControlState &state)
 {
     if (!state.enabled) {
-        paintPanel(painter, rect, state.primary ? tokens.line : tokens.window, tokens.line, 1, corner::control);
+        // What would be filled is no fainter for it: its words are read like any other's.
+        paintPanel(painter, rect, state.primary ? tokens.tint : tokens.window, tokens.line, 1, corner::control);
         return;
     }
     if (state.primary) {

@@ -3,12 +3,7 @@
 
 #include "ui/look/keyboard.h"
 
-#include "ui/look/badges.h"
-#include "ui/look/card.h"
-#include "ui/look/tags.h"
-
 #include <QAbstractButton>
-#include <QAccessibleWidget>
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -158,7 +153,9 @@ bool Keyboard::eventFilter(QObject *watched, QEvent *event)
 
 bool focusInReadingOrder(QWidget &window, bool forwards)
 {
-    const QWidget *focused = window.focusWidget();
+    // A window that has the focus itself is a stop between the last of its widgets and the first.
+    const bool isStop = window.focusPolicy() & Qt::TabFocus;
+    const QWidget *focused = window.focusWidget() == &window ? nullptr : window.focusWidget();
     const std::vector<QWidget *> order = inReadingOrder(window, focused);
     const auto at = std::ranges::find(order, focused);
     if (order.empty() || (focused && at == order.end()) || (focused && order.size() == 1))
@@ -168,96 +165,17 @@ bool focusInReadingOrder(QWidget &window, bool forwards)
     std::ptrdiff_t next = forwards ? 0 : last;
     if (focused)
         next = (at - order.begin()) + (forwards ? 1 : -1);
-    QWidget *there = order[static_cast<std::size_t>(next < 0 ? last : next > last ? 0 : next)];
+    const bool wraps = next < 0 || next > last;
+    QWidget *there = wraps && isStop ? &window
+                                     : order[static_cast<std::size_t>(next < 0      ? last
+                                                                      : next > last ? 0
+                                                                                    : next)];
     there->setFocus(forwards ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     for (QWidget *parent = there->parentWidget(); parent; parent = parent->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(parent))
             bringIntoSight(*area, *there);
     }
     return true;
-}
-
-namespace {
-
-class AccessibleCard : public QAccessibleWidget
-{
-public:
-    explicit AccessibleCard(Card *card) : QAccessibleWidget(card, QAccessible::Grouping), m_card(card) {}
-
-    [[nodiscard]] QAccessible::Role role() const override
-    {
-        return m_card->isPressable() ? QAccessible::Button : QAccessible::Grouping;
-    }
-
-    [[nodiscard]] QAccessible::State state() const override
-    {
-        QAccessible::State state = QAccessibleWidget::state();
-        state.checkable = m_card->isPressable();
-        state.checked = m_card->isSelected();
-        return state;
-    }
-
-    [[nodiscard]] QStringList actionNames() const override
-    {
-        QStringList names = QAccessibleWidget::actionNames();
-        if (m_card->isPressable() && m_card->isEnabled())
-            names.prepend(pressAction());
-        return names;
-    }
-
-    void doAction(const QString &name) override
-    {
-        if (name == pressAction())
-            m_card->press();
-        else
-            QAccessibleWidget::doAction(name);
-    }
-
-private:
-    Card *m_card;
-};
-
-class AccessibleProgress : public QAccessibleWidget, public QAccessibleValueInterface
-{
-public:
-    explicit AccessibleProgress(SplitProgress *progress)
-        : QAccessibleWidget(progress, QAccessible::ProgressBar)
-        , m_progress(progress)
-    {}
-
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        if (type == QAccessible::ValueInterface)
-            return static_cast<QAccessibleValueInterface *>(this);
-        return QAccessibleWidget::interface_cast(type);
-    }
-
-    // Only what is agreed is done; the name tells the drafts.
-    [[nodiscard]] QVariant currentValue() const override { return m_progress->agreed(); }
-    [[nodiscard]] QVariant maximumValue() const override { return m_progress->total(); }
-    [[nodiscard]] QVariant minimumValue() const override { return 0; }
-    [[nodiscard]] QVariant minimumStepSize() const override { return 1; }
-    void setCurrentValue(const QVariant &) override {}
-
-private:
-    SplitProgress *m_progress;
-};
-
-} // namespace
-
-QAccessibleInterface *accessiblePart(const QString &, QObject *object)
-{
-    if (auto *card = qobject_cast<Card *>(object))
-        return new AccessibleCard(card);
-    if (auto *progress = qobject_cast<SplitProgress *>(object))
-        return new AccessibleProgress(progress);
-    if (qobject_cast<AlertBar *>(object))
-        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::AlertMessage);
-    if (qobject_cast<LevelBadge *>(object) || qobject_cast<ThemeBadge *>(object))
-        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Graphic);
-    if (qobject_cast<Pill *>(object) || qobject_cast<KeyHint *>(object))
-        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::StaticText);
-    return nullptr;
 }
 
 void bringIntoSight(QScrollArea &area, QWidget &child)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAccessible>
 #include <QFocusFrame>
 #include <QObject>
 #include <QPointer>
@@ -38,16 +37,12 @@ private:
 
 /// Gives the focus to the next widget, or to the one before, in the order in which people read: from the top and then
 /// along the line, one container after the other. What is added to a page later so has its place without being told.
-/// False where nothing else takes the focus.
+/// A window that takes the focus itself is the stop before its first. False where nothing else takes the focus.
 bool focusInReadingOrder(QWidget &window, bool forwards);
 
 /// Scrolls until the whole of a child is in sight, where there is room for it. (Qt by itself is content with the place
 /// of its cursor.)
 void bringIntoSight(QScrollArea &area, QWidget &child);
-
-/// What assistive technology learns about the look's own widgets: a pressable card is a button, a badge a picture with
-/// a name, progress a value. Installed by applyTheme; null for every other class.
-QAccessibleInterface *accessiblePart(const QString &className, QObject *object);
 
 /// Whether a key is meant for the field, list or button that has the keyboard, and so never for the statement behind
 /// it: whatever types, chooses, moves, presses or leaves, even where the widget has no use for it just now. Not its own

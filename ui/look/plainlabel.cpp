@@ -70,6 +70,12 @@ void PlainLabel::setEliding(bool eliding)
     update();
 }
 
+bool PlainLabel::isHeading() const
+{
+    const bool isTitle = m_size == TextSize::Title || m_size == TextSize::Page || m_size == TextSize::Home;
+    return m_heading.value_or(isTitle && m_weight == TextWeight::SemiBold);
+}
+
 QSize PlainLabel::minimumSizeHint() const
 {
     const QSize size = QLabel::minimumSizeHint();

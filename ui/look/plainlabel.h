@@ -5,6 +5,7 @@
 #include "ui/look/tokens.h"
 
 #include <QLabel>
+#include <optional>
 
 namespace waymark {
 
@@ -31,6 +32,10 @@ public:
     /// Shortened with an ellipsis when there is no room; the whole text is then the tool tip. Not with word wrap.
     void setEliding(bool eliding);
     [[nodiscard]] bool isEliding() const { return m_eliding; }
+    /// A title that screen readers find as a heading. Whatever is semi-bold and larger than body text is one unless
+    /// this says otherwise; to be said before it is shown.
+    void setHeading(bool heading) { m_heading = heading; }
+    [[nodiscard]] bool isHeading() const;
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -47,6 +52,7 @@ private:
     TextWeight m_weight = TextWeight::Regular;
     Ink m_ink = Ink::Text;
     bool m_eliding = false;
+    std::optional<bool> m_heading;
 };
 
 } // namespace waymark

@@ -3,7 +3,8 @@
 
 #include "ui/look/tokens.h"
 
-#include "ui/look/keyboard.h"
+#include "ui/look/accessible.h"
+#include "ui/look/systemlook.h"
 #include "ui/look/waymarkstyle.h"
 
 #include <QApplication>
@@ -169,13 +170,30 @@ QColor Tokens::edge() const
 {
     for (int step = 0; step < 20; ++step) {
         const QColor candidate = mixed(line, mute, step / 20.0);
-        if (std::min(contrast(candidate, window), contrast(candidate, surface)) >= wantedControlContrast)
+        if (std::min({contrast(candidate, window), contrast(candidate, surface), contrast(candidate, tint)}) >=
+            wantedControlContrast)
             return candidate;
     }
     return mute;
 }
 
-QColor Tokens::faint() const { return mixed(mute, window, 0.45); }
+QColor Tokens::edgeOf(const QColor &fill) const
+{
+    if (highContrast)
+        return text;
+    return contrast(fill, surface) >= wantedControlContrast ? fill : edge();
+}
+
+QColor Tokens::faint() const
+{
+    for (int step = 9; step > 0; --step) {
+        const QColor candidate = mixed(mute, window, step / 20.0);
+        if (std::min({contrast(candidate, window), contrast(candidate, surface), contrast(candidate, tint)}) >=
+            wantedControlContrast)
+            return candidate;
+    }
+    return mute;
+}
 
 QColor Tokens::accentHover() const { return mixed(accent, isDark ? QColor(Qt::white) : QColor(Qt::black), 0.15); }
 
@@ -241,19 +259,25 @@ constexpr double pointsPerPixel = 1.0;
 constexpr double pointsPerPixel = 0.75;
 #endif
 
-bool isHighContrast(const QPalette &palette)
+/// The least that tokens are derived from: two inks, and one to choose with.
+QPalette blackAndWhite(bool dark)
 {
-    const QColor window = palette.color(QPalette::Active, QPalette::Window);
-    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
-    return contrast(window, text) > 20.0;
+    const QColor ground = dark ? Qt::black : Qt::white;
+    const QColor ink = dark ? Qt::white : Qt::black;
+    QPalette made(ink, ground, ground, ground, ground, ink, ground);
+    made.setColor(QPalette::Highlight, dark ? QColor(0xff, 0xe1, 0x00) : QColor(0x00, 0x20, 0x9f));
+    made.setColor(QPalette::HighlightedText, ground);
+    return made;
 }
 
 QPalette paletteFor(const QPalette &platform, ThemeChoice choice)
 {
-    if (isHighContrast(platform))
+    if (systemHasHighContrast(platform))
         return Tokens::of(platform).palette();
-    const bool systemIsDark = platform.color(QPalette::Active, QPalette::Window).lightness() < 128;
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
+    const bool isDark = systemIsDark(platform);
+    if (choice == ThemeChoice::HighContrast)
+        return Tokens::of(blackAndWhite(isDark)).palette();
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isDark);
     return (dark ? Tokens::dark() : Tokens::light()).palette();
 }
 

@@ -66,9 +66,13 @@ struct Tokens
     /// Ink on any fill, at least 4.5:1: our own ink where that suffices, else black or white.
     [[nodiscard]] QColor inkOn(const QColor &fill) const;
 
-    /// Border of a control that must be found: the quietest mix of line and mute with 3:1 on window and surface.
+    /// Border of a control that must be found: the quietest mix of line and mute with 3:1 on window,
+    /// surface and tint.
     [[nodiscard]] QColor edge() const;
-    /// Text of what is disabled.
+    /// Around a filled shape that has to be seen on the surface: the fill itself where it stands out 3:1, else edge(),
+    /// and the text's colour in high contrast.
+    [[nodiscard]] QColor edgeOf(const QColor &fill) const;
+    /// Text of what is disabled: quieter than mute, and still 3:1 on window, surface and tint.
     [[nodiscard]] QColor faint() const;
     /// Accent while the pointer is over it, and while it is pressed: still 4.5:1 under onAccent.
     [[nodiscard]] QColor accentHover() const;
@@ -91,12 +95,13 @@ QFont scaledFont(const QFont &base, TextSize size, TextWeight weight = TextWeigh
 /// A length in pixels that grows with the text: `pixels` at body size 14.
 qreal textScaled(qreal pixels);
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 /// Sets the program's style, palette and font, at start and whenever the setting changes.
 /// `textScale` is the text size setting, 1.0 = normal (clamped to 0.75..2.0).
 /// System follows the platform's palette: dark when its window is dark; a palette of pure black and white is a
-/// high contrast setting and stays whatever the choice, since whoever set it needs it.
+/// high contrast setting and stays whatever the choice, since whoever set it needs it. HighContrast is black and white
+/// of our own, light or dark as the platform is, for systems that have no such setting or do not tell it.
 void applyTheme(QApplication &application, ThemeChoice choice, double textScale = 1.0);
 
 /// The font that body text gets: the system's, not smaller than 14 px at 96 dpi, times `textScale`.

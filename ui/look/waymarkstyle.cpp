@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QComboBox>
@@ -116,6 +117,11 @@ void WaymarkStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     m_keyboard.adopt(widget);
+    // The line in which a list is typed into is what a screen reader finds, and has no name of its own.
+    auto *line = qobject_cast<QLineEdit *>(widget);
+    auto *list = line ? qobject_cast<QComboBox *>(line->parentWidget()) : nullptr;
+    if (list && line->accessibleName().isEmpty())
+        line->setAccessibleName(QAccessible::queryAccessibleInterface(list)->text(QAccessible::Name));
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QScrollBar *>(widget) ||
         qobject_cast<QLineEdit *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QHeaderView *>(widget) ||
@@ -315,6 +321,7 @@ int WaymarkStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_ToolTipLabel_Opacity:
         return hint == SH_ToolTipLabel_Opacity ? 255 : 0;
     case SH_FocusFrame_AboveWidget:
+    case SH_Menu_Scrollable: // a menu higher than the screen scrolls, and never stands in two columns
         return 1;
     case SH_DialogButtonLayout:
         // As in our own forms, whatever the desktop's order is: the button that goes ahead is the last.

@@ -4,6 +4,7 @@
 #include "ui/meeting/agendapanel.h"
 
 #include "ui/desk/page.h"
+#include "ui/look/accessible.h"
 #include "ui/look/controlpainters.h"
 #include "ui/look/plainlabel.h"
 #include "ui/meeting/meetingsession.h"
@@ -14,6 +15,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QSignalBlocker>
+#include <algorithm>
 
 namespace waymark {
 
@@ -120,7 +122,7 @@ void AgendaPanel::refresh()
     if (m_themes->count() == 0 || m_themes->currentData().toInt() != m_session.agenda().theme())
         fillThemes();
     m_rule->setText(agenda.rule.value(0));
-    m_rule->setToolTip(plainToolTip(agenda.rule.join(u'\n')));
+    setPlainToolTip(*m_rule, agenda.rule.join(u'\n'));
     m_minutes->setText(agenda.toDiscuss);
     const QSignalBlocker quiet(m_list);
     while (m_list->count() > static_cast<int>(agenda.entries.size()))

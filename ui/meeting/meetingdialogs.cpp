@@ -226,6 +226,7 @@ RecordDialog::RecordDialog(Document &document, QWidget *parent)
     setObjectName(QStringLiteral("recordDialog"));
     fill(document);
     body()->addStretch(1);
+    nameBody();
     setButtons(tr("Close"), {});
 }
 
@@ -243,10 +244,11 @@ void RecordDialog::fill(const Document &document)
         auto *head = new QHBoxLayout;
         head->setSpacing(spacing::small);
         head->addWidget(new ThemeBadge(record.statement.theme()));
-        head->addWidget(
+        auto *title =
             new PlainLabel(record.statement.toString() + u' ' + structure.statement(record.statement)->shortTitle,
-                           TextSize::Body, TextWeight::SemiBold),
-            1);
+                           TextSize::Body, TextWeight::SemiBold);
+        title->setHeading(true);
+        head->addWidget(title, 1);
         body()->addLayout(head);
         if (record.lastYear)
             body()->addWidget(wrappingLabel(tr("Last review: %1").arg(levelInSentence(*record.lastYear)),

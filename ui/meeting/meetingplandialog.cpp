@@ -123,6 +123,13 @@ void MeetingPlanDialog::addRow(const MeetingItem &item, int row)
     minutes->setValue(item.minutes);
     minutes->setAccessibleName(tr("Minutes"));
     connect(minutes, &QSpinBox::valueChanged, this, &MeetingPlanDialog::count);
+    // Behind the field, for a screen reader that goes from cell to cell.
+    auto *behind = new QTableWidgetItem;
+    behind->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    behind->setData(Qt::AccessibleTextRole, QString::number(item.minutes));
+    connect(minutes, &QSpinBox::valueChanged, minutes,
+            [behind](int now) { behind->setData(Qt::AccessibleTextRole, QString::number(now)); });
+    m_items->setItem(row, 1, behind);
     m_items->setCellWidget(row, 1, minutes);
 }
 

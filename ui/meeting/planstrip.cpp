@@ -41,6 +41,7 @@ PlanStrip::PlanStrip(MeetingSession &session, QWidget *parent)
     m_items->setAccessibleName(tr("Item in the plan"));
     m_items->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_items->setMinimumContentsLength(24);
+    m_spent->setHeading(false);
     m_spent->setObjectName(QStringLiteral("itemClock"));
     m_whole->setObjectName(QStringLiteral("meetingClock"));
     m_pause->setObjectName(QStringLiteral("pauseClock"));

@@ -6,6 +6,7 @@
 #include "ui/desk/messages.h"
 #include "ui/desk/onlyshown.h"
 #include "ui/desk/page.h"
+#include "ui/look/accessible.h"
 #include "ui/look/card.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/linkbutton.h"
@@ -66,6 +67,7 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     m_target->setFocusPolicy(Qt::TabFocus);
     m_points->setObjectName(QStringLiteral("presenterTargetPoints"));
     m_points->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setRoom({}, {});
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(spacing::page, spacing::medium, spacing::page, 0);
     columns->setSpacing(spacing::medium);
@@ -289,9 +291,13 @@ void PresenterWindow::refresh()
     if (!m_session.hasReview())
         return;
     const PresenterContent content = presenterContent(m_session);
+    if (isVisible())
+        announce(*this, m_spoken.since(m_session.document()));
     m_notes->show(content);
     m_seen->setText(content.seen);
     m_upNext->setText(content.upNext);
+    if (m_session.hint() != m_hint->text())
+        announce(*this, m_session.hint());
     m_hint->setText(m_session.hint());
     const TargetView target = m_session.presenter().target();
     m_target->setText(target.line);
@@ -314,6 +320,11 @@ void PresenterWindow::keyPressEvent(QKeyEvent *event)
     } else {
         QWidget::keyPressEvent(event);
     }
+}
+
+bool PresenterWindow::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next) || QWidget::focusNextPrevChild(next);
 }
 
 void PresenterWindow::focusInEvent(QFocusEvent *event)

@@ -4,6 +4,7 @@
 
 #include "ui/look/screens.h"
 #include "ui/meeting/meetingkeys.h"
+#include "ui/statement/spokenchanges.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -51,6 +52,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -75,6 +77,7 @@ private:
     HelpEntry *m_help;
     PlainLabel *m_seen;
     LinkButton *m_room;
+    SpokenChanges m_spoken;
     QList<ScreenName> m_screens;
     qsizetype m_roomScreen = 0;
     PlainLabel *m_hint;

@@ -21,6 +21,9 @@
 namespace waymark {
 namespace {
 
+/// Which report of which review it is, for those who have several of them open or lying about.
+QString paperTitle(const ReportContent &content) { return content.heading + u" · " + reportName(content.kind); }
+
 // The sheet in 1/96 inch, as the sketch is drawn: A4 is 794 by 1123.
 constexpr qreal marginSide = 60;
 constexpr qreal marginTop = 54;
@@ -281,7 +284,7 @@ void ReportLayout::paintFrame(QPainter &painter, int page) const
         const QString draft = m_content.isDraft ? paperWord(PaperWord::Draft) + QStringLiteral(" · ") : QString();
         frame.addText(draft + number, flushRight, {asideLeft, px(46)}, right);
         const QFontMetricsF metrics(mute.font);
-        frame.addText(metrics.elidedText(m_content.heading, Qt::ElideRight, m_span.width - px(200)), mute,
+        frame.addText(metrics.elidedText(paperTitle(m_content), Qt::ElideRight, m_span.width - px(200)), mute,
                       {m_span.left, px(46)}, m_span.width - px(196));
         painter.fillRect(QRectF(m_span.left, px(68), m_span.width, px(1)), m_setter->tokens().line);
     }
@@ -353,7 +356,7 @@ Result<void> writeReportPdf(const ReportContent &content, const PaintRadar &pain
         QPdfWriter writer(&pdf);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setResolution(1200);
-        writer.setTitle(content.heading);
+        writer.setTitle(paperTitle(content));
         writer.setCreator(QStringLiteral("Waymark"));
         if (!paintReport(content, paintRadar, writer))
             return failed(FileError{FileError::Problem::CannotWrite, path});

@@ -175,6 +175,7 @@ NamesDialog::NamesDialog(const std::vector<NameInText> &names, QWidget *parent) 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     column->setSpacing(spacing::medium);
+    column->addWidget(new PlainLabel(windowTitle(), TextSize::Page, TextWeight::SemiBold));
     auto *question = new PlainLabel(
         tr("Reports show roles, not names, but %n text(s) (contains/contain) a name on your list. Continue anyway?",
            nullptr, static_cast<int>(names.size())));

@@ -3,6 +3,7 @@
 #include "ui/shell/footbar.h"
 
 #include "core/text/numbersanddates.h"
+#include "ui/look/accessible.h"
 #include "ui/look/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -51,6 +52,7 @@ void FootBar::answer()
 {
     refresh();
     m_saved->setWeight(TextWeight::SemiBold);
+    announce(*this, m_saved->text());
     QTimer::singleShot(1500, this, [this] { m_saved->setWeight(TextWeight::Regular); });
 }
 

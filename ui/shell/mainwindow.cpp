@@ -139,6 +139,7 @@ Page *MainWindow::pageAt(Place place)
     Page *&page = m_pages[place];
     if (!page) {
         page = m_makePage(place, m_document, m_settings, m_recent);
+        page->setAccessibleName(m_commands->action(goingTo(place))->text().remove(u'&'));
         connect(page, &Page::placeWanted, this, &MainWindow::goTo);
         connect(page, &Page::commandWanted, this, &MainWindow::run);
         // With large text or another language a page may want more width than the screen has: it then scrolls, and the

@@ -3,11 +3,11 @@
 #include "ui/shell/tour.h"
 
 #include "ui/desk/settings.h"
+#include "ui/look/accessible.h"
 #include "ui/look/controlpainters.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -117,8 +117,7 @@ void TourBar::say(const QString &text)
     m_text->setText(text);
     setAccessibleName(text);
     show();
-    QAccessibleEvent said(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&said);
+    announce(*this, text);
 }
 
 void TourBar::keyPressEvent(QKeyEvent *event)

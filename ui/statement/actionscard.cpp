@@ -6,6 +6,7 @@
 #include "core/text/followup.h"
 #include "core/text/numbersanddates.h"
 #include "ui/desk/page.h"
+#include "ui/look/accessible.h"
 #include "ui/look/choices.h"
 #include "ui/look/icons.h"
 #include "ui/look/linkbutton.h"
@@ -226,7 +227,7 @@ void ActionsCard::show(const std::vector<ActionEntry> &entries, const TargetView
     m_none->setVisible(entries.empty());
     m_target->setText(target.line);
     const QString points = bulleted(target.points);
-    m_target->setToolTip(plainToolTip(points));
+    setPlainToolTip(*m_target, points);
     m_target->setAccessibleDescription(target.points.join(QStringLiteral("; ")));
     m_points->setText(points);
     m_points->setVisible(!points.isEmpty());

@@ -364,7 +364,12 @@ bool DescriptorCard::event(QEvent *event)
 DescriptorRow::DescriptorRow(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("descriptors"));
-    setAccessibleName(tr("Levels"));
+    setStatement({});
+}
+
+void DescriptorRow::setStatement(const QString &name)
+{
+    setAccessibleName(name.isEmpty() ? tr("Levels") : tr("Levels of %1", "a statement").arg(name));
 }
 
 void DescriptorRow::show(const std::vector<DescriptorEntry> &entries)

@@ -98,6 +98,8 @@ class DescriptorRow : public QWidget
 public:
     explicit DescriptorRow(QWidget *parent = nullptr);
 
+    /// Whose levels they are, for a screen reader: number and title.
+    void setStatement(const QString &name);
     void show(const std::vector<DescriptorEntry> &entries);
     /// Lays the cards out and answers how high they are; `preferred` and `least` as in placeCards().
     /// The text is `scale` times body text.

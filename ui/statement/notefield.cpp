@@ -5,6 +5,7 @@
 
 #include "core/base/plaintext.h"
 #include "ui/forms/formdialog.h"
+#include "ui/look/accessible.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tokens.h"
@@ -165,8 +166,15 @@ NoteCard::NoteCard(edit::Write::Field field, const QString &title, const QString
 void NoteCard::setRemark(const QString &remark, const QString &whole)
 {
     m_remark->setText(remark);
-    m_remark->setToolTip(plainToolTip(whole));
-    m_text->setAccessibleDescription(whole);
+    setPlainToolTip(*m_remark, whole);
+    describe();
+}
+
+void NoteCard::describe()
+{
+    QStringList said{m_remark->accessibleDescription(), m_before};
+    said.removeAll(QString());
+    m_text->setAccessibleDescription(said.join(u'\n'));
 }
 
 void NoteCard::addToHead(QWidget *widget) { m_head->addWidget(widget); }
@@ -174,7 +182,9 @@ void NoteCard::addToHead(QWidget *widget) { m_head->addWidget(widget); }
 void NoteCard::show(const QString &text, bool locked, const QString &before)
 {
     m_text->setPlaceholderText(before.isEmpty() ? m_placeholder : before);
-    m_text->setToolTip(plainToolTip(before));
+    setPlainToolTip(*m_text, before);
+    m_before = before;
+    describe();
     m_text->setValue(text);
     m_text->setReadOnly(locked);
 }

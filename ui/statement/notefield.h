@@ -68,9 +68,12 @@ public:
     [[nodiscard]] edit::Write::Field kind() const { return m_field; }
 
 private:
+    void describe();
+
     edit::Write::Field m_field;
     QString m_placeholder;
     QHBoxLayout *m_head;
+    QString m_before; ///< what stood there in the review before
     PlainLabel *m_remark;
     NoteField *m_text;
 };

@@ -6,13 +6,13 @@
 #include "core/text/levels.h"
 #include "core/text/meeting.h"
 #include "ui/desk/answerdots.h"
+#include "ui/look/accessible.h"
 #include "ui/look/badges.h"
 #include "ui/look/controlpainters.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -215,7 +215,7 @@ void StatementHeader::show(const StatementView &view)
     m_badge->setNumber(view.theme);
     m_theme->setText(view.themeTitle);
     m_title->setText(view.number + u' ' + view.shortTitle);
-    m_title->setToolTip(view.title.isEmpty() ? QString() : plainToolTip(view.title));
+    setPlainToolTip(*m_title, view.title);
     m_title->setAccessibleName(view.number + u' ' + (view.title.isEmpty() ? view.shortTitle : view.title));
     m_fullTitle->setText(view.title);
     m_wording->setWords(view.wording);
@@ -258,8 +258,7 @@ void StatementHeader::setHint(const QString &hint)
     fitTitle();
     if (hint.isEmpty())
         return;
-    QAccessibleEvent said(m_hint, QAccessible::Alert);
-    QAccessible::updateAccessibility(&said);
+    announce(*this, hint);
 }
 
 QString StatementHeader::hint() const { return m_hint->text(); }

@@ -62,6 +62,7 @@ void StatementPanel::show(const StatementView &view, const std::vector<ActionEnt
 {
     m_banner->show(banner);
     m_header->show(view);
+    m_descriptors->setStatement(view.number + u' ' + view.shortTitle);
     if (view.descriptors != m_view.descriptors)
         m_descriptors->show(view.descriptors);
     m_notes[0]->show(view.rationale, view.locked, view.rationaleBefore);

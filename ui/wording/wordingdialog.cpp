@@ -8,6 +8,7 @@
 #include "core/text/institution.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
+#include "ui/look/accessible.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
 
@@ -260,7 +261,7 @@ ChooseWordingDialog::ChooseWordingDialog(Document &document, QWidget *parent)
                                      : wording->isOfficial()     ? tr("%1, from %2").arg(kind, wording->source())
                                                                  : wording->source(),
                                      TextSize::Small, TextWeight::Regular, Ink::Mute);
-        about->setToolTip(plainToolTip(tr("Code of this text: %1").arg(wording->digest().shortForm())));
+        setPlainToolTip(*about, tr("Code of this text: %1").arg(wording->digest().shortForm()));
         about->setWordWrap(true);
         about->setContentsMargins(static_cast<int>(textScaled(26)), 0, 0, 0);
         auto *pair = new QVBoxLayout;

@@ -12,11 +12,12 @@
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
+#include "ui/look/accessible.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
 
-#include <QAccessible>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -154,17 +155,18 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
 QWidget *BoardTab::makeHead()
 {
     auto *head = new QWidget;
-    auto *across = new QHBoxLayout(head);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(spacing::small);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    m_head->setContentsMargins(0, 0, 0, 0);
+    m_head->setSpacing(spacing::small);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
+    m_summary->setHeading(false); // a sentence that counts
     m_summary->setObjectName(QStringLiteral("boardSummary"));
     m_summary->setWordWrap(true);
     m_summary->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     words->addWidget(m_summary);
     words->addWidget(m_returnBy);
-    across->addLayout(words, 1);
+    m_head->addLayout(words, 1);
     m_patterns->setToolTip(tr("Replaces the current assignments with a standard pattern"));
     m_patterns->setMenu(new QMenu(m_patterns));
     fillPatterns();
@@ -173,19 +175,13 @@ QWidget *BoardTab::makeHead()
     m_paste->setAccessibleName(tr("Paste answers that a colleague sent as text"));
     m_paste->setToolTip(tr("Copy the text a colleague sent, then press Ctrl+V"));
     m_answerHere->setToolTip(tr("A colleague answers on this computer"));
-    auto *buttons = new QGridLayout;
-    buttons->setSpacing(spacing::small);
-    int at = 0;
-    for (QPushButton *button : {m_patterns, m_newGroup, m_handOut, m_bringIn, m_answerHere}) {
+    m_buttons = new FlowLayout;
+    for (QPushButton *button :
+         {m_patterns, m_newGroup, m_handOut, m_bringIn, static_cast<QPushButton *>(m_paste), m_answerHere}) {
         button->setAutoDefault(false);
-        buttons->addWidget(button, 0, at);
-        // Below what it is another way of: beside it, it would leave the words too little room in a narrow window.
-        if (button == m_bringIn)
-            buttons->addWidget(m_paste, 1, at, Qt::AlignLeft);
-        ++at;
+        m_buttons->addWidget(button);
     }
-    buttons->setRowStretch(2, 1);
-    across->addLayout(buttons);
+    m_head->addLayout(m_buttons);
     return head;
 }
 
@@ -281,6 +277,9 @@ void BoardTab::reserveSummary()
 void BoardTab::resizeEvent(QResizeEvent *event)
 {
     PageTab::resizeEvent(event);
+    // The buttons go below the words where they would leave these less than half of the line.
+    const bool below = m_buttons->sizeHint().width() > width() / 2;
+    m_head->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     reserveSummary();
 }
 
@@ -290,8 +289,7 @@ void BoardTab::say(const QString &notice)
     m_notice->setVisible(!notice.isEmpty());
     if (notice.isEmpty())
         return;
-    QAccessibleEvent said(m_notice, QAccessible::Alert);
-    QAccessible::updateAccessibility(&said);
+    announce(*this, notice);
 }
 
 void BoardTab::open(int row)

@@ -7,11 +7,13 @@
 
 #include <set>
 
+class QBoxLayout;
 class QPushButton;
 class QStackedLayout;
 
 namespace waymark {
 
+class FlowLayout;
 class Document;
 
 /// Decides what a gesture on the board does; each is one edit. No widgets. Only while the document has a review.
@@ -76,6 +78,8 @@ private:
     QWidget *m_nobody = nullptr; ///< in the table's place while there is nobody to give a theme to
     ReturnsList *m_returns;
     PlainLabel *m_summary;
+    QBoxLayout *m_head = nullptr;
+    FlowLayout *m_buttons = nullptr;
     int m_summaryWidth = 0; ///< that its room was reserved for
     PlainLabel *m_returnBy;
     PlainLabel *m_notice;

@@ -233,7 +233,7 @@ QWidget *ReturnsList::rowOf(const ReturnEntry &entry)
             if (m_document.perform(edit::ChooseResponse{id}))
                 Q_EMIT done();
         });
-    auto *whose = add(tr("Match to…"), tr("Match these answers to someone: %1").arg(entry.who), [] {});
+    auto *whose = add(tr("Match to…"), tr("Match to… (answers from %1)").arg(entry.who), [] {});
     connect(whose, &LinkButton::clicked, this, [this, entry, whose] { askWhose(entry, whose); });
     add(tr("Remove…"), tr("Remove the answers from %1").arg(entry.who), [this, entry] { remove(entry); });
     return row;

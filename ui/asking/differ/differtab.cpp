@@ -39,6 +39,7 @@ DifferDetailView::DifferDetailView(QWidget *parent)
 {
     setObjectName(QStringLiteral("differDetail"));
     m_title->setWeight(TextWeight::SemiBold);
+    m_title->setHeading(true);
     m_withheld->setObjectName(QStringLiteral("withheld"));
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -218,6 +219,7 @@ QWidget *DifferTab::makeSummary()
     auto *across = new QHBoxLayout(row);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(spacing::medium);
+    m_estimate->setHeading(false);
     m_estimate->setObjectName(QStringLiteral("agendaEstimate"));
     across->addWidget(m_estimate);
     across->addWidget(m_why);

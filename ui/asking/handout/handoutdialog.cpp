@@ -14,11 +14,11 @@
 #include "ui/desk/saved.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
+#include "ui/look/accessible.h"
 #include "ui/look/choices.h"
 #include "ui/look/plainlabel.h"
 #include "ui/report/themesheets.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -350,8 +350,7 @@ void HandOutDialog::told(const QString &sentence, const QString &path)
     m_written->setPath(path);
     m_told->setText(sentence);
     m_told->show();
-    QAccessibleEvent said(m_told, QAccessible::Alert);
-    QAccessible::updateAccessibility(&said);
+    announce(*this, sentence);
 }
 
 void HandOutDialog::saveForms(const QString &folder)

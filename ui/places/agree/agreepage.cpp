@@ -10,6 +10,7 @@
 #include "ui/desk/onlyshown.h"
 #include "ui/evidence/evidencedialog.h"
 #include "ui/forms/formdialog.h"
+#include "ui/look/accessible.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/linkbutton.h"
 #include "ui/meeting/meetingdialogs.h"
@@ -165,6 +166,7 @@ void AgreePage::refresh()
     m_states->setCurrentIndex(has ? 1 : 0);
     if (m_foot)
         m_foot->setVisible(has);
+    announce(*this, m_spoken.since(document()));
     if (!has) {
         m_shown.reset();
         return;
@@ -183,9 +185,8 @@ void AgreePage::refresh()
     m_panel->keptEvidence()->setText(kept == 0 ? tr("Add…") : tr("%n linked…", nullptr, kept));
     // What is kept can be looked at in a file that is only shown.
     m_panel->keptEvidence()->setEnabled(kept > 0 || !document().isOnlyShown());
-    m_panel->keptEvidence()->setAccessibleName(
-        kept == 0 ? tr("Add evidence for this statement")
-                  : tr("%n piece(s) of evidence linked to this statement", nullptr, kept));
+    m_panel->keptEvidence()->setAccessibleName(kept == 0 ? tr("Add evidence for this statement")
+                                                         : tr("%n linked: evidence for this statement", nullptr, kept));
     if (m_foot)
         m_foot->show(m_presenter.foot(), banner.kind != BannerView::Kind::AllAgreed);
     // Whoever wrote about the last statement or pressed a button of it is at the levels of the next one: no key may

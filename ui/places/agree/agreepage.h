@@ -5,6 +5,7 @@
 #include "ui/desk/page.h"
 #include "ui/statement/agreekeys.h"
 #include "ui/statement/agreepresenter.h"
+#include "ui/statement/spokenchanges.h"
 
 class QStackedLayout;
 
@@ -64,6 +65,7 @@ private:
     StatementPanel *m_panel;
     AgreeFoot *m_foot = nullptr;
     std::optional<StatementKey> m_shown;
+    SpokenChanges m_spoken;
     bool m_wasLocked = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/places/agree/reviewcolumn.h"
 
+#include "ui/look/accessible.h"
 #include "ui/look/badges.h"
 #include "ui/look/controlpainters.h"
 #include "ui/look/icons.h"
@@ -130,7 +131,7 @@ void ThemeButton::show(const ThemeEntry &entry)
     setObjectName(QStringLiteral("theme%1").arg(entry.number));
     const QString counts = entry.query ? tr("%1, with queries").arg(entry.counts) : entry.counts;
     setAccessibleName(tr("Theme %1, %2: %3").arg(entry.number).arg(entry.title, counts));
-    setToolTip(plainToolTip(QStringLiteral("%1\n%2").arg(entry.title, counts)));
+    setPlainToolTip(*this, QStringLiteral("%1\n%2").arg(entry.title, counts));
     updateGeometry();
     update();
 }
@@ -207,7 +208,7 @@ void StatementButton::show(const StatementEntry &entry)
     m_number = entry.number;
     setObjectName(QStringLiteral("statement") + entry.number.toString());
     setAccessibleName(entry.spoken);
-    setToolTip(plainToolTip(entry.title));
+    setPlainToolTip(*this, entry.title);
     setAutoExclusive(false);
     setChecked(entry.current);
     setAutoExclusive(true);
@@ -444,7 +445,7 @@ void ReviewColumn::show(const ReviewColumnView &view)
         if (choice.id == view.current) {
             m_review->setTitle(choice.name);
             m_review->setAccessibleName(tr("%1, choose another review").arg(choice.name));
-            m_review->setToolTip(plainToolTip(choice.name));
+            setPlainToolTip(*m_review, choice.name);
         }
     }
     m_counts->setText(view.counts);

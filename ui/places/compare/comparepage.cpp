@@ -12,6 +12,7 @@
 #include "ui/desk/page.h"
 #include "ui/look/card.h"
 #include "ui/look/choices.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/plainlabel.h"
 #include "ui/places/compare/historytab.h"
 #include "ui/places/compare/reviewstab.h"
@@ -102,9 +103,10 @@ ComparePage::ComparePage(Document &document, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::medium);
     column->setSpacing(spacing::medium);
-    auto *head = new QHBoxLayout;
-    m_title->setEliding(true);
-    head->addWidget(m_title, 1);
+    auto *head = new FlowLayout(spacing::medium);
+    m_title->setWordWrap(true);
+    head->addWidget(m_title);
+    head->addSpring();
     m_tabs->setObjectName(QStringLiteral("compareTabs"));
     m_tabs->setAccessibleName(tr("What to compare"));
     for (const QString &title : {tr("Reviews"), tr("Rounds"), tr("History")})

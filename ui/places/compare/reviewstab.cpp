@@ -14,6 +14,7 @@
 #include "ui/desk/page.h"
 #include "ui/look/card.h"
 #include "ui/look/choices.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/plainlabel.h"
 #include "ui/places/compare/mappingdialog.h"
 
@@ -22,6 +23,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace waymark {
 namespace {
@@ -39,11 +41,11 @@ ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
     : PageTab(document, parent)
     , m_stack(new QStackedWidget)
     , m_title(new PlainLabel({}, TextSize::Title, TextWeight::SemiBold))
-    , m_earlier(new QHBoxLayout)
+    , m_earlier(new FlowLayout(spacing::small, new QWidget))
     , m_views(new SegmentedControl)
     , m_onlyChanged(makeSwitch(tr("Only what changed")))
     , m_byChange(makeSwitch(tr("Largest change first")))
-    , m_counts(new QHBoxLayout)
+    , m_counts(new FlowLayout(spacing::page))
     , m_byTheme(new PlainLabel)
     , m_apart(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
     , m_match(new QPushButton(tr("Match the statements of the editions…")))
@@ -59,18 +61,17 @@ ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
 
-    auto *head = new QHBoxLayout;
-    m_title->setEliding(true);
-    head->addWidget(m_title, 1);
-    m_earlier->setSpacing(spacing::small);
-    head->addLayout(m_earlier);
+    auto *head = new FlowLayout(spacing::medium);
+    m_title->setWordWrap(true);
+    head->addWidget(m_title);
+    head->addSpring();
+    head->addWidget(m_earlier->parentWidget());
     column->addLayout(head);
     column->addWidget(makeChoices());
 
     auto *counts = new Card;
     auto *countsRow = new QVBoxLayout(counts);
     countsRow->setContentsMargins(0, 0, 0, 0);
-    m_counts->setSpacing(spacing::page);
     countsRow->addLayout(m_counts);
     m_byTheme->setObjectName(QStringLiteral("countsByTheme"));
     m_byTheme->setWordWrap(true);
@@ -105,16 +106,14 @@ ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
 QWidget *ReviewsTab::makeChoices()
 {
     auto *choices = new QWidget;
-    auto *row = new QHBoxLayout(choices);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
+    auto *row = new FlowLayout(spacing::small, choices);
     m_views->addSegment(tr("Statements"));
     m_views->addSegment(tr("Themes"));
     m_views->addSegment(tr("Radar"));
     m_views->addSegment(tr("Trend"));
     m_views->addSegment(tr("All years"));
     row->addWidget(m_views);
-    row->addStretch(1);
+    row->addSpring();
     row->addWidget(m_onlyChanged);
     row->addWidget(m_byChange);
     auto *table = makeSwitch(tr("Table"));
@@ -245,7 +244,6 @@ void ReviewsTab::showCounts(const ComparePresenter &presenter)
                                                ink == Ink::Mute ? TextWeight::Regular : TextWeight::SemiBold, ink));
         }
     }
-    m_counts->addStretch(1);
     const bool themes = m_choice.view == CompareChoice::View::Themes || m_choice.view == CompareChoice::View::Radar ||
                         m_choice.view == CompareChoice::View::Trend;
     m_byTheme->setText(themes ? presenter.countsByTheme() : QString());

@@ -7,7 +7,6 @@
 
 #include <memory>
 
-class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -17,6 +16,8 @@ class Chart;
 class ChartView;
 class PlainLabel;
 class SegmentedControl;
+
+class FlowLayout;
 
 /// The review beside one to four earlier ones: statements, themes, radar; beside all of them: trend and heat map. Each
 /// with its table and as a picture.
@@ -41,11 +42,11 @@ private:
     CompareChoice m_choice;
     QStackedWidget *m_stack;
     PlainLabel *m_title;
-    QHBoxLayout *m_earlier;
+    FlowLayout *m_earlier;
     SegmentedControl *m_views;
     QPushButton *m_onlyChanged;
     QPushButton *m_byChange;
-    QHBoxLayout *m_counts;
+    FlowLayout *m_counts;
     PlainLabel *m_byTheme;
     PlainLabel *m_apart;
     QPushButton *m_match;

@@ -9,6 +9,7 @@
 #include "ui/asking/forget/forgetdialog.h"
 #include "ui/desk/onlyshown.h"
 #include "ui/desk/page.h"
+#include "ui/look/accessible.h"
 #include "ui/look/badges.h"
 #include "ui/look/icons.h"
 #include "ui/look/linkbutton.h"
@@ -62,7 +63,7 @@ void PrepareCard::addText(const QString &text, bool quiet, bool strong, const QS
                                  quiet ? Ink::Mute : Ink::Text);
     label->setWordWrap(true);
     if (!toolTip.isEmpty())
-        label->setToolTip(plainToolTip(toolTip));
+        setPlainToolTip(*label, toolTip);
     m_lines->addWidget(label);
 }
 

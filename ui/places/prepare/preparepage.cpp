@@ -7,6 +7,7 @@
 #include "ui/asking/differ/differtab.h"
 #include "ui/desk/onlyshown.h"
 #include "ui/look/choices.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/places/prepare/overviewtab.h"
@@ -39,12 +40,12 @@ PreparePage::PreparePage(Document &document, QWidget *parent)
     }
 }
 
-QHBoxLayout *PreparePage::makeHead()
+QLayout *PreparePage::makeHead()
 {
-    auto *head = new QHBoxLayout;
-    head->setSpacing(spacing::medium);
-    m_title->setEliding(true);
-    head->addWidget(m_title, 1);
+    auto *head = new FlowLayout(spacing::medium);
+    m_title->setWordWrap(true);
+    head->addWidget(m_title);
+    head->addSpring();
     m_tabs->setObjectName(QStringLiteral("prepareTabs"));
     m_tabs->setAccessibleName(tr("What to prepare"));
     for (const QString &title : {tr("The review"), tr("Who we're asking"), tr("Where views differ")})

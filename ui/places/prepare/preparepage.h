@@ -4,7 +4,7 @@
 
 #include "ui/desk/page.h"
 
-class QHBoxLayout;
+class QLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -33,7 +33,7 @@ public:
     void showTab(Tab tab);
 
 private:
-    QHBoxLayout *makeHead();
+    QLayout *makeHead();
     void goOn();
     [[nodiscard]] PageTab *tab() const;
 

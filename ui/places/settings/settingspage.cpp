@@ -65,7 +65,8 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
     m_theme->addItem(tr("Use system setting"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
-    for (const int percent : {90, 100, 115, 130, 150})
+    m_theme->addItem(tr("High contrast"), int(ThemeChoice::HighContrast));
+    for (const int percent : {80, 90, 100, 115, 130, 150, 175, 200})
         m_textSize->addItem(percent == 100 ? tr("100 % (system setting)") : tr("%1 %").arg(percent), percent);
     m_language->addItem(tr("Use system setting"), QString());
     for (const QString &code : languages())

@@ -126,6 +126,7 @@ HighlightDialog::HighlightDialog(Document &document, HighlightKind kind, QWidget
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     column->setSpacing(spacing::medium);
+    column->addWidget(new PlainLabel(windowTitle(), TextSize::Page, TextWeight::SemiBold));
     auto *intro = new PlainLabel(
         tr("Waymark suggests three. You can swap any of them and give a reason; reports will show your choice."));
     intro->setWordWrap(true);
