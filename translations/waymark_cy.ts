@@ -8418,11 +8418,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>waymark::ActionsCard</name>
     <message>
         <source>Actions</source>
-        <translation>Camau gweithredu</translation>
+        <translation>Camau</translation>
     </message>
     <message>
         <source>Add action…</source>
-        <translation>Ychwanegu cam gweithredu…</translation>
+        <translation>Ychwanegu…</translation>
     </message>
     <message>
         <source>What would help us improve?</source>
@@ -12967,7 +12967,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Munudau</translation>
+        <translation>Cofnodion</translation>
     </message>
     <message>
         <source>Edit details…</source>
