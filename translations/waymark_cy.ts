@@ -484,12 +484,12 @@
     <message>
         <source>%1 %2</source>
         <comment>what is counted or measured, its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a row of a table, its values</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1227,7 +1227,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1: %2</source>
         <comment>a statement, how it stands</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3358,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 can&apos;t be used where it is, because Waymark can reach this file but not the folder it is in. Move it to your Documents folder and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir defnyddio %1 lle mae, oherwydd y gall Waymark gyrraedd y ffeil hon ond nid y ffolder y mae ynddi. Symudwch hi i&apos;ch ffolder Dogfennau a&apos;i hagor yno.</translation>
     </message>
 </context>
 <context>
@@ -4078,15 +4078,15 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Saving needs JavaScript, which is off in this browser or viewer. You can read and print the form here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cadw&apos;n gofyn am JavaScript, sydd wedi&apos;i ddiffodd yn y porwr neu&apos;r gwyliwr hwn. Gallwch ddarllen ac argraffu&apos;r ffurflen yma.</translation>
     </message>
     <message>
         <source>On a computer or Chromebook: save the form to your device, then open the saved file in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfrifiadur neu Chromebook: cadwch y ffurflen ar eich dyfais, yna agorwch y ffeil a gadwyd mewn porwr.</translation>
     </message>
     <message>
         <source>On an iPad or iPhone, Files and Mail only show the form. Answer on a computer, print the form and fill it in by hand, or reply with the number of each statement and your level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar iPad neu iPhone, dim ond dangos y ffurflen y mae Files a Mail. Atebwch ar gyfrifiadur, argraffwch y ffurflen a&apos;i llenwi â llaw, neu atebwch gyda rhif pob datganiad a&apos;ch lefel.</translation>
     </message>
 </context>
 <context>
@@ -8418,11 +8418,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>waymark::ActionsCard</name>
     <message>
         <source>Actions</source>
-        <translation>Camau gweithredu</translation>
+        <translation>Camau</translation>
     </message>
     <message>
         <source>Add action…</source>
-        <translation>Ychwanegu cam gweithredu…</translation>
+        <translation>Ychwanegu…</translation>
     </message>
     <message>
         <source>What would help us improve?</source>
@@ -8762,12 +8762,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message numerus="yes">
         <source>%n linked: evidence for this statement</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim tystiolaeth wedi&apos;i chysylltu â&apos;r datganiad hwn</numerusform>
+            <numerusform>%n wedi&apos;i chysylltu: tystiolaeth ar gyfer y datganiad hwn</numerusform>
+            <numerusform>%n wedi&apos;u cysylltu: tystiolaeth ar gyfer y datganiad hwn</numerusform>
+            <numerusform>%n wedi&apos;u cysylltu: tystiolaeth ar gyfer y datganiad hwn</numerusform>
+            <numerusform>%n wedi&apos;u cysylltu: tystiolaeth ar gyfer y datganiad hwn</numerusform>
         </translation>
     </message>
 </context>
@@ -9402,7 +9402,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 The arrow keys read its rows; Ctrl+Shift+T shows it as a table.</source>
         <comment>what a chart shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mae&apos;r saethau&apos;n darllen ei rhesi; mae Ctrl+Shift+T yn ei ddangos fel tabl.</translation>
     </message>
 </context>
 <context>
@@ -9602,7 +9602,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Levels of %1</source>
         <comment>a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lefelau %1</translation>
     </message>
 </context>
 <context>
@@ -12820,7 +12820,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>%1: %2</source>
         <comment>what is written on a control, what it is about</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12967,7 +12967,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Munudau</translation>
+        <translation>Cofnodion</translation>
     </message>
     <message>
         <source>Edit details…</source>
@@ -13072,7 +13072,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>The printed page</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dudalen a argraffwyd</translation>
     </message>
 </context>
 <context>
@@ -13938,7 +13938,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Match to… (answers from %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paru â… (atebion gan %1)</translation>
     </message>
 </context>
 <context>
@@ -14399,7 +14399,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniad uchel</translation>
     </message>
 </context>
 <context>

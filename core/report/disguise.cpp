@@ -3,6 +3,7 @@
 
 #include "core/report/disguise.h"
 
+#include "core/model/modelfile.h"
 #include "core/review/namefinder.h"
 #include "core/text/institution.h"
 
@@ -202,16 +203,20 @@ namespace {
 QSet<QString> publishedTexts(const Workspace &workspace)
 {
     QSet<QString> texts;
-    for (const auto &[digest, stored] : workspace.structures().rows()) {
-        for (const Theme &theme : stored.structure.themes())
+    const auto addTitles = [&texts](const Structure &structure) {
+        for (const Theme &theme : structure.themes())
             texts << theme.title << theme.shortTitle;
-        for (const Statement &statement : stored.structure.statements())
+        for (const Statement &statement : structure.statements())
             texts << statement.title << statement.number.toString() + QLatin1Char(' ') + statement.title;
-        for (const QString &note : stored.structure.notes())
+        for (const QString &note : structure.notes())
             texts << note;
+    };
+    for (const auto &[digest, stored] : workspace.structures().rows()) {
+        addTitles(stored.structure);
         for (const auto &[key, words] : workspace.wordings().rows()) {
             if (words.wording.structure() != digest)
                 continue;
+            addTitles(shownWith(stored.structure, words.wording));
             for (const Statement &statement : stored.structure.statements()) {
                 for (int level = 1; level <= stored.structure.levels(); ++level) {
                     QStringList points;

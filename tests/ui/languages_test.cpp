@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QRadioButton>
 #include <QTranslator>
+#include <algorithm>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -102,10 +103,10 @@ TEST_CASE("The Welsh wording can be chosen for a review, and says what it is", "
 
     // A new review offers it to those who read the program in Welsh.
     const auto names = [&] {
-        Workspace empty;
-        empty.apply(plan(empty, edit::AddModel{builtInModel()}).value());
+        const Workspace empty = workspaceWith(builtInModel());
+        const ReviewForm form = ReviewForm::forNew(empty, QDate(2026, 11, 28));
         QStringList titles;
-        for (const WordingChoice &choice : ReviewForm::forNew(empty, QDate(2026, 11, 28)).wordings())
+        for (const WordingChoice &choice : form.wordings())
             titles << choice.title;
         return titles;
     };

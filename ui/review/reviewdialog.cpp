@@ -164,6 +164,11 @@ ReviewDialog::ReviewDialog(Document &document, const QString &heading, const QSt
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(longDateForm());
     m_date->setDate(m_form.date);
+    // Qt leaves room for its first and its last date, and other months are longer: "12 Tachwedd 2026".
+    int longest = 0;
+    for (int month = 1; month <= 12; ++month)
+        longest = std::max(longest, m_date->fontMetrics().horizontalAdvance(longDate(QDate(2028, month, 28))));
+    m_date->setMinimumWidth(longest + qRound(textScaled(52)));
 
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::medium);
