@@ -484,12 +484,12 @@
     <message>
         <source>%1 %2</source>
         <comment>what is counted or measured, its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a row of a table, its values</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1227,7 +1227,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1: %2</source>
         <comment>a statement, how it stands</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8712,16 +8712,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n wedi&apos;u cysylltu…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence linked to this statement</source>
-        <translation>
-            <numerusform>Dim tystiolaeth wedi&apos;i chysylltu â&apos;r datganiad hwn</numerusform>
-            <numerusform>%n darn o dystiolaeth wedi&apos;i gysylltu â&apos;r datganiad hwn</numerusform>
-            <numerusform>%n darn o dystiolaeth wedi&apos;u cysylltu â&apos;r datganiad hwn</numerusform>
-            <numerusform>%n darn o dystiolaeth wedi&apos;u cysylltu â&apos;r datganiad hwn</numerusform>
-            <numerusform>%n darn o dystiolaeth wedi&apos;u cysylltu â&apos;r datganiad hwn</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Agree these without discussing them?</source>
         <translation>Cytuno ar y rhain heb eu trafod?</translation>
@@ -8757,6 +8747,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Text copied, ready to paste</source>
         <translation>Copïwyd y testun, yn barod i&apos;w ludo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked: evidence for this statement</source>
+        <translation>
+            <numerusform>Dim tystiolaeth: ar gyfer y datganiad hwn</numerusform>
+            <numerusform>%n wedi&apos;i chysylltu: tystiolaeth ar gyfer y datganiad hwn</numerusform>
+            <numerusform>%n wedi&apos;u cysylltu: tystiolaeth ar gyfer y datganiad hwn</numerusform>
+            <numerusform>%n wedi&apos;u cysylltu: tystiolaeth ar gyfer y datganiad hwn</numerusform>
+            <numerusform>%n wedi&apos;u cysylltu: tystiolaeth ar gyfer y datganiad hwn</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9390,7 +9390,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 The arrow keys read its rows; Ctrl+Shift+T shows it as a table.</source>
         <comment>what a chart shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mae&apos;r bysellau saeth yn darllen ei rhesi; mae Ctrl+Shift+T yn ei dangos fel tabl.</translation>
     </message>
 </context>
 <context>
@@ -9590,7 +9590,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Levels of %1</source>
         <comment>a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lefelau %1</translation>
     </message>
 </context>
 <context>
@@ -12805,6 +12805,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>%1: there is a date</source>
         <translation>%1: mae dyddiad</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is written on a control, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>waymark::OverviewTab</name>
@@ -13052,6 +13057,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>This page can&apos;t be shown. %1 You can still check what was found on it.</source>
         <translation>Ni ellir dangos y dudalen hon. %1 Gallwch wirio&apos;r hyn a gafwyd arni o hyd.</translation>
+    </message>
+    <message>
+        <source>The page as it is printed</source>
+        <translation>Y dudalen fel y caiff ei hargraffu</translation>
     </message>
 </context>
 <context>
@@ -13900,10 +13909,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Paru â…</translation>
     </message>
     <message>
-        <source>Match these answers to someone: %1</source>
-        <translation>Paru&apos;r atebion hyn â rhywun: %1</translation>
-    </message>
-    <message>
         <source>Remove the answers from %1</source>
         <translation>Dileu&apos;r atebion gan %1</translation>
     </message>
@@ -13918,6 +13923,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>They will no longer be counted. You can undo this.</source>
         <translation>Ni fyddant yn cael eu cyfrif mwyach. Gallwch ddadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>Match to… (answers from %1)</source>
+        <translation>Paru â… (atebion gan %1)</translation>
     </message>
 </context>
 <context>
@@ -14378,7 +14387,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniad uchel</translation>
     </message>
 </context>
 <context>

@@ -642,10 +642,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) of evidence linked to this statement</source>
+        <source>%n linked: evidence for this statement</source>
         <translation>
-            <numerusform>%n piece of evidence linked to this statement</numerusform>
-            <numerusform>%n pieces of evidence linked to this statement</numerusform>
+            <numerusform>%n linked: evidence for this statement</numerusform>
+            <numerusform>%n linked: evidence for this statement</numerusform>
         </translation>
     </message>
 </context>

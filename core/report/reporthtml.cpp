@@ -205,7 +205,8 @@ private:
     static QString table(const QString &caption, const QString &titles, bool titlesSeen, const QString &rows)
     {
         // Where it is wider than the screen the keyboard scrolls it, which it can only do with what has the focus.
-        return QStringLiteral("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"%1\">").arg(html(caption)) +
+        return QStringLiteral("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"%1\">")
+                   .arg(html(caption)) +
                element("table", element("caption", html(caption)) +
                                     element("thead", element("tr", titles), titlesSeen ? "" : "unseen") +
                                     element("tbody", rows)) +

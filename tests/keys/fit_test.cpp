@@ -81,8 +81,7 @@ void checkReach(double scale, QSize screen)
         REQUIRE(QTest::qWaitForWindowActive(&window));
         // The platform's own screen here is narrower, and a form has taken what that has.
         window.setWindowState(window.windowState() & ~Qt::WindowMaximized);
-        const int wanted =
-            qobject_cast<FormDialog *>(&window) ? screen.width() * 94 / 100 : window.sizeHint().width();
+        const int wanted = qobject_cast<FormDialog *>(&window) ? screen.width() * 94 / 100 : window.sizeHint().width();
         window.resize(window.size().expandedTo({wanted, 0}).boundedTo(screen));
         QCoreApplication::processEvents();
         if (window.width() > screen.width() || window.height() > screen.height())
@@ -141,8 +140,8 @@ TEST_CASE("No page scrolls sideways on 1366 by 768, with text from 80 to 200 %",
             for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
                 const bool isPage = area->isVisible() && area->widget() && area->widget()->inherits("waymark::Page");
                 if (isPage && area->horizontalScrollBar()->maximum() > 0)
-                    FAIL_CHECK(maker.name << " scrolls sideways by " << area->horizontalScrollBar()->maximum()
-                                          << " at " << scale);
+                    FAIL_CHECK(maker.name << " scrolls sideways by " << area->horizontalScrollBar()->maximum() << " at "
+                                          << scale);
             }
         }
     }

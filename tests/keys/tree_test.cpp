@@ -86,7 +86,8 @@ TreeCounts &counted()
 
 } // namespace
 
-TEST_CASE("Every page, dialog and window is a tree of named things with roles, with no markup in a word of it", "[tree]")
+TEST_CASE("Every page, dialog and window is a tree of named things with roles, with no markup in a word of it",
+          "[tree]")
 {
     static const QRegularExpression markup(QStringLiteral("<(span|qt|b|i|p|br|html|ul|li)\\b"),
                                            QRegularExpression::CaseInsensitiveOption);
@@ -99,7 +100,8 @@ TEST_CASE("Every page, dialog and window is a tree of named things with roles, w
         for (const TreeNode &node : nodes) {
             const QAccessible::State state = node.interface->state();
             const QAccessible::Role role = node.interface->role();
-            for (const auto text : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help}) {
+            for (const auto text :
+                 {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help}) {
                 if (markup.match(node.interface->text(text)).hasMatch())
                     FAIL_CHECK(maker.name << ": markup in " << node.path.toStdString() << ": "
                                           << node.interface->text(text).toStdString());
@@ -172,9 +174,8 @@ TEST_CASE("What is pressed is at least 24 by 24, or has that much room to itself
                 const bool tooNear = small ? QPoint::dotProduct(apart, apart) < least * least
                                            : circle.adjusted(3, 3, -3, -3).intersects(otherRect);
                 if (tooNear) {
-                    FAIL_CHECK(maker.name << ": " << described(button).toStdString() << " is " << rect.width()
-                                          << " by " << rect.height() << ", next to "
-                                          << described(other).toStdString());
+                    FAIL_CHECK(maker.name << ": " << described(button).toStdString() << " is " << rect.width() << " by "
+                                          << rect.height() << ", next to " << described(other).toStdString());
                     break;
                 }
             }

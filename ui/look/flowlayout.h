@@ -11,8 +11,8 @@
 namespace waymark {
 
 /// One line of a heading and its controls where there is room for it, and as many lines as it takes where there is not:
-/// with large text or on a small screen nothing is cut off and nothing scrolls sideways. A wrapping label in it counts as
-/// wide as its words in one line.
+/// with large text or on a small screen nothing is cut off and nothing scrolls sideways. A wrapping label in it counts
+/// as wide as its words in one line.
 class FlowLayout : public QLayout
 {
 public:

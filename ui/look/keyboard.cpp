@@ -166,7 +166,10 @@ bool focusInReadingOrder(QWidget &window, bool forwards)
     if (focused)
         next = (at - order.begin()) + (forwards ? 1 : -1);
     const bool wraps = next < 0 || next > last;
-    QWidget *there = wraps && isStop ? &window : order[static_cast<std::size_t>(next < 0 ? last : next > last ? 0 : next)];
+    QWidget *there = wraps && isStop ? &window
+                                     : order[static_cast<std::size_t>(next < 0      ? last
+                                                                      : next > last ? 0
+                                                                                    : next)];
     there->setFocus(forwards ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     for (QWidget *parent = there->parentWidget(); parent; parent = parent->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(parent))

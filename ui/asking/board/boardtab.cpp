@@ -176,7 +176,8 @@ QWidget *BoardTab::makeHead()
     m_paste->setToolTip(tr("Copy the text a colleague sent, then press Ctrl+V"));
     m_answerHere->setToolTip(tr("A colleague answers on this computer"));
     m_buttons = new FlowLayout;
-    for (QPushButton *button : {m_patterns, m_newGroup, m_handOut, m_bringIn, static_cast<QPushButton *>(m_paste), m_answerHere}) {
+    for (QPushButton *button :
+         {m_patterns, m_newGroup, m_handOut, m_bringIn, static_cast<QPushButton *>(m_paste), m_answerHere}) {
         button->setAutoDefault(false);
         m_buttons->addWidget(button);
     }

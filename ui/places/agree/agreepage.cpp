@@ -185,9 +185,8 @@ void AgreePage::refresh()
     m_panel->keptEvidence()->setText(kept == 0 ? tr("Add…") : tr("%n linked…", nullptr, kept));
     // What is kept can be looked at in a file that is only shown.
     m_panel->keptEvidence()->setEnabled(kept > 0 || !document().isOnlyShown());
-    m_panel->keptEvidence()->setAccessibleName(
-        kept == 0 ? tr("Add evidence for this statement")
-                  : tr("%n linked: evidence for this statement", nullptr, kept));
+    m_panel->keptEvidence()->setAccessibleName(kept == 0 ? tr("Add evidence for this statement")
+                                                         : tr("%n linked: evidence for this statement", nullptr, kept));
     if (m_foot)
         m_foot->show(m_presenter.foot(), banner.kind != BannerView::Kind::AllAgreed);
     // Whoever wrote about the last statement or pressed a button of it is at the levels of the next one: no key may
