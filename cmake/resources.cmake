@@ -13,5 +13,6 @@ if(TARGET waymark-ui)
          ${PROJECT_SOURCE_DIR}/docs/user-guide/cy/*.md)
     list(TRANSFORM waymarkGuidePictures PREPEND ${PROJECT_SOURCE_DIR}/docs/pictures/)
     qt_add_resources(waymark-ui guide PREFIX /docs BASE ${PROJECT_SOURCE_DIR}/docs
-                     FILES ${waymarkGuide} ${PROJECT_SOURCE_DIR}/docs/reliability.md ${waymarkGuidePictures})
+                     FILES ${waymarkGuide} ${PROJECT_SOURCE_DIR}/docs/reliability.md ${PROJECT_SOURCE_DIR}/docs/deploying.md
+                           ${PROJECT_SOURCE_DIR}/docs/platforms.md ${waymarkGuidePictures})
 endif()

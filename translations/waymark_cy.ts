@@ -177,10 +177,6 @@
         <source>Everything is agreed. This one is still marked as a query.</source>
         <translation>Cytunwyd ar bopeth. Mae&apos;r un yma wedi&apos;i farcio&apos;n ymholiad o hyd.</translation>
     </message>
-    <message>
-        <source>carried forward</source>
-        <translation>wedi&apos;i ddwyn ymlaen</translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %n in the meeting</source>
         <comment>a round</comment>
@@ -219,6 +215,10 @@
         <source>Target: %1 (next level)…</source>
         <comment>level 3</comment>
         <translation>Targed: %1 (lefel nesaf)…</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>dygwyd ymlaen</translation>
     </message>
 </context>
 <context>
@@ -1655,14 +1655,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ysgrifennu&apos;r ffeil newydd hon ar gyfer sgriptiau</translation>
     </message>
     <message>
-        <source>--de-identified goes with --json only.</source>
-        <translation>Mae --de-identified yn mynd gyda --json yn unig.</translation>
-    </message>
-    <message>
-        <source>--what goes with --csv only.</source>
-        <translation>Mae --what yn mynd gyda --csv yn unig.</translation>
-    </message>
-    <message>
         <source>One table: the new CSV file</source>
         <translation>Un tabl: y ffeil CSV newydd</translation>
     </message>
@@ -1688,10 +1680,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1 %2  %3, %4: %5</translation>
     </message>
     <message>
-        <source>structure changed: it was answered against another model</source>
-        <translation>newidiodd y strwythur: fe&apos;i hatebwyd yn erbyn model arall</translation>
-    </message>
-    <message>
         <source>Also draw the themes as a radar into this new SVG file</source>
         <translation>Darlunio&apos;r themâu hefyd fel radar yn y ffeil SVG newydd hon</translation>
     </message>
@@ -1714,10 +1702,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>--year: %1 is not an academic year such as 2026/27.</source>
         <translation>--year: nid yw %1 yn flwyddyn academaidd megis 2026/27.</translation>
-    </message>
-    <message>
-        <source>--round goes with --agree only.</source>
-        <translation>Mae --round yn mynd gyda --agree yn unig.</translation>
     </message>
     <message>
         <source>%1 was given two different answers.</source>
@@ -1751,16 +1735,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1: %2; %3</translation>
     </message>
     <message>
-        <source>%1 is there again.</source>
-        <translation>Mae %1 yno eto.</translation>
-    </message>
-    <message>
         <source>List the backups of a file, the newest first</source>
         <translation>Rhestru copïau wrth gefn ffeil, y diweddaraf yn gyntaf</translation>
-    </message>
-    <message>
-        <source>Bring back an earlier version of a file, or of one of its reviews, from a backup</source>
-        <translation>Dod â fersiwn cynharach o ffeil, neu o un o&apos;i hadolygiadau, yn ôl o gopi wrth gefn</translation>
     </message>
     <message>
         <source>The number of one review; otherwise all</source>
@@ -1798,10 +1774,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>There is no conflict %1.</source>
         <translation>Nid oes gwrthdaro %1.</translation>
-    </message>
-    <message>
-        <source>Conflict %1 is decided twice.</source>
-        <translation>Penderfynwyd ar wrthdaro %1 ddwywaith.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -2277,12 +2249,40 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>heb ei newid, ond gallai fod yn enw: %1</translation>
     </message>
     <message>
+        <source>%1 has been restored.</source>
+        <translation>Mae %1 wedi&apos;i adfer.</translation>
+    </message>
+    <message>
+        <source>Restore an earlier version of a file, or of one of its reviews, from a backup</source>
+        <translation>Adfer fersiwn cynharach o ffeil, neu o un o&apos;i hadolygiadau, o gopi wrth gefn</translation>
+    </message>
+    <message>
+        <source>structure changed: it uses a different model</source>
+        <translation>newidiodd y strwythur: mae&apos;n defnyddio model gwahanol</translation>
+    </message>
+    <message>
+        <source>--de-identified works with --json only.</source>
+        <translation>Mae --de-identified yn gweithio gyda --json yn unig.</translation>
+    </message>
+    <message>
+        <source>--what works with --csv only.</source>
+        <translation>Mae --what yn gweithio gyda --csv yn unig.</translation>
+    </message>
+    <message>
         <source>sound; reviews: %1; finished, with their digests: %2; lines in the journal: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>iawn; adolygiadau: %1; wedi&apos;u gorffen, gyda&apos;u crynodebau digidol: %2; llinellau yn y dyddlyfr: %3</translation>
+    </message>
+    <message>
+        <source>Conflict %1 has been decided twice.</source>
+        <translation>Penderfynwyd ar wrthdaro %1 ddwywaith.</translation>
+    </message>
+    <message>
+        <source>--round works with --agree only.</source>
+        <translation>Mae --round yn gweithio gyda --agree yn unig.</translation>
     </message>
     <message>
         <source>comes with this version of Waymark too: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>daw hefyd gyda&apos;r fersiwn hwn o Waymark: %1</translation>
     </message>
 </context>
 <context>
@@ -2405,11 +2405,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1, %2 ohonynt heb lefel</translation>
     </message>
     <message>
-        <source>%1 with the draft, %2 higher, %3 lower</source>
-        <comment>three counts</comment>
-        <translation>%1 yn cytuno â&apos;r drafft, %2 yn uwch, %3 yn is</translation>
-    </message>
-    <message>
         <source>from level %1 to %2</source>
         <comment>the lowest and highest answer</comment>
         <translation>o lefel %1 i %2</translation>
@@ -2477,6 +2472,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%1 ar ran %n cydweithiwr</numerusform>
             <numerusform>%1 ar ran %n cydweithiwr</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 for the draft, %2 higher, %3 lower</source>
+        <comment>three counts</comment>
+        <translation>%1 o blaid y drafft, %2 yn uwch, %3 yn is</translation>
     </message>
 </context>
 <context>
@@ -2615,10 +2615,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>%1 to bring back</source>
-        <translation>%1 i&apos;w adfer</translation>
-    </message>
-    <message>
         <source>%1 to change</source>
         <translation>%1 i&apos;w newid</translation>
     </message>
@@ -2662,6 +2658,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Your work is saved, but no backup was made because another window was using the backup folder.</source>
         <translation>Mae eich gwaith wedi&apos;i gadw, ond ni wnaed copi wrth gefn oherwydd bod ffenestr arall yn defnyddio&apos;r ffolder copïau wrth gefn.</translation>
+    </message>
+    <message>
+        <source>%1 to restore</source>
+        <translation>%1 i&apos;w adfer</translation>
     </message>
 </context>
 <context>
@@ -2895,10 +2895,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Gellir cael pum blaenoriaeth ar y mwyaf.</translation>
     </message>
     <message>
-        <source>There can be at most three asks to governors.</source>
-        <translation>Gellir cael tri chais i lywodraethwyr ar y mwyaf.</translation>
-    </message>
-    <message>
         <source>There are too many people in this review.</source>
         <translation>Mae gormod o bobl yn yr adolygiad hwn.</translation>
     </message>
@@ -2967,10 +2963,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>There is no such visit in this file.</source>
         <translation>Nid oes ymweliad o&apos;r fath yn y ffeil hon.</translation>
-    </message>
-    <message>
-        <source>There can be at most three actions of highest leverage.</source>
-        <translation>Gellir cael tri cham gweithredu mwyaf eu heffaith ar y mwyaf.</translation>
     </message>
     <message>
         <source>%1 was moved, renamed or deleted while it was open, so changes can no longer be saved to it.</source>
@@ -3350,10 +3342,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Windows can&apos;t use %1 as a file name. Choose another name, without \ / : * ? &quot; &lt; &gt; | and without a full stop at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all Windows ddefnyddio %1 fel enw ffeil. Dewiswch enw arall, heb \ / : * ? &quot; &lt; &gt; | a heb atalnod llawn ar y diwedd.</translation>
     </message>
     <message>
         <source>%1 could not be written, because another program is using it. Nothing was changed. Close it there and try again.</source>
+        <translation>Nid oedd modd ysgrifennu %1, oherwydd bod rhaglen arall yn ei defnyddio. Ni newidiwyd dim. Caewch hi yno a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>You can ask governors for at most three things.</source>
+        <translation>Gallwch ofyn i&apos;r llywodraethwyr am dri pheth ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>You can choose at most three highest-leverage actions.</source>
+        <translation>Gallwch ddewis tri cham gweithredu mwyaf eu heffaith ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used where it is, because Waymark can reach this file but not the folder it is in. Move it to your Documents folder and open it there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3561,10 +3565,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Y disgrifydd hwn o&apos;r model sy&apos;n gweddu orau.</translation>
     </message>
     <message>
-        <source>Agreed by those who lead careers.</source>
-        <translation>Cytunwyd gan y rhai sy&apos;n arwain gyrfaoedd.</translation>
-    </message>
-    <message>
         <source>No level. It is never counted as 0.</source>
         <translation>Dim lefel. Nid yw byth yn cael ei gyfrif fel 0.</translation>
     </message>
@@ -3701,6 +3701,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1: how many are at each level. The figures are in the table</source>
         <translation>%1: faint sydd ar bob lefel. Mae&apos;r ffigurau yn y tabl</translation>
+    </message>
+    <message>
+        <source>Agreed by the people who lead careers.</source>
+        <translation>Cytunwyd gan y bobl sy&apos;n arwain gyrfaoedd.</translation>
     </message>
 </context>
 <context>
@@ -3997,10 +4001,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ni all y ffurflen hon gadw yma</translation>
     </message>
     <message>
-        <source>Saving needs JavaScript, which is turned off here. Save the form to your device and open it in a browser, or print it and fill it in by hand.</source>
-        <translation>Mae cadw&apos;n gofyn am JavaScript, sydd wedi&apos;i ddiffodd yma. Cadwch y ffurflen ar eich dyfais a&apos;i hagor mewn porwr, neu ei hargraffu a&apos;i llenwi â llaw.</translation>
-    </message>
-    <message>
         <source>Your answers are saved in this browser, so you can close the form and come back later. If other people use this computer, remove them from the browser once you have saved your answers.</source>
         <translation>Caiff eich atebion eu cadw yn y porwr hwn, fel y gallwch gau&apos;r ffurflen a dod yn ôl yn nes ymlaen. Os yw pobl eraill yn defnyddio&apos;r cyfrifiadur hwn, tynnwch nhw o&apos;r porwr ar ôl cadw eich atebion.</translation>
     </message>
@@ -4075,6 +4075,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>The meeting will see how many people chose each level, but not who, and only if at least four people answered. The person who sent you this form will see your answers and comments.</source>
         <translation>Bydd y cyfarfod yn gweld faint o bobl a ddewisodd bob lefel, ond nid pwy, a dim ond os atebodd o leiaf bedwar o bobl. Bydd y person a anfonodd y ffurflen hon atoch yn gweld eich atebion a&apos;ch sylwadau.</translation>
+    </message>
+    <message>
+        <source>Saving needs JavaScript, which is off in this browser or viewer. You can read and print the form here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a computer or Chromebook: save the form to your device, then open the saved file in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an iPad or iPhone, Files and Mail only show the form. Answer on a computer, print the form and fill it in by hand, or reply with the number of each statement and your level.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4715,10 +4727,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>person</translation>
     </message>
     <message>
-        <source>title, dates and state of the review</source>
-        <translation>teitl, dyddiadau a chyflwr yr adolygiad</translation>
-    </message>
-    <message>
         <source>someone who took part</source>
         <translation>rhywun a gymerodd ran</translation>
     </message>
@@ -4850,6 +4858,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>entry in the journal</source>
         <translation>cofnod yn y dyddlyfr</translation>
+    </message>
+    <message>
+        <source>title, dates and status of the review</source>
+        <translation>teitl, dyddiadau a statws yr adolygiad</translation>
     </message>
 </context>
 <context>
@@ -5124,10 +5136,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>The response waits</source>
         <translation>Mae&apos;r ymateb yn aros</translation>
     </message>
-    <message>
-        <source>The response is set aside</source>
-        <translation>Mae&apos;r ymateb wedi&apos;i roi o&apos;r neilltu</translation>
-    </message>
     <message numerus="yes">
         <source>%n year(s) between peer reviews</source>
         <translation>
@@ -5301,6 +5309,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>This review was finished, and the two copies of it are different. Merging never changes a finished review, so choose which copy to use in full.</source>
         <translation>Gorffennwyd yr adolygiad hwn, ac mae dau gopi ohono&apos;n wahanol. Nid yw cyfuno byth yn newid adolygiad gorffenedig, felly dewiswch pa gopi i&apos;w ddefnyddio&apos;n llawn.</translation>
+    </message>
+    <message>
+        <source>The response is not used</source>
+        <translation>Ni ddefnyddir yr ymateb</translation>
     </message>
 </context>
 <context>
@@ -6170,10 +6182,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Un dudalen i&apos;r uwch dîm arwain</translation>
     </message>
     <message>
-        <source>Who does what by when, for those who do it</source>
-        <translation>Pwy sy&apos;n gwneud beth erbyn pryd, i&apos;r rhai sy&apos;n ei wneud</translation>
-    </message>
-    <message>
         <source>For the schools and colleges that visit you</source>
         <translation>I&apos;r ysgolion a&apos;r colegau sy&apos;n ymweld â chi</translation>
     </message>
@@ -6229,10 +6237,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 · %2</source>
         <comment>a review&apos;s title, which report it is</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Statements of each theme at each level</source>
-        <translation>Datganiadau pob thema ar bob lefel</translation>
     </message>
     <message>
         <source>Quality standard</source>
@@ -6457,10 +6461,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Darllenwch eich thema gyda&apos;ch gilydd cyn y cyfarfod, a chytunwch pa lefel sy&apos;n gweddu orau i bob datganiad.</translation>
     </message>
     <message>
-        <source>What would move us up?</source>
-        <translation>Beth fyddai&apos;n ein codi lefel?</translation>
-    </message>
-    <message>
         <source>%1 of %2 statements are agreed.</source>
         <translation>Cytunwyd ar %1 o %2 datganiad.</translation>
     </message>
@@ -6487,10 +6487,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>A theme on a page, for pairs to read before the meeting</source>
         <translation>Thema ar dudalen, i barau ei darllen cyn y cyfarfod</translation>
-    </message>
-    <message>
-        <source>What was agreed and why, for those who were there</source>
-        <translation>Beth a gytunwyd a pham, i&apos;r rhai oedd yno</translation>
     </message>
     <message>
         <source>The descriptor of each draft</source>
@@ -6800,6 +6796,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Warning: this report was made from a damaged file. Something could be missing or wrong.</source>
         <translation>Rhybudd: gwnaed yr adroddiad hwn o ffeil wedi&apos;i difrodi. Gallai rhywbeth fod ar goll neu&apos;n anghywir.</translation>
+    </message>
+    <message>
+        <source>What would help us improve?</source>
+        <translation>Beth fyddai&apos;n ein helpu i wella?</translation>
+    </message>
+    <message>
+        <source>Who does what by when, for the people who do it</source>
+        <translation>Pwy sy&apos;n gwneud beth erbyn pryd, i&apos;r bobl sy&apos;n ei wneud</translation>
+    </message>
+    <message>
+        <source>What was agreed and why, for everyone who was there</source>
+        <translation>Beth a gytunwyd a pham, i bawb oedd yno</translation>
+    </message>
+    <message>
+        <source>Statements in each theme, by level</source>
+        <translation>Datganiadau ym mhob thema, fesul lefel</translation>
     </message>
 </context>
 <context>
@@ -10084,10 +10096,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Give it a title.</source>
-        <translation>Rhowch deitl iddi.</translation>
-    </message>
-    <message>
         <source>Check again by</source>
         <translation>Gwirio eto erbyn</translation>
     </message>
@@ -10138,6 +10146,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>No copy attached.</source>
         <translation>Dim copi wedi&apos;i atodi.</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>Rhowch deitl.</translation>
     </message>
 </context>
 <context>
@@ -10372,10 +10384,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Nid oedd modd cyfuno&apos;r copi</translation>
     </message>
     <message>
-        <source>A folder that is synced</source>
-        <translation>Ffolder sy&apos;n cael ei chysoni</translation>
-    </message>
-    <message>
         <source>Another copy of this file</source>
         <translation>Copi arall o&apos;r ffeil hon</translation>
     </message>
@@ -10564,6 +10572,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Official wording is loaded into a school or college file. Open or create that file, and %1 will be loaded into it.</source>
         <translation>Caiff geiriad swyddogol ei lwytho i ffeil ysgol neu goleg. Agorwch neu crëwch y ffeil honno, a chaiff %1 ei lwytho iddi.</translation>
     </message>
+    <message>
+        <source>This folder is synced</source>
+        <translation>Mae&apos;r ffolder hon yn cael ei chysoni</translation>
+    </message>
 </context>
 <context>
     <name>waymark::FindCommand</name>
@@ -10646,7 +10658,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>
@@ -11277,10 +11289,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>waymark::HandsDialog</name>
     <message>
-        <source>Show of hands on %1</source>
-        <translation>Codi dwylo ar %1</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
@@ -11295,6 +11303,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Save count</source>
         <translation>Cadw&apos;r cyfrif</translation>
+    </message>
+    <message>
+        <source>Show of hands for %1</source>
+        <translation>Codi dwylo ar gyfer %1</translation>
     </message>
 </context>
 <context>
@@ -13059,8 +13071,8 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Ni ellir dangos y dudalen hon. %1 Gallwch wirio&apos;r hyn a gafwyd arni o hyd.</translation>
     </message>
     <message>
-        <source>The page as it is printed</source>
-        <translation>Y dudalen fel y caiff ei hargraffu</translation>
+        <source>The printed page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14383,7 +14395,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golwg</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -14675,7 +14687,7 @@ Cymherir yr hyn aeth i fyny neu i lawr â&apos;r adolygiad cyn yr un yma, fesul 
     </message>
     <message>
         <source>Mark as doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcio&apos;n amheus</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@ Exit bringLostBack(const BackupOptions &options, const FileAndBackups &found)
     const auto back = bringBack(backupNamed(options.from, found.backups), text(options.path));
     if (!back)
         return fail(back.error());
-    print(QCoreApplication::translate("cli", "%1 is there again.").arg(text(options.path)));
+    print(QCoreApplication::translate("cli", "%1 has been restored.").arg(text(options.path)));
     return Exit::Ok;
 }
 
@@ -166,7 +166,7 @@ void addBackupCommands(CLI::App &app, Chosen &chosen)
 
     auto *restored = app.add_subcommand(
         "restore", utf8(QCoreApplication::translate(
-                       "cli", "Bring back an earlier version of a file, or of one of its reviews, from a backup")));
+                       "cli", "Restore an earlier version of a file, or of one of its reviews, from a backup")));
     auto options = std::make_shared<BackupOptions>();
     addFileArgument(*restored, options->path);
     restored

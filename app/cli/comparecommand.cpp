@@ -64,7 +64,7 @@ void printComparison(const Workspace &workspace, const Comparison &comparison)
                            .arg(review.year, review.title, longDate(review.date));
         if (!comparison.comparable[i])
             line += QStringLiteral(" (%1)").arg(
-                QCoreApplication::translate("cli", "structure changed: it was answered against another model"));
+                QCoreApplication::translate("cli", "structure changed: it uses a different model"));
         print(line);
     }
     print({});

@@ -38,9 +38,9 @@ ExportKind kindOf(const ExportOptions &options)
 Exit exportFile(const ExportOptions &options)
 {
     if (options.deIdentified && options.json.empty())
-        return usage(QCoreApplication::translate("cli", "--de-identified goes with --json only."));
+        return usage(QCoreApplication::translate("cli", "--de-identified works with --json only."));
     if (!options.what.empty() && options.csv.empty())
-        return usage(QCoreApplication::translate("cli", "--what goes with --csv only."));
+        return usage(QCoreApplication::translate("cli", "--what works with --csv only."));
     const QString out = text(options.json + options.csv + options.xlsx); // two of them are empty
     if (const auto refused = refuseOutputs(options.path, {utf8(out)}))
         return *refused;

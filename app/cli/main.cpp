@@ -6,6 +6,7 @@
 #include <QTranslator>
 #include <algorithm>
 #include <clocale>
+#include <cstdio>
 #include <string_view>
 #ifdef WAYMARK_GUI
 #include <QApplication>

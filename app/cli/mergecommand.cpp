@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <iterator>
 #include <map>
 
 namespace waymark::cli {
@@ -88,7 +89,8 @@ Choices choicesOf(const MergeOptions &options, std::size_t conflicts)
         if (place < 1 || place > conflicts)
             choices.refused = usage(QCoreApplication::translate("cli", "There is no conflict %1.").arg(number));
         else if (!taken.emplace(place, side).second)
-            choices.refused = usage(QCoreApplication::translate("cli", "Conflict %1 is decided twice.").arg(number));
+            choices.refused =
+                usage(QCoreApplication::translate("cli", "Conflict %1 has been decided twice.").arg(number));
         else
             choices.sides[place - 1] = side;
         if (choices.refused)

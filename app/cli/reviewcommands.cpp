@@ -121,7 +121,7 @@ Exit addReview(const AddOptions &options)
 Exit answer(const AnswerOptions &options)
 {
     if (!options.round.empty() && !options.agree)
-        return usage(QCoreApplication::translate("cli", "--round goes with --agree only."));
+        return usage(QCoreApplication::translate("cli", "--round works with --agree only."));
     QStringList texts;
     for (const std::string &each : options.answers)
         texts.append(text(each));

@@ -137,6 +137,9 @@ constexpr std::initializer_list<int> needed{SCMP_SYS(brk),
                                             SCMP_SYS(exit),
                                             SCMP_SYS(exit_group)};
 
+QT_WARNING_PUSH
+QT_WARNING_DISABLE_CLANG("-Wc99-extensions") // libseccomp's macros are C
+QT_WARNING_DISABLE_CLANG("-Wmissing-field-initializers")
 bool allowOnlyReading(scmp_filter_ctx filter)
 {
     const auto allow = [filter](int call, std::initializer_list<scmp_arg_cmp> when = {}) {
@@ -167,6 +170,7 @@ bool allowOnlyReading(scmp_filter_ctx filter)
            allow(SCMP_SYS(tgkill), {SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(getpid()))});
     return done;
 }
+QT_WARNING_POP
 
 bool confineBySystem()
 {

@@ -18,7 +18,9 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QRegularExpression>
+#include <algorithm>
 #include <map>
+#include <string_view>
 
 namespace waymark {
 namespace {
@@ -433,8 +435,16 @@ void addWords(Fields &fields)
         {"skip", QT_TRANSLATE_NOOP("core/form", "Skip to the statements")},
         {"noScriptTitle", QT_TRANSLATE_NOOP("core/form", "This form can't save here")},
         {"noScript",
-         QT_TRANSLATE_NOOP("core/form", "Saving needs JavaScript, which is turned off here. Save the form to your "
-                                        "device and open it in a browser, or print it and fill it in by hand.")},
+         QT_TRANSLATE_NOOP("core/form", "Saving needs JavaScript, which is off in this browser or viewer. You can read "
+                                        "and print the form here.")},
+        {"noScriptComputer",
+         QT_TRANSLATE_NOOP("core/form", "On a computer or Chromebook: save the form to your device, then open the "
+                                        "saved file in a browser.")},
+        {"noScriptTablet",
+         QT_TRANSLATE_NOOP("core/form",
+                           "On an iPad or iPhone, Files and Mail only show the form. Answer on a computer, "
+                           "print the form and fill it in by hand, or reply with the number of each "
+                           "statement and your level.")},
         {"problemTitle", QT_TRANSLATE_NOOP("core/form", "There is a problem")},
         {"howTitle", QT_TRANSLATE_NOOP("core/form", "How it works")},
         {"kept", QT_TRANSLATE_NOOP(

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/filename.h"
 
-#include <QRegularExpression>
+#include <QStringList>
+#include <algorithm>
 #ifdef Q_OS_WIN
 #include <QDir>
 #endif
@@ -10,20 +11,18 @@
 namespace waymark {
 namespace {
 
-const QRegularExpression &forbidden()
-{
-    static const QRegularExpression letters(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
-    return letters;
-}
+bool isForbidden(QChar c) { return c < u' ' || QStringView(u"/\\:*?\"<>|").contains(c); }
 
 /// A device keeps its name whatever ending follows, and whatever spaces come before that. (The digits may be
 /// superscript.)
 bool isDevice(const QString &name)
 {
-    static const QRegularExpression device(
-        QStringLiteral("^(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9\u00b9\u00b2\u00b3]) *(\\.|$)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return device.match(name).hasMatch();
+    const QString stem = name.section(u'.', 0, 0).trimmed().toLower();
+    static const QStringList devices{QStringLiteral("con"), QStringLiteral("prn"),    QStringLiteral("aux"),
+                                     QStringLiteral("nul"), QStringLiteral("conin$"), QStringLiteral("conout$")};
+    const bool isPort = stem.size() == 4 && (stem.startsWith(u"com") || stem.startsWith(u"lpt")) &&
+                        QStringView(u"0123456789\u00b9\u00b2\u00b3").contains(stem.back());
+    return isPort || devices.contains(stem);
 }
 
 bool hasLostEnd(const QString &name) { return name.endsWith(u'.') || name.endsWith(u' '); }
@@ -32,7 +31,8 @@ bool hasLostEnd(const QString &name) { return name.endsWith(u'.') || name.endsWi
 
 bool isRefusedByWindows(const QString &fileName)
 {
-    return fileName.isEmpty() || hasLostEnd(fileName) || isDevice(fileName) || forbidden().match(fileName).hasMatch();
+    return fileName.isEmpty() || hasLostEnd(fileName) || isDevice(fileName) ||
+           std::any_of(fileName.begin(), fileName.end(), isForbidden);
 }
 
 bool isNameRefused([[maybe_unused]] const QString &path)
@@ -51,7 +51,7 @@ bool isNameRefused([[maybe_unused]] const QString &path)
 
 QString nameForEverySystem(QString fileName)
 {
-    fileName.replace(forbidden(), QStringLiteral("-"));
+    std::replace_if(fileName.begin(), fileName.end(), isForbidden, u'-');
     while (hasLostEnd(fileName))
         fileName.chop(1);
     if (fileName.isEmpty() || isDevice(fileName))

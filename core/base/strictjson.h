@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QStringList>
+#include <optional>
 
 namespace waymark {
 

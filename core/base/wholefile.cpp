@@ -11,6 +11,7 @@
 #include <QUuid>
 #include <algorithm>
 #include <cerrno>
+#include <string>
 
 #ifdef Q_OS_WIN
 #include <QElapsedTimer>

@@ -257,7 +257,7 @@ ExportTable notesTable(const Workspace &workspace, const ExportReviews &reviews)
                 : QCoreApplication::translate("core/exporttable", "This descriptor of the model fits best."));
     add(standingName(Standing::Draft), QCoreApplication::translate("core/exporttable", "Chosen but not agreed yet."));
     add(standingName(Standing::Agreed),
-        QCoreApplication::translate("core/exporttable", "Agreed by those who lead careers."));
+        QCoreApplication::translate("core/exporttable", "Agreed by the people who lead careers."));
     add(standingName(Standing::Carried),
         QCoreApplication::translate("core/exporttable",
                                     "Carried forward from the previous review and not reviewed yet. It counts as "

@@ -282,7 +282,8 @@ ReportContent preRead(const ReportFacts &facts, const ReportOptions &options)
             blocks.push_back({Paragraph{Paragraph::Tone::Quiet, readers}});
         blocks.push_back({preReadTable(facts, theme, index)});
         blocks.push_back({block::Room{meetingText(QT_TRANSLATE_NOOP("core/report", "What is the evidence?")), 3}});
-        blocks.push_back({block::Room{meetingText(QT_TRANSLATE_NOOP("core/report", "What would move us up?")), 3}});
+        blocks.push_back(
+            {block::Room{meetingText(QT_TRANSLATE_NOOP("core/report", "What would help us improve?")), 3}});
         index += theme.statements.size();
     }
     blocks.push_back({footnote(facts)});

@@ -88,7 +88,7 @@ QString reportPurpose(ReportKind kind)
     case ReportKind::Dashboard:
         return kindText(QT_TRANSLATE_NOOP("core/report", "One page for the senior leadership team"));
     case ReportKind::Actions:
-        return kindText(QT_TRANSLATE_NOOP("core/report", "Who does what by when, for those who do it"));
+        return kindText(QT_TRANSLATE_NOOP("core/report", "Who does what by when, for the people who do it"));
     case ReportKind::Peer:
         return kindText(QT_TRANSLATE_NOOP("core/report", "For the schools and colleges that visit you"));
     case ReportKind::Compass:
@@ -98,7 +98,7 @@ QString reportPurpose(ReportKind kind)
     case ReportKind::PreRead:
         return kindText(QT_TRANSLATE_NOOP("core/report", "A theme on a page, for pairs to read before the meeting"));
     case ReportKind::Minutes:
-        return kindText(QT_TRANSLATE_NOOP("core/report", "What was agreed and why, for those who were there"));
+        return kindText(QT_TRANSLATE_NOOP("core/report", "What was agreed and why, for everyone who was there"));
     }
     return {};
 }

@@ -234,7 +234,7 @@ QString qualitySentence(const ReportFacts &facts)
 block::ThemeBars themeBars(const ReportFacts &facts)
 {
     block::ThemeBars bars;
-    bars.caption = QCoreApplication::translate("core/report", "Statements of each theme at each level");
+    bars.caption = QCoreApplication::translate("core/report", "Statements in each theme, by level");
     bars.levels = facts.counts.levels;
     for (const Theme &theme : facts.structure().themes()) {
         const std::size_t index = bars.rows.size();

@@ -6,6 +6,7 @@
 #include "core/review/rows.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace waymark {

@@ -9,6 +9,7 @@
 #include <SQLiteCpp/Statement.h>
 #include <exception>
 #include <memory>
+#include <string>
 
 /// How core/storage fails on the inside: SQLiteCpp throws, and so do we, up to the one place in each entry point that
 /// turns it into an Error. Nothing thrown leaves core/storage.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/opening.h"
 
+#include "core/base/portal.h"
 #include "core/storage/connection.h"
 #include "core/storage/files.h"
 #include "core/storage/format.h"
@@ -138,7 +139,7 @@ void checkPath(const QString &path)
 {
     checkReadable(path);
     const QFileInfo info(path);
-    if (!info.isWritable())
+    if (!info.isWritable() || isHandedAlone(path))
         throw Failure{Problem::ReadOnly};
     // The rollback journal is next to the file: without a right to make it there, no edit could be saved.
     const QFileInfo folder(QFileInfo(info.canonicalFilePath()).absolutePath());

@@ -7,6 +7,8 @@
 #include "core/storage/connection.h"
 #include "core/storage/sums.h"
 
+#include <string_view>
+
 namespace waymark::storage {
 
 void RowWriter::bind(const QByteArray &text)

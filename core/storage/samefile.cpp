@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 #include <QtEndian>
 #include <sqlite3.h>
+#include <string>
 
 #ifdef Q_OS_WIN
 #include <QDir>
@@ -60,7 +61,8 @@ std::optional<FileState> stateOf(const QString &path)
 #else
         const timespec modified = found.st_mtim;
 #endif
-        return FileState{found.st_dev, found.st_ino, found.st_size,
+        // A drive is a signed number on macOS.
+        return FileState{static_cast<quint64>(found.st_dev), found.st_ino, found.st_size,
                          modified.tv_sec * qint64(1'000'000'000) + modified.tv_nsec};
     }
     if (errno == ENOENT || errno == ENOTDIR)

@@ -84,7 +84,7 @@ QStringList changeLines(const RestoreChanges &changes)
     const auto add = [&](const QString &what, const ChangeCounts &counts) {
         QStringList parts;
         if (counts.added > 0)
-            parts.append(QCoreApplication::translate("core/backups", "%1 to bring back").arg(numberWord(counts.added)));
+            parts.append(QCoreApplication::translate("core/backups", "%1 to restore").arg(numberWord(counts.added)));
         if (counts.different > 0)
             parts.append(QCoreApplication::translate("core/backups", "%1 to change").arg(numberWord(counts.different)));
         if (counts.removed > 0)

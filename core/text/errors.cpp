@@ -3,6 +3,7 @@
 
 #include "core/text/errors.h"
 
+#include "core/base/portal.h"
 #include "core/review/integrity.h"
 #include "core/text/rows.h"
 
@@ -278,7 +279,7 @@ QString pattern(Refusal::Reason reason)
     case R::TooManyPriorities:
         return QCoreApplication::translate("core/errors", "There can be at most five priorities.");
     case R::TooManyAsks:
-        return QCoreApplication::translate("core/errors", "There can be at most three asks to governors.");
+        return QCoreApplication::translate("core/errors", "You can ask governors for at most three things.");
     case R::TooManyParticipants:
         return QCoreApplication::translate("core/errors", "There are too many people in this review.");
     case R::AlreadyThere:
@@ -352,7 +353,7 @@ QString pattern(Refusal::Reason reason)
     case R::ActionsInACircle:
         return QCoreApplication::translate("core/errors", "Two actions can't continue each other.");
     case R::TooManyHighLeverage:
-        return QCoreApplication::translate("core/errors", "There can be at most three actions of highest leverage.");
+        return QCoreApplication::translate("core/errors", "You can choose at most three highest-leverage actions.");
     case R::BadInterval:
         return QCoreApplication::translate("core/errors", "Peer reviews must be 1 to 10 years apart.");
     case R::FileEmpty:
@@ -388,7 +389,18 @@ QString pattern(Refusal::Reason reason)
     return {};
 }
 
-QString phrase(const FileError &error) { return pattern(error.problem).arg(nameOf(error.path)); }
+QString phrase(const FileError &error)
+{
+    if (isHandedAlone(error.path) &&
+        (error.problem == FileError::Problem::CannotRead || error.problem == FileError::Problem::ReadOnly)) {
+        return QCoreApplication::translate("core/errors",
+                                           "%1 can't be used where it is, because Waymark can reach this "
+                                           "file but not the folder it is in. Move it to your Documents "
+                                           "folder and open it there.")
+            .arg(nameOf(error.path));
+    }
+    return pattern(error.problem).arg(nameOf(error.path));
+}
 
 QString phrase(const PdfError &error)
 {

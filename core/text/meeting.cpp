@@ -188,7 +188,7 @@ QString howManyText(const StatementSpread &spread)
 
 QString stancesText(const StanceCounts &stances)
 {
-    return QCoreApplication::translate("core/agenda", "%1 with the draft, %2 higher, %3 lower", "three counts")
+    return QCoreApplication::translate("core/agenda", "%1 for the draft, %2 higher, %3 lower", "three counts")
         .arg(stances.agree)
         .arg(stances.higher)
         .arg(stances.lower);

@@ -67,7 +67,7 @@ QString stateText(ResponseState state)
     case ResponseState::Waiting:
         return mergeWords(QT_TRANSLATE_NOOP("core/merging", "The response waits"));
     case ResponseState::SetAside:
-        return mergeWords(QT_TRANSLATE_NOOP("core/merging", "The response is set aside"));
+        return mergeWords(QT_TRANSLATE_NOOP("core/merging", "The response is not used"));
     }
     return {};
 }

@@ -312,7 +312,7 @@ constexpr std::array kinds{
     NamedKind{"wording", QT_TRANSLATE_NOOP("core/kinds", "wording of a model")},
     NamedKind{"priority", QT_TRANSLATE_NOOP("core/kinds", "whole-school priority")},
     NamedKind{"person", QT_TRANSLATE_NOOP("core/kinds", "person")},
-    NamedKind{"review", QT_TRANSLATE_NOOP("core/kinds", "title, dates and state of the review")},
+    NamedKind{"review", QT_TRANSLATE_NOOP("core/kinds", "title, dates and status of the review")},
     NamedKind{"participant", QT_TRANSLATE_NOOP("core/kinds", "someone who took part")},
     NamedKind{"decision", QT_TRANSLATE_NOOP("core/kinds", "answer")},
     NamedKind{"mark", QT_TRANSLATE_NOOP("core/kinds", "mark on a point")},

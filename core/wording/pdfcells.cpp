@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <map>
+#include <optional>
 
 namespace waymark {
 namespace {

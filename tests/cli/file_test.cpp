@@ -6,6 +6,7 @@
 #include "tests/support/otherprogram.h"
 
 #include <QFileInfo>
+#include <string>
 
 using namespace waymark;
 using namespace waymark::test;

@@ -10,6 +10,7 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <string>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>

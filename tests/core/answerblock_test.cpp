@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <string>
 
 using namespace waymark;
 using namespace waymark::testing;

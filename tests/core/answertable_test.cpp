@@ -15,6 +15,8 @@
 #include <QFile>
 #include <QStringEncoder>
 #include <QTemporaryDir>
+#include <algorithm>
+#include <string>
 
 using namespace waymark;
 using namespace waymark::testing;

@@ -5,6 +5,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"
 
+#include <string>
+
 using namespace waymark;
 using namespace waymark::testing;
 

@@ -7,6 +7,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/voices.h"
 
+#include <algorithm>
+
 using namespace waymark;
 using namespace waymark::testing;
 

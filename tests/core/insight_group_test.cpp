@@ -6,6 +6,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"
 
+#include <algorithm>
+
 using namespace waymark;
 using namespace waymark::testing;
 

@@ -167,7 +167,7 @@ TEST_CASE("Who says higher or lower without a level has answered, and stances ar
     CHECK(spread.stances == StanceCounts{1, 2, 1});
     CHECK(spread.doNotKnow == 0);
     CHECK_FALSE(spread.spread);
-    CHECK(stancesText(*spread.stances) == "1 with the draft, 2 higher, 1 lower");
+    CHECK(stancesText(*spread.stances) == "1 for the draft, 2 higher, 1 lower");
     const QJsonObject json = spreadJson(workspace, review).value("statements").toArray()[0].toObject();
     CHECK(json.value("withoutLevel").toInt() == 2);
     CHECK(json.value("stances").toObject() == QJsonObject{{"agree", 1}, {"higher", 2}, {"lower", 1}});

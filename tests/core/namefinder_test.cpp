@@ -4,6 +4,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/spellings.h"
 
+#include <string>
+
 using namespace waymark;
 using namespace waymark::testing;
 

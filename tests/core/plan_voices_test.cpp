@@ -7,6 +7,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/voices.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 

@@ -18,6 +18,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QXmlStreamReader>
+#include <stdexcept>
 
 using namespace waymark;
 using namespace waymark::testing;

@@ -7,6 +7,7 @@
 
 #include <QSet>
 #include <QXmlStreamReader>
+#include <stdexcept>
 
 using namespace waymark;
 using namespace waymark::testing;

@@ -110,7 +110,7 @@ TEST_CASE("A damaged file is shown in what is left of it, each loss is named, an
     INFO(all.toStdString());
     CHECK(all.contains(QStringLiteral("action \"Ask the wizard\": has changed since it was saved.")));
     CHECK(all.contains(QStringLiteral("Action: missing.")));
-    CHECK(all.contains(QStringLiteral("Person: cannot be read")));
+    CHECK(all.contains(QStringLiteral("Person: can't be read")));
     CHECK(editor.check()->problems == workspace.damage());
 
     const auto edit = editor.perform(edit::DescribeInstitution{exampleAcademy()}, noon);
@@ -230,7 +230,7 @@ TEST_CASE("A row of an older format that is no value is named, and the file is n
     CHECK((*opened)->whyOnlyShown());
     const QString told = sentences((*opened)->workspace().damage(), (*opened)->workspace()).join(u'\n');
     INFO(told.toStdString());
-    CHECK(told.contains(QStringLiteral("Person: cannot be read")));
+    CHECK(told.contains(QStringLiteral("Person: can't be read")));
     CHECK(bytesOf(folder.file()) == before);
     CHECK(folder.names() == QStringList{QStringLiteral("school.waymark")});
 }

@@ -60,6 +60,23 @@ TEST_CASE("a sentence names the file by its name and the place inside it", "[tex
     CHECK(sentence(Refusal{Refusal::Reason::NoDescriptor, QStringLiteral("6.1")}).startsWith(QLatin1String("6.1: ")));
 }
 
+TEST_CASE("a file that was handed over without its folder is not called unreadable: what to do is", "[text]")
+{
+    for (const auto problem : {FileError::Problem::CannotRead, FileError::Problem::ReadOnly}) {
+        for (const char *place :
+             {"/run/user/1000/doc/ff7fafd6/", "/run/flatpak/doc/ff7fafd6/School/", "/run/user/0/../1/doc/a/"}) {
+            const QString told = sentence(FileError{problem, QString::fromLatin1(place) + u"school.waymark"});
+            CHECK(told.startsWith(QLatin1String("school.waymark ")));
+            CHECK(told.contains(QLatin1String("Move it to your Documents folder")));
+        }
+        for (const char *place : {"/home/jo/run/user/1000/doc/", "/run/user/1000/", "/run/media/jo/doc/a/"})
+            CHECK_FALSE(
+                sentence(FileError{problem, QString::fromLatin1(place) + u"school.waymark"}).contains(u"Documents"));
+    }
+    CHECK_FALSE(sentence(FileError{FileError::Problem::NotFound, QStringLiteral("/run/user/1000/doc/a/school.waymark")})
+                    .contains(u"Documents"));
+}
+
 TEST_CASE("levels, medians and changes read as people say them", "[text]")
 {
     CHECK(levelName(level(0)) == "Not in place yet");

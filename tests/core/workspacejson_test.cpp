@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <set>
+#include <string>
 
 using namespace waymark;
 using namespace waymark::testing;

@@ -287,6 +287,10 @@ await check('320 px are enough, and so is text of twice the size', { viewport: {
 await check('without JavaScript it explains itself, and prints', { javaScriptEnabled: false }, async (page) => {
   await page.goto(plain.form('Theme 5'));
   assert.equal(await page.isVisible('noscript .notice'), true);
+  // A viewer that runs no script may be all there is, as on an iPad: then there are other ways to answer.
+  for (const way of [/save the form to your device/, /fill it in by hand/, /number of each statement and your level/]) {
+    assert.match(await page.textContent('noscript'), way);
+  }
   assert.equal(await page.isVisible('#save'), false);
   assert.equal(await page.locator('.statement').count(), 3);
   assert.equal(await page.isVisible('#s-5-1 textarea >> nth=0'), true);

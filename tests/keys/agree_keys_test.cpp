@@ -21,6 +21,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
+#include <algorithm>
 
 using namespace waymark;
 using namespace waymark::testing;

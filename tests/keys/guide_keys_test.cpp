@@ -17,6 +17,7 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTest>
+#include <algorithm>
 #include <set>
 
 using namespace waymark;

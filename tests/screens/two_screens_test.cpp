@@ -15,6 +15,9 @@
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
+#include <stdexcept>
+#include <string>
 
 // Run with two screens, "laptop" and "projector": two-screens.json.
 

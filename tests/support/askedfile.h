@@ -4,6 +4,8 @@
 
 #include "tests/support/documents.h"
 
+#include <stdexcept>
+
 namespace waymark::testing {
 
 /// An open file with a review whose colleagues are known, for tests of who is asked and what they answered.

@@ -14,6 +14,7 @@ using Catch::Approx;
 #endif
 
 #include <QString>
+#include <string>
 
 namespace Catch {
 template <>

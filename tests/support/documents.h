@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QTimer>
 #include <functional>
+#include <stdexcept>
+#include <string>
 
 /// Real files with a document over them, for tests of pages and dialogs.
 namespace waymark::testing {

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <string>
 
 /// Files for tests, each in a folder that goes away with the test.
 namespace waymark::testing {

@@ -5,6 +5,9 @@
 #include "core/model/model.h"
 #include "core/review/edit.h"
 
+#include <algorithm>
+#include <iterator>
+
 /// Small workspaces for tests that need no file.
 namespace waymark::testing {
 

@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <stdexcept>
 
 using namespace waymark;
 using namespace waymark::testing;

@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <stdexcept>
 
 using namespace waymark;
 using namespace waymark::testing;

@@ -24,6 +24,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace waymark;
 using namespace waymark::testing;

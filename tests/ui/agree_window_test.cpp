@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <stdexcept>
 
 using namespace waymark;
 using namespace waymark::testing;

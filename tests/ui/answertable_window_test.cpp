@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableWidget>
+#include <stdexcept>
 
 using namespace waymark;
 using namespace waymark::testing;

@@ -19,6 +19,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace waymark;
 using namespace waymark::testing;

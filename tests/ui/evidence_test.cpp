@@ -24,6 +24,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <algorithm>
 
 using namespace waymark;
 using namespace waymark::testing;

@@ -22,6 +22,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <stdexcept>
 
 using namespace waymark;
 using namespace waymark::testing;

@@ -17,6 +17,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <stdexcept>
+#include <string>
 
 using namespace waymark;
 using namespace waymark::testing;

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
+#include <algorithm>
 
 using namespace waymark;
 using namespace waymark::testing;

@@ -32,6 +32,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
+#include <algorithm>
+#include <stdexcept>
 
 using namespace waymark;
 using namespace waymark::testing;

@@ -353,7 +353,7 @@ TEST_CASE("A disk that takes nothing is complained about once, and asked about o
     CHECK(dialogs.shown == 1);
     CHECK(it.saved() == u"Not saved");
     CHECK(it.bar().text() == sentence(FileError{FileError::Problem::DiskFull, it.path}));
-    const QString said = choosing("Stay", [&] { it.window.close(); });
+    const QString said = choosing("Cancel", [&] { it.window.close(); });
     CHECK(said.contains(sentence(FileError{FileError::Problem::DiskFull, it.path})));
     CHECK(dialogs.shown == 2);
     CHECK(dialogs.mostAtOnce == 1);

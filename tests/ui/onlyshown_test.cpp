@@ -28,6 +28,7 @@
 #include <QTemporaryDir>
 #include <cstdio>
 #include <sqlite3.h>
+#include <string>
 
 using namespace waymark;
 using namespace waymark::testing;

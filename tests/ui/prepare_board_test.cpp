@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <stdexcept>
 
 using namespace waymark;
 using namespace waymark::testing;

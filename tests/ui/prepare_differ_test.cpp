@@ -140,7 +140,7 @@ TEST_CASE("What all see the same is agreed in one step after a look at the list,
     AnsweredFile file;
     Differ differ(file);
     auto *agree = child<QPushButton>(differ.tab, "agreeUnanimous");
-    CHECK(agree->text() == QStringLiteral("Agree 1 unanimous statement…"));
+    CHECK(agree->text() == QStringLiteral("Agree 1 unanimous statement(s)…"));
     withNextDialog([](QDialog &dialog) {
         auto *list = child<QListWidget>(dialog, "unanimous");
         CHECK(list->count() == 1);
@@ -185,7 +185,7 @@ TEST_CASE("Who sees the draft higher or lower is counted, and marks on points ar
     CHECK_FALSE(says(*detail, QStringLiteral("in place")));
     take({}, Stance::Lower);
     differ.table->choose(differ.model().rowOf(number("1.1")));
-    CHECK(says(*detail, QStringLiteral("1 with the draft, 2 higher, 1 lower")));
+    CHECK(says(*detail, QStringLiteral("1 for the draft, 2 higher, 1 lower")));
     CHECK(says(*detail, QStringLiteral("in place 2, not yet 2, query 0")));
     CHECK(says(*detail, worded(builtInModel().wording.descriptor(number("1.1"), level(2)).points[0].text,
                                InstitutionKind::School)));

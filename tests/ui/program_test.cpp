@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QFileOpenEvent>
 #include <QLocale>
 #include <QPointer>
 #include <QSettings>
@@ -108,4 +109,29 @@ TEST_CASE("Larger text chosen in the settings is larger at once, on the same pag
     it.choose("textSize", 100);
     CHECK(QApplication::font().pointSizeF() == letters);
     CHECK(it.program.window().findChild<Rail *>()->sizeHint().width() == usual);
+}
+
+TEST_CASE("A file that the system hands to the running program, as Finder does, is opened")
+{
+    Started it;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("Ein Ysgol – 2026.waymark"));
+    {
+        Document made;
+        REQUIRE(made.create(path, {QStringLiteral("Ysgol A")}, builtInModel()));
+    }
+    QFileOpenEvent handed(path);
+    // Not while a dialog is open, which is about the file that is open.
+    {
+        QDialog dialog(&it.program.window());
+        dialog.setModal(true);
+        dialog.show();
+        REQUIRE(QApplication::activeModalWidget() == &dialog);
+        QCoreApplication::sendEvent(qApp, &handed);
+        CHECK_FALSE(it.program.document().isOpen());
+    }
+    QCoreApplication::sendEvent(qApp, &handed);
+    REQUIRE(it.program.document().isOpen());
+    CHECK(it.program.document().path() == path);
+    CHECK(it.program.window().windowTitle().startsWith(QStringLiteral("Ysgol A")));
 }

@@ -30,6 +30,16 @@ const QString marked = QStringLiteral("áƀçđéƒğħíĵķłɱñöþɋřšŧ�
 
 /// What a translator leaves as it is: placeholders, markup, entities.
 const QRegularExpression kept(QStringLiteral("%L?\\d+|%L?n|<[^<>]*>|&[a-z]+;"));
+/// The third that a language takes more: only where there are words, and in words of their own, for a line to break.
+QString more(const QString &text)
+{
+    const qsizetype letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
+    QString added;
+    for (qsizetype left = letters < 4 || text.contains(QStringLiteral("(*.")) ? 0 : (letters + 2) / 3; left > 0;)
+        added += u' ' + QString(std::min<qsizetype>(left, 6), QChar(u'ø')), left -= 6;
+    return added;
+}
+
 const QRegularExpression markup(QStringLiteral("<[^<>]*>"));
 const QRegularExpression plainWord(QStringLiteral("[A-Za-z0-9]+(?:['’][A-Za-z]+)?"));
 const QRegularExpression anyLetter(QStringLiteral("\\p{L}"));
@@ -106,7 +116,7 @@ QString PseudoLocale::translate(const char *, const char *source, const char *, 
         at = match.capturedEnd();
     }
     mark(at, text.size());
-    return result;
+    return result + more(text);
 }
 
 void Untranslated::add(const QString &text)

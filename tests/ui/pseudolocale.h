@@ -15,8 +15,9 @@ class Workspace;
 
 namespace waymark::testing {
 
-/// A language that has a word for everything: each letter of a translation wears a mark. Whatever is then still in
-/// plain letters was never given to a translator. Replaces no other translator; put it in last.
+/// A language that has a word for everything, and needs more letters for it: each letter of a translation wears a mark,
+/// and a third of its length follows it, as much as Welsh takes. Whatever is then still in plain letters was never
+/// given to a translator. Replaces no other translator; put it in last.
 class PseudoLocale : public QTranslator
 {
 public:

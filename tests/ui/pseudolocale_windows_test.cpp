@@ -74,6 +74,8 @@ struct Marked
     {
         INFO(reading.leaks().join(u'\n').toStdString());
         CHECK(reading.leaks().isEmpty());
+        INFO(reading.cut().join(u'\n').toStdString());
+        CHECK(reading.cut().isEmpty());
         CHECK(reading.read() >= read);
     }
 };

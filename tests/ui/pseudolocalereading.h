@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/catch.h"
+#include "tests/support/cutoff.h"
 #include "tests/ui/pseudolocale.h"
 
 #include <QApplication>
@@ -18,7 +19,8 @@ class Reading
 public:
     Reading()
     {
-        for (const char *name : {"Waymark", "English", "Cymraeg", "GNU General Public License", "PDF", "Helper"})
+        for (const char *name :
+             {"Waymark", "English (United Kingdom)", "Cymraeg", "GNU General Public License", "PDF", "Helper"})
             m_untranslated.add(QString::fromLatin1(name));
         m_untranslated.add(QStringLiteral(WAYMARK_VERSION));
     }
@@ -33,6 +35,12 @@ public:
             note(m_untranslated.leaksIn(text, false), text, where);
         for (const QString &text : paintedTexts(widget))
             note(m_untranslated.leaksIn(text, true), text, where + QStringLiteral(", painted"));
+        for (const QString &cut : cutOffTexts(widget)) {
+            if (!m_seen.contains(cut)) {
+                m_seen.insert(cut);
+                m_cut.append(where + QStringLiteral(": ") + cut);
+            }
+        }
         ++m_read;
     }
 
@@ -63,6 +71,7 @@ public:
 
     int read() const { return m_read; }
     QStringList leaks() const { return m_leaks; }
+    QStringList cut() const { return m_cut; }
 
 private:
     void note(const QStringList &words, const QString &text, const QString &where)
@@ -77,6 +86,7 @@ private:
     Untranslated m_untranslated;
     QSet<QString> m_seen;
     QStringList m_leaks;
+    QStringList m_cut;
     int m_read = 0;
 };
 

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <algorithm>
 #include <array>
+#include <stdexcept>
 
 namespace waymark::testing {
 namespace {

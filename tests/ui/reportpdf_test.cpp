@@ -17,6 +17,7 @@
 #include <QPrinter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <stdexcept>
 
 #ifdef Q_OS_UNIX
 #include <csignal>

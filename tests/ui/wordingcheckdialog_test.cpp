@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <stdexcept>
 
 using namespace waymark;
 using namespace waymark::testing;

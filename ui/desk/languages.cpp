@@ -7,7 +7,7 @@
 namespace waymark {
 namespace {
 
-const QString english = QStringLiteral("en");
+const QString englishCode = QStringLiteral("en");
 
 } // namespace
 
@@ -21,19 +21,19 @@ QStringList languages()
 
 QString languageName(const QString &code)
 {
-    return code == english ? QStringLiteral("English (United Kingdom)") : QLocale(code).nativeLanguageName();
+    return code == englishCode ? QStringLiteral("English (United Kingdom)") : QLocale(code).nativeLanguageName();
 }
 
 QLocale localeFor(const QString &language, const QLocale &system)
 {
     // QLocale("en") would be American: Sunday first, and the month before the day.
     const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-    if (language == english)
+    if (language == englishCode)
         return british;
     if (!language.isEmpty())
         return QLocale(language);
     const QString spoken = system.name().section(u'_', 0, 0);
-    return spoken != english && languages().contains(spoken) ? system : british;
+    return spoken != englishCode && languages().contains(spoken) ? system : british;
 }
 
 } // namespace waymark

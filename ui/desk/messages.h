@@ -19,8 +19,8 @@ class Document;
 /// Message boxes that show any text literally. `title` says what it is about in two or three words.
 void tell(QWidget *parent, const QString &title, const QString &sentence);
 
-/// True where the person chose `yes`, which is named by what it does ("Remove", "Close and lose it"); Esc and the other
-/// button leave everything as it is.
+/// True where the person chose `yes`, which is named by what it does ("Remove", "Close without saving"); Esc and the
+/// other button leave everything as it is.
 bool ask(QWidget *parent, const QString &title, const QString &question, const QString &yes, const QString &no,
          const QString &explanation = {});
 

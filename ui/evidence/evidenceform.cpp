@@ -223,7 +223,7 @@ bool EvidenceForm::submit()
 {
     const EvidenceItem item = filledIn();
     if (item.title.isEmpty()) {
-        pointTo(m_titleField, tr("Give it a title."));
+        pointTo(m_titleField, tr("Enter a title."));
         return false;
     }
     m_titleField->setProblem({});

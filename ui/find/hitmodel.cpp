@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QTextLayout>
 #include <algorithm>
+#include <iterator>
 
 namespace waymark {
 namespace {

@@ -13,6 +13,7 @@
 #include <QTextDocument>
 #include <QWidget>
 #include <algorithm>
+#include <iterator>
 
 namespace waymark {
 namespace {

@@ -31,6 +31,7 @@ public:
     void setInk(Ink ink);
     /// Shortened with an ellipsis when there is no room; the whole text is then the tool tip. Not with word wrap.
     void setEliding(bool eliding);
+    [[nodiscard]] bool isEliding() const { return m_eliding; }
     /// A title that screen readers find as a heading. Whatever is semi-bold and larger than body text is one unless
     /// this says otherwise; to be said before it is shown.
     void setHeading(bool heading) { m_heading = heading; }

@@ -4,6 +4,7 @@
 #include "ui/look/tokens.h"
 
 #include "ui/look/accessible.h"
+#include "ui/look/systemlook.h"
 #include "ui/look/waymarkstyle.h"
 
 #include <QApplication>
@@ -258,13 +259,6 @@ constexpr double pointsPerPixel = 1.0;
 constexpr double pointsPerPixel = 0.75;
 #endif
 
-bool isHighContrast(const QPalette &palette)
-{
-    const QColor window = palette.color(QPalette::Active, QPalette::Window);
-    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
-    return contrast(window, text) > 20.0;
-}
-
 /// The least that tokens are derived from: two inks, and one to choose with.
 QPalette blackAndWhite(bool dark)
 {
@@ -278,12 +272,12 @@ QPalette blackAndWhite(bool dark)
 
 QPalette paletteFor(const QPalette &platform, ThemeChoice choice)
 {
-    if (isHighContrast(platform))
+    if (systemHasHighContrast(platform))
         return Tokens::of(platform).palette();
-    const bool systemIsDark = platform.color(QPalette::Active, QPalette::Window).lightness() < 128;
+    const bool isDark = systemIsDark(platform);
     if (choice == ThemeChoice::HighContrast)
-        return Tokens::of(blackAndWhite(systemIsDark)).palette();
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
+        return Tokens::of(blackAndWhite(isDark)).palette();
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isDark);
     return (dark ? Tokens::dark() : Tokens::light()).palette();
 }
 

@@ -15,6 +15,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QSignalBlocker>
+#include <algorithm>
 
 namespace waymark {
 

@@ -75,7 +75,7 @@ bool DissentDialog::submit()
 bool DissentDialog::wouldBeMissed() const { return m_text->toPlainText().size() > 60; }
 
 HandsDialog::HandsDialog(MeetingSession &session, QWidget *parent)
-    : FormDialog(tr("Show of hands on %1").arg(session.document().statement().toString()), {}, parent)
+    : FormDialog(tr("Show of hands for %1").arg(session.document().statement().toString()), {}, parent)
     , m_session(session)
 {
     setObjectName(QStringLiteral("handsDialog"));

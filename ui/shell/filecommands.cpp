@@ -479,7 +479,7 @@ void FileCommands::explainSyncing()
     if (what.isEmpty() || m_settings.wasExplained(what))
         return;
     m_settings.setExplained(what);
-    tell(&m_window, tr("A folder that is synced"),
+    tell(&m_window, tr("This folder is synced"),
          tr("%1 syncs this folder with other computers. Only one person at a time should have the file open. Wait "
             "until it has synced before the next person opens it. If two people change it at the same time, %1 leaves "
             "two copies. To put them together again, choose File > Merge another copy.")

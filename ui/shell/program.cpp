@@ -7,6 +7,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QFileOpenEvent>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTimer>
@@ -17,6 +18,7 @@ namespace waymark {
 Program::Program()
 {
     qApp->installEventFilter(&m_fit);
+    qApp->installEventFilter(this);
     const auto look = [this] { applyTheme(*qApp, m_settings.theme(), m_settings.textScale()); };
     look();
     translate();
@@ -64,6 +66,18 @@ void Program::replaceWindow()
     // Who changed the language by keyboard goes on from there.
     if (auto *same = keyboard.isEmpty() ? nullptr : m_window->findChild<QWidget *>(keyboard))
         same->setFocus(Qt::OtherFocusReason);
+}
+
+bool Program::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != qApp || event->type() != QEvent::FileOpen || !m_window)
+        return QObject::eventFilter(watched, event);
+    // A dialog that is open is about the file that is open.
+    if (QWidget *dialog = QApplication::activeModalWidget())
+        dialog->activateWindow();
+    else if (const QString path = static_cast<QFileOpenEvent *>(event)->file(); !path.isEmpty())
+        m_window->run(Command::OpenPath, path);
+    return true;
 }
 
 void Program::makeWindow() { m_window = std::make_unique<MainWindow>(m_document, m_settings, m_recent); }

@@ -29,6 +29,9 @@ public:
     Document &document() { return m_document; }
     Settings &settings() { return m_settings; }
 
+    /// On macOS a file that is opened in Finder comes as an event, not on the command line.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void translate();
     void makeWindow();

@@ -335,7 +335,7 @@ StatementEntry AgreePresenter::entry(const Statement &statement) const
     if (decision.standing == Standing::Draft)
         made.mark = tr("draft");
     else if (decision.standing == Standing::Carried)
-        made.mark = tr("carried forward");
+        made.mark = tr("carried");
     made.spoken =
         QStringLiteral("%1 %2: %3").arg(statement.number.toString(), statement.shortTitle, decisionLine(decision));
     return made;

@@ -196,7 +196,7 @@ PageView::PageView(PagePictures &pictures, std::vector<QSizeF> pages, QWidget *p
     for (QPushButton *button : {m_before, m_after, m_smaller, m_larger})
         row->addWidget(button);
     m_scroll->setWidget(m_canvas);
-    m_scroll->setAccessibleName(tr("The page as it is printed"));
+    m_scroll->setAccessibleName(tr("The printed page"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_scroll->viewport()->installEventFilter(this);

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page, dialog and window in Welsh and from right to left: nothing is cut off, no letter of a menu means two
+// things.
+#include "tests/keys/surfaces.h"
+#include "tests/support/catch.h"
+#include "tests/support/cutoff.h"
+#include "ui/document/document.h"
+#include "ui/guide/guidebook.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QKeySequence>
+#include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTranslator>
+#include <map>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+/// The program in Welsh, until this goes.
+struct InWelsh
+{
+    QTranslator words;
+    QLocale before;
+
+    InWelsh()
+    {
+        REQUIRE(words.load(QStringLiteral(":/i18n/waymark_cy.qm")));
+        QCoreApplication::installTranslator(&words);
+        QLocale::setDefault(QLocale(QStringLiteral("cy_GB")));
+    }
+    ~InWelsh()
+    {
+        QCoreApplication::removeTranslator(&words);
+        QLocale::setDefault(before);
+    }
+};
+
+struct FromRightToLeft
+{
+    FromRightToLeft() { QGuiApplication::setLayoutDirection(Qt::RightToLeft); }
+    ~FromRightToLeft() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+};
+
+/// What of all surfaces is cut off at the size that a laptop shows.
+QStringList cutOffAnywhere()
+{
+    QStringList cut;
+    for (const SurfaceMaker &maker : allSurfaces()) {
+        const auto surface = maker.make();
+        QWidget &window = surface->window();
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        QCoreApplication::processEvents();
+        for (const QString &each : cutOffTexts(window))
+            cut.append(QString::fromStdString(maker.name) + QStringLiteral(": ") + each);
+    }
+    return cut;
+}
+
+/// Two commands of one menu that have the same letter.
+void checkLetters(const QMenu &menu)
+{
+    std::map<QChar, QString> letters;
+    for (const QAction *action : menu.actions()) {
+        const QKeySequence mnemonic = QKeySequence::mnemonic(action->text());
+        if (action->menu())
+            checkLetters(*action->menu());
+        if (mnemonic.isEmpty())
+            continue;
+        const QChar letter(mnemonic[0].key());
+        const auto [first, isNew] = letters.emplace(letter, action->text());
+        if (!isNew)
+            FAIL_CHECK(menu.title().toStdString()
+                       << ": " << first->second.toStdString() << " and " << action->text().toStdString());
+    }
+    CHECK_FALSE(menu.actions().isEmpty());
+}
+
+} // namespace
+
+TEST_CASE("In Welsh no text of any page, dialog or window is cut off", "[languages]")
+{
+    const InWelsh welsh;
+    const QStringList cut = cutOffAnywhere();
+    INFO(cut.join(u'\n').toStdString());
+    CHECK(cut.isEmpty());
+}
+
+TEST_CASE("From right to left no text of any page, dialog or window is cut off", "[languages]")
+{
+    const FromRightToLeft mirrored;
+    const QStringList cut = cutOffAnywhere();
+    INFO(cut.join(u'\n').toStdString());
+    CHECK(cut.isEmpty());
+}
+
+TEST_CASE("In Welsh no letter of a menu means two commands", "[languages]")
+{
+    const InWelsh welsh;
+    const auto surface = surfaces(SurfaceMaker::Kind::Page).front().make();
+    auto *bar = qobject_cast<MainWindow *>(&surface->window())->menuBar();
+    std::map<QChar, QString> letters;
+    for (const QAction *action : bar->actions()) {
+        const QKeySequence mnemonic = QKeySequence::mnemonic(action->text());
+        REQUIRE_FALSE(mnemonic.isEmpty());
+        CHECK(letters.emplace(QChar(mnemonic[0].key()), action->text()).second);
+        checkLetters(*action->menu());
+    }
+    CHECK(letters.size() == 5);
+}
+
+TEST_CASE("In Welsh the guide's first pages are Welsh, and the others say that they are not", "[languages][guide]")
+{
+    const std::vector<GuideChapter> english = guideChapters();
+    const InWelsh welsh;
+    const std::vector<GuideChapter> chapters = guideChapters();
+    REQUIRE(chapters.size() == english.size());
+    int translated = 0;
+    for (std::size_t i = 0; i < chapters.size(); ++i) {
+        const GuideChapter &chapter = chapters[i];
+        INFO(chapter.file.toStdString());
+        REQUIRE(chapter.file == english[i].file);
+        REQUIRE(chapter.sections.size() == english[i].sections.size());
+        // A link leads to the same place whatever the language.
+        for (std::size_t s = 0; s < chapter.sections.size(); ++s)
+            CHECK(chapter.sections[s].anchor == english[i].sections[s].anchor);
+        if (QFile::exists(QStringLiteral(":/docs/user-guide/cy/") + chapter.file)) {
+            ++translated;
+            CHECK(chapter.title != english[i].title);
+        } else {
+            CHECK(chapter.title == english[i].title);
+            CHECK(chapter.sections.front().text.startsWith(QStringLiteral("Yn Saesneg yn unig")));
+        }
+        QTextDocument page;
+        page.setMarkdown(guideText(chapter.file));
+        addGuideAnchors(page, chapter.file);
+        qsizetype heading = 0;
+        for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+            if (block.blockFormat().headingLevel() > 1)
+                CHECK(block.begin().fragment().charFormat().anchorNames() ==
+                      QStringList{chapter.sections[static_cast<std::size_t>(++heading)].anchor});
+        }
+    }
+    CHECK(translated == 4);
+}
