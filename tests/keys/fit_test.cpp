@@ -27,13 +27,15 @@ namespace {
 
 /// A laptop of 1366 by 768 at 125 %.
 constexpr QSize smallest(1093, 614);
+/// One at 100 %, without the edges and bars of its windows.
+constexpr QSize small(1366, 728);
 
 struct LargestText
 {
-    LargestText()
+    explicit LargestText(double scale = 1.5)
     {
         qApp->setProperty("keysTheme", true); // or the first surface would have the usual text again
-        applyTheme(*qApp, ThemeChoice::Light, 1.5);
+        applyTheme(*qApp, ThemeChoice::Light, scale);
     }
     ~LargestText() { applyTheme(*qApp, ThemeChoice::Light, 1.0); }
 };
@@ -65,11 +67,10 @@ void checkLists(const std::string &name, const QWidget &window)
     }
 }
 
-} // namespace
-
-TEST_CASE("At 150 % text and 1093 by 614 the keyboard brings every control of every window into sight", "[fit]")
+/// Goes through every window by Tab and looks whether what has the keyboard can be seen.
+void checkReach(double scale, QSize screen)
 {
-    const LargestText large;
+    const LargestText large(scale);
     FitScreen fit; // as the program has it: no window asks for more than its screen has
     qApp->installEventFilter(&fit);
     for (const SurfaceMaker &maker : allSurfaces()) {
@@ -80,11 +81,10 @@ TEST_CASE("At 150 % text and 1093 by 614 the keyboard brings every control of ev
         REQUIRE(QTest::qWaitForWindowActive(&window));
         // The platform's own screen here is narrower, and a form has taken what that has.
         window.setWindowState(window.windowState() & ~Qt::WindowMaximized);
-        const int wanted =
-            qobject_cast<FormDialog *>(&window) ? smallest.width() * 94 / 100 : window.sizeHint().width();
-        window.resize(window.size().expandedTo({wanted, 0}).boundedTo(smallest));
+        const int wanted = qobject_cast<FormDialog *>(&window) ? screen.width() * 94 / 100 : window.sizeHint().width();
+        window.resize(window.size().expandedTo({wanted, 0}).boundedTo(screen));
         QCoreApplication::processEvents();
-        if (window.width() > smallest.width() || window.height() > smallest.height())
+        if (window.width() > screen.width() || window.height() > screen.height())
             FAIL_CHECK(maker.name << " is " << window.width() << " by " << window.height());
         std::vector<QWidget *> stops = expectedStops(window);
         std::erase(stops, &window);
@@ -110,6 +110,40 @@ TEST_CASE("At 150 % text and 1093 by 614 the keyboard brings every control of ev
         }
         CHECK(reached.size() > 0);
         checkLists(maker.name, window);
+    }
+}
+
+} // namespace
+
+TEST_CASE("At 150 % text and 1093 by 614 the keyboard brings every control of every window into sight", "[fit]")
+{
+    checkReach(1.5, smallest);
+}
+
+TEST_CASE("At 200 % text and 1366 by 768 the keyboard brings every control of every window into sight", "[fit][double]")
+{
+    checkReach(2.0, small);
+}
+
+TEST_CASE("No page scrolls sideways on 1366 by 768, with text from 80 to 200 %", "[fit][sideways]")
+{
+    for (const double scale : {0.8, 1.0, 1.5, 2.0}) {
+        const LargestText large(scale);
+        for (const SurfaceMaker &maker : surfaces(SurfaceMaker::Kind::Page)) {
+            const auto surface = maker.make();
+            QWidget &window = surface->window();
+            window.show();
+            REQUIRE(QTest::qWaitForWindowExposed(&window));
+            window.setWindowState(window.windowState() & ~Qt::WindowMaximized);
+            window.resize(small);
+            QCoreApplication::processEvents();
+            for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+                const bool isPage = area->isVisible() && area->widget() && area->widget()->inherits("waymark::Page");
+                if (isPage && area->horizontalScrollBar()->maximum() > 0)
+                    FAIL_CHECK(maker.name << " scrolls sideways by " << area->horizontalScrollBar()->maximum() << " at "
+                                          << scale);
+            }
+        }
     }
 }
 

@@ -10,8 +10,6 @@
 #include "ui/look/tags.h"
 
 #include <QAccessibleWidget>
-#include <QDialog>
-#include <QMainWindow>
 #include <QScrollArea>
 
 namespace waymark {
@@ -162,8 +160,8 @@ Announcement *announcementOf(const QWidget &from)
 
 bool isBareWindow(const QWidget &widget)
 {
-    return widget.windowType() == Qt::Window && !qobject_cast<const QMainWindow *>(&widget) &&
-           QByteArrayView(widget.metaObject()->className()).startsWith("waymark::");
+    // Of Qt's own classes each says itself what it is.
+    return widget.windowType() == Qt::Window && widget.metaObject()->superClass() == &QWidget::staticMetaObject;
 }
 
 } // namespace

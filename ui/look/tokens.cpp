@@ -265,7 +265,7 @@ QPalette blackAndWhite(bool dark)
     const QColor ground = dark ? Qt::black : Qt::white;
     const QColor ink = dark ? Qt::white : Qt::black;
     QPalette made(ink, ground, ground, ground, ground, ink, ground);
-    made.setColor(QPalette::Highlight, dark ? QColor(0xff, 0xe1, 0x00) : QColor(0x00, 0x20, 0x9f));
+    made.setColor(QPalette::Highlight, QColor(QRgb(dark ? 0xffffe100 : 0xff00209f)));
     made.setColor(QPalette::HighlightedText, ground);
     return made;
 }

@@ -142,8 +142,7 @@ Page *MainWindow::pageAt(Place place)
         page->setAccessibleName(m_commands->action(goingTo(place))->text().remove(u'&'));
         connect(page, &Page::placeWanted, this, &MainWindow::goTo);
         connect(page, &Page::commandWanted, this, &MainWindow::run);
-        // With large text or another language a page may want more width than the screen has: it then scrolls, and the
-        // window stays as it is.
+        // A page that wants more width than the screen has scrolls, and the window stays as it is.
         auto *scroll = new QScrollArea;
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);

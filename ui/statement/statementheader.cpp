@@ -9,6 +9,7 @@
 #include "ui/look/accessible.h"
 #include "ui/look/badges.h"
 #include "ui/look/controlpainters.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
@@ -170,6 +171,8 @@ StatementHeader::StatementHeader(QWidget *parent)
     , m_wording(new PillButton(false, this))
     , m_present(new QPushButton(tr("Present"), this))
     , m_query(new PillButton(true, this))
+    , m_above(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_tools(new FlowLayout)
 {
     m_theme->setEliding(true);
     m_fullTitle->setEliding(true);
@@ -190,13 +193,15 @@ StatementHeader::StatementHeader(QWidget *parent)
     connect(m_query, &QAbstractButton::clicked, this, &StatementHeader::queryPressed);
     connect(m_answered, &AnsweredLine::remarksWanted, this, &StatementHeader::remarksWanted);
 
-    auto *above = new QHBoxLayout;
-    above->setSpacing(spacing::small);
-    above->addWidget(m_badge);
-    above->addWidget(m_theme, 1);
-    above->addWidget(m_answered);
-    above->addWidget(m_wording);
-    above->addWidget(m_present);
+    auto *theme = new QHBoxLayout;
+    theme->setSpacing(spacing::small);
+    theme->addWidget(m_badge);
+    theme->addWidget(m_theme, 1);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_answered, m_wording, m_present})
+        m_tools->addWidget(each);
+    m_above->setSpacing(spacing::small);
+    m_above->addLayout(theme, 1);
+    m_above->addLayout(m_tools);
     auto *below = new QHBoxLayout;
     below->setSpacing(spacing::medium);
     below->addWidget(m_title);
@@ -206,7 +211,7 @@ StatementHeader::StatementHeader(QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(2);
-    all->addLayout(above);
+    all->addLayout(m_above);
     all->addLayout(below);
 }
 
@@ -238,6 +243,10 @@ void StatementHeader::fitTitle()
     policy.setHeightForWidth(narrow);
     m_title->setSizePolicy(policy);
     m_fullTitle->setVisible(m_hint->isHidden() && !narrow);
+    // Below the theme's name where there would be next to nothing left of it.
+    const int least = m_badge->sizeHint().width() + m_theme->fontMetrics().averageCharWidth() * 12;
+    const bool below = m_tools->sizeHint().width() + least + 2 * spacing::small > width();
+    m_above->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void StatementHeader::resizeEvent(QResizeEvent *event)
@@ -249,6 +258,7 @@ void StatementHeader::resizeEvent(QResizeEvent *event)
 void StatementHeader::showAnswered(const std::optional<StatementSpread> &spread, int remarks)
 {
     m_answered->show(spread, remarks);
+    fitTitle();
 }
 
 void StatementHeader::setHint(const QString &hint)

@@ -8,9 +8,12 @@
 #include <QAbstractButton>
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace waymark {
+
+class FlowLayout;
 
 /// A tag that can be pressed: the wording's name, "Mark as query". A checked one is outlined and written in the colour
 /// of warning; `mark` puts a query's mark before the words.
@@ -114,6 +117,8 @@ private:
     PillButton *m_wording;
     QPushButton *m_present;
     PillButton *m_query;
+    QBoxLayout *m_above;
+    FlowLayout *m_tools;
 };
 
 } // namespace waymark

@@ -11,6 +11,7 @@
 #include "ui/desk/page.h"
 #include "ui/look/badges.h"
 #include "ui/look/choices.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/waymarkstyle.h"
 
@@ -170,13 +171,13 @@ DifferTab::DifferTab(Document &document, QWidget *parent)
     m_rule->setObjectName(QStringLiteral("agendaRule"));
     m_rule->hide();
     column->addWidget(m_rule);
-    auto *across = new QHBoxLayout;
-    across->setSpacing(spacing::medium);
-    m_table->setMinimumWidth(qRound(textScaled(380)));
+    m_across = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_across->setSpacing(spacing::medium);
+    m_table->setMinimumSize(qRound(textScaled(380)), qRound(textScaled(200)));
     m_detail->setMinimumWidth(qRound(textScaled(220)));
-    across->addWidget(m_table, 7);
-    across->addWidget(m_detail, 3);
-    column->addLayout(across, 1);
+    m_across->addWidget(m_table, 7);
+    m_across->addWidget(m_detail, 3);
+    column->addLayout(m_across, 1);
     m_states->addWidget(agenda);
     m_states->addWidget(makeEmpty());
     setLayout(m_states);
@@ -185,18 +186,24 @@ DifferTab::DifferTab(Document &document, QWidget *parent)
     connect(m_detail, &DifferDetailView::opened, this, &DifferTab::openStatement);
 }
 
+void DifferTab::resizeEvent(QResizeEvent *event)
+{
+    PageTab::resizeEvent(event);
+    // With large text the statement is told below the list, not beside it.
+    const bool below = width() < textScaled(760);
+    m_across->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 QWidget *DifferTab::makeFilters()
 {
     auto *row = new QWidget;
-    auto *across = new QHBoxLayout(row);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(spacing::medium);
+    auto *across = new FlowLayout(spacing::medium, row);
     m_themes->setObjectName(QStringLiteral("agendaThemes"));
     m_themes->setAccessibleName(tr("Theme"));
     across->addWidget(m_themes);
     m_open->setObjectName(QStringLiteral("withoutAgreed"));
     across->addWidget(m_open);
-    across->addStretch(1);
+    across->addSpring();
     m_unanimous->setObjectName(QStringLiteral("agreeUnanimous"));
     m_unanimous->setAutoDefault(false);
     across->addWidget(m_unanimous);
@@ -216,9 +223,7 @@ QWidget *DifferTab::makeFilters()
 QWidget *DifferTab::makeSummary()
 {
     auto *row = new QWidget;
-    auto *across = new QHBoxLayout(row);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(spacing::medium);
+    auto *across = new FlowLayout(spacing::medium, row);
     m_estimate->setHeading(false);
     m_estimate->setObjectName(QStringLiteral("agendaEstimate"));
     across->addWidget(m_estimate);
@@ -228,7 +233,7 @@ QWidget *DifferTab::makeSummary()
     paper->setObjectName(QStringLiteral("agendaOnPaper"));
     connect(paper, &LinkButton::clicked, this, [this] { Q_EMIT commandWanted(Command::MeetingAgenda); });
     across->addWidget(paper);
-    across->addStretch(1);
+    across->addSpring();
     auto *meeting = new QPushButton(tr("Start the meeting"));
     meeting->setObjectName(QStringLiteral("startMeeting"));
     meeting->setAutoDefault(false);

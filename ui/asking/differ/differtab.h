@@ -6,6 +6,7 @@
 #include "ui/desk/page.h"
 #include "ui/look/card.h"
 
+class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 class QCheckBox;
@@ -70,6 +71,9 @@ public:
 Q_SIGNALS:
     void boardWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeFilters();
     QWidget *makeSummary();
@@ -88,6 +92,7 @@ private:
     LinkButton *m_why;
     PlainLabel *m_rule;
     QPushButton *m_unanimous;
+    QBoxLayout *m_across = nullptr;
     QStackedLayout *m_states;
     AgendaFilter m_filter;
     std::vector<int> m_themeNumbers;
