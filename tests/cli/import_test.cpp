@@ -103,7 +103,7 @@ TEST_CASE("A newer response of the same colleague waits for a choice", "[cli]")
     const Asked asked;
     QJsonObject response = asked.response("Jo");
     asked.write("jo.json", response);
-    CHECK(asked.did("import s.waymark jo.json").out.contains("taken"));
+    CHECK(asked.did("import s.waymark jo.json").out.contains("imported"));
     response[QStringLiteral("saved_at")] = QStringLiteral("2026-11-13T12:00:00.000Z");
     asked.write("jo2.json", response);
     CHECK(asked.did("import s.waymark jo2.json").out.contains("Choose which answers count"));

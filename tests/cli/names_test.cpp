@@ -141,7 +141,7 @@ TEST_CASE("One person who answers five times in five spellings is one voice, and
     const QJsonObject before = cli.did("spread s.waymark --review 3 --json").json();
     const Said said = cli.run(arguments);
     CHECK(said.exit == 0);
-    CHECK(said.out.count("taken") == 5);
+    CHECK(said.out.count("imported") == 5);
     CHECK(said.out.count("Choose which answers count") == 4);
     // Whatever the five answered, at most one more answer of a statement counts.
     const QJsonArray earlier = before[QStringLiteral("statements")].toArray();

@@ -109,7 +109,7 @@ TEST_CASE("A folder is its files and those of its folders, whatever they are cal
                       QStringLiteral("b.waymark-response.json"), QStringLiteral("c.waymark-response.json.txt")});
     const QStringList told = it.told({it.inbox});
     CHECK(it.taken() == 4);
-    CHECK(told.first().startsWith(QStringLiteral("Year 9/Jo/ATT00001.bin: taken")));
+    CHECK(told.first().startsWith(QStringLiteral("Year 9/Jo/ATT00001.bin: imported")));
 }
 
 TEST_CASE("A file is met once, however many of the paths lead to it, and the file that is answered never", "[offered]")
@@ -150,10 +150,10 @@ TEST_CASE("Answers are read out of a ZIP, its folders and the ZIP files inside i
                                            {QStringLiteral("letter.txt"), "Dear all"}}));
     const QStringList told = it.told({path});
     REQUIRE(told.size() == 4);
-    CHECK(told[0].startsWith(QStringLiteral("answers.zip/answers/al.waymark-response.json: taken")));
-    CHECK(told[1].startsWith(QStringLiteral("answers.zip/answers/win/bea.json: taken")));
+    CHECK(told[0].startsWith(QStringLiteral("answers.zip/answers/al.waymark-response.json: imported")));
+    CHECK(told[1].startsWith(QStringLiteral("answers.zip/answers/win/bea.json: imported")));
     CHECK(told[2].startsWith(QStringLiteral("answers.zip/letter.txt is a text")));
-    CHECK(told[3].startsWith(QStringLiteral("answers.zip/more.zip/deep.waymark-response.json: taken")));
+    CHECK(told[3].startsWith(QStringLiteral("answers.zip/more.zip/deep.waymark-response.json: imported")));
     CHECK(it.taken() == 3);
     // A ZIP is one by what it holds, whatever a mail program called it.
     const auto renamed = it.offered({it.put(QStringLiteral("answers.dat"), inner)});

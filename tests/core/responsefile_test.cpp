@@ -130,7 +130,7 @@ TEST_CASE("A response file is taken as its writer meant it")
     CHECK(answer->comment == QStringLiteral("First line\nsecond line"));
     CHECK(school.workspace().marksOf(taken.response, number("1.1")).size() == 1);
     CHECK(school.workspace().answer(taken.response, number("2.2"))->level == Level::notInPlace());
-    CHECK(sentence(taken).startsWith(QStringLiteral("jo.waymark-response.json: taken, ")));
+    CHECK(sentence(taken).startsWith(QStringLiteral("jo.waymark-response.json: imported, ")));
 }
 
 TEST_CASE("The same file a second time changes nothing; a newer one of the same voice waits")
