@@ -111,7 +111,7 @@ class Reader:
 
 def answer(reader, cli, window, review, statements):
     levels = reader.find(None, r"^Levels of 1\.1\b")
-    agree = reader.find(Atspi.Role.PUSH_BUTTON, r"^Agree and go on")
+    agree = reader.find(Atspi.Role.PUSH_BUTTON, r"^Agree and ")
     reader.find(Atspi.Role.HEADING, rf"^{re.escape(statements[0])} ")
     for index, statement in enumerate(statements):
         wanted = NOW[index]
@@ -191,7 +191,7 @@ def reviews_of(cli, window):
     if not shown:
         return None
     reviews = json.loads(shown)["reviews"]
-    return (reviews[0]["id"], [answer["statement"] for answer in reviews[0]["answers"]]) if reviews else None
+    return ("1", [answer["statement"] for answer in reviews[0]["answers"]]) if reviews else None
 
 
 if __name__ == "__main__":
