@@ -9,11 +9,23 @@
 #include "ui/look/rail.h"
 #include "ui/look/tags.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QKeySequence>
+#include <QRegularExpression>
 #include <QScrollArea>
 
 namespace waymark {
 namespace {
+
+/// "&Agree" as it is read: without the mark of its letter.
+QString withoutLetter(QString text)
+{
+    static const QRegularExpression mark(QStringLiteral("&(.)"));
+    return text.replace(mark, QStringLiteral("\\1"));
+}
 
 class AccessibleCard : public QAccessibleWidget
 {
@@ -96,6 +108,61 @@ private:
     PlainLabel *m_label;
 };
 
+/// A button that stays down. Qt's own would only be toggled by a screen reader, and not clicked: whatever a click does
+/// would be left undone, such as writing down the level that was chosen.
+class AccessibleChoice : public QAccessibleWidget
+{
+public:
+    explicit AccessibleChoice(QAbstractButton *button)
+        : QAccessibleWidget(button, QAccessible::CheckBox)
+        , m_button(button)
+    {}
+
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        const bool isOneOfSeveral = m_button->autoExclusive() || (m_button->group() && m_button->group()->exclusive());
+        return isOneOfSeveral ? QAccessible::RadioButton : QAccessible::CheckBox;
+    }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.checkable = true;
+        state.checked = m_button->isChecked();
+        if (const auto *box = qobject_cast<const QCheckBox *>(m_button))
+            state.checkStateMixed = box->checkState() == Qt::PartiallyChecked;
+        return state;
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text which) const override
+    {
+        if (which == QAccessible::Name && m_button->accessibleName().isEmpty())
+            return withoutLetter(m_button->text());
+        if (which == QAccessible::Accelerator)
+            return m_button->shortcut().toString(QKeySequence::NativeText);
+        return QAccessibleWidget::text(which);
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        QStringList names = QAccessibleWidget::actionNames();
+        if (m_button->isEnabled())
+            names.prepend(toggleAction());
+        return names;
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (name == toggleAction() || name == pressAction())
+            m_button->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    QAbstractButton *m_button;
+};
+
 /// A place of the rail: one of several, of which one is shown.
 class AccessibleRailEntry : public QAccessibleWidget
 {
@@ -104,7 +171,7 @@ public:
 
     [[nodiscard]] QString text(QAccessible::Text which) const override
     {
-        return which == QAccessible::Name ? m_entry->text().remove(u'&') : QAccessibleWidget::text(which);
+        return which == QAccessible::Name ? withoutLetter(m_entry->text()) : QAccessibleWidget::text(which);
     }
 
     [[nodiscard]] QAccessible::State state() const override
@@ -176,6 +243,8 @@ QAccessibleInterface *accessiblePart(const QString &, QObject *object)
         return new AccessibleRailEntry(entry);
     if (auto *label = qobject_cast<PlainLabel *>(object))
         return label->isHeading() ? new AccessibleHeading(label) : nullptr;
+    if (auto *button = qobject_cast<QAbstractButton *>(object); button && button->isCheckable())
+        return new AccessibleChoice(button);
     auto *widget = qobject_cast<QWidget *>(object);
     if (!widget)
         return nullptr;
