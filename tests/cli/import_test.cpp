@@ -227,6 +227,6 @@ TEST_CASE("A table of answers is brought in row by row, tried first where wanted
     put("other.csv", "Date,Amount\n1,2\n");
     const Said other = asked.run("import s.waymark other.csv");
     CHECK(other.exit == 1);
-    CHECK(other.err.startsWith("other.csv is a table, but no column of it is a statement"));
+    CHECK(other.err.startsWith("other.csv is a table, but none of its columns is a statement"));
     CHECK(asked.bytes("s.waymark") == taken);
 }

@@ -135,6 +135,6 @@ TEST_CASE("A file that is no table of answers is told in a sentence, beside answ
     REQUIRE(QTest::qWaitFor([list] { return list->isVisible(); }));
     REQUIRE(list->count() == 1);
     CHECK(list->item(0)->text().startsWith(
-        QStringLiteral("Responses.xlsx is a table, but no column of it is a statement of this review.")));
+        QStringLiteral("Responses.xlsx is a table, but none of its columns is a statement in this review.")));
     CHECK(bringing.tables().empty());
 }
