@@ -8717,11 +8717,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message numerus="yes">
         <source>%n linked…</source>
         <translation>
-            <numerusform>Dim tystiolaeth…</numerusform>
-            <numerusform>%n wedi&apos;i chysylltu…</numerusform>
-            <numerusform>%n wedi&apos;u cysylltu…</numerusform>
-            <numerusform>%n wedi&apos;u cysylltu…</numerusform>
-            <numerusform>%n wedi&apos;u cysylltu…</numerusform>
+            <numerusform>Dim…</numerusform>
+            <numerusform>%n darn…</numerusform>
+            <numerusform>%n darn…</numerusform>
+            <numerusform>%n darn…</numerusform>
+            <numerusform>%n darn…</numerusform>
         </translation>
     </message>
     <message>
