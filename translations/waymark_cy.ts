@@ -8717,11 +8717,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message numerus="yes">
         <source>%n linked…</source>
         <translation>
-            <numerusform>Dim tystiolaeth…</numerusform>
-            <numerusform>%n wedi&apos;i chysylltu…</numerusform>
-            <numerusform>%n wedi&apos;u cysylltu…</numerusform>
-            <numerusform>%n wedi&apos;u cysylltu…</numerusform>
-            <numerusform>%n wedi&apos;u cysylltu…</numerusform>
+            <numerusform>Dim…</numerusform>
+            <numerusform>%n darn…</numerusform>
+            <numerusform>%n darn…</numerusform>
+            <numerusform>%n darn…</numerusform>
+            <numerusform>%n darn…</numerusform>
         </translation>
     </message>
     <message>
@@ -10804,7 +10804,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message numerus="yes">
         <source>The finished review(s) %1 will be reopened with the reason &quot;privacy&quot; because their text changes. Finish them again afterwards.</source>
         <translation>
-            <numerusform>Ni fydd adolygiad yn cael ei ailagor.</numerusform>
+            <numerusform>Caiff adolygiadau gorffenedig %1 eu hailagor gyda&apos;r rheswm &quot;privacy&quot; oherwydd bod eu testun yn newid. Gorffennwch nhw eto wedyn.</numerusform>
             <numerusform>Caiff adolygiad gorffenedig %1 ei ailagor gyda&apos;r rheswm &quot;privacy&quot; oherwydd bod ei destun yn newid. Gorffennwch ef eto wedyn.</numerusform>
             <numerusform>Caiff adolygiadau gorffenedig %1 eu hailagor gyda&apos;r rheswm &quot;privacy&quot; oherwydd bod eu testun yn newid. Gorffennwch nhw eto wedyn.</numerusform>
             <numerusform>Caiff adolygiadau gorffenedig %1 eu hailagor gyda&apos;r rheswm &quot;privacy&quot; oherwydd bod eu testun yn newid. Gorffennwch nhw eto wedyn.</numerusform>

@@ -61,7 +61,8 @@ inline QStringList cutOffTexts(QWidget &window)
                 note(tabs, tabs->tabText(i), tabs->fontMetrics().horizontalAdvance(tabs->tabText(i)),
                      tabs->tabRect(i).width());
         } else if (auto *head = qobject_cast<QHeaderView *>(widget);
-                   head && head->orientation() == Qt::Horizontal && head->model()) {
+                   head && head->orientation() == Qt::Horizontal && head->model() &&
+                   head->metaObject() == &QHeaderView::staticMetaObject) { // others break their lines
             for (int i = 0; i < head->count(); ++i) {
                 const QString text = head->model()->headerData(i, Qt::Horizontal).toString();
                 if (!head->isSectionHidden(i) && !text.isEmpty())
