@@ -76,7 +76,6 @@ class RowReader
 public:
     RowReader(const AnswerTable &sheet, const Workspace &workspace, const Review &review, const QDateTime &receivedAt)
         : m_sheet(sheet)
-        , m_workspace(workspace)
         , m_review(review)
         , m_receivedAt(receivedAt)
         , m_namesSeen(workspace.reflection(review.id).namesSeen)
@@ -257,7 +256,6 @@ private:
     }
 
     const AnswerTable &m_sheet;
-    const Workspace &m_workspace;
     const Review &m_review;
     QDateTime m_receivedAt;
     bool m_namesSeen;
