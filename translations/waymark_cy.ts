@@ -3358,7 +3358,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 can&apos;t be used where it is, because Waymark can reach this file but not the folder it is in. Move it to your Documents folder and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir defnyddio %1 lle mae, oherwydd y gall Waymark gyrraedd y ffeil hon ond nid y ffolder y mae ynddi. Symudwch hi i&apos;ch ffolder Dogfennau a&apos;i hagor yno.</translation>
     </message>
 </context>
 <context>
@@ -4078,15 +4078,15 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Saving needs JavaScript, which is off in this browser or viewer. You can read and print the form here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cadw&apos;n gofyn am JavaScript, sydd wedi&apos;i ddiffodd yn y porwr neu&apos;r gwyliwr hwn. Gallwch ddarllen ac argraffu&apos;r ffurflen yma.</translation>
     </message>
     <message>
         <source>On a computer or Chromebook: save the form to your device, then open the saved file in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfrifiadur neu Chromebook: cadwch y ffurflen ar eich dyfais, yna agorwch y ffeil a gadwyd mewn porwr.</translation>
     </message>
     <message>
         <source>On an iPad or iPhone, Files and Mail only show the form. Answer on a computer, print the form and fill it in by hand, or reply with the number of each statement and your level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar iPad neu iPhone, dim ond dangos y ffurflen y mae Files a Mail. Atebwch ar gyfrifiadur, argraffwch y ffurflen a&apos;i llenwi â llaw, neu atebwch gyda rhif pob datganiad a&apos;ch lefel.</translation>
     </message>
 </context>
 <context>
@@ -8418,11 +8418,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>waymark::ActionsCard</name>
     <message>
         <source>Actions</source>
-        <translation>Camau gweithredu</translation>
+        <translation>Camau</translation>
     </message>
     <message>
         <source>Add action…</source>
-        <translation>Ychwanegu cam gweithredu…</translation>
+        <translation>Ychwanegu…</translation>
     </message>
     <message>
         <source>What would help us improve?</source>
@@ -8763,7 +8763,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message numerus="yes">
         <source>%n linked: evidence for this statement</source>
         <translation>
-            <numerusform>Dim tystiolaeth: ar gyfer y datganiad hwn</numerusform>
+            <numerusform>Dim tystiolaeth wedi&apos;i chysylltu â&apos;r datganiad hwn</numerusform>
             <numerusform>%n wedi&apos;i chysylltu: tystiolaeth ar gyfer y datganiad hwn</numerusform>
             <numerusform>%n wedi&apos;u cysylltu: tystiolaeth ar gyfer y datganiad hwn</numerusform>
             <numerusform>%n wedi&apos;u cysylltu: tystiolaeth ar gyfer y datganiad hwn</numerusform>
@@ -9402,7 +9402,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 The arrow keys read its rows; Ctrl+Shift+T shows it as a table.</source>
         <comment>what a chart shows</comment>
-        <translation>%1 Mae&apos;r bysellau saeth yn darllen ei rhesi; mae Ctrl+Shift+T yn ei dangos fel tabl.</translation>
+        <translation>%1 Mae&apos;r saethau&apos;n darllen ei rhesi; mae Ctrl+Shift+T yn ei ddangos fel tabl.</translation>
     </message>
 </context>
 <context>
@@ -12967,7 +12967,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Munudau</translation>
+        <translation>Cofnodion</translation>
     </message>
     <message>
         <source>Edit details…</source>
@@ -13072,7 +13072,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>The printed page</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dudalen a argraffwyd</translation>
     </message>
 </context>
 <context>
