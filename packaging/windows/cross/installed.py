@@ -34,8 +34,9 @@ def settled():
 
 
 def registry(key, value=None):
-    said = wine("reg", "query", key, *(["/v", value] if value else []), "/reg:64").stdout.decode("utf-8", "replace")
-    return said if not value else next((line.split("    ")[-1].strip() for line in said.splitlines() if value in line), "")
+    """What a value holds; without one, what the key itself does."""
+    said = wine("reg", "query", key, *(["/v", value] if value else ["/ve"]), "/reg:64").stdout.decode("utf-8", "replace")
+    return next((line.split("REG_SZ")[1].strip() for line in said.splitlines() if "REG_SZ" in line), "")
 
 
 def hold(true, what):
@@ -77,7 +78,7 @@ def one_round(everybody):
         hold(opened.exists() and mine.name in opened.read_text(encoding="utf-8-sig"), "a file's ending does not open the program")
         opened.unlink()
     else:
-        command = registry(r"HKCU\Software\Classes\Waymark.Reviews\shell\open\command", "REG_SZ")
+        command = registry(r"HKCU\Software\Classes\Waymark.Reviews\shell\open\command")
         hold(command.endswith('waymark.exe" "%1"'), f"the ending is not the program's: {command!r}")
 
     # While a program of it runs nothing is changed.

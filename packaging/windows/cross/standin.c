@@ -3,11 +3,13 @@
 /* Stands in for the window where it could not be built: writes the file it was asked to open into opened.txt next to it. */
 #include <stdio.h>
 #include <wchar.h>
+#include <windows.h>
 
 int wmain(int argc, wchar_t **argv)
 {
     wchar_t name[1000];
-    swprintf(name, 1000, L"%ls", _wpgmptr);
+    if (!GetModuleFileNameW(NULL, name, 990))
+        return 1;
     wchar_t *end = wcsrchr(name, L'\\');
     if (!end)
         return 1;
