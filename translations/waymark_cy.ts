@@ -3153,10 +3153,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ni all y fersiwn hwn o Waymark ddarllen ffeiliau PDF, felly ni ddarllenwyd %1. Dewiswch ffeil CSV gyda&apos;r un testun.</translation>
     </message>
     <message>
-        <source>%1 was not read. Waymark reads PDFs cut off from your files and the network, and this computer does not allow that. Choose a CSV file with the same text.</source>
-        <translation>Ni ddarllenwyd %1. Mae Waymark yn darllen ffeiliau PDF wedi&apos;u hynysu oddi wrth eich ffeiliau a&apos;r rhwydwaith, ac nid yw&apos;r cyfrifiadur hwn yn caniatáu hynny. Dewiswch ffeil CSV gyda&apos;r un testun.</translation>
-    </message>
-    <message>
         <source>%1 could be read only in part. Download it again, or choose a CSV file.</source>
         <translation>Dim ond rhan o %1 yr oedd modd ei darllen. Lawrlwythwch ef eto, neu dewiswch ffeil CSV.</translation>
     </message>
@@ -3359,6 +3355,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 can&apos;t be used where it is, because Waymark can reach this file but not the folder it is in. Move it to your Documents folder and open it there.</source>
         <translation>Ni ellir defnyddio %1 lle mae, oherwydd y gall Waymark gyrraedd y ffeil hon ond nid y ffolder y mae ynddi. Symudwch hi i&apos;ch ffolder Dogfennau a&apos;i hagor yno.</translation>
+    </message>
+    <message>
+        <source>%1 was not read: Waymark reads PDFs cut off from your files and the network, and this computer does not allow that. Choose a CSV file with the same text.</source>
+        <translation>Ni ddarllenwyd %1: mae Waymark yn darllen ffeiliau PDF wedi&apos;u torri oddi wrth eich ffeiliau a&apos;r rhwydwaith, ac nid yw&apos;r cyfrifiadur hwn yn caniatáu hynny. Dewiswch ffeil CSV gyda&apos;r un testun.</translation>
     </message>
 </context>
 <context>
@@ -7137,8 +7137,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>core/setaside</name>
     <message>
-        <source>A journal next to this file did not belong to it, so Waymark did not use it. It is now called %1. Nothing in the file was changed. If you put this file back from a copy, all is well and you can delete the journal.</source>
-        <translation>Nid oedd dyddlyfr wrth ochr y ffeil hon yn perthyn iddi, felly ni ddefnyddiodd Waymark ef. Ei enw bellach yw %1. Ni newidiwyd dim yn y ffeil. Os rhoesoch y ffeil hon yn ôl o gopi, mae popeth yn iawn a gallwch ddileu&apos;r dyddlyfr.</translation>
+        <source>A journal next to this file did not belong to it, so it was not used and is now called %1. Nothing in the file was changed. If you put this file back from a copy, all is well and you can delete the journal.</source>
+        <translation>Nid oedd dyddlyfr wrth ochr y ffeil hon yn perthyn iddi, felly ni chafodd ei ddefnyddio a&apos;i enw bellach yw %1. Ni newidiwyd dim yn y ffeil. Os rhoesoch y ffeil hon yn ôl o gopi, mae popeth yn iawn a gallwch ddileu&apos;r dyddlyfr.</translation>
     </message>
 </context>
 <context>

@@ -214,8 +214,9 @@ QString pattern(PdfError::Problem problem)
             "This version of Waymark can't read PDF files, so %1 was not read. Choose a CSV file with the same text.");
     case P::ReaderNotConfined:
         return QCoreApplication::translate(
-            "core/errors", "%1 was not read. Waymark reads PDFs cut off from your files and the network, and this "
-                           "computer does not allow that. Choose a CSV file with the same text.");
+            "core/errors",
+            "%1 was not read: Waymark reads PDFs cut off from your files and the network, and this computer "
+            "does not allow that. Choose a CSV file with the same text.");
     case P::ReaderCrashed:
         return QCoreApplication::translate("core/errors",
                                            "%1 could be read only in part. Download it again, or choose a CSV file.");
@@ -494,10 +495,11 @@ QString setAsideSentence(const QStringList &paths)
     QStringList names;
     for (const QString &path : paths)
         names.append(QFileInfo(path).fileName());
-    return QCoreApplication::translate("core/setaside",
-                                       "A journal next to this file did not belong to it, so Waymark did not use it. "
-                                       "It is now called %1. Nothing in the file was changed. If you put this file "
-                                       "back from a copy, all is well and you can delete the journal.")
+    return QCoreApplication::translate(
+               "core/setaside",
+               "A journal next to this file did not belong to it, so it was not used and is now called %1. "
+               "Nothing in the file was changed. If you put this file "
+               "back from a copy, all is well and you can delete the journal.")
         .arg(names.join(QStringLiteral(", ")));
 }
 

@@ -135,14 +135,14 @@ TEST_CASE("What is no publisher's PDF is refused in a sentence, and nothing chan
     isRefused(cli, QStringLiteral("letter.download"),
               "No table of statements and levels was found in letter.download.");
     cli.write(QStringLiteral("scan.pdf"), plainPdf("", 2));
-    isRefused(cli, QStringLiteral("scan.pdf"), "scan.pdf holds pictures of pages and no text that can be read.");
+    isRefused(cli, QStringLiteral("scan.pdf"), "scan.pdf contains pictures of pages, not text that Waymark can read.");
     cli.write(QStringLiteral("long.pdf"), plainPdf("1.1 One of many pages", 5000));
-    isRefused(cli, QStringLiteral("long.pdf"), "long.pdf has too many pages to be a model, and was not read.");
+    isRefused(cli, QStringLiteral("long.pdf"), "long.pdf has too many pages to be a model, so it was not read.");
     const QByteArray key(64, '5'); // of no password
     cli.write(QStringLiteral("locked.pdf"),
               plainPdf("1.1 Secret", 1,
                        "/ID[<11><11>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<" + key + ">/U<" + key + ">>>"));
-    isRefused(cli, QStringLiteral("locked.pdf"), "locked.pdf is locked with a password.");
+    isRefused(cli, QStringLiteral("locked.pdf"), "locked.pdf is protected by a password.");
 
     cli.did("report s.waymark --review 1 --pdf governors.pdf");
     isRefused(cli, QStringLiteral("governors.pdf"), "No table of statements and levels was found in governors.pdf.");
