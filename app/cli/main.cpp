@@ -146,7 +146,7 @@ cli::Exit run(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
-    const cli::ConsoleInUtf8 console;
+    [[maybe_unused]] const cli::ConsoleInUtf8 console;
     prepareLocale();
     qInstallMessageHandler(onlyTheWorst);
     const auto application = applicationFor(argc, argv);

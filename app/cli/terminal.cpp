@@ -156,11 +156,6 @@ ConsoleInUtf8::~ConsoleInUtf8()
         SetConsoleOutputCP(m_codePageBefore);
 }
 
-#else
-
-ConsoleInUtf8::ConsoleInUtf8() : m_codePageBefore(0) {}
-ConsoleInUtf8::~ConsoleInUtf8() = default;
-
 #endif
 
 QString askSecretly(const QString &question)

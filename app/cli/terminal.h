@@ -15,6 +15,7 @@ enum class Exit { Ok = 0, Failed = 1, Usage = 2, Undecided = 3 };
 
 /// Until it goes, a Windows console shows UTF-8, and everything printed stays as it is, line ends too. Nothing needs
 /// doing elsewhere.
+#ifdef Q_OS_WIN
 class ConsoleInUtf8
 {
 public:
@@ -26,6 +27,10 @@ public:
 private:
     unsigned m_codePageBefore; ///< 0 where there is no console
 };
+#else
+struct ConsoleInUtf8
+{};
+#endif
 
 /// A line on standard output, in UTF-8 whatever the locale, and without what would steer a terminal.
 void print(const QString &line);

@@ -66,10 +66,10 @@ GuideChapter chapterIn(const QString &file)
 QString guideText(const QString &file)
 {
     const QString language = wordsLanguage();
-    const QString english = readGuide(file);
+    QString english = readGuide(file);
     if (language == u"en" || english.isEmpty())
         return english;
-    const QString translated = readGuide(language + u'/' + file);
+    QString translated = readGuide(language + u'/' + file);
     if (!translated.isEmpty())
         return translated;
     // Below the page's title.
