@@ -145,7 +145,7 @@ await check('filled by keyboard, kept over a reload, saved and brought in', {}, 
     [['5.1', 2, false, true], ['5.2', null, true, false]]);
   assert.deepEqual(response.answers[0].marks, [{ level: 2, point: 0, mark: 'not-yet' }]);
 
-  assert.match(cli('import', plain.file, saved), /taken, 2 statements, from Jo Example/);
+  assert.match(cli('import', plain.file, saved), /imported, 2 statements, from Jo Example/);
   assert.match(cli('import', plain.file, saved), /nothing changed/);
   assert.match(cli('check', plain.file), /sound/);
   const spread = JSON.parse(cli('spread', plain.file, '--review', '1', '--json'));
@@ -213,7 +213,7 @@ await check('the draft is shown, and stance and level agree', {}, async (page) =
   const response = JSON.parse(readFileSync(path, 'utf8'));
   assert.equal(response.kind, 'draft-shown');
   assert.deepEqual(response.answers.map((each) => [each.statement, each.level, each.stance]), [['5.1', null, 'lower'], ['5.2', 4, 'agree']]);
-  assert.match(cli('import', draft.file, path), /taken, 2 statements, from SENCo/);
+  assert.match(cli('import', draft.file, path), /imported, 2 statements, from SENCo/);
 });
 
 await check('the form with drafts is filled by keyboard alone', {}, async (page) => {
@@ -299,7 +299,7 @@ await check('without JavaScript it explains itself, and prints', { javaScriptEna
   const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
   assert.match(text, /5\.3/);
   assert.match(text, /Not in place yet/);
-  assert.match(text, /I do not know/);
+  assert.match(text, /I don.t know/);
   assert.match(text, /☐ In place/);
   assert.doesNotMatch(text, /Save my answers/);
 });
@@ -357,7 +357,7 @@ await check('hostile names and messages stay text', {}, async (page) => {
   await page.click('#save');
   const path = await download(page, () => page.click('#anyway'));
   assert.equal(dialogs, 0);
-  assert.match(cli('import', wicked.file, path), /taken, 1 statement, from <\/script>/);
+  assert.match(cli('import', wicked.file, path), /imported, 1 statement, from <\/script>/);
 });
 
 await check('a browser that stores nothing says so, the form still saves, and its answers can be removed', {}, async (page) => {
@@ -571,7 +571,7 @@ await check('answers as text hold the file\'s own bytes, copied, by email and as
     // Quoted, wrapped anew and with other spaces, as mail programs leave it.
     const text = inFolder('quoted.txt');
     writeFileSync(text, 'Dear Jo,\n> here they are\n> ' + packedBlock.replace(/\n/g, '\n> ').replace(/ /g, '\u00a0').replace(/(.{37})/g, '$1\n> > '));
-    assert.match(cli('import', own.file, text), /taken, 2 statements, from Zo\u00eb/);
+    assert.match(cli('import', own.file, text), /imported, 2 statements, from Zo\u00eb/);
     assert.match(cli('import', own.file, file), /taken before; nothing changed/);
     // A draft holds no block, and whoever starts anew sees none.
     assert.equal(await page.evaluate(() => Object.values(localStorage).some((each) => each.includes('WAYMARK'))), false);

@@ -345,6 +345,6 @@ TEST_CASE("A link is opened once its host and the whole address were read, and o
     CHECK(opened == QUrl(QStringLiteral("https://careers.example/plan")));
     // What did not open says so.
     CHECK(std::ranges::any_of(dialog.findChildren<QLabel *>(), [](const QLabel *each) {
-        return each->isVisible() && each->text().startsWith(QStringLiteral("The file could not be opened"));
+        return each->isVisible() && each->text().startsWith(QStringLiteral("It could not be opened"));
     }));
 }

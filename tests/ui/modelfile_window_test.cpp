@@ -52,7 +52,7 @@ void press(QDialog &dialog, const char *text)
     const auto *box = qobject_cast<QMessageBox *>(&dialog);
     REQUIRE(box);
     for (QAbstractButton *each : box->buttons()) {
-        if (QString(each->text()).remove(u'&') == QLatin1String(text))
+        if (QString(each->text()).remove(u'&') == QString::fromUtf8(text))
             return each->click();
     }
     dialog.reject();

@@ -63,7 +63,7 @@ TEST_CASE("The agenda begins where answers lie furthest apart, and Enter opens t
     Differ differ(file);
     REQUIRE(differ.model().rowCount() == 32);
     CHECK(differ.model().row(0).statement == number("1.1"));
-    CHECK(differ.model().row(0).reason.contains(QStringLiteral("views differ widely")));
+    CHECK(differ.model().row(0).reason.contains(QStringLiteral("views differ very widely")));
     QSignalSpy places(&differ.tab, &PageTab::placeWanted);
     differ.table->setFocus();
     QTest::keyClick(differ.table, Qt::Key_Return);
@@ -257,7 +257,7 @@ TEST_CASE("A theme's drafts are not agreed over colleagues who see it otherwise 
     });
     agreeAll();
     CHECK(listed.startsWith(QStringLiteral("1.1 ")));
-    CHECK(listed.contains(QStringLiteral("views differ widely")));
+    CHECK(listed.contains(QStringLiteral("views differ very widely")));
     CHECK(listed.count(u'\n') == 0); // 1.2 is nobody's but the leader's
     CHECK(standing("1.1") == Standing::Draft);
     withNextDialog([](QDialog &dialog) { button<QPushButton>(dialog, QStringLiteral("Agree all drafts"))->click(); });

@@ -70,7 +70,7 @@ TEST_CASE("Removing a person says that the backups go too, and does that", "[for
     const auto labels = dialog.findChildren<QLabel *>();
     CHECK(std::ranges::any_of(labels, [](const QLabel *each) {
         return each->text().startsWith(
-            QStringLiteral("The 1 earlier version(s) that Waymark has as backups are deleted"));
+            QStringLiteral("Waymark will delete its 1 backup(s) of earlier versions"));
     }));
     dialog.findChild<LinkButton *>(QStringLiteral("replaceName"))->click();
     dialog.accept();
@@ -239,7 +239,7 @@ TEST_CASE("Files that cannot be searched are named before and after, unless they
         QTest::mouseClick(child<LinkButton>(dialog, "replaceName"), Qt::LeftButton);
     });
     REQUIRE(file.document.workspace().attachments().size() == 1);
-    CHECK(told.contains(QStringLiteral("These attached files were could not be searched: photo.png (a picture).")));
+    CHECK(told.contains(QStringLiteral("These attached files were not searched: photo.png (a picture).")));
     CHECK_FALSE(told.contains(QStringLiteral("scan.pdf")));
     CHECK_FALSE(told.contains(QStringLiteral("removed completely from this file")));
 }

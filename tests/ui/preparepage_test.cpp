@@ -23,7 +23,7 @@ TEST_CASE("Prepare tells who we are, how far the review is and which words it us
     PrepareContent content = prepareContent(file.document);
     CHECK(content.institution == QStringLiteral("Example Academy"));
     CHECK(content.reviewTitle == QStringLiteral("Review 2026/27"));
-    CHECK(content.reviewState == QStringLiteral("21 of 32 agreed · 11 open"));
+    CHECK(content.reviewState == QStringLiteral("21 of 32 agreed · 11 unanswered"));
     CHECK(content.structureLine.startsWith(QStringLiteral("6 themes, 32 statements, 4 levels")));
     REQUIRE(content.reviews.size() == 2);
     CHECK(content.reviews[0].id == second);

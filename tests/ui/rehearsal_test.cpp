@@ -233,7 +233,7 @@ TEST_CASE("Twelve colleagues and two groups return their forms, and the agenda b
     const QStringList told = it.bringIn(it.answersFolder());
     REQUIRE(told.size() == 14);
     for (const QString &each : told)
-        CHECK(each.contains(QStringLiteral("taken")));
+        CHECK(each.contains(QStringLiteral("imported")));
     CHECK(it.document.workspace().responsesOf(it.review()).size() == 14);
 
     // The SLT link thinks again: both are kept, and nothing counts anew until somebody chooses.

@@ -166,7 +166,7 @@ void type(QDialog &form, const char *field, const char *text)
     edit->setText(QString::fromUtf8(text));
 }
 
-void press(QDialog &form, const char *text) { button<QPushButton>(form, QString::fromLatin1(text))->click(); }
+void press(QDialog &form, const char *text) { button<QPushButton>(form, QString::fromUtf8(text))->click(); }
 
 /// Types a path into the next file dialog.
 void withFile(const QString &path)
