@@ -38,7 +38,7 @@ struct MenuWindow : OpenFile
     }
     void choose(const char *text) const
     {
-        QAction *found = action(QString::fromLatin1(text));
+        QAction *found = action(QString::fromUtf8(text));
         REQUIRE(found);
         REQUIRE(found->isEnabled());
         found->trigger();
