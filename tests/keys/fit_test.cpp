@@ -67,6 +67,18 @@ void checkLists(const std::string &name, const QWidget &window)
     }
 }
 
+/// What in it asks for more width than it shows, for the report of a failure.
+QString widerThan(const QScrollArea &area)
+{
+    QString wide;
+    for (const QWidget *each : area.widget()->findChildren<QWidget *>()) {
+        const int least = std::max(each->minimumSizeHint().width(), each->minimumWidth());
+        if (each->isVisible() && least > area.viewport()->width() * 3 / 4)
+            wide += u' ' + described(each) + QStringLiteral(" (%1)").arg(least);
+    }
+    return wide;
+}
+
 /// Goes through every window by Tab and looks whether what has the keyboard can be seen.
 void checkReach(double scale, QSize screen)
 {
@@ -141,7 +153,7 @@ TEST_CASE("No page scrolls sideways on 1366 by 768, with text from 80 to 200 %",
                 const bool isPage = area->isVisible() && area->widget() && area->widget()->inherits("waymark::Page");
                 if (isPage && area->horizontalScrollBar()->maximum() > 0)
                     FAIL_CHECK(maker.name << " scrolls sideways by " << area->horizontalScrollBar()->maximum() << " at "
-                                          << scale);
+                                          << scale << ":" << widerThan(*area).toStdString());
             }
         }
     }

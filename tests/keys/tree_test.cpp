@@ -51,6 +51,24 @@ bool isMeaningless(QAccessible::Role role)
     return roles.contains(role);
 }
 
+/// A cell that has nothing in it, in a column that may be empty and says what it is: the emptiness is what there is to
+/// tell, and screen readers call it blank. An action has no date or outcome, a statement no minutes so far.
+bool isBlankCell(QAccessibleInterface *interface)
+{
+    static const QStringList mayBeBlank{QStringLiteral("Who"),
+                                        QStringLiteral("By when"),
+                                        QStringLiteral("For"),
+                                        QStringLiteral("Priority"),
+                                        QStringLiteral("Reason"),
+                                        QStringLiteral("Min."),
+                                        QStringLiteral("Progress and outcome")};
+    const QAccessibleTableCellInterface *cell = interface->tableCellInterface();
+    if (!cell || interface->role() != QAccessible::Cell)
+        return false;
+    const QList<QAccessibleInterface *> heads = cell->columnHeaderCells();
+    return !heads.isEmpty() && mayBeBlank.contains(heads.first()->text(QAccessible::Name));
+}
+
 QString withoutLetters(QString text) { return text.remove(u'&').simplified(); }
 
 struct TreeSurface
@@ -115,7 +133,7 @@ TEST_CASE("Every page, dialog and window is a tree of named things with roles, w
             if (!state.focusable || state.disabled || (widget && widget->focusProxy()))
                 continue;
             ++counts.stops;
-            if (node.interface->text(QAccessible::Name).trimmed().isEmpty())
+            if (node.interface->text(QAccessible::Name).trimmed().isEmpty() && !isBlankCell(node.interface))
                 FAIL_CHECK(maker.name << ": no name: " << node.path.toStdString());
             if (isMeaningless(role))
                 FAIL_CHECK(maker.name << ": role " << role << ": " << node.path.toStdString());

@@ -80,7 +80,23 @@ struct OfficialWindow : OpenFile
         window.resize(size);
         settle();
         // Nothing asks for more room than there is.
+        INFO(window.size().width() << " by " << window.size().height() << " for " << size.width() << " by "
+                                   << size.height() << ": " << tooLargeFor(size).toStdString());
         REQUIRE(window.size() == size);
+    }
+    /// The widgets in sight that ask for more than that, for the report of a failure.
+    [[nodiscard]] QString tooLargeFor(QSize size) const
+    {
+        QStringList found;
+        for (const QWidget *each : window.findChildren<QWidget *>()) {
+            const QSize least = each->minimumSizeHint().expandedTo(each->minimumSize());
+            if (each->isVisible() && (least.width() > size.width() * 3 / 4 || least.height() > size.height() * 3 / 4))
+                found << QStringLiteral("%1 %2 (%3 by %4)")
+                             .arg(QString::fromLatin1(each->metaObject()->className()), each->objectName())
+                             .arg(least.width())
+                             .arg(least.height());
+        }
+        return found.join(QStringLiteral(", "));
     }
     void goTo(const QString &statement)
     {

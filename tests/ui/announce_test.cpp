@@ -42,6 +42,7 @@ TEST_CASE("A level, an agreement, the next statement, a refusal and saving are a
     CHECK(it.heard().startsWith(QStringLiteral("1.1 ")));
     CHECK(it.heard().contains(QStringLiteral("Level 3, draft")));
     it.press(Qt::Key_Return);
+    INFO(it.heard().toStdString());
     CHECK(it.heard().contains(QStringLiteral("Level 3, agreed")));
     CHECK(it.heard().contains(QStringLiteral(". 1.2 ")));
     it.press(Qt::Key_Return); // without a level

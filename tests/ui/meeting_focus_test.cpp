@@ -559,7 +559,7 @@ TEST_CASE("What S would show is not told any more once S has shown it", "[meetin
 {
     AtTheLaptop it;
     it.meeting->start();
-    CHECK(it.session().hint().contains(QStringLiteral("Press S to show the presenter's window")));
+    CHECK(it.session().hint().contains(QStringLiteral("Press S for the presenter's window")));
     QTest::keyClick(&it.meeting->audience(), Qt::Key_S);
     REQUIRE(it.meeting->presenter()->isVisible());
     CHECK(child<QLabel>(it.window(), "presenterHint")->text().isEmpty());

@@ -116,7 +116,7 @@ QString PseudoLocale::translate(const char *, const char *source, const char *, 
         at = match.capturedEnd();
     }
     mark(at, text.size());
-    return result + more(text);
+    return result + more(QString(text).remove(kept));
 }
 
 void Untranslated::add(const QString &text)

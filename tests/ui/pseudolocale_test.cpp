@@ -175,6 +175,11 @@ TEST_CASE("Under a pseudo-locale everything in sight is translated, or is what p
     const PseudoLocale locale;
     Reading reading;
     reading.allow(folder.path());
+    // Waymark's own wordings in other languages are offered under the names that they give themselves.
+    for (const Model &each : builtInTranslations()) {
+        reading.allow(each.wording.name());
+        reading.allow(each.wording.source());
+    }
     Document document;
     Settings settings;
     reading.allow(settings.backupFolders().front());

@@ -91,17 +91,35 @@ private:
     SplitProgress *m_progress;
 };
 
-/// A title of a page, a dialog or a card: screen readers go from heading to heading.
-class AccessibleHeading : public QAccessibleWidget
+/// A text, or the title of a page, a dialog or a card: screen readers go from heading to heading. What it is, is asked
+/// anew each time: with a screen reader running, the first text that a label is given already makes its interface.
+class AccessibleLabel : public QAccessibleWidget
 {
 public:
-    explicit AccessibleHeading(PlainLabel *label) : QAccessibleWidget(label, QAccessible::Heading), m_label(label) {}
+    explicit AccessibleLabel(PlainLabel *label) : QAccessibleWidget(label, QAccessible::StaticText), m_label(label) {}
+
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        return m_label->isHeading() ? QAccessible::Heading : QAccessible::StaticText;
+    }
 
     [[nodiscard]] QString text(QAccessible::Text which) const override
     {
-        if (which == QAccessible::Name)
-            return m_label->accessibleName().isEmpty() ? m_label->text() : m_label->accessibleName();
+        if (which == QAccessible::Name) {
+            if (!m_label->accessibleName().isEmpty())
+                return m_label->accessibleName();
+            return m_label->buddy() ? withoutLetter(m_label->text()) : m_label->text();
+        }
         return which == QAccessible::Description ? m_label->accessibleDescription() : QString();
+    }
+
+    [[nodiscard]] QVector<QPair<QAccessibleInterface *, QAccessible::Relation>>
+    relations(QAccessible::Relation match) const override
+    {
+        auto found = QAccessibleWidget::relations(match);
+        if ((match & QAccessible::Labelled) && m_label->buddy())
+            found.append({QAccessible::queryAccessibleInterface(m_label->buddy()), QAccessible::Labelled});
+        return found;
     }
 
 private:
@@ -242,7 +260,7 @@ QAccessibleInterface *accessiblePart(const QString &, QObject *object)
     if (auto *entry = qobject_cast<RailEntry *>(object))
         return new AccessibleRailEntry(entry);
     if (auto *label = qobject_cast<PlainLabel *>(object))
-        return label->isHeading() ? new AccessibleHeading(label) : nullptr;
+        return new AccessibleLabel(label);
     if (auto *button = qobject_cast<QAbstractButton *>(object); button && button->isCheckable())
         return new AccessibleChoice(button);
     auto *widget = qobject_cast<QWidget *>(object);

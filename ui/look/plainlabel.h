@@ -33,7 +33,7 @@ public:
     void setEliding(bool eliding);
     [[nodiscard]] bool isEliding() const { return m_eliding; }
     /// A title that screen readers find as a heading. Whatever is semi-bold and larger than body text is one unless
-    /// this says otherwise; to be said before it is shown.
+    /// this says otherwise.
     void setHeading(bool heading) { m_heading = heading; }
     [[nodiscard]] bool isHeading() const;
 

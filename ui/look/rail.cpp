@@ -25,7 +25,8 @@ QFont entryFont(bool current)
     return textFont(TextSize::Small, current ? TextWeight::SemiBold : TextWeight::Regular);
 }
 
-int entryIconSide() { return qRound(textScaled(20)); }
+/// Not larger than it has to be: with text of 200 % all entries fit a laptop.
+int entryIconSide() { return std::min(qRound(textScaled(20)), 32); }
 
 } // namespace
 

@@ -6,6 +6,12 @@
 
 namespace waymark {
 
+SpokenChanges::SpokenChanges()
+{
+    m_gesture.setSingleShot(true);
+    m_gesture.setInterval(0);
+}
+
 QString SpokenChanges::standing(const Document &document, StatementNumber statement)
 {
     const Review &review = *document.review();
@@ -34,6 +40,11 @@ QString SpokenChanges::since(const Document &document)
     QStringList said;
     if (changed)
         said << standing(document, before->decision.statement);
+    // Agreeing changes the answer first and then the statement: whatever is said last takes the place of what was.
+    else if (another && m_gesture.isActive() && !m_changed.isEmpty())
+        said << m_changed;
+    m_changed = changed ? said.first() : QString();
+    m_gesture.start();
     if (another)
         said << standing(document, shown);
     return said.join(QStringLiteral(". "));

@@ -5,6 +5,7 @@
 #include "ui/document/document.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 namespace waymark {
 
@@ -15,7 +16,10 @@ class SpokenChanges
     Q_DECLARE_TR_FUNCTIONS(SpokenChanges)
 
 public:
+    SpokenChanges();
+
     /// What has changed since the last call: plain text; empty for nothing, at first and where another review is shown.
+    /// One gesture that changes an answer and then goes on to the next statement is told whole the second time.
     QString since(const Document &document);
 
 private:
@@ -28,6 +32,8 @@ private:
     static QString standing(const Document &document, StatementNumber statement);
 
     std::optional<Heard> m_heard;
+    QString m_changed; ///< said of an answer in this gesture
+    QTimer m_gesture;  ///< runs until the event that is under way has been dealt with
 };
 
 } // namespace waymark

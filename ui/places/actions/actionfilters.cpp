@@ -66,6 +66,9 @@ ActionFilters::ActionFilters(QWidget *parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(11);
     }
+    // What is chosen is read whole, also once there is another review.
+    m_status->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_review->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_first->addWidget(m_text, 2);
     m_first->addWidget(m_status);
     m_first->addWidget(m_review);

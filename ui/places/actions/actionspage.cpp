@@ -13,6 +13,7 @@
 #include "ui/desk/messages.h"
 #include "ui/desk/onlyshown.h"
 #include "ui/look/choices.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/places/actions/actionfilters.h"
@@ -21,7 +22,6 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -106,14 +106,16 @@ ActionsPage::ActionsPage(Document &document, QWidget *parent)
 
 QLayout *ActionsPage::makeHead()
 {
-    auto *head = new QHBoxLayout;
-    head->setSpacing(spacing::small);
-    auto *titles = new QVBoxLayout;
+    auto *head = new FlowLayout;
+    auto *words = new QWidget;
+    auto *titles = new QVBoxLayout(words);
+    titles->setContentsMargins(0, 0, 0, 0);
     titles->setSpacing(2);
     titles->addWidget(new PlainLabel(tr("Actions"), TextSize::Page, TextWeight::SemiBold));
     m_summary->setEliding(true);
     titles->addWidget(m_summary);
-    head->addLayout(titles, 1);
+    head->addWidget(words);
+    head->addSpring();
     m_view->setObjectName(QStringLiteral("actionsView"));
     m_view->setAccessibleName(tr("Table or board"));
     m_view->addSegment(tr("Table"));
@@ -177,9 +179,7 @@ QWidget *ActionsPage::makeEmpty()
 QWidget *ActionsPage::makeDeeds()
 {
     auto *whole = new QWidget;
-    auto *row = new QHBoxLayout(whole);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
+    auto *row = new FlowLayout(spacing::small, whole);
     m_edit = new QPushButton(tr("Edit…"));
     m_remove = new QPushButton(tr("Delete"));
     m_remove->setObjectName(QStringLiteral("removeAction"));
@@ -199,7 +199,7 @@ QWidget *ActionsPage::makeDeeds()
     row->addWidget(m_remove);
     connect(m_progress, &QPushButton::clicked, this, &ActionsPage::noteProgress);
     connect(m_targets, &QPushButton::clicked, this, &ActionsPage::setTargets);
-    row->addStretch(1);
+    row->addSpring();
     row->addWidget(label);
     row->addWidget(m_setStatus);
     connect(m_edit, &QPushButton::clicked, this, &ActionsPage::edit);

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <algorithm>
 #include <array>
 
 namespace waymark {
@@ -102,7 +103,9 @@ void ActionsTable::share()
     int used = 0;
     for (int column = 1; column < ActionsModel::columns; ++column) {
         const Share &each = shares[static_cast<std::size_t>(column)];
-        const int width = std::max(static_cast<int>(textScaled(each.least)), room * each.part / parts);
+        // A head is read whole in any language; what is below it takes more lines.
+        const int width = std::max({static_cast<int>(textScaled(each.least)), room * each.part / parts,
+                                    horizontalHeader()->sectionSizeHint(column)});
         setColumnWidth(column, width);
         used += width;
     }

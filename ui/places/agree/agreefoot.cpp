@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/agree/agreefoot.h"
 
+#include "ui/look/flowlayout.h"
 #include "ui/look/icons.h"
 #include "ui/look/tokens.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/statement/statementheader.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace waymark {
@@ -30,15 +30,14 @@ AgreeFoot::AgreeFoot(QWidget *parent)
     m_next->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
     showKey(m_agree, QStringLiteral("↵"));
     showKey(m_nextOpen, QStringLiteral("N"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::medium);
+    // With large letters it takes two lines rather than ask for a wider window than the screen.
+    auto *row = new FlowLayout(spacing::medium, this);
     for (QPushButton *button : {m_previous, m_next, m_agree, m_nextOpen}) {
         button->setAutoDefault(false);
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it is: on the statement
         row->addWidget(button);
     }
-    row->addStretch(1);
+    row->addSpring();
     m_keys->setObjectName(QStringLiteral("keys"));
     m_keys->setWords(tr("Shortcuts"), QStringLiteral("?"));
     m_keys->setFocusPolicy(Qt::TabFocus);

@@ -77,6 +77,7 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(spacing::medium);
     form->setHorizontalSpacing(spacing::page);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows); // a long choice goes below its label rather than over it
     form->addRow(tr("A&ppearance"), m_theme);
     form->addRow(tr("Text &size"), m_textSize);
     form->addRow(tr("L&anguage"), m_language);
