@@ -173,8 +173,10 @@ bool isTaken(const QString &path)
 bool isNameTooLong(const QString &path)
 {
 #ifdef Q_OS_WIN
-    return GetFileAttributesW(nativePath(path).c_str()) == INVALID_FILE_ATTRIBUTES &&
-           GetLastError() == ERROR_FILENAME_EXCED_RANGE;
+    constexpr qsizetype maxName = 255; // of NTFS, in UTF-16; that is told as a name that makes no sense
+    return QFileInfo(path).fileName().size() > maxName ||
+           (GetFileAttributesW(nativePath(path).c_str()) == INVALID_FILE_ATTRIBUTES &&
+            GetLastError() == ERROR_FILENAME_EXCED_RANGE);
 #else
     struct stat found = {};
     return ::lstat(nativePath(path).constData(), &found) != 0 && errno == ENAMETOOLONG;

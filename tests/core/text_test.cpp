@@ -60,6 +60,8 @@ TEST_CASE("a sentence names the file by its name and the place inside it", "[tex
     CHECK(sentence(Refusal{Refusal::Reason::NoDescriptor, QStringLiteral("6.1")}).startsWith(QLatin1String("6.1: ")));
 }
 
+#ifdef Q_OS_LINUX // no other system has document portals
+
 TEST_CASE("a file that was handed over without its folder is not called unreadable: what to do is", "[text]")
 {
     for (const auto problem : {FileError::Problem::CannotRead, FileError::Problem::ReadOnly}) {
@@ -76,6 +78,8 @@ TEST_CASE("a file that was handed over without its folder is not called unreadab
     CHECK_FALSE(sentence(FileError{FileError::Problem::NotFound, QStringLiteral("/run/user/1000/doc/a/school.waymark")})
                     .contains(u"Documents"));
 }
+
+#endif
 
 TEST_CASE("levels, medians and changes read as people say them", "[text]")
 {
