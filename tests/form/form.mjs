@@ -481,6 +481,7 @@ await check('the back button shows nothing of the last person either', {}, async
   await firstColleague(page, plain.form('Theme 5'));
   await page.goto('about:blank');
   await page.goBack();
+  await page.waitForSelector('#kept:not([hidden])'); // the script comes last
   assert.match(await page.textContent('#kept-whose'), /First Colleague/);
   await nothingShown(page);
   await page.click('#resume');
@@ -572,7 +573,7 @@ await check('answers as text hold the file\'s own bytes, copied, by email and as
     const text = inFolder('quoted.txt');
     writeFileSync(text, 'Dear Jo,\n> here they are\n> ' + packedBlock.replace(/\n/g, '\n> ').replace(/ /g, '\u00a0').replace(/(.{37})/g, '$1\n> > '));
     assert.match(cli('import', own.file, text), /imported, 2 statements, from Zo\u00eb/);
-    assert.match(cli('import', own.file, file), /taken before; nothing changed/);
+    assert.match(cli('import', own.file, file), /already imported; nothing changed/);
     // A draft holds no block, and whoever starts anew sees none.
     assert.equal(await page.evaluate(() => Object.values(localStorage).some((each) => each.includes('WAYMARK'))), false);
 
