@@ -171,7 +171,8 @@ DifferTab::DifferTab(Document &document, QWidget *parent)
     m_rule->setObjectName(QStringLiteral("agendaRule"));
     m_rule->hide();
     column->addWidget(m_rule);
-    m_across = new QBoxLayout(QBoxLayout::LeftToRight);
+    // Beside each other once there is room: before it is shown it must not ask the whole page for that.
+    m_across = new QBoxLayout(QBoxLayout::TopToBottom);
     m_across->setSpacing(spacing::medium);
     m_table->setMinimumSize(qRound(textScaled(380)), qRound(textScaled(200)));
     m_detail->setMinimumWidth(qRound(textScaled(220)));
