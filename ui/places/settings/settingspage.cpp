@@ -84,7 +84,7 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
     auto *note = new PlainLabel(tr("The model's own wording stays in the language it was written in."), TextSize::Small,
                                 TextWeight::Regular, Ink::Mute);
     note->setWordWrap(true);
-    form->addRow(QString(), note);
+    form->addRow(note); // across, or its height would be that of another width
     form->addRow(tr("Screen for &meetings"), m_roomScreen);
     keepWhole(card);
     column->addWidget(card);
@@ -187,7 +187,7 @@ Card *SettingsPage::makeOpenFile()
     auto *note = new PlainLabel(tr("Saved in this file and used to work out when the next peer review is due."),
                                 TextSize::Small, TextWeight::Regular, Ink::Mute);
     note->setWordWrap(true);
-    form->addRow(QString(), note);
+    form->addRow(note); // across, or its height would be that of another width
     keepWhole(card);
     needsChangeableFile(m_peerReviewYears, document());
     connect(m_peerReviewYears, &QSpinBox::valueChanged, this, [this](int years) {
