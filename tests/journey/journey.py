@@ -295,7 +295,7 @@ def journey(bin_dir, folder, windows):
     first_page = text.split("\f")[0]
     if "draft" in first_page.lower():
         raise Failure("the PDF calls itself a draft although the review is finished")
-    if f"{rose} of {len(NOW)} statements rose" not in " ".join(first_page.split()):
+    if f"{rose} of {len(NOW)} statements went up" not in " ".join(first_page.split()):
         raise Failure(f"the PDF's first page does not say that {rose} up:\n{first_page}")
 
 
