@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is said to a screen reader of what changes where the focus is not.
 #include "tests/support/catch.h"
+#include "tests/support/looks.h"
 #include "tests/support/menuwindow.h"
 #include "ui/desk/messages.h"
 #include "ui/forms/formdialog.h"
@@ -65,6 +66,7 @@ TEST_CASE("The levels are those of a statement, by its name", "[announce]")
 
 TEST_CASE("An announcement is a notification, with the sentence as its name and no place for keys", "[announce]")
 {
+    const LightTheme light; // installs what is told to screen readers
     QWidget window;
     window.show();
     announce(window, QStringLiteral("First"));
@@ -97,6 +99,7 @@ TEST_CASE("What a form could not do is announced", "[announce]")
 
 TEST_CASE("Titles are headings, sums and clocks are not, and a place of the rail is a tab", "[announce]")
 {
+    const LightTheme light; // installs what is told to screen readers
     const auto roleOf = [](QWidget &widget) { return QAccessible::queryAccessibleInterface(&widget)->role(); };
     PlainLabel title(QStringLiteral("Title"), TextSize::Title, TextWeight::SemiBold);
     PlainLabel sum(QStringLiteral("2 of 3"), TextSize::Title, TextWeight::SemiBold);
