@@ -280,6 +280,7 @@ void BoardTab::resizeEvent(QResizeEvent *event)
     // The buttons go below the words where they would leave these less than half of the line.
     const bool below = m_buttons->sizeHint().width() > width() / 2;
     m_head->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_head->activate(); // so that the words have the width that they keep before room is reserved for them
     reserveSummary();
 }
 
