@@ -142,7 +142,8 @@ TEST_CASE(
     auto *field = qobject_cast<Field *>(choice->parentWidget());
     REQUIRE(field);
     choice->take(at.file("letter.doc", "an older document"));
-    CHECK(field->problem().contains(QStringLiteral("letter.doc. Open it in Word and save it as a Word document (.docx)")));
+    CHECK(field->problem().contains(
+        QStringLiteral("letter.doc. Open it in Word and save it as a Word document (.docx)")));
     choice->take(good);
     CHECK(field->problem().isEmpty());
     CHECK(choice->findChild<QLabel *>(QStringLiteral("wordTemplateShown"))->text() == u"ours.docx");

@@ -73,7 +73,7 @@ QString choosing(const char *choice, const std::function<void()> &deed)
         auto *box = qobject_cast<QMessageBox *>(&dialog);
         REQUIRE(box);
         said = box->text();
-        auto *chosen = button<QPushButton>(*box, QString::fromLatin1(choice));
+        auto *chosen = button<QPushButton>(*box, QString::fromUtf8(choice));
         REQUIRE(chosen);
         chosen->click();
     });

@@ -284,7 +284,7 @@ TEST_CASE("Of two answers of one person the newer waits until somebody chooses i
     Board board(file);
     const ReturnsContent content = returnsContent(file.document.workspace(), *file.document.review());
     REQUIRE(content.toDecide.size() == 1);
-    CHECK(content.toDecide[0].question.contains(QStringLiteral("with 1 other level")));
+    CHECK(content.toDecide[0].question.contains(QStringLiteral("with 1 different level")));
     CHECK(file.document.workspace().responseOf(file.review, file.senco)->id == first);
     QTest::mouseClick(button<LinkButton>(board.tab, QStringLiteral("Use this one")), Qt::LeftButton);
     CHECK(file.document.workspace().responseOf(file.review, file.senco)->id == second);

@@ -69,8 +69,7 @@ TEST_CASE("Removing a person says that the backups go too, and does that", "[for
     dialog.show();
     const auto labels = dialog.findChildren<QLabel *>();
     CHECK(std::ranges::any_of(labels, [](const QLabel *each) {
-        return each->text().startsWith(
-            QStringLiteral("Waymark will delete its 1 backup(s) of earlier versions"));
+        return each->text().startsWith(QStringLiteral("Waymark will delete its 1 backup(s) of earlier versions"));
     }));
     dialog.findChild<LinkButton *>(QStringLiteral("replaceName"))->click();
     dialog.accept();
