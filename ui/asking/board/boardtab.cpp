@@ -162,6 +162,7 @@ QWidget *BoardTab::makeHead()
     words->setSpacing(2);
     m_summary->setHeading(false); // a sentence that counts
     m_summary->setObjectName(QStringLiteral("boardSummary"));
+    m_summary->installEventFilter(this);
     m_summary->setWordWrap(true);
     m_summary->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     words->addWidget(m_summary);
@@ -280,8 +281,14 @@ void BoardTab::resizeEvent(QResizeEvent *event)
     // The buttons go below the words where they would leave these less than half of the line.
     const bool below = m_buttons->sizeHint().width() > width() / 2;
     m_head->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_head->activate(); // so that the words have the width that they keep before room is reserved for them
-    reserveSummary();
+}
+
+bool BoardTab::eventFilter(QObject *watched, QEvent *event)
+{
+    // Not with the tab: the words get their own width later.
+    if (watched == m_summary && event->type() == QEvent::Resize)
+        reserveSummary();
+    return PageTab::eventFilter(watched, event);
 }
 
 void BoardTab::say(const QString &notice)
