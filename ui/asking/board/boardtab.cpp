@@ -267,11 +267,11 @@ void BoardTab::refresh()
 void BoardTab::reserveSummary()
 {
     const int line = m_summary->fontMetrics().lineSpacing();
-    const int wanted = m_summary->heightForWidth(std::max(1, m_summary->width()));
     if (m_summaryWidth != m_summary->width()) {
         m_summaryWidth = m_summary->width();
-        m_summary->setMinimumHeight(0);
+        m_summary->setMinimumHeight(0); // before it is asked: a label wants no less than its least height
     }
+    const int wanted = m_summary->heightForWidth(std::max(1, m_summary->width()));
     m_summary->setMinimumHeight(std::max({2 * line, wanted, m_summary->minimumHeight()}));
 }
 
