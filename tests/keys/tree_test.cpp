@@ -158,6 +158,10 @@ TEST_CASE("What is written on a button is in its name, so that it can be pressed
                 continue;
             QAccessibleInterface *interface =
                 QAccessible::queryAccessibleInterface(const_cast<QAbstractButton *>(button));
+            if (interface->object() != button) {
+                FAIL_CHECK(maker.name << ": \"" << words.toStdString() << "\" has the interface of something else");
+                continue;
+            }
             const QString name = withoutLetters(interface->text(QAccessible::Name));
             QString spoken = words;
             spoken.remove(u'…').remove(QStringLiteral("..."));
