@@ -206,7 +206,9 @@ QSize WaymarkStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         return QSize(contents.width() + 16, contents.height() + 12).expandedTo(QSize(0, 34));
     }
     case CT_ComboBox:
-        return QSize(contents.width() + 46, contents.height() + 12).expandedTo(QSize(0, 34));
+        // Qt asks for the ink of the longest choice; its letters need a little more.
+        return QSize(contents.width() + option->fontMetrics.averageCharWidth() + 46, contents.height() + 12)
+            .expandedTo(QSize(0, 34));
     case CT_SpinBox:
         return QSize(contents.width() + 38, contents.height() + 8).expandedTo(QSize(0, 34));
     case CT_ToolButton:
