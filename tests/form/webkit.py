@@ -236,7 +236,7 @@ def filled(page, school):
     equal([(each["statement"], each["level"], each["do_not_know"]) for each in response["answers"]],
           [("5.1", 2, False), ("5.2", None, True)])
     equal(page.focused(), "saved")
-    assert "taken, 2 statements, from Zoë O’Brien" in cli("import", school.file, path)
+    assert "imported, 2 statements, from Zoë O’Brien" in cli("import", school.file, path)
     assert "nothing changed" in cli("import", school.file, path)
     assert "sound" in cli("check", school.file)
 
@@ -264,7 +264,7 @@ def by_keyboard(page, school):
     path, response = saved(page, lambda: page.press(page.enter))
     equal([(each["level"], each["query"], [mark["mark"] for mark in each["marks"]]) for each in response["answers"]],
           [(3, True, ["not-yet"])])
-    assert "taken, 1 statement, from Head of year" in cli("import", school.file, path)
+    assert "imported, 1 statement, from Head of year" in cli("import", school.file, path)
 
 
 @check("the answers as text are copied, hold the file's bytes, and come in without packing as well")
@@ -289,7 +289,7 @@ def as_text(page, school):
     assert page.run("return document.getElementById('mail').href").startswith("mailto:?subject=")
     text = folder / "text.txt"
     text.write_text("Dear Jo,\n> " + block.replace("\n", "\n> "))
-    assert "taken, 1 statement, from Café – ŵ" in cli("import", own.file, text)
+    assert "imported, 1 statement, from Café – ŵ" in cli("import", own.file, text)
     assert "nothing changed" in cli("import", own.file, path)
 
     # Safari packs since 16.4; what an older iPad writes is read too.
@@ -301,7 +301,7 @@ def as_text(page, school):
     saved(page, lambda: page.click("#anyway"))
     text.write_text(until("the text", lambda: page.value("#block")))
     assert " BEGIN 1 P " in text.read_text()
-    assert "taken, 1 statement, from Form tutor" in cli("import", own.file, text)
+    assert "imported, 1 statement, from Form tutor" in cli("import", own.file, text)
 
 
 @check("stance and level agree where the draft is shown")
@@ -317,7 +317,7 @@ def with_draft(page, school):
     page.type("#role", "SENCo")
     page.click("#save")
     path, _ = saved(page, lambda: page.click("#anyway"))
-    assert "taken, 1 statement, from SENCo" in cli("import", draft.file, path)
+    assert "imported, 1 statement, from SENCo" in cli("import", draft.file, path)
 
 
 @check("nothing is wider than an iPad, upright, with large text or half of it")
