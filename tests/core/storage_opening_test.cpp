@@ -128,10 +128,12 @@ TEST_CASE("A read-only file and a file in a read-only folder are refused before 
     REQUIRE(QFile::setPermissions(folder.file(), QFile::ReadOwner));
     CHECK(problemOfOpening(folder.file()) == Problem::ReadOnly);
     REQUIRE(QFile::setPermissions(folder.file(), QFile::ReadOwner | QFile::WriteOwner));
+#ifdef Q_OS_UNIX // Windows takes no folder for read-only because its owner said so: only its list of rights counts
     const QString parent = QFileInfo(folder.file()).absolutePath();
     REQUIRE(QFile::setPermissions(parent, QFile::ReadOwner | QFile::ExeOwner));
     CHECK(problemOfOpening(folder.file()) == Problem::ReadOnly);
     REQUIRE(QFile::setPermissions(parent, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+#endif
 }
 
 TEST_CASE("A file that is open is in use for everybody else, in this process too")
