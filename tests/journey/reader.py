@@ -168,7 +168,7 @@ def journey_by_ear(bin_dir, folder, windows):
     Atspi.EditableText.set_text_contents(name, pdf)
     reader.press_named(Atspi.Role.PUSH_BUTTON, "^&?Save$", dialog)
     wait_for("the PDF", lambda: os.path.exists(pdf))
-    saved = reader.find(Atspi.Role.DIALOG, "Report saved")
+    saved = reader.find(Atspi.Role.ALERT, "Report saved")
     reader.press_named(Atspi.Role.PUSH_BUTTON, "^(Close|OK)$", saved)
     reader.press_named(Atspi.Role.MENU_ITEM, "^Quit")
     window.process.wait(15)
