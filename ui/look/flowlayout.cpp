@@ -56,10 +56,10 @@ int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, wid
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize all;
+    QSize all(0, 0); // not as it is made: one dot less than the line needs would break it
     for (const auto &item : m_items) {
         if (!item->isEmpty())
-            all = QSize(all.width() + (all.isEmpty() ? 0 : spacing()) + wantedWidth(*item),
+            all = QSize(all.width() + (all.width() == 0 ? 0 : spacing()) + wantedWidth(*item),
                         std::max(all.height(), item->sizeHint().height()));
     }
     const QMargins around = contentsMargins();
