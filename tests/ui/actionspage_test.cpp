@@ -6,6 +6,7 @@
 #include "tests/support/documents.h"
 
 #include "ui/actions/actiondialog.h"
+#include "ui/look/plainlabel.h"
 #include "ui/places/actions/actionspage.h"
 #include "ui/places/actions/actionstable.h"
 
@@ -86,6 +87,9 @@ TEST_CASE("The filters of the page narrow its table, and say so where nothing is
     page.resize(1100, 600);
     page.show();
     page.refresh();
+    // How many there are can be read: it is not cut to the width of the title.
+    const auto *summary = child<PlainLabel>(page, "actionsSummary");
+    CHECK(summary->fontMetrics().horizontalAdvance(summary->text()) <= summary->width());
     const auto *table = page.findChild<ActionsTable *>();
     auto *status = child<QComboBox>(page, "actionsStatus");
     status->setCurrentText(QStringLiteral("Any status"));

@@ -155,6 +155,8 @@ TEST_CASE("A row that flows is one line where there is room, its end at the righ
     row.show();
     CHECK(title->y() + title->height() / 2 == Approx(last->y() + last->height() / 2).margin(2));
     CHECK(last->geometry().right() == Approx(899).margin(1));
+    CHECK(flow->heightForWidth(flow->sizeHint().width()) == flow->sizeHint().height());
+    CHECK(flow->heightForWidth(flow->sizeHint().width() - 1) > flow->sizeHint().height());
     const int wanted = flow->heightForWidth(220);
     CHECK(wanted > 2 * last->height());
     row.resize(220, wanted);

@@ -247,7 +247,8 @@ void BoardTab::refresh()
         current.isValid() ? std::optional<Voice>(m_model->row(current.row()).voice) : std::nullopt;
     m_shown = content;
     m_summary->setText(content.summary);
-    reserveSummary();
+    if (m_summaryWidth > 0) // before that no layout has given it one, and what Qt begins with is narrow
+        reserveSummary();
     m_returnBy->setText(tr("%1 · %2", "return-by date, how people are asked").arg(content.returnBy, content.asking));
     m_returnBy->setInk(content.late ? Ink::Warn : Ink::Mute);
     m_patterns->setEnabled(!content.locked);

@@ -106,15 +106,15 @@ ActionsPage::ActionsPage(Document &document, QWidget *parent)
 
 QLayout *ActionsPage::makeHead()
 {
+    auto *whole = new QVBoxLayout;
+    whole->setSpacing(2);
     auto *head = new FlowLayout;
-    auto *words = new QWidget;
-    auto *titles = new QVBoxLayout(words);
-    titles->setContentsMargins(0, 0, 0, 0);
-    titles->setSpacing(2);
-    titles->addWidget(new PlainLabel(tr("Actions"), TextSize::Page, TextWeight::SemiBold));
+    whole->addLayout(head);
+    // Across: what is shortened where there is no room says of itself that it needs none.
+    m_summary->setObjectName(QStringLiteral("actionsSummary"));
     m_summary->setEliding(true);
-    titles->addWidget(m_summary);
-    head->addWidget(words);
+    whole->addWidget(m_summary);
+    head->addWidget(new PlainLabel(tr("Actions"), TextSize::Page, TextWeight::SemiBold));
     head->addSpring();
     m_view->setObjectName(QStringLiteral("actionsView"));
     m_view->setAccessibleName(tr("Table or board"));
@@ -131,7 +131,7 @@ QLayout *ActionsPage::makeHead()
     head->addWidget(m_calendar);
     makePrimary(m_add);
     head->addWidget(m_add);
-    return head;
+    return whole;
 }
 
 void ActionsPage::showView(int view)
