@@ -22,10 +22,14 @@ from journey import NOW, Cli, Failure, Window, expect, levels_of, wait_for  # no
 
 
 class Reader:
-    """The window by its accessible tree, and what it announces."""
+    """The window by its accessible tree, and what it announces.
 
-    def __init__(self, window):
-        self.window = window
+    It listens before the window is there, as a screen reader does: Qt asks who listens and only then wants to be told
+    of others, so that one who comes in between is never heard of.
+    """
+
+    def __init__(self):
+        self.window = None
         self.heard = []
         self.listener = Atspi.EventListener.new(self.hear)
         self.listener.register("object:state-changed:showing")
@@ -140,9 +144,9 @@ def journey_by_ear(bin_dir, folder, windows):
     cli = Cli(bin_dir)
     path = os.path.join(folder, "reader.waymark")
     cli("new", path, "--name", "Reader School", "--kind", "school")
-    window = Window(bin_dir, path, "Reader School")
+    reader = Reader()
+    window = reader.window = Window(bin_dir, path, "Reader School")
     windows.append(window)
-    reader = Reader(window)
     Atspi.set_timeout(1500, 5000)
 
     reader.find(Atspi.Role.HEADING, ".")
