@@ -16,6 +16,9 @@ namespace {
 FileError::Problem problemOf(int code, Access access)
 {
     using Problem = FileError::Problem;
+    // A journal that would have to be played back first, by one that only reads.
+    if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
+        return Problem::CutShort;
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

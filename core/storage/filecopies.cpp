@@ -11,7 +11,6 @@
 #include "core/storage/stepwriter.h"
 
 #include <algorithm>
-#include <sqlite3.h>
 
 namespace waymark {
 
@@ -26,23 +25,16 @@ std::unique_ptr<Connection> intoMemory(const QString &path)
 {
     const storage::Format &format = storage::Format::current();
     storage::checkReadable(path);
-    try {
-        Connection connection(path, Access::Read);
-        const int version = storage::demandReadable(connection, format);
-        connection.run("BEGIN"); // one view of the file
-        storage::demandSoundPages(connection);
-        auto copied = Connection::inMemory(connection);
-        if (version < format.version)
-            storage::migrate(*copied, format, version);
-        else
-            storage::demandSchema(*copied, format);
-        return copied;
-    } catch (const SQLite::Exception &exception) {
-        const int code = exception.getExtendedErrorCode();
-        if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
-            throw Failure{FileError::Problem::CutShort};
-        throw;
-    }
+    Connection connection(path, Access::Read);
+    const int version = storage::demandReadable(connection, format);
+    connection.run("BEGIN"); // one view of the file
+    storage::demandSoundPages(connection);
+    auto copied = Connection::inMemory(connection);
+    if (version < format.version)
+        storage::migrate(*copied, format, version);
+    else
+        storage::demandSchema(*copied, format);
+    return copied;
 }
 
 } // namespace

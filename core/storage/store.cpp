@@ -19,7 +19,6 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <functional>
-#include <sqlite3.h>
 
 namespace waymark {
 
@@ -363,6 +362,8 @@ Unread unreadFor(const FileError &error)
         return {Why::NotWaymark, error.detail};
     case Problem::Damaged:
         return {Why::Damaged, error.detail};
+    case Problem::CutShort:
+        return {Why::Interrupted, error.detail};
     default:
         return {Why::CannotRead, error.detail};
     }
@@ -396,10 +397,6 @@ tl::expected<Workspace, Unread> readOnly(const QString &path)
     } catch (const Failure &failure) {
         return tl::unexpected(unreadFor({failure.problem, path, failure.detail}));
     } catch (const SQLite::Exception &exception) {
-        const int code = exception.getExtendedErrorCode();
-        // A journal that would have to be played back first.
-        if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
-            return tl::unexpected(Unread{Why::Interrupted});
         return tl::unexpected(unreadFor(storage::toFileError(exception, path, storage::Access::Read)));
     } catch (const std::exception &exception) {
         return tl::unexpected(Unread{Why::CannotRead, QString::fromLocal8Bit(exception.what())});
@@ -424,18 +421,11 @@ storage::Checked readThrough(const QString &path)
 Result<storage::Checked> readToCheck(const QString &path)
 {
     return storage::guarded(path, Access::Read, [&] {
-        try {
-            storage::Checked checked = readThrough(path);
-            // Not even whose file it is: what is left of it would be empty pages.
-            if (checked.workspace.institution() == Institution() && checked.workspace.reviews().isEmpty())
-                throw Failure{FileError::Problem::Damaged, QStringLiteral("nothing can be read")};
-            return checked;
-        } catch (const SQLite::Exception &exception) {
-            const int code = exception.getExtendedErrorCode();
-            if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
-                throw Failure{FileError::Problem::CutShort};
-            throw;
-        }
+        storage::Checked checked = readThrough(path);
+        // Not even whose file it is: what is left of it would be empty pages.
+        if (checked.workspace.institution() == Institution() && checked.workspace.reviews().isEmpty())
+            throw Failure{FileError::Problem::Damaged, QStringLiteral("nothing can be read")};
+        return checked;
     });
 }
 
