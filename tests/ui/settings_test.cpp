@@ -6,11 +6,15 @@
 #include "ui/places/settings/settingspage.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QScreen>
 #include <QSettings>
 #include <QSpinBox>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -42,6 +46,22 @@ TEST_CASE("Without a file Settings shows what belongs to this machine alone", "[
     page.show();
     page.refresh();
     CHECK_FALSE(child<QSpinBox>(page, "settingsPeerReviewYears")->isVisible());
+}
+
+TEST_CASE("Where the last folder is gone, as a USB stick's is, files are asked for where one's own files are", "[settings]")
+{
+    QSettings().clear();
+    Settings settings;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString own = QFileInfo(documents).isDir() ? documents : QDir::homePath();
+    CHECK(settings.folder() == own);
+    {
+        QTemporaryDir stick;
+        settings.setFolder(stick.path());
+        CHECK(settings.folder() == stick.path());
+    }
+    CHECK(settings.folder() == own);
+    QSettings().clear();
 }
 
 #ifdef Q_OS_LINUX

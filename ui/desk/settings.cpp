@@ -110,8 +110,12 @@ void Settings::setRoomScreen(const ScreenName &screen)
 
 QString Settings::folder() const
 {
-    const QString fallback = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return m_settings.value(folderKey, fallback).toString();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString &folder : {m_settings.value(folderKey).toString(), documents}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
 }
 
 void Settings::setFolder(const QString &folder) { m_settings.setValue(folderKey, folder); }

@@ -39,7 +39,7 @@ public:
     /// The screen for what everyone sees in a meeting; empty: Waymark chooses.
     ScreenName roomScreen() const;
     void setRoomScreen(const ScreenName &screen);
-    /// Where the last file was opened or saved; the documents folder at first.
+    /// Where the last file was opened or saved; one's own files at first, and where that folder is gone.
     QString folder() const;
     /// Where answers were taken from last; at first where browsers save what colleagues send.
     QString answersFolder() const;

@@ -315,7 +315,7 @@ void FileCommands::remember() { m_recent.remember(m_document); }
 QDir FileCommands::folderHere() const
 {
     const QDir here = QFileInfo(m_document.path()).absoluteDir();
-    return here.exists() ? here : QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return here.exists() ? here : QDir(m_settings.folder());
 }
 
 bool FileCommands::saveCopy(QWidget &over)
