@@ -9,6 +9,7 @@
 #include "tests/bench/bench.h"
 #include "tests/bench/sizes.h"
 #include "ui/charts/radarchart.h"
+#include "ui/desk/settings.h"
 #include "ui/document/document.h"
 #include "ui/report/reportlayout.h"
 #include "ui/shell/mainwindow.h"
@@ -124,16 +125,16 @@ void measure(const Kind &kind)
                 static_cast<int>(14 - std::char_traits<char>::length(kind.name)), "", kind.sizes[0], kind.sizes[1],
                 kind.sizes[2]);
     for (const Deed &deed : deeds) {
-        double worst = -1;
+        double above = 0; // n log n, between the two greatest sizes: the others say more of what is there anyway
         std::printf("  %-36s %9.2f %9.2f %9.2f    ", deed.name, deed.times[0], deed.times[1], deed.times[2]);
         for (std::size_t i = 1; i < kind.sizes.size(); ++i) {
             const double exponent = std::log(deed.times[i] / deed.times[i - 1]) /
                                     std::log(static_cast<double>(kind.sizes[i]) / kind.sizes[i - 1]);
             std::printf(" %5.2f", exponent);
-            worst = std::max(worst, exponent - exponentOfSorting(kind.sizes[i - 1], kind.sizes[i]));
+            above = exponent - exponentOfSorting(kind.sizes[i - 1], kind.sizes[i]);
         }
         std::printf("  (n log n: %s)\n", deed.times[2] < tooShort ? "too short to say"
-                                         : worst <= noise         ? "met"
+                                         : above <= noise         ? "met"
                                                                   : "MISSED");
     }
     std::fflush(stdout);
