@@ -7,11 +7,12 @@
 #include "core/storage/rowsql.h"
 #include "core/storage/sums.h"
 
+#include <QHash>
 #include <algorithm>
 #include <cstdlib>
-#include <map>
 #include <set>
 #include <sqlite3.h>
+#include <utility>
 
 namespace waymark::storage {
 namespace {
@@ -250,8 +251,27 @@ void bySqlite(Problems &problems, Check &&check)
     }
 }
 
+/// SQLite does not ask the tables' CHECKs while one of these is there.
+class WithoutChecks
+{
+public:
+    explicit WithoutChecks(Connection &connection) : m_connection(connection)
+    {
+        m_connection.run("PRAGMA ignore_check_constraints = ON");
+    }
+    ~WithoutChecks() { m_connection.database().tryExec("PRAGMA ignore_check_constraints = OFF"); }
+    WithoutChecks(const WithoutChecks &) = delete;
+    WithoutChecks &operator=(const WithoutChecks &) = delete;
+
+private:
+    Connection &m_connection;
+};
+
 void checkPages(Connection &connection, Problems &problems)
 {
+    // As in demandSoundPages(): CHECKs make most of the time, and what they say is asked of each row by loading, and of
+    // each line of the journal by its checksum.
+    const WithoutChecks without(connection);
     SQLite::Statement query(connection.database(), "PRAGMA integrity_check(20)");
     while (query.executeStep()) {
         const QString answer = QString::fromStdString(query.getColumn(0).getString());
@@ -269,82 +289,105 @@ void checkReferences(Connection &connection, Problems &problems)
     }
 }
 
-/// State by table and subject.
-using States = std::map<std::pair<QString, QString>, QString>;
+/// A row by table and subject.
+using JournalledRow = std::pair<QString, QString>;
 
-States statesOf(const Workspace &workspace)
+/// All that is to be known of the journal, from one way through it.
+struct JournalLines
 {
-    States states;
-    workspace.forEachRow([&](const Row &row) { states[{tableOf(row), subjectOf(row)}] = stateOf(row); });
-    return states;
-}
+    int count = 0;
+    qint64 first = 1; ///< the least id and the greatest
+    qint64 last = 0;
+    qint64 tooLong = 0;          ///< the first id of a line that is, or 0
+    std::vector<qint64> changed; ///< the ids of those whose own checksum does not fit
+    TableSum sums;
+    QHash<JournalledRow, QString> present; ///< the last state of each row that the journal knows to be there
+};
 
-/// The last state of each row that the journal knows to be there.
-States statesInJournal(Connection &connection)
+JournalLines readLines(Connection &connection)
 {
-    States states;
-    // With one max(), SQLite takes the other columns from the row where it is found.
+    JournalLines lines;
     SQLite::Statement query(connection.database(),
-                            "SELECT table_name, subject, after, max(id) FROM journal GROUP BY table_name, subject");
-    const auto text = [&](int column) { return QString::fromStdString(query.getColumn(column).getString()); };
+                            "SELECT id, sum, sum = " + sumOfColumns(connection, "journal") +
+                                ", max(length(gesture), length(table_name), length(subject), length(before), "
+                                "length(after)) > 1000, table_name, subject, after FROM journal ORDER BY id");
+    const auto text = [&](int column) {
+        const SQLite::Column found = query.getColumn(column);
+        const char *bytes = found.getText();
+        return QString::fromUtf8(bytes, found.getBytes());
+    };
     while (query.executeStep()) {
-        if (const QString after = text(2); !after.isEmpty())
-            states[{text(0), text(1)}] = after;
+        const qint64 id = query.getColumn(0).getInt64();
+        lines.first = lines.count == 0 ? id : lines.first;
+        lines.last = id;
+        ++lines.count;
+        lines.sums.add(query.getColumn(1).getInt64());
+        if (query.getColumn(2).getInt() == 0)
+            lines.changed.push_back(id);
+        // Its lines are of ids, levels and times. To keep and compare one of hundreds of megabytes would take minutes,
+        // and nobody could read what it differs in.
+        if (lines.tooLong == 0 && query.getColumn(3).getInt() == 1)
+            lines.tooLong = id;
+        if (lines.tooLong != 0)
+            continue;
+        if (QString after = text(6); after.isEmpty())
+            lines.present.remove({text(4), text(5)});
+        else
+            lines.present.insert({text(4), text(5)}, std::move(after));
     }
-    return states;
+    return lines;
 }
 
 void checkJournal(Connection &connection, const Workspace &workspace, IntegrityReport &report)
 {
-    report.journalLines = connection.number("SELECT count(*) FROM journal");
-    const int first = connection.number("SELECT coalesce(min(id), 1) FROM journal");
-    const int last = connection.number("SELECT coalesce(max(id), 0) FROM journal");
-    if (first != 1 || last != report.journalLines)
+    JournalLines journal = readLines(connection);
+    report.journalLines = journal.count;
+    if (journal.first != 1 || journal.last != journal.count)
         report.problems.push_back(
-            {Kind::JournalIncomplete, QStringLiteral("%1 of %2").arg(report.journalLines).arg(last)});
-    const OtherSums sums = journalSums(connection);
-    for (const qint64 line : sums.changed)
+            {Kind::JournalIncomplete, QStringLiteral("%1 of %2").arg(journal.count).arg(journal.last)});
+    for (const qint64 line : journal.changed)
         report.problems.push_back({Kind::RowChanged, QString::number(line), QStringLiteral("journal")});
-    if (sums.changed.empty() && tableSumOf(connection, "journal") != sums.all)
+    if (journal.changed.empty() && tableSumOf(connection, "journal") != journal.sums)
         report.problems.push_back({Kind::TableChanged, {}, QStringLiteral("journal")});
-
-    // Its lines are of ids, levels and times. To sort and compare one of hundreds of megabytes would take minutes, and
-    // nobody could read what it differs in.
-    const int tooLong = connection.number("SELECT coalesce(min(id), 0) FROM journal WHERE max(length(gesture), "
-                                          "length(table_name), length(subject), length(before), length(after)) > 1000");
-    if (tooLong != 0) {
+    if (journal.tooLong != 0) {
         report.problems.push_back(
-            {Kind::FileDamaged, QStringLiteral("line %1 of the journal is too long").arg(tooLong)});
+            {Kind::FileDamaged, QStringLiteral("line %1 of the journal is too long").arg(journal.tooLong)});
         return;
     }
-    const States present = statesOf(workspace);
-    const States journalled = statesInJournal(connection);
-    std::set<std::pair<QString, QString>> known;
+
+    std::set<JournalledRow> known;
     for (const IntegrityProblem &each : report.problems)
         known.emplace(each.table, each.subject);
-    const auto isKnown = [&](const auto &key) { return known.contains(key); };
-    const auto differs = [&](const auto &key) {
-        if (!isKnown(key))
-            report.problems.push_back({Kind::JournalDiffers, key.second, key.first});
+    const auto isKnown = [&](const JournalledRow &name) { return known.contains(name); };
+    const auto differs = [&](const JournalledRow &name) {
+        report.problems.push_back({Kind::JournalDiffers, name.second, name.first});
     };
-    const auto isLost = [&](const auto &key) {
+    const auto isLost = [&](const JournalledRow &name) {
         const auto lost = std::ranges::find_if(report.problems, [&](const IntegrityProblem &each) {
-            return each.kind == Kind::RowsLost && each.table == key.first && each.count > 0;
+            return each.kind == Kind::RowsLost && each.table == name.first && each.count > 0;
         });
         if (lost == report.problems.end())
             return false;
         --lost->count;
-        report.problems.push_back({Kind::RowLost, key.second, key.first});
+        report.problems.push_back({Kind::RowLost, name.second, name.first});
         return true;
     };
-    for (const auto &[key, state] : present) {
-        const auto found = journalled.find(key);
-        if (found == journalled.end() || found->second != state)
-            differs(key);
-    }
-    for (const auto &[key, state] : journalled) {
-        if (!present.contains(key) && !isKnown(key) && !isLost(key))
-            differs(key);
+    std::set<JournalledRow> others;
+    workspace.forEachRow([&](const Row &row) {
+        JournalledRow name{tableOf(row), subjectOf(row)};
+        const auto found = journal.present.find(name);
+        const bool isSame = found != journal.present.end() && *found == stateOf(row);
+        if (found != journal.present.end())
+            journal.present.erase(found);
+        if (!isSame && !isKnown(name))
+            others.insert(std::move(name));
+    });
+    std::ranges::for_each(others, differs);
+    // What is left of the journal's is not in the file. In order, so that the same is said each time.
+    const std::set<JournalledRow> missing(journal.present.keyBegin(), journal.present.keyEnd());
+    for (const JournalledRow &name : missing) {
+        if (!isKnown(name) && !isLost(name))
+            differs(name);
     }
     std::erase_if(report.problems,
                   [](const IntegrityProblem &each) { return each.kind == Kind::RowsLost && each.count == 0; });

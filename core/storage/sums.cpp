@@ -2,38 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sums.h"
 
-#include <QByteArray>
 #include <QCryptographicHash>
+#include <QVarLengthArray>
 #include <QtEndian>
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <sqlite3.h>
 
 namespace waymark::storage {
 namespace {
 
+/// Most rows are shorter, so that their bytes need no memory of their own: this runs for every row on every opening.
+using SummedBytes = QVarLengthArray<char, 2048>;
+
 /// Each value as its type, its length in bytes, a colon and the bytes: no two rows make the same.
-void addValue(QByteArray &bytes, sqlite3_value *value)
+void addValue(SummedBytes &bytes, sqlite3_value *value)
 {
     const int type = sqlite3_value_type(value);
     if (type == SQLITE_NULL) {
-        bytes += 'n';
+        bytes.append('n');
         return;
     }
-    bytes += type == SQLITE_INTEGER ? 'i' : type == SQLITE_TEXT ? 't' : type == SQLITE_BLOB ? 'b' : 'r';
+    bytes.append(type == SQLITE_INTEGER ? 'i' : type == SQLITE_TEXT ? 't' : type == SQLITE_BLOB ? 'b' : 'r');
     // The pointer first: it settles how many bytes there are. Numbers are taken in their decimal digits.
     const void *data = type == SQLITE_BLOB ? sqlite3_value_blob(value) : sqlite3_value_text(value);
     const int size = sqlite3_value_bytes(value);
-    bytes += QByteArray::number(size);
-    bytes += ':';
-    bytes.append(static_cast<const char *>(data), size);
+    std::array<char, 12> digits{};
+    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), size);
+    bytes.append(digits.data(), written.ptr - digits.data());
+    bytes.append(':');
+    if (size > 0)
+        bytes.append(static_cast<const char *>(data), size);
 }
 
 void sumFunction(sqlite3_context *context, int count, sqlite3_value **values)
 {
-    QByteArray bytes;
+    SummedBytes bytes;
     for (int i = 0; i < count; ++i)
         addValue(bytes, values[i]);
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160);
+    const QByteArray hash =
+        QCryptographicHash::hash(QByteArrayView(bytes.constData(), bytes.size()), QCryptographicHash::Blake2b_160);
     sqlite3_result_int64(context, qFromBigEndian<qint64>(hash.constData()));
 }
 
@@ -94,9 +103,7 @@ void TableSums::write()
     m_changes.clear();
 }
 
-namespace {
-
-std::string columnsSum(Connection &connection, const std::string &table)
+std::string sumOfColumns(Connection &connection, const std::string &table)
 {
     SQLite::Statement query(connection.database(), "SELECT name FROM pragma_table_info(?1)");
     query.bind(1, table);
@@ -107,6 +114,8 @@ std::string columnsSum(Connection &connection, const std::string &table)
     }
     return sumSql(table, std::move(columns));
 }
+
+namespace {
 
 /// Every table of a file whose rows have a checksum each.
 std::vector<std::string> summedTables(Connection &connection)
@@ -126,7 +135,7 @@ template <class Told>
 TableSum sumsOf(Connection &connection, const std::string &table, Told &&changed)
 {
     SQLite::Statement query(connection.database(),
-                            "SELECT sum, sum = " + columnsSum(connection, table) + ", * FROM " + table);
+                            "SELECT sum, sum = " + sumOfColumns(connection, table) + ", * FROM " + table);
     TableSum all;
     while (query.executeStep()) {
         all.add(query.getColumn(0).getInt64());
@@ -135,18 +144,6 @@ TableSum sumsOf(Connection &connection, const std::string &table, Told &&changed
     }
     return all;
 }
-
-} // namespace
-
-OtherSums journalSums(Connection &connection)
-{
-    OtherSums found;
-    found.all =
-        sumsOf(connection, "journal", [&](const SQLite::Column &id) { found.changed.push_back(id.getInt64()); });
-    return found;
-}
-
-namespace {
 
 // The generation is left out: any number is a right one, and each transaction changes it.
 constexpr auto sumOfCounter = "SELECT waymark_sum('counter', name, value) FROM counter WHERE name ";
@@ -187,7 +184,7 @@ void renewSums(Connection &connection)
         insert.exec();
     };
     for (const std::string &table : summedTables(connection)) {
-        connection.run("UPDATE " + table + " SET sum = " + columnsSum(connection, table));
+        connection.run("UPDATE " + table + " SET sum = " + sumOfColumns(connection, table));
         write(table, sumsOf(connection, table, [](const SQLite::Column &) {}));
     }
     write("counter", counterSums(connection));

@@ -67,13 +67,9 @@ private:
     std::map<std::string, TableSum> m_changes;
 };
 
-/// The journal, and the counters that Waymark goes by: the tables that hold no rows of a workspace.
-struct OtherSums
-{
-    TableSum all;
-    std::vector<qint64> changed; ///< ids of lines whose own checksum does not fit
-};
-OtherSums journalSums(Connection &connection);
+/// The SQL that gives the checksum of a row of a table as it is in this file, whatever columns it has.
+std::string sumOfColumns(Connection &connection, const std::string &table);
+/// Of the counters that Waymark goes by.
 TableSum counterSums(Connection &connection);
 std::optional<qint64> counterSum(Connection &connection, const char *name);
 

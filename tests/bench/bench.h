@@ -58,5 +58,8 @@ void paper();    ///< the governors' PDF
 void group();    ///< the files of 5,000 institutions
 void finding();  ///< in twenty years of reviews
 void exports();  ///< JSON out and in, spreadsheets
+void growth();   ///< of times with the size of a file
+void frames();   ///< typing, and scrolling long lists
+void pdfIn();    ///< a publisher's PDF
 
 } // namespace waymark::bench

@@ -4,13 +4,26 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFile>
 #include <QTimer>
 #include <QWidget>
 #include <cstdio>
 
 namespace waymark::bench {
 
-/// Says "painted" on standard output once the window's first picture is complete, and ends the program.
+/// What the process has in memory; 0 where the system does not tell.
+inline long long residentKilobytes()
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray all = file.readAll(); // "VmRSS:\t   34816 kB"
+    const qsizetype at = all.indexOf("VmRSS:");
+    return at < 0 ? 0 : all.mid(at + 6, all.indexOf("kB", at) - at - 6).trimmed().toLongLong();
+}
+
+/// Says "painted" and how many kilobytes it has in memory on standard output, once the window's first picture is
+/// complete, and ends the program.
 class FirstPaint : public QObject
 {
 public:
@@ -23,7 +36,7 @@ protected:
             watched->removeEventFilter(this);
             // The children paint after their window, in this same turn.
             QTimer::singleShot(0, this, [] {
-                std::puts("painted");
+                std::printf("painted %lld\n", residentKilobytes());
                 std::fflush(stdout);
                 QCoreApplication::quit();
             });

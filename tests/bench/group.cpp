@@ -5,10 +5,12 @@
 #include "core/group/groupreading.h"
 #include "core/model/modelfile.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/rawrows.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <atomic>
 #include <thread>
 
 namespace waymark::bench {
@@ -45,6 +47,45 @@ void makeSchool(const QString &path, int number)
             answer.answers.push_back({statement.number, edit::Answer::One::Kind::Level, Level::from(2 + ++at % 3)});
         demand((*editor)->perform(answer, noon).has_value(), "answers");
     }
+}
+
+/// Every row of every table of the files, through the C API with one connection each, on as many threads as given.
+void readByTheCApi(const std::vector<QByteArray> &paths, const std::vector<QByteArray> &queries, unsigned threads)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t at = next++; at < paths.size(); at = next++) {
+            sqlite3 *handle = nullptr;
+            demand(sqlite3_open_v2(paths[at].constData(), &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX,
+                                   nullptr) == SQLITE_OK,
+                   "raw open");
+            for (const QByteArray &query : queries)
+                (void)readAll(handle, query.constData());
+            sqlite3_close(handle);
+        }
+    };
+    std::vector<std::thread> all;
+    for (unsigned i = 1; i < threads; ++i)
+        all.emplace_back(work);
+    work();
+    for (std::thread &each : all)
+        each.join();
+}
+
+std::vector<QByteArray> queriesOfAllTables(const QByteArray &path)
+{
+    sqlite3 *handle = nullptr;
+    demand(sqlite3_open_v2(path.constData(), &handle, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK, "raw open");
+    sqlite3_stmt *tables = nullptr;
+    sqlite3_prepare_v2(handle, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'journal'", -1, &tables,
+                       nullptr);
+    std::vector<QByteArray> queries;
+    while (sqlite3_step(tables) == SQLITE_ROW)
+        queries.push_back("SELECT * FROM " +
+                          QByteArray(reinterpret_cast<const char *>(sqlite3_column_text(tables, 0))));
+    sqlite3_finalize(tables);
+    sqlite3_close(handle);
+    return queries;
 }
 
 } // namespace
@@ -89,6 +130,15 @@ void group()
         },
         times, reference);
     report(QStringLiteral("5,000 files side by side / reading their bytes"), times, reference, 100);
+    std::vector<QByteArray> paths;
+    for (const InstitutionGroupSource &source : institutionGroupSourcesIn(folder.path()))
+        paths.push_back(source.path.toUtf8());
+    const std::vector<QByteArray> queries = queriesOfAllTables(paths.front());
+    Times rows;
+    for (int i = 0; i < 2; ++i)
+        rows.add(
+            milliseconds([&] { readByTheCApi(paths, queries, std::max(1U, std::thread::hardware_concurrency())); }));
+    report(QStringLiteral("  / reading their rows by the C API, on all cores"), times, rows, 3);
     reportMilliseconds(QStringLiteral("  the same in milliseconds"), times, 60'000);
 }
 

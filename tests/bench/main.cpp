@@ -18,7 +18,8 @@ struct Group
 constexpr Group groups[] = {
     {"starting", waymark::bench::starting}, {"storage", waymark::bench::storage}, {"pages", waymark::bench::pages},
     {"answers", waymark::bench::answers},   {"paper", waymark::bench::paper},     {"group", waymark::bench::group},
-    {"exports", waymark::bench::exports},   {"finding", waymark::bench::finding},
+    {"exports", waymark::bench::exports},   {"finding", waymark::bench::finding}, {"growth", waymark::bench::growth},
+    {"frames", waymark::bench::frames},     {"pdfin", waymark::bench::pdfIn},
 };
 
 } // namespace

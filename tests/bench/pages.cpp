@@ -12,7 +12,7 @@ namespace waymark::bench {
 namespace {
 
 constexpr int rounds = 40;
-constexpr double frame = 16; // ms: one picture of a 60 Hz screen
+constexpr double frame = 8; // ms: half a picture of a 60 Hz screen
 
 /// Everything that was asked for is laid out and on the window's surface.
 void settle()

@@ -112,3 +112,28 @@ TEST_CASE("A file that cannot be opened leaves the open one open")
     CHECK(it.document.isOpen());
     CHECK(it.document.review());
 }
+
+TEST_CASE("A file that was begun to be read is opened as any other, and another one is opened in its place")
+{
+    OpenDocument it;
+    const QString path = it.document.path();
+    const QString other = it.folder.filePath("other.waymark");
+    REQUIRE(it.document.saveCopy(other));
+    REQUIRE(it.document.close());
+
+    Document document;
+    document.beginOpening(path);
+    REQUIRE(document.open(path));
+    CHECK(document.review());
+    CHECK_FALSE(Editor::open(path, QDateTime::currentDateTimeUtc())); // ours alone, as always
+    REQUIRE(document.close());
+
+    document.beginOpening(path);
+    REQUIRE(document.open(other));
+    CHECK(document.path() == other);
+    CHECK(Editor::open(path, QDateTime::currentDateTimeUtc())); // nobody has it
+
+    document.beginOpening(it.folder.filePath("missing.waymark"));
+    CHECK_FALSE(document.open(it.folder.filePath("missing.waymark")));
+    CHECK(document.path() == other);
+}

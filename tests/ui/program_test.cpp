@@ -135,3 +135,22 @@ TEST_CASE("A file that the system hands to the running program, as Finder does, 
     CHECK(it.program.document().path() == path);
     CHECK(it.program.window().windowTitle().startsWith(QStringLiteral("Ysgol A")));
 }
+
+TEST_CASE("A file opened with the program is in sight at once, with no other page made, and is remembered after that")
+{
+    const Started::Before before;
+    const LightTheme light;
+    OpenFile it;
+    const ReviewId review = it.startReview("2026/27", QDate(2026, 11, 12));
+    const QString path = it.document.path();
+    REQUIRE(it.document.close());
+    Program program;
+    program.start(path);
+    REQUIRE(program.document().review());
+    CHECK(program.document().review()->id == review);
+    CHECK(program.window().place() == Place::Agree);
+    CHECK(program.window().findChildren<Page *>().size() == 1);
+    CHECK(RecentFiles().files().empty());
+    REQUIRE(QTest::qWaitFor([] { return !RecentFiles().files().empty(); }, 5000));
+    CHECK(RecentFiles().files().front().path == path);
+}

@@ -7,6 +7,8 @@
 #include "core/review/reviewdigest.h"
 #include "core/storage/filecopies.h"
 
+#include <utility>
+
 namespace waymark {
 
 Document::Document(QObject *parent) : QObject(parent)
@@ -31,11 +33,22 @@ Result<void> Document::create(const QString &path, const Institution &institutio
 
 Result<void> Document::open(const QString &path)
 {
-    auto opened = Editor::openOrShow(path, QDateTime::currentDateTimeUtc(), m_backupFolders);
+    auto begun = std::exchange(m_opening, std::nullopt);
+    auto opened = begun && begun->path == path
+                      ? begun->editor.get()
+                      : Editor::openOrShow(path, QDateTime::currentDateTimeUtc(), m_backupFolders);
     if (!opened)
         return failed(opened.error());
     start(std::move(*opened));
     return {};
+}
+
+void Document::beginOpening(const QString &path)
+{
+    const auto read = [path, folders = m_backupFolders] {
+        return Editor::openOrShow(path, QDateTime::currentDateTimeUtc(), folders);
+    };
+    m_opening = Opening{path, std::async(std::launch::async, read)};
 }
 
 void Document::adopt(std::unique_ptr<Editor> editor) { start(std::move(editor), true); }

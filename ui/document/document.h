@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <future>
 #include <memory>
 
 namespace waymark {
@@ -44,6 +45,8 @@ public:
     Result<void> create(const QString &path, const Institution &institution, const Model &model);
     /// A file that cannot be changed is opened to be shown.
     Result<void> open(const QString &path);
+    /// Begins to read a file on a thread of its own, while its window is made: open() of the same path waits for that.
+    void beginOpening(const QString &path);
     /// Takes over a file that was just made, e.g. the sample.
     void adopt(std::unique_ptr<Editor> editor);
     /// Writes pending typing first; false (and still open) where that fails or isParted().
@@ -141,6 +144,11 @@ private:
     /// A review or statement that a step took away is not looked at any longer.
     void lookAtWhatIsThere();
 
+    struct Opening
+    {
+        QString path;
+        std::future<Result<std::unique_ptr<Editor>>> editor;
+    };
     struct Pending
     {
         QString field;
@@ -152,6 +160,7 @@ private:
     QStringList m_backupFolders;
     std::optional<ReviewId> m_review;
     std::optional<StatementNumber> m_statement;
+    std::optional<Opening> m_opening;
     std::optional<Pending> m_pending;
     std::vector<ReviewId> m_changedSinceFinished;
     QTimer m_timer;

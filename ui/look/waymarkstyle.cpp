@@ -302,6 +302,8 @@ QIcon WaymarkStyle::standardIcon(StandardPixmap which, const QStyleOption *optio
     case SP_LineEditClearButton:
     case SP_TitleBarCloseButton:
         return icon(QStringLiteral("close"), tokens.mute);
+    case SP_ToolBarHorizontalExtensionButton: // each menu bar asks for it, and Qt's would load its readers of pictures
+        return icon(QStringLiteral("more"), tokens.text);
     case SP_ArrowLeft:
         return icon(QStringLiteral("arrow-left"), arrow);
     case SP_ArrowRight:

@@ -33,12 +33,15 @@
 #include <QMimeData>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
+#include <QTimer>
 #include <algorithm>
+#include <chrono>
 
 namespace waymark {
 namespace {
 
 constexpr auto suffix = "waymark";
+constexpr std::chrono::milliseconds afterFirstPicture(200);
 
 /// A file name made of the institution's name: nothing in it that a file system could refuse.
 QString fileNameFor(const QString &name)
@@ -241,8 +244,6 @@ void FileCommands::openSample()
 
 void FileCommands::opened()
 {
-    m_settings.setFolder(QFileInfo(m_document.path()).absolutePath());
-    remember();
     if (!m_document.setAside().isEmpty())
         tell(&m_window, tr("A journal was not used"), setAsideSentence(m_document.setAside()));
     if (std::ranges::any_of(m_document.workspace().damage(), &IntegrityProblem::isLoss)) {
@@ -258,10 +259,25 @@ void FileCommands::opened()
         Q_EMIT placeWanted(m_document.review()->isFinished() ? Place::Summary : Place::Agree);
     else
         Q_EMIT placeWanted(Place::Prepare);
-    explainSyncing();
-    offerConflictCopies();
+    // A window that is still to appear is painted first: settings wait for the disk, and the folders above are
+    // searched.
+    if (m_window.isVisible())
+        noteOpened();
+    else
+        QTimer::singleShot(afterFirstPicture, this, &FileCommands::noteOpened);
     for (const QString &path : std::exchange(m_waiting, {}))
         Q_EMIT commandWanted(Command::LoadWording, path);
+}
+
+/// What can wait until the file is in sight.
+void FileCommands::noteOpened()
+{
+    if (!m_document.isOpen())
+        return;
+    m_settings.setFolder(QFileInfo(m_document.path()).absolutePath());
+    remember();
+    explainSyncing();
+    offerConflictCopies();
 }
 
 /// What is wrong with the file, and the way to a better one.

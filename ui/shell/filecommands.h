@@ -71,6 +71,7 @@ private:
     /// Whether the open file can be left: everything is in it, or the person gives up what is not.
     bool mayLeave();
     void opened();
+    void noteOpened();
     void tellDamage();
     /// Once on this machine: that a program keeps copies of this folder, and what to do with one that came apart.
     void explainSyncing();

@@ -180,7 +180,8 @@ void MainWindow::readAnew()
     m_meeting.reset();
     m_tour->hide();
     showWhatIsOpen();
-    goTo(m_document.isOpen() ? m_place : Place::Home);
+    if (page()) // until the window is shown there is none, and showEvent() makes the one that is wanted by then
+        goTo(m_document.isOpen() ? m_place : Place::Home);
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -290,10 +291,9 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
     event->acceptProposedAction();
     // Asked once the drag is over: a dialog inside it would hold up the program that the file came from.
-    QTimer::singleShot(0, this, [this, urls] { m_fileCommands->take(urls); });
+    QTimer::singleShot(0, this, [this, urls = event->mimeData()->urls()] { m_fileCommands->take(urls); });
 }
 
 } // namespace waymark
