@@ -22,16 +22,13 @@ void takeYears(const Album &album, MainWindow &window, const QSize &size)
 {
     window.goTo(Place::Compare);
     auto *page = static_cast<ComparePage *>(window.page());
-    // A click makes other buttons anew: each is looked for when its turn comes.
-    for (const auto &[text, name] : {std::pair("Trend", "compare-trend"), std::pair("All years", "compare-all")}) {
-        for (auto *view : page->findChildren<QAbstractButton *>()) {
-            if (view->text() == QLatin1String(text)) {
-                view->click();
-                break;
-            }
-        }
-        album.take(window, QLatin1String(name), size);
+    auto *views = page->findChild<SegmentedControl *>(QStringLiteral("compareViews"));
+    constexpr const char *names[] = {"compare", "compare-themes", "compare-radar", "compare-trend", "compare-all"};
+    for (int view = 1; view < views->count(); ++view) {
+        views->setCurrentIndex(view);
+        album.take(window, QLatin1String(names[view]), size);
     }
+    views->setCurrentIndex(0);
     page->showTab(ComparePage::Tab::Rounds);
     album.take(window, QStringLiteral("compare-rounds"), size);
     page->showTab(ComparePage::Tab::History);

@@ -142,10 +142,10 @@ void ComparePage::refresh()
         tab()->refresh();
 }
 
-QWidget *ComparePage::makeFoot(QWidget *parent)
+QWidget *ComparePage::makeFoot(QWidget *)
 {
-    return new PlainLabel(tr("Levels are steps, not scores: medians are shown; averages appear on the radar only"),
-                          TextSize::Body, TextWeight::Regular, Ink::Mute, parent);
+    return wrappingLabel(tr("Levels are steps, not scores: medians are shown; averages appear on the radar only"),
+                         TextSize::Body, Ink::Mute);
 }
 
 void ComparePage::showHit(const HitPlace &place)

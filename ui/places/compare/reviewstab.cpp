@@ -107,6 +107,7 @@ QWidget *ReviewsTab::makeChoices()
 {
     auto *choices = new QWidget;
     auto *row = new FlowLayout(spacing::small, choices);
+    m_views->setObjectName(QStringLiteral("compareViews"));
     m_views->addSegment(tr("Statements"));
     m_views->addSegment(tr("Themes"));
     m_views->addSegment(tr("Radar"));

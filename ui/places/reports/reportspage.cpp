@@ -476,9 +476,9 @@ bool ReportsPage::eventFilter(QObject *watched, QEvent *event)
     return Page::eventFilter(watched, event);
 }
 
-QWidget *ReportsPage::makeFoot(QWidget *parent)
+QWidget *ReportsPage::makeFoot(QWidget *)
 {
-    return new PlainLabel(tr("Reports show roles, not names"), TextSize::Body, TextWeight::Regular, Ink::Mute, parent);
+    return wrappingLabel(tr("Reports show roles, not names"), TextSize::Body, Ink::Mute);
 }
 
 QWidget *ReportsPage::firstFocus() { return m_export; }

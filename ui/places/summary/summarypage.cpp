@@ -341,10 +341,10 @@ void SummaryPage::goTo(StatementNumber statement)
     Q_EMIT placeWanted(Place::Agree);
 }
 
-QWidget *SummaryPage::makeFoot(QWidget *parent)
+QWidget *SummaryPage::makeFoot(QWidget *)
 {
-    return new PlainLabel(tr("Levels are steps, not scores: read the counts first; averages are a guide only"),
-                          TextSize::Body, TextWeight::Regular, Ink::Mute, parent);
+    return wrappingLabel(tr("Levels are steps, not scores: read the counts first; averages are a guide only"),
+                         TextSize::Body, Ink::Mute);
 }
 
 QWidget *SummaryPage::firstFocus() { return m_governors; }
