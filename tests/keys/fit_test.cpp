@@ -199,7 +199,9 @@ TEST_CASE("No dialog scrolls sideways on 1366 by 768 with text of 200 %", "[fit]
         window.resize(small * 94 / 100);
         QCoreApplication::processEvents();
         for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
-            if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+            // But a picture of a page, which people move about in.
+            const bool isPaper = area->parentWidget()->inherits("waymark::PageView");
+            if (!isPaper && area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
                 FAIL_CHECK(maker.name << " scrolls sideways by " << area->horizontalScrollBar()->maximum() << ":"
                                       << widerThan(*area).toStdString());
         }
@@ -264,7 +266,7 @@ TEST_CASE("Sending forms is seen whole on 1366 by 768", "[fit]")
         const auto surface = maker.make();
         auto &dialog = static_cast<FormDialog &>(surface->window());
         dialog.show();
-        dialog.resize(dialog.minimumWidth(), small.height() * 94 / 100);
+        dialog.resize(dialog.minimumWidth(), 768 * 94 / 100);
         QCoreApplication::processEvents();
         const auto *body = dialog.findChild<QScrollArea *>(QStringLiteral("formBody"));
         REQUIRE(body);

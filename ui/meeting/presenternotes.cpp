@@ -211,7 +211,8 @@ void PresenterNotes::showTexts(const PresenterContent &content)
         auto *dots = new AnswerDots(Qt::Horizontal);
         dots->setCounts(content.spread);
         // Further apart than where there is less room, so that a count is by its own dots.
-        dots->setFixedWidth(qRound(textScaled(94)) * static_cast<int>(content.spread.size()));
+        dots->setMayStack();
+        dots->setMaximumWidth(qRound(textScaled(94)) * static_cast<int>(content.spread.size()));
         m_texts->addWidget(dots);
     }
     for (const VoiceEntry &voice : content.voices)

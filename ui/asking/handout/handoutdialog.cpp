@@ -123,7 +123,7 @@ void HandOutDialog::addAsking()
     m_message->setObjectName(QStringLiteral("handOutMessage"));
     m_message->setTabChangesFocus(true);
     m_message->setPlainText(kept.message);
-    m_message->setFixedHeight(static_cast<int>(textScaled(74))); // three lines
+    m_message->setFixedHeight(static_cast<int>(textScaled(60)));
     how->addWidget(new Field(tr("Your &message"), m_message));
 
     m_guidance->setObjectName(QStringLiteral("handOutGuidance"));
