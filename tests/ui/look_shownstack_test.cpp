@@ -26,14 +26,19 @@ TEST_CASE("A stack asks for the room of what it shows, and for no more when some
         each->setFixedSize(100, 30);
         flow->addWidget(each);
     }
+    auto *words = new QLabel(QStringLiteral("one line"));
+    words->setWordWrap(true); // has a height for its width as well
     stack->addWidget(small);
     stack->addWidget(flowing);
+    stack->addWidget(words);
     column->addWidget(stack);
     CHECK(column->totalMinimumSize() == QSize(60, 40));
     CHECK_FALSE(column->hasHeightForWidth());
     stack->setCurrentWidget(flowing);
     CHECK(column->totalMinimumSize().width() == 100);
     CHECK(column->totalHeightForWidth(200) == 60);
+    stack->setCurrentWidget(words);
+    CHECK(column->totalHeightForWidth(200) == words->heightForWidth(200));
     stack->setCurrentWidget(small);
     CHECK(column->totalMinimumSize() == QSize(60, 40));
 }

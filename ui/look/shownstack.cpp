@@ -2,27 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/shownstack.h"
 
-#include <QLayoutItem>
-
 namespace waymark {
+namespace {
 
-ShownStack::ShownStack(QWidget *parent) : QStackedWidget(parent)
+/// In the layout and not in the widget: what is around a widget asks its layout for the height that goes with a width.
+class ShownLayout : public QStackedLayout
 {
-    connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
-}
+public:
+    using QStackedLayout::QStackedLayout;
 
-QSize ShownStack::sizeHint() const { return currentWidget() ? QWidgetItem(currentWidget()).sizeHint() : QSize(0, 0); }
+    [[nodiscard]] QSize sizeHint() const override { return shown() ? shown()->sizeHint() : QSize(0, 0); }
+    [[nodiscard]] QSize minimumSize() const override { return shown() ? shown()->minimumSize() : QSize(0, 0); }
+    [[nodiscard]] bool hasHeightForWidth() const override { return shown() && shown()->hasHeightForWidth(); }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return hasHeightForWidth() ? shown()->heightForWidth(width) : -1;
+    }
 
-QSize ShownStack::minimumSizeHint() const
+private:
+    [[nodiscard]] QLayoutItem *shown() const { return itemAt(currentIndex()); }
+};
+
+} // namespace
+
+ShownStack::ShownStack(QWidget *parent) : QWidget(parent), m_layout(new ShownLayout(this))
 {
-    return currentWidget() ? QWidgetItem(currentWidget()).minimumSize() : QSize(0, 0);
-}
-
-bool ShownStack::hasHeightForWidth() const { return currentWidget() && currentWidget()->hasHeightForWidth(); }
-
-int ShownStack::heightForWidth(int width) const
-{
-    return hasHeightForWidth() ? QWidgetItem(currentWidget()).heightForWidth(width) : -1;
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    connect(m_layout, &QStackedLayout::currentChanged, this, [this] {
+        m_layout->invalidate();
+        updateGeometry();
+    });
 }
 
 } // namespace waymark
