@@ -13,6 +13,11 @@ program=$1
 if [[ ${2:-} == --all ]]; then
     out=${3:-$root/build/screenshots}
     mkdir -p "$out/sheets"
+    sheet() {
+        local name=$1
+        shift
+        /usr/bin/montage "$@" -tile 6x -geometry 480x300+6+6 -background '#808080' "$out/sheets/$name.jpg"
+    }
     for language in en cy; do
         for screen in 1366x768 1920x1080 1093x614; do
             folder=$out/$language-$screen
@@ -20,16 +25,13 @@ if [[ ${2:-} == --all ]]; then
             "$program" "$folder" --all --language "$language" --screen "$screen"
             for theme in light dark contrast; do
                 # Two sheets, for one of all would be too large to look at.
-                find "$folder" -name "*-$theme-*.png" ! -name 'dialog-*' ! -name 'window-*' | sort >"$out/sheets/pages"
-                find "$folder" -name "*-$theme-*.png" \( -name 'dialog-*' -o -name 'window-*' \) | sort >"$out/sheets/dialogs"
-                for kind in pages dialogs; do
-                    /usr/bin/montage @"$out/sheets/$kind" -tile 6x -geometry 480x300+6+6 -label '%t' -background '#808080' \
-                        "$out/sheets/$language-$screen-$theme-$kind.jpg"
-                done
+                mapfile -t pages < <(find "$folder" -name "*-$theme-*.png" ! -name 'dialog-*' ! -name 'window-*' | sort)
+                mapfile -t dialogs < <(find "$folder" -name "*-$theme-*.png" \( -name 'dialog-*' -o -name 'window-*' \) | sort)
+                sheet "$language-$screen-$theme-pages" "${pages[@]}"
+                sheet "$language-$screen-$theme-dialogs" "${dialogs[@]}"
             done
         done
     done
-    rm "$out/sheets/pages" "$out/sheets/dialogs"
     echo "screenshots: $(find "$out" -name '*.png' -path '*-*x*' | wc -l) pictures, and $(find "$out/sheets" -name '*.jpg' | wc -l) sheets of them in $out/sheets"
     exit
 fi
