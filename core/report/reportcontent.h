@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/insight/profile.h"
+#include "core/report/otherlanguage.h"
 
 #include <QByteArray>
 #include <QSizeF>
@@ -276,6 +277,7 @@ struct ReportContent
     std::optional<ReportLogo> logo = {};
     std::optional<SchoolFile> wordTemplate = {}; ///< what it looks like in Word, where the institution says so
     ReportBlocks blocks;
+    OtherLanguage otherLanguage = {}; ///< which words in them are in another language than the rest
 
     friend bool operator==(const ReportContent &, const ReportContent &) = default;
 };

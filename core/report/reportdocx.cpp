@@ -23,10 +23,9 @@ WordParagraph styled(const char *style, std::vector<WordPiece> pieces) { return 
 
 WordParagraph said(const char *style, const QString &text) { return styled(style, {WordText{plainText(text)}}); }
 
-/// What Word calls the language of the texts.
-QString wordLanguage()
+/// What Word calls a language.
+QString wordLanguage(const QString &language)
 {
-    const QString language = wordsLanguage();
     return language == u"en" ? QStringLiteral("en-GB") : QLocale(language).name().replace(u'_', u'-');
 }
 
@@ -34,9 +33,10 @@ QString wordLanguage()
 class WordSetter
 {
 public:
-    WordSetter(WordDocument &document, int levels, const DrawRadar &drawRadar)
+    WordSetter(WordDocument &document, const ReportContent &content, const DrawRadar &drawRadar)
         : m_document(document)
-        , m_levels(levels)
+        , m_other(content.otherLanguage)
+        , m_levels(content.levels)
         , m_drawRadar(drawRadar)
     {}
 
@@ -47,9 +47,40 @@ public:
     }
 
 private:
+    /// What is in another language says so, in runs of its own.
+    WordParagraph spoken(WordParagraph paragraph) const
+    {
+        std::vector<WordPiece> pieces;
+        for (WordPiece &piece : paragraph.pieces) {
+            const auto *text = std::get_if<WordText>(&piece);
+            const std::vector<LanguagePart> parts = text ? m_other.parts(text->text) : std::vector<LanguagePart>();
+            if (std::ranges::all_of(parts, &QString::isEmpty, &LanguagePart::language)) {
+                pieces.push_back(std::move(piece));
+                continue;
+            }
+            for (const LanguagePart &part : parts)
+                pieces.emplace_back(WordText{part.text, text->style,
+                                             part.language.isEmpty() ? QString() : wordLanguage(part.language)});
+        }
+        paragraph.pieces = std::move(pieces);
+        return paragraph;
+    }
+
+    void add(WordParagraph paragraph) { m_document.add(spoken(std::move(paragraph))); }
+
+    void add(WordTable table)
+    {
+        for (WordTable::Row &row : table.rows) {
+            for (WordTable::Cell &cell : row)
+                std::ranges::transform(cell, cell.begin(),
+                                       [this](WordParagraph &each) { return spoken(std::move(each)); });
+        }
+        m_document.add(table);
+    }
+
     void addHeading(int rank, const QString &text, bool hasNote)
     {
-        m_document.add({wordHeadingStyle(rank), {WordText{plainLine(text)}}, 0, hasNote});
+        add({wordHeadingStyle(rank), {WordText{plainLine(text)}}, 0, hasNote});
     }
 
     void set(const block::Heading &heading)
@@ -60,7 +91,7 @@ private:
         const QString number = heading.theme ? QString::number(*heading.theme) + u' ' : QString();
         addHeading(m_rank, number + heading.text, !heading.note.isEmpty());
         if (!heading.note.isEmpty())
-            m_document.add({styleId(wordstyle::note), {WordText{plainText(heading.note)}}, 0, true});
+            add({styleId(wordstyle::note), {WordText{plainText(heading.note)}}, 0, true});
     }
 
     void set(const block::Paragraph &paragraph)
@@ -71,7 +102,7 @@ private:
                             : paragraph.tone == Tone::Quiet    ? wordstyle::quiet
                             : paragraph.tone == Tone::Footnote ? wordstyle::footnote
                                                                : wordstyle::body;
-        m_document.add(said(style, paragraph.text));
+        add(said(style, paragraph.text));
     }
 
     void set(const block::List &list)
@@ -82,9 +113,9 @@ private:
                                                                         : wordstyle::body;
         const int numbering = isNumbered ? m_document.newNumbering() : 0;
         for (const QString &line : list.lines)
-            m_document.add({styleId(style),
-                            {WordText{plainText(line), list.quiet ? styleId(wordstyle::quietWords) : QString()}},
-                            numbering});
+            add({styleId(style),
+                 {WordText{plainText(line), list.quiet ? styleId(wordstyle::quietWords) : QString()}},
+                 numbering});
     }
 
     void set(const block::Entry &entry)
@@ -94,7 +125,7 @@ private:
         if (!entry.note.isEmpty())
             note.emplace_back(WordText{(note.empty() ? QString() : QStringLiteral(" ")) + plainText(entry.note)});
         if (!note.empty())
-            m_document.add({styleId(wordstyle::note), std::move(note), 0, !entry.fields.empty()});
+            add({styleId(wordstyle::note), std::move(note), 0, !entry.fields.empty()});
         for (const block::Entry::Field &field : entry.fields)
             addField(field);
     }
@@ -105,17 +136,16 @@ private:
         if (!field.bullets) {
             const QString text = plainText(field.lines.join(QLatin1Char('\n')));
             if (label.isEmpty())
-                m_document.add(said(wordstyle::body, text));
+                add(said(wordstyle::body, text));
             else
-                m_document.add(styled(wordstyle::field, {WordText{label, styleId(wordstyle::strong)},
-                                                         WordText{QStringLiteral("\t") + text}}));
+                add(styled(wordstyle::field,
+                           {WordText{label, styleId(wordstyle::strong)}, WordText{QStringLiteral("\t") + text}}));
             return;
         }
         if (!label.isEmpty())
-            m_document.add(
-                {styleId(wordstyle::body), {WordText{label, styleId(wordstyle::strong)}}, 0, !field.lines.isEmpty()});
+            add({styleId(wordstyle::body), {WordText{label, styleId(wordstyle::strong)}}, 0, !field.lines.isEmpty()});
         for (const QString &line : field.lines)
-            m_document.add(said(wordstyle::bullet, line));
+            add(said(wordstyle::bullet, line));
     }
 
     void set(const block::ThemeBars &bars)
@@ -146,7 +176,7 @@ private:
         table.rows.push_back(std::move(header));
         for (const block::ThemeBars::Row &row : bars.rows)
             table.rows.push_back(rowOf(bars, row, anyOpen, anyChange));
-        m_document.add(table);
+        add(std::move(table));
     }
 
     WordTable::Row rowOf(const block::ThemeBars &bars, const block::ThemeBars::Row &row, bool anyOpen,
@@ -199,7 +229,7 @@ private:
                 cells.push_back(cellOf(row[i], i == block.header, name));
             table.rows.push_back(std::move(cells));
         }
-        m_document.add(table);
+        add(std::move(table));
     }
 
     WordTable::Cell cellOf(const block::Table::Cell &cell, bool namesRow, const QString &row) const
@@ -223,20 +253,20 @@ private:
 
     void set(const block::Radar &radar)
     {
-        m_document.add(said(wordstyle::caption, radar.title));
+        add(said(wordstyle::caption, radar.title));
         if (!m_drawRadar) {
-            m_document.add(said(wordstyle::body, radar.alternative));
+            add(said(wordstyle::body, radar.alternative));
             return;
         }
         const RadarPicture picture = m_drawRadar(radar, std::min(m_document.width(), maxRadarWidth));
-        m_document.add(styled(wordstyle::body, {WordPicture{picture.png, picture.size, radar.alternative}}));
+        add(styled(wordstyle::body, {WordPicture{picture.png, picture.size, radar.alternative}}));
     }
 
     void set(const block::Room &room)
     {
-        m_document.add({styleId(wordstyle::quiet), {WordText{plainText(room.label)}}, 0, true});
+        add({styleId(wordstyle::quiet), {WordText{plainText(room.label)}}, 0, true});
         for (int line = 0; line < room.lines; ++line)
-            m_document.add({styleId(wordstyle::room), {}, 0, line + 1 < room.lines});
+            add({styleId(wordstyle::room), {}, 0, line + 1 < room.lines});
     }
 
     void set(const block::PageBreak &) { m_document.breakPage(); }
@@ -266,6 +296,7 @@ private:
     }
 
     WordDocument &m_document;
+    const OtherLanguage &m_other;
     int m_levels;
     const DrawRadar &m_drawRadar;
     int m_rank = 1;
@@ -276,7 +307,7 @@ WordFrame frameOf(const ReportContent &content)
 {
     WordFrame frame;
     frame.title = content.heading + QStringLiteral(" · ") + reportName(content.kind);
-    frame.language = wordLanguage();
+    frame.language = wordLanguage(wordsLanguage());
     frame.isWide = content.isWide;
     frame.header = said(wordstyle::header, plainLine(content.heading));
     if (content.isDraft)
@@ -315,7 +346,7 @@ QByteArray reportDocx(const ReportContent &content, const DrawRadar &drawRadar)
 {
     WordDocument document(frameOf(content));
     addMasthead(document, content);
-    WordSetter(document, content.levels, drawRadar).set(content.blocks);
+    WordSetter(document, content, drawRadar).set(content.blocks);
     return document.bytes();
 }
 

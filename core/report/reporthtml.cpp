@@ -44,11 +44,11 @@ private:
         const bool isPart = heading.rank == Heading::Rank::Part;
         m_inPart = m_inPart || isPart;
         m_level = isPart || !m_inPart ? 2 : 3;
-        QString inner = html(heading.text);
+        QString inner = words(heading.text);
         if (heading.theme)
             inner.prepend(theme(*heading.theme));
         const QString title = titled(m_level, inner, isPart ? (m_broken ? "part break" : "part") : "");
-        return heading.note.isEmpty() ? title : title + element("p", html(heading.note), "note");
+        return heading.note.isEmpty() ? title : title + element("p", words(heading.note), "note");
     }
 
     QString write(const Paragraph &paragraph)
@@ -62,7 +62,7 @@ private:
             classes = "warning";
         else if (paragraph.tone == Paragraph::Tone::Footnote)
             classes = "footnote";
-        return element("p", html(paragraph.text), classes);
+        return element("p", words(paragraph.text), classes);
     }
 
     QString write(const block::List &list)
@@ -75,9 +75,9 @@ private:
 
     QString write(const Entry &entry)
     {
-        QString inner = titled(m_level + 1, html(entry.title), "");
+        QString inner = titled(m_level + 1, words(entry.title), "");
         if (!entry.note.isEmpty())
-            inner += element("p", html(entry.note), "note");
+            inner += element("p", words(entry.note), "note");
         bool inTerms = false;
         for (const Entry::Field &field : entry.fields) {
             if (inTerms == field.label.isEmpty()) {
@@ -85,9 +85,9 @@ private:
                 inTerms = !inTerms;
             }
             const QString said =
-                field.bullets ? items("ul", field.lines, "") : html(field.lines.join(QLatin1Char('\n')));
+                field.bullets ? items("ul", field.lines, "") : words(field.lines.join(QLatin1Char('\n')));
             if (inTerms)
-                inner += element("dt", html(field.label)) + element("dd", said);
+                inner += element("dt", words(field.label)) + element("dd", said);
             else
                 inner += field.bullets ? said : element("p", said);
         }
@@ -120,8 +120,8 @@ private:
         QString rows;
         const auto count = [](int number) { return element("td", QString::number(number), "count"); };
         for (const block::ThemeBars::Row &row : bars.rows) {
-            QString cells = QStringLiteral("<th scope=\"row\">") + theme(row.number) + html(row.title) +
-                            (row.note.isEmpty() ? QString() : element("div", html(row.note), "note small")) +
+            QString cells = QStringLiteral("<th scope=\"row\">") + theme(row.number) + words(row.title) +
+                            (row.note.isEmpty() ? QString() : element("div", words(row.note), "note small")) +
                             bar(bars, row) + QStringLiteral("</th>");
             for (int level = 0; level <= bars.levels; ++level)
                 cells += count(row.counts[static_cast<std::size_t>(level)]);
@@ -155,9 +155,9 @@ private:
 
     QString write(const block::Radar &radar)
     {
-        const QString caption = element("figcaption", html(radar.title), "quiet");
+        const QString caption = element("figcaption", words(radar.title), "quiet");
         if (!m_svgOf)
-            return element("figure", caption + element("p", html(radar.alternative)));
+            return element("figure", caption + element("p", words(radar.alternative)));
         QString svg = QString::fromUtf8(m_svgOf(radar));
         svg.remove(0, svg.indexOf(QStringLiteral("<svg")));
         svg.insert(4, QStringLiteral(" role=\"img\" aria-label=\"%1\"").arg(html(radar.alternative)));
@@ -186,17 +186,28 @@ private:
         return element("div", made, "columns");
     }
 
+    /// A text that is seen: what of it is in another language says so.
+    QString words(const QString &text) const
+    {
+        QString made;
+        for (const LanguagePart &part : m_content.otherLanguage.parts(plainText(text)))
+            made += part.language.isEmpty() ? part.text.toHtmlEscaped()
+                                            : QStringLiteral("<span lang=\"%1\">%2</span>")
+                                                  .arg(part.language.toHtmlEscaped(), part.text.toHtmlEscaped());
+        return made;
+    }
+
     static QString titled(int level, const QString &inner, const char *classes)
     {
         const QByteArray name = 'h' + QByteArray::number(level);
         return element(name.constData(), inner, classes);
     }
 
-    static QString items(const char *name, const QStringList &lines, const char *classes)
+    QString items(const char *name, const QStringList &lines, const char *classes) const
     {
         QString inner;
         for (const QString &line : lines)
-            inner += element("li", html(line));
+            inner += element("li", words(line));
         return element(name, inner, classes);
     }
 
@@ -255,11 +266,11 @@ private:
 
     QString cell(const block::Table::Cell &cell, const QString &row) const
     {
-        QString text = html(cell.text);
+        QString text = words(cell.text);
         if (cell.warning)
             text = QStringLiteral("<span class=\"warning\">%1</span>").arg(text);
         if (!cell.note.isEmpty())
-            text += QStringLiteral("<div class=\"note\">%1</div>").arg(html(cell.note));
+            text += QStringLiteral("<div class=\"note\">%1</div>").arg(words(cell.note));
         if (cell.tick)
             text.prepend(QStringLiteral("<input type=\"checkbox\" aria-label=\"%1\"/>").arg(html(row)));
         return cell.mark ? QStringLiteral("<div class=\"cell\">%1<div>%2</div></div>").arg(badge(*cell.mark), text)

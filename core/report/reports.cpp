@@ -42,6 +42,7 @@ ReportContent makeReport(const Workspace &workspace, const Review &review, Repor
                                  options.comments && canShowComments(kind), options.signposts && canShowSignposts(kind),
                                  options.criticalFriend && canShowCriticalFriend(kind) && !options.deidentified};
     ReportContent content = build(ReportFacts(workspace, review, today), kind, possible);
+    content.otherLanguage = OtherLanguage(workspace, review);
     if (possible.deidentified)
         disguise(content, Disguise(workspace));
     return content;

@@ -52,13 +52,16 @@ void wordValue(QXmlStreamWriter &xml, const char *name, const QString &value)
 
 QString cleanLine(const QString &text) { return plainLine(text); }
 
-void startRun(QXmlStreamWriter &xml, const QString &style = {})
+void startRun(QXmlStreamWriter &xml, const QString &style = {}, const QString &language = {})
 {
     startWord(xml, "w:r");
-    if (style.isEmpty())
+    if (style.isEmpty() && language.isEmpty())
         return;
     startWord(xml, "w:rPr");
-    wordValue(xml, "w:rStyle", style);
+    if (!style.isEmpty())
+        wordValue(xml, "w:rStyle", style);
+    if (!language.isEmpty())
+        wordValue(xml, "w:lang", language);
     xml.writeEndElement();
 }
 
@@ -74,7 +77,7 @@ void writeWords(QXmlStreamWriter &xml, const QString &words)
 void writePiece(QXmlStreamWriter &xml, const WordText &text)
 {
     const QString clean = cleanText(text.text, Lines::Many);
-    startRun(xml, text.style);
+    startRun(xml, text.style, text.language);
     qsizetype from = 0;
     for (qsizetype at = 0; at < clean.size(); ++at) {
         const bool isBreak = clean[at] == u'\n';

@@ -55,7 +55,8 @@ constexpr int maxWordHeadingRank = 4; ///< Word knows more, readers do not
 struct WordText
 {
     QString text;
-    QString style = {}; ///< a character style; empty for the paragraph's own look
+    QString style = {};    ///< a character style; empty for the paragraph's own look
+    QString language = {}; ///< as Word names it; empty for the document's
 };
 
 /// A box that the reader ticks.

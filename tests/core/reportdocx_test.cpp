@@ -14,6 +14,7 @@
 #include "tests/support/editors.h"
 #include "tests/support/oddtexts.h"
 #include "tests/support/reports.h"
+#include "tests/support/welshreview.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -507,6 +508,30 @@ TEST_CASE("a Word document names itself, its maker and its language, and no time
     CHECK(WordPart(files.at(QStringLiteral("word/styles.xml"))).values("w:lang w:val") == QStringList{"en-GB"});
     CHECK(WordPart(files.at(QStringLiteral("word/settings.xml"))).values("w:themeFontLang w:val") ==
           QStringList{"en-GB"});
+}
+
+TEST_CASE("statements in Welsh say so in an English Word document, and nothing else does", "[report][docx][lang]")
+{
+    const WelshReview welsh;
+    const QByteArray docx = reportDocx(welsh.report(ReportKind::Full), {});
+    checkDocument(docx);
+    QXmlStreamReader xml(filesIn(docx).at(QStringLiteral("word/document.xml")));
+    QStringList inWelsh;
+    QString language;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.qualifiedName() == u"w:r")
+            language.clear();
+        else if (xml.isStartElement() && xml.qualifiedName() == u"w:lang")
+            language = xml.attributes().value(QStringLiteral("w:val")).toString();
+        else if (xml.isStartElement() && xml.qualifiedName() == u"w:t" && language == u"cy-GB")
+            inWelsh << xml.readElementText();
+    }
+    CHECK_FALSE(xml.hasError());
+    for (const QString &words : welsh.words())
+        CHECK(inWelsh.contains(words));
+    for (const QString &each : inWelsh)
+        CHECK(welsh.isOurs(each));
 }
 
 TEST_CASE("DRAFT is at the head of every page of a Word document until the review is finished", "[report][docx]")

@@ -4,6 +4,7 @@
 #include "core/report/reports.h"
 #include "tests/support/canary.h"
 #include "tests/support/catch.h"
+#include "tests/support/welshreview.h"
 
 #include <QSet>
 #include <QXmlStreamReader>
@@ -24,18 +25,39 @@ struct Page
     int tables = 0;
     int captions = 0;
     int unscoped = 0;
+    QString language;
+    QStringList inWelsh; ///< what says that it is in Welsh
+    QStringList untold;  ///< pictures that a screen reader is told nothing of, and that are not said to be ornament
 
     explicit Page(const QByteArray &html)
     {
         QXmlStreamReader reader(html);
         while (!reader.atEnd()) {
             reader.readNext();
-            if (reader.isCharacters())
+            if (reader.isCharacters()) {
                 text += reader.text();
+                if (!inWelsh.isEmpty() && inWelsh.last().isNull())
+                    inWelsh.last() = reader.text().toString();
+            }
             if (!reader.isStartElement())
                 continue;
             const QString name = reader.name().toString();
             elements << name;
+            const auto attribute = [&](const char *key) {
+                return reader.attributes().value(QLatin1String(key)).toString();
+            };
+            if (name == u"html")
+                language = attribute("lang");
+            else if (attribute("lang") == u"cy")
+                inWelsh << QString();
+            const bool isPicture = name == u"svg" || name == u"img" || attribute("role") == u"img";
+            const bool isOrnament =
+                attribute("aria-hidden") == u"true" ||
+                (reader.attributes().hasAttribute(QStringLiteral("alt")) && attribute("alt").isEmpty());
+            if (isPicture && !isOrnament && attribute("aria-label").isEmpty() && attribute("alt").isEmpty())
+                untold << name;
+            if (isPicture && !isOrnament && name == u"svg" && attribute("role") != u"img")
+                untold << name + u" without a role";
             labels << reader.attributes().value(QStringLiteral("aria-label")).toString();
             tables += name == u"table";
             captions += name == u"caption";
@@ -154,4 +176,35 @@ TEST_CASE("only agreed answers of the model can be ticked off", "[report]")
     const QStringList texts = textsIn(sheet);
     CHECK(texts.contains(QStringLiteral("DRAFT: not agreed")));
     CHECK(texts.contains(QStringLiteral("1 of %1 answers are ready to enter.").arg(rows)));
+}
+
+TEST_CASE("every report says its language, and tells each picture in words or says that it is ornament", "[report]")
+{
+    const CanaryFile file;
+    const RadarSvg svg = [](const block::Radar &) { return QByteArray("<?xml version=\"1.0\"?><svg><path/></svg>"); };
+    for (const ReportKind kind : reportKinds) {
+        INFO(keyOf(kind).toStdString());
+        const Page page(reportHtml(canaryReport(file, kind), svg));
+        CHECK(page.language == u"en");
+        CHECK(page.inWelsh.isEmpty()); // nothing in it is
+        for (const QString &each : page.untold)
+            FAIL_CHECK("a picture that nothing is said of: " << each.toStdString());
+    }
+}
+
+TEST_CASE("statements in Welsh say so in an English report: titles, descriptors and what the wording is",
+          "[report][lang]")
+{
+    const WelshReview welsh;
+    const ReportContent content = welsh.report(ReportKind::Full);
+    const Page page(reportHtml(content, {}));
+    CHECK(page.language == u"en");
+    for (const QString &words : welsh.words())
+        CHECK(page.inWelsh.contains(words));
+    // And nothing else does: no label of ours, no text that somebody typed.
+    for (const QString &each : page.inWelsh)
+        CHECK(welsh.isOurs(each));
+    const QString shown = dense(page.text);
+    for (const QString &text : textsIn(content))
+        CHECK(shown.contains(dense(text)));
 }

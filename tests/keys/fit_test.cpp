@@ -149,11 +149,85 @@ TEST_CASE("No page scrolls sideways on 1366 by 768, with text from 80 to 200 %",
             window.setWindowState(window.windowState() & ~Qt::WindowMaximized);
             window.resize(small);
             QCoreApplication::processEvents();
+            // What is around the page asks for no more than the screen has either, or it would be cut off there.
+            if (window.minimumSizeHint().width() > small.width())
+                FAIL_CHECK(maker.name << " wants a window of " << window.minimumSizeHint().width() << " at " << scale);
             for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
                 const bool isPage = area->isVisible() && area->widget() && area->widget()->inherits("waymark::Page");
                 if (isPage && area->horizontalScrollBar()->maximum() > 0)
                     FAIL_CHECK(maker.name << " scrolls sideways by " << area->horizontalScrollBar()->maximum() << " at "
                                           << scale << ":" << widerThan(*area).toStdString());
+            }
+        }
+    }
+}
+
+TEST_CASE("The presenter's window scrolls nothing sideways on 1093 by 614, nor on 1366 by 768 with text of 150 %",
+          "[fit][sideways]")
+{
+    for (const auto &[screen, scale] : {std::pair(smallest, 1.0), std::pair(small, 1.5)}) {
+        const LargestText large(scale);
+        const auto presenter = surfaces(SurfaceMaker::Kind::Meeting);
+        for (const SurfaceMaker &maker : presenter) {
+            const auto surface = maker.make();
+            QWidget &window = surface->window();
+            window.show();
+            REQUIRE(QTest::qWaitForWindowExposed(&window));
+            window.setWindowState(window.windowState() & ~Qt::WindowMaximized);
+            window.resize(screen);
+            QCoreApplication::processEvents();
+            for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+                if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+                    FAIL_CHECK(maker.name << " scrolls sideways by " << area->horizontalScrollBar()->maximum() << " at "
+                                          << scale << ":" << widerThan(*area).toStdString());
+            }
+        }
+    }
+}
+
+TEST_CASE("No dialog scrolls sideways on 1366 by 768 with text of 200 %", "[fit][sideways]")
+{
+    const LargestText large(2.0);
+    for (const SurfaceMaker &maker : allSurfaces()) {
+        if (maker.kind != SurfaceMaker::Kind::Dialog && maker.kind != SurfaceMaker::Kind::Window)
+            continue;
+        const auto surface = maker.make();
+        QWidget &window = surface->window();
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        window.setWindowState(window.windowState() & ~Qt::WindowMaximized);
+        window.resize(small * 94 / 100);
+        QCoreApplication::processEvents();
+        for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+            // But a picture of a page, which people move about in.
+            const bool isPaper = area->parentWidget()->inherits("waymark::PageView");
+            if (!isPaper && area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+                FAIL_CHECK(maker.name << " scrolls sideways by " << area->horizontalScrollBar()->maximum() << ":"
+                                      << widerThan(*area).toStdString());
+        }
+    }
+}
+
+TEST_CASE("No page has a scroll bar beside another one on 1366 by 768", "[fit][bars]")
+{
+    const LargestText usual(1.0);
+    for (const SurfaceMaker &maker : surfaces(SurfaceMaker::Kind::Page)) {
+        const auto surface = maker.make();
+        QWidget &window = surface->window();
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        window.setWindowState(window.windowState() & ~Qt::WindowMaximized);
+        window.resize(small);
+        QCoreApplication::processEvents();
+        for (QScrollArea *page : window.findChildren<QScrollArea *>()) {
+            const bool isPage = page->isVisible() && page->widget() && page->widget()->inherits("waymark::Page");
+            if (!isPage || page->verticalScrollBar()->maximum() == 0)
+                continue;
+            for (const auto *inner : page->findChildren<QAbstractScrollArea *>()) {
+                if (inner->isVisible() && inner->verticalScrollBar()->maximum() > 0)
+                    FAIL_CHECK(maker.name << " scrolls by " << page->verticalScrollBar()->maximum() << ", and "
+                                          << described(inner).toStdString() << " in it by "
+                                          << inner->verticalScrollBar()->maximum());
             }
         }
     }
@@ -181,6 +255,25 @@ TEST_CASE("A dialog that is not as high as the screen shows all of its body, wit
                                       << dialog->height() << " at " << scale);
         }
     }
+}
+
+TEST_CASE("Sending forms is seen whole on 1366 by 768", "[fit]")
+{
+    const LargestText usual(1.0);
+    for (const SurfaceMaker &maker : allSurfaces()) {
+        if (maker.name != "Send forms")
+            continue;
+        const auto surface = maker.make();
+        auto &dialog = static_cast<FormDialog &>(surface->window());
+        dialog.show();
+        dialog.resize(dialog.minimumWidth(), 768 * 94 / 100);
+        QCoreApplication::processEvents();
+        const auto *body = dialog.findChild<QScrollArea *>(QStringLiteral("formBody"));
+        REQUIRE(body);
+        CHECK(body->verticalScrollBar()->maximum() == 0);
+        return;
+    }
+    FAIL("there is nothing to send forms with");
 }
 
 TEST_CASE("At 150 % text what an empty box asks for can be read whole in the presenter's window", "[fit]")

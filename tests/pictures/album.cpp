@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/pictures/album.h"
 
+#include "ui/guide/guidebook.h"
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDir>
@@ -20,16 +22,21 @@ void settle()
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
-Album::Album(QString folder, bool all) : m_folder(std::move(folder)), m_all(all) { QDir().mkpath(m_folder); }
+namespace {
 
-QList<QSize> Album::sizes() const
+/// Every class that an object is of, without namespace, and what it is called.
+void noteClasses(const QObject &object, QSet<QString> &seen)
 {
-    return m_all ? QList<QSize>{{1366, 768}, {1920, 1080}, {1093, 614}} : QList<QSize>{{1366, 768}};
+    for (const QMetaObject *each = object.metaObject(); each; each = each->superClass())
+        seen.insert(QString::fromLatin1(each->className()).section(QStringLiteral("::"), -1));
+    seen.insert(object.objectName());
 }
 
-QList<QSize> Album::rooms() const
+} // namespace
+
+Album::Album(QString folder, bool all, QSize screen) : m_folder(std::move(folder)), m_all(all), m_screen(screen)
 {
-    return m_all ? QList<QSize>{{1920, 1080}, {1366, 768}, {1280, 720}} : QList<QSize>{{1280, 720}};
+    QDir().mkpath(m_folder);
 }
 
 void Album::take(QWidget &widget, const QString &name, const QSize &size) const
@@ -41,8 +48,24 @@ void Album::take(QWidget &widget, const QString &name, const QSize &size) const
     const QPixmap picture = widget.grab();
     if (picture.size() != size)
         std::fprintf(stderr, "waymark-pictures: %s is %dx%d\n", qPrintable(path), picture.width(), picture.height());
-    if (!picture.save(path))
+    if (!picture.save(path, nullptr, 90)) // quick rather than small
         qFatal("%s could not be written", qPrintable(path));
+    ++m_count;
+    noteClasses(widget, m_seen);
+    for (const QWidget *each : widget.findChildren<QWidget *>()) {
+        if (each->isVisibleTo(&widget))
+            noteClasses(*each, m_seen);
+    }
+}
+
+QStringList Album::missing() const
+{
+    QStringList missing;
+    for (const GuideSubject &subject : guideSubjects()) {
+        if (const QString name = QString::fromLatin1(subject.widget); !m_seen.contains(name))
+            missing << name;
+    }
+    return missing;
 }
 
 void Album::take(QDialog &dialog, const char *name) const

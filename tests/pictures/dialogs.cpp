@@ -9,6 +9,7 @@
 #include "ui/evidence/evidencedialog.h"
 #include "ui/evidence/evidenceform.h"
 #include "ui/group/groupwindow.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/institution/institutiondialog.h"
 #include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingplandialog.h"
@@ -18,8 +19,12 @@
 #include "ui/review/reviewdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/program.h"
+#include "ui/statement/remarksdialog.h"
 
+#include <QApplication>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <functional>
 
 namespace waymark::pictures {
 namespace {
@@ -29,6 +34,20 @@ void take(const Album &album, const char *name, Arguments &&...arguments)
 {
     Dialog dialog(std::forward<Arguments>(arguments)...);
     album.take(dialog, name);
+}
+
+/// Of what is asked for and waited for: the picture is taken meanwhile.
+void takeModal(const Album &album, const char *name, const std::function<void()> &ask)
+{
+    QTimer::singleShot(0, qApp, [&album, name] {
+        settle();
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            qFatal("%s did not open", name);
+        album.take(*dialog, name);
+        dialog->reject();
+    });
+    ask();
 }
 
 void takeOtherEdition(const Album &album)
@@ -65,6 +84,14 @@ void takeDialogs(const Album &album, Program &program)
     album.take(group, "window-group");
     if (!album.isWhole())
         return;
+    take<RemarksDialog>(album, "dialog-remarks", document);
+    takeModal(album, "dialog-keys", [&program] { program.window().run(Command::ShowKeys); });
+    takeModal(album, "dialog-about", [&program] { program.window().run(Command::ShowAbout); });
+    GuideWindow guide(&program.window());
+    guide.show();
+    guide.go(QStringLiteral("getting-started.md"));
+    settle();
+    album.take(guide, "window-guide");
     take<FinishDialog>(album, "dialog-finish", document);
     take<ReviseReviewDialog>(album, "dialog-review", document);
     takeOtherEdition(album);

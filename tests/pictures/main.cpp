@@ -15,37 +15,55 @@
 
 using namespace waymark;
 
-/// waymark-pictures FOLDER [--all]: every page of the program with the sample open, light and dark, at 1366x768; with
-/// --all also at 1920x1080 and 1093x614, with more dialogs and screens, and every page of paper.
+/// waymark-pictures FOLDER [--all] [--language CODE] [--screen WIDTHxHEIGHT] [--text PERCENT]: every page of the
+/// program with the sample open, light and dark, at 1366x768. With --all every page, dialog and window there is, in
+/// high contrast too, on the screen and in the language asked for, and every page of paper; it fails where something is
+/// in no picture.
 int main(int argc, char **argv)
 {
     // A home of its own: nobody's settings are read or written, and nobody's folders are in the pictures.
     const QTemporaryDir own;
     qputenv("HOME", own.path().toUtf8());
     qputenv("XDG_CONFIG_HOME", own.path().toUtf8());
+    const QStringList arguments(argv + 1, argv + argc);
+    const auto option = [&arguments](const char *name, const QString &otherwise) {
+        const qsizetype at = arguments.indexOf(QLatin1String(name));
+        return at >= 0 && at + 1 < arguments.size() ? arguments[at + 1] : otherwise;
+    };
+    const QStringList sides = option("--screen", QStringLiteral("1366x768")).split(u'x');
+    const QSize screen(sides.value(0).toInt(), sides.value(1).toInt());
+    if (arguments.isEmpty() || screen.isEmpty()) {
+        std::fprintf(
+            stderr,
+            "usage: waymark-pictures FOLDER [--all] [--language CODE] [--screen WIDTHxHEIGHT] [--text PERCENT]\n");
+        return 2;
+    }
+    const bool all = arguments.contains(QStringLiteral("--all"));
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        testing::useOffscreen(own.path());
+        testing::useOffscreen(own.path(), all ? screen : QSize(1920, 1080));
     const QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("waymark"));
     QApplication::setApplicationName(QStringLiteral("waymark"));
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2) {
-        std::fprintf(stderr, "usage: waymark-pictures FOLDER [--all]\n");
-        return 2;
-    }
 
+    const QString language = option("--language", QStringLiteral("en"));
+    Settings().setLanguage(language);
+    Settings().setTextScale(option("--text", QStringLiteral("100")).toInt() / 100.0);
     QDir(own.path()).mkpath(QStringLiteral("Documents/Careers"));
     const QString file = own.filePath(QStringLiteral("Documents/Careers/example-academy.waymark"));
     if (!writeSample(file))
         qFatal("the sample could not be made");
-    pictures::Album album(arguments[1], arguments.contains(QStringLiteral("--all")));
+    pictures::Album album(arguments[0], all, screen);
     Program program;
     program.start(file);
     // One with an answer, words and actions, so that there is something to see.
     program.document().setStatement(*StatementNumber::from(2, 4));
     pictures::answerForColleagues(program.document());
     pictures::followUp(program.document());
-    for (const auto &[choice, name] : {std::pair(ThemeChoice::Light, "light"), std::pair(ThemeChoice::Dark, "dark")}) {
+    std::vector<std::pair<ThemeChoice, const char *>> themes{{ThemeChoice::Light, "light"},
+                                                             {ThemeChoice::Dark, "dark"}};
+    if (all)
+        themes.emplace_back(ThemeChoice::HighContrast, "contrast");
+    for (const auto &[choice, name] : themes) {
         program.settings().setTheme(choice);
         album.setTheme(QLatin1String(name));
         pictures::takePages(album, program);
@@ -54,8 +72,15 @@ int main(int argc, char **argv)
         if (album.isWhole()) {
             pictures::takeAsking(album, program.document());
             pictures::takeEmpty(album);
+            pictures::takeSurfaces(album);
         }
     }
     pictures::takePaper(album, program.document());
-    return 0;
+    if (!all)
+        return 0;
+    const QStringList missing = album.missing();
+    std::printf("%d pictures of the program in %s\n", album.count(), qPrintable(album.folder()));
+    if (!missing.isEmpty())
+        std::fprintf(stderr, "waymark-pictures: in no picture: %s\n", qPrintable(missing.join(QStringLiteral(", "))));
+    return missing.isEmpty() ? 0 : 1;
 }

@@ -3,6 +3,7 @@
 #include "tests/pictures/album.h"
 #include "tests/pictures/takes.h"
 #include "ui/meeting/audiencewindow.h"
+#include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingsession.h"
 #include "ui/meeting/presenterwindow.h"
 
@@ -13,13 +14,12 @@ namespace {
 
 void takeRoom(const Album &album, MeetingSession &session, const QString &name)
 {
-    for (const QSize &size : album.rooms()) {
-        AudienceWindow view(session);
-        view.resize(size);
-        view.show();
-        view.resize(size);
-        album.take(view, name, size);
-    }
+    const QSize size = album.room();
+    AudienceWindow view(session);
+    view.resize(size);
+    view.show();
+    view.resize(size);
+    album.take(view, name, size);
 }
 
 } // namespace
@@ -41,24 +41,26 @@ void takeMeeting(const Album &album, Document &document)
             session.carryOut({MeetingKey::Kind::Reveal});
         takeRoom(album, session, QLatin1String(name));
     }
-    for (const QSize &size : album.sizes()) {
-        PresenterWindow presenter(session);
-        presenter.resize(size);
-        presenter.show();
-        presenter.resize(size);
-        presenter.activateWindow();
-        presenter.setFocus(); // with the ring around its levels
-        album.take(presenter, QStringLiteral("presenter"), size);
-        presenter.ask(MeetingKey::Kind::Keys);
-        auto *keys = presenter.findChild<QDialog *>(QStringLiteral("meetingKeys"));
-        album.take(*keys, QStringLiteral("presenter-keys"), keys->size());
-        keys->close();
-        if (!album.isWhole())
-            continue;
-        session.show(AudienceScreen::Theme);
-        album.take(presenter, QStringLiteral("presenter-theme"), size);
-        session.show(AudienceScreen::Statement);
-    }
+    const QSize size = album.screen();
+    PresenterWindow presenter(session);
+    presenter.resize(size);
+    presenter.show();
+    presenter.resize(size);
+    presenter.activateWindow();
+    presenter.setFocus(); // with the ring around its levels
+    album.take(presenter, QStringLiteral("presenter"), size);
+    presenter.ask(MeetingKey::Kind::Keys);
+    auto *keys = presenter.findChild<QDialog *>(QStringLiteral("meetingKeys"));
+    album.take(*keys, QStringLiteral("presenter-keys"), keys->size());
+    keys->close();
+    if (!album.isWhole())
+        return;
+    session.show(AudienceScreen::Theme);
+    album.take(presenter, QStringLiteral("presenter-theme"), size);
+    session.show(AudienceScreen::Opening);
+    album.take(presenter, QStringLiteral("presenter-opening"), size);
+    HandsDialog hands(session);
+    album.take(hands, "dialog-hands");
 }
 
 } // namespace waymark::pictures

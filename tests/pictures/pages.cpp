@@ -22,16 +22,13 @@ void takeYears(const Album &album, MainWindow &window, const QSize &size)
 {
     window.goTo(Place::Compare);
     auto *page = static_cast<ComparePage *>(window.page());
-    // A click makes other buttons anew: each is looked for when its turn comes.
-    for (const auto &[text, name] : {std::pair("Trend", "compare-trend"), std::pair("All years", "compare-all")}) {
-        for (auto *view : page->findChildren<QAbstractButton *>()) {
-            if (view->text() == QLatin1String(text)) {
-                view->click();
-                break;
-            }
-        }
-        album.take(window, QLatin1String(name), size);
+    auto *views = page->findChild<SegmentedControl *>(QStringLiteral("compareViews"));
+    constexpr const char *names[] = {"compare", "compare-themes", "compare-radar", "compare-trend", "compare-all"};
+    for (int view = 1; view < views->count(); ++view) {
+        views->setCurrentIndex(view);
+        album.take(window, QLatin1String(names[view]), size);
     }
+    views->setCurrentIndex(0);
     page->showTab(ComparePage::Tab::Rounds);
     album.take(window, QStringLiteral("compare-rounds"), size);
     page->showTab(ComparePage::Tab::History);
@@ -51,42 +48,51 @@ void takePages(const Album &album, Program &program)
         {Place::Reports, "reports"}, {Place::Settings, "settings"},
     };
     MainWindow &window = program.window();
-    for (const QSize &size : album.sizes()) {
-        window.resize(size);
-        for (const auto &[place, name] : places) {
-            window.goTo(place);
-            album.take(window, QLatin1String(name), size);
-        }
-        for (const auto &[command, name] :
-             {std::pair(Command::ShowBoard, "board"), std::pair(Command::ShowDifferences, "differ")}) {
-            window.run(command);
-            album.take(window, QLatin1String(name), size);
-        }
-        static_cast<PreparePage *>(window.page())->showTab(PreparePage::Tab::Overview);
-        takeYears(album, window, size);
-        window.goTo(Place::Actions);
-        auto *view = window.page()->findChild<SegmentedControl *>(QStringLiteral("actionsView"));
-        const auto segments = view->findChildren<QAbstractButton *>();
-        segments.at(1)->click();
-        album.take(window, QStringLiteral("actions-board"), size);
-        segments.at(0)->click();
+    const QSize size = album.screen();
+    window.resize(size);
+    for (const auto &[place, name] : places) {
+        window.goTo(place);
+        album.take(window, QLatin1String(name), size);
     }
+    for (const auto &[command, name] :
+         {std::pair(Command::ShowBoard, "board"), std::pair(Command::ShowDifferences, "differ")}) {
+        window.run(command);
+        album.take(window, QLatin1String(name), size);
+    }
+    static_cast<PreparePage *>(window.page())->showTab(PreparePage::Tab::Overview);
+    takeYears(album, window, size);
+    window.goTo(Place::Actions);
+    auto *view = window.page()->findChild<SegmentedControl *>(QStringLiteral("actionsView"));
+    const auto segments = view->findChildren<QAbstractButton *>();
+    segments.at(1)->click();
+    album.take(window, QStringLiteral("actions-board"), size);
+    segments.at(0)->click();
 }
 
 void takeEmpty(const Album &album)
 {
     const QTemporaryDir folder;
     Document document;
+    Settings settings;
+    RecentFiles recent;
+    MainWindow window(document, settings, recent);
+    const QSize size = album.screen();
+    window.show();
+    window.resize(size);
+    window.goTo(Place::Home);
+    album.take(window, QStringLiteral("empty-home"), size);
     startAnew(document, folder.filePath(QStringLiteral("new.waymark")));
-    PreparePage page(document);
-    const QSize size = album.sizes().front();
-    page.resize(size);
-    page.show();
-    for (const auto &[tab, name] :
-         {std::pair(PreparePage::Tab::Overview, "empty-prepare"), std::pair(PreparePage::Tab::Board, "empty-board"),
-          std::pair(PreparePage::Tab::Differ, "empty-differ")}) {
-        page.showTab(tab);
-        album.take(page, QLatin1String(name), size);
+    for (const auto &[place, name] :
+         {std::pair(Place::Agree, "empty-agree"), std::pair(Place::Summary, "empty-summary"),
+          std::pair(Place::Compare, "empty-compare"), std::pair(Place::Actions, "empty-actions"),
+          std::pair(Place::Reports, "empty-reports"), std::pair(Place::Prepare, "empty-prepare")}) {
+        window.goTo(place);
+        album.take(window, QLatin1String(name), size);
+    }
+    for (const auto &[command, name] :
+         {std::pair(Command::ShowBoard, "empty-board"), std::pair(Command::ShowDifferences, "empty-differ")}) {
+        window.run(command);
+        album.take(window, QLatin1String(name), size);
     }
     MeetingSession session(document);
     session.show(AudienceScreen::Opening);

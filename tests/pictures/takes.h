@@ -18,6 +18,8 @@ void takeDialogs(const Album &album, Program &program);
 /// Whole albums only: what asks and answers before a meeting, and pages with nothing on them yet.
 void takeAsking(const Album &album, Document &document);
 void takeEmpty(const Album &album);
+/// Whole albums only: every dialog and window that the tests of the keyboard know.
+void takeSurfaces(const Album &album);
 /// On paper there is one theme only.
 void takePaper(const Album &album, const Document &document);
 

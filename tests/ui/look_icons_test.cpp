@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
+#include "tests/support/looks.h"
 #include "ui/look/icons.h"
 
 #include <QDir>
+#include <QFile>
+#include <QPainter>
+#include <QSvgRenderer>
 
 #include <cmath>
 
@@ -36,4 +40,33 @@ TEST_CASE("Every icon is drawn, takes the colour asked for, and an unknown name 
     }
     CHECK(icon(QStringLiteral("no-such-icon")).isNull());
     CHECK_FALSE(icon(QStringLiteral("home")).isNull());
+}
+
+TEST_CASE("An icon is drawn for the screen's own pixels, whatever its scaling", "[look]")
+{
+    const QColor ink(20, 30, 40);
+    const QRect place(3, 5, 18, 18); // on no whole pixel at most scalings
+    for (const double ratio : {1.0, 1.25, 1.5, 1.75, 2.0}) {
+        for (const char *name : {"home", "reports", "settings", "arrow-left"}) {
+            INFO(name << " at " << ratio);
+            const auto painted = [&](const auto &paint) {
+                QImage image(QSize(24, 28) * ratio, QImage::Format_ARGB32_Premultiplied);
+                image.setDevicePixelRatio(ratio);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                paint(painter);
+                return image;
+            };
+            QFile file(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name)));
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            QSvgRenderer drawing(file.readAll().replace("currentColor", ink.name().toLatin1()));
+            const QImage wanted = painted([&](QPainter &painter) {
+                painter.setRenderHint(QPainter::Antialiasing);
+                drawing.render(&painter, QRectF(place));
+            });
+            const QImage shown =
+                painted([&](QPainter &painter) { icon(QLatin1String(name), ink).paint(&painter, place); });
+            CHECK(difference(wanted, shown) == 0);
+        }
+    }
 }

@@ -32,3 +32,20 @@ TEST_CASE("A label's ink follows the theme", "[look]")
     label.setInk(Ink::Text);
     CHECK(ink() == Tokens::dark().text);
 }
+
+TEST_CASE("A label that was made in another theme has the full ink of high contrast", "[look]")
+{
+    const LightTheme light;
+    QWidget page;
+    PlainLabel label(QStringLiteral("All changes saved"), TextSize::Small, TextWeight::Regular, Ink::Mute, &page);
+    page.show();
+    for (const ThemeChoice before : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        applyTheme(application(), before);
+        QApplication::processEvents();
+        applyTheme(application(), ThemeChoice::HighContrast);
+        QApplication::processEvents();
+        const Tokens tokens = Tokens::of(application().palette());
+        REQUIRE(tokens.highContrast);
+        CHECK(label.palette().color(QPalette::Active, QPalette::WindowText) == tokens.mute);
+    }
+}

@@ -6,6 +6,7 @@
 #include "core/base/wholefile.h"
 #include "tests/support/menuwindow.h"
 #include "tests/support/responses.h"
+#include "ui/look/plainlabel.h"
 #include "ui/look/rail.h"
 
 #include <QFile>
@@ -13,6 +14,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QSignalSpy>
+#include <set>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -64,6 +66,43 @@ TEST_CASE("Every place is made, shown and painted, without a review and with one
             CHECK_FALSE(it.window.grab().isNull());
         }
     }
+}
+
+TEST_CASE("The bar at the foot is as high as its page needs, whatever the pages behind it need")
+{
+    Window it;
+    it.window.resize(640, 600);
+    it.window.show();
+    const auto footOf = [&it](Place place) {
+        it.window.goTo(place);
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        return it.window.findChild<QWidget *>(QStringLiteral("foot"))->height();
+    };
+    it.agreeFirst(it.startReview("2026/27", QDate(2026, 11, 12)), 5);
+    const int before = footOf(Place::Summary);
+    CHECK(footOf(Place::Agree) > before); // it has buttons, in more than one line here
+    CHECK(footOf(Place::Summary) == before);
+}
+
+TEST_CASE("What a page says while it has nothing to show begins where its title begins")
+{
+    Window it;
+    it.startReview("2026/27", QDate(2026, 11, 12));
+    it.window.resize(1366, 728);
+    it.window.show();
+    const auto lefts = [&it](Place place) {
+        it.window.goTo(place);
+        QCoreApplication::processEvents();
+        std::set<int> lefts;
+        for (const auto *label : it.window.page()->findChildren<PlainLabel *>()) {
+            if (label->isVisible() && label->isHeading())
+                lefts.insert(label->mapTo(&it.window, QPoint()).x());
+        }
+        return lefts;
+    };
+    CHECK(lefts(Place::Compare).size() == 1);
+    CHECK(lefts(Place::Actions).size() == 1);
 }
 
 TEST_CASE("The menu undoes across pages and names what it undoes")

@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QWidget>
+#include <vector>
 
 namespace waymark::testing {
 
@@ -30,7 +31,7 @@ public:
 
     void read(QWidget &widget, const QString &where)
     {
-        QTest::qWait(20); // layouts, queued refreshes
+        settle(widget);
         for (const QString &text : statedTexts(widget))
             note(m_untranslated.leaksIn(text, false), text, where);
         for (const QString &text : paintedTexts(widget))
@@ -76,6 +77,24 @@ public:
     QStringList cut() const { return m_cut; }
 
 private:
+    /// Queued refreshes, then layouts until nothing moves any more: on a busy computer one after the other.
+    static void settle(QWidget &widget)
+    {
+        const auto places = [&widget] {
+            std::vector<QRect> places;
+            for (const QWidget *each : widget.findChildren<QWidget *>())
+                places.push_back(each->geometry());
+            return places;
+        };
+        QTest::qWait(20);
+        for (int rounds = 0; rounds < 50; ++rounds) {
+            const std::vector<QRect> before = places();
+            QTest::qWait(1);
+            if (places() == before)
+                return;
+        }
+    }
+
     void note(const QStringList &words, const QString &text, const QString &where)
     {
         if (!words.isEmpty() && !m_seen.contains(text)) {

@@ -18,6 +18,14 @@ AnswerDots::AnswerDots(Qt::Orientation levels, QWidget *parent) : QWidget(parent
     setSizePolicy(levels == Qt::Vertical ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void AnswerDots::setMayStack()
+{
+    m_mayStack = true;
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
 void AnswerDots::setCounts(const Counts &counts)
 {
     if (counts == m_counts)
@@ -32,14 +40,30 @@ QSize AnswerDots::sizeHint() const
 {
     const auto levels = static_cast<int>(m_counts.size());
     if (m_levels == Qt::Vertical)
-        return {qRound(textScaled(160)), qRound(textScaled(26)) * levels};
+        return {qRound(textScaled(160)), heightForWidth(0)};
     return {qRound(textScaled(74)) * levels, qRound(textScaled(22))};
+}
+
+QSize AnswerDots::minimumSizeHint() const
+{
+    const QSize all = sizeHint();
+    return m_mayStack ? QSize(std::min(all.width(), qRound(textScaled(160))), all.height()) : all;
+}
+
+bool AnswerDots::isStacked(int width) const
+{
+    return m_levels == Qt::Vertical || (m_mayStack && width < sizeHint().width());
+}
+
+int AnswerDots::heightForWidth(int width) const
+{
+    return isStacked(width) ? qRound(textScaled(26)) * static_cast<int>(m_counts.size()) : qRound(textScaled(22));
 }
 
 QRectF AnswerDots::place(int level) const
 {
     const auto levels = static_cast<qreal>(m_counts.size());
-    if (m_levels == Qt::Vertical) {
+    if (isStacked(width())) {
         const qreal line = height() / levels;
         return {0, line * (levels - 1 - level), qreal(width()), line};
     }
@@ -59,7 +83,7 @@ void AnswerDots::paintEvent(QPaintEvent *)
     const qreal side = std::min<qreal>(textScaled(19), place(0).height() - 2);
     const qreal left = side + spacing::small;
     // Beside each other a count is nearer to its own dots than to the next level's badge.
-    const qreal apart = m_levels == Qt::Horizontal ? spacing::medium : 0;
+    const qreal apart = isStacked(width()) ? 0 : spacing::medium;
     const qreal numeral = QFontMetricsF(small).horizontalAdvance(QStringLiteral("88")) + spacing::small + apart;
     const SpreadDots dots =
         SpreadDots::fitting(std::max(1, *std::ranges::max_element(m_counts)),

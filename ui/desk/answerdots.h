@@ -17,11 +17,14 @@ class AnswerDots : public QWidget
 public:
     explicit AnswerDots(Qt::Orientation levels, QWidget *parent = nullptr);
 
+    /// What is beside each other goes below each other where there is no room for it.
+    void setMayStack();
     /// From level 0; from AnonymousSpread only.
     void setCounts(const Counts &counts);
     [[nodiscard]] const Counts &counts() const { return m_counts; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,8 +32,10 @@ protected:
 
 private:
     [[nodiscard]] QRectF place(int level) const;
+    [[nodiscard]] bool isStacked(int width) const; ///< whether each level has a line of its own
 
     Qt::Orientation m_levels;
+    bool m_mayStack = false;
     Counts m_counts;
 };
 

@@ -62,11 +62,14 @@ QWidget *makeEmptyState(const QString &title, const QString &text, const QString
 {
     auto *empty = new QWidget;
     auto *column = new QVBoxLayout(empty);
-    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    // In line with the title above it, which is larger.
+    column->setContentsMargins(0, spacing::medium, 0, spacing::page);
     column->setSpacing(spacing::medium);
-    column->addWidget(new PlainLabel(title, TextSize::Page, TextWeight::SemiBold));
+    auto *heading = new PlainLabel(title, TextSize::Title, TextWeight::SemiBold);
+    heading->setWordWrap(true);
+    column->addWidget(heading);
     auto *words = wrappingLabel(text, TextSize::Body, Ink::Mute);
-    words->setMaximumWidth(620);
+    words->setMaximumWidth(qRound(textScaled(620)));
     column->addWidget(words);
     start = new QPushButton(wayOn);
     makePrimary(start);

@@ -115,9 +115,16 @@ QVariant GuideView::loadResource(int type, const QUrl &name)
     if (type != QTextDocument::ImageResource)
         return QTextBrowser::loadResource(type, name);
     // Whole colours: in the few of a small file a smaller picture would be dotted.
-    const QImage picture = QImage(u':' + source().resolved(name).path()).convertToFormat(QImage::Format_RGB32);
+    QImage picture = QImage(u':' + source().resolved(name).path()).convertToFormat(QImage::Format_RGB32);
     const int width = qRound(textScaled(maxPictureWidth));
-    return picture.width() > width ? picture.scaledToWidth(width, Qt::SmoothTransformation) : picture;
+    if (picture.width() <= width)
+        return picture;
+    // Of what it has, as much as the screen can show.
+    const int pixels = std::min(picture.width(), qRound(width * devicePixelRatioF()));
+    const qreal ratio = static_cast<qreal>(pixels) / width;
+    picture = picture.scaledToWidth(pixels, Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(ratio);
+    return picture;
 }
 
 void GuideView::mark(const QString &words)

@@ -123,7 +123,10 @@ void SchoolFileChoice::showLogo()
         m_shown->setText(m_file ? tr("The picture in this file can't be shown.") : tr("No logo yet"));
         m_shown->setAccessibleName({});
     } else {
-        m_shown->setPixmap(picture.scaled(shownLogo, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        const qreal ratio = devicePixelRatioF();
+        QPixmap shown = picture.scaled(shownLogo * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        shown.setDevicePixelRatio(ratio);
+        m_shown->setPixmap(shown);
         m_shown->setAccessibleName(tr("The logo"));
     }
 }

@@ -150,7 +150,7 @@ protected:
         state.enabled = isEnabled();
         state.hovered = isEnabled() && underMouse();
         state.pressed = isDown();
-        state.primary = isChecked();
+        state.checked = isChecked(); // as anything chosen looks: filled is what the page is about
         state.focused = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
         const Tokens tokens = Tokens::of(palette());
         QPainter painter(this);

@@ -90,6 +90,8 @@ void paintButton(QPainter &painter, const QRectF &rect, const Tokens &tokens, co
     const bool marked = state.focused || state.checked;
     paintPanel(painter, rect, fill, marked || state.hovered ? tokens.accent : tokens.edge(),
                state.focused ? ringWidth : 1, corner::control);
+    if (state.focused && state.checked) // its edge is in the accent already
+        paintPanel(painter, rect.adjusted(3, 3, -3, -3), {}, tokens.accent, 1, corner::control - 3);
 }
 
 void paintField(QPainter &painter, const QRectF &rect, const Tokens &tokens, const ControlState &state)

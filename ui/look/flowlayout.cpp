@@ -100,6 +100,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         used += spacing() + wide;
         lines.back().push_back({item, at, QSize(wide, high)});
     }
+    bool sprung = m_spring < 0 || lines.size() > 1;
     int y = room.top();
     for (const std::vector<FlowPart> &line : lines) {
         int high = 0;
@@ -107,8 +108,11 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
             high = std::max(high, part.size.height());
         int x = room.left();
         for (const FlowPart &part : line) {
-            if (part.index == m_spring && lines.size() == 1)
+            // The first after the spring that is not hidden.
+            if (!sprung && part.index >= m_spring) {
                 x += std::max(0, width - used);
+                sprung = true;
+            }
             if (apply) {
                 const QRect place(QPoint(x, y + (high - part.size.height()) / 2), part.size);
                 const QWidget *parent = parentWidget();

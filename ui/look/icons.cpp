@@ -19,6 +19,21 @@ namespace {
 
 QString iconPath(const QString &name) { return QStringLiteral(":/icons/%1.svg").arg(name); }
 
+void paintDrawing(QPainter &painter, const QString &name, const QColor &colour, const QRectF &rect)
+{
+    QFile file(iconPath(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QByteArray drawing = file.readAll();
+    drawing.replace("currentColor", colour.name().toLatin1());
+    QSvgRenderer renderer(drawing);
+    const qreal side = std::min(rect.width(), rect.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    renderer.render(&painter, QRectF(rect.center() - QPointF(side, side) / 2, QSizeF(side, side)));
+    painter.restore();
+}
+
 QPixmap renderedIcon(const QString &name, const QColor &colour, const QSize &pixels)
 {
     const QString key = QStringLiteral("waymark-icon/%1/%2/%3x%4")
@@ -30,16 +45,8 @@ QPixmap renderedIcon(const QString &name, const QColor &colour, const QSize &pix
         return pixmap;
     pixmap = QPixmap(pixels);
     pixmap.fill(Qt::transparent);
-    QFile file(iconPath(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return pixmap;
-    QByteArray drawing = file.readAll();
-    drawing.replace("currentColor", colour.name().toLatin1());
-    QSvgRenderer renderer(drawing);
     QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal side = std::min(pixels.width(), pixels.height());
-    renderer.render(&painter, QRectF((pixels.width() - side) / 2, (pixels.height() - side) / 2, side, side));
+    paintDrawing(painter, name, colour, QRectF(QPointF(), pixels));
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;
@@ -51,10 +58,10 @@ class LineIconEngine : public QIconEngine
 public:
     LineIconEngine(QString name, const QColor &colour) : m_name(std::move(name)), m_colour(colour) {}
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
-        painter->drawPixmap(rect, pixmap(rect.size() * ratio, mode, state));
+        // Where a screen is scaled by 125 or 175 %, a picture is seldom whole pixels wide, and would be stretched.
+        paintDrawing(*painter, m_name, colour(mode), rect);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override

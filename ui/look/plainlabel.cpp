@@ -123,13 +123,15 @@ void PlainLabel::applyInk()
 {
     if (m_ink == Ink::Text)
         return;
-    const QColor wanted = inkColour(Tokens::of(palette()), m_ink);
+    // Of what is around it: its own palette has the ink in it that it was given in the theme before.
+    const Tokens tokens = Tokens::of(parentWidget() ? parentWidget()->palette() : QApplication::palette());
+    const QColor wanted = inkColour(tokens, m_ink);
     if (palette().color(QPalette::Active, QPalette::WindowText) == wanted)
         return; // our own change comes back as an event
     QPalette own;
     own.setColor(QPalette::Active, QPalette::WindowText, wanted);
     own.setColor(QPalette::Inactive, QPalette::WindowText, wanted);
-    own.setColor(QPalette::Disabled, QPalette::WindowText, Tokens::of(palette()).faint());
+    own.setColor(QPalette::Disabled, QPalette::WindowText, tokens.faint());
     setPalette(own);
 }
 

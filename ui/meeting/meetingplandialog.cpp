@@ -5,6 +5,7 @@
 #include "core/text/meeting.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
+#include "ui/look/icons.h"
 #include "ui/look/plainlabel.h"
 
 #include <QFileDialog>
@@ -103,8 +104,12 @@ QWidget *MeetingPlanDialog::makePlan()
         m_items->removeRow(m_items->currentRow());
         count();
     });
-    connect(button(tr("Up"), "itemUp"), &QPushButton::clicked, this, [this] { move(-1); });
-    connect(button(tr("Down"), "itemDown"), &QPushButton::clicked, this, [this] { move(1); });
+    QPushButton *up = button(tr("Up"), "itemUp");
+    up->setIcon(icon(QStringLiteral("arrow-up"))); // as wherever lines are put in order
+    connect(up, &QPushButton::clicked, this, [this] { move(-1); });
+    QPushButton *down = button(tr("Down"), "itemDown");
+    down->setIcon(icon(QStringLiteral("arrow-down")));
+    connect(down, &QPushButton::clicked, this, [this] { move(1); });
     connect(button(tr("Reset to the standard plan"), "usualPlan"), &QPushButton::clicked, this,
             [this] { fill(usualMeetingPlan(m_document.workspace().structureOf(*m_document.review()), m_review)); });
     deeds->addStretch(1);

@@ -3,6 +3,7 @@
 #include "ui/meeting/planstrip.h"
 
 #include "core/text/numbersanddates.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
@@ -11,7 +12,6 @@
 
 #include <QComboBox>
 #include <QFontMetrics>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTime>
@@ -57,15 +57,14 @@ PlanStrip::PlanStrip(MeetingSession &session, QWidget *parent)
     for (QWidget *each : {static_cast<QWidget *>(m_items), static_cast<QWidget *>(m_pause),
                           static_cast<QWidget *>(m_on), static_cast<QWidget *>(plan), static_cast<QWidget *>(keys)})
         each->setFocusPolicy(Qt::TabFocus);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(spacing::medium, this); // on a small screen it takes two lines
     row->setContentsMargins(spacing::page, spacing::small, spacing::page, spacing::small);
-    row->setSpacing(spacing::medium);
     row->addWidget(m_items);
     row->addWidget(m_spent);
     row->addWidget(m_on);
     row->addWidget(m_pause);
     row->addWidget(plan);
-    row->addStretch(1);
+    row->addSpring();
     row->addWidget(m_whole);
     row->addWidget(m_time);
     row->addWidget(keys);

@@ -9,6 +9,7 @@
 #include "ui/look/badges.h"
 #include "ui/look/card.h"
 #include "ui/look/controlpainters.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"
@@ -128,10 +129,9 @@ PresenterNotes::PresenterNotes(QWidget *parent)
     auto *levels = new QHBoxLayout(m_levels);
     levels->setContentsMargins(spacing::tiny, spacing::tiny, spacing::tiny, spacing::tiny);
     levels->setSpacing(spacing::tiny);
-    auto *deeds = new QHBoxLayout;
-    deeds->setSpacing(spacing::small);
+    auto *deeds = new FlowLayout;
     deeds->addWidget(m_levels);
-    deeds->addStretch(1);
+    deeds->addSpring();
     deeds->addWidget(m_hands);
     deeds->addWidget(m_dissent);
     deeds->addWidget(m_agree);
@@ -211,7 +211,8 @@ void PresenterNotes::showTexts(const PresenterContent &content)
         auto *dots = new AnswerDots(Qt::Horizontal);
         dots->setCounts(content.spread);
         // Further apart than where there is less room, so that a count is by its own dots.
-        dots->setFixedWidth(qRound(textScaled(94)) * static_cast<int>(content.spread.size()));
+        dots->setMayStack();
+        dots->setMaximumWidth(qRound(textScaled(94)) * static_cast<int>(content.spread.size()));
         m_texts->addWidget(dots);
     }
     for (const VoiceEntry &voice : content.voices)

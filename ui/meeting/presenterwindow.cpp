@@ -8,6 +8,7 @@
 #include "ui/desk/page.h"
 #include "ui/look/accessible.h"
 #include "ui/look/card.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
@@ -32,6 +33,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <array>
 
 namespace waymark {
 namespace {
@@ -68,12 +70,12 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     m_points->setObjectName(QStringLiteral("presenterTargetPoints"));
     m_points->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setRoom({}, {});
-    auto *columns = new QHBoxLayout;
-    columns->setContentsMargins(spacing::page, spacing::medium, spacing::page, 0);
-    columns->setSpacing(spacing::medium);
-    columns->addWidget(m_agenda, 5);
-    columns->addWidget(m_notes, 9);
-    columns->addWidget(makeSide(), 7);
+    m_columns = new QHBoxLayout;
+    m_columns->setContentsMargins(spacing::page, spacing::medium, spacing::page, 0);
+    m_columns->setSpacing(spacing::medium);
+    for (QWidget *column : {static_cast<QWidget *>(m_agenda), static_cast<QWidget *>(m_notes), makeSide()})
+        m_columns->addWidget(column);
+    share();
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(spacing::page, spacing::medium, spacing::page, spacing::medium);
     foot->addWidget(m_help);
@@ -86,7 +88,7 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     connect(notSaved, &NotSavedBar::copyWanted, this, &PresenterWindow::copyWanted);
     all->addWidget(m_strip);
     all->addWidget(notSaved);
-    all->addLayout(columns, 1);
+    all->addLayout(m_columns, 1);
     all->addLayout(foot);
     // With large text or on a small screen it is larger than the window.
     auto *whole = new QVBoxLayout(this);
@@ -130,10 +132,10 @@ QWidget *PresenterWindow::makeSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(spacing::small);
-    m_seen->setEliding(true);
-    head->addWidget(m_seen, 1);
+    auto *head = new FlowLayout;
+    m_seen->setWordWrap(true);
+    head->addWidget(m_seen);
+    head->addSpring();
     head->addWidget(m_room);
     column->addLayout(head);
     column->addWidget(m_preview);
@@ -145,6 +147,22 @@ QWidget *PresenterWindow::makeSide()
     scroll->setWidget(m_points);
     column->addWidget(scroll, 1);
     return side;
+}
+
+/// Words get no better to read on wider lines: what a wide window has more goes to the room's picture, where the levels
+/// can then be read.
+void PresenterWindow::share()
+{
+    const bool isWide = width() >= textScaled(1500);
+    const std::array<int, 3> shares = isWide ? std::array{4, 8, 9} : std::array{8, 23, 12};
+    for (int column = 0; column < 3; ++column)
+        m_columns->setStretch(column, shares[static_cast<std::size_t>(column)]);
+}
+
+void PresenterWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    share();
 }
 
 void PresenterWindow::showOn(const ScreenPlace &place)

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace waymark {
 
 class AgendaPanel;
@@ -52,6 +54,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -59,6 +62,7 @@ protected:
 
 private:
     QWidget *makeSide();
+    void share();
     void refresh();
     void revisePlan();
     void askForTarget();
@@ -84,6 +88,7 @@ private:
     PlainLabel *m_upNext;
     LinkButton *m_target;
     PlainLabel *m_points;
+    QHBoxLayout *m_columns = nullptr; ///< agenda, notes, what the room sees
     QPointer<KeysSheet> m_keys;
 };
 

@@ -5,24 +5,24 @@
 #include "core/text/numbersanddates.h"
 #include "ui/look/accessible.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/shownstack.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QStackedLayout>
 
 namespace waymark {
 
 FootBar::FootBar(Document &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_feet(new QStackedLayout)
+    , m_feet(new ShownStack)
     , m_saved(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute))
 {
     setObjectName(QStringLiteral("foot"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::page, spacing::small, spacing::page, spacing::small);
     row->setSpacing(spacing::medium);
-    row->addLayout(m_feet, 1);
+    row->addWidget(m_feet, 1);
     m_feet->addWidget(new QWidget(this));
     m_saved->setObjectName(QStringLiteral("saved"));
     m_saved->setWordWrap(false);

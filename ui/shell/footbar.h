@@ -6,11 +6,10 @@
 
 #include <QWidget>
 
-class QStackedLayout;
-
 namespace waymark {
 
 class PlainLabel;
+class ShownStack;
 
 /// The bar at the window's foot: the page's own buttons at the left, and at the right whether all is saved.
 class FootBar : public QWidget
@@ -33,7 +32,7 @@ private:
     void refresh();
 
     Document &m_document;
-    QStackedLayout *m_feet;
+    ShownStack *m_feet;
     PlainLabel *m_saved;
     QHash<QWidget *, QWidget *> m_footOf;
 };

@@ -12,6 +12,7 @@
 #include "ui/forms/formdialog.h"
 #include "ui/look/card.h"
 #include "ui/look/screens.h"
+#include "ui/look/shownstack.h"
 #include "ui/look/waymarkstyle.h"
 
 #include <QComboBox>
@@ -22,7 +23,6 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -94,9 +94,11 @@ QWidget *AnswererForm::makeAsking()
     const Reflection asked = m_document.workspace().reflection(m_document.review()->id);
     if (!asked.message.isEmpty())
         column->addWidget(wrappingLabel(asked.message, TextSize::Body, Ink::Text));
-    if (asked.returnBy)
-        column->addWidget(new PlainLabel(tr("Please answer by %1.").arg(longDate(*asked.returnBy)), TextSize::Body,
-                                         TextWeight::SemiBold));
+    if (asked.returnBy) {
+        auto *by = wrappingLabel(tr("Please answer by %1.").arg(longDate(*asked.returnBy)), TextSize::Body, Ink::Text);
+        by->setWeight(TextWeight::SemiBold);
+        column->addWidget(by);
+    }
     column->addWidget(wrappingLabel(namesPromise(asked.namesSeen), TextSize::Body, Ink::Text));
     column->addWidget(wrappingLabel(tr("You will see the statements in your themes one at a time, and only your own "
                                        "answers. Each answer is saved as you go."),
@@ -169,7 +171,7 @@ void AnswererForm::clear()
 AnswerHereDialog::AnswerHereDialog(Document &document, QWidget *parent)
     : QDialog(parent)
     , m_document(document)
-    , m_stack(new QStackedWidget)
+    , m_stack(new ShownStack)
     , m_form(new AnswererForm(document))
     , m_sheet(new AnswerSheet)
     , m_handBack(makeHandBack())
@@ -185,7 +187,7 @@ AnswerHereDialog::AnswerHereDialog(Document &document, QWidget *parent)
     connect(m_form, &AnswererForm::begun, this, &AnswerHereDialog::begin);
     connect(m_form, &AnswererForm::cancelled, this, &AnswerHereDialog::reject);
     connect(m_sheet, &AnswerSheet::finished, this, &AnswerHereDialog::reject);
-    const QSize wanted = parent ? parent->window()->size() : QSize(1100, 700);
+    const QSize wanted = parent ? parent->window()->size() : QSize(qRound(textScaled(1100)), qRound(textScaled(700)));
     resize(wanted.boundedTo(screen()->availableGeometry().size()));
 }
 

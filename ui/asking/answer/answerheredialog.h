@@ -11,7 +11,6 @@
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
-class QStackedWidget;
 
 namespace waymark {
 
@@ -54,6 +53,7 @@ private:
 
 class AnswererForm;
 class AnswerSheet;
+class ShownStack;
 
 /// A colleague answers on this computer: first who it is, then one statement after the other, then a page that gives
 /// the computer back. It covers what the window shows, and holds nobody else's answers: what was answered here before
@@ -79,7 +79,7 @@ private:
 
     Document &m_document;
     std::unique_ptr<AnswerHere> m_answering;
-    QStackedWidget *m_stack;
+    ShownStack *m_stack;
     AnswererForm *m_form;
     AnswerSheet *m_sheet;
     QWidget *m_handBack;

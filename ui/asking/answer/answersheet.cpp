@@ -3,6 +3,7 @@
 #include "ui/asking/answer/answersheet.h"
 
 #include "ui/forms/formdialog.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/screens.h"
 #include "ui/look/waymarkstyle.h"
@@ -60,10 +61,10 @@ void AnswerSheet::makeHead(QVBoxLayout &column)
 {
     m_title->setObjectName(QStringLiteral("answeredStatement"));
     m_title->setWordWrap(true);
+    m_theme->setWordWrap(true);
     column.addWidget(m_theme);
     column.addWidget(m_title);
-    auto *stances = new QHBoxLayout;
-    stances->setSpacing(spacing::page);
+    auto *stances = new FlowLayout(spacing::page);
     stances->addWidget(m_draft);
     const auto add = [&](Stance stance, const char *name, const QString &text) {
         auto *button = new QRadioButton(text);
@@ -79,14 +80,12 @@ void AnswerSheet::makeHead(QVBoxLayout &column)
     add(Stance::Agree, "stanceAgree", tr("I &agree with the draft"));
     add(Stance::Higher, "stanceHigher", tr("It should be &higher"));
     add(Stance::Lower, "stanceLower", tr("It should be &lower"));
-    stances->addStretch(1);
     column.addLayout(stances);
 }
 
 void AnswerSheet::makeTicks(QVBoxLayout &column)
 {
-    auto *ticks = new QHBoxLayout;
-    ticks->setSpacing(spacing::page);
+    auto *ticks = new FlowLayout(spacing::page);
     m_unknown->setObjectName(QStringLiteral("doNotKnow"));
     connect(m_unknown, &QCheckBox::clicked, this, [this] {
         m_answering->doNotKnow();
@@ -98,14 +97,13 @@ void AnswerSheet::makeTicks(QVBoxLayout &column)
     });
     ticks->addWidget(m_unknown);
     ticks->addWidget(m_query);
-    ticks->addStretch(1);
     column.addLayout(ticks);
 }
 
 void AnswerSheet::makeNotes(QVBoxLayout &column)
 {
-    auto *notes = new QHBoxLayout;
-    notes->setSpacing(spacing::medium);
+    m_notes = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_notes->setSpacing(spacing::medium);
     const auto add = [&](QPlainTextEdit *text, const QString &label, edit::WriteAnswer::Field field) {
         text->setTabChangesFocus(true);
         text->setFixedHeight(static_cast<int>(textScaled(66)));
@@ -113,14 +111,14 @@ void AnswerSheet::makeNotes(QVBoxLayout &column)
             if (!m_showing && m_answering)
                 m_answering->write(field, text->toPlainText());
         });
-        notes->addWidget(new Field(label, text));
+        m_notes->addWidget(new Field(label, text));
     };
     add(m_comment, tr("&Why, or what is your question?"), edit::WriteAnswer::Field::Comment);
     add(m_evidence, tr("What is the e&vidence? For example, documents, data or examples"),
         edit::WriteAnswer::Field::Evidence);
     m_comment->setObjectName(QStringLiteral("answerComment"));
     m_evidence->setObjectName(QStringLiteral("answerEvidence"));
-    column.addLayout(notes);
+    column.addLayout(m_notes);
 }
 
 void AnswerSheet::makeFoot(QVBoxLayout &column)
@@ -251,6 +249,9 @@ bool AnswerSheet::takeKey(const QKeyEvent &event)
 void AnswerSheet::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    // Below each other where their questions have no room beside each other.
+    const bool below = width() < textScaled(960);
+    m_notes->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     layOutCards();
 }
 

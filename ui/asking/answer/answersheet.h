@@ -6,8 +6,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
-class QHBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
@@ -63,6 +63,7 @@ private:
     QCheckBox *m_query;
     QPlainTextEdit *m_comment;
     QPlainTextEdit *m_evidence;
+    QBoxLayout *m_notes = nullptr; ///< what is asked in words
     QPushButton *m_before;
     QPushButton *m_next;
     bool m_showing = false;

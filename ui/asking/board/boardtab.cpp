@@ -121,7 +121,8 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
         refresh();
     });
     column->addWidget(m_nobody, 1);
-    column->addWidget(makeLegend());
+    m_legend = makeLegend();
+    column->addWidget(m_legend);
     QPushButton *start = nullptr;
     auto *empty = makeEmptyState(tr("Who will you ask?"),
                                  tr("Once you have a review, you can ask the people who know each theme best to think "
@@ -259,6 +260,7 @@ void BoardTab::refresh()
     m_answerHere->setEnabled(isPossible(Command::AnswerHere, document()));
     m_table->setLocked(content.locked);
     m_table->setVisible(!content.rows.empty());
+    m_legend->setVisible(!content.rows.empty());
     m_nobody->setVisible(content.rows.empty() && !content.locked);
     if (m_model->setContent(content))
         m_table->chooseVoice(voice, current.isValid() ? current.column() : 1);

@@ -77,6 +77,7 @@ private:
     BoardModel *m_model;
     BoardTable *m_table;
     QWidget *m_nobody = nullptr; ///< in the table's place while there is nobody to give a theme to
+    QWidget *m_legend = nullptr;
     ReturnsList *m_returns;
     PlainLabel *m_summary;
     QBoxLayout *m_head = nullptr;

@@ -16,6 +16,7 @@
 #include "ui/forms/formdialog.h"
 #include "ui/look/accessible.h"
 #include "ui/look/choices.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/plainlabel.h"
 #include "ui/report/themesheets.h"
 
@@ -74,7 +75,7 @@ HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent
 {
     setObjectName(QStringLiteral("handOutDialog"));
     watch(document);
-    setMinimumWidth(static_cast<int>(textScaled(820)));
+    setMinimumWidth(static_cast<int>(textScaled(1000)));
     addRecipients();
     addAsking();
     addWays();
@@ -136,12 +137,12 @@ void HandOutDialog::addAsking()
     how->addLayout(guidance);
     m_link->setObjectName(QStringLiteral("handOutLink"));
     m_link->setMaxLength(maxText);
+    m_link->setFixedHeight(m_guidance->height()); // as its neighbour
     m_link->setText(kept.guidanceLink);
     m_link->setPlaceholderText(tr("https://", "how an address begins"));
     connect(m_link, &QLineEdit::textEdited, this, [this] { m_linkField->setProblem({}); });
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::small);
+    auto *row = new FlowLayout;
     m_dated->setChecked(kept.returnBy.has_value());
     m_returnBy->setCalendarPopup(true);
     m_returnBy->setDisplayFormat(longDateForm());
@@ -151,8 +152,6 @@ void HandOutDialog::addAsking()
     connect(m_dated, &QCheckBox::toggled, m_returnBy, &QWidget::setEnabled);
     row->addWidget(m_dated);
     row->addWidget(m_returnBy);
-    row->addStretch(1);
-    how->addLayout(row);
 
     m_names->setObjectName(QStringLiteral("handOutNames"));
     m_names->setChecked(kept.namesSeen);
@@ -160,7 +159,9 @@ void HandOutDialog::addAsking()
         m_names->setEnabled(false);
         m_names->setToolTip(tr("You already have answers, so whether names are shown can't be changed."));
     }
-    how->addWidget(m_names);
+    row->addSpring();
+    row->addWidget(m_names);
+    how->addLayout(row);
 }
 
 void HandOutDialog::addWays()

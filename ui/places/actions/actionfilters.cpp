@@ -52,6 +52,8 @@ ActionFilters::ActionFilters(QWidget *parent)
     m_text->setPlaceholderText(tr("Find in actions"));
     m_text->setAccessibleName(tr("Find in actions"));
     m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(m_text->fontMetrics().horizontalAdvance(m_text->placeholderText()) +
+                            qRound(textScaled(56)));
     m_status->setObjectName(QStringLiteral("actionsStatus"));
     m_status->setAccessibleName(tr("Status"));
     m_review->setObjectName(QStringLiteral("actionsReview"));
@@ -85,7 +87,7 @@ int ActionFilters::widthOfOneRow() const
                                 static_cast<const QWidget *>(m_review), static_cast<const QWidget *>(m_theme),
                                 static_cast<const QWidget *>(m_owner), static_cast<const QWidget *>(m_priority)}) {
         if (!each->isHidden())
-            width += each->minimumSizeHint().width() + spacing::small;
+            width += std::max(each->minimumWidth(), each->minimumSizeHint().width()) + spacing::small;
     }
     return width;
 }
@@ -108,7 +110,9 @@ void ActionFilters::resizeEvent(QResizeEvent *event)
 // Of two rows, so that it can become as narrow as that.
 QSize ActionFilters::minimumSizeHint() const
 {
-    const auto room = [](const QWidget *widget) { return widget->minimumSizeHint().width(); };
+    const auto room = [](const QWidget *widget) {
+        return std::max(widget->minimumWidth(), widget->minimumSizeHint().width());
+    };
     return {std::max(room(m_text) + room(m_status) + room(m_review), room(m_theme) + room(m_owner) + room(m_priority)) +
                 2 * spacing::small,
             QWidget::minimumSizeHint().height()};

@@ -15,6 +15,7 @@
 #include "ui/look/choices.h"
 #include "ui/look/flowlayout.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/shownstack.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/places/actions/actionfilters.h"
 #include "ui/places/actions/actionsboard.h"
@@ -24,7 +25,6 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace waymark {
@@ -70,7 +70,7 @@ ActionsPage::ActionsPage(Document &document, QWidget *parent)
     , m_summary(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
     , m_add(new QPushButton(tr("Add action…")))
     , m_filters(new ActionFilters)
-    , m_stack(new QStackedWidget)
+    , m_stack(new ShownStack)
 {
     setObjectName(QStringLiteral("actionsPage"));
     auto *column = new QVBoxLayout(this);
@@ -163,16 +163,17 @@ void ActionsPage::choose(int line)
 QWidget *ActionsPage::makeEmpty()
 {
     auto *whole = new QWidget;
-    auto *column = new QVBoxLayout(whole);
-    column->addStretch(1);
+    auto *column = new QVBoxLayout(whole); // as makeEmptyState(), whose way on is at the head of this page
+    column->setContentsMargins(0, spacing::medium, 0, spacing::page);
+    column->setSpacing(spacing::medium);
     m_emptyTitle = new PlainLabel({}, TextSize::Title, TextWeight::SemiBold);
-    m_emptyTitle->setAlignment(Qt::AlignHCenter);
+    m_emptyTitle->setWordWrap(true);
     column->addWidget(m_emptyTitle);
     m_emptyText = new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute);
-    m_emptyText->setAlignment(Qt::AlignHCenter);
+    m_emptyText->setMaximumWidth(qRound(textScaled(620)));
     m_emptyText->setWordWrap(true);
     column->addWidget(m_emptyText);
-    column->addStretch(2);
+    column->addStretch(1);
     return whole;
 }
 

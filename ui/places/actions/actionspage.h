@@ -9,7 +9,6 @@ class QAbstractItemView;
 class QComboBox;
 class QLayout;
 class QPushButton;
-class QStackedWidget;
 
 namespace waymark {
 
@@ -18,6 +17,7 @@ class ActionsBoard;
 class ActionsTable;
 class PlainLabel;
 class SegmentedControl;
+class ShownStack;
 
 /// All actions of all reviews: who does what by when, and what came of it, as a table or as a board.
 class ActionsPage : public Page
@@ -59,7 +59,7 @@ private:
     PlainLabel *m_summary;
     QPushButton *m_add;
     ActionFilters *m_filters;
-    QStackedWidget *m_stack;
+    ShownStack *m_stack;
     int m_shown = 0; ///< table or board
     QWidget *m_deeds = nullptr;
     PlainLabel *m_emptyTitle = nullptr;

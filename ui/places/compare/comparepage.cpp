@@ -14,6 +14,7 @@
 #include "ui/look/choices.h"
 #include "ui/look/flowlayout.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/shownstack.h"
 #include "ui/places/compare/historytab.h"
 #include "ui/places/compare/reviewstab.h"
 
@@ -21,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace waymark {
@@ -44,7 +44,7 @@ QStringList roundLines(const RoundMoves &moves)
 
 RoundsTab::RoundsTab(Document &document, QWidget *parent)
     : PageTab(document, parent)
-    , m_stack(new QStackedWidget)
+    , m_stack(new ShownStack)
     , m_lines(wrappingLabel({}, TextSize::Body, Ink::Text))
     , m_chart(new ChartView)
     , m_table(new QPushButton(tr("Table")))
@@ -97,7 +97,7 @@ ComparePage::ComparePage(Document &document, QWidget *parent)
     : Page(document, parent)
     , m_title(new PlainLabel(tr("Compare"), TextSize::Page, TextWeight::SemiBold))
     , m_tabs(new SegmentedControl)
-    , m_stack(new QStackedWidget)
+    , m_stack(new ShownStack)
 {
     setObjectName(QStringLiteral("comparePage"));
     auto *column = new QVBoxLayout(this);
@@ -142,10 +142,10 @@ void ComparePage::refresh()
         tab()->refresh();
 }
 
-QWidget *ComparePage::makeFoot(QWidget *parent)
+QWidget *ComparePage::makeFoot(QWidget *)
 {
-    return new PlainLabel(tr("Levels are steps, not scores: medians are shown; averages appear on the radar only"),
-                          TextSize::Body, TextWeight::Regular, Ink::Mute, parent);
+    return wrappingLabel(tr("Levels are steps, not scores: medians are shown; averages appear on the radar only"),
+                         TextSize::Body, Ink::Mute);
 }
 
 void ComparePage::showHit(const HitPlace &place)

@@ -7,13 +7,13 @@
 #include <QStringList>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace waymark {
 
-struct RoundMoves;
 class ChartView;
 class PlainLabel;
+class ShownStack;
+struct RoundMoves;
 
 /// "SLT: 12 agreed, of them 3 rose, 1 fell, 6 confirmed, 2 for the first time": a line for each round.
 QStringList roundLines(const RoundMoves &moves);
@@ -30,7 +30,7 @@ public:
     QWidget *firstFocus() override;
 
 private:
-    QStackedWidget *m_stack;
+    ShownStack *m_stack;
     PlainLabel *m_lines;
     ChartView *m_chart;
     QPushButton *m_table;
@@ -62,7 +62,7 @@ private:
 
     PlainLabel *m_title;
     SegmentedControl *m_tabs;
-    QStackedWidget *m_stack;
+    ShownStack *m_stack;
 };
 
 } // namespace waymark

@@ -193,7 +193,8 @@ HistoryTab::HistoryTab(Document &document, QWidget *parent)
     detail->addWidget(m_scroll, 1);
     m_remove->setObjectName(QStringLiteral("removeVisit"));
     detail->addWidget(m_remove, 0, Qt::AlignLeft);
-    detail->addStretch(0); // keeps the explanation on top where there is nothing below it
+    detail->addStretch(0);                           // keeps the explanation on top where there is nothing below it
+    right->setMaximumWidth(qRound(textScaled(880))); // longer lines are hard to read
     columns->addWidget(right, 3);
 
     for (QPushButton *each : {m_record, m_asFriend, m_remove})

@@ -16,13 +16,13 @@
 #include "ui/look/choices.h"
 #include "ui/look/flowlayout.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/shownstack.h"
 #include "ui/places/compare/mappingdialog.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <algorithm>
 
 namespace waymark {
@@ -39,7 +39,7 @@ QPushButton *makeSwitch(const QString &text)
 
 ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
     : PageTab(document, parent)
-    , m_stack(new QStackedWidget)
+    , m_stack(new ShownStack)
     , m_title(new PlainLabel({}, TextSize::Title, TextWeight::SemiBold))
     , m_earlier(new FlowLayout(spacing::small, new QWidget))
     , m_views(new SegmentedControl)
@@ -107,6 +107,7 @@ QWidget *ReviewsTab::makeChoices()
 {
     auto *choices = new QWidget;
     auto *row = new FlowLayout(spacing::small, choices);
+    m_views->setObjectName(QStringLiteral("compareViews"));
     m_views->addSegment(tr("Statements"));
     m_views->addSegment(tr("Themes"));
     m_views->addSegment(tr("Radar"));

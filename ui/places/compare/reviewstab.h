@@ -8,7 +8,6 @@
 #include <memory>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace waymark {
 
@@ -16,6 +15,7 @@ class Chart;
 class ChartView;
 class PlainLabel;
 class SegmentedControl;
+class ShownStack;
 
 class FlowLayout;
 
@@ -40,7 +40,7 @@ private:
     std::unique_ptr<Chart> chartFor(const ComparePresenter &presenter) const;
 
     CompareChoice m_choice;
-    QStackedWidget *m_stack;
+    ShownStack *m_stack;
     PlainLabel *m_title;
     FlowLayout *m_earlier;
     SegmentedControl *m_views;

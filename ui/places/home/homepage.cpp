@@ -341,12 +341,9 @@ void HomePage::resume()
     Q_EMIT placeWanted(latest.isFinished() ? Place::Summary : Place::Agree);
 }
 
-QWidget *HomePage::makeFoot(QWidget *parent)
+QWidget *HomePage::makeFoot(QWidget *)
 {
-    auto *label = new PlainLabel(tr("Drag a Waymark file or the official wording here to open it"), TextSize::Body,
-                                 TextWeight::Regular, Ink::Mute, parent);
-    label->setEliding(true);
-    return label;
+    return wrappingLabel(tr("Drag a Waymark file or the official wording here to open it"), TextSize::Body, Ink::Mute);
 }
 
 QWidget *HomePage::firstFocus() { return m_cards.empty() ? static_cast<QWidget *>(this) : m_cards.front(); }

@@ -9,11 +9,11 @@
 #include "ui/look/choices.h"
 #include "ui/look/flowlayout.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/shownstack.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/places/prepare/overviewtab.h"
 
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace waymark {
@@ -23,7 +23,7 @@ PreparePage::PreparePage(Document &document, QWidget *parent)
     , m_title(new PlainLabel(tr("Prepare"), TextSize::Page, TextWeight::SemiBold))
     , m_tabs(new SegmentedControl)
     , m_primary(new QPushButton)
-    , m_stack(new QStackedWidget)
+    , m_stack(new ShownStack)
 {
     setObjectName(QStringLiteral("preparePage"));
     auto *column = new QVBoxLayout(this);

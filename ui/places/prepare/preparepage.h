@@ -6,13 +6,13 @@
 
 class QLayout;
 class QPushButton;
-class QStackedWidget;
 
 namespace waymark {
 
-class PlainLabel;
 class PageTab;
+class PlainLabel;
 class SegmentedControl;
+class ShownStack;
 
 /// What is done before the meeting: the review and what it rests on, who is asked, and where the answers differ.
 class PreparePage : public Page
@@ -40,7 +40,7 @@ private:
     PlainLabel *m_title;
     SegmentedControl *m_tabs;
     QPushButton *m_primary;
-    QStackedWidget *m_stack;
+    ShownStack *m_stack;
 };
 
 } // namespace waymark

@@ -49,7 +49,9 @@ void GovernorsDialog::add(GovernorQuestion question)
     const QString asked = governorQuestionText(question);
     if (!m_asked.empty())
         body()->addSpacing(spacing::medium);
-    body()->addWidget(new PlainLabel(asked, TextSize::Title, TextWeight::SemiBold));
+    auto *title = new PlainLabel(asked, TextSize::Title, TextWeight::SemiBold);
+    title->setWordWrap(true);
+    body()->addWidget(title);
     QStringList bearing;
     for (const StatementNumber number : statementsBearingOn(structure, question)) {
         const Statement *statement = structure.statement(number);

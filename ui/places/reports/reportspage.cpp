@@ -15,6 +15,7 @@
 #include "ui/guide/why.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/shownstack.h"
 #include "ui/look/tokens.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/places/reports/governorsdialog.h"
@@ -31,7 +32,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -239,7 +239,7 @@ void showFromStart(QLineEdit *field, const QString &text)
 
 ReportsPage::ReportsPage(Document &document, Settings &settings, QWidget *parent)
     : Page(document, parent)
-    , m_stack(new QStackedWidget)
+    , m_stack(new ShownStack)
     , m_picker(new ReportPicker(settings))
     , m_answered(wrapping({}, Ink::Mute))
     , m_headline(new QPlainTextEdit)
@@ -476,9 +476,9 @@ bool ReportsPage::eventFilter(QObject *watched, QEvent *event)
     return Page::eventFilter(watched, event);
 }
 
-QWidget *ReportsPage::makeFoot(QWidget *parent)
+QWidget *ReportsPage::makeFoot(QWidget *)
 {
-    return new PlainLabel(tr("Reports show roles, not names"), TextSize::Body, TextWeight::Regular, Ink::Mute, parent);
+    return wrappingLabel(tr("Reports show roles, not names"), TextSize::Body, Ink::Mute);
 }
 
 QWidget *ReportsPage::firstFocus() { return m_export; }

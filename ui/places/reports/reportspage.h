@@ -14,12 +14,12 @@ class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace waymark {
 
 class PlainLabel;
 class Settings;
+class ShownStack;
 
 /// Which report, what is in it, what of the sensitive things it shows, and the switches it has. What is chosen is
 /// kept on this machine, the switches for each report by itself.
@@ -118,7 +118,7 @@ private:
     void written();
     void showNames(const ReportContent &content);
 
-    QStackedWidget *m_stack;
+    ShownStack *m_stack;
     ReportPicker *m_picker;
     QWidget *m_governors = nullptr;
     PlainLabel *m_answered;

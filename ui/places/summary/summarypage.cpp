@@ -14,13 +14,13 @@
 #include "ui/look/card.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/shownstack.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/places/summary/summarydialogs.h"
 
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -40,7 +40,7 @@ Card *makeCard(QVBoxLayout *&inside)
 
 SummaryPage::SummaryPage(Document &document, QWidget *parent)
     : Page(document, parent)
-    , m_stack(new QStackedWidget)
+    , m_stack(new ShownStack)
     , m_title(new PlainLabel({}, TextSize::Page, TextWeight::SemiBold))
     , m_subtitle(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
     , m_warning(new PlainLabel({}, TextSize::Body, TextWeight::SemiBold, Ink::Warn))
@@ -341,10 +341,10 @@ void SummaryPage::goTo(StatementNumber statement)
     Q_EMIT placeWanted(Place::Agree);
 }
 
-QWidget *SummaryPage::makeFoot(QWidget *parent)
+QWidget *SummaryPage::makeFoot(QWidget *)
 {
-    return new PlainLabel(tr("Levels are steps, not scores: read the counts first; averages are a guide only"),
-                          TextSize::Body, TextWeight::Regular, Ink::Mute, parent);
+    return wrappingLabel(tr("Levels are steps, not scores: read the counts first; averages are a guide only"),
+                         TextSize::Body, Ink::Mute);
 }
 
 QWidget *SummaryPage::firstFocus() { return m_governors; }

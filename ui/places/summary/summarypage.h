@@ -12,12 +12,12 @@
 class QGridLayout;
 class QVBoxLayout;
 class QPushButton;
-class QStackedWidget;
 
 namespace waymark {
 
 class ChartView;
 class PlainLabel;
+class ShownStack;
 
 /// A review at a glance: counts per level and theme, radar, strengths, priority areas, where to find help.
 class SummaryPage : public Page
@@ -50,7 +50,7 @@ private:
     void showAllHelp();
     void goTo(StatementNumber statement);
 
-    QStackedWidget *m_stack;
+    ShownStack *m_stack;
     QGridLayout *m_grid = nullptr;
     std::array<QWidget *, 5> m_cards{};
     bool m_narrow = false;
