@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/asking/packfiles.h"
 
+#include "core/base/filename.h"
 #include "core/base/wholefile.h"
 
 #include <QDir>
@@ -44,6 +45,8 @@ Result<QStringList> writePackFolder(const std::vector<PackFile> &files, const QS
     if (info.exists() && !info.isDir())
         return failed(FileError{FileError::Problem::AlreadyExists, folder});
     const bool isNew = !info.exists();
+    if (isNew && isNameRefused(QDir::cleanPath(folder)))
+        return failed(FileError{FileError::Problem::NameRefused, folder});
     if (!QDir().mkpath(folder))
         return failed(FileError{FileError::Problem::CannotWrite, folder});
     const QDir dir(folder);

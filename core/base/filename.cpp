@@ -6,6 +6,7 @@
 #include <algorithm>
 #ifdef Q_OS_WIN
 #include <QDir>
+#include <QFileInfo>
 #endif
 
 namespace waymark {
@@ -46,6 +47,22 @@ bool isNameRefused([[maybe_unused]] const QString &path)
     return isRefusedByWindows(name);
 #else
     return false;
+#endif
+}
+
+QString pathForSystem(const QString &path)
+{
+#ifdef Q_OS_WIN
+    constexpr qsizetype oldLimit = 240; // of a folder's name it is 248, of a file's 260; a journal's name is longer
+    QString native = QDir::toNativeSeparators(path);
+    if (native.size() >= oldLimit && !native.startsWith(QLatin1String("\\\\?\\"))) {
+        native = QDir::toNativeSeparators(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+        const bool isShare = native.startsWith(QLatin1String("\\\\"));
+        native = isShare ? QLatin1String("\\\\?\\UNC\\") + native.mid(2) : QLatin1String("\\\\?\\") + native;
+    }
+    return native;
+#else
+    return path;
 #endif
 }
 

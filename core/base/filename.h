@@ -21,4 +21,9 @@ bool isNameRefused(const QString &path);
 /// The name as every system takes it: "a:b" becomes "a-b", "con.csv" "_con.csv". Never empty.
 QString nameForEverySystem(QString fileName);
 
+/// The path as the system's own calls take it, SQLite's among them. On Windows they take one that is longer than its
+/// old limit only whole, and marked as such, wherever an administrator has not lifted the limit; elsewhere it is the
+/// same.
+QString pathForSystem(const QString &path);
+
 } // namespace waymark

@@ -30,19 +30,7 @@ namespace {
 
 #ifdef Q_OS_WIN
 
-/// As Windows' own calls take it. What is longer than its old limit it takes only whole, and marked as such, wherever
-/// an administrator has not lifted the limit.
-std::wstring nativePath(const QString &path)
-{
-    constexpr qsizetype oldLimit = 248; // of a folder's name; of a file's it is 260
-    QString native = QDir::toNativeSeparators(path);
-    if (native.size() >= oldLimit && !native.startsWith(QLatin1String("\\\\?\\"))) {
-        native = QDir::toNativeSeparators(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
-        const bool isShare = native.startsWith(QLatin1String("\\\\"));
-        native = isShare ? QLatin1String("\\\\?\\UNC\\") + native.mid(2) : QLatin1String("\\\\?\\") + native;
-    }
-    return native.toStdWString();
-}
+std::wstring nativePath(const QString &path) { return pathForSystem(path).toStdWString(); }
 
 FileError systemError(const QString &path)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include "core/base/filename.h"
 #include "core/storage/leftovers.h"
 #include "core/storage/samefile.h"
 #include "core/storage/sums.h"
@@ -48,7 +49,7 @@ FileError toFileError(const SQLite::Exception &exception, const QString &path, A
 namespace {
 
 /// An absolute path, for SQLite takes some relative ones (":memory:", "") for something else.
-std::string forSqlite(const QString &path) { return QFileInfo(path).absoluteFilePath().toStdString(); }
+std::string forSqlite(const QString &path) { return pathForSystem(QFileInfo(path).absoluteFilePath()).toStdString(); }
 
 int flagsFor(Access access)
 {

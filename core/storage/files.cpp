@@ -48,7 +48,7 @@ QString datedName(const QString &path, const QString &what, QDate date, const QS
 void vacuumInto(Connection &connection, const QString &path)
 {
     SQLite::Statement vacuum(connection.database(), "VACUUM INTO ?1");
-    vacuum.bind(1, path.toStdString());
+    vacuum.bind(1, pathForSystem(path).toStdString());
     vacuum.exec();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/leftovers.h"
 
+#include "core/base/filename.h"
 #include "core/base/wholefile.h"
 #include "core/storage/files.h"
 #include "core/storage/format.h"
@@ -11,6 +12,7 @@
 #include "core/storage/samefile.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <sqlite3.h>
@@ -79,11 +81,15 @@ struct Names
     {
         // Where SQLite itself looks for them: beside the file that a link leads to.
         const char *name = sqlite3_db_filename(database.getHandle(), "main");
-        file = QString::fromUtf8(name);
-        journal = QString::fromUtf8(sqlite3_filename_journal(name));
-        log = QString::fromUtf8(sqlite3_filename_wal(name));
+        file = ours(name);
+        journal = ours(sqlite3_filename_journal(name));
+        log = ours(sqlite3_filename_wal(name));
         index = file + u"-shm";
     }
+
+private:
+    /// Without what pathForSystem() has put before it.
+    static QString ours(const char *path) { return QDir::fromNativeSeparators(QString::fromUtf8(path)); }
 };
 
 /// The journal beside a file.
@@ -332,7 +338,7 @@ bool disturbsReading(Connection &connection)
 
 void demandNobodyHas(const QString &path)
 {
-    SQLite::Database database(QFileInfo(path).absoluteFilePath().toStdString(), SQLite::OPEN_READWRITE);
+    SQLite::Database database(pathForSystem(QFileInfo(path).absoluteFilePath()).toStdString(), SQLite::OPEN_READWRITE);
     FileLock(database).takeAlone();
 }
 

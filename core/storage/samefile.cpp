@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/samefile.h"
 
+#include "core/base/filename.h"
 #include "core/storage/loading.h"
 
 #include <QFile>
@@ -12,7 +13,6 @@
 #include <string>
 
 #ifdef Q_OS_WIN
-#include <QDir>
 #include <windows.h>
 #else
 #include <cerrno>
@@ -35,7 +35,7 @@ constexpr quint32 maxCommits = 4;
 std::optional<FileState> stateOf(const QString &path)
 {
 #ifdef Q_OS_WIN
-    const HANDLE handle = CreateFileW(QDir::toNativeSeparators(path).toStdWString().c_str(), FILE_READ_ATTRIBUTES,
+    const HANDLE handle = CreateFileW(pathForSystem(path).toStdWString().c_str(), FILE_READ_ATTRIBUTES,
                                       FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING,
                                       FILE_FLAG_BACKUP_SEMANTICS, nullptr);
     BY_HANDLE_FILE_INFORMATION found;

@@ -13,6 +13,7 @@
 #include "tests/support/workspaces.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <algorithm>

@@ -6,15 +6,19 @@
     installed.py SETUP.exe FOLDER VERSION
 
 FOLDER is what the installer was made of. Silent, for one person and for everybody: install, install over it, open a file by
-its ending, refuse while a program runs, remove, and leave what is the user's.
+its ending, refuse while a program runs, remove, and leave what is the user's. The manifests for winget and the list of sums,
+which lie next to it, are of this very installer.
 """
+import hashlib
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 
 setup, made_of, version = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]), sys.argv[3]
 home = pathlib.Path(tempfile.mkdtemp(prefix="waymark-wine-"))
@@ -112,7 +116,23 @@ def one_round(everybody):
     shutil.rmtree(folder)
 
 
+def given_out():
+    """What lies next to the installer."""
+    total = hashlib.sha256(setup.read_bytes()).hexdigest()
+    sums = (setup.parent / f"waymark-{version}-sha256.txt").read_text()
+    hold(f"{total}  {setup.name}\n" in sums and f"  waymark-{version}-portable.zip\n" in sums, f"the list of sums says {sums!r}")
+    manifests = {path.name: path.read_text(encoding="utf-8") for path in setup.parent.glob("*.yaml")}
+    hold(len(manifests) == 3, f"the manifests for winget are {sorted(manifests)}")
+    for name, text in manifests.items():
+        hold(f"\nPackageVersion: {version}\n" in text and "@" not in text, f"{name} is not filled in")
+    listed = re.findall(r"InstallerSha256: (\w+)", manifests["Waymark.Waymark.installer.yaml"])
+    hold(listed == [total.upper()] * 2, f"winget would want the sum {listed}")
+    with zipfile.ZipFile(setup.parent / f"waymark-{version}-portable.zip") as portable:
+        hold(sorted(name for name in portable.namelist() if not name.endswith("/")) == names(made_of), f"in the portable one are {portable.namelist()}")
+
+
 try:
+    given_out()
     subprocess.run(["wineboot", "-i"], env=environment, capture_output=True, timeout=300, check=True)
     settled()
     one_round(everybody=False)

@@ -40,8 +40,8 @@ COMMANDS = [
     "new b.waymark --name A --kind factory", "compare s.waymark --reviews 3,3", "import-json third.waymark answers.csv",
     "calendar s.waymark --out nowhere/due.ics", "merge s.waymark s.waymark --out m.waymark",
 ]
-# A time of day, and names that say which system it is.
-MASKED = [(re.compile(rb"DTSTAMP:\d{8}T\d{6}Z"), b"DTSTAMP:"), (re.compile(rb"\\"), b"/")]
+# A time of day, a number made of it, and names that say which system it is.
+MASKED = [(re.compile(rb"DTSTAMP:\d{8}T\d{6}Z"), b"DTSTAMP:"), (re.compile(rb"SEQUENCE:\d+"), b"SEQUENCE:"), (re.compile(rb"\\"), b"/")]
 # Files that Waymark writes for itself: random numbers are in them, and the time.
 OWN = re.compile(r"\.waymark$")
 
