@@ -138,6 +138,7 @@ struct GovernorAnswer
     QString sentence = {};
     QString evidence = {};
 
+    bool isEmpty() const { return *this == GovernorAnswer{review, question}; }
     using Key = std::pair<ReviewId, GovernorQuestion>;
     Key key() const { return {review, question}; }
     friend bool operator==(const GovernorAnswer &, const GovernorAnswer &) = default;

@@ -134,6 +134,7 @@ struct Decision
 
     /// Not looked at yet in this review: nothing chosen, or only carried forward.
     bool isOpen() const { return standing == Standing::Unanswered || standing == Standing::Carried; }
+    bool isEmpty() const { return *this == Decision{review, statement}; }
     StatementKey key() const { return {review, statement}; }
     friend bool operator==(const Decision &, const Decision &) = default;
 };

@@ -65,6 +65,7 @@ struct Reflection
     QString guidance = {};     ///< on the leader's own video or other guidance, plain text
     QString guidanceLink = {}; ///< where that is: isWebAddress() (core/base), or empty; shown as text, never followed
 
+    bool isEmpty() const { return *this == Reflection{review}; }
     ReviewId key() const { return review; }
     friend bool operator==(const Reflection &, const Reflection &) = default;
 };
@@ -173,6 +174,7 @@ struct Meeting
     QString opening = {};    ///< value and purpose, shown first
     QString film = {};       ///< path of a film that the system's player opens; empty where there is none
 
+    bool isEmpty() const { return *this == Meeting{review}; }
     ReviewId key() const { return review; }
     friend bool operator==(const Meeting &, const Meeting &) = default;
 };

@@ -143,6 +143,33 @@ TEST_CASE("Nobody is forgotten while a text still names them, and a text that do
     CHECK(refusalOf(it.editor->workspace(), elsewhere) == Reason::NoSuchText);
 }
 
+TEST_CASE(
+    "What names somebody can be deleted whole, and an answer, a reason or a note that was nothing else goes with it")
+{
+    School it;
+    Response response = responseTo(it.editor->workspace(), it.open, std::nullopt);
+    ResponseAnswer said{{}, number("1.3")};
+    said.comment = name;
+    perform(*it.editor, edit::ImportResponse{response, {said}});
+    perform(*it.editor, edit::Write{it.open, number("1.3"), edit::Write::Field::Rationale, name});
+    edit::ForgetPerson edit = it.forgetting();
+    std::erase_if(edit.mended, [](const auto &mend) { return mend.place.table == u"response_answer"; });
+    for (const NamingText &text : textsNaming(it.editor->workspace(), it.person)) {
+        const bool isAnswer = text.place.table == u"response_answer";
+        const bool isReason = text.place.table == u"decision" && text.text == name;
+        if (isAnswer || isReason)
+            edit.mended.push_back({text.place, QString()});
+    }
+    perform(*it.editor, edit);
+    const Workspace &after = it.editor->workspace();
+    CHECK(after.answer(response.id, number("1.3")) == nullptr);
+    CHECK(after.decisions().find({it.open, number("1.3")}) == nullptr);
+    // What still says something stays.
+    const auto answers = after.answers().rows();
+    CHECK(std::ranges::count_if(answers, [](const auto &each) { return each.second.level == level(3); }) == 1);
+    CHECK(it.editor->check()->problems.empty());
+}
+
 TEST_CASE("A person who is forgotten is in no byte of the file, its journal or its backups, and still counts")
 {
     School it;

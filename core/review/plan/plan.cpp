@@ -9,7 +9,7 @@ namespace planning {
 
 StepBuilder &StepBuilder::decide(const Workspace &workspace, const Decision &decision)
 {
-    return putOrRemove(workspace.decisions(), decision, decision == Decision{decision.review, decision.statement});
+    return putOrRemove(workspace.decisions(), decision, decision.isEmpty());
 }
 
 Result<const Review *> openReview(const Workspace &workspace, ReviewId id)

@@ -124,7 +124,7 @@ Result<Step> plan(const Workspace &workspace, const edit::AnswerGovernors &edit)
     if (auto checked = acceptableTexts(answer); !checked)
         return failed(checked.error());
     return StepBuilder(QStringLiteral("answer-governors"))
-        .putOrRemove(workspace.governorAnswers(), answer, answer == GovernorAnswer{answer.review, answer.question})
+        .putOrRemove(workspace.governorAnswers(), answer, answer.isEmpty())
         .step();
 }
 

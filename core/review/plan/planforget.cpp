@@ -24,6 +24,19 @@ Mends mendsOf(const edit::ForgetPerson &edit)
     return mends;
 }
 
+/// Whether a row that a text was taken out of says nothing any more, and so is no row.
+bool isEmptyRow(const Row &row)
+{
+    return std::visit(
+        [](const auto &each) {
+            if constexpr (requires { each.isEmpty(); })
+                return each.isEmpty();
+            else
+                return false;
+        },
+        row);
+}
+
 /// Every row that a mend belongs to, with the new texts; each mend has to find its place.
 Result<Step> mended(const Workspace &workspace, Mends mends)
 {
@@ -53,7 +66,7 @@ Result<Step> mended(const Workspace &workspace, Mends mends)
             mends.erase(mend);
         });
         if (after != before)
-            step.changes.push_back({before, after});
+            step.changes.push_back({before, isEmptyRow(after) ? std::nullopt : std::optional(after)});
     });
     if (refusal)
         return failed(*refusal);

@@ -18,9 +18,7 @@ Result<Step> revise(const Workspace &workspace, ReviewId id, const char *gesture
         return failed(review.error());
     Meeting meeting = workspace.meeting(id);
     change(meeting);
-    return StepBuilder(QLatin1String(gesture))
-        .putOrRemove(workspace.meetings(), meeting, meeting == Meeting{id})
-        .step();
+    return StepBuilder(QLatin1String(gesture)).putOrRemove(workspace.meetings(), meeting, meeting.isEmpty()).step();
 }
 
 } // namespace

@@ -135,7 +135,7 @@ Result<Step> plan(const Workspace &workspace, const edit::DescribeReflection &ed
     if (namesChange && !workspace.responsesOf(reflection.review).empty())
         return refused(Reason::NamesPromised, (*review)->title);
     return StepBuilder(QStringLiteral("describe-reflection"))
-        .putOrRemove(workspace.reflections(), reflection, reflection == Reflection{reflection.review})
+        .putOrRemove(workspace.reflections(), reflection, reflection.isEmpty())
         .step();
 }
 
