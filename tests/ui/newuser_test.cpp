@@ -28,10 +28,12 @@
 #include "ui/statement/cardgeometry.h"
 #include "ui/statement/statementheader.h"
 
+#include <QLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
+#include <QStandardPaths>
 #include <algorithm>
 #include <stdexcept>
 

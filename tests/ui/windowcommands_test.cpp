@@ -6,6 +6,7 @@
 #include "ui/look/linkbutton.h"
 #include "ui/meeting/audiencewindow.h"
 
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
