@@ -48,7 +48,8 @@ TEST_CASE("Without a file Settings shows what belongs to this machine alone", "[
     CHECK_FALSE(child<QSpinBox>(page, "settingsPeerReviewYears")->isVisible());
 }
 
-TEST_CASE("Where the last folder is gone, as a USB stick's is, files are asked for where one's own files are", "[settings]")
+TEST_CASE("Where the last folder is gone, as a USB stick's is, files are asked for where one's own files are",
+          "[settings]")
 {
     QSettings().clear();
     Settings settings;
