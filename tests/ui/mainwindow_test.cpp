@@ -94,12 +94,12 @@ TEST_CASE("What a page says while it has nothing to show begins where its title 
     const auto lefts = [&it](Place place) {
         it.window.goTo(place);
         QCoreApplication::processEvents();
-        std::set<int> lefts;
+        std::set<int> found;
         for (const auto *label : it.window.page()->findChildren<PlainLabel *>()) {
             if (label->isVisible() && label->isHeading())
-                lefts.insert(label->mapTo(&it.window, QPoint()).x());
+                found.insert(label->mapTo(&it.window, QPoint()).x());
         }
-        return lefts;
+        return found;
     };
     CHECK(lefts(Place::Compare).size() == 1);
     CHECK(lefts(Place::Actions).size() == 1);

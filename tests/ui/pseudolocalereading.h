@@ -79,10 +79,10 @@ private:
     static void settle(QWidget &widget)
     {
         const auto places = [&widget] {
-            std::vector<QRect> places;
+            std::vector<QRect> found;
             for (const QWidget *each : widget.findChildren<QWidget *>())
-                places.push_back(each->geometry());
-            return places;
+                found.push_back(each->geometry());
+            return found;
         };
         QTest::qWait(20);
         for (int rounds = 0; rounds < 50; ++rounds) {
