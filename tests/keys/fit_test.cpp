@@ -79,6 +79,28 @@ QString widerThan(const QScrollArea &area)
     return wide;
 }
 
+/// Whether it is what a page of the program scrolls in.
+bool isPage(const QScrollArea &area)
+{
+    return area.isVisible() && area.widget() && area.widget()->inherits("waymark::Page");
+}
+
+/// Shows each of these at that size, to be looked at.
+template <class Look>
+void showEach(const std::vector<SurfaceMaker> &makers, QSize size, Look &&look)
+{
+    for (const SurfaceMaker &maker : makers) {
+        const auto surface = maker.make();
+        QWidget &window = surface->window();
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        window.setWindowState(window.windowState() & ~Qt::WindowMaximized);
+        window.resize(size);
+        QCoreApplication::processEvents();
+        look(maker, window);
+    }
+}
+
 /// Goes through every window by Tab and looks whether what has the keyboard can be seen.
 void checkReach(double scale, QSize screen)
 {
@@ -141,24 +163,16 @@ TEST_CASE("No page scrolls sideways on 1366 by 768, with text from 80 to 200 %",
 {
     for (const double scale : {0.8, 1.0, 1.5, 2.0}) {
         const LargestText large(scale);
-        for (const SurfaceMaker &maker : surfaces(SurfaceMaker::Kind::Page)) {
-            const auto surface = maker.make();
-            QWidget &window = surface->window();
-            window.show();
-            REQUIRE(QTest::qWaitForWindowExposed(&window));
-            window.setWindowState(window.windowState() & ~Qt::WindowMaximized);
-            window.resize(small);
-            QCoreApplication::processEvents();
+        showEach(surfaces(SurfaceMaker::Kind::Page), small, [&](const SurfaceMaker &maker, const QWidget &window) {
             // What is around the page asks for no more than the screen has either, or it would be cut off there.
             if (window.minimumSizeHint().width() > small.width())
                 FAIL_CHECK(maker.name << " wants a window of " << window.minimumSizeHint().width() << " at " << scale);
             for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
-                const bool isPage = area->isVisible() && area->widget() && area->widget()->inherits("waymark::Page");
-                if (isPage && area->horizontalScrollBar()->maximum() > 0)
+                if (isPage(*area) && area->horizontalScrollBar()->maximum() > 0)
                     FAIL_CHECK(maker.name << " scrolls sideways by " << area->horizontalScrollBar()->maximum() << " at "
                                           << scale << ":" << widerThan(*area).toStdString());
             }
-        }
+        });
     }
 }
 
@@ -167,37 +181,25 @@ TEST_CASE("The presenter's window scrolls nothing sideways on 1093 by 614, nor o
 {
     for (const auto &[screen, scale] : {std::pair(smallest, 1.0), std::pair(small, 1.5)}) {
         const LargestText large(scale);
-        const auto presenter = surfaces(SurfaceMaker::Kind::Meeting);
-        for (const SurfaceMaker &maker : presenter) {
-            const auto surface = maker.make();
-            QWidget &window = surface->window();
-            window.show();
-            REQUIRE(QTest::qWaitForWindowExposed(&window));
-            window.setWindowState(window.windowState() & ~Qt::WindowMaximized);
-            window.resize(screen);
-            QCoreApplication::processEvents();
+        const double at = scale;
+        showEach(surfaces(SurfaceMaker::Kind::Meeting), screen, [at](const SurfaceMaker &maker, const QWidget &window) {
             for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
                 if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
                     FAIL_CHECK(maker.name << " scrolls sideways by " << area->horizontalScrollBar()->maximum() << " at "
-                                          << scale << ":" << widerThan(*area).toStdString());
+                                          << at << ":" << widerThan(*area).toStdString());
             }
-        }
+        });
     }
 }
 
 TEST_CASE("No dialog scrolls sideways on 1366 by 768 with text of 200 %", "[fit][sideways]")
 {
     const LargestText large(2.0);
-    for (const SurfaceMaker &maker : allSurfaces()) {
-        if (maker.kind != SurfaceMaker::Kind::Dialog && maker.kind != SurfaceMaker::Kind::Window)
-            continue;
-        const auto surface = maker.make();
-        QWidget &window = surface->window();
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
-        window.setWindowState(window.windowState() & ~Qt::WindowMaximized);
-        window.resize(small * 94 / 100);
-        QCoreApplication::processEvents();
+    std::vector<SurfaceMaker> makers = allSurfaces();
+    std::erase_if(makers, [](const SurfaceMaker &maker) {
+        return maker.kind != SurfaceMaker::Kind::Dialog && maker.kind != SurfaceMaker::Kind::Window;
+    });
+    showEach(makers, small * 94 / 100, [](const SurfaceMaker &maker, const QWidget &window) {
         for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
             // But a picture of a page, which people move about in.
             const bool isPaper = area->parentWidget()->inherits("waymark::PageView");
@@ -205,23 +207,15 @@ TEST_CASE("No dialog scrolls sideways on 1366 by 768 with text of 200 %", "[fit]
                 FAIL_CHECK(maker.name << " scrolls sideways by " << area->horizontalScrollBar()->maximum() << ":"
                                       << widerThan(*area).toStdString());
         }
-    }
+    });
 }
 
 TEST_CASE("No page has a scroll bar beside another one on 1366 by 768", "[fit][bars]")
 {
     const LargestText usual(1.0);
-    for (const SurfaceMaker &maker : surfaces(SurfaceMaker::Kind::Page)) {
-        const auto surface = maker.make();
-        QWidget &window = surface->window();
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
-        window.setWindowState(window.windowState() & ~Qt::WindowMaximized);
-        window.resize(small);
-        QCoreApplication::processEvents();
-        for (QScrollArea *page : window.findChildren<QScrollArea *>()) {
-            const bool isPage = page->isVisible() && page->widget() && page->widget()->inherits("waymark::Page");
-            if (!isPage || page->verticalScrollBar()->maximum() == 0)
+    showEach(surfaces(SurfaceMaker::Kind::Page), small, [](const SurfaceMaker &maker, const QWidget &window) {
+        for (const QScrollArea *page : window.findChildren<QScrollArea *>()) {
+            if (!isPage(*page) || page->verticalScrollBar()->maximum() == 0)
                 continue;
             for (const auto *inner : page->findChildren<QAbstractScrollArea *>()) {
                 if (inner->isVisible() && inner->verticalScrollBar()->maximum() > 0)
@@ -230,7 +224,7 @@ TEST_CASE("No page has a scroll bar beside another one on 1366 by 768", "[fit][b
                                           << inner->verticalScrollBar()->maximum());
             }
         }
-    }
+    });
 }
 
 TEST_CASE("A dialog that is not as high as the screen shows all of its body, with no scroll bar of a few pixels",
