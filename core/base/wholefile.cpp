@@ -4,6 +4,7 @@
 #include "core/base/wholefile.h"
 
 #include "core/base/filename.h"
+#include "core/base/heldfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -305,6 +306,12 @@ Result<void> writePart(const QString &part, const QByteArray &bytes, const QStri
 
 } // namespace
 
+QByteArray startOf(const QString &path, qint64 max)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && !isHeld(path) && file.open(QIODevice::ReadOnly) ? file.read(max) : QByteArray();
+}
+
 Result<QByteArray> readWholeFile(const QString &path, qint64 max)
 {
     const QFileInfo info(path);
@@ -312,6 +319,8 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 max)
         return failed(FileError{FileError::Problem::NotFound, path});
     if (!info.isFile())
         return failed(FileError{FileError::Problem::NotAFile, path});
+    if (isHeld(path))
+        return failed(FileError{FileError::Problem::InUse, path});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(FileError{FileError::Problem::CannotRead, path, file.errorString()});

@@ -56,9 +56,12 @@ Result<void> syncFile(const QString &path);
 /// A name just made or removed in the folder of `path` is so on the disk afterwards, where the system can promise that.
 Result<void> syncFolderOf(const QString &path);
 
+/// The first bytes of a file, to see what it is: at most `max`, and none where it cannot be read or isHeld().
+QByteArray startOf(const QString &path, qint64 max);
+
 /// All bytes of a file, of which there can be at most `max`: what is larger is not read to its end, and is TooLarge.
-/// NotFound, NotAFile or CannotRead where that is the reason. A pipe or device is never opened: that could wait
-/// forever.
+/// One that isHeld() is InUse. NotFound, NotAFile or CannotRead where that is the reason. A pipe or device is never
+/// opened: that could wait forever.
 Result<QByteArray> readWholeFile(const QString &path, qint64 max);
 
 /// Writes these bytes to `path`, wholly or not at all, and on the disk when it returns: what is not a Waymark file is

@@ -60,7 +60,8 @@ int flagsFor(Access access)
 } // namespace
 
 Connection::Connection(const QString &path, Access access, Beside beside)
-    : m_database(forSqlite(path), flagsFor(access))
+    : m_held(path)
+    , m_database(forSqlite(path), flagsFor(access))
 {
     secure();
     if (access == Access::Read)
@@ -74,7 +75,7 @@ Connection::Connection(const QString &path, Access access, Beside beside)
 #endif
 }
 
-Connection::Connection() : m_database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE) {}
+Connection::Connection() : m_held({}), m_database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE) {}
 
 std::unique_ptr<Connection> Connection::inMemory()
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/heldfile.h"
 #include <QStringList>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
@@ -53,8 +54,7 @@ enum class Beside { Judge, Trust };
 
 /// One SQLite connection with the settings that Waymark's files are used with. Throws Failure and SQLite::Exception.
 ///
-/// A file is never opened by any other means while a connection has it: closing a second descriptor would drop the
-/// locks of the first (POSIX advisory locks belong to the process).
+/// While it is there the file is held: nothing of ours opens it by any other means.
 class Connection
 {
 public:
@@ -84,6 +84,7 @@ private:
     Connection();
     void secure();
 
+    HeldFile m_held; ///< from before the file is opened until it is closed
     SQLite::Database m_database;
     QStringList m_setAside;
     bool m_isWriting = false;

@@ -10,7 +10,6 @@
 #include "core/storage/samefile.h"
 #include "core/storage/store.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <sqlite3.h>
 
@@ -34,11 +33,12 @@ QByteArray serialized(storage::Connection &connection)
 
 bool isSealedCopy(const QString &path)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.peek(4) != "PK\x03\x04" ||
-        file.size() > maxSealed)
+    if (startOf(path, 4) != "PK\x03\x04")
         return false;
-    const Unlocked found = unlock(file.readAll(), {}, 0);
+    const auto bytes = readWholeFile(path, maxSealed);
+    if (!bytes)
+        return false;
+    const Unlocked found = unlock(*bytes, {}, 0);
     return found.result == Unzipped::Locked && found.name.endsWith(QLatin1String(".waymark"));
 }
 

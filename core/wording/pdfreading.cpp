@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/pdfreading.h"
 
+#include "core/base/wholefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
-#include <QFile>
 #include <QFileInfo>
 #include <algorithm>
 
@@ -62,9 +63,8 @@ QString pdfReaderProgram()
 
 bool looksLikePdf(const QString &path)
 {
-    QFile file(path);
     // Readers of PDF allow for a little before the head.
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(1024).contains("%PDF-");
+    return startOf(path, 1024).contains("%PDF-");
 }
 
 bool isMeantAsPdf(const QString &path)

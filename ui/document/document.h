@@ -47,6 +47,8 @@ public:
     Result<void> open(const QString &path);
     /// Begins to read a file on a thread of its own, while its window is made: open() of the same path waits for that.
     void beginOpening(const QString &path);
+    /// Until then nothing else may look into that file: it would take SQLite's locks away (core/base/heldfile.h).
+    bool isBeingOpened(const QString &path) const { return m_opening && m_opening->path == path; }
     /// Takes over a file that was just made, e.g. the sample.
     void adopt(std::unique_ptr<Editor> editor);
     /// Writes pending typing first; false (and still open) where that fails or isParted().

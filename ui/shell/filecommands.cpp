@@ -171,7 +171,7 @@ void FileCommands::open(const QString &path)
         m_window.activateWindow();
         return;
     }
-    if (isSealedCopy(path)) {
+    if (!m_document.isBeingOpened(path) && isSealedCopy(path)) {
         openSealed(path);
         return;
     }
