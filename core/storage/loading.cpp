@@ -330,10 +330,10 @@ JournalLines readLines(Connection &connection)
             lines.tooLong = id;
         if (lines.tooLong != 0)
             continue;
-        if (QString after = text(6); after.isEmpty())
+        if (const QString after = text(6); after.isEmpty())
             lines.present.remove({text(4), text(5)});
         else
-            lines.present.insert({text(4), text(5)}, std::move(after));
+            lines.present.insert({text(4), text(5)}, after);
     }
     return lines;
 }
