@@ -15,6 +15,8 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -101,6 +103,24 @@ TEST_CASE("From right to left no text of any page, dialog or window is cut off",
     const QStringList cut = cutOffAnywhere();
     INFO(cut.join(u'\n').toStdString());
     CHECK(cut.isEmpty());
+}
+
+TEST_CASE("In Welsh no page scrolls sideways on 1093 by 614", "[languages][sideways]")
+{
+    const InWelsh welsh;
+    for (const SurfaceMaker &maker : surfaces(SurfaceMaker::Kind::Page)) {
+        const auto surface = maker.make();
+        QWidget &window = surface->window();
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        window.setWindowState(window.windowState() & ~Qt::WindowMaximized);
+        window.resize(1093, 614);
+        QCoreApplication::processEvents();
+        for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+            if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+                FAIL_CHECK(maker.name << " scrolls sideways by " << area->horizontalScrollBar()->maximum());
+        }
+    }
 }
 
 TEST_CASE("In Welsh no letter of a menu means two commands", "[languages]")

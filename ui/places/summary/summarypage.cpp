@@ -21,6 +21,7 @@
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -143,8 +144,17 @@ bool SummaryPage::eventFilter(QObject *watched, QEvent *event)
 void SummaryPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    // Three cards beside each other hold their words down to about this width; with large letters two do.
-    const bool narrow = width() < qRound(textScaled(900));
+    fitColumns();
+}
+
+/// Three cards beside each other hold their words down to about 900 dots; with large letters two do, and in a language
+/// of longer words as well.
+void SummaryPage::fitColumns()
+{
+    if (!m_narrow)
+        m_leastOfThree = m_grid->minimumSize().width() + 2 * spacing::page +
+                         style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const bool narrow = width() < std::max(qRound(textScaled(900)), m_leastOfThree);
     if (narrow != m_narrow)
         arrange(narrow);
 }
@@ -292,6 +302,7 @@ void SummaryPage::refresh()
     showHelp(content);
     showDeeds(m_leverage, content.leverage);
     showDeeds(m_done, content.done);
+    fitColumns();
 }
 
 void SummaryPage::showHighlights(QVBoxLayout *rows, const std::vector<SummaryContent::Line> &lines, int levels)

@@ -38,6 +38,7 @@ protected:
 private:
     /// Narrow: two cards beside each other, and the page scrolls down; otherwise three.
     void arrange(bool narrow);
+    void fitColumns();
     QWidget *makeHead();
     QWidget *makeEmpty();
     QWidget *makeHighlights(HighlightKind kind, const QString &title, QVBoxLayout *&rows);
@@ -54,6 +55,7 @@ private:
     QGridLayout *m_grid = nullptr;
     std::array<QWidget *, 5> m_cards{};
     bool m_narrow = false;
+    int m_leastOfThree = 0; ///< the width that three cards beside each other asked for last
     PlainLabel *m_title;
     PlainLabel *m_subtitle;
     PlainLabel *m_warning;
