@@ -54,7 +54,7 @@ enum class Beside { Judge, Trust };
 
 /// One SQLite connection with the settings that Waymark's files are used with. Throws Failure and SQLite::Exception.
 ///
-/// While it is there the file is held: nothing of ours opens it by any other means.
+/// While it is there the file is held (heldfile.h): whatever reads a file that people pick asks for that first.
 class Connection
 {
 public:
