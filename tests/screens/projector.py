@@ -179,6 +179,32 @@ def only_room(watch, what, output=PROJECTOR):
         raise Failure(f"{failure}; there are {watch.windows()}") from None
 
 
+def with_keyboard():
+    """The title of the window that the keys go to: one that is in sight need not have them yet."""
+    return xdotool("getactivewindow", "getwindowname", check=False).partition(" — ")[0]
+
+
+def press_in(title, key):
+    wait_for(f"the keyboard in {title}", lambda: with_keyboard() == title)
+    press(key)
+
+
+def ask(key, what):
+    """Presses what brings a question, and comes back when the next key is the question's."""
+    before = with_keyboard()
+    press(key)
+    return wait_for(what, lambda: with_keyboard() not in ("", before, ROOM, PRIVATE) and with_keyboard())
+
+
+def keeps_asking(watch, question, what):
+    """Windows that are put back in their places, for two seconds, leave a question in front and the keyboard with it."""
+    wait_for(f"windows in their places: {what}", lambda: watch.shown(PRIVATE)
+             and bool(watch.shown(ROOM)) == bool(place_of(PROJECTOR)) and not watch.leaks())
+    wait_for(f"the keyboard in the question: {what}", lambda: with_keyboard() == question)
+    expect(f"the window in front: {what}", [title for title, _ in watch.windows() if title in (PRIVATE, question)][-1],
+           question)
+
+
 def same_picture(first, what):
     wait_for(f"the same picture on the projector: {what}", lambda: picture_of(PROJECTOR) == first)
 
@@ -197,9 +223,9 @@ def meeting(watch):
     with Guard(watch):
         xrandr("--output", PROJECTOR, "--mode", "1366x768", "--same-as", LAPTOP)
         only_room(watch, "mirroring is switched on")
-    press("s")
+    press_in(ROOM, "s")
     wait_for("the presenter's window, asked for", lambda: watch.shown(PRIVATE) and not watch.shown(ROOM))
-    press("s")
+    press_in(PRIVATE, "s")
     only_room(watch, "asked for on the mirrored screen")
     with Guard(watch):
         xrandr("--output", PROJECTOR, "--mode", "1024x768", "--right-of", LAPTOP)
@@ -252,14 +278,13 @@ def main():
         watch = Watch(program)
         wait_for("the program's window", watch.windows)
         wait_for("the keyboard in it", lambda: xdotool("getactivewindow", "getwindowname", check=False))
-        press("ctrl+F5")
-        wait_for("the question who is here", lambda: len(watch.windows()) > 1)
-        if not watch.shown(ROOM):
-            press("Return")
+        ask("ctrl+F5", "the question who is here")
+        press("Return")
         meeting(watch)
-        before = len(watch.windows())
-        press("Escape")
-        wait_for("the question whether the meeting ends", lambda: len(watch.windows()) > before)
+        question = ask("Escape", "the question whether the meeting ends")
+        for change in (("--off",), ("--mode", "1024x768", "--right-of", LAPTOP), ("--mode", "1366x768")):
+            xrandr("--output", PROJECTOR, *change)
+            keeps_asking(watch, question, f"the projector: {' '.join(change)}")
         press("Tab")  # from "Cancel", which is where an Enter too many does no harm
         press("Return")
         wait_for("the end of the meeting", lambda: not watch.shown(ROOM) and not watch.shown(PRIVATE))
@@ -271,6 +296,7 @@ def main():
         os.makedirs(keep, exist_ok=True)
         if screen:
             screen.picture(os.path.join(keep, "screen.png"))
+            print(f"projector: the keyboard is in {with_keyboard()!r}", file=sys.stderr)
         print(f"projector: {failure}\nprojector: {keep} holds a picture", file=sys.stderr)
         return 1
     finally:
