@@ -21,31 +21,29 @@ constexpr qreal minAcross = 40; ///< points; letters have no straight edge as lo
 constexpr qreal minDown = 14;   ///< a row of the table may be one line high
 constexpr int letterGap = 1;    ///< pixels that an edge may miss
 
-struct Grey
-{
-    const uchar *bits;
-    qsizetype rowBytes;
-    int at(int x, int y) const { return bits[y * rowBytes + x]; }
-};
-
-/// Runs of pixels that differ from the ones beside them, all in one direction.
+/// Runs of pixels that differ from the ones beside them, all in one direction. Looked for at places so near each other
+/// that no run as long as `shortest` lies between two of them: most of a page is paper and letters.
 template <class Differs>
 void runs(int length, int shortest, qreal at, qreal points, const Differs &differs, std::vector<Ruling> &found)
 {
     for (const bool darker : {true, false}) {
-        int from = -1;
-        int last = -1;
-        for (int i = 0; i <= length; ++i) {
-            const bool is = i < length && differs(i, darker);
-            if (is) {
-                if (from < 0)
+        const auto is = [&](int i) { return i >= 0 && i < length && differs(i, darker); };
+        for (int place = 0; place < length; place += std::max(1, shortest / 2)) {
+            int from = is(place) ? place : place + letterGap;
+            if (!is(from))
+                continue;
+            int last = from;
+            for (int i = from - 1; from - i <= letterGap + 1; --i) {
+                if (is(i))
                     from = i;
-                last = i;
-            } else if (from >= 0 && (i - last > letterGap || i == length)) {
-                if (last - from + 1 >= shortest)
-                    found.push_back({at, from * points, (last + 1) * points});
-                from = -1;
             }
+            for (int i = last + 1; i - last <= letterGap + 1; ++i) {
+                if (is(i))
+                    last = i;
+            }
+            if (last - from + 1 >= shortest)
+                found.push_back({at, from * points, (last + 1) * points});
+            place = last;
         }
     }
 }
@@ -94,31 +92,42 @@ double dpiFor(const QSizeF &size, double wanted)
     return pixels <= maxPixels ? wanted : wanted * std::sqrt(maxPixels / pixels);
 }
 
-/// Straight edges in the picture of a page: ruled lines, and the borders of shaded areas. `picture` is 8-bit grey;
-/// `points` is how many points a pixel is.
+/// QImage's own conversion asks each pixel for its transparency and a page's colours for their space: it took longer
+/// than all that is looked for in the picture.
+QImage greyOf(const QImage &page)
+{
+    const QImage colours = page.convertToFormat(QImage::Format_RGB32);
+    QImage grey(colours.size(), QImage::Format_Grayscale8);
+    for (int y = 0; y < grey.height(); ++y) {
+        const auto *from = reinterpret_cast<const QRgb *>(colours.constScanLine(y));
+        std::transform(from, from + grey.width(), grey.scanLine(y),
+                       [](QRgb c) { return static_cast<uchar>(qGray(c)); });
+    }
+    return grey;
+}
+
+/// Straight edges at least so many points long between each line of pixels and the one above it. `picture` is 8-bit
+/// grey; `points` is how many points a pixel is.
+std::vector<Ruling> edges(const QImage &picture, qreal points, qreal shortest)
+{
+    std::vector<Ruling> found;
+    for (int y = 1; y < picture.height(); ++y) {
+        const uchar *line = picture.constScanLine(y);
+        const uchar *above = picture.constScanLine(y - 1);
+        runs(
+            picture.width(), static_cast<int>(shortest / points), y * points, points,
+            [&](int x, bool darker) { return darker ? line[x] - above[x] <= -step : line[x] - above[x] >= step; },
+            found);
+    }
+    return found;
+}
+
+/// Ruled lines, and the borders of shaded areas.
 void findEdges(const QImage &picture, qreal points, Page &page)
 {
-    const Grey grey{picture.constBits(), picture.bytesPerLine()};
-    const int width = picture.width();
-    const int height = picture.height();
-    for (int y = 1; y < height; ++y) {
-        runs(
-            width, static_cast<int>(minAcross / points), y * points, points,
-            [&](int x, bool darker) {
-                const int change = grey.at(x, y) - grey.at(x, y - 1);
-                return darker ? change <= -step : change >= step;
-            },
-            page.across);
-    }
-    for (int x = 1; x < width; ++x) {
-        runs(
-            height, static_cast<int>(minDown / points), x * points, points,
-            [&](int y, bool darker) {
-                const int change = grey.at(x, y) - grey.at(x - 1, y);
-                return darker ? change <= -step : change >= step;
-            },
-            page.down);
-    }
+    page.across = edges(picture, points, minAcross);
+    const QImage columns = picture.transformed(QTransform().rotate(90)).mirrored(true, false);
+    page.down = edges(columns, points, minDown);
 }
 
 } // namespace
@@ -208,7 +217,7 @@ std::vector<Page> PdfFile::pages(const std::function<void(int, int)> &progress)
         const double dpi = dpiFor(page->size, lineDpi);
         const QImage picture = m_document->page(page->number - 1)->renderToImage(dpi, dpi);
         if (!picture.isNull()) {
-            const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
+            const QImage grey = greyOf(picture);
             findEdges(grey, 72 / dpi, *page);
             markUnexplained(grey, 72 / dpi, *page);
         }

@@ -27,6 +27,8 @@ class Strip
 public:
     Strip(const QImage &grey, qreal points, const Word &beside)
         : m_grey(grey)
+        , m_bits(grey.constBits())
+        , m_rowBytes(grey.bytesPerLine())
         , m_points(points)
         , m_top(pixel(innerTop(beside), grey.height()))
         , m_bottom(pixel(innerBottom(beside), grey.height()))
@@ -81,7 +83,7 @@ private:
     {
         return std::clamp(static_cast<int>(std::floor(place / m_points)), 0, size - 1);
     }
-    int at(int x, int y) const { return m_grey.constScanLine(y)[x]; }
+    int at(int x, int y) const { return m_bits[y * m_rowBytes + x]; }
 
     /// What most pixels of the word are.
     int paperAround(const Word &word) const
@@ -96,6 +98,8 @@ private:
     }
 
     const QImage &m_grey;
+    const uchar *m_bits;
+    qsizetype m_rowBytes;
     qreal m_points;
     int m_top;
     int m_bottom;
