@@ -10,6 +10,8 @@
 #include <QSizeF>
 #include <QString>
 #include <QStringList>
+#include <typeinfo>
+#include <utility>
 
 class QPainter;
 
@@ -56,11 +58,29 @@ public:
     [[nodiscard]] virtual qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &body) const;
     /// Whether it is as high as its rows are many and wants to be scrolled, where other charts fit the space they get.
     [[nodiscard]] virtual bool isLong() const;
+    /// Whether the other is of the same kind and has the same values: its picture is this one's.
+    [[nodiscard]] virtual bool isSameAs(const Chart &other) const = 0;
 
 protected:
     Chart() = default;
     Chart(const Chart &) = default;
     Chart &operator=(const Chart &) = default;
+};
+
+/// A chart that is made of one piece of data.
+template <class Data>
+class ChartOf : public Chart
+{
+public:
+    [[nodiscard]] bool isSameAs(const Chart &other) const override
+    {
+        return typeid(*this) == typeid(other) && m_data == static_cast<const ChartOf &>(other).m_data;
+    }
+
+protected:
+    explicit ChartOf(Data data) : m_data(std::move(data)) {}
+
+    Data m_data;
 };
 
 /// `font` with its size spelt in pixels at 96 dpi, as Chart::paint and Chart::sizeHint want it.

@@ -106,6 +106,8 @@ struct StatementMark
     bool carriedForward = false;   ///< taken over from the review before, not reviewed
     bool query = false;
     bool asked = true; ///< false where that review's model has no such statement
+
+    friend bool operator==(const StatementMark &, const StatementMark &) = default;
 };
 
 struct StatementRow
@@ -116,6 +118,8 @@ struct StatementRow
     QList<StatementMark> marks; ///< one for each review, oldest first
     ChartChange change = {};
     QString how = {}; ///< how it came: "changed", "confirmed", "carried forward", ...
+
+    friend bool operator==(const StatementRow &, const StatementRow &) = default;
 };
 
 /// Statements as rows over reviews, for dumbbell and heat map, in the order in which they are shown.
@@ -130,6 +134,8 @@ struct StatementRowsData
     QList<StatementRow> rows;
     QString notAsked = {};     ///< what a mark that was not asked means; empty: that model has no such statement
     bool themeHeadings = true; ///< a heading wherever the theme differs from the row above; off when sorted by change
+
+    friend bool operator==(const StatementRowsData &, const StatementRowsData &) = default;
 };
 
 /// How the answers to one statement are spread over the levels.

@@ -59,6 +59,8 @@ ChartCanvas::ChartCanvas(QWidget *parent) : QWidget(parent)
 
 void ChartCanvas::setChart(std::shared_ptr<const Chart> chart)
 {
+    if (chart && m_chart && chart->isSameAs(*m_chart))
+        return; // a page that is gone to is refreshed, and what it shows has seldom changed
     m_chart = std::move(chart);
     setAccessibleName(m_chart ? m_chart->title() : QString());
     setAccessibleDescription(

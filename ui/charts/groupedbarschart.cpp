@@ -135,7 +135,7 @@ std::unique_ptr<QChart> groupedChart(const ThemeSeriesData &data, const GroupedG
 
 } // namespace
 
-GroupedBarsChart::GroupedBarsChart(ThemeSeriesData data) : m_data(std::move(data)) {}
+GroupedBarsChart::GroupedBarsChart(ThemeSeriesData data) : ChartOf(std::move(data)) {}
 
 QString GroupedBarsChart::title() const { return m_data.title; }
 

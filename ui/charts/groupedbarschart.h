@@ -10,7 +10,7 @@ namespace waymark {
 /// For each theme one bar for each of up to five reviews, with its value and counts written at its end. What is not
 /// answered has no bar and a word for it; a value of 0 has a hatched stub, so that the weakest does not look like
 /// nothing.
-class GroupedBarsChart : public Chart
+class GroupedBarsChart : public ChartOf<ThemeSeriesData>
 {
 public:
     explicit GroupedBarsChart(ThemeSeriesData data);
@@ -23,9 +23,6 @@ public:
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &font) const override;
     [[nodiscard]] qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &font) const override;
-
-private:
-    ThemeSeriesData m_data;
 };
 
 } // namespace waymark

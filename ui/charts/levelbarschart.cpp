@@ -284,7 +284,7 @@ void roundEnds(QPainter &painter, const QRectF &bar, qreal radius, const QColor 
 
 } // namespace
 
-LevelBarsChart::LevelBarsChart(LevelBarsData data) : m_data(std::move(data)) {}
+LevelBarsChart::LevelBarsChart(LevelBarsData data) : ChartOf(std::move(data)) {}
 
 QString LevelBarsChart::title() const { return m_data.title; }
 

@@ -65,7 +65,7 @@ private:
 
 /// Statements at each level, by theme: a full-width bar for each theme, its segments counted inside. Level 0 is
 /// hatched, drafts are their level's colour with a dashed line inside, what is not answered is a dashed outline.
-class LevelBarsChart : public Chart
+class LevelBarsChart : public ChartOf<LevelBarsData>
 {
 public:
     explicit LevelBarsChart(LevelBarsData data);
@@ -79,9 +79,6 @@ public:
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &font) const override;
     [[nodiscard]] qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &font) const override;
-
-private:
-    LevelBarsData m_data;
 };
 
 } // namespace waymark

@@ -163,7 +163,7 @@ void paintSpokeTitle(QPainter &painter, const RadarGeometry &geometry, qsizetype
 
 } // namespace
 
-RadarChart::RadarChart(ThemeSeriesData data) : m_data(std::move(data)) {}
+RadarChart::RadarChart(ThemeSeriesData data) : ChartOf(std::move(data)) {}
 
 QString RadarChart::title() const { return m_data.title; }
 

@@ -15,7 +15,7 @@ namespace waymark {
 
 /// Themes as spokes with numbered rings, one line for each review. A theme with nothing answered leaves a gap, never a
 /// point at 0. A radar needs three spokes: models of one or two themes get grouped bars of the same values.
-class RadarChart : public Chart
+class RadarChart : public ChartOf<ThemeSeriesData>
 {
 public:
     explicit RadarChart(ThemeSeriesData data);
@@ -28,9 +28,6 @@ public:
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &font) const override;
     [[nodiscard]] qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &font) const override;
-
-private:
-    ThemeSeriesData m_data;
 };
 
 // A radar in a report's content, drawn for its pages, its web page and its Word document.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/reviewcharts.h"
 
+#include "core/review/academicyear.h"
 #include "core/text/institution.h"
 #include "core/text/levels.h"
 #include "core/text/numbersanddates.h"

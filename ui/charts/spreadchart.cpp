@@ -174,7 +174,7 @@ qsizetype SpreadGeometry::rowAt(qreal y) const
     return row >= 0 && row < m_rows ? row : -1;
 }
 
-SpreadChart::SpreadChart(SpreadData data) : m_data(std::move(data)) {}
+SpreadChart::SpreadChart(SpreadData data) : ChartOf(std::move(data)) {}
 
 QString SpreadChart::title() const { return m_data.title; }
 

@@ -86,7 +86,7 @@ private:
 
 /// How answers are spread: a row for each statement, a column for each level, a dot for each answer with the count
 /// beside it. A row whose answers are too few to be anonymous holds none, and words say why.
-class SpreadChart : public Chart
+class SpreadChart : public ChartOf<SpreadData>
 {
 public:
     explicit SpreadChart(SpreadData data);
@@ -103,8 +103,6 @@ public:
 private:
     void paintHeader(QPainter &painter, const SpreadGeometry &geometry, const Tokens &tokens) const;
     void paintRow(QPainter &painter, const SpreadGeometry &geometry, qsizetype row, const Tokens &tokens) const;
-
-    SpreadData m_data;
 };
 
 } // namespace waymark

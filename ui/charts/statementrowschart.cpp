@@ -135,7 +135,7 @@ QString shortReview(const StatementRowsData &data, qsizetype review)
     return review < data.shortNames.size() ? data.shortNames[review] : data.reviews.value(review);
 }
 
-StatementRowsChart::StatementRowsChart(StatementRowsData data) : m_data(std::move(data)) {}
+StatementRowsChart::StatementRowsChart(StatementRowsData data) : ChartOf(std::move(data)) {}
 
 QString StatementRowsChart::title() const { return m_data.title; }
 

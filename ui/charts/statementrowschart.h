@@ -63,7 +63,7 @@ QString shortReview(const StatementRowsData &data, qsizetype review);
 
 /// What dumbbell and heat map share: statements as rows under their themes, a name on the left, on the right what
 /// changed and how it came. Long: as high as its rows, so that a scroll area hosts it.
-class StatementRowsChart : public Chart
+class StatementRowsChart : public ChartOf<StatementRowsData>
 {
 public:
     [[nodiscard]] QString title() const override;
@@ -95,9 +95,6 @@ protected:
     /// What changed and how it came, each where it has room.
     void paintOutcome(QPainter &painter, const QRectF &change, const QRectF &how, qsizetype row,
                       const Tokens &tokens) const;
-
-private:
-    StatementRowsData m_data;
 };
 
 } // namespace waymark

@@ -135,7 +135,7 @@ void paintRange(QPainter &painter, const TrendGeometry &geometry, qsizetype them
 
 } // namespace
 
-TrendChart::TrendChart(ThemeSeriesData data) : m_data(std::move(data)) {}
+TrendChart::TrendChart(ThemeSeriesData data) : ChartOf(std::move(data)) {}
 
 QString TrendChart::title() const { return m_data.title; }
 

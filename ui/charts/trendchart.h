@@ -9,7 +9,7 @@ namespace waymark {
 
 /// Each theme's value over the years, a small plot of its own for each, side by side on one scale: medians are few and
 /// whole, so that lines in one plot would hide each other. A year with nothing answered is a gap.
-class TrendChart : public Chart
+class TrendChart : public ChartOf<ThemeSeriesData>
 {
 public:
     explicit TrendChart(ThemeSeriesData data);
@@ -22,9 +22,6 @@ public:
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &font) const override;
     [[nodiscard]] qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &font) const override;
-
-private:
-    ThemeSeriesData m_data;
 };
 
 } // namespace waymark

@@ -30,16 +30,24 @@ constexpr std::array<QRgb, 12> lightThemes{0xff4450a8, 0xff9b2f6a, 0xff006d77, 0
 constexpr std::array<QRgb, 12> darkThemes{0xffa9b2f0, 0xffeaa3c8, 0xff6fcbd3, 0xffd3c95a, 0xffd9a97a, 0xffb4c0cc,
                                           0xfff2a09b, 0xff96d39a, 0xffcfaef2, 0xff7cc6f0, 0xfff2be6c, 0xffdcdfe4};
 
-double linearLight(float channel)
+/// Of a channel of 0 to 255. Every control that is painted asks for contrasts.
+double linearLight(int channel)
 {
-    const double value = channel;
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    static const std::array<double, 256> values = [] {
+        std::array<double, 256> all{};
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const double value = static_cast<double>(i) / 255;
+            all[i] = value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        }
+        return all;
+    }();
+    return values[static_cast<std::size_t>(channel)];
 }
 
 double luminance(const QColor &colour)
 {
-    return 0.2126 * linearLight(colour.redF()) + 0.7152 * linearLight(colour.greenF()) +
-           0.0722 * linearLight(colour.blueF());
+    return 0.2126 * linearLight(colour.red()) + 0.7152 * linearLight(colour.green()) +
+           0.0722 * linearLight(colour.blue());
 }
 
 bool isOurs(const QPalette &palette, const Tokens &tokens)
