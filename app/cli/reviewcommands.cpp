@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "core/insight/profile.h"
 #include "core/model/modelfile.h"
+#include "core/review/academicyear.h"
 #include "core/review/offeredwordings.h"
 #include "core/text/levels.h"
 #include "core/text/numbersanddates.h"

@@ -5,6 +5,7 @@
 #include "core/export/exporttable.h"
 #include "core/export/reviewjson.h"
 #include "core/export/workbook.h"
+#include "core/review/academicyear.h"
 #include "core/review/keys.h"
 #include "core/text/institution.h"
 #include "core/text/levels.h"

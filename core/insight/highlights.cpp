@@ -4,6 +4,7 @@
 #include "core/insight/highlights.h"
 
 #include "core/insight/followup.h"
+#include "core/review/academicyear.h"
 #include "core/review/acrosseditions.h"
 
 #include <algorithm>
@@ -42,14 +43,20 @@ std::vector<const Review *> before(const Workspace &workspace, const Review &rev
 int yearsAtLevel(const Workspace &workspace, const Review &review, const std::vector<const Review *> &earlier,
                  const Decision &decision)
 {
-    std::set<QString> years{review.year};
+    QString first = review.year;
+    int years = 1;
     for (const Review *each : earlier) {
         const auto then = decisionThen(workspace, *each, review, decision.statement);
         if (!then || then->level != decision.level)
             break;
-        years.insert(each->year);
+        if (each->year == first)
+            continue;
+        if (nextAcademicYear(each->year) != first)
+            break; // there was a year without a review, and nobody knows what it was like then
+        first = each->year;
+        ++years;
     }
-    return static_cast<int>(years.size());
+    return years;
 }
 
 std::vector<Candidate> candidates(const Workspace &workspace, const Review &review)

@@ -144,8 +144,8 @@ ReportContent actionPlan(const ReportFacts &facts, const ReportOptions &options)
     blocks.push_back({block::Paragraph{
         block::Paragraph::Tone::Lead,
         plan.empty() ? noActionsYet()
-                     : QCoreApplication::translate("core/report", "%1 actions, %2 still to do, %3 overdue (%4).")
-                           .arg(plan.size())
+                     : QCoreApplication::translate("core/report", "%n action(s), %1 still to do, %2 overdue (%3).",
+                                                   nullptr, static_cast<int>(plan.size()))
                            .arg(running)
                            .arg(overdue)
                            .arg(longDate(facts.today))}});

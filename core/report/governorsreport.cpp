@@ -29,18 +29,16 @@ QStringList bearingLines(const ReportFacts &facts, GovernorQuestion question)
     return lines;
 }
 
-/// The questions with an answer in full, the others in one line: a page of "Not answered yet" tells governors nothing.
+/// The questions with an answer in full, the others in one line: a page of "Not answered yet" tells governors nothing,
+/// and where no question has an answer, a list of them asks governors for what they should be told.
 /// Returns how many have an answer.
 int addQuestions(ReportBlocks &blocks, const ReportFacts &facts)
 {
-    blocks.push_back({block::Heading{block::Heading::Rank::Part,
-                                     QCoreApplication::translate("core/report", "Questions governors ask")}});
+    ReportBlocks answered;
     QStringList open;
     for (const GovernorQuestion question : governorQuestions) {
         const GovernorAnswer answer = facts.workspace.governorAnswer(facts.review.id, question);
-        const bool isEmpty =
-            !answer.verdict && answer.sentence.trimmed().isEmpty() && answer.evidence.trimmed().isEmpty();
-        if (isEmpty) {
+        if (answer.isEmpty()) {
             open << governorQuestionText(question);
             continue;
         }
@@ -53,8 +51,13 @@ int addQuestions(ReportBlocks &blocks, const ReportFacts &facts)
             addField(entry, label, lines);
         else
             addField(entry, label, noBearingStatements());
-        blocks.push_back({std::move(entry)});
+        answered.push_back({std::move(entry)});
     }
+    if (answered.empty())
+        return 0;
+    blocks.push_back({block::Heading{block::Heading::Rank::Part,
+                                     QCoreApplication::translate("core/report", "Questions governors ask")}});
+    std::ranges::move(answered, std::back_inserter(blocks));
     if (!open.isEmpty())
         blocks.push_back({block::Paragraph{
             block::Paragraph::Tone::Quiet,

@@ -105,6 +105,7 @@ constexpr int maxActionsNamed = 2;
 QStringList servesLines(const ReportFacts &facts)
 {
     QStringList lines;
+    QStringList withoutActions;
     const auto actions = facts.workspace.actionsOf(facts.review.id);
     for (const Priority *priority : facts.workspace.prioritiesInOrder()) {
         QStringList whats;
@@ -112,8 +113,10 @@ QStringList servesLines(const ReportFacts &facts)
             if (action->priority == priority->id && action->status != ActionStatus::Stopped)
                 whats << beginningOf(action->what);
         }
-        if (whats.isEmpty())
+        if (whats.isEmpty()) {
+            withoutActions << priority->text;
             continue;
+        }
         // The first tell what it is about; more would push page one over its end.
         const int others = std::max(0, static_cast<int>(whats.size()) - maxActionsNamed);
         QString named = QStringList(whats.mid(0, maxActionsNamed)).join(QStringLiteral("; "));
@@ -122,8 +125,11 @@ QStringList servesLines(const ReportFacts &facts)
                 QCoreApplication::translate("core/report", "%1; and %n more", "the first actions", others).arg(named);
         lines << QCoreApplication::translate("core/report", "%1: %2", "a priority, actions").arg(priority->text, named);
     }
-    if (lines.isEmpty() && !facts.workspace.priorities().isEmpty())
-        lines << QCoreApplication::translate("core/report", "No action is linked to one of these yet.");
+    // Which they are is said all the same: not every governor has them in mind.
+    if (lines.isEmpty()) {
+        for (const QString &priority : std::as_const(withoutActions))
+            lines << QCoreApplication::translate("core/report", "%1: no action yet", "a priority").arg(priority);
+    }
     return lines;
 }
 

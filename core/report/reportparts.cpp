@@ -362,7 +362,9 @@ QString standingLine(const Decision &decision, const ComparedStatement *compared
 {
     QString line = decisionLine(decision);
     if (compared && (compared->kind == ChangeKind::Changed || compared->kind == ChangeKind::Confirmed))
-        line += QStringLiteral(" · ") + changeText(compared->change.value_or(0));
+        line += QStringLiteral(" · ") + (compared->change.value_or(0) == 0
+                                             ? QCoreApplication::translate("core/report", "no change")
+                                             : changeText(*compared->change));
     return line;
 }
 

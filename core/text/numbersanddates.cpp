@@ -4,7 +4,6 @@
 #include "core/text/numbersanddates.h"
 #include "core/review/values.h"
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <array>
 
 namespace waymark {
@@ -36,23 +35,6 @@ QString capitalised(const QString &sentence)
     return sentence.isEmpty() ? sentence : sentence.left(1).toUpper() + sentence.mid(1);
 }
 
-namespace {
-
-QString academicYear(int start)
-{
-    return QStringLiteral("%1/%2").arg(start).arg((start + 1) % 100, 2, 10, QLatin1Char('0'));
-}
-
-int startOf(const QString &year)
-{
-    static const QRegularExpression form(QStringLiteral("^(\\d{4})/(\\d{2})$"));
-    const auto match = form.match(year);
-    const int start = match.hasMatch() ? match.capturedView(1).toInt() : -1;
-    return start >= 0 && academicYear(start) == year ? start : -1;
-}
-
-} // namespace
-
 QString longDateForm() { return QStringLiteral("d MMMM yyyy"); }
 
 QString longDate(QDate date, const QLocale &locale) { return locale.toString(date, longDateForm()); }
@@ -67,19 +49,5 @@ QDate finishedOn(const Review &review)
         return {};
     return review.enteredLater ? review.date : review.finished->toLocalTime().date();
 }
-
-QString academicYearOf(QDate date)
-{
-    constexpr int september = 9;
-    return date.isValid() ? academicYear(date.month() >= september ? date.year() : date.year() - 1) : QString();
-}
-
-QString nextAcademicYear(const QString &year)
-{
-    const int start = startOf(year);
-    return start < 0 ? QString() : academicYear(start + 1);
-}
-
-QString shortAcademicYear(const QString &year) { return startOf(year) < 0 ? year : year.mid(2); }
 
 } // namespace waymark

@@ -145,6 +145,27 @@ TEST_CASE("an answer that stood for years says so, draft or not", "[insight]")
     CHECK(has(strengths[0], HighlightReason::Kind::Draft));
 }
 
+TEST_CASE("years are counted in a row: one without a review is not known, and ends them", "[insight]")
+{
+    Yearly year({1});
+    agree(year.workspace, year.last, "1.1", 4);
+    agree(year.workspace, year.now, "1.1", 4);
+    const ReviewId after = addReview(year.workspace, year.built, "2028/29", QDate(2028, 11, 12));
+    agree(year.workspace, after, "1.1", 4);
+    const auto years = [&] {
+        for (const HighlightReason &reason :
+             waymark::highlights(year.workspace, *year.workspace.review(after)).strengths.at(0).reasons) {
+            if (reason.kind == HighlightReason::Kind::SameForYears)
+                return reason.count;
+        }
+        return 1;
+    };
+    CHECK(years() == 1);
+    const ReviewId between = addReview(year.workspace, year.built, "2027/28", QDate(2027, 11, 12));
+    agree(year.workspace, between, "1.1", 4);
+    CHECK(years() == 4);
+}
+
 TEST_CASE("the leader's choice takes the place it was made for", "[insight]")
 {
     Yearly year({1, 1, 1, 1});

@@ -297,21 +297,38 @@ TEST_CASE("a page with a radar of means does not say that nothing is averaged on
     CHECK(textsIn(told.paper(ReportKind::Governors)).join(u' ').contains(sentence));
 }
 
-TEST_CASE("what governors ask and nobody has answered is one line, and takes no page of its own", "[report]")
+TEST_CASE("governors are asked nothing: questions are in their paper with answers, and the others in one line",
+          "[report]")
 {
     Told told;
     agree(told.workspace, told.id, "1.1", 2);
     const auto breaks = [&] { return blocksOf<block::PageBreak>(told.paper()).size(); };
     const auto lines = [&] { return textsIn(told.paper()).filter(QStringLiteral("Not answered yet: ")); };
-    REQUIRE(lines().size() == 1);
-    CHECK(lines().first().contains(governorQuestionText(GovernorQuestion::Vision)));
+    const auto part = [&] { return textsIn(told.paper()).filter(QStringLiteral("Questions governors ask")); };
+    CHECK(lines().isEmpty());
+    CHECK(part().isEmpty());
     CHECK(breaks() == 1);
     perform(told.workspace, edit::AnswerGovernors{{told.id, GovernorQuestion::Vision, GovernorVerdict::Yes,
                                                    QStringLiteral("Since May")}});
     CHECK(entryOf(told.paper(), governorQuestionText(GovernorQuestion::Vision).toUtf8().constData()).note == "Yes");
     REQUIRE(lines().size() == 1);
     CHECK_FALSE(lines().first().contains(governorQuestionText(GovernorQuestion::Vision)));
+    CHECK(part().size() == 1);
     CHECK(breaks() == 2);
+}
+
+TEST_CASE("priorities are named for governors where no action serves one yet", "[report]")
+{
+    Told told;
+    const PriorityId priority = PriorityId::create();
+    perform(told.workspace, edit::SetPriorities{{{priority, 1, QStringLiteral("Attendance")}}});
+    agree(told.workspace, told.id, "1.1", 2);
+    CHECK(textsIn(told.paper()).contains(QStringLiteral("Attendance: no action yet")));
+    Action serving{ActionId::create(), told.id, {number("1.1")}, QStringLiteral("Evening"), {}};
+    serving.priority = priority;
+    perform(told.workspace, edit::AddAction{serving});
+    CHECK(textsIn(told.paper()).contains(QStringLiteral("Attendance: Evening")));
+    CHECK(textsIn(told.paper()).filter(QStringLiteral("no action yet")).isEmpty());
 }
 
 TEST_CASE("the question mark beside a level is explained where there is one", "[report]")

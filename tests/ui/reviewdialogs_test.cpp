@@ -287,6 +287,10 @@ TEST_CASE("Finishing lists what is not settled, and leads there", "[dialogs]")
         QSignalSpy wanted(&dialog, &FinishDialog::statementWanted);
         auto *list = child<QListWidget>(dialog, "unsettled");
         REQUIRE(list->count() == 6); // three headings with a statement each
+        const auto *questions = child<QLabel>(dialog, "governorQuestions");
+        CHECK(questions->text().contains(QStringLiteral("aren't answered yet, so their paper will leave them out")));
+        REQUIRE(file.document.perform(edit::AnswerGovernors{
+            {review, GovernorQuestion::Vision, GovernorVerdict::Yes, QStringLiteral("Since May")}}));
         CHECK(list->item(0)->text() == QStringLiteral("Not answered yet: 1"));
         CHECK(list->item(1)->text().startsWith(QStringLiteral("6.3 ")));
         CHECK(list->item(3)->text().startsWith(QStringLiteral("6.2 ")));

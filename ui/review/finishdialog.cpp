@@ -3,6 +3,7 @@
 
 #include "ui/review/finishdialog.h"
 
+#include "core/insight/guidance.h"
 #include "core/insight/profile.h"
 #include "core/text/levels.h"
 #include "core/text/numbersanddates.h"
@@ -16,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace waymark {
 
@@ -105,6 +107,21 @@ FinishDialog::FinishDialog(Document &document, QWidget *parent)
            "reopen the review with a reason. You won't be able to undo earlier changes."));
     lock->setWordWrap(true);
     body()->addWidget(lock);
+    const auto answered = std::ranges::count_if(governorQuestions, [&](GovernorQuestion question) {
+        return !document.workspace().governorAnswer(m_review, question).isEmpty();
+    });
+    if (const auto all = static_cast<qsizetype>(governorQuestions.size()); answered < all) {
+        auto *questions = new PlainLabel(
+            answered == 0 ? tr("Governors' questions aren't answered yet, so their paper will leave them out. You can "
+                               "answer them in Reports, before or after you finish.")
+                          : tr("%1 of %2 governors' questions are answered. You can answer the others in Reports, "
+                               "before or after you finish.")
+                                .arg(answered)
+                                .arg(all));
+        questions->setObjectName(QStringLiteral("governorQuestions"));
+        questions->setWordWrap(true);
+        body()->addWidget(questions);
+    }
     setButtons(tr("Finish review"), tr("Cancel"));
 }
 

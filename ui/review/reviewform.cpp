@@ -3,6 +3,7 @@
 #include "ui/review/reviewform.h"
 
 #include "core/model/modelfile.h"
+#include "core/review/academicyear.h"
 #include "core/review/offeredwordings.h"
 #include "core/text/institution.h"
 #include "core/text/language.h"

@@ -6,6 +6,7 @@
 #include "core/insight/agenda.h"
 #include "core/insight/followup.h"
 #include "core/insight/profile.h"
+#include "core/review/academicyear.h"
 #include "core/review/acrosseditions.h"
 #include "core/text/institution.h"
 #include "core/text/levels.h"

@@ -3,6 +3,7 @@
 
 #include "ui/places/home/homecontent.h"
 
+#include "core/review/academicyear.h"
 #include "core/text/numbersanddates.h"
 #include "ui/desk/settings.h"
 #include "ui/document/document.h"
