@@ -79,6 +79,19 @@ TEST_CASE("Where a dialog says itself what it saved, the same is offered as link
     CHECK(links.isHidden());
 }
 
+TEST_CASE("What is saved ends in what it is, whatever else is typed with a full stop in it", "[saved]")
+{
+    const auto named = [](const char *chosen, const char *suffix) {
+        return saveTarget(QString::fromUtf8(chosen), QString::fromLatin1(suffix));
+    };
+    CHECK(named("/x/St. Mary's", "waymark").path == QStringLiteral("/x/St. Mary's.waymark"));
+    CHECK(named("/x/governors.docx", "pdf").path == QStringLiteral("/x/governors.docx.pdf"));
+    CHECK(named("/x/governors.docx", "pdf").existing == Existing::Refuse); // the dialog asked about another name
+    CHECK(named("/x/Governors.PDF", "pdf").path == QStringLiteral("/x/Governors.PDF"));
+    CHECK(named("/x/Governors.PDF", "pdf").existing == Existing::Replace);
+    CHECK(named("/x/pdf", "pdf").path == QStringLiteral("/x/pdf.pdf"));
+}
+
 TEST_CASE("A name that is proposed says whose, what and of which year, and is good for Windows", "[saved]")
 {
     const auto name = [](const QStringList &parts) { return proposedFileName(parts, QStringLiteral("csv")); };

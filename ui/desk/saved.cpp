@@ -58,6 +58,13 @@ QString proposedFileName(const QStringList &parts, const QString &suffix)
 
 bool openWritten(const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }
 
+SaveTarget saveTarget(const QString &chosen, const QString &suffix)
+{
+    if (chosen.endsWith(u'.' + suffix, Qt::CaseInsensitive))
+        return {chosen, Existing::Replace};
+    return {chosen + u'.' + suffix, Existing::Refuse};
+}
+
 bool showInFolder(const QString &path)
 {
     const QFileInfo info(path);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/wholefile.h"
+
 #include <QString>
 #include <QStringList>
 #include <QWidget>
@@ -12,6 +14,17 @@ namespace waymark {
 /// school, a kind of thing and a year. Empty parts are left out. Good for every file system, that of Windows among
 /// them: nothing that one forbids is in it, and it is no longer than 120 characters. `suffix` without its full stop.
 QString proposedFileName(const QStringList &parts, const QString &suffix);
+
+struct SaveTarget
+{
+    QString path;
+    Existing existing;
+};
+
+/// The file that is meant by a name from a dialog for saving. One without the ending of what is written gets it: also
+/// "St. Mary's" and "plan.docx", which end in something else. The dialog has not asked whether a file of that longer
+/// name may be replaced. `suffix` without its full stop.
+SaveTarget saveTarget(const QString &chosen, const QString &suffix);
 
 /// What can be done with what was just written. False where the system has no program for it.
 bool openWritten(const QString &path);

@@ -356,12 +356,12 @@ void InstitutionGroupWindow::chooseAndSave()
         QStringList{tables, texts, tr("JSON (*.json)")}.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())
         return;
-    const QString suffix = chosen == tables  ? QStringLiteral(".xlsx")
-                           : chosen == texts ? QStringLiteral(".csv")
-                                             : QStringLiteral(".json");
-    // The dialog asked about the name that was chosen in it, and not about a longer one.
-    const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
-    const QString named = existing == Existing::Refuse ? QString(path + suffix) : path;
+    const QString typed = QFileInfo(path).suffix().toLower();
+    const QString kind = chosen == tables  ? QStringLiteral("xlsx")
+                         : chosen == texts ? QStringLiteral("csv")
+                                           : QStringLiteral("json");
+    const bool isOurs = typed == u"xlsx" || typed == u"csv" || typed == u"json";
+    const auto [named, existing] = saveTarget(path, isOurs ? typed : kind);
     if (saveTo(named, existing))
         tellSaved(this, tr("Table saved"), tr("The table is saved at %1.").arg(QDir::toNativeSeparators(named)), named);
     else

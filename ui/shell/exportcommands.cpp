@@ -145,12 +145,10 @@ void ExportCommands::write(ExportKind kind)
 {
     const Workspace &workspace = m_document.workspace();
     const QString proposal = QDir(m_settings.folder()).filePath(proposedName(kind, workspace));
-    QString path = QFileDialog::getSaveFileName(&m_window, pickerTitle(kind), proposal, filter(kind));
-    if (path.isEmpty())
+    const QString chosen = QFileDialog::getSaveFileName(&m_window, pickerTitle(kind), proposal, filter(kind));
+    if (chosen.isEmpty())
         return;
-    const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
-    if (existing == Existing::Refuse)
-        path += u'.' + suffixOf(kind); // the dialog asked about another name
+    const auto [path, existing] = saveTarget(chosen, suffixOf(kind));
     // The file that is open is never what an export may replace.
     if (QFileInfo(path) == QFileInfo(m_document.path())) {
         tell(&m_window, tr("Nothing was exported"), sentence(FileError{FileError::Problem::AlreadyExists, path}));
@@ -276,16 +274,13 @@ void ReportCommands::save(Format format)
         return;
     const ReportContent content = report();
     const QString whose = content.options.deidentified ? QString() : m_document.workspace().institution().name;
-    const QString suffix = u'.' + suffixOf(format);
     const QString name =
         proposedFileName({whose, reportName(content.kind), m_document.review()->year}, suffixOf(format));
-    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the report"),
-                                                QDir(m_settings.folder()).filePath(name), filter(format));
-    if (path.isEmpty())
+    const QString chosen = QFileDialog::getSaveFileName(&m_window, tr("Save the report"),
+                                                        QDir(m_settings.folder()).filePath(name), filter(format));
+    if (chosen.isEmpty())
         return;
-    const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
-    if (existing == Existing::Refuse)
-        path += suffix; // the dialog asked about another name
+    const auto [path, existing] = saveTarget(chosen, suffixOf(format));
     const auto written = writeReport(format, content, path, existing);
     if (!written)
         tell(&m_window, tr("The report was not saved"), sentence(written.error()));

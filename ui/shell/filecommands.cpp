@@ -99,8 +99,7 @@ void FileCommands::makeNewFor(const QString &model)
                                             QDir(m_settings.folder()).filePath(name), tr("Waymark files (*.waymark)"),
                                             nullptr, QFileDialog::DontConfirmOverwrite);
     }
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u'.' + QLatin1String(suffix);
+    path = saveTarget(path, QLatin1String(suffix)).path;
     if (!close())
         return;
     const InstitutionValues values = form.values();
@@ -134,8 +133,7 @@ void FileCommands::makeFromExport()
                                      tr("Waymark files (*.waymark)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty() || !mayLeave())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u'.' + QLatin1String(suffix);
+    path = saveTarget(path, QLatin1String(suffix)).path;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     auto made = createFromExport(path, workspace, QDateTime::currentDateTimeUtc());
     QGuiApplication::restoreOverrideCursor();
@@ -341,8 +339,7 @@ bool FileCommands::saveCopy(QWidget &over)
                                                 nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return false;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u'.' + QLatin1String(suffix);
+    path = saveTarget(path, QLatin1String(suffix)).path;
     if (const auto saved = m_document.saveCopy(path); !saved) {
         tell(&over, tr("The copy was not saved"), sentence(saved.error()));
         return false;
@@ -370,8 +367,7 @@ void FileCommands::saveSealedCopy()
                                             folderHere().filePath(copyName(m_document.path()) + QStringLiteral(".zip")),
                                             tr("ZIP files (*.zip)"), nullptr, QFileDialog::DontConfirmOverwrite);
     }
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".zip");
+    path = saveTarget(path, QStringLiteral("zip")).path;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto saved = m_document.saveSealedCopy(path, form.password());
     QGuiApplication::restoreOverrideCursor();
@@ -403,8 +399,7 @@ void FileCommands::openSealed(const QString &archive)
         tr("Waymark files (*.waymark)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u'.' + QLatin1String(suffix);
+    path = saveTarget(path, QLatin1String(suffix)).path;
     if (const auto kept = keepUnsealed(*file, archive, path); !kept)
         tell(&m_window, tr("The file could not be opened"), sentence(kept.error()));
     else
@@ -424,13 +419,11 @@ void FileCommands::saveCalendar()
     const QString name = proposedFileName({workspace.institution().name, tr("dates", "in the name of a file"),
                                            reviews.empty() ? QString() : reviews.back()->year},
                                           QStringLiteral("ics"));
-    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the calendar file"),
-                                                QDir(m_settings.folder()).filePath(name), tr("Calendar (*.ics)"));
-    if (path.isEmpty())
+    const QString chosen = QFileDialog::getSaveFileName(
+        &m_window, tr("Save the calendar file"), QDir(m_settings.folder()).filePath(name), tr("Calendar (*.ics)"));
+    if (chosen.isEmpty())
         return;
-    const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
-    if (existing == Existing::Refuse)
-        path += QStringLiteral(".ics"); // the dialog asked about another name
+    const auto [path, existing] = saveTarget(chosen, QStringLiteral("ics"));
     const auto written = writeCalendar(workspace, path, QDateTime::currentDateTimeUtc(), existing);
     if (!written)
         tell(&m_window, tr("The calendar file was not saved"), sentence(written.error()));

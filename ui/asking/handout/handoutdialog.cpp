@@ -371,9 +371,7 @@ void HandOutDialog::saveZip(const QString &path)
 {
     if (!ready())
         return;
-    // The dialog asked about the name that was chosen in it, and not about a longer one.
-    const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
-    const QString named = existing == Existing::Refuse ? QString(path + QStringLiteral(".zip")) : path;
+    const auto [named, existing] = saveTarget(path, QStringLiteral("zip"));
     const auto written = writePackZip(packFiles(m_document.workspace(), packs()), named, existing);
     if (!written)
         setTrouble(sentence(written.error()));
@@ -385,8 +383,7 @@ void HandOutDialog::saveSheets(const QString &path)
 {
     if (!ready())
         return;
-    const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
-    const QString named = existing == Existing::Refuse ? QString(path + QStringLiteral(".pdf")) : path;
+    const auto [named, existing] = saveTarget(path, QStringLiteral("pdf"));
     const auto written = writeThemeSheetsPdf(m_document.workspace(), packs(), paper(), named, existing);
     if (!written)
         setTrouble(sentence(written.error()));
@@ -421,8 +418,7 @@ void HandOutDialog::saveQuestions(const QString &path)
 {
     if (!ready())
         return;
-    const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
-    const QString named = existing == Existing::Refuse ? QString(path + QStringLiteral(".txt")) : path;
+    const auto [named, existing] = saveTarget(path, QStringLiteral("txt"));
     const auto written = writeWholeFile(named, questions().toUtf8(), existing);
     if (!written)
         setTrouble(sentence(written.error()));
@@ -437,8 +433,7 @@ void HandOutDialog::saveWorkbook(const QString &path)
     std::set<int> themes;
     for (const Pack &pack : packs())
         themes.insert(pack.themes.begin(), pack.themes.end());
-    const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
-    const QString named = existing == Existing::Refuse ? QString(path + QStringLiteral(".xlsx")) : path;
+    const auto [named, existing] = saveTarget(path, QStringLiteral("xlsx"));
     const auto bytes = questionWorkbook(m_document.workspace(), *m_document.review(), {themes.begin(), themes.end()});
     const auto written = bytes ? writeWholeFile(named, *bytes, existing) : Result<void>(failed(bytes.error()));
     if (!written)
