@@ -2545,6 +2545,13 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>core/asking</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Colofn %1</translation>
+    </message>
+</context>
+<context>
     <name>core/backups</name>
     <message>
         <source>%1, %2</source>
@@ -3359,6 +3366,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 was not read: Waymark reads PDFs cut off from your files and the network, and this computer does not allow that. Choose a CSV file with the same text.</source>
         <translation>Ni ddarllenwyd %1: mae Waymark yn darllen ffeiliau PDF wedi&apos;u torri oddi wrth eich ffeiliau a&apos;r rhwydwaith, ac nid yw&apos;r cyfrifiadur hwn yn caniatáu hynny. Dewiswch ffeil CSV gyda&apos;r un testun.</translation>
+    </message>
+    <message>
+        <source>%1 has a row for each statement, like the results of a whole review. To add an earlier review, choose Review &gt; Enter an earlier review, then Fill in from a spreadsheet. To import people&apos;s answers, use a row for each person.</source>
+        <translation>Mae gan %1 res ar gyfer pob datganiad, fel canlyniadau adolygiad cyfan. I ychwanegu adolygiad cynharach, dewiswch Adolygiad &gt; Cofnodi adolygiad cynharach, yna Llenwi o daenlen. I fewnforio atebion pobl, defnyddiwch res ar gyfer pob person.</translation>
+    </message>
+    <message>
+        <source>No levels were found in %1. Use a row for each statement, starting with its number, such as 2.4, and put the levels in a column to the right of it.</source>
+        <translation>Ni chafwyd hyd i lefelau yn %1. Defnyddiwch res ar gyfer pob datganiad, gan ddechrau gyda&apos;i rif, fel 2.4, a rhowch y lefelau mewn colofn i&apos;r dde ohono.</translation>
+    </message>
+    <message>
+        <source>%1 is not an Excel workbook (.xlsx) or a CSV file. Open it in a spreadsheet program and save it as one of these.</source>
+        <translation>Nid yw %1 yn llyfr gwaith Excel (.xlsx) nac yn ffeil CSV. Agorwch hi mewn rhaglen daenlen a&apos;i chadw fel un o&apos;r rhain.</translation>
     </message>
 </context>
 <context>
@@ -6521,10 +6540,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Beth mae&apos;r lefel hon yn ei ofyn</translation>
     </message>
     <message>
-        <source>%1 actions, %2 still to do, %3 overdue (%4).</source>
-        <translation>%1 cam gweithredu, %2 i&apos;w gwneud o hyd, %3 yn hwyr (%4).</translation>
-    </message>
-    <message>
         <source>Not answered</source>
         <translation>Heb ei ateb</translation>
     </message>
@@ -6659,10 +6674,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1: %2</source>
         <comment>a priority, actions</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>No action is linked to one of these yet.</source>
-        <translation>Nid oes cam gweithredu wedi&apos;i gysylltu ag un o&apos;r rhain eto.</translation>
     </message>
     <message>
         <source>How this supports our college priorities</source>
@@ -6812,6 +6823,25 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Statements in each theme, by level</source>
         <translation>Datganiadau ym mhob thema, fesul lefel</translation>
+    </message>
+    <message>
+        <source>%1: no action yet</source>
+        <comment>a priority</comment>
+        <translation>%1: dim cam gweithredu eto</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>dim newid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s), %1 still to do, %2 overdue (%3).</source>
+        <translation>
+            <numerusform>dim camau gweithredu, %1 i&apos;w gwneud o hyd, %2 yn hwyr (%3).</numerusform>
+            <numerusform>%n cam gweithredu, %1 i&apos;w gwneud o hyd, %2 yn hwyr (%3).</numerusform>
+            <numerusform>%n cam gweithredu, %1 i&apos;w gwneud o hyd, %2 yn hwyr (%3).</numerusform>
+            <numerusform>%n cam gweithredu, %1 i&apos;w gwneud o hyd, %2 yn hwyr (%3).</numerusform>
+            <numerusform>%n cam gweithredu, %1 i&apos;w gwneud o hyd, %2 yn hwyr (%3).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9900,6 +9930,53 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>From paper or another tool. Type a level (0 to %1) to move to the next row. Press ? for a query or Delete to clear. You can leave gaps. Nothing is saved until you choose Add review.</source>
         <translation>O bapur neu offeryn arall. Teipiwch lefel (0 i %1) i symud i&apos;r rhes nesaf. Pwyswch ? am ymholiad neu Delete i glirio. Gallwch adael bylchau. Ni chedwir dim nes i chi ddewis Ychwanegu&apos;r adolygiad.</translation>
     </message>
+    <message>
+        <source>Fill in from a &amp;spreadsheet…</source>
+        <translation>Llenwi o &amp;daenlen…</translation>
+    </message>
+    <message>
+        <source>Column with the levels</source>
+        <translation>Colofn y lefelau</translation>
+    </message>
+    <message>
+        <source>Choose the spreadsheet with the results</source>
+        <translation>Dewiswch y daenlen â&apos;r canlyniadau</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.tsv);;All files (*)</source>
+        <translation>Taenlenni (*.xlsx *.csv *.tsv);;Pob ffeil (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n level(s))</source>
+        <comment>a column&apos;s heading</comment>
+        <translation>
+            <numerusform>%1 (dim lefelau)</numerusform>
+            <numerusform>%1 (%n lefel)</numerusform>
+            <numerusform>%1 (%n lefel)</numerusform>
+            <numerusform>%1 (%n lefel)</numerusform>
+            <numerusform>%1 (%n lefel)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) filled in from %1.</source>
+        <translation>
+            <numerusform>Dim lefelau wedi&apos;u llenwi o %1.</numerusform>
+            <numerusform>%n lefel wedi&apos;i llenwi o %1.</numerusform>
+            <numerusform>%n lefel wedi&apos;u llenwi o %1.</numerusform>
+            <numerusform>%n lefel wedi&apos;u llenwi o %1.</numerusform>
+            <numerusform>%n lefel wedi&apos;u llenwi o %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a dim mwy</numerusform>
+            <numerusform>ac %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::EvidenceDialog</name>
@@ -10659,6 +10736,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Governors&apos; questions aren&apos;t answered yet, so their paper will leave them out. You can answer them in Reports, before or after you finish.</source>
+        <translation>Nid yw cwestiynau&apos;r llywodraethwyr wedi&apos;u hateb eto, felly ni fyddant yn eu papur. Gallwch eu hateb yn Adroddiadau, cyn neu ar ôl gorffen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 governors&apos; questions are answered. You can answer the others in Reports, before or after you finish.</source>
+        <translation>Mae %1 o %2 o gwestiynau&apos;r llywodraethwyr wedi&apos;u hateb. Gallwch ateb y lleill yn Adroddiadau, cyn neu ar ôl gorffen.</translation>
     </message>
 </context>
 <context>

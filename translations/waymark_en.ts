@@ -435,6 +435,13 @@
             <numerusform>%1; and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s), %1 still to do, %2 overdue (%3).</source>
+        <translation>
+            <numerusform>%n action, %1 still to do, %2 overdue (%3).</numerusform>
+            <numerusform>%n actions, %1 still to do, %2 overdue (%3).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/taking</name>
@@ -752,6 +759,31 @@
         <translation>
             <numerusform>Agree %n unanimous statement…</numerusform>
             <numerusform>Agree %n unanimous statements…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::EarlierReviewDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n level(s))</source>
+        <comment>a column&apos;s heading</comment>
+        <translation>
+            <numerusform>%1 (%n level)</numerusform>
+            <numerusform>%1 (%n levels)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) filled in from %1.</source>
+        <translation>
+            <numerusform>%n level filled in from %1.</numerusform>
+            <numerusform>%n levels filled in from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -141,8 +141,8 @@ private:
     /// The statement that the words begin with, and what stands after it.
     std::pair<std::optional<StatementNumber>, QString> statementIn(const QString &words) const
     {
-        static const QRegularExpression number =
-            headingPattern("^(?:statement\\s*)?\\(?0?(\\d{1,2})\\s?[.,]\\s?(\\d{1,2})(?![\\d])(?![.,]\\d)\\)?[.:)]?");
+        static const QRegularExpression number = headingPattern(
+            "^(?:(?:statement|question|q)\\s*)?\\(?0?(\\d{1,2})\\s?[.,]\\s?(\\d{1,2})(?![\\d])(?![.,]\\d)\\)?[.:)]?");
         if (const auto match = number.match(words); match.hasMatch()) {
             const auto found = StatementNumber::from(match.captured(1).toInt(), match.captured(2).toInt());
             if (!found || !m_structure.statement(*found))
@@ -230,6 +230,22 @@ void AnswerTable::use(std::size_t column, Use use, std::optional<StatementNumber
     columns[column].statement = statement;
 }
 
+Sheet turnedOver(const Sheet &sheet)
+{
+    Sheet turned{sheet.name, {}};
+    for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
+        const QStringList &cells = sheet.rows[row].cells;
+        while (static_cast<qsizetype>(turned.rows.size()) < cells.size())
+            turned.rows.push_back({static_cast<int>(turned.rows.size()) + 1, {}});
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            QStringList &line = turned.rows[static_cast<std::size_t>(column)].cells;
+            line.resize(static_cast<qsizetype>(row));
+            line.append(cells[column]);
+        }
+    }
+    return turned;
+}
+
 Result<AnswerTable> findAnswerTable(const std::vector<Sheet> &sheets, const QString &file, const Structure &structure)
 {
     AnswerTable found;
@@ -247,6 +263,15 @@ Result<AnswerTable> findAnswerTable(const std::vector<Sheet> &sheets, const QStr
                      sheet.rows[at].number,
                      std::move(columns),
                      {sheet.rows.begin() + static_cast<std::ptrdiff_t>(at) + 1, sheet.rows.end()}};
+        }
+    }
+    if (most <= 1) {
+        for (const Sheet &sheet : sheets) {
+            const Sheet turned = turnedOver(sheet);
+            for (std::size_t at = 0; at < std::min(turned.rows.size(), maxRowsAbove); ++at) {
+                if (statementsIn(reader.read(turned.rows[at].cells)) > 2)
+                    return failed(ContentError{ContentError::Problem::RowForEachStatement, file, {}});
+            }
         }
     }
     if (most == 0)

@@ -49,13 +49,17 @@ struct AnswerTable
     friend bool operator==(const AnswerTable &, const AnswerTable &) = default;
 };
 
+/// Its columns as rows and its rows as columns.
+Sheet turnedOver(const Sheet &sheet);
+
 /// The sheet and the row of headings with the most statements in them, and what each column is taken for:
 /// - a statement by its number at the start of the heading, or by its title; after what forms put around it: "12. ",
 ///   "Theme 2 [2.4 Destinations]", spaces of any kind, and a mark of the file's encoding;
 /// - a comment or evidence by a word after that ("2.4 comment", "2.4 Destinations: why?"), or alone ("Why?"), which
 ///   belongs to the statement before it;
 /// - name, role, time and e-mail by usual headings in English.
-/// NoStatementColumns where no heading is a statement, Empty where there is nothing below the headings.
+/// NoStatementColumns where no heading is a statement; RowForEachStatement where statements are down a column instead,
+/// as in the results of a whole review (pastlevels.h); Empty where there is nothing below the headings.
 Result<AnswerTable> findAnswerTable(const std::vector<Sheet> &sheets, const QString &file, const Structure &structure);
 
 } // namespace waymark

@@ -128,7 +128,7 @@ bool isCsv(const QByteArray &bytes, const QString &name)
 
 Result<std::vector<Sheet>> csvSheet(const QByteArray &bytes, const QString &name)
 {
-    const auto table = readCsv(bytes, name, {.maxFields = maxSheetColumns, .windowsText = true});
+    const auto table = readCsv(bytes, name, {.maxFields = maxSheetColumns, .titleAbove = true, .windowsText = true});
     if (!table)
         return failed(table.error());
     if (table->rows.size() > maxSheetRows)

@@ -34,6 +34,14 @@ bool saysNotInPlace(const QString &letters)
     return known.contains(letters) || letters == lettersOf(levelName(Level::notInPlace()));
 }
 
+const QStringList &numberWords()
+{
+    static const QStringList words{QStringLiteral("zero"),  QStringLiteral("one"),  QStringLiteral("two"),
+                                   QStringLiteral("three"), QStringLiteral("four"), QStringLiteral("five"),
+                                   QStringLiteral("six"),   QStringLiteral("seven")};
+    return words;
+}
+
 /// A number, and what stands after it.
 struct NumberedHeading
 {
@@ -47,29 +55,38 @@ std::optional<NumberedHeading> numberAtStart(const QString &text)
     const QString ofThree = folded(levelName(*Level::from(3)));
     const QString own = ofThree.left(std::max<qsizetype>(0, ofThree.indexOf(u'3')));
     const QString bare = text.startsWith(own) ? text.mid(own.size()) : text;
-    static const QStringList words{QStringLiteral("zero"),  QStringLiteral("one"),  QStringLiteral("two"),
-                                   QStringLiteral("three"), QStringLiteral("four"), QStringLiteral("five"),
-                                   QStringLiteral("six"),   QStringLiteral("seven")};
     static const QRegularExpression digits(
-        QStringLiteral("^(?:level|lvl\\.?|l)?\\s*[(\\[]?\\s*(\\d{1,6})(?:[.,]0+)?(?:\\s*[)\\]])?(?![\\d])(.*)$"),
+        QStringLiteral("^(?:level|lvl\\.?|l)?\\s*[(\\[]?\\s*(\\d{1,6})(?:[.,]0{1,2})?(?:\\s*[)\\]])?(?![\\d])(.*)$"),
         QRegularExpression::DotMatchesEverythingOption);
     if (const auto match = digits.match(bare); match.hasMatch())
         return NumberedHeading{match.captured(1).toInt(), match.captured(2)};
     static const QRegularExpression word(QStringLiteral("^level\\s+([a-z]+)\\b(.*)$"),
                                          QRegularExpression::DotMatchesEverythingOption);
-    if (const auto match = word.match(text); match.hasMatch() && words.contains(match.captured(1)))
-        return NumberedHeading{static_cast<int>(words.indexOf(match.captured(1))), match.captured(2)};
+    if (const auto match = word.match(text); match.hasMatch() && numberWords().contains(match.captured(1)))
+        return NumberedHeading{static_cast<int>(numberWords().indexOf(match.captured(1))), match.captured(2)};
     return std::nullopt;
 }
 
-/// Whether words after a number can be the name of the level and nothing that takes the number back: "3 or 4", "2-3",
-/// "3, nearly 4", "3?".
-bool isNameOfLevel(const QString &rest)
+/// Whether nothing but a full stop and the like is after a number: "3%" and "3+" are no levels.
+bool isNothing(const QString &rest)
 {
+    static const QRegularExpression nothing(QStringLiteral("^[\\s.:;,)\\]'\"*\u2013\u2014-]*$"));
+    return nothing.match(rest).hasMatch();
+}
+
+/// Whether words after a number can be the name of the level and nothing that takes the number back: "3 or 4", "2-3",
+/// "3, nearly 4", "3?", "3 (should be 4)", "2 - three", "2 - don't know", "4 not in place".
+bool isNameOfLevel(int number, const QString &rest)
+{
+    const QString letters = lettersOf(rest);
+    if (saysDoNotKnow(letters) || saysNotInPlace(letters))
+        return false;
+    if (numberWords().contains(letters) && letters != numberWords().value(number))
+        return false;
     static const QRegularExpression name(QStringLiteral("^\\s*(?:[-:.=,;)]+\\s*|\\s)(?=[\"'(]?[a-z])"));
     static const QRegularExpression doubt(
         QStringLiteral("^\\W*(?:or|and|to|but|maybe|perhaps|possibly|nearly|almost|up "
-                       "to|going|towards)\\b|\\?|(?:^|[^\\w.])[0-9](?:$|[^\\w.])"));
+                       "to|going|towards)\\b|\\bshould\\b|\\?|(?:^|[^\\w.])[0-9](?:$|[^\\w.])"));
     return name.match(rest).hasMatch() && !doubt.match(rest).hasMatch();
 }
 
@@ -221,14 +238,14 @@ SaidInCell LevelWords::read(StatementNumber statement, const QString &cell) cons
     const QString rest = lettersOf(numbered->rest);
     if (const auto wording = wordingOf(statement, numbered->number, rest))
         return checked(statement, numbered->number, *wording);
-    if (rest.isEmpty() && !numbered->rest.contains(u'?') && !numbered->rest.contains(u'+'))
+    if (isNothing(numbered->rest))
         return checked(statement, numbered->number, {});
     if (numbered->number == 0 && saysNotInPlace(rest))
         return checked(statement, 0, {});
     if (byDescriptor(statement, rest)) // the words of another level
         return {SaidInCell::Kind::NoLevel};
-    return isNameOfLevel(numbered->rest) ? checked(statement, numbered->number, {})
-                                         : SaidInCell{SaidInCell::Kind::NoLevel};
+    return isNameOfLevel(numbered->number, numbered->rest) ? checked(statement, numbered->number, {})
+                                                           : SaidInCell{SaidInCell::Kind::NoLevel};
 }
 
 } // namespace waymark

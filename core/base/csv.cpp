@@ -35,7 +35,7 @@ std::optional<std::pair<QChar, qsizetype>> separatorLine(const QString &text)
                             : std::nullopt;
 }
 
-/// The separator that the first record uses most, outside quotes; the comma where none is used.
+/// The separator that the first record with any uses most, outside quotes; the comma where none is used.
 QChar separatorOf(const QString &text)
 {
     int commas = 0;
@@ -47,8 +47,11 @@ QChar separatorOf(const QString &text)
             quoted = !quoted;
         if (quoted)
             continue;
-        if (c == u'\n' || c == u'\r')
-            break;
+        if (c == u'\n' || c == u'\r') {
+            if (commas + semicolons + tabs > 0)
+                break;
+            continue; // a title, or nothing
+        }
         commas += c == u',';
         semicolons += c == u';';
         tabs += c == u'\t';
@@ -61,10 +64,10 @@ QChar separatorOf(const QString &text)
 class CsvScan
 {
 public:
-    CsvScan(const QString &text, QString file, qsizetype maxFields)
+    CsvScan(const QString &text, QString file, const CsvReading &reading)
         : m_text(text)
         , m_file(std::move(file))
-        , m_maxFields(maxFields)
+        , m_reading(reading)
         , m_separator(separatorOf(text))
     {
         if (const auto named = separatorLine(text)) {
@@ -90,7 +93,7 @@ public:
                 continue;
             }
             dropEmptyCells(row->fields, table.header.size());
-            if (row->fields.size() > table.header.size())
+            if (!m_reading.titleAbove && row->fields.size() > table.header.size())
                 return failed(problem(Problem::TooManyCells, row->line, QString::number(row->fields.size())));
             if (table.rows.size() == maxCsvRows)
                 return failed(problem(Problem::TooMany, row->line, QString::number(maxCsvRows)));
@@ -117,8 +120,8 @@ private:
                 return failed(next.error());
             if (next->size() > maxCsvFieldLength)
                 return failed(problem(Problem::TooLong, row.line, QString::number(maxCsvFieldLength)));
-            if (row.fields.size() == m_maxFields)
-                return failed(problem(Problem::TooMany, row.line, QString::number(m_maxFields)));
+            if (row.fields.size() == m_reading.maxFields)
+                return failed(problem(Problem::TooMany, row.line, QString::number(m_reading.maxFields)));
             row.fields.append(cleanText(*next, Lines::Many));
             if (m_at < m_text.size() && m_text[m_at] == m_separator) {
                 ++m_at;
@@ -176,7 +179,7 @@ private:
 
     const QString &m_text;
     QString m_file;
-    qsizetype m_maxFields;
+    CsvReading m_reading;
     QChar m_separator;
     qsizetype m_at = 0;
     int m_line = 1;
@@ -201,7 +204,7 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const QString &file, const Csv
     }
     if (!isText || text.contains(QChar::Null))
         return failed(ContentError{Problem::NotUtf8, file, {}});
-    return CsvScan(text, file, reading.maxFields).run();
+    return CsvScan(text, file, reading).run();
 }
 
 } // namespace waymark

@@ -31,6 +31,7 @@ struct CsvTable
 struct CsvReading
 {
     qsizetype maxFields = 64; ///< in one record
+    bool titleAbove = false;  ///< a record may have more fields than the first one, which may be a title
     bool windowsText = false; ///< what is no UTF-8 is read as Windows-1252, as spreadsheets without Unicode write
 };
 
@@ -39,7 +40,7 @@ struct CsvReading
 /// a first line "sep=;", and empty cells at the end of a record. Fields come clean (core/base/plaintext.h).
 /// Refused: more than 4 MiB, 20,000 records, `maxFields` or 20,000 characters in one; text in another encoding; a quote
 /// never closed or followed by more text; a record with more filled cells than the header, which would lose text
-/// without a word.
+/// without a word, but where a title may be above.
 /// `file` names the source in errors, and the place is "line N".
 Result<CsvTable> readCsv(const QByteArray &bytes, const QString &file, const CsvReading &reading = {});
 

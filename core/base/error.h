@@ -77,10 +77,13 @@ struct ContentError
         BadLevel,
         NothingMatched,
         OtherStructure,
-        DamagedTable,       ///< a spreadsheet that cannot be read
-        TextCutShort,       ///< answers as text of which a part is missing
-        TextChanged,        ///< answers as text that are not what was written
-        NoStatementColumns, ///< a table in which no column is headed with a statement
+        DamagedTable,        ///< a spreadsheet that cannot be read
+        TextCutShort,        ///< answers as text of which a part is missing
+        TextChanged,         ///< answers as text that are not what was written
+        NoStatementColumns,  ///< a table in which no column is headed with a statement
+        RowForEachStatement, ///< a table of one review's results, where people's answers are wanted
+        NoStatementRows,     ///< a table without levels beside its statements, where a review's results are wanted
+        NotATable,           ///< neither a workbook nor a CSV file
     };
     Problem problem;
     QString file;

@@ -140,12 +140,13 @@ ReportContent actionPlan(const ReportFacts &facts, const ReportOptions &options)
     const auto overdue = std::ranges::count_if(plan, [&](const Action *action) { return isOverdue(facts, *action); });
     const auto running =
         std::ranges::count_if(plan, [&](const Action *action) { return isRunning(facts.workspace, *action); });
+    const int count = static_cast<int>(plan.size());
     ReportBlocks &blocks = content.blocks;
     blocks.push_back({block::Paragraph{
         block::Paragraph::Tone::Lead,
         plan.empty() ? noActionsYet()
                      : QCoreApplication::translate("core/report", "%n action(s), %1 still to do, %2 overdue (%3).",
-                                                   nullptr, static_cast<int>(plan.size()))
+                                                   nullptr, count)
                            .arg(running)
                            .arg(overdue)
                            .arg(longDate(facts.today))}});

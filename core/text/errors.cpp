@@ -180,6 +180,19 @@ QString pattern(ContentError::Problem problem)
         return QCoreApplication::translate("core/errors",
                                            "%1 is a table, but none of its columns is a statement in this review. "
                                            "Start each column heading with the statement's number, such as 2.4.");
+    case P::RowForEachStatement:
+        return QCoreApplication::translate(
+            "core/errors", "%1 has a row for each statement, like the results of a whole review. To add "
+                           "an earlier review, choose Review > Enter an earlier review, then Fill in "
+                           "from a spreadsheet. To import people's answers, use a row for each person.");
+    case P::NoStatementRows:
+        return QCoreApplication::translate(
+            "core/errors", "No levels were found in %1. Use a row for each statement, starting with its "
+                           "number, such as 2.4, and put the levels in a column to the right of it.");
+    case P::NotATable:
+        return QCoreApplication::translate(
+            "core/errors", "%1 is not an Excel workbook (.xlsx) or a CSV file. Open it in a spreadsheet "
+                           "program and save it as one of these.");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/asking/answerrows.h"
 #include "core/asking/offered.h"
+#include "core/asking/pastlevels.h"
 #include "core/asking/questions.h"
 #include "core/asking/tablewords.h"
 #include "core/base/csv.h"
@@ -192,6 +193,68 @@ TEST_CASE("A table without statements, or without rows, is refused with a senten
     CHECK(problem({}) == ContentError::Problem::NoStatementColumns);
 }
 
+TEST_CASE("Results with a row for each statement are told apart from people's answers, and read by columns",
+          "[answertable]")
+{
+    AskedSchool school;
+    const Structure &structure = school.workspace.structureOf(school.reviewed());
+    // A title over merged cells, the numbers in the second column, blank rows, and notes.
+    std::vector<SheetRow> rows{{1, {"Careers impact, our results"}},
+                               {3, {"Theme", "No.", "Statement", "Level", "Why", "Aim"}},
+                               {4, {"Leadership", "1.1", "Careers leader", "Level 3", "Minutes of June", "4"}},
+                               {5, {"", "1.2 ", "Governors", "2", "", "3"}},
+                               {7, {"", "Statement 2.4", "Destinations", "2/3", "to be seen", "4"}},
+                               {8, {"", "3.1", "x", "", "", ""}},
+                               {9, {"", "6.1", "x", "9", "", ""}},
+                               {10, {"", "9.9", "no statement of ours", "2", "", ""}},
+                               {11, {"* agreed with governors"}}};
+    const auto answers = findAnswerTable({{{}, rows}}, QStringLiteral("a.xlsx"), structure);
+    REQUIRE_FALSE(answers.has_value());
+    CHECK(std::get<ContentError>(answers.error()).problem == ContentError::Problem::RowForEachStatement);
+    const auto found =
+        findLevelColumns({{QStringLiteral("Notes"), {{1, {"Nothing", "here"}}}}, {QStringLiteral("ILR"), rows}},
+                         QStringLiteral("a.xlsx"), school.workspace, school.reviewed());
+    REQUIRE(found.has_value());
+    REQUIRE(found->size() == 2);
+    CHECK(found->at(0).heading == QStringLiteral("Level"));
+    CHECK(found->at(0).levels ==
+          std::map<StatementNumber, Level>{{number("1.1"), level(3)}, {number("1.2"), level(2)}});
+    REQUIRE(found->at(0).problems.size() == 2);
+    CHECK(found->at(0).problems[0].cell == QStringLiteral("D7"));
+    CHECK(found->at(0).problems[0].statement == number("2.4"));
+    CHECK(found->at(0).problems[1].why == CellProblem::Why::NotOnScale);
+    CHECK(found->at(1).heading == QStringLiteral("Aim"));
+    CHECK(found->at(1).levels.size() == 3);
+    const auto none = findLevelColumns({{{}, {{1, {"2.4", "destinations"}}, {2, {"2.5", "alumni"}}}}},
+                                       QStringLiteral("a.csv"), school.workspace, school.reviewed());
+    REQUIRE_FALSE(none.has_value());
+    CHECK(std::get<ContentError>(none.error()).problem == ContentError::Problem::NoStatementRows);
+}
+
+TEST_CASE("Headings as questions are statements, however much a person's role is like a statement", "[answertable]")
+{
+    AskedSchool school;
+    const auto found =
+        findAnswerTable({{{},
+                          {{1, {"Our survey"}},
+                           {3, {"Timestamp", "Role", "Q1.1 How are we doing?", "Q 2.4 and here?", "Name"}},
+                           {4, {"1/9/2026", "Enterprise Adviser", "3", "2", "Dawn"}}}}},
+                        QStringLiteral("a.xlsx"), school.workspace.structureOf(school.reviewed()));
+    REQUIRE(found.has_value());
+    CHECK(found->heading == 3);
+    CHECK(uses(*found) == QStringList{"time", "role", "1.1", "2.4", "name"});
+}
+
+TEST_CASE("A CSV file may have a title above its columns, with the separators of its rows", "[answertable]")
+{
+    const auto table = readCsv("Results\n1.1;3;a, b\n1.2;2;c\n", QStringLiteral("a.csv"), {.titleAbove = true});
+    REQUIRE(table.has_value());
+    CHECK(table->header == QStringList{QStringLiteral("Results")});
+    REQUIRE(table->rows.size() == 2);
+    CHECK(table->rows[0].fields == QStringList{QStringLiteral("1.1"), QStringLiteral("3"), QStringLiteral("a, b")});
+    CHECK_FALSE(readCsv("Results\n1.1;3\n", QStringLiteral("a.csv")).has_value());
+}
+
 TEST_CASE("Levels are understood as people and forms write them", "[answertable]")
 {
     const AskedSchool school;
@@ -201,9 +264,9 @@ TEST_CASE("Levels are understood as people and forms write them", "[answertable]
         CHECK(said.kind == SaidInCell::Kind::Level);
         CHECK(said.level == Level::from(value));
     };
-    for (const char *three :
-         {"3", " 3 ", "3.0", "3,0", "Level 3", "level 3", "LEVEL\u00a03", "L3", "3;", "(3)", "Level three",
-          "3 - Developing", "3 – developing", "3: Established", "3. Mostly there", "Level 3 (mostly)"})
+    for (const char *three : {"3", " 3 ", "3.0", "3,0", "Level 3", "level 3", "LEVEL\u00a03", "L3", "3;", "(3)",
+                              "Level three", "3 - Developing", "3 – developing", "3: Established", "3. Mostly there",
+                              "Level 3 (mostly)", "3 - three", "3 –", "3.0"})
         is(three, 3);
     for (const char *nothing : {"0", "Not in place yet", "not yet in place", "0 - Not in place yet"})
         is(nothing, 0);
@@ -214,8 +277,9 @@ TEST_CASE("Levels are understood as people and forms write them", "[answertable]
     }
     for (const char *none : {"", "  ", "-", "–"})
         CHECK(kind(none) == SaidInCell::Kind::Nothing);
-    for (const char *unclear : {"2 or 3", "2-3", "2/3", "3?", "3 maybe 4", "3, nearly 4", "2.5", "-2", "yes", "Level",
-                                "TRUE", "1;2;", "3+"}) {
+    for (const char *unclear :
+         {"2 or 3", "2-3", "2/3", "3?", "3 maybe 4", "3, nearly 4", "2.5", "-2", "yes", "Level", "TRUE", "1;2;", "3+",
+          "3%", "1,000", "4 not in place", "2 - don't know", "2 - three", "3 (should be four)"}) {
         INFO(unclear);
         CHECK(kind(unclear) == SaidInCell::Kind::NoLevel);
     }

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
+#include "tests/support/labels.h"
+#include "tests/support/menuwindow.h"
 
+#include "core/base/wholefile.h"
 #include "core/insight/profile.h"
+#include "core/model/modelfile.h"
 #include "ui/forms/formdialog.h"
 #include "ui/institution/institutiondialog.h"
 #include "ui/review/earlierreviewdialog.h"
@@ -14,6 +18,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -21,6 +27,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <set>
 
@@ -224,6 +231,50 @@ TEST_CASE("An earlier review is typed in by keyboard alone and finished right aw
     CHECK(workspace.decision(review.id, number("1.5")).query);
     CHECK(workspace.decision(review.id, number("1.4")).level == level(2));
     CHECK(workspace.decision(review.id, number("1.3")).level == level(3));
+}
+
+TEST_CASE("An earlier review's levels are filled in from a spreadsheet with a row for each statement", "[dialogs]")
+{
+    OpenFile file;
+    const QTemporaryDir folder;
+    const auto save = [&](const char *name, const QByteArray &bytes) {
+        const QString path = folder.filePath(QString::fromLatin1(name));
+        REQUIRE(writeWholeFile(path, bytes, Existing::Refuse));
+        return path;
+    };
+    QByteArray results = "ILR results,,,\nStatement,What it is,2023/24,2024/25\n";
+    for (const Statement &statement : builtInModel().structure.statements())
+        results += statement.number.toString().toUtf8() + ",something,2,Level 3\n";
+    results.replace("2.4,something,2,Level 3", "2.4,something,2,Level 2/3");
+    const QString table = save("results.csv", results);
+    EarlierReviewDialog dialog(file.document);
+    dialog.show();
+    const auto choose = [&](const QString &path) {
+        withNextDialog([&](QDialog &files) {
+            qobject_cast<QFileDialog *>(&files)->selectFile(path);
+            files.done(QDialog::Accepted);
+        });
+        child<QPushButton>(dialog, "fillFromTable")->click();
+    };
+    choose(save("letter.txt", "Dear colleague"));
+    CHECK(says(dialog, QStringLiteral("letter.txt is not an Excel workbook (.xlsx) or a CSV file.")));
+    auto *column = child<QComboBox>(dialog, "levelColumn");
+    CHECK(column->isHidden());
+    choose(table);
+    CHECK_FALSE(says(dialog, QStringLiteral("letter.txt")));
+    REQUIRE(column->isVisible());
+    CHECK(column->itemText(0) == QStringLiteral("2023/24 (32 levels)"));
+    CHECK(column->currentText() == QStringLiteral("2024/25 (31 levels)"));
+    const QString told = child<QLabel>(dialog, "filledIn")->text();
+    CHECK(told.startsWith(QStringLiteral("31 levels filled in from results.csv.")));
+    CHECK(told.contains(QStringLiteral("Level 2/3")));
+    CHECK(file.document.workspace().reviews().isEmpty()); // nothing before it is added
+    QTest::mouseClick(button<QPushButton>(dialog, QStringLiteral("Add review")), Qt::LeftButton);
+    const Workspace &workspace = file.document.workspace();
+    REQUIRE(workspace.reviews().size() == 1);
+    const ReviewId added = workspace.reviewsByDate().front()->id;
+    CHECK(workspace.decision(added, number("1.1")).level == level(3));
+    CHECK_FALSE(workspace.decision(added, number("2.4")).level);
 }
 
 TEST_CASE("An earlier review that is left open is undone as the one gesture it was", "[dialogs]")

@@ -3,16 +3,23 @@
 #include "ui/review/earlierreviewdialog.h"
 
 #include "core/model/modelfile.h"
+#include "core/text/errors.h"
 #include "ui/document/document.h"
+#include "ui/look/accessible.h"
 #include "ui/look/badges.h"
 #include "ui/look/plainlabel.h"
 #include "ui/models/earliergridmodel.h"
 #include "ui/review/levelgrid.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace waymark {
 namespace {
@@ -38,11 +45,14 @@ EarlierReviewDialog::EarlierReviewDialog(Document &document, QWidget *parent)
     , m_count(new PlainLabel)
     , m_progress(new SplitProgress)
     , m_finish(new QCheckBox(tr("&Finish and lock it now")))
+    , m_column(new QComboBox)
+    , m_told(new PlainLabel)
 {
     setObjectName(QStringLiteral("earlierReviewDialog"));
     setIntroduction(tr("From paper or another tool. Type a level (0 to %1) to move to the next row. Press ? for a "
                        "query or Delete to clear. You can leave gaps. Nothing is saved until you choose Add review.")
                         .arg(m_answers.structure().levels()));
+    addTable();
     m_grid->setObjectName(QStringLiteral("earlierGrid"));
     m_grid->setMinimumHeight(static_cast<int>(textScaled(28 * 5)));
     body()->addWidget(m_grid, 1);
@@ -64,6 +74,82 @@ EarlierReviewDialog::EarlierReviewDialog(Document &document, QWidget *parent)
     connect(m_model, &EarlierGridModel::dataChanged, this, &EarlierReviewDialog::tellProgress);
     tellLine();
     tellProgress();
+    m_grid->setFocus(Qt::OtherFocusReason);
+}
+
+void EarlierReviewDialog::addTable()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::medium);
+    auto *choose = new QPushButton(tr("Fill in from a &spreadsheet…"));
+    choose->setObjectName(QStringLiteral("fillFromTable"));
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &EarlierReviewDialog::chooseTable);
+    row->addWidget(choose);
+    m_column->setObjectName(QStringLiteral("levelColumn"));
+    m_column->setAccessibleName(tr("Column with the levels"));
+    m_column->hide();
+    connect(m_column, &QComboBox::activated, this, &EarlierReviewDialog::fillFrom);
+    row->addWidget(m_column);
+    m_told->setObjectName(QStringLiteral("filledIn"));
+    m_told->setWordWrap(true);
+    m_told->hide();
+    row->addWidget(m_told, 1);
+    row->addStretch();
+    body()->addLayout(row);
+}
+
+void EarlierReviewDialog::chooseTable()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose the spreadsheet with the results"),
+                                                      QFileInfo(document().path()).absolutePath(),
+                                                      tr("Spreadsheets (*.xlsx *.csv *.tsv);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    Review review;
+    review.structure = entered().chosenWording().structure;
+    review.wording = entered().chosenWording().wording;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    auto columns = readLevelColumns(path, document().workspace(), review);
+    QGuiApplication::restoreOverrideCursor();
+    if (!columns) {
+        setTrouble(sentence(columns.error()));
+        return;
+    }
+    setTrouble({});
+    m_table = QFileInfo(path).fileName();
+    m_columns = std::move(*columns);
+    m_column->clear();
+    for (const LevelColumn &each : m_columns)
+        m_column->addItem(
+            tr("%1 (%n level(s))", "a column's heading", static_cast<int>(each.levels.size())).arg(each.heading));
+    m_column->setVisible(m_columns.size() > 1);
+    // Results of several years stand side by side, the last one at the right.
+    m_column->setCurrentIndex(m_column->count() - 1);
+    fillFrom(m_column->currentIndex());
+}
+
+/// The column takes the place of whatever was there: half of one year and half of another is no review.
+void EarlierReviewDialog::fillFrom(int column)
+{
+    const LevelColumn &levels = m_columns[static_cast<std::size_t>(column)];
+    for (int line = 0; line < m_answers.lines(); ++line) {
+        const auto found = levels.levels.find(m_answers.statement(line).number);
+        if (found == levels.levels.end() || !m_model->choose(line, found->second.value()))
+            m_model->clear(line);
+    }
+    constexpr std::size_t maxNamed = 3;
+    QStringList told{
+        tr("%n level(s) filled in from %1.", nullptr, static_cast<int>(levels.levels.size())).arg(m_table)};
+    for (std::size_t at = 0; at < std::min(levels.problems.size(), maxNamed); ++at)
+        told << problemText(levels.problems[at]);
+    if (const int more = static_cast<int>(levels.problems.size()) - static_cast<int>(maxNamed); more > 0)
+        told << tr("and %n more", nullptr, more);
+    m_told->setText(told.join(u'\n'));
+    m_told->setInk(levels.problems.empty() ? Ink::Good : Ink::Warn);
+    m_told->show();
+    announce(*m_told, m_told->text());
+    m_grid->goTo(0);
     m_grid->setFocus(Qt::OtherFocusReason);
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/asking/pastlevels.h"
 #include "ui/models/earliergridmodel.h"
 #include "ui/review/reviewdialog.h"
 
 class QCheckBox;
+class QComboBox;
 
 namespace waymark {
 
@@ -27,6 +29,9 @@ protected:
     [[nodiscard]] bool wouldBeMissed() const override;
 
 private:
+    void addTable();
+    void chooseTable();
+    void fillFrom(int column);
     void tellProgress();
     void tellLine();
 
@@ -37,6 +42,10 @@ private:
     PlainLabel *m_count;
     SplitProgress *m_progress;
     QCheckBox *m_finish;
+    QString m_table; ///< the name of the file that levels came from
+    std::vector<LevelColumn> m_columns;
+    QComboBox *m_column; ///< which of them; hidden where there is only one
+    PlainLabel *m_told;  ///< what came of it
 };
 
 } // namespace waymark
