@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace waymark {
 
 FinishList finishList(const Workspace &workspace, const Review &review)
