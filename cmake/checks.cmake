@@ -5,12 +5,12 @@
 # know every string is a question for ./dev lint: strings come and go while something is being written.
 
 if(UNIX AND NOT APPLE)
-    foreach(check IN ITEMS layering layering-test translations-test english)
+    foreach(check IN ITEMS layering layering-test headers translations-test english)
         add_test(NAME ground-${check} COMMAND "${PROJECT_SOURCE_DIR}/.ci/${check}")
     endforeach()
     add_test(NAME ground-packaging COMMAND "${PROJECT_SOURCE_DIR}/packaging/linux/validate")
-    set_tests_properties(ground-layering ground-layering-test ground-translations-test ground-english ground-packaging
-        PROPERTIES LABELS ground TIMEOUT 60)
+    set_tests_properties(ground-layering ground-layering-test ground-headers ground-translations-test ground-english
+        ground-packaging PROPERTIES LABELS ground TIMEOUT 60)
     # What people run, as it was built.
     if(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
         set(programs)

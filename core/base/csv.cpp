@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 #include <optional>
+#include <utility>
 
 namespace waymark {
 namespace {

@@ -9,6 +9,7 @@
 #include <QStringDecoder>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace waymark {
 namespace {

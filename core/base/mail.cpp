@@ -9,6 +9,9 @@
 #include <QStringDecoder>
 #include <QUrl>
 
+#include <algorithm>
+#include <utility>
+
 namespace waymark {
 namespace {
 

@@ -8,6 +8,7 @@
 
 #include <QStringMatcher>
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace waymark {

@@ -102,8 +102,8 @@ void Disguise::addPeople(const Workspace &workspace)
     // Whole names first: "Anna Smith" is not the role of another Smith.
     for (const bool whole : {true, false}) {
         for (const auto &[finder, role] : people) {
-            const auto find = [finder = finder, whole](const FoldedText &folded) {
-                std::vector<FoundName> found = finder.in(folded);
+            const auto find = [named = finder, whole](const FoldedText &folded) {
+                std::vector<FoundName> found = named.in(folded);
                 std::erase_if(found, [whole](const FoundName &each) { return each.whole != whole; });
                 return found;
             };
@@ -255,8 +255,8 @@ std::vector<NameInText> namesInTexts(const Workspace &workspace, const ReportCon
         const FoldedText folded(text);
         for (const auto &[id, finder] : people) {
             for (const FoundName &each : finder.in(folded)) {
-                const auto same = [&, id = id](const NameInText &other) {
-                    return other.person == id && other.place == place;
+                const auto same = [&, person = id](const NameInText &other) {
+                    return other.person == person && other.place == place;
                 };
                 const NameInText next{id, text.mid(each.span.from, each.span.length), place, text, each.sure};
                 const auto before = std::ranges::find_if(found, same);

@@ -11,6 +11,8 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <algorithm>
+
 namespace waymark {
 namespace {
 

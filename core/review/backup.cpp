@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace waymark {
 namespace {

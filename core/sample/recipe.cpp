@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <algorithm>
 #include <map>
 
 namespace waymark {

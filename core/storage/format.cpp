@@ -3,6 +3,7 @@
 #include "core/storage/format.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark::storage {
 namespace {

@@ -17,6 +17,8 @@
 #include <QFileInfo>
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace waymark::storage {
 namespace {
 

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace waymark {
 namespace {

@@ -12,6 +12,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <poppler/qt6/poppler-qt6.h>
+#include <utility>
 
 namespace waymark::reader {
 namespace {

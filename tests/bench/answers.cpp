@@ -10,6 +10,8 @@
 #include <QEventLoop>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace waymark::bench {
 namespace {
 

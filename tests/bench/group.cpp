@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <atomic>
 #include <thread>
 

@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <string>
+#include <utility>
 
 using namespace waymark;
 using namespace waymark::test;

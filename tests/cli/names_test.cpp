@@ -4,6 +4,7 @@
 #include "tests/support/commandline.h"
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 using namespace waymark::test;

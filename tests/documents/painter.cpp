@@ -8,6 +8,7 @@
 #include <QPainterPath>
 #include <QPdfWriter>
 #include <QRegularExpression>
+#include <algorithm>
 #include <functional>
 
 namespace waymark::test {

@@ -18,6 +18,7 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QTest>
+#include <algorithm>
 #include <cstdio>
 
 using namespace waymark;

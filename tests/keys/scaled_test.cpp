@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace waymark;
 using namespace waymark::testing;
 

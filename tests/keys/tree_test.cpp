@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QRegularExpression>
 #include <QTest>
+#include <algorithm>
 #include <cstdio>
 #include <set>
 

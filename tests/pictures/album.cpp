@@ -11,6 +11,7 @@
 #include <QPixmap>
 #include <QProcess>
 #include <cstdio>
+#include <utility>
 
 namespace waymark::pictures {
 

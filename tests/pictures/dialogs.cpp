@@ -79,7 +79,7 @@ void takeDialogs(const Album &album, Program &program)
                        std::vector{document.statement()});
     InstitutionGroupWindow group(document, {});
     group.show();
-    group.open({document.path()});
+    group.read({document.path()});
     settle();
     album.take(group, "window-group");
     if (!album.isWhole())

@@ -4,6 +4,8 @@
 
 #include "ui/charts/chartdata.h"
 
+#include <algorithm>
+
 namespace waymark::chartsamples {
 
 inline QList<ChartTheme> themes(int count = 6)

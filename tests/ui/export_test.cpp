@@ -99,7 +99,7 @@ TEST_CASE("What two schools export without names, under the names proposed, stan
     Document none;
     InstitutionGroupWindow window(none, {});
     window.show();
-    window.open({pool.path()});
+    window.read({pool.path()});
     REQUIRE(QTest::qWaitFor([&] { return !child<QPushButton>(window, "stopReading")->isVisible(); }));
     CHECK(child<QLabel>(window, "institutionGroupSummary")->text().startsWith(u'2'));
     CHECK(child<QLabel>(window, "groupApart")->text().isEmpty());

@@ -42,7 +42,7 @@ QStringList namesIn(const InstitutionGroupWindow &window)
 void openAndWait(InstitutionGroupWindow &window, const QStringList &paths)
 {
     window.show();
-    window.open(paths);
+    window.read(paths);
     REQUIRE(QTest::qWaitFor([&] { return !child<QPushButton>(window, "stopReading")->isVisible(); }));
 }
 
@@ -139,5 +139,5 @@ TEST_CASE("An empty folder says that there is nothing, and closing while reading
         makeSchool(folder.file(qPrintable(QStringLiteral("%1.waymark").arg(i))), "School", 2);
     InstitutionGroupWindow window(document, {});
     window.show();
-    window.open({QFileInfo(folder.file()).absolutePath()});
+    window.read({QFileInfo(folder.file()).absolutePath()});
 }

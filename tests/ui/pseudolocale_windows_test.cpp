@@ -142,7 +142,7 @@ TEST_CASE("Under a pseudo-locale what follows a review is translated")
     InstitutionGroupWindow group(it.document, {});
     it.reading.readShown(group, QStringLiteral("group, empty"));
     group.show();
-    group.open({it.folder.path()});
+    group.read({it.folder.path()});
     REQUIRE(QTest::qWaitFor([&] { return !child<QPushButton>(group, "stopReading")->isVisible(); }));
     it.reading.readShown(group, QStringLiteral("group"));
     it.checkNothingLeaked(8);

@@ -12,6 +12,8 @@
 #include <QComboBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace waymark {
 namespace {
 

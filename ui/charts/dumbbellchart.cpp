@@ -10,6 +10,7 @@
 
 #include <QPainter>
 #include <algorithm>
+#include <utility>
 
 namespace waymark {
 

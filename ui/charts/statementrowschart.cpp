@@ -9,6 +9,7 @@
 
 #include <QPainter>
 #include <algorithm>
+#include <utility>
 
 namespace waymark {
 

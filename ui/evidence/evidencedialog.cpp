@@ -290,7 +290,7 @@ void EvidenceDialog::openCopy()
     if (!file || !isSafeToOpen(file->name))
         return;
     if (const auto path = copies().make(*file))
-        open(fileToOpen(*path, file->name));
+        follow(fileToOpen(*path, file->name));
     else
         setTrouble(sentence(path.error()));
 }
@@ -298,10 +298,10 @@ void EvidenceDialog::openCopy()
 void EvidenceDialog::openLink()
 {
     if (const EvidenceItem *item = chosen())
-        open(readEvidenceLink(item->link));
+        follow(readEvidenceLink(item->link));
 }
 
-void EvidenceDialog::open(const EvidenceLink &link)
+void EvidenceDialog::follow(const EvidenceLink &link)
 {
     if (link.kind == EvidenceLink::Kind::Nothing)
         setTrouble(link.why);

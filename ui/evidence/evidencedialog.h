@@ -51,7 +51,7 @@ private:
     void remove();
     void openCopy();
     void openLink();
-    void open(const EvidenceLink &link);
+    void follow(const EvidenceLink &link);
     void saveCopy();
 
     Document &m_document;

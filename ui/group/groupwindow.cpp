@@ -235,7 +235,7 @@ QWidget *InstitutionGroupWindow::makeResult()
     return result;
 }
 
-void InstitutionGroupWindow::open(const QStringList &paths)
+void InstitutionGroupWindow::read(const QStringList &paths)
 {
     m_own.reset();
     if (m_document.isOpen()) {
@@ -325,7 +325,7 @@ void InstitutionGroupWindow::chooseFolder()
     if (folder.isEmpty())
         return;
     m_folder = folder;
-    open({folder});
+    read({folder});
 }
 
 void InstitutionGroupWindow::chooseFiles()
@@ -333,7 +333,7 @@ void InstitutionGroupWindow::chooseFiles()
     const QStringList files = QFileDialog::getOpenFileNames(
         this, tr("Files of the group"), m_folder, tr("Waymark files and exports (*.waymark *.json);;All files (*)"));
     if (!files.isEmpty())
-        open(files);
+        read(files);
 }
 
 bool InstitutionGroupWindow::saveTo(const QString &path, Existing existing)

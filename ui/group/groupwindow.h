@@ -45,7 +45,7 @@ public:
     InstitutionGroupWindow(Document &document, QString folder, QWidget *parent = nullptr);
 
     /// Reads these folders and files. The file that is open here is taken as it is in the window.
-    void open(const QStringList &paths);
+    void read(const QStringList &paths);
     /// Writes what is shown, with letters where those are shown: a spreadsheet or CSV where the name ends so, else
     /// JSON. False where it could not be written.
     bool saveTo(const QString &path, Existing existing = Existing::Replace);

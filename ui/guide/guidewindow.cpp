@@ -20,6 +20,8 @@
 #include <QTextTable>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace waymark {
 namespace {
 

@@ -6,6 +6,8 @@
 
 #include <QFileDialog>
 
+#include <utility>
+
 namespace waymark {
 
 ModelChoice::ModelChoice(QWidget *parent) : QComboBox(parent)

@@ -14,6 +14,7 @@
 #include <QTextEdit>
 #include <QWidget>
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace waymark {

@@ -72,6 +72,14 @@ namespace {
 /// What a window manager puts around a window that is not shown yet: more than most, for it cannot be known.
 constexpr QSize frameAllowance(16, 40);
 
+/// As near to where it is as has room for the window and its frame, which begins this much before the window.
+QPoint placeWithin(const QRect &free, const QRect &window)
+{
+    const int maxX = free.x() + free.width() - frameAllowance.width() - window.width();
+    const int maxY = free.y() + free.height() - frameAllowance.height() - window.height();
+    return {std::max(free.x(), std::min(window.x(), maxX)), std::max(free.y(), std::min(window.y(), maxY))};
+}
+
 } // namespace
 
 bool FitScreen::eventFilter(QObject *watched, QEvent *event)
@@ -83,12 +91,17 @@ bool FitScreen::eventFilter(QObject *watched, QEvent *event)
     const Qt::WindowType type = window->windowType();
     if (type != Qt::Window && type != Qt::Dialog)
         return false;
-    const QSize maxSize = window->screen()->availableGeometry().size() - frameAllowance;
-    if (window->size().boundedTo(maxSize) == window->size())
-        return false;
-    window->setMinimumSize(window->minimumSize().boundedTo(maxSize));
-    window->resize(window->size().boundedTo(maxSize));
-    if (type == Qt::Window)
+    const QScreen *at = QGuiApplication::screenAt(window->geometry().center());
+    const QRect free = (at ? at : window->screen())->availableGeometry();
+    const QSize maxSize = free.size() - frameAllowance;
+    const bool isTooLarge = window->size().boundedTo(maxSize) != window->size();
+    if (isTooLarge) {
+        window->setMinimumSize(window->minimumSize().boundedTo(maxSize));
+        window->resize(window->size().boundedTo(maxSize));
+    }
+    if (type == Qt::Window && window->testAttribute(Qt::WA_Moved) && !free.contains(window->geometry()))
+        window->move(placeWithin(free, window->geometry()));
+    if (type == Qt::Window && isTooLarge)
         window->setWindowState(window->windowState() | Qt::WindowMaximized);
     return false;
 }

@@ -46,7 +46,8 @@ Q_DECLARE_METATYPE(waymark::ScreenName)
 namespace waymark {
 
 /// Keeps every window and dialog of a program that opens within what its screen has free: installed on the application,
-/// so that no window has to think of it. A window that does not fit is maximised, a dialog made smaller.
+/// so that no window has to think of it. A window that does not fit is maximised, a dialog made smaller; a window that
+/// was left on a screen which is gone since, or smaller, comes back where there is room.
 class FitScreen : public QObject
 {
 public:

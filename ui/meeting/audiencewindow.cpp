@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace waymark {
 
 AudiencePreview::AudiencePreview(MeetingSession &session, QWidget *parent) : QWidget(parent), m_session(session)

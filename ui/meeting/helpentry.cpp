@@ -16,6 +16,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace waymark {
 
 HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)

@@ -8,6 +8,7 @@
 #include <QTextLayout>
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace waymark {
 

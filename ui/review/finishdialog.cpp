@@ -19,6 +19,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include <algorithm>
+
 namespace waymark {
 
 FinishList finishList(const Workspace &workspace, const Review &review)

@@ -22,6 +22,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace waymark {
 
 DifferDetailView::DifferDetailView(QWidget *parent)
