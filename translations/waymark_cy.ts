@@ -4088,6 +4088,39 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>On an iPad or iPhone, Files and Mail only show the form. Answer on a computer, print the form and fill it in by hand, or reply with the number of each statement and your level.</source>
         <translation>Ar iPad neu iPhone, dim ond dangos y ffurflen y mae Files a Mail. Atebwch ar gyfrifiadur, argraffwch y ffurflen a&apos;i llenwi â llaw, neu atebwch gyda rhif pob datganiad a&apos;ch lefel.</translation>
     </message>
+    <message>
+        <source>Statement %1 of %2</source>
+        <extracomment>Where somebody is in a form that shows one statement at a time: 3 of 18</extracomment>
+        <translation>Datganiad %1 o %2</translation>
+    </message>
+    <message>
+        <source>How would you like to answer?</source>
+        <translation>Sut hoffech chi ateb?</translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <translation>Popeth ar un dudalen</translation>
+    </message>
+    <message>
+        <source>One statement at a time</source>
+        <translation>Un datganiad ar y tro</translation>
+    </message>
+    <message>
+        <source>You can change this at any time without losing your answers.</source>
+        <translation>Gallwch newid hyn unrhyw bryd heb golli eich atebion.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Trosolwg</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
 </context>
 <context>
     <name>core/found</name>
