@@ -32,7 +32,7 @@ constexpr qreal marginBottom = 56;
 constexpr qreal asideWidth = 190;
 constexpr qreal minScale = 0.5;        ///< of a report that has to be one page; below it no one could read it
 constexpr qreal minLastPageUse = 0.15; ///< less is a stray statement that no one turns the page for
-constexpr qreal minScaleToSave = 0.94; ///< of a report that saves such a page by it: no one sees the difference
+constexpr qreal maxScaleToFill = 1.07; ///< of a report that fills such a page by it: no one sees the difference
 
 using block::Heading;
 using block::Paragraph;
@@ -71,12 +71,13 @@ ReportLayout::ReportLayout(const ReportContent &content, QSizeF page, qreal unit
     : m_content(content)
     , m_page(page)
     , m_paintRadar(std::move(paintRadar))
+    , m_paperUnit(unit)
 {
     layOut(unit);
     for (qreal scale = 0.96; content.isOnePage && pageCount() > 1 && scale >= minScale; scale -= 0.04)
         layOut(unit * scale);
     if (!content.isOnePage) {
-        saveStrayPage(unit);
+        fillStrayPage(unit);
         joinStrayEntries();
     }
 }
@@ -86,11 +87,11 @@ qreal ReportLayout::lastPageUse() const
     return 1 - m_sheets->room() / (m_page.height() - px(laterTop) - px(marginBottom));
 }
 
-void ReportLayout::saveStrayPage(qreal unit)
+void ReportLayout::fillStrayPage(qreal unit)
 {
     qreal best = unit;
     int least = m_strayPages;
-    for (qreal scale = 0.99; scale >= minScaleToSave && least > 0; scale -= 0.01) {
+    for (qreal scale = 1.01; scale <= maxScaleToFill && least > 0; scale += 0.01) {
         layOut(unit * scale);
         if (m_strayPages < least) {
             least = m_strayPages;
@@ -126,7 +127,7 @@ void ReportLayout::layOut(qreal unit)
     m_beforeStrays.clear();
     m_strayPages = 0;
     m_partBegin = 0;
-    m_setter = std::make_unique<ReportSetter>(unit, m_content.levels, m_paintRadar);
+    m_setter = std::make_unique<ReportSetter>(unit, m_paperUnit, m_content.levels, m_paintRadar);
     m_span = {px(marginSide), m_page.width() - 2 * px(marginSide)};
     m_sheets = std::make_unique<PaperSheets>(px(marginTop), px(laterTop), m_page.height() - px(marginBottom));
     m_sheets->add(masthead(), 0);
@@ -211,7 +212,7 @@ void ReportLayout::flowTable(const block::Table &table, PaperBlock top, qreal sp
 
 PaperBlock ReportLayout::aside() const
 {
-    PaperBlock::Style style = m_setter->mute();
+    PaperBlock::Style style = m_setter->label();
     style.alignment = Qt::AlignRight;
     const qreal width = px(asideWidth);
     PaperBlock block;
@@ -236,13 +237,13 @@ PaperBlock ReportLayout::masthead() const
         left += place.width() + px(14);
         width -= place.width() + px(14);
     }
-    qreal y = block.addText(m_content.kicker, m_setter->mute(), {left, 0}, width - right - px(12));
+    qreal y = block.addText(m_content.kicker, m_setter->label(), {left, 0}, width - right - px(12));
     y = block.addText(m_content.heading, m_setter->style(24, QFont::Bold, ReportSetter::Ink::Text), {left, y},
                       width - right - px(12));
     y = std::max(y, block.height());
     const PaperBlock beside = aside();
     block.append(beside, 0);
-    const qreal number = QFontMetricsF(m_setter->mute().font).height();
+    const qreal number = QFontMetricsF(m_setter->label().font).height();
     y = std::max(y, beside.height() + number) + px(10);
     block.addShape(y, y + px(2), [this, y](QPainter &painter) {
         painter.fillRect(QRectF(m_span.left, y, m_span.width, px(2)), m_setter->tokens().text);
@@ -272,8 +273,8 @@ void ReportLayout::paintDraft(QPainter &painter) const
 void ReportLayout::paintFrame(QPainter &painter, int page) const
 {
     PaperBlock frame;
-    const PaperBlock::Style mute = m_setter->mute();
-    PaperBlock::Style flushRight = mute;
+    const PaperBlock::Style label = m_setter->label();
+    PaperBlock::Style flushRight = label;
     flushRight.alignment = Qt::AlignRight;
     const qreal right = px(asideWidth);
     const qreal asideLeft = m_span.left + m_span.width - right;
@@ -283,8 +284,8 @@ void ReportLayout::paintFrame(QPainter &painter, int page) const
     } else {
         const QString draft = m_content.isDraft ? paperWord(PaperWord::Draft) + QStringLiteral(" · ") : QString();
         frame.addText(draft + number, flushRight, {asideLeft, px(46)}, right);
-        const QFontMetricsF metrics(mute.font);
-        frame.addText(metrics.elidedText(paperTitle(m_content), Qt::ElideRight, m_span.width - px(200)), mute,
+        const QFontMetricsF metrics(label.font);
+        frame.addText(metrics.elidedText(paperTitle(m_content), Qt::ElideRight, m_span.width - px(200)), label,
                       {m_span.left, px(46)}, m_span.width - px(196));
         painter.fillRect(QRectF(m_span.left, px(68), m_span.width, px(1)), m_setter->tokens().line);
     }
