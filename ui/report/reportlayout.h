@@ -25,9 +25,9 @@ class ReportLayout
 {
 public:
     /// `page` in device units, of which `unit` make 1/96 inch, already turned as orientationOf() says. A report of one
-    /// page is set smaller until it is one; another is set a little larger where a part of it, or the whole, would
-    /// end with a page of a few lines: never smaller, for people have to read it. Where one would end on a page that holds an entry alone, the one before comes
-    /// with it.
+    /// page is set smaller until it is one. Where a part of another, or the whole, would end with a page of a few
+    /// lines, it is set closer if that saves the page, or else a little larger; its letters never become smaller. Where
+    /// one would end on a page that holds an entry alone, the one before comes with it.
     ReportLayout(const ReportContent &content, QSizeF page, qreal unit, PaintRadar paintRadar);
 
     int pageCount() const { return static_cast<int>(m_sheets->pages().size()); }
@@ -38,7 +38,7 @@ public:
 
 private:
     void layOut(qreal unit);
-    void fillStrayPage(qreal unit);
+    void avoidStrayPages(qreal unit);
     void joinStrayEntries();
     void flow();
     void endPart();

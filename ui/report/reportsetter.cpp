@@ -18,12 +18,15 @@ namespace {
 
 constexpr qreal badgeSize = 21;
 
-// Letters in 1/96 inch: 14.7 is 11 pt, and 11.5 is 8.6 pt. Paper is read at arm's length, and by people who need print to
-// be clear: 11 pt for what is read, and nothing below 8 (docs/accessibility.md).
+// Letters in 1/96 inch: 14.7 is 11 pt, 12.7 is 9.5 pt, and 11.5 is 8.6 pt. Paper is read at arm's length, and by people
+// who need print to be clear: 11 pt for what is read, and nothing below 8 (docs/accessibility.md).
 constexpr qreal bodySize = 14.7;
+constexpr qreal noteSize = 12.7; ///< in a table, of columns and below what a cell says
 constexpr qreal labelSize = 11.5;
 constexpr qreal minLetterSize = 8 * 96 / 72.0;
-constexpr qreal numeralShare = 0.56; ///< of a badge's height, at the least
+constexpr qreal minLinePitch = 1.25;  ///< in sizes of the letters
+constexpr qreal minLineSpacing = 0.9; ///< of what the font asks for
+constexpr qreal numeralShare = 0.56;  ///< of a badge's height, at the least
 
 BadgeKind badgeOf(const block::LevelMark &mark)
 {
@@ -42,8 +45,9 @@ const T *as(const ReportBlock &block)
 
 } // namespace
 
-ReportSetter::ReportSetter(qreal unit, qreal paperUnit, int levels, PaintRadar paintRadar)
+ReportSetter::ReportSetter(qreal unit, qreal letterUnit, qreal paperUnit, int levels, PaintRadar paintRadar)
     : m_unit(unit)
+    , m_letterUnit(letterUnit)
     , m_minLetters(minLetterSize * paperUnit)
     , m_levels(levels)
     , m_paintRadar(std::move(paintRadar))
@@ -53,12 +57,16 @@ ReportSetter::ReportSetter(qreal unit, qreal paperUnit, int levels, PaintRadar p
 PaperBlock::Style ReportSetter::style(qreal size, QFont::Weight weight, Ink ink) const
 {
     QFont font = QGuiApplication::font();
-    font.setPixelSize(std::max(1, static_cast<int>(std::ceil(std::max(px(size), m_minLetters)))));
+    font.setPixelSize(std::max(
+        1, static_cast<int>(std::ceil(std::max(size * m_letterUnit, m_minLetters * std::max(1.0, size / bodySize))))));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     // Any spacing at all prevents ligatures, with which "finished" could neither be found nor copied as a word.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 32);
-    return {font, ink == Ink::Text ? m_tokens.text : ink == Ink::Mute ? m_tokens.mute : m_tokens.warn};
+    PaperBlock::Style made{font, ink == Ink::Text ? m_tokens.text : ink == Ink::Mute ? m_tokens.mute : m_tokens.warn};
+    // Some fonts ask for a third of their size between lines, which makes a paper of ten pages one of eleven.
+    made.lineSpacing = std::clamp(minLinePitch * font.pixelSize() / QFontMetricsF(font).height(), minLineSpacing, 1.0);
+    return made;
 }
 
 PaperBlock::Style ReportSetter::body() const { return style(bodySize, QFont::Normal, Ink::Text); }
@@ -301,10 +309,9 @@ PaperBlock ReportSetter::legend(const block::ThemeBars &bars, Span span) const
         }
         const QRectF square(x, y, badge(), badge());
         const BadgeKind kind = open ? BadgeKind::Unanswered : level == 0 ? BadgeKind::NotInPlace : BadgeKind::Filled;
-        block.addShape(y, y + badge(),
-                       [this, square, kind, level, levels = bars.levels](QPainter &painter) {
-                           paintLevelBadge(painter, square, kind, std::min(level, levels), levels, m_tokens);
-                       });
+        block.addShape(y, y + badge(), [this, square, kind, level, levels = bars.levels](QPainter &painter) {
+            paintLevelBadge(painter, square, kind, std::min(level, levels), levels, m_tokens);
+        });
         block.addText(text, words, {x + badge() + px(5), y + px(1)}, width);
         x += width + px(9);
     }
@@ -324,15 +331,16 @@ PaperBlock ReportSetter::themeBar(const block::ThemeBars &bars, const block::The
     const qreal height = badge();
     PaperBlock block;
     // In the order in which the row is read, for those who copy it or have it read to them.
-    block.addShape(0, height, [this, left = span.left, number = row.number](QPainter &painter) {
+    block.addShape(0, height, [this, left = span.left, height, number = row.number](QPainter &painter) {
         paintThemeBadge(painter, QRectF(left, 0, height, height), number, m_tokens);
     });
     const QPointF words(span.left + indent(), row.note.isEmpty() ? px(2) : 0);
     const qreal wide = barLeft - words.x() - px(8);
     const qreal below = block.addText(row.title, body(), words, wide);
     addNote(block, row.note, {words.x(), below}, wide);
-    block.addShape(0, height, [this, row, barLeft, barWidth, levels = bars.levels](QPainter &painter) {
-        paintThemeBar(painter, QRectF(barLeft, px(1), barWidth, height - px(2)), row, levels, m_unit, label().font, m_tokens);
+    block.addShape(0, height, [this, row, barLeft, barWidth, height, levels = bars.levels](QPainter &painter) {
+        paintThemeBar(painter, QRectF(barLeft, px(1), barWidth, height - px(2)), row, levels, m_unit, label().font,
+                      m_tokens);
     });
     block.addText(totalOf(row.total), mute(), {ofLeft, px(2)}, changeLeft - ofLeft);
     if (!row.change.isEmpty())
@@ -350,7 +358,7 @@ PaperBlock ReportSetter::set(const block::Radar &radar, Span span) const
         block.addText(radar.alternative, mute(), {span.left, y}, span.width);
         return block;
     }
-    const qreal height = std::min(span.width * 0.72, px(360));
+    const qreal height = std::min(span.width * 0.72, 360 / minLetterSize * m_minLetters);
     block.addShape(y, y + height, [this, radar, y, height, span](QPainter &painter) {
         painter.save();
         painter.translate(span.left, y);
@@ -396,7 +404,7 @@ PaperBlock ReportSetter::tableHeader(const block::Table &table, Span span) const
         return block;
     const std::vector<Span> spans = spansOf(table, span, px(between));
     for (std::size_t i = 0; i < spans.size(); ++i)
-        block.addText(table.columns[i].title, style(bodySize, QFont::DemiBold, Ink::Mute), {spans[i].left, 0},
+        block.addText(table.columns[i].title, style(noteSize, QFont::DemiBold, Ink::Mute), {spans[i].left, 0},
                       spans[i].width);
     addRule(block, block.height() + px(3), 1, span, m_tokens.text);
     return block;
@@ -427,7 +435,7 @@ PaperBlock ReportSetter::tableRow(const block::Table &table, const block::Table:
             y = block.addText(cell.text, style(bodySize, weight, cell.warning ? Ink::Warn : Ink::Text), {inner.left, y},
                               inner.width);
         if (!cell.note.isEmpty())
-            block.addText(cell.note, style(bodySize, QFont::Normal, Ink::Mute), {inner.left, y}, inner.width);
+            block.addText(cell.note, style(noteSize, QFont::Normal, Ink::Mute), {inner.left, y}, inner.width);
     }
     addRule(block, block.height() + px(4), 1, span, m_tokens.line);
     return block;

@@ -26,10 +26,10 @@ public:
         qreal width = 0;
     };
 
-    /// `unit` makes 1/96 inch of device units, or less where all is set smaller; `paperUnit` is 1/96 inch on paper in any
-    /// case, by which no letter becomes too small to read. `levels` are the scale's. Without a painter a radar's words take
-    /// its place. What is set refers to this object.
-    ReportSetter(qreal unit, qreal paperUnit, int levels, PaintRadar paintRadar);
+    /// `unit` makes 1/96 inch of device units, or less where all is set closer; `letterUnit` is the same for letters,
+    /// and `paperUnit` is 1/96 inch on paper in any case, by which no letter becomes too small to read. `levels` are
+    /// the scale's. Without a painter a radar's words take its place. What is set refers to this object.
+    ReportSetter(qreal unit, qreal letterUnit, qreal paperUnit, int levels, PaintRadar paintRadar);
     ReportSetter(const ReportSetter &) = delete;
     ReportSetter &operator=(const ReportSetter &) = delete;
 
@@ -79,6 +79,7 @@ private:
     void addRule(PaperBlock &block, qreal y, qreal thickness, Span span, const QColor &colour) const;
 
     qreal m_unit;
+    qreal m_letterUnit;
     qreal m_minLetters; ///< device units
     int m_levels;
     PaintRadar m_paintRadar;
