@@ -835,6 +835,17 @@ for (const kind of ['governors', 'full', 'dashboard', 'actions', 'peer', 'compas
     assert.deepEqual(await violations(page), []);
     await page.setViewportSize({ width: 360, height: 700 });
     assert.ok((await sideways(page)) <= 0, 'the page is wider than a telephone');
+    // On paper: 11 pt, and nothing below 8.
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.evaluate(() => {
+      const sizes = [];
+      const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (words.nextNode()) {
+        if (words.currentNode.data.trim() && words.currentNode.parentElement.getClientRects().length) sizes.push(parseFloat(getComputedStyle(words.currentNode.parentElement).fontSize) * 0.75);
+      }
+      return { body: parseFloat(getComputedStyle(document.body).fontSize) * 0.75, least: Math.min(...sizes) };
+    });
+    assert.ok(printed.body >= 11 && printed.least >= 8, JSON.stringify(printed));
   });
 }
 
