@@ -1334,6 +1334,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>This review has been changed since it was finished. The file was changed or damaged outside Waymark.</source>
         <translation>Newidiwyd yr adolygiad hwn ers ei orffen. Newidiwyd neu ddifrodwyd y ffeil y tu allan i Waymark.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
 </context>
 <context>
     <name>ThemeSheets</name>
@@ -7678,6 +7682,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 of %2 statements are agreed.</source>
         <translation>Cytunwyd ar %1 o %2 datganiad.</translation>
     </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Heb eu hateb eto</translation>
+    </message>
+    <message>
+        <source>Carried forward, not confirmed</source>
+        <translation>Wedi&apos;u dwyn ymlaen, heb eu cadarnhau</translation>
+    </message>
+    <message>
+        <source>Drafts, not agreed</source>
+        <translation>Drafftiau, heb gytundeb</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation type="unfinished">Ymholiadau</translation>
+    </message>
 </context>
 <context>
     <name>ui/home</name>
@@ -11444,6 +11464,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>You have chosen %1 twice.</source>
         <translation>Rydych wedi dewis %1 ddwywaith.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
 </context>
 <context>
     <name>waymark::HistoryTab</name>
@@ -11905,6 +11929,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Keyboard shortcuts in the meeting</source>
         <translation>Bysellau yn y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
     </message>
 </context>
 <context>
