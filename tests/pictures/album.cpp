@@ -16,7 +16,8 @@ namespace waymark::pictures {
 
 void settle()
 {
-    // On a busy computer a length of time may be no more than one round of events, and a page needs some to be laid out.
+    // On a busy computer a length of time may be no more than one round of events, and a page needs some to be laid
+    // out.
     constexpr int minRounds = 12;
     QElapsedTimer timer;
     timer.start();
