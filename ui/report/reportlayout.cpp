@@ -72,10 +72,16 @@ ReportLayout::ReportLayout(const ReportContent &content, QSizeF page, qreal unit
     , m_page(page)
     , m_paintRadar(std::move(paintRadar))
     , m_paperUnit(unit)
+    , m_floorUnit(unit)
 {
     layOut(unit);
     for (qreal scale = 0.96; content.isOnePage && pageCount() > 1 && scale >= minScale; scale -= 0.04)
         layOut(unit * scale);
+    // Somebody wrote so much that no letters of a readable size leave room for it: a page is a page all the same.
+    while (content.isOnePage && pageCount() > 1 && m_floorUnit > unit * minScale) {
+        m_floorUnit -= 0.1 * unit;
+        layOut(unit * minScale);
+    }
     if (!content.isOnePage) {
         avoidStrayPages(unit);
         joinStrayEntries();
@@ -132,7 +138,7 @@ void ReportLayout::layOut(qreal unit)
     m_strayPages = 0;
     m_partBegin = 0;
     m_setter = std::make_unique<ReportSetter>(unit, m_content.isOnePage ? unit : std::max(unit, m_paperUnit),
-                                              m_paperUnit, m_content.levels, m_paintRadar);
+                                              m_floorUnit, m_content.levels, m_paintRadar);
     m_span = {px(marginSide), m_page.width() - 2 * px(marginSide)};
     m_sheets = std::make_unique<PaperSheets>(px(marginTop), px(laterTop), m_page.height() - px(marginBottom));
     m_sheets->add(masthead(), 0);

@@ -54,6 +54,7 @@ private:
     QSizeF m_page;
     PaintRadar m_paintRadar;
     qreal m_paperUnit = 1; ///< of 1/96 inch, whatever is set smaller
+    qreal m_floorUnit = 1; ///< the same for the smallest letters, unless even those are too large for one page
     ReportSetter::Span m_span;
     std::unique_ptr<ReportSetter> m_setter;
     std::unique_ptr<PaperSheets> m_sheets;
