@@ -1334,6 +1334,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>This review has been changed since it was finished. The file was changed or damaged outside Waymark.</source>
         <translation>Newidiwyd yr adolygiad hwn ers ei orffen. Newidiwyd neu ddifrodwyd y ffeil y tu allan i Waymark.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
 </context>
 <context>
     <name>ThemeSheets</name>
@@ -4106,6 +4110,39 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>On an iPad or iPhone, Files and Mail only show the form. Answer on a computer, print the form and fill it in by hand, or reply with the number of each statement and your level.</source>
         <translation>Ar iPad neu iPhone, dim ond dangos y ffurflen y mae Files a Mail. Atebwch ar gyfrifiadur, argraffwch y ffurflen a&apos;i llenwi â llaw, neu atebwch gyda rhif pob datganiad a&apos;ch lefel.</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2</source>
+        <extracomment>Where somebody is in a form that shows one statement at a time: 3 of 18</extracomment>
+        <translation>Datganiad %1 o %2</translation>
+    </message>
+    <message>
+        <source>How would you like to answer?</source>
+        <translation>Sut hoffech chi ateb?</translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <translation>Popeth ar un dudalen</translation>
+    </message>
+    <message>
+        <source>One statement at a time</source>
+        <translation>Un datganiad ar y tro</translation>
+    </message>
+    <message>
+        <source>You can change this at any time without losing your answers.</source>
+        <translation>Gallwch newid hyn unrhyw bryd heb golli eich atebion.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Trosolwg</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
     </message>
 </context>
 <context>
@@ -7674,6 +7711,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 of %2 statements are agreed.</source>
         <translation>Cytunwyd ar %1 o %2 datganiad.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Heb eu hateb eto</translation>
+    </message>
+    <message>
+        <source>Carried forward, not confirmed</source>
+        <translation>Wedi&apos;u dwyn ymlaen, heb eu cadarnhau</translation>
+    </message>
+    <message>
+        <source>Drafts, not agreed</source>
+        <translation>Drafftiau, heb gytundeb</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Ymholiadau</translation>
     </message>
 </context>
 <context>
@@ -11496,6 +11549,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>You have chosen %1 twice.</source>
         <translation>Rydych wedi dewis %1 ddwywaith.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
 </context>
 <context>
     <name>waymark::HistoryTab</name>
@@ -11957,6 +12014,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Keyboard shortcuts in the meeting</source>
         <translation>Bysellau yn y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,9 @@ private:
                                      "data-theme-count=\"%2\"></span></li>\n")
                           .arg(circle(*each), QString::number(number), m_lang, escaped(each->title));
         }
-        m_html += QStringLiteral("</ul></nav>\n");
+        // The way to the end for those who see one statement at a time.
+        m_html += QStringLiteral("</ul><p class=\"single-only needs-js\"><a href=\"#finish\">%1</a></p></nav>\n")
+                      .arg(translated(QT_TRANSLATE_NOOP("core/form", "Save and send")));
     }
 
     void theme(const Theme &theme)
@@ -111,7 +113,7 @@ private:
         const QString title = escaped(QString(number + u' ' + statement.title));
         const std::optional<Level> draft = shownDraft(statement.number);
         m_html += QStringLiteral("<div class=\"card statement %1\" id=\"s-%2\" data-statement=\"%3\" data-theme=\"%4\" "
-                                 "data-title=\"%5\"%6>\n<fieldset><legend><h3%7>%5</h3></legend>\n")
+                                 "data-title=\"%5\"%6>\n<fieldset><legend><h3 tabindex=\"-1\"%7>%5</h3></legend>\n")
                       .arg(themeClass(theme), id, number, QString::number(theme.number), title,
                            draft ? QStringLiteral(" data-draft=\"%1\"").arg(draft->value()) : QString(), m_lang);
         const QString question = translated(QT_TRANSLATE_NOOP("core/form", "Which level fits best?"));
@@ -329,6 +331,9 @@ QJsonObject texts()
 {
     return {
         {QStringLiteral("progress"), said(QT_TRANSLATE_NOOP("core/form", "%1 of %2 answered"))},
+        {QStringLiteral("where"),
+         //: Where somebody is in a form that shows one statement at a time: 3 of 18
+         said(QT_TRANSLATE_NOOP("core/form", "Statement %1 of %2"))},
         {QStringLiteral("themeProgress"), said(QT_TRANSLATE_NOOP("core/form", "%1 of %2"))},
         {QStringLiteral("nameMissing"), said(QT_TRANSLATE_NOOP("core/form", "Enter your name or your role"))},
         {QStringLiteral("speaksWrong"),
@@ -465,6 +470,13 @@ void addWords(Fields &fields)
         {"stillHere",
          QT_TRANSLATE_NOOP("core/form",
                            "They are still on this page. If you share this computer, remove them or close the page.")},
+        {"wayTitle", QT_TRANSLATE_NOOP("core/form", "How would you like to answer?")},
+        {"wayAll", QT_TRANSLATE_NOOP("core/form", "All on one page")},
+        {"waySingle", QT_TRANSLATE_NOOP("core/form", "One statement at a time")},
+        {"wayHint", QT_TRANSLATE_NOOP("core/form", "You can change this at any time without losing your answers.")},
+        {"stepBack", QT_TRANSLATE_NOOP("core/form", "Back")},
+        {"stepStart", QT_TRANSLATE_NOOP("core/form", "Overview")},
+        {"stepNext", QT_TRANSLATE_NOOP("core/form", "Next")},
         {"aboutTitle", QT_TRANSLATE_NOOP("core/form", "Who is answering?")},
         {"aboutHint", QT_TRANSLATE_NOOP("core/form", "Enter your name or role so that we can match your answers.")},
         {"name", QT_TRANSLATE_NOOP("core/form", "Your name, or the name of your group")},

@@ -42,6 +42,7 @@ ReportContent fullReport(const ReportFacts &facts, const ReportOptions &options)
                                         "Includes private comments: only for those who prepare the review.")}});
     blocks.push_back({footnote(facts)});
     blocks.push_back({block::PageBreak{}});
+    addServes(blocks, facts);
     addLeverage(blocks, facts);
     addSinceLast(blocks, facts, maxDone);
     if (options.signposts)

@@ -31,8 +31,7 @@ QStringList bearingLines(const ReportFacts &facts, GovernorQuestion question)
 
 /// The questions with an answer in full, the others in one line: a page of "Not answered yet" tells governors nothing,
 /// and where no question has an answer, a list of them asks governors for what they should be told.
-/// Returns how many have an answer.
-int addQuestions(ReportBlocks &blocks, const ReportFacts &facts)
+void addQuestions(ReportBlocks &blocks, const ReportFacts &facts)
 {
     ReportBlocks answered;
     QStringList open;
@@ -54,7 +53,7 @@ int addQuestions(ReportBlocks &blocks, const ReportFacts &facts)
         answered.push_back({std::move(entry)});
     }
     if (answered.empty())
-        return 0;
+        return;
     blocks.push_back({block::Heading{block::Heading::Rank::Part,
                                      QCoreApplication::translate("core/report", "Questions governors ask")}});
     std::ranges::move(answered, std::back_inserter(blocks));
@@ -62,7 +61,6 @@ int addQuestions(ReportBlocks &blocks, const ReportFacts &facts)
         blocks.push_back({block::Paragraph{
             block::Paragraph::Tone::Quiet,
             QCoreApplication::translate("core/report", "Not answered yet: %1").arg(open.join(QLatin1Char(' ')))}});
-    return static_cast<int>(governorQuestions.size() - static_cast<std::size_t>(open.size()));
 }
 
 /// What governors who see levels for the first time need to know of them.
@@ -107,8 +105,8 @@ ReportContent governorsReport(const ReportFacts &facts, const ReportOptions &opt
     addSinceLast(blocks, facts, 0); // page one is read in a minute: all of it is at the end
     blocks.push_back({footnote(facts)});
     blocks.push_back({block::PageBreak{}});
-    if (addQuestions(blocks, facts) > 0)
-        blocks.push_back({block::PageBreak{}});
+    addServes(blocks, facts);
+    addQuestions(blocks, facts);
     addStatements(blocks, facts, {});
     addLastActions(blocks, facts);
     if (options.signposts)

@@ -75,9 +75,9 @@ void addEvidenceIndex(ReportBlocks &blocks, const ReportFacts &facts, const Repo
 {
     block::Table table;
     table.caption = peerText(QT_TRANSLATE_NOOP("core/report", "Evidence with the statements it supports"));
-    table.columns = {{peerText(QT_TRANSLATE_NOOP("core/report", "Evidence")), 10},
+    table.columns = {{peerText(QT_TRANSLATE_NOOP("core/report", "Evidence")), 9},
                      {peerText(QT_TRANSLATE_NOOP("core/report", "Kind")), 6},
-                     {peerText(QT_TRANSLATE_NOOP("core/report", "Date")), 5},
+                     {peerText(QT_TRANSLATE_NOOP("core/report", "Date")), 6},
                      {peerText(QT_TRANSLATE_NOOP("core/report", "Statements")), 5}};
     for (const auto &[id, item] : facts.workspace.evidence().rows()) {
         QStringList numbers;

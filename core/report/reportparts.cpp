@@ -291,6 +291,10 @@ void addSummary(ReportBlocks &blocks, const ReportFacts &facts)
     addSection(blocks, paperWord(PaperWord::WhereWeStand), {themeBars(facts)});
     blocks.push_back({block::Columns{{{1, namedBlocks(paperWord(PaperWord::Strengths), strengthEntries(facts))},
                                       {1, namedBlocks(paperWord(PaperWord::Priorities), priorityEntries(facts))}}}});
+}
+
+void addServes(ReportBlocks &blocks, const ReportFacts &facts)
+{
     if (const QStringList lines = servesLines(facts); !lines.isEmpty())
         addSection(blocks, servesTitle(facts.institutionKind()), {block::List{block::List::Style::Lines, lines}});
 }

@@ -49,8 +49,10 @@ QString draftsSentence(const ReportFacts &facts);
 std::vector<block::Entry> strengthEntries(const ReportFacts &facts);
 std::vector<block::Entry> priorityEntries(const ReportFacts &facts);
 void addSection(ReportBlocks &blocks, const QString &title, ReportBlock what);
-/// What is read first: headline, who took part, counts, strengths, priorities, what the actions serve.
+/// What is read first: headline, who took part, counts, strengths, priorities.
 void addSummary(ReportBlocks &blocks, const ReportFacts &facts);
+/// What the actions serve; nothing where nothing is planned for a school or college.
+void addServes(ReportBlocks &blocks, const ReportFacts &facts);
 /// A heading and its entries, or that there are none.
 ReportBlocks namedBlocks(const QString &title, std::vector<block::Entry> entries);
 /// On the scale and the edition, for the foot of page one. `besideRadar`: where the page shows means as a radar.

@@ -13,6 +13,9 @@
   let inFile = false; // whether all that is entered was saved as a file
   let keeps = false; // whether this browser keeps a draft
   let timer = 0;
+  let single = false; // whether one statement is shown at a time
+  let step = 0; // then: 0 is the start, 1 the first statement, and what follows the last statement is the end
+  const end = statements.length + 1;
 
   document.documentElement.classList.add('js');
 
@@ -57,10 +60,14 @@
       else each.value = value;
     });
   }
+  /** Where somebody was goes with it, so that they continue there. */
+  function draftNow() {
+    return { at: new Date().toISOString(), values: remember(), way: single ? 'single' : 'all', step: placeOf(step) };
+  }
   function keep() {
     window.clearTimeout(timer);
     try {
-      window.localStorage.setItem(key, JSON.stringify({ at: new Date().toISOString(), values: remember() }));
+      window.localStorage.setItem(key, JSON.stringify(draftNow()));
       keeps = true;
     } catch (refused) {
       keeps = false;
@@ -104,6 +111,7 @@
     clearProblems();
     at('saved').hidden = true;
     at('missing').hidden = true;
+    setWay(draft ? draft.way === 'single' : false);
     const blank = remember();
     const says = draft && Object.keys(draft.values).some((name) => draft.values[name] !== (name in blank ? blank[name] : ''));
     document.documentElement.classList.toggle('asking', Boolean(says));
@@ -111,9 +119,10 @@
     if (says) {
       const given = (name) => plain(String(draft.values[name] || ''));
       at('kept-whose').textContent = phrase(texts.keptBy, given('name') || given('role') || texts.unnamed, timeOf(draft.at));
-      at('resume').onclick = () => begin(draft.values);
+      at('resume').onclick = () => begin(draft.values, draft.step);
       at('start-empty').onclick = () => {
         dropDraft();
+        if (single) enter(0);
         begin({});
       };
       at('kept').focus();
@@ -122,14 +131,18 @@
     }
   }
   /** Shows the form, with these values where somebody chose between them and none. */
-  function begin(values) {
+  function begin(values, place) {
     document.documentElement.classList.remove('asking');
     at('kept').hidden = true;
     if (values) recall(values);
     statements.forEach((each) => mayMark(each, all('.mark', each).some((mark) => mark.value)));
     tellWhetherKept();
+    at('way').hidden = statements.length < 2;
+    const wanted = stepOf(window.location.hash.slice(1) || (typeof place === 'string' ? place : ''));
     show();
-    if (values) go('name');
+    if (single && values && wanted > 0) goTo(wanted);
+    else if (values) go('name');
+    else if (single) showStep(wanted);
   }
   function tellWhetherKept() {
     const note = at('storage');
@@ -149,7 +162,7 @@
     if (at('progress').textContent !== text) at('progress').textContent = text;
     at('meter').max = statements.length;
     at('meter').value = answered;
-    at('next').hidden = answered === statements.length;
+    at('next').hidden = single || answered === statements.length;
     all('[data-theme-count]').forEach((count) => {
       const own = statements.filter((each) => each.dataset.theme === count.dataset.themeCount);
       count.textContent = phrase(texts.themeProgress, own.filter(isAnswered).length, own.length);
@@ -163,6 +176,82 @@
       else delete mark.dataset.mark;
     });
   }
+
+  // One statement at a time: which step is shown. The address names it, so that the browser's own buttons lead there too.
+
+  /** The step's place in the page, by which the address and the draft name it. */
+  const placeOf = (which) => (which < 1 ? '' : which === end ? 'finish' : statements[which - 1].id);
+  /** The step in which a part of the page is. */
+  function stepOf(id) {
+    const target = id === 'statements' ? statements[0] : at(id);
+    if (!target) return 0;
+    if (target.closest('.finish')) return end;
+    const statement = target.closest('.statement') || (target.closest('.theme') && target.querySelector('.statement'));
+    return statements.indexOf(statement) + 1;
+  }
+  function showStep(which) {
+    step = which;
+    const root = document.documentElement.classList;
+    root.toggle('at-start', step === 0);
+    root.toggle('at-finish', step === end);
+    statements.forEach((each, index) => each.classList.toggle('current', index + 1 === step));
+    all('.theme').forEach((each) => each.classList.toggle('current', Boolean(each.querySelector('.statement.current'))));
+    at('where').hidden = step === 0 || step === end;
+    at('where').textContent = at('where').hidden ? '' : phrase(texts.where, step, statements.length);
+    at('step-back').hidden = step === 0;
+    at('step-start').hidden = step === 0;
+    at('step-next').hidden = step === end;
+    if (single && step === end) {
+      at('saved').hidden = !inFile;
+      if (!inFile) tellMissing();
+    }
+  }
+  /** Shows a step and tells the address. Where nothing may be added to that, as in some viewers, the step is shown all the same. */
+  function enter(which) {
+    showStep(which);
+    try {
+      if (window.location.hash.slice(1) !== placeOf(which)) window.location.hash = placeOf(which);
+    } catch (refused) { /* then the browser's own buttons lead elsewhere */ }
+  }
+  /** The same with the focus on the step's heading, as on a page that was opened. */
+  function arrive() {
+    const heading = step === 0 ? at('title') : step === end ? at('finish') : statements[step - 1].querySelector('h3');
+    heading.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }
+  function goTo(which) {
+    at('errors').hidden = true;
+    enter(which);
+    arrive();
+    if (touched) keepSoon();
+  }
+  function setWay(one) {
+    single = one && statements.length > 1;
+    document.documentElement.classList.toggle('single', single);
+    at('way-all').setAttribute('aria-pressed', String(!single));
+    at('way-single').setAttribute('aria-pressed', String(single));
+    statements.forEach((each) => {
+      const heading = each.querySelector('h3');
+      if (single) heading.setAttribute('aria-describedby', 'where');
+      else heading.removeAttribute('aria-describedby');
+    });
+    showStep(0);
+  }
+  function chooseWay(one) {
+    setWay(one);
+    if (single) enter(0);
+    show();
+    keepSoon();
+  }
+  /** Names what is open; whether there is any. */
+  function tellMissing() {
+    const open = statements.filter((each) => !isAnswered(each));
+    links(at('missing').querySelector('ul'), open.map((each) => ({ to: firstChoice(each), text: each.dataset.title })));
+    at('missing').hidden = open.length === 0;
+    at('anyway').hidden = single; // they were named before saving
+    return open.length > 0;
+  }
+
   function mayMark(statement, open) {
     statement.classList.toggle('marking', open);
     const button = statement.querySelector('.open-marks');
@@ -250,6 +339,7 @@
   }
   function go(id) {
     const target = at(id);
+    if (single) enter(stepOf(id));
     target.focus({ preventScroll: true });
     (target.closest('.choice') ? target.closest('.statement') : target.closest('.field') || target).scrollIntoView();
   }
@@ -347,10 +437,7 @@
     keep();
     const found = problems();
     if (found.length) return showProblems(found);
-    const open = statements.filter((each) => !isAnswered(each));
-    if (open.length && unasked) {
-      links(at('missing').querySelector('ul'), open.map((each) => ({ to: firstChoice(each), text: each.dataset.title })));
-      at('missing').hidden = false;
+    if (unasked && !single && tellMissing()) {
       at('missing').focus();
       return undefined;
     }
@@ -396,9 +483,21 @@
     const open = statements.find((each) => !isAnswered(each));
     if (open) go(firstChoice(open));
   });
+  at('way-all').addEventListener('click', () => chooseWay(false));
+  at('way-single').addEventListener('click', () => chooseWay(true));
+  at('step-back').addEventListener('click', () => goTo(step - 1));
+  at('step-start').addEventListener('click', () => goTo(0));
+  at('step-next').addEventListener('click', () => goTo(step + 1));
+  window.addEventListener('hashchange', () => {
+    const wanted = stepOf(window.location.hash.slice(1));
+    if (!single || document.documentElement.classList.contains('asking') || wanted === step) return;
+    showStep(wanted);
+    arrive();
+  });
   function forget() {
     if (!inFile && !window.confirm(texts.forgetAsk)) return;
     dropDraft();
+    if (single) enter(0);
     openWith(null);
     at('storage').textContent = texts.forgotten;
     at('storage').tabIndex = -1;
@@ -415,7 +514,7 @@
 
   // The way back to a page that the browser put aside, answers and all, is no other way in.
   window.addEventListener('pageshow', (event) => {
-    if (event.persisted) openWith(keptDraft() || { at: '', values: remember() });
+    if (event.persisted) openWith(keptDraft() || Object.assign(draftNow(), { at: '' }));
   });
 
   openWith(keptDraft());

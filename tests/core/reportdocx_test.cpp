@@ -496,6 +496,19 @@ TEST_CASE("a Word document is A4, upright or wide as the report is, and counts i
     }
 }
 
+TEST_CASE("a Word document is set in 11 pt, and nothing in it below 8", "[report][docx]")
+{
+    const WordFiles files = filesIn(reportDocx(sampleReport(ReportKind::Governors), {}));
+    // Half points; the first is that of all that has none of its own. A gap of 1 pt between tables has no words.
+    QStringList sizes = WordPart(files.at(QStringLiteral("word/styles.xml"))).values("w:sz w:val");
+    REQUIRE(sizes.size() > 5);
+    CHECK(sizes.first().toInt() >= 22);
+    CHECK(sizes.removeAll(QStringLiteral("2")) == 1);
+    sizes += WordPart(files.at(QStringLiteral("word/document.xml"))).values("w:sz w:val");
+    for (const QString &size : sizes)
+        CHECK(size.toInt() >= 16);
+}
+
 TEST_CASE("a Word document names itself, its maker and its language, and no time at all", "[report][docx]")
 {
     const ReportContent content = sampleReport(ReportKind::Governors);

@@ -284,6 +284,222 @@ await check('320 px are enough, and so is text of twice the size', { viewport: {
   assert.equal(await sideways(page), 0);
 });
 
+/** Where somebody is, as it is seen: the step's own title and its place. */
+const shown = (page, selector) => page.locator(selector + ':visible').count();
+const focusedText = (page) => page.evaluate(() => document.activeElement.textContent);
+const kept = (page, wanted) => page.waitForFunction((part) => Object.values(window.localStorage).some((each) => each.includes(part)), wanted);
+
+await check('one statement at a time, by keyboard alone, from the start to the file', {}, async (page) => {
+  await page.goto(plain.form('Theme 5'));
+  assert.equal(await shown(page, '.statement'), 3, 'all on one page at first');
+  assert.equal(await page.isVisible('#step-next'), false);
+  await tabTo(page, 'way-single');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'way-single');
+  assert.equal(await page.getAttribute('#way-single', 'aria-pressed'), 'true');
+  assert.equal(await page.getAttribute('#way-all', 'aria-pressed'), 'false');
+  assert.equal(await shown(page, '.statement'), 0);
+  assert.equal(await page.isVisible('#step-back'), false);
+  await tabTo(page, 'name');
+  await page.keyboard.type('Jo Example');
+  await tabTo(page, 'step-next');
+  await page.keyboard.press('Enter');
+  assert.match(await focusedText(page), /^5\.1 /, 'the focus is on the heading that is new');
+  assert.equal(await page.evaluate(() => document.getElementById(document.activeElement.getAttribute('aria-describedby')).textContent),
+    'Statement 1 of 3', 'and its place is read with it');
+  assert.equal(await page.evaluate(() => window.scrollY), 0);
+  assert.equal(await shown(page, '.statement'), 1);
+  assert.equal(await page.isVisible('#theme-5-title'), true);
+  assert.deepEqual(await violations(page), []);
+  await tabTo(page, 'level-5-1-0');
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await progress(page), '1 of 3 answered');
+  await tabTo(page, 'step-next');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.textContent('#where'), 'Statement 2 of 3');
+  // Without answering: Shift+Tab leads back out of the statement, not into one that is hidden.
+  await tabTo(page, 'step-next');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'step-next');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'finish');
+  assert.equal(await page.isVisible('#step-next'), false);
+  assert.equal(await shown(page, '.statement'), 0);
+  assert.deepEqual(await page.locator('#missing li').allTextContents(), await page.evaluate(() =>
+    ['s-5-2', 's-5-3'].map((id) => document.getElementById(id).dataset.title)), 'what is open is named at the end');
+  assert.deepEqual(await violations(page), []);
+  // From its name to the statement and to the end again.
+  await tabOn(page, '#missing a');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'level-5-2-0');
+  assert.equal(await page.textContent('#where'), 'Statement 2 of 3');
+  await page.keyboard.press('Space');
+  await page.click('#step-next');
+  await page.click('#step-next');
+  assert.equal(await page.locator('#missing li').count(), 1);
+  await tabTo(page, 'save');
+  const path = await download(page, () => page.keyboard.press('Enter'));
+  await page.waitForSelector('#as-text', { state: 'visible' });
+  assert.equal(await focused(page), 'saved');
+  assert.equal(await page.isVisible('#missing'), false);
+  assert.deepEqual(await violations(page), []);
+  assert.deepEqual(JSON.parse(readFileSync(path, 'utf8')).answers.map((each) => [each.statement, each.level]), [['5.1', 1], ['5.2', 0]]);
+  // What is answered after saving is open again at the end.
+  await page.click('#step-back');
+  await choose(page, 'level-5-3-2');
+  await page.click('#step-next');
+  assert.equal(await page.isVisible('#saved'), false, 'the file does not hold this answer');
+  assert.equal(await page.isVisible('#missing'), false);
+});
+
+await check('one statement at a time: the browser\'s own buttons, links and a reload lead to steps', {}, async (page) => {
+  await page.goto(plain.form('All'));
+  await page.click('#way-single');
+  await page.fill('#role', 'Head of year');
+  await page.click('#step-next');
+  await choose(page, 'level-1-1-2');
+  await page.click('#step-next');
+  assert.match(page.url(), /#s-1-2$/);
+  const before = await page.textContent('#where');
+  await page.goBack();
+  await page.waitForFunction(() => document.activeElement.textContent.startsWith('1.1 '));
+  assert.notEqual(await page.textContent('#where'), before);
+  await page.goBack();
+  await page.waitForFunction(() => document.activeElement.id === 'title');
+  assert.equal(await page.isVisible('#role'), true);
+  assert.equal(await shown(page, '.statement'), 0);
+  await page.goForward();
+  await page.waitForFunction(() => document.activeElement.textContent.startsWith('1.1 '));
+  // The list of themes leads to the first statement of one, and to the end.
+  await page.click('#step-start');
+  assert.equal(await focused(page), 'title');
+  await page.click('a[href="#theme-5"]');
+  await page.waitForFunction(() => document.activeElement.textContent.startsWith('5.1 '));
+  await page.click('#step-start');
+  await page.click('nav a[href="#finish"]');
+  await page.waitForFunction(() => document.activeElement.id === 'finish');
+  await page.click('#step-start');
+  await page.click('a[href="#theme-2"]');
+  await page.waitForFunction(() => document.activeElement.textContent.startsWith('2.1 '));
+  await choose(page, 'level-2-1-1');
+  await kept(page, '"step":"s-2-1"');
+  // Whose they are comes first, and nothing of a step is seen before; then it goes on where it was left.
+  await page.reload();
+  assert.equal(await focused(page), 'kept');
+  await nothingShown(page);
+  await page.click('#resume');
+  assert.match(await focusedText(page), /^2\.1 /);
+  assert.equal(await page.isChecked('#level-2-1-1'), true);
+  // Also without the address, as from the file itself.
+  await page.goto('about:blank');
+  await page.goto(plain.form('All'));
+  await page.click('#resume');
+  assert.match(await focusedText(page), /^2\.1 /);
+  assert.equal(await shown(page, '.statement'), 1);
+  // Somebody else begins at the start.
+  await page.reload();
+  await page.click('#start-empty');
+  assert.equal(await focused(page), 'name');
+  assert.equal(await page.isVisible('#name'), true);
+  assert.equal(await progress(page), '0 of 32 answered');
+  // And back to one page, with all that was entered.
+  await page.fill('#role', 'Tutor');
+  await page.click('#way-all');
+  assert.equal(await shown(page, '.statement'), 32);
+  assert.equal(await page.isVisible('#step-next'), false);
+  assert.equal(await page.inputValue('#role'), 'Tutor');
+});
+
+await check('one statement at a time: errors lead to the step that has the field', {}, async (page) => {
+  await page.goto(plain.form('Theme 5'));
+  await page.click('#way-single');
+  for (let each = 0; each < 4; ++each) await page.click('#step-next');
+  await page.click('#save');
+  assert.equal(await focused(page), 'errors');
+  assert.equal(await page.locator('#errors li').count(), 2);
+  await page.click('#errors a >> nth=1');
+  assert.equal(await focused(page), 'level-5-1-0');
+  await page.click('#step-back');
+  assert.equal(await page.isVisible('#errors'), false);
+  assert.equal(await page.getAttribute('#name', 'aria-invalid'), 'true');
+});
+
+await check('one statement at a time is printed as all of them', {}, async (page) => {
+  await page.goto(plain.form('Theme 5'));
+  await page.click('#way-single');
+  await page.fill('#name', 'Jo Example');
+  await page.click('#step-next');
+  await choose(page, 'level-5-1-2');
+  const paper = async (name) => {
+    await page.pdf({ path: inFolder(name), format: 'A4' });
+    return execFileSync('pdftotext', ['-layout', inFolder(name), '-'], { encoding: 'utf8' });
+  };
+  const single = await paper('single.pdf');
+  for (const words of [/Jo Example/, /5\.1/, /5\.2/, /5\.3/, /☐ In place/]) assert.match(single, words);
+  await page.click('#step-start');
+  await page.click('#way-all');
+  assert.equal(single, await paper('all.pdf'));
+});
+
+for (const colorScheme of ['light', 'dark']) {
+  await check('one statement at a time fits 320 px and text of twice the size, ' + colorScheme, { viewport: { width: 320, height: 640 }, colorScheme }, async (page) => {
+    await page.goto(draft.form('All'));
+    await page.click('#way-single');
+    assert.equal(await sideways(page), 0);
+    assert.deepEqual(await violations(page), []);
+    await page.click('#step-next');
+    assert.equal(await sideways(page), 0);
+    assert.deepEqual(await violations(page), []);
+    for (const [width, height, size] of [[320, 640, '100%'], [640, 800, '200%'], [1280, 800, '200%']]) {
+      await page.setViewportSize({ width, height });
+      await page.evaluate((each) => { document.documentElement.style.fontSize = each; }, size);
+      assert.equal(await sideways(page), 0, 'sideways at ' + width + ' and ' + size);
+      const bar = await page.locator('.bar').boundingBox();
+      assert.ok(bar.height <= height / 3, 'the bar takes ' + bar.height + ' px of ' + height + ' at ' + size);
+      const places = await page.locator('.steps button:visible').evaluateAll((found) => found.map((each) => each.getBoundingClientRect().toJSON()));
+      assert.equal(places.length, 3);
+      for (const each of places) assert.ok(each.left >= 0 && each.right <= width && each.height >= 24, JSON.stringify(each));
+    }
+  });
+}
+
+/** A form with its texts in Welsh, as the window writes it: the command line speaks English alone. */
+function inWelsh(form) {
+  const plainOf = (xml) => xml.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&');
+  const all = readFileSync(new URL('../../translations/waymark_cy.ts', import.meta.url), 'utf8');
+  const texts = all.split('<name>core/form</name>')[1].split('</context>')[0];
+  const words = new Map(Array.from(texts.matchAll(/<source>([^<]*)<\/source>[^]*?<translation>([^<]*)<\/translation>/g), (each) => [plainOf(each[1]), plainOf(each[2])]));
+  assert.equal(words.get('Next'), 'Nesaf');
+  const html = readFileSync(new URL(form), 'utf8').replace('<html lang="en">', '<html lang="cy">');
+  const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+  // The script stays as it is, for the policy knows it by its digest.
+  const [start, pack, ...rest] = html.split('<script');
+  const made = [start, pack, ...rest];
+  for (const [source, welsh] of words) {
+    made[0] = made[0].replaceAll('>' + escaped(source) + '<', () => '>' + escaped(welsh) + '<');
+    made[1] = made[1].replaceAll(JSON.stringify(source), () => JSON.stringify(welsh));
+  }
+  const path = inFolder('welsh.html');
+  writeFileSync(path, made.join('<script'));
+  return pathToFileURL(path).href;
+}
+
+await check('one statement at a time, in Welsh', { viewport: { width: 320, height: 640 } }, async (page) => {
+  await page.goto(inWelsh(plain.form('Theme 5')));
+  await page.click('#way-single');
+  assert.deepEqual(await page.locator('.way').allTextContents(), ['Popeth ar un dudalen', 'Un datganiad ar y tro']);
+  assert.deepEqual(await page.locator('.steps button').allTextContents(), ['Yn ôl', 'Trosolwg', 'Nesaf']);
+  await page.click('#step-next');
+  assert.equal(await page.textContent('#where'), 'Datganiad 1 o 3');
+  assert.equal(await progress(page), "0 o 3 wedi'u hateb");
+  for (const size of ['100%', '200%']) {
+    await page.evaluate((each) => { document.documentElement.style.fontSize = each; }, size);
+    if (size === '200%') await page.setViewportSize({ width: 640, height: 800 });
+    assert.equal(await sideways(page), 0);
+  }
+  assert.deepEqual(await violations(page), []);
+});
+
 await check('without JavaScript it explains itself, and prints', { javaScriptEnabled: false }, async (page) => {
   await page.goto(plain.form('Theme 5'));
   assert.equal(await page.isVisible('noscript .notice'), true);
@@ -619,6 +835,17 @@ for (const kind of ['governors', 'full', 'dashboard', 'actions', 'peer', 'compas
     assert.deepEqual(await violations(page), []);
     await page.setViewportSize({ width: 360, height: 700 });
     assert.ok((await sideways(page)) <= 0, 'the page is wider than a telephone');
+    // On paper: 11 pt, and nothing below 8.
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.evaluate(() => {
+      const sizes = [];
+      const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (words.nextNode()) {
+        if (words.currentNode.data.trim() && words.currentNode.parentElement.getClientRects().length) sizes.push(parseFloat(getComputedStyle(words.currentNode.parentElement).fontSize) * 0.75);
+      }
+      return { body: parseFloat(getComputedStyle(document.body).fontSize) * 0.75, least: Math.min(...sizes) };
+    });
+    assert.ok(printed.body >= 11 && printed.least >= 8, JSON.stringify(printed));
   });
 }
 

@@ -267,6 +267,48 @@ def by_keyboard(page, school):
     assert "imported, 1 statement, from Head of year" in cli("import", school.file, path)
 
 
+@check("one statement at a time: steps, the browser's own buttons, the end, and where it was left")
+def one_at_a_time(page, school):
+    def on_heading(start):
+        until(f"the heading {start}", lambda: page.run("return document.activeElement.textContent").startswith(start))
+
+    page.begin(school.form("Theme 5"))
+    page.click("#way-single")
+    equal(page.run("return [...document.querySelectorAll('.statement')].filter((each) => each.getClientRects().length).length"), 0)
+    page.type("#role", "Form teacher")
+    page.tab_to("step-next")
+    page.press(page.enter)
+    on_heading("5.1 ")
+    equal(page.text("#where"), "Statement 1 of 3")
+    equal(page.run("return window.scrollY"), 0)
+    page.click('label[for="level-5-1-2"]')
+    page.click("#step-next")
+    on_heading("5.2 ")
+    page.post("/back")
+    on_heading("5.1 ")
+    assert page.checked("#level-5-1-2")
+    page.post("/forward")
+    on_heading("5.2 ")
+    page.click('label[for="level-5-2-1"]')
+    until("a draft with its place", lambda: page.run(
+        "return Object.values(window.localStorage).some((each) => each.includes('level-5.2') && each.includes('s-5-2'))"))
+    page.open("about:blank")
+    page.open(school.form("Theme 5"))
+    assert not page.seen("#form"), "the answers are shown before anybody said that they are theirs"
+    page.click("#resume")
+    on_heading("5.2 ")
+    page.click("#step-next")
+    page.click("#step-next")
+    equal(page.focused(), "finish")
+    equal(page.run("return [...document.querySelectorAll('#missing a')].map((each) => each.getAttribute('href'))"), ["#level-5-3-0"])
+    path, response = saved(page, lambda: page.click("#save"))
+    equal([(each["statement"], each["level"]) for each in response["answers"]], [("5.1", 2), ("5.2", 1)])
+    assert "imported, 2 statements, from Form teacher" in cli("import", school.file, path)
+    page.run("window.confirm = () => true")
+    page.click("#forget-saved")
+    assert page.seen("#s-5-1"), "whoever comes next begins with all on one page"
+
+
 @check("the answers as text are copied, hold the file's bytes, and come in without packing as well")
 def as_text(page, school):
     own = School("text")

@@ -17,9 +17,12 @@ namespace waymark::pictures {
 
 void settle()
 {
+    // On a busy computer a length of time may be no more than one round of events, and a page needs some to be laid
+    // out.
+    constexpr int minRounds = 12;
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < 80)
+    for (int round = 0; round < minRounds || timer.elapsed() < 80; ++round)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 

@@ -183,6 +183,16 @@ TEST_CASE("a theme that is not answered leaves a gap in the radar, where 0 draws
     CHECK(gap != zero);
 }
 
+TEST_CASE("where there is little room, bars stay as high as the year that is written on them", "[charts]")
+{
+    QFont font;
+    font.setPixelSize(14);
+    const ThemeSeriesData data = chartsamples::medians(6, 3);
+    const qreal bars = 6 * 3 * QFontMetricsF(scaledFont(font, TextSize::Small)).capHeight() * 1.3;
+    CHECK(GroupedBarsChart(data).minHeight(font, 700) > bars + 60);
+    CHECK(TrendChart(data).minHeight(font, 700) == TrendChart(data).sizeHint(font, 700).height());
+}
+
 TEST_CASE("grouped bars and trend tell a value of 0 from none at all", "[charts]")
 {
     ThemeSeriesData none = chartsamples::medians();

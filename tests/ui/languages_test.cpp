@@ -6,6 +6,7 @@
 #include "tests/support/revieweddocument.h"
 #include "ui/desk/languages.h"
 #include "ui/forms/formdialog.h"
+#include "ui/forms/longdateedit.h"
 #include "ui/places/compare/criticalfrienddialog.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/review/reviewform.h"
@@ -14,6 +15,7 @@
 #include <QCoreApplication>
 #include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QTranslator>
 #include <algorithm>
@@ -38,6 +40,24 @@ struct WelshWords
 };
 
 } // namespace
+
+TEST_CASE("A date has room for the name of any month, in any language", "[languages]")
+{
+    for (const QLocale &locale : {british, QLocale(QLocale::Welsh), QLocale(QLocale::German)}) {
+        LongDateEdit edit(QDate(2026, 1, 30));
+        edit.setLocale(locale);
+        edit.resize(edit.sizeHint());
+        edit.show();
+        auto *words = edit.findChild<QLineEdit *>();
+        REQUIRE(words);
+        for (int month = 1; month <= 12; ++month) {
+            edit.setDate(QDate(2026, month, 28));
+            INFO(words->text().toStdString());
+            CHECK(words->fontMetrics().horizontalAdvance(words->text()) <= words->width());
+        }
+        CHECK(edit.minimumSizeHint().width() == edit.sizeHint().width());
+    }
+}
 
 TEST_CASE("Dates and numbers are never in another language than the words", "[languages]")
 {

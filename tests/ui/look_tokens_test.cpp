@@ -116,6 +116,10 @@ TEST_CASE("A system palette of black and white is kept, with lines as strong as 
         CHECK(contrast(t.warn, t.window) >= 4.5);
         CHECK(contrast(t.text, t.tint) >= 10.0);
         CHECK(Tokens::of(t.palette()) == t);
+        // What a field proposes is no text that somebody typed.
+        const QColor proposed = t.palette().color(QPalette::Active, QPalette::PlaceholderText);
+        CHECK(contrast(proposed, t.surface) >= 7.0);
+        CHECK(contrast(proposed, t.surface) <= contrast(t.text, t.surface) / 2);
     }
 }
 

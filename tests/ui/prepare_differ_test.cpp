@@ -4,6 +4,7 @@
 #include "tests/support/askedfile.h"
 #include "tests/support/catch.h"
 #include "tests/support/labels.h"
+#include "tests/support/paintedtexts.h"
 #include "ui/asking/differ/differtab.h"
 #include "ui/asking/differ/differtable.h"
 #include "ui/desk/answerdots.h"
@@ -14,11 +15,14 @@
 #include "ui/places/prepare/preparepage.h"
 #include "ui/statement/statementheader.h"
 
+#include <QAbstractItemDelegate>
 #include <QCheckBox>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionViewItem>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -56,6 +60,29 @@ struct Differ
 };
 
 } // namespace
+
+TEST_CASE("What a cell of the agenda says is never cut through a line", "[differ]")
+{
+    AnsweredFile file;
+    Differ differ(file);
+    const QModelIndex why = differ.model().index(0, DifferModel::Why);
+    REQUIRE_FALSE(why.data().toString().isEmpty());
+    int shortened = 0;
+    for (int width = 40; width <= 400; width += 5) {
+        PaintedTexts device({width, 38});
+        QPainter painter(&device);
+        QStyleOptionViewItem option;
+        option.rect = QRect(0, 0, width, 38);
+        option.palette = differ.table->palette();
+        option.widget = differ.table;
+        differ.table->itemDelegate()->paint(&painter, option, why);
+        painter.end();
+        INFO(width);
+        CHECK(device.texts().size() <= 2);
+        shortened += device.texts().size() == 2 ? 1 : 0;
+    }
+    CHECK(shortened > 3);
+}
 
 TEST_CASE("The agenda begins where answers lie furthest apart, and Enter opens that statement on Agree", "[differ]")
 {

@@ -17,6 +17,7 @@
 #include <QSet>
 #include <QTemporaryDir>
 #include <algorithm>
+#include <map>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -113,9 +114,9 @@ void checkWhole(const ReportContent &content, const QString &path)
 /// The ink of each page of A4, in 1/96 inch, the frame at the top of later pages apart.
 void checkInk(const ReportContent &content)
 {
-    constexpr qreal side = 60;
-    constexpr qreal foot = 56;
-    constexpr qreal frame = 70;
+    constexpr qreal side = 50;
+    constexpr qreal foot = 46;
+    constexpr qreal frame = 60;
     const QSizeF a4(794, 1123);
     const QSizeF page = orientationOf(content) == QPageLayout::Landscape ? a4.transposed() : a4;
     const ReportLayout layout(content, page, 1, paintReportRadar);
@@ -126,7 +127,8 @@ void checkInk(const ReportContent &content)
         QPainter painter(&picture);
         layout.paint(painter, at);
         painter.end();
-        const int left = content.isOnePage ? static_cast<int>(side / 2) : static_cast<int>(side);
+        // One that has to be one page is set smaller, another closer where that saves a page.
+        const int left = static_cast<int>(side * (content.isOnePage ? 0.5 : 0.88));
         QRect ink;
         int body = 0;
         for (int y = 0; y < picture.height(); ++y) {
@@ -141,7 +143,7 @@ void checkInk(const ReportContent &content)
         CHECK(ink.left() >= left - 2);
         CHECK(ink.right() <= picture.width() - left + 2);
         CHECK(ink.top() >= left / 2);
-        CHECK(ink.bottom() <= picture.height() - (content.isOnePage ? foot / 2 : foot) + 2);
+        CHECK(ink.bottom() <= picture.height() - (foot * (content.isOnePage ? 0.5 : 0.88)) + 2);
     }
 }
 
@@ -188,6 +190,42 @@ TEST_CASE("The dashboard is one page, and page one of the governors' paper holds
             .simplified();
     CHECK(first.contains(QStringLiteral("Prepared with Waymark")));
     CHECK(first.contains(QStringLiteral("Gatsby Benchmarks are shown as labels for the themes, not as scores")));
+}
+
+TEST_CASE("What a report says is printed in 11 pt, and no letter of it below 8", "[report]")
+{
+    constexpr qreal unit = 12.5; // as in a PDF
+    const auto points = [](const PaintedText &text) { return text.pixels / unit * 0.75; };
+    const Workspace filled = withCanaries(sample());
+    for (const Workspace *workspace : {&sample(), &filled}) {
+        for (const ReportKind kind : reportKinds) {
+            const ReportContent content = reportOf(*workspace, kind);
+            const QSizeF a4 = QSizeF(794, 1123) * unit;
+            const QSizeF page = content.isWide ? a4.transposed() : a4;
+            const ReportLayout layout(content, page, unit, paintReportRadar);
+            std::map<int, qsizetype> letters; // of each size, in tenths of a point
+            for (int at = 0; at < layout.pageCount(); ++at) {
+                PaintedTexts texts(page.toSize());
+                QPainter painter(&texts);
+                layout.paint(painter, at);
+                painter.end();
+                for (const PaintedText &each : texts.texts()) {
+                    INFO(keyOf(kind).toStdString() << ", page " << at + 1 << ": " << each.text.left(80).toStdString());
+                    // Texts without end on the dashboard, which is one page whatever is written, become smaller.
+                    if (!content.isOnePage || workspace == &sample())
+                        CHECK(points(each) > 7.95);
+                    letters[qRound(10 * points(each))] += each.text.simplified().size();
+                }
+            }
+            REQUIRE_FALSE(letters.empty());
+            const auto usual = std::ranges::max_element(letters, {}, [](const auto &each) { return each.second; });
+            INFO(keyOf(kind).toStdString());
+            if (kind == ReportKind::Compass) // most of it repeats the model's words below what there is to tick
+                CHECK(usual->first >= 95);
+            else if (!content.isOnePage)
+                CHECK(usual->first >= 110);
+        }
+    }
 }
 
 TEST_CASE("A line beside the heading that is too long for its column goes on above the page number", "[report]")

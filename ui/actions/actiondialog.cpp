@@ -9,6 +9,7 @@
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
+#include "ui/forms/longdateedit.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/tokens.h"
 
@@ -344,7 +345,7 @@ ProgressDialog::ProgressDialog(Document &document, ActionId action, QWidget *par
     : FormDialog(tr("Progress"), document.workspace().actions().find(action)->what, parent)
     , m_document(document)
     , m_action(action)
-    , m_date(new QDateEdit(QDate::currentDate()))
+    , m_date(new LongDateEdit(QDate::currentDate()))
     , m_text(new QPlainTextEdit)
     , m_keep(new QPushButton(tr("Add note")))
 {
@@ -353,8 +354,6 @@ ProgressDialog::ProgressDialog(Document &document, ActionId action, QWidget *par
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::medium);
     m_date->setObjectName(QStringLiteral("progressDate"));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(longDateForm());
     row->addWidget(new Field(tr("&Date"), m_date), 1, Qt::AlignTop);
     m_text->setObjectName(QStringLiteral("progressText"));
     m_text->setTabChangesFocus(true);

@@ -281,7 +281,7 @@ RadarPicture reportRadarPicture(const block::Radar &radar, double width)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.scale(fine, fine);
         QFont font(QFontInfo(QApplication::font()).family());
-        font.setPixelSize(12);
+        font.setPixelSize(13); // its small letters are 12/14 of this, and 8 pt on paper
         painter.setFont(font);
         paintReportRadar(painter, QRectF(QPointF(0, 0), size), radar);
     }

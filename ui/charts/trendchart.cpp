@@ -203,8 +203,12 @@ void TrendChart::paint(QPainter &painter, const QRectF &area, const Tokens &toke
             const bool beside = value.lowest && value.lowest != value.highest;
             const QRectF label = beside ? QRectF(at.x() + 8 * u, at.y() - 15 * u, 52 * u, 14 * u)
                                         : QRectF(at.x() - 30 * u, at.y() - 19 * u, 60 * u, 14 * u);
-            chartpaint::text(painter, label, beside ? Qt::AlignLeft : Qt::AlignHCenter, chartwords::value(value),
-                             strong, tokens.text);
+            // No line runs through a value.
+            const QString words = chartwords::value(value);
+            const qreal width = chartpaint::textWidth(strong, words);
+            const qreal left = beside ? label.left() : label.center().x() - width / 2;
+            painter.fillRect(QRectF(left - u, label.top() + u, width + 2 * u, label.height() - 2 * u), tokens.surface);
+            chartpaint::text(painter, label, beside ? Qt::AlignLeft : Qt::AlignHCenter, words, strong, tokens.text);
         }
     }
     const QRectF foot(area.left(), geometry.cell(m_data.themes.size() - 1).bottom() + 8 * u, area.width(),

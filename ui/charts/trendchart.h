@@ -18,6 +18,11 @@ public:
     [[nodiscard]] QString source() const override { return m_data.source; }
     [[nodiscard]] QString description() const override;
     [[nodiscard]] QSizeF sizeHint(const QFont &font, qreal width = 0) const override;
+    /// All of it: lower ones have their values on each other's lines.
+    [[nodiscard]] qreal minHeight(const QFont &body, qreal width) const override
+    {
+        return sizeHint(body, width).height();
+    }
     void paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const override;
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &font) const override;

@@ -7,6 +7,7 @@
 #include "core/text/numbersanddates.h"
 #include "ui/desk/messages.h"
 #include "ui/document/document.h"
+#include "ui/forms/longdateedit.h"
 #include "ui/look/accessible.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/plainlabel.h"
@@ -91,7 +92,7 @@ void Field::tell()
 OptionalDate::OptionalDate(const QString &name, const QDate &proposal, QWidget *parent)
     : QWidget(parent)
     , m_tick(new QCheckBox)
-    , m_date(new QDateEdit(proposal))
+    , m_date(new LongDateEdit(proposal))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -99,8 +100,6 @@ OptionalDate::OptionalDate(const QString &name, const QDate &proposal, QWidget *
     m_tick->setAccessibleName(tr("%1: there is a date").arg(name));
     m_name = name;
     m_date->setAccessibleName(name);
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(longDateForm());
     m_date->setEnabled(false);
     connect(m_tick, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
     connect(m_tick, &QCheckBox::toggled, this, &OptionalDate::changed);

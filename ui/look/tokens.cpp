@@ -219,7 +219,8 @@ QPalette Tokens::palette() const
     everywhere(QPalette::Text, text);
     everywhere(QPalette::ButtonText, text);
     everywhere(QPalette::BrightText, warn);
-    everywhere(QPalette::PlaceholderText, mute);
+    // In high contrast what is typed and what is only proposed would look the same; 7:1 is still more than enough.
+    everywhere(QPalette::PlaceholderText, highContrast ? mixed(surface, text, 0.65) : mute);
     everywhere(QPalette::Highlight, accent);
     everywhere(QPalette::HighlightedText, onAccent);
     everywhere(QPalette::Link, accent);

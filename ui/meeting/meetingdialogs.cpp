@@ -309,7 +309,8 @@ KeysSheet::KeysSheet(int levels, QWidget *parent) : QDialog(parent)
     scroll->setFocusPolicy(Qt::StrongFocus);
     QWidget *table = keysTable(levels);
     scroll->setWidget(table);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::medium);

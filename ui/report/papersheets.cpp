@@ -26,7 +26,7 @@ qreal PaperBlock::addText(const QString &text, const Style &style, QPointF at, q
     layout->setTextOption(option);
     layout->setCacheEnabled(true);
 
-    const qreal step = QFontMetricsF(style.font).height() * style.lineSpacing;
+    const qreal usual = QFontMetricsF(style.font).height();
     qreal y = at.y();
     layout->beginLayout();
     for (int index = 0;; ++index) {
@@ -35,7 +35,7 @@ qreal PaperBlock::addText(const QString &text, const Style &style, QPointF at, q
             break;
         line.setLineWidth(width);
         // A line of another script can be higher than the font asked for.
-        const qreal height = std::max(step, line.height());
+        const qreal height = std::max(usual * style.lineSpacing, line.height() > usual * 1.02 ? line.height() : 0);
         const QPointF origin(at.x(), y + (height - line.height()) / 2);
         m_pieces.push_back({y, y + height, [layout, index, origin, colour = style.colour](QPainter &painter) {
                                 painter.setPen(colour);

@@ -25,14 +25,14 @@ namespace {
 QString paperTitle(const ReportContent &content) { return content.heading + u" · " + reportName(content.kind); }
 
 // The sheet in 1/96 inch, as the sketch is drawn: A4 is 794 by 1123.
-constexpr qreal marginSide = 60;
-constexpr qreal marginTop = 54;
-constexpr qreal laterTop = 86;
-constexpr qreal marginBottom = 56;
+constexpr qreal marginSide = 50;
+constexpr qreal marginTop = 46;
+constexpr qreal laterTop = 72;
+constexpr qreal marginBottom = 46;
+constexpr qreal frameTop = 36; ///< of the running head
 constexpr qreal asideWidth = 190;
 constexpr qreal minScale = 0.5;        ///< of a report that has to be one page; below it no one could read it
 constexpr qreal minLastPageUse = 0.15; ///< less is a stray statement that no one turns the page for
-constexpr qreal minScaleToSave = 0.94; ///< of a report that saves such a page by it: no one sees the difference
 
 using block::Heading;
 using block::Paragraph;
@@ -71,12 +71,19 @@ ReportLayout::ReportLayout(const ReportContent &content, QSizeF page, qreal unit
     : m_content(content)
     , m_page(page)
     , m_paintRadar(std::move(paintRadar))
+    , m_paperUnit(unit)
+    , m_floorUnit(unit)
 {
     layOut(unit);
     for (qreal scale = 0.96; content.isOnePage && pageCount() > 1 && scale >= minScale; scale -= 0.04)
         layOut(unit * scale);
+    // Somebody wrote so much that no letters of a readable size leave room for it: a page is a page all the same.
+    while (content.isOnePage && pageCount() > 1 && m_floorUnit > unit * minScale) {
+        m_floorUnit -= 0.1 * unit;
+        layOut(unit * minScale);
+    }
     if (!content.isOnePage) {
-        saveStrayPage(unit);
+        avoidStrayPages(unit);
         joinStrayEntries();
     }
 }
@@ -86,13 +93,17 @@ qreal ReportLayout::lastPageUse() const
     return 1 - m_sheets->room() / (m_page.height() - px(laterTop) - px(marginBottom));
 }
 
-void ReportLayout::saveStrayPage(qreal unit)
+void ReportLayout::avoidStrayPages(qreal unit)
 {
     qreal best = unit;
     int least = m_strayPages;
-    for (qreal scale = 0.99; scale >= minScaleToSave && least > 0; scale -= 0.01) {
+    const int pages = pageCount();
+    // Closer first, for that saves the page; its letters stay as large as they are.
+    for (const qreal scale : {0.98, 0.96, 0.94, 0.92, 0.9, 0.88, 1.01, 1.02, 1.03, 1.04, 1.05}) {
+        if (least == 0)
+            break;
         layOut(unit * scale);
-        if (m_strayPages < least) {
+        if (m_strayPages < least && pageCount() <= pages) {
             least = m_strayPages;
             best = m_unit;
         }
@@ -126,7 +137,8 @@ void ReportLayout::layOut(qreal unit)
     m_beforeStrays.clear();
     m_strayPages = 0;
     m_partBegin = 0;
-    m_setter = std::make_unique<ReportSetter>(unit, m_content.levels, m_paintRadar);
+    m_setter = std::make_unique<ReportSetter>(unit, m_content.isOnePage ? unit : std::max(unit, m_paperUnit),
+                                              m_floorUnit, m_content.levels, m_paintRadar);
     m_span = {px(marginSide), m_page.width() - 2 * px(marginSide)};
     m_sheets = std::make_unique<PaperSheets>(px(marginTop), px(laterTop), m_page.height() - px(marginBottom));
     m_sheets->add(masthead(), 0);
@@ -165,7 +177,8 @@ void ReportLayout::flow()
         const auto goesOn = [&] {
             return i + 1 < blocks.size() && !std::holds_alternative<block::PageBreak>(blocks[i + 1].is) &&
                    (isHeading(blocks[i]) ||
-                    (hasTone(blocks[i], Paragraph::Tone::Lead) && hasTone(blocks[i + 1], Paragraph::Tone::Quiet)));
+                    (hasTone(blocks[i], Paragraph::Tone::Lead) && hasTone(blocks[i + 1], Paragraph::Tone::Quiet)) ||
+                    (i > first && hasTone(blocks[i], Paragraph::Tone::Quiet) && isHeading(blocks[i + 1])));
         };
         while (goesOn()) {
             group.append(m_setter->set(blocks[i], m_span), group.height());
@@ -211,9 +224,9 @@ void ReportLayout::flowTable(const block::Table &table, PaperBlock top, qreal sp
 
 PaperBlock ReportLayout::aside() const
 {
-    PaperBlock::Style style = m_setter->mute();
+    PaperBlock::Style style = m_setter->label();
     style.alignment = Qt::AlignRight;
-    const qreal width = px(asideWidth);
+    const qreal width = asideWidth * m_paperUnit;
     PaperBlock block;
     for (const QString &line : m_content.aside)
         block.addText(line, style, {m_span.left + m_span.width - width, block.height()}, width);
@@ -223,7 +236,7 @@ PaperBlock ReportLayout::aside() const
 PaperBlock ReportLayout::masthead() const
 {
     // The last line on the right, the page number, is drawn with every page's.
-    const qreal right = px(asideWidth);
+    const qreal right = asideWidth * m_paperUnit;
     qreal left = m_span.left;
     qreal width = m_span.width;
     PaperBlock block;
@@ -236,13 +249,13 @@ PaperBlock ReportLayout::masthead() const
         left += place.width() + px(14);
         width -= place.width() + px(14);
     }
-    qreal y = block.addText(m_content.kicker, m_setter->mute(), {left, 0}, width - right - px(12));
+    qreal y = block.addText(m_content.kicker, m_setter->label(), {left, 0}, width - right - px(12));
     y = block.addText(m_content.heading, m_setter->style(24, QFont::Bold, ReportSetter::Ink::Text), {left, y},
                       width - right - px(12));
     y = std::max(y, block.height());
     const PaperBlock beside = aside();
     block.append(beside, 0);
-    const qreal number = QFontMetricsF(m_setter->mute().font).height();
+    const qreal number = QFontMetricsF(m_setter->label().font).height();
     y = std::max(y, beside.height() + number) + px(10);
     block.addShape(y, y + px(2), [this, y](QPainter &painter) {
         painter.fillRect(QRectF(m_span.left, y, m_span.width, px(2)), m_setter->tokens().text);
@@ -272,21 +285,21 @@ void ReportLayout::paintDraft(QPainter &painter) const
 void ReportLayout::paintFrame(QPainter &painter, int page) const
 {
     PaperBlock frame;
-    const PaperBlock::Style mute = m_setter->mute();
-    PaperBlock::Style flushRight = mute;
+    const PaperBlock::Style label = m_setter->label();
+    PaperBlock::Style flushRight = label;
     flushRight.alignment = Qt::AlignRight;
-    const qreal right = px(asideWidth);
+    const qreal right = asideWidth * m_paperUnit;
     const qreal asideLeft = m_span.left + m_span.width - right;
     const QString number = pageOf(page + 1, pageCount());
     if (page == 0) {
         frame.addText(number, flushRight, {asideLeft, px(marginTop) + aside().height()}, right);
     } else {
         const QString draft = m_content.isDraft ? paperWord(PaperWord::Draft) + QStringLiteral(" · ") : QString();
-        frame.addText(draft + number, flushRight, {asideLeft, px(46)}, right);
-        const QFontMetricsF metrics(mute.font);
-        frame.addText(metrics.elidedText(paperTitle(m_content), Qt::ElideRight, m_span.width - px(200)), mute,
-                      {m_span.left, px(46)}, m_span.width - px(196));
-        painter.fillRect(QRectF(m_span.left, px(68), m_span.width, px(1)), m_setter->tokens().line);
+        frame.addText(draft + number, flushRight, {asideLeft, px(frameTop)}, right);
+        const QFontMetricsF metrics(label.font);
+        frame.addText(metrics.elidedText(paperTitle(m_content), Qt::ElideRight, m_span.width - px(200)), label,
+                      {m_span.left, px(frameTop)}, m_span.width - px(196));
+        painter.fillRect(QRectF(m_span.left, px(58), m_span.width, px(1)), m_setter->tokens().line);
     }
     for (const auto &piece : frame.pieces())
         piece.draw(painter);

@@ -16,8 +16,17 @@
 namespace waymark {
 namespace {
 
-constexpr qreal badgeSize = 20;
-constexpr qreal textIndent = 28;
+constexpr qreal badgeSize = 21;
+
+// Letters in 1/96 inch: 14.7 is 11 pt, 12.7 is 9.5 pt, and 11.5 is 8.6 pt. Paper is read at arm's length, and by people
+// who need print to be clear: 11 pt for what is read, and nothing below 8 (docs/accessibility.md).
+constexpr qreal bodySize = 14.7;
+constexpr qreal noteSize = 12.7; ///< in a table, of columns and below what a cell says
+constexpr qreal labelSize = 11.5;
+constexpr qreal minLetterSize = 8 * 96 / 72.0;
+constexpr qreal minLinePitch = 1.25;  ///< in sizes of the letters
+constexpr qreal minLineSpacing = 0.9; ///< of what the font asks for
+constexpr qreal numeralShare = 0.56;  ///< of a badge's height, at the least
 
 BadgeKind badgeOf(const block::LevelMark &mark)
 {
@@ -36,8 +45,10 @@ const T *as(const ReportBlock &block)
 
 } // namespace
 
-ReportSetter::ReportSetter(qreal unit, int levels, PaintRadar paintRadar)
+ReportSetter::ReportSetter(qreal unit, qreal letterUnit, qreal paperUnit, int levels, PaintRadar paintRadar)
     : m_unit(unit)
+    , m_letterUnit(letterUnit)
+    , m_minLetters(minLetterSize * paperUnit)
     , m_levels(levels)
     , m_paintRadar(std::move(paintRadar))
     , m_tokens(Tokens::light())
@@ -46,17 +57,25 @@ ReportSetter::ReportSetter(qreal unit, int levels, PaintRadar paintRadar)
 PaperBlock::Style ReportSetter::style(qreal size, QFont::Weight weight, Ink ink) const
 {
     QFont font = QGuiApplication::font();
-    font.setPixelSize(std::max(1, qRound(px(size))));
+    font.setPixelSize(std::max(
+        1, static_cast<int>(std::ceil(std::max(size * m_letterUnit, m_minLetters * std::max(1.0, size / bodySize))))));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     // Any spacing at all prevents ligatures, with which "finished" could neither be found nor copied as a word.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 32);
-    return {font, ink == Ink::Text ? m_tokens.text : ink == Ink::Mute ? m_tokens.mute : m_tokens.warn};
+    PaperBlock::Style made{font, ink == Ink::Text ? m_tokens.text : ink == Ink::Mute ? m_tokens.mute : m_tokens.warn};
+    // Some fonts ask for a third of their size between lines, which makes a paper of ten pages one of eleven.
+    made.lineSpacing = std::clamp(minLinePitch * font.pixelSize() / QFontMetricsF(font).height(), minLineSpacing, 1.0);
+    return made;
 }
 
-PaperBlock::Style ReportSetter::body() const { return style(12.3, QFont::Normal, Ink::Text); }
-PaperBlock::Style ReportSetter::mute() const { return style(12.3, QFont::Normal, Ink::Mute); }
-PaperBlock::Style ReportSetter::strong() const { return style(12.3, QFont::DemiBold, Ink::Text); }
+PaperBlock::Style ReportSetter::body() const { return style(bodySize, QFont::Normal, Ink::Text); }
+PaperBlock::Style ReportSetter::mute() const { return style(bodySize, QFont::Normal, Ink::Mute); }
+PaperBlock::Style ReportSetter::label() const { return style(labelSize, QFont::Normal, Ink::Mute); }
+PaperBlock::Style ReportSetter::strong() const { return style(bodySize, QFont::DemiBold, Ink::Text); }
+
+qreal ReportSetter::badge() const { return std::max(px(badgeSize), m_minLetters / numeralShare); }
+qreal ReportSetter::indent() const { return badge() + px(8); }
 
 PaperBlock ReportSetter::set(const ReportBlock &block, Span span) const
 {
@@ -101,24 +120,23 @@ PaperBlock ReportSetter::set(const block::Heading &heading, Span span) const
 {
     PaperBlock block;
     const bool part = heading.rank == block::Heading::Rank::Part;
-    const PaperBlock::Style words = style(part ? 17.5 : 14.2, QFont::DemiBold, Ink::Text);
+    const PaperBlock::Style words = style(part ? 20 : 17, QFont::DemiBold, Ink::Text);
     if (!heading.theme) {
         const qreal y = block.addText(heading.text, words, {span.left, 0}, span.width);
         addNote(block, heading.note, {span.left, y}, span.width);
         return block;
     }
-    block.addShape(0, px(badgeSize + 2), [this, left = span.left, number = *heading.theme](QPainter &painter) {
-        paintThemeBadge(painter, QRectF(left, 0, px(badgeSize + 2), px(badgeSize + 2)), number, m_tokens);
+    block.addShape(0, badge(), [this, left = span.left, number = *heading.theme](QPainter &painter) {
+        paintThemeBadge(painter, QRectF(left, 0, badge(), badge()), number, m_tokens);
     });
-    const qreal y =
-        block.addText(heading.text, words, {span.left + px(textIndent), px(0.5)}, span.width - px(textIndent));
-    addNote(block, heading.note, {span.left + px(textIndent), y}, span.width - px(textIndent));
+    const qreal y = block.addText(heading.text, words, {span.left + indent(), px(0.5)}, span.width - indent());
+    addNote(block, heading.note, {span.left + indent(), y}, span.width - indent());
     return block;
 }
 
 qreal ReportSetter::addNote(PaperBlock &block, const QString &note, QPointF at, qreal width) const
 {
-    return note.isEmpty() ? at.y() : block.addText(note, style(9.8, QFont::Normal, Ink::Mute), at, width);
+    return note.isEmpty() ? at.y() : block.addText(note, style(labelSize, QFont::Normal, Ink::Mute), at, width);
 }
 
 PaperBlock ReportSetter::set(const block::Paragraph &paragraph, Span span) const
@@ -126,10 +144,10 @@ PaperBlock ReportSetter::set(const block::Paragraph &paragraph, Span span) const
     PaperBlock block;
     switch (paragraph.tone) {
     case block::Paragraph::Tone::Lead:
-        block.addText(paragraph.text, style(17, QFont::DemiBold, Ink::Text), {span.left, 0}, span.width);
+        block.addText(paragraph.text, style(20, QFont::DemiBold, Ink::Text), {span.left, 0}, span.width);
         break;
     case block::Paragraph::Tone::Warning:
-        block.addText(paragraph.text, style(12.3, QFont::DemiBold, Ink::Warn), {span.left, 0}, span.width);
+        block.addText(paragraph.text, style(bodySize, QFont::DemiBold, Ink::Warn), {span.left, 0}, span.width);
         break;
     case block::Paragraph::Tone::Body:
         block.addText(paragraph.text, body(), {span.left, 0}, span.width);
@@ -139,7 +157,7 @@ PaperBlock ReportSetter::set(const block::Paragraph &paragraph, Span span) const
         break;
     case block::Paragraph::Tone::Footnote:
         addRule(block, 0, 1, span, m_tokens.line);
-        block.addText(paragraph.text, style(10.3, QFont::Normal, Ink::Mute), {span.left, px(8)}, span.width);
+        block.addText(paragraph.text, style(labelSize, QFont::Normal, Ink::Mute), {span.left, px(8)}, span.width);
         break;
     }
     return block;
@@ -154,7 +172,7 @@ PaperBlock ReportSetter::set(const block::List &list, Span span) const
         return block;
     }
     const bool numbered = list.style == block::List::Style::Numbers;
-    const qreal indent = numbered ? px(18) : 0;
+    const qreal indent = numbered ? px(24) : 0;
     qreal y = 0;
     for (qsizetype i = 0; i < list.lines.size(); ++i) {
         if (numbered)
@@ -166,13 +184,14 @@ PaperBlock ReportSetter::set(const block::List &list, Span span) const
 
 void ReportSetter::addMark(PaperBlock &block, const block::LevelMark &mark, QPointF at) const
 {
-    const QRectF square(at, QSizeF(px(badgeSize), px(badgeSize)));
+    const QRectF square(at, QSizeF(badge(), badge()));
     block.addShape(square.top(), square.bottom(), [this, mark, square](QPainter &painter) {
         paintLevelBadge(painter, square, badgeOf(mark), mark.level ? mark.level->value() : 0, m_levels, m_tokens);
     });
     if (!mark.query)
         return;
-    const QRectF below(at.x() + px(3), square.bottom() + px(3), px(14), px(14));
+    const qreal query = std::max(px(14), m_minLetters / 0.85);
+    const QRectF below(square.center().x() - query / 2, square.bottom() + px(3), query, query);
     block.addShape(below.top(), below.bottom(),
                    [this, below](QPainter &painter) { paintQueryMark(painter, below, m_tokens); });
 }
@@ -180,12 +199,12 @@ void ReportSetter::addMark(PaperBlock &block, const block::LevelMark &mark, QPoi
 PaperBlock ReportSetter::set(const block::Entry &entry, Span span) const
 {
     PaperBlock block;
-    qreal indent = 0;
+    qreal left = 0;
     if (entry.mark) {
         addMark(block, *entry.mark, {span.left, 0});
-        indent = px(textIndent);
+        left = indent();
     }
-    const Span inner{span.left + indent, span.width - indent};
+    const Span inner{span.left + left, span.width - left};
     qreal y = block.addText(entry.title, strong(), {inner.left, px(1)}, inner.width);
     if (!entry.note.isEmpty())
         y = block.addText(entry.note, mute(), {inner.left, y}, inner.width);
@@ -209,7 +228,7 @@ qreal ReportSetter::addField(PaperBlock &block, const block::Entry::Field &field
         y = block.addText(field.label, strong(), {span.left, y + px(3)}, span.width);
         return addPoints(block, field.lines, body(), span, y);
     }
-    const qreal column = std::max(px(66), QFontMetricsF(strong().font).horizontalAdvance(field.label) + px(10));
+    const qreal column = std::max(px(76), QFontMetricsF(strong().font).horizontalAdvance(field.label) + px(10));
     block.addText(field.label, strong(), {span.left, y + px(3)}, column);
     return block.addText(field.lines.join(QLatin1Char('\n')), body(), {span.left + column, y + px(3)},
                          span.width - column);
@@ -219,8 +238,8 @@ qreal ReportSetter::addPoints(PaperBlock &block, const QStringList &points, cons
                               qreal y) const
 {
     for (const QString &point : points) {
-        block.addText(QStringLiteral("•"), words, {span.left, y}, px(12));
-        y = block.addText(point, words, {span.left + px(12), y}, span.width - px(12));
+        block.addText(QStringLiteral("•"), words, {span.left, y}, px(14));
+        y = block.addText(point, words, {span.left + px(14), y}, span.width - px(14));
     }
     return y;
 }
@@ -255,8 +274,6 @@ PaperBlock ReportSetter::set(const block::Columns &columns, Span span) const
 
 namespace {
 
-constexpr qreal pictureBadgeSize = 20;
-constexpr qreal pictureTextIndent = 28;
 constexpr qreal changeShare = 568.0 / 674; ///< where the column of changes begins, in shares of the width
 
 } // namespace
@@ -285,18 +302,17 @@ PaperBlock ReportSetter::legend(const block::ThemeBars &bars, Span span) const
     for (int level = 0; level <= last; ++level) {
         const bool open = level > bars.levels;
         const QString text = open ? paperWord(PaperWord::Open) : levelLegend(level);
-        const qreal width = px(25) + QFontMetricsF(words.font).horizontalAdvance(text) + px(4);
+        const qreal width = badge() + px(5) + QFontMetricsF(words.font).horizontalAdvance(text) + px(4);
         if (x > span.left && x + width > changeLeft - px(12)) {
             x = span.left;
-            y += px(pictureBadgeSize + 4);
+            y += badge() + px(4);
         }
-        const QRectF square(x, y, px(pictureBadgeSize), px(pictureBadgeSize));
+        const QRectF square(x, y, badge(), badge());
         const BadgeKind kind = open ? BadgeKind::Unanswered : level == 0 ? BadgeKind::NotInPlace : BadgeKind::Filled;
-        block.addShape(y, y + px(pictureBadgeSize),
-                       [this, square, kind, level, levels = bars.levels](QPainter &painter) {
-                           paintLevelBadge(painter, square, kind, std::min(level, levels), levels, m_tokens);
-                       });
-        block.addText(text, words, {x + px(25), y + px(1)}, width);
+        block.addShape(y, y + badge(), [this, square, kind, level, levels = bars.levels](QPainter &painter) {
+            paintLevelBadge(painter, square, kind, std::min(level, levels), levels, m_tokens);
+        });
+        block.addText(text, words, {x + badge() + px(5), y + px(1)}, width);
         x += width + px(9);
     }
     if (std::ranges::any_of(bars.rows, [](const auto &row) { return !row.change.isEmpty(); }))
@@ -308,22 +324,23 @@ PaperBlock ReportSetter::legend(const block::ThemeBars &bars, Span span) const
 PaperBlock ReportSetter::themeBar(const block::ThemeBars &bars, const block::ThemeBars::Row &row, Span span) const
 {
     // Columns as in the sketch, in shares of the width, so that they hold on another paper size.
-    const qreal barLeft = span.left + span.width * 208 / 674;
-    const qreal barWidth = span.width * 311 / 674;
+    const qreal barLeft = span.left + span.width * 232 / 674;
+    const qreal barWidth = span.width * 285 / 674;
     const qreal ofLeft = span.left + span.width * 527 / 674;
     const qreal changeLeft = span.left + span.width * changeShare;
-    constexpr qreal height = 22;
+    const qreal height = badge();
     PaperBlock block;
     // In the order in which the row is read, for those who copy it or have it read to them.
-    block.addShape(0, px(height), [this, left = span.left, number = row.number](QPainter &painter) {
-        paintThemeBadge(painter, QRectF(left, 0, px(height), px(height)), number, m_tokens);
+    block.addShape(0, height, [this, left = span.left, height, number = row.number](QPainter &painter) {
+        paintThemeBadge(painter, QRectF(left, 0, height, height), number, m_tokens);
     });
-    const QPointF words(span.left + px(pictureTextIndent), row.note.isEmpty() ? px(2) : 0);
+    const QPointF words(span.left + indent(), row.note.isEmpty() ? px(2) : 0);
     const qreal wide = barLeft - words.x() - px(8);
     const qreal below = block.addText(row.title, body(), words, wide);
     addNote(block, row.note, {words.x(), below}, wide);
-    block.addShape(0, px(height), [this, row, barLeft, barWidth, levels = bars.levels](QPainter &painter) {
-        paintThemeBar(painter, QRectF(barLeft, px(1), barWidth, px(height - 2)), row, levels, m_unit, m_tokens);
+    block.addShape(0, height, [this, row, barLeft, barWidth, height, levels = bars.levels](QPainter &painter) {
+        paintThemeBar(painter, QRectF(barLeft, px(1), barWidth, height - px(2)), row, levels, m_unit, label().font,
+                      m_tokens);
     });
     block.addText(totalOf(row.total), mute(), {ofLeft, px(2)}, changeLeft - ofLeft);
     if (!row.change.isEmpty())
@@ -341,13 +358,14 @@ PaperBlock ReportSetter::set(const block::Radar &radar, Span span) const
         block.addText(radar.alternative, mute(), {span.left, y}, span.width);
         return block;
     }
-    const qreal height = std::min(span.width * 0.72, px(360));
+    const qreal height = std::min(span.width * 0.72, 360 / minLetterSize * m_minLetters);
     block.addShape(y, y + height, [this, radar, y, height, span](QPainter &painter) {
         painter.save();
         painter.translate(span.left, y);
         painter.scale(m_unit, m_unit);
         QFont font = body().font;
-        font.setPixelSize(12);
+        // Its small letters are 12/14 of this.
+        font.setPixelSize(static_cast<int>(std::ceil(std::max(12.0, m_minLetters / m_unit * 14 / 12))));
         font.setLetterSpacing(QFont::AbsoluteSpacing, 0);
         painter.setFont(font);
         m_paintRadar(painter, QRectF(0, 0, span.width / m_unit, height / m_unit), radar);
@@ -358,10 +376,8 @@ PaperBlock ReportSetter::set(const block::Radar &radar, Span span) const
 
 namespace {
 
-constexpr qreal textSize = 11.3;
 constexpr qreal between = 10;
 constexpr qreal boxSize = 13;
-constexpr qreal markIndent = 27;
 
 /// Where the columns are.
 std::vector<ReportSetter::Span> spansOf(const block::Table &table, ReportSetter::Span whole, qreal space)
@@ -388,7 +404,7 @@ PaperBlock ReportSetter::tableHeader(const block::Table &table, Span span) const
         return block;
     const std::vector<Span> spans = spansOf(table, span, px(between));
     for (std::size_t i = 0; i < spans.size(); ++i)
-        block.addText(table.columns[i].title, style(textSize, QFont::DemiBold, Ink::Mute), {spans[i].left, 0},
+        block.addText(table.columns[i].title, style(noteSize, QFont::DemiBold, Ink::Mute), {spans[i].left, 0},
                       spans[i].width);
     addRule(block, block.height() + px(3), 1, span, m_tokens.text);
     return block;
@@ -412,14 +428,14 @@ PaperBlock ReportSetter::tableRow(const block::Table &table, const block::Table:
         }
         if (cell.mark) {
             addMark(block, *cell.mark, {inner.left, px(2)});
-            inner = {inner.left + px(markIndent), inner.width - px(markIndent)};
+            inner = {inner.left + indent(), inner.width - indent()};
         }
         const QFont::Weight weight = i == table.header ? QFont::DemiBold : QFont::Normal;
         if (!cell.text.isEmpty())
-            y = block.addText(cell.text, style(textSize, weight, cell.warning ? Ink::Warn : Ink::Text), {inner.left, y},
+            y = block.addText(cell.text, style(bodySize, weight, cell.warning ? Ink::Warn : Ink::Text), {inner.left, y},
                               inner.width);
         if (!cell.note.isEmpty())
-            block.addText(cell.note, style(textSize, QFont::Normal, Ink::Mute), {inner.left, y}, inner.width);
+            block.addText(cell.note, style(noteSize, QFont::Normal, Ink::Mute), {inner.left, y}, inner.width);
     }
     addRule(block, block.height() + px(4), 1, span, m_tokens.line);
     return block;

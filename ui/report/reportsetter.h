@@ -26,9 +26,10 @@ public:
         qreal width = 0;
     };
 
-    /// `unit` makes 1/96 inch of device units; `levels` are the scale's. Without a painter a radar's words take
-    /// its place. What is set refers to this object.
-    ReportSetter(qreal unit, int levels, PaintRadar paintRadar);
+    /// `unit` makes 1/96 inch of device units, or less where all is set closer; `letterUnit` is the same for letters,
+    /// and `paperUnit` is 1/96 inch on paper in any case, by which no letter becomes too small to read. `levels` are
+    /// the scale's. Without a painter a radar's words take its place. What is set refers to this object.
+    ReportSetter(qreal unit, qreal letterUnit, qreal paperUnit, int levels, PaintRadar paintRadar);
     ReportSetter(const ReportSetter &) = delete;
     ReportSetter &operator=(const ReportSetter &) = delete;
 
@@ -46,6 +47,8 @@ public:
     PaperBlock::Style body() const;
     PaperBlock::Style mute() const;
     PaperBlock::Style strong() const;
+    /// Of what is small: running heads, notes below a name.
+    PaperBlock::Style label() const;
     const Tokens &tokens() const { return m_tokens; }
     qreal px(qreal units) const { return units * m_unit; }
 
@@ -69,9 +72,15 @@ private:
                     qreal y) const;
     /// Small, below what it is about; returns the bottom.
     qreal addNote(PaperBlock &block, const QString &note, QPointF at, qreal width) const;
+    /// The side of a badge, whose numeral is a letter like others.
+    qreal badge() const;
+    /// From a badge's left to the words beside it.
+    qreal indent() const;
     void addRule(PaperBlock &block, qreal y, qreal thickness, Span span, const QColor &colour) const;
 
     qreal m_unit;
+    qreal m_letterUnit;
+    qreal m_minLetters; ///< device units
     int m_levels;
     PaintRadar m_paintRadar;
     Tokens m_tokens;

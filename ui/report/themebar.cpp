@@ -85,7 +85,7 @@ std::vector<qreal> partWidths(const std::vector<int> &counts, const std::vector<
 }
 
 void paintThemeBar(QPainter &painter, const QRectF &bar, const block::ThemeBars::Row &row, int levels, qreal unit,
-                   const Tokens &tokens)
+                   const QFont &letters, const Tokens &tokens)
 {
     constexpr int open = -1;
     std::vector<int> kinds;
@@ -102,8 +102,7 @@ void paintThemeBar(QPainter &painter, const QRectF &bar, const block::ThemeBars:
     }
 
     painter.save();
-    QFont font = painter.font();
-    font.setPixelSize(std::max(1, qRound(12 * unit)));
+    QFont font = letters;
     font.setWeight(QFont::Bold);
     painter.setFont(font);
     const QFontMetricsF metrics(font, painter.device());

@@ -232,7 +232,7 @@ void ThemeSheets::paint(QPainter &painter, int page) const
         placed.piece.draw(painter);
         painter.restore();
     }
-    const PaperBlock::Style small = style(10, QFont::Normal, m_tokens.mute);
+    const PaperBlock::Style small = style(10.7, QFont::Normal, m_tokens.mute);
     const QRectF foot(m_left, m_page.height() - px(sheetMarginBottom) + px(14), m_width, px(18));
     painter.setFont(small.font);
     painter.setPen(small.colour);

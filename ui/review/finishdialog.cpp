@@ -26,10 +26,10 @@ namespace waymark {
 FinishList finishList(const Workspace &workspace, const Review &review)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("ui/finishlist", text); };
-    FinishList::Section unanswered{say("Not answered yet"), {}};
-    FinishList::Section carried{say("Carried forward, not confirmed"), {}};
-    FinishList::Section drafts{say("Drafts, not agreed"), {}};
-    FinishList::Section queries{say("Queries"), {}};
+    FinishList::Section unanswered{say(QT_TRANSLATE_NOOP("ui/finishlist", "Not answered yet")), {}};
+    FinishList::Section carried{say(QT_TRANSLATE_NOOP("ui/finishlist", "Carried forward, not confirmed")), {}};
+    FinishList::Section drafts{say(QT_TRANSLATE_NOOP("ui/finishlist", "Drafts, not agreed")), {}};
+    FinishList::Section queries{say(QT_TRANSLATE_NOOP("ui/finishlist", "Queries")), {}};
     for (const Statement &statement : workspace.structureOf(review).statements()) {
         const Decision decision = workspace.decision(review.id, statement.number);
         const FinishList::Item item{statement.number, statement.shortTitle, decisionLine(decision)};

@@ -7,6 +7,7 @@
 #include "core/text/numbersanddates.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
+#include "ui/forms/longdateedit.h"
 #include "ui/look/tokens.h"
 
 #include <QCheckBox>
@@ -150,7 +151,7 @@ ReviewDialog::ReviewDialog(Document &document, const QString &heading, const QSt
     , m_form(std::move(form))
     , m_year(new QComboBox)
     , m_title(new QLineEdit)
-    , m_date(new QDateEdit)
+    , m_date(new LongDateEdit)
 {
     watch(document);
     m_year->setObjectName(QStringLiteral("reviewYear"));
@@ -161,8 +162,6 @@ ReviewDialog::ReviewDialog(Document &document, const QString &heading, const QSt
     m_title->setMaxLength(maxName);
     m_title->setText(m_form.title);
     m_date->setObjectName(QStringLiteral("reviewDate"));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(longDateForm());
     m_date->setDate(m_form.date);
     // Qt leaves room for its first and its last date, and other months are longer: "12 Tachwedd 2026".
     int longest = 0;

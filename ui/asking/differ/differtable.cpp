@@ -198,9 +198,14 @@ private:
         painter.setFont(font);
         painter.setPen(colour);
         // Two lines where one does not do; what is longer than that is in the tool tip.
-        const bool twoLines = metrics.horizontalAdvance(text) > rect.width();
-        const QString shown =
-            metrics.elidedText(text, Qt::ElideRight, twoLines ? rect.width() * 19 / 10 : rect.width());
+        // Where its words break, two lines hold less than twice the width.
+        const auto lines = [&](const QString &each) {
+            const QRect space(0, 0, rect.width(), 10000);
+            return qRound(metrics.boundingRect(space, Qt::TextWordWrap, each).height() / qreal(metrics.lineSpacing()));
+        };
+        QString shown = text;
+        for (int room = 2 * rect.width(); lines(shown) > 2 && room >= rect.width(); room -= rect.width() / 10)
+            shown = metrics.elidedText(text, Qt::ElideRight, room);
         painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, shown);
     }
 

@@ -6,6 +6,7 @@
 #include "core/review/limits.h"
 #include "core/text/numbersanddates.h"
 #include "ui/document/document.h"
+#include "ui/forms/longdateedit.h"
 #include "ui/look/card.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/tokens.h"
@@ -79,9 +80,7 @@ void CriticalFriendDialog::add(const CriticalFriendNote &note)
     school->setMaxLength(maxName);
     auto *schoolField = new Field(tr("School or college"), school);
     row->addWidget(schoolField, 1, Qt::AlignTop);
-    auto *date = new QDateEdit(note.date);
-    date->setCalendarPopup(true);
-    date->setDisplayFormat(longDateForm());
+    auto *date = new LongDateEdit(note.date);
     row->addWidget(new Field(tr("Date"), date), 0, Qt::AlignTop);
     inside->addLayout(row);
     QPlainTextEdit *asked = text(note.asked);

@@ -94,7 +94,8 @@ void showHelpDialog(QWidget *parent, const SummaryContent &content)
     auto *outer = new QVBoxLayout(&dialog);
     outer->setContentsMargins(0, 0, 0, spacing::medium);
     outer->addWidget(scroll, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(helpText(QT_TRANSLATE_NOOP("Summary", "Close")), QDialogButtonBox::RejectRole);
     buttons->setContentsMargins(0, 0, spacing::page, 0);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     outer->addWidget(buttons);
@@ -169,7 +170,8 @@ HighlightDialog::HighlightDialog(Document &document, HighlightKind kind, QWidget
     m_problem->setWordWrap(true);
     m_problem->hide();
     column->addWidget(m_problem);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto *use = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     makePrimary(use);
     use->setDefault(true);
