@@ -5,6 +5,7 @@
 #include "core/text/numbersanddates.h"
 #include "tests/support/revieweddocument.h"
 #include "ui/desk/languages.h"
+#include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
 #include "ui/places/compare/criticalfrienddialog.h"
 #include "ui/review/reviewdialog.h"
@@ -12,7 +13,6 @@
 #include "ui/wording/wordingdialog.h"
 
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QLabel>
 #include <QRadioButton>
 #include <QTranslator>
@@ -68,8 +68,7 @@ TEST_CASE("A date is chosen in the form in which it is written elsewhere", "[lan
         QLocale::setDefault(locale);
         int dates = 0;
         const auto check = [&](QWidget &&window) {
-            for (const auto *date : window.findChildren<QDateEdit *>()) {
-                CHECK(date->displayFormat() == longDateForm());
+            for (const auto *date : window.findChildren<DateEdit *>()) {
                 CHECK(date->text() == longDate(date->date(), locale));
                 ++dates;
             }

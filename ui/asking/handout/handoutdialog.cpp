@@ -13,6 +13,7 @@
 #include "ui/desk/page.h"
 #include "ui/desk/saved.h"
 #include "ui/document/document.h"
+#include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/accessible.h"
 #include "ui/look/choices.h"
@@ -23,7 +24,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QFileDialog>
 #include <QGridLayout>
@@ -66,7 +66,7 @@ HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent
     , m_link(new QLineEdit)
     , m_linkField(new Field(tr("&Where it is"), m_link))
     , m_dated(new QCheckBox(tr("&Return by")))
-    , m_returnBy(new QDateEdit)
+    , m_returnBy(new DateEdit)
     , m_names(new QCheckBox(tr("Show &names with answers")))
     , m_paper(new QComboBox)
     , m_theme(new QComboBox)
@@ -144,8 +144,6 @@ void HandOutDialog::addAsking()
 
     auto *row = new FlowLayout;
     m_dated->setChecked(kept.returnBy.has_value());
-    m_returnBy->setCalendarPopup(true);
-    m_returnBy->setDisplayFormat(longDateForm());
     m_returnBy->setDate(kept.returnBy.value_or(QDate::currentDate().addDays(14)));
     m_returnBy->setAccessibleName(tr("Return by"));
     m_returnBy->setEnabled(m_dated->isChecked());

@@ -9,6 +9,7 @@
 #include "ui/desk/onlyshown.h"
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
+#include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/card.h"
 #include "ui/look/choices.h"
@@ -17,7 +18,6 @@
 #include "ui/places/compare/criticalfrienddialog.h"
 #include "ui/statement/notefield.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -32,7 +32,7 @@ VisitPanel::VisitPanel(Document &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_kind(new SegmentedControl)
-    , m_date(new QDateEdit)
+    , m_date(new DateEdit)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -45,7 +45,6 @@ VisitPanel::VisitPanel(Document &document, QWidget *parent)
     m_kind->addSegment(tr("Experts"));
     row->addWidget(new Field(tr("&Kind"), m_kind));
     m_date->setObjectName(QStringLiteral("visitDate"));
-    m_date->setCalendarPopup(true);
     row->addWidget(new Field(tr("&Date"), m_date));
     row->addStretch(1);
     column->addLayout(row);
@@ -64,8 +63,7 @@ VisitPanel::VisitPanel(Document &document, QWidget *parent)
         visit.kind = index == 0 ? VisitKind::Peer : VisitKind::Expert;
         m_document.perform(edit::ReviseVisit{visit});
     });
-    m_date->setDisplayFormat(longDateForm());
-    connect(m_date, &QDateEdit::dateChanged, this, [this](QDate date) {
+    connect(m_date, &DateEdit::dateChanged, this, [this](const QDate &date) {
         m_shown.date = date;
         m_document.performLater(QStringLiteral("visit-date"), edit::ReviseVisit{m_shown});
     });
