@@ -1131,6 +1131,19 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Private comment</source>
         <translation>Sylw preifat</translation>
     </message>
+    <message>
+        <source>Actions noted</source>
+        <translation>Camau gweithredu a nodwyd</translation>
+    </message>
+    <message>
+        <source>Next: the end of the agenda</source>
+        <translation>Nesaf: diwedd yr agenda</translation>
+    </message>
+    <message>
+        <source>Next: the end of the agenda. Still open: %1</source>
+        <comment>numbers</comment>
+        <translation>Nesaf: diwedd yr agenda. Ar agor o hyd: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCharts</name>
@@ -2651,10 +2664,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Camau gweithredu</translation>
     </message>
     <message>
-        <source>Everything else, such as people, responses and evidence</source>
-        <translation>Popeth arall, megis pobl, ymatebion a thystiolaeth</translation>
-    </message>
-    <message>
         <source>Before another copy was merged</source>
         <translation>Cyn cyfuno copi arall</translation>
     </message>
@@ -2673,6 +2682,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 to restore</source>
         <translation>%1 i&apos;w adfer</translation>
+    </message>
+    <message>
+        <source>Other entries, such as people, responses and evidence</source>
+        <translation>Cofnodion eraill, megis pobl, ymatebion a thystiolaeth</translation>
     </message>
 </context>
 <context>
@@ -4096,10 +4109,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dangosir eich enw gyda&apos;ch atebion, gan gynnwys yn y cyfarfod.</translation>
     </message>
     <message>
-        <source>The meeting will see how many people chose each level, but not who, and only if at least four people answered. The person who sent you this form will see your answers and comments.</source>
-        <translation>Bydd y cyfarfod yn gweld faint o bobl a ddewisodd bob lefel, ond nid pwy, a dim ond os atebodd o leiaf bedwar o bobl. Bydd y person a anfonodd y ffurflen hon atoch yn gweld eich atebion a&apos;ch sylwadau.</translation>
-    </message>
-    <message>
         <source>Saving needs JavaScript, which is off in this browser or viewer. You can read and print the form here.</source>
         <translation>Mae cadw&apos;n gofyn am JavaScript, sydd wedi&apos;i ddiffodd yn y porwr neu&apos;r gwyliwr hwn. Gallwch ddarllen ac argraffu&apos;r ffurflen yma.</translation>
     </message>
@@ -4143,6 +4152,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Next</source>
         <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>The meeting will see how many people chose each level, but not who, and only if at least four people answered. The person who leads the review will see your answers and comments.</source>
+        <translation>Bydd y cyfarfod yn gweld faint o bobl a ddewisodd bob lefel, ond nid pwy, a dim ond os atebodd o leiaf bedwar o bobl. Bydd y person sy&apos;n arwain yr adolygiad yn gweld eich atebion a&apos;ch sylwadau.</translation>
     </message>
 </context>
 <context>
@@ -5297,10 +5310,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Camau gweithredu</translation>
     </message>
     <message>
-        <source>Everything else, such as people, responses and evidence</source>
-        <translation>Popeth arall, megis pobl, ymatebion a thystiolaeth</translation>
-    </message>
-    <message>
         <source>Review %1, %2</source>
         <comment>academic year, title</comment>
         <translation>Adolygiad %1, %2</translation>
@@ -5369,6 +5378,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>The response is not used</source>
         <translation>Ni ddefnyddir yr ymateb</translation>
+    </message>
+    <message>
+        <source>Other entries, such as people, responses and evidence</source>
+        <translation>Cofnodion eraill, megis pobl, ymatebion a thystiolaeth</translation>
     </message>
 </context>
 <context>
@@ -7560,6 +7573,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>No one taking part has these roles, so these themes still need someone: %1.</source>
         <translation>Nid oes gan neb sy&apos;n cymryd rhan y rolau hyn, felly mae angen rhywun ar y themâu hyn o hyd: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answered only in part.</source>
+        <translation>
+            <numerusform>Nid atebodd neb yn rhannol yn unig.</numerusform>
+            <numerusform>Atebodd %n yn rhannol yn unig.</numerusform>
+            <numerusform>Atebodd %n yn rhannol yn unig.</numerusform>
+            <numerusform>Atebodd %n yn rhannol yn unig.</numerusform>
+            <numerusform>Atebodd %n yn rhannol yn unig.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui/differ</name>
@@ -8018,26 +8041,38 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>heb ei ddefnyddio</translation>
     </message>
     <message>
-        <source>A newer response with the same levels. The response from %1 is used until you choose.</source>
-        <translation>Ymateb mwy newydd gyda&apos;r un lefelau. Defnyddir ymateb %1 nes i chi ddewis.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A newer response with %n different level(s). The response from %1 is used until you choose.</source>
-        <translation>
-            <numerusform>Ymateb mwy newydd gyda&apos;r un lefelau. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
-            <numerusform>Ymateb mwy newydd gyda %n lefel wahanol. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
-            <numerusform>Ymateb mwy newydd gyda %n lefel wahanol. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
-            <numerusform>Ymateb mwy newydd gyda %n lefel wahanol. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
-            <numerusform>Ymateb mwy newydd gyda %n lefel wahanol. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>If it is someone else&apos;s, match it to them.</source>
         <translation>Os mai ymateb rhywun arall ydyw, parwch ef â&apos;r person hwnnw.</translation>
     </message>
     <message>
         <source>Not matched to anyone on your list. It is being counted: match it to someone or remove it.</source>
         <translation>Heb ei baru â neb ar eich rhestr. Mae&apos;n cael ei gyfrif: parwch ef â rhywun neu ei ddileu.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This one is newer: it was saved on %1, the one being counted on %2.</source>
+        <translation>Mae hwn yn fwy newydd: fe&apos;i cadwyd ar %1, a&apos;r un sy&apos;n cael ei gyfrif ar %2.</translation>
+    </message>
+    <message>
+        <source>This one is older: it was saved on %1, the one being counted on %2.</source>
+        <translation>Mae hwn yn hŷn: fe&apos;i cadwyd ar %1, a&apos;r un sy&apos;n cael ei gyfrif ar %2.</translation>
+    </message>
+    <message>
+        <source>Both were saved on %1.</source>
+        <translation>Cadwyd y ddau ar %1.</translation>
+    </message>
+    <message>
+        <source>The levels are the same.</source>
+        <translation>Yr un yw&apos;r lefelau.</translation>
+    </message>
+    <message>
+        <source>The levels differ for %1.</source>
+        <comment>statements&apos; numbers</comment>
+        <translation>Mae&apos;r lefelau&apos;n wahanol ar gyfer %1.</translation>
     </message>
 </context>
 <context>
@@ -8387,6 +8422,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Governors see this in next year&apos;s report.</source>
         <translation>Bydd llywodraethwyr yn gweld hyn yn adroddiad y flwyddyn nesaf.</translation>
+    </message>
+    <message>
+        <source>You marked this action as “%1”. What was the outcome? Enter it below, then choose Save. You can leave it empty.</source>
+        <translation>Rydych wedi nodi&apos;r cam gweithredu hwn fel “%1”. Beth oedd y canlyniad? Rhowch ef isod, yna dewiswch Cadw. Gallwch ei adael yn wag.</translation>
+    </message>
+    <message>
+        <source>Numbers such as 2.4, or Choose</source>
+        <translation>Rhifau megis 2.4, neu Dewis</translation>
     </message>
 </context>
 <context>
@@ -8888,6 +8931,28 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Reopen</source>
         <translation>Ailagor</translation>
     </message>
+    <message>
+        <source>Save and finish?</source>
+        <translation>Cadw a gorffen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (is/are) still blank, of %1. They count as not answered.</source>
+        <translation>
+            <numerusform>Nid oes yr un datganiad yn wag o hyd, o %1.</numerusform>
+            <numerusform>Mae %n datganiad yn wag o hyd, o %1. Mae&apos;n cyfrif fel heb ei ateb.</numerusform>
+            <numerusform>Mae %n datganiad yn wag o hyd, o %1. Maent yn cyfrif fel heb eu hateb.</numerusform>
+            <numerusform>Mae %n datganiad yn wag o hyd, o %1. Maent yn cyfrif fel heb eu hateb.</numerusform>
+            <numerusform>Mae %n datganiad yn wag o hyd, o %1. Maent yn cyfrif fel heb eu hateb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Cadw a gorffen</translation>
+    </message>
+    <message>
+        <source>Continue answering</source>
+        <translation>Parhau i ateb</translation>
+    </message>
 </context>
 <context>
     <name>waymark::AnswerSheet</name>
@@ -9184,6 +9249,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Someone else</source>
         <translation>Rhywun arall</translation>
     </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Dewiswch eich enw</translation>
+    </message>
+    <message>
+        <source>Choose your name, or “Someone else”.</source>
+        <translation>Dewiswch eich enw, neu “Rhywun arall”.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::AskingCommands</name>
@@ -9206,6 +9279,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Answers belong in the file the forms came from. Open that file, then drop the answers again.</source>
         <translation>Mae atebion yn perthyn i&apos;r ffeil y daeth y ffurflenni ohoni. Agorwch y ffeil honno, yna gollyngwch yr atebion eto.</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>Dim byd i&apos;w ludo</translation>
+    </message>
+    <message>
+        <source>Copy the answers first: open your colleague&apos;s message, select all of its text and copy it. Then choose Paste answers again.</source>
+        <translation>Copïwch yr atebion yn gyntaf: agorwch neges eich cydweithiwr, dewiswch ei thestun i gyd a&apos;i gopïo. Yna dewiswch Gludo atebion eto.</translation>
     </message>
 </context>
 <context>
@@ -9653,6 +9734,25 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::DateEdit</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Dewis o galendr</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (F4)</source>
+        <translation>Dewis o galendr (F4)</translation>
+    </message>
+    <message>
+        <source>Enter a date, for example %1 or %2.</source>
+        <translation>Rhowch ddyddiad, er enghraifft %1 neu %2.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a date that Waymark understands. Enter it as, for example, %2 or %3.</source>
+        <translation>Nid yw “%1” yn ddyddiad y mae Waymark yn ei ddeall. Rhowch ef fel, er enghraifft, %2 neu %3.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::DescriptorCard</name>
     <message>
         <source>%1 %2</source>
@@ -9972,16 +10072,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>From paper or another tool. Type a level (0 to 4) to move to the next row. Press ? for a query or Delete to clear. You can leave gaps. Nothing is saved until you choose Add review.</source>
-        <translation>O bapur neu offeryn arall. Teipiwch lefel (0 i 4) i symud i&apos;r rhes nesaf. Pwyswch ? am ymholiad neu Delete i glirio. Gallwch adael bylchau. Ni chedwir dim nes i chi ddewis Ychwanegu&apos;r adolygiad.</translation>
-    </message>
-    <message>
         <source>&amp;Finish and lock it now</source>
         <translation>Ei &amp;orffen a&apos;i gloi nawr</translation>
-    </message>
-    <message>
-        <source>From paper or another tool. Type a level (0 to %1) to move to the next row. Press ? for a query or Delete to clear. You can leave gaps. Nothing is saved until you choose Add review.</source>
-        <translation>O bapur neu offeryn arall. Teipiwch lefel (0 i %1) i symud i&apos;r rhes nesaf. Pwyswch ? am ymholiad neu Delete i glirio. Gallwch adael bylchau. Ni chedwir dim nes i chi ddewis Ychwanegu&apos;r adolygiad.</translation>
     </message>
     <message>
         <source>Fill in from a &amp;spreadsheet…</source>
@@ -10029,6 +10121,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>a %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From paper or another tool. Type a level (0 to 4) to move to the next row. Press ? after a level for a query, or Delete to clear. You can leave gaps. Nothing is saved until you choose Add review.</source>
+        <translation>O bapur neu offeryn arall. Teipiwch lefel (0 i 4) i symud i&apos;r rhes nesaf. Pwyswch ? ar ôl lefel am ymholiad, neu Delete i glirio. Gallwch adael bylchau. Ni chedwir dim nes i chi ddewis Ychwanegu&apos;r adolygiad.</translation>
+    </message>
+    <message>
+        <source>From paper or another tool. Type a level (0 to %1) to move to the next row. Press ? after a level for a query, or Delete to clear. You can leave gaps. Nothing is saved until you choose Add review.</source>
+        <translation>O bapur neu offeryn arall. Teipiwch lefel (0 i %1) i symud i&apos;r rhes nesaf. Pwyswch ? ar ôl lefel am ymholiad, neu Delete i glirio. Gallwch adael bylchau. Ni chedwir dim nes i chi ddewis Ychwanegu&apos;r adolygiad.</translation>
+    </message>
+    <message>
+        <source>Enter at least one level first.</source>
+        <translation>Rhowch o leiaf un lefel yn gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -10783,10 +10887,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Datganiadau heb eu datrys</translation>
     </message>
     <message>
-        <source>Finishing locks the answers, texts and people in this review and saves a digest of them, so that Waymark can tell if anything is changed later. You can still edit actions and the text for governors, and you can reopen the review with a reason. You won&apos;t be able to undo earlier changes.</source>
-        <translation>Mae gorffen yn cloi atebion, testunau a phobl yr adolygiad hwn ac yn cadw crynodeb digidol ohonynt, fel y gall Waymark ddweud a gaiff unrhyw beth ei newid wedyn. Gallwch olygu camau gweithredu a&apos;r testun i lywodraethwyr o hyd, a gallwch ailagor yr adolygiad gyda rheswm. Ni fyddwch yn gallu dadwneud newidiadau cynharach.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
@@ -10797,6 +10897,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 of %2 governors&apos; questions are answered. You can answer the others in Reports, before or after you finish.</source>
         <translation>Mae %1 o %2 o gwestiynau&apos;r llywodraethwyr wedi&apos;u hateb. Gallwch ateb y lleill yn Adroddiadau, cyn neu ar ôl gorffen.</translation>
+    </message>
+    <message>
+        <source>Finishing locks the answers, texts and people in this review. If anything in them is changed outside Waymark later, Waymark will tell you. You can still edit actions and the text for governors, and you can reopen the review with a reason. You won&apos;t be able to undo earlier changes.</source>
+        <translation>Mae gorffen yn cloi atebion, testunau a phobl yr adolygiad hwn. Os caiff unrhyw beth ynddynt ei newid y tu allan i Waymark wedyn, bydd Waymark yn dweud wrthych. Gallwch olygu camau gweithredu a&apos;r testun i lywodraethwyr o hyd, a gallwch ailagor yr adolygiad gyda rheswm. Ni fyddwch yn gallu dadwneud newidiadau cynharach.</translation>
     </message>
 </context>
 <context>
@@ -10991,10 +11095,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>waymark::FormDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Cau</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
@@ -11005,6 +11105,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>None of it has been saved yet.</source>
         <translation>Nid oes dim ohono wedi&apos;i gadw eto.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cau heb gadw</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Parhau i olygu</translation>
     </message>
 </context>
 <context>
@@ -12300,6 +12408,33 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>%1 of %2 to discuss</source>
         <translation>%1 o %2 i&apos;w trafod</translation>
     </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Dim byd i&apos;w ddadwneud</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>what a gesture did, as in: agreeing 2.4</comment>
+        <translation>Dadwnaed: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Dim byd i&apos;w ail-wneud</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <comment>what a gesture did, as in: agreeing 2.4</comment>
+        <translation>Ail-wnaed: %1</translation>
+    </message>
+    <message>
+        <source>That is the end of the agenda.</source>
+        <translation>Dyna ddiwedd yr agenda.</translation>
+    </message>
+    <message>
+        <source>That is the end of the agenda. Still open: %1. Press A to go to %2.</source>
+        <comment>statements&apos; numbers</comment>
+        <translation>Dyna ddiwedd yr agenda. Ar agor o hyd: %1. Pwyswch A i fynd i %2.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MeetingWindows</name>
@@ -12364,6 +12499,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>This computer has no program that can play the video.</source>
         <translation>Nid oes gan y cyfrifiadur hwn raglen a all chwarae&apos;r fideo.</translation>
+    </message>
+    <message>
+        <source>You are back where you left the meeting. Press O for the opening.</source>
+        <translation>Rydych yn ôl lle y gadawsoch y cyfarfod. Pwyswch O am yr agoriad.</translation>
     </message>
 </context>
 <context>
@@ -13446,6 +13585,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>Continue the review</source>
         <translation>Parhau â&apos;r adolygiad</translation>
     </message>
+    <message>
+        <source>Continue review %1</source>
+        <translation>Parhau ag adolygiad %1</translation>
+    </message>
 </context>
 <context>
     <name>waymark::PresenterNotes</name>
@@ -14369,6 +14512,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>No one is listed in this file yet. Add people in Prepare.</source>
         <translation>Nid oes neb wedi&apos;i restru yn y ffeil hon eto. Ychwanegwch bobl yn Paratoi.</translation>
     </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Dechrau&apos;r cyfarfod</translation>
+    </message>
 </context>
 <context>
     <name>waymark::RoundsTab</name>
@@ -15061,16 +15208,20 @@ Cymherir yr hyn aeth i fyny neu i lawr â&apos;r adolygiad cyn yr un yma, fesul 
         <translation>Eu defnyddio fel y maent</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cau</translation>
-    </message>
-    <message>
         <source>Close without saving what you checked?</source>
         <translation>Cau heb gadw&apos;r hyn a wiriwyd gennych?</translation>
     </message>
     <message>
         <source>None of it has been saved yet.</source>
         <translation>Nid oes dim ohono wedi&apos;i gadw eto.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cau heb gadw</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Parhau i olygu</translation>
     </message>
 </context>
 </TS>

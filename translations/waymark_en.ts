@@ -484,6 +484,13 @@
             <numerusform>%1 (themes %2)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answered only in part.</source>
+        <translation>
+            <numerusform>%n answered only in part.</numerusform>
+            <numerusform>%n answered only in part.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui/differ</name>
@@ -573,13 +580,6 @@
             <numerusform>for %n people</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>A newer response with %n different level(s). The response from %1 is used until you choose.</source>
-        <translation>
-            <numerusform>A newer response with %n different level. The response from %1 is used until you choose.</numerusform>
-            <numerusform>A newer response with %n different levels. The response from %1 is used until you choose.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui/wordingcheck</name>
@@ -653,6 +653,16 @@
         <translation>
             <numerusform>%n linked: evidence for this statement</numerusform>
             <numerusform>%n linked: evidence for this statement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::AnswerHereDialog</name>
+    <message numerus="yes">
+        <source>%n statement(s) (is/are) still blank, of %1. They count as not answered.</source>
+        <translation>
+            <numerusform>%n statement is still blank, of %1. It counts as not answered.</numerusform>
+            <numerusform>%n statements are still blank, of %1. They count as not answered.</numerusform>
         </translation>
     </message>
 </context>

@@ -538,7 +538,7 @@ QString namesPromise(bool namesSeen)
                : said(QT_TRANSLATE_NOOP(
                      "core/form",
                      "The meeting will see how many people chose each level, but not who, and only if at least four "
-                     "people answered. The person who sent you this form will see your answers and comments."));
+                     "people answered. The person who leads the review will see your answers and comments."));
 }
 
 QByteArray packHtml(const Workspace &workspace, const Pack &pack)

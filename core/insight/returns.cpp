@@ -53,6 +53,13 @@ VoiceReturn returnOf(const Workspace &workspace, const Review &review, const Voi
         made.statements += static_cast<int>(theme.statements.size());
         made.answered += answeredIn(workspace, made.response, theme);
     }
+    // Who was asked nothing in particular was asked everything: one answer of 32 is not all of it.
+    if (made.response && made.themes.empty()) {
+        for (const Theme &theme : workspace.structureOf(review).themes()) {
+            made.statements += static_cast<int>(theme.statements.size());
+            made.answered += answeredIn(workspace, made.response, theme);
+        }
+    }
     for (const Response *response : workspace.responsesOf(review.id))
         made.waiting += response->voice == voice && response->state == ResponseState::Waiting ? 1 : 0;
     return made;

@@ -15,7 +15,7 @@ struct VoiceReturn
     std::vector<int> themes;            ///< given to them in this review
     const Response *response = nullptr; ///< the one that counts; null while none came
     int waiting = 0;                    ///< responses that wait for a choice
-    int statements = 0;                 ///< of their themes
+    int statements = 0;                 ///< of their themes; of all for who answered without being asked
     int answered = 0;                   ///< of those: isAnswered()
 
     bool isMissing() const { return !response; }

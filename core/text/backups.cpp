@@ -96,7 +96,7 @@ QStringList changeLines(const RestoreChanges &changes)
     add(QCoreApplication::translate("core/backups", "Reviews"), changes.reviews);
     add(QCoreApplication::translate("core/backups", "Answers"), changes.answers);
     add(QCoreApplication::translate("core/backups", "Actions"), changes.actions);
-    add(QCoreApplication::translate("core/backups", "Everything else, such as people, responses and evidence"),
+    add(QCoreApplication::translate("core/backups", "Other entries, such as people, responses and evidence"),
         changes.others);
     return lines;
 }

@@ -10,6 +10,7 @@
 #include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace waymark {
 
@@ -30,6 +31,26 @@ QString presentRound(const Workspace &workspace, ReviewId review)
 {
     QString round = workspace.meeting(review).round;
     return round.isEmpty() ? roundsOf(workspace, review).first() : round;
+}
+
+QString roundOf(const Workspace &workspace, ReviewId review, const std::vector<Role> &present)
+{
+    const QStringList rounds = roundsOf(workspace, review);
+    if (rounds != usualRounds()) // their names say nothing to us
+        return rounds.first();
+    const auto isHead = [](const Role &role) { return role.key == u"headteacher" || role.key == u"slt-link"; };
+    const auto isSenior = [&](const Role &role) {
+        static const QStringList others{QStringLiteral("link-governor"), QStringLiteral("deputy-headteacher"),
+                                        QStringLiteral("assistant-headteacher"), QStringLiteral("vice-principal"),
+                                        QStringLiteral("assistant-principal")};
+        return isHead(role) || role.key.startsWith(u"slt-") || others.contains(role.key);
+    };
+    const auto isCareers = [](const Role &role) { return role.key.startsWith(u"careers-"); };
+    if (std::ranges::none_of(present, isSenior))
+        return rounds[0];
+    const bool onlyHead =
+        std::ranges::all_of(present, [&](const Role &role) { return isHead(role) || isCareers(role); });
+    return onlyHead ? rounds[2] : rounds[1];
 }
 
 std::vector<MeetingItem> usualMeetingPlan(const Structure &structure, ReviewId review)

@@ -248,7 +248,7 @@ QStringList mergeLines(const RestoreChanges &changes)
     add(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Reviews")), changes.reviews);
     add(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Answers")), changes.answers);
     add(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Actions")), changes.actions);
-    add(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Everything else, such as people, responses and evidence")),
+    add(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Other entries, such as people, responses and evidence")),
         changes.others);
     return lines;
 }

@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <algorithm>
 #include <stdexcept>
 
 using namespace waymark;
@@ -173,7 +174,13 @@ TEST_CASE("Ending an action in place asks what came of it", "[actions]")
     QTest::keyClick(status->view(), Qt::Key_Return); // under way: nothing ended, so nothing is asked
     CHECK(file.document.workspace().actions().find(file.late)->status == ActionStatus::Underway);
     withNextDialog([](QDialog &dialog) {
-        QTest::keyClicks(child<QPlainTextEdit>(dialog, "actionOutcome"), QStringLiteral("On the calendar"));
+        auto *outcome = child<QPlainTextEdit>(dialog, "actionOutcome");
+        CHECK(dialog.focusWidget() == outcome);
+        QString said;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            said += label->text();
+        CHECK(said.contains(QStringLiteral("You marked this action as “Done”.")));
+        QTest::keyClicks(outcome, QStringLiteral("On the calendar"));
         button<QPushButton>(dialog, QStringLiteral("Save"))->click();
     });
     goDown();
@@ -181,6 +188,52 @@ TEST_CASE("Ending an action in place asks what came of it", "[actions]")
     const Action *action = file.document.workspace().actions().find(file.late);
     CHECK(action->status == ActionStatus::Done);
     CHECK(action->outcome == QStringLiteral("On the calendar"));
+}
+
+TEST_CASE("A new action is for no statement until one is chosen, whatever was looked at last", "[actions]")
+{
+    Fixture file;
+    file.document.setStatement(number("1.7"));
+    ActionsPage page(file.document);
+    page.resize(1100, 600);
+    page.show();
+    page.refresh();
+    withNextDialog([](QDialog &dialog) {
+        auto *statements = child<QLineEdit>(dialog, "actionStatements");
+        CHECK(statements->text().isEmpty());
+        QTest::keyClicks(child<QLineEdit>(dialog, "actionWhat"), QStringLiteral("Governors read the plan"));
+        auto *add = button<QPushButton>(dialog, QStringLiteral("Add action"));
+        add->click();
+        CHECK(dialog.isVisible()); // asked for, not guessed
+        statements->setText(QStringLiteral("1.5"));
+        add->click();
+    });
+    button<QPushButton>(page, QStringLiteral("Add action…"))->click();
+    const auto actions = file.document.workspace().actionsOf(file.document.review()->id);
+    const auto added = std::ranges::find(actions, QStringLiteral("Governors read the plan"), &Action::what);
+    REQUIRE(added != actions.end());
+    CHECK((*added)->statements == std::vector<StatementNumber>{number("1.5")});
+}
+
+TEST_CASE("With no action chosen no status is shown, and what can be undone is not told once it was", "[actions]")
+{
+    Fixture file;
+    ActionsPage page(file.document);
+    page.resize(1100, 600);
+    page.show();
+    page.refresh();
+    auto *table = page.findChild<ActionsTable *>();
+    table->choose(0);
+    const auto *status = child<QComboBox>(page, "setActionStatus");
+    CHECK_FALSE(status->currentText().isEmpty());
+    button<QPushButton>(page, QStringLiteral("Delete"))->click();
+    auto *notice = child<QWidget>(page, "notice");
+    CHECK(notice->isVisible());
+    REQUIRE(file.document.undo());
+    CHECK_FALSE(notice->isVisible());
+    table->clearSelection();
+    CHECK_FALSE(status->isEnabled());
+    CHECK(status->currentText().isEmpty());
 }
 
 TEST_CASE("A page without actions says how they come about", "[actions]")

@@ -8,6 +8,7 @@
 #include "tests/support/responses.h"
 #include "ui/asking/answer/answerheredialog.h"
 #include "ui/asking/answer/bringanswersdialog.h"
+#include "ui/asking/board/boardcontent.h"
 #include "ui/asking/handout/handoutdialog.h"
 #include "ui/look/choices.h"
 #include "ui/look/tokens.h"
@@ -22,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -29,6 +31,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <algorithm>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -46,6 +49,14 @@ struct Asking : OpenFile
                              responseJson(document.workspace(), *document.review(), name, level));
     }
 };
+
+/// With statements left blank it is asked first.
+void finishAnyway(const QWidget &dialog)
+{
+    withNextDialog(
+        [](QDialog &question) { button<QPushButton>(question, QStringLiteral("Save and finish"))->click(); });
+    child<QPushButton>(dialog, "finishAnswering")->click();
+}
 
 /// What a program of the system says.
 QString printed(const QString &program, const QStringList &words)
@@ -377,10 +388,11 @@ TEST_CASE("The second colleague sees nothing of the first one's answers, and Fin
     dialog.show();
     auto *who = child<QComboBox>(dialog, "whoAnswers");
     auto *comment = child<QPlainTextEdit>(dialog, "answerComment");
+    who->setCurrentText(QStringLiteral("Jo Example"));
     child<QPushButton>(dialog, "beginAnswering")->click();
     QTest::keyClick(&dialog, Qt::Key_3);
     comment->setPlainText(QStringLiteral("Only for the leader's eyes"));
-    child<QPushButton>(dialog, "finishAnswering")->click();
+    finishAnyway(dialog);
     CHECK(child<QWidget>(dialog, "handBack")->isVisible());
     CHECK(dialog.isVisible());
     // Neither Esc nor one Enter too many leads on to the leader's page.
@@ -400,24 +412,64 @@ TEST_CASE("The second colleague sees nothing of the first one's answers, and Fin
     for (const DescriptorCard *card : dialog.findChildren<DescriptorCard *>())
         CHECK_FALSE(card->entry().chosen);
     QTest::keyClick(&dialog, Qt::Key_2);
-    child<QPushButton>(dialog, "finishAnswering")->click();
+    finishAnyway(dialog);
 
     // Jo's name chosen once more: her answers stay closed until somebody says that they may open.
     child<QPushButton>(dialog, "nextColleague")->click();
-    REQUIRE(who->currentText() == QStringLiteral("Jo Example"));
+    CHECK(who->currentIndex() < 0); // nobody, not the one before
+    who->setCurrentText(QStringLiteral("Jo Example"));
     withNextDialog([](QDialog &question) { question.reject(); });
     child<QPushButton>(dialog, "beginAnswering")->click();
     CHECK_FALSE(comment->isVisible());
     CHECK(comment->toPlainText().isEmpty());
     withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Reopen"))->click(); });
     child<QPushButton>(dialog, "beginAnswering")->click();
-    child<QPushButton>(dialog, "finishAnswering")->click();
+    finishAnyway(dialog);
     child<QPushButton>(dialog, "backToReview")->click();
     CHECK_FALSE(dialog.isVisible());
     const auto responses = asking.document.workspace().responsesOf(asking.review);
     REQUIRE(responses.size() == 2);
     CHECK(asking.document.workspace().answer(responses[0]->id, number("6.1"))->level == level(3));
     CHECK(asking.document.workspace().answer(responses[1]->id, number("6.1"))->level == level(2));
+}
+
+TEST_CASE("Nobody is chosen before a colleague chooses themselves, and blank statements are told before saving",
+          "[asking]")
+{
+    Asking asking;
+    const Person jo{PersonId::create(), QStringLiteral("Jo Example"), roleFrom(QStringLiteral("senco"))};
+    REQUIRE(asking.document.perform(edit::AddPerson{jo}));
+    AnswerHereDialog dialog(asking.document);
+    dialog.show();
+    auto *who = child<QComboBox>(dialog, "whoAnswers");
+    auto *title = child<QLabel>(dialog, "answeredStatement");
+    CHECK(who->currentIndex() < 0);
+    CHECK_FALSE(child<QLineEdit>(dialog, "answererName")->isVisible());
+    child<QPushButton>(dialog, "beginAnswering")->click();
+    CHECK_FALSE(title->isVisible());
+    CHECK(who->accessibleDescription() == QStringLiteral("Choose your name, or “Someone else”."));
+    who->setCurrentText(QStringLiteral("Jo Example"));
+    child<QPushButton>(dialog, "beginAnswering")->click();
+    REQUIRE(title->text().startsWith(QStringLiteral("1.1")));
+    QTest::keyClick(&dialog, Qt::Key_2);
+    QString said;
+    withNextDialog([&said](QDialog &question) {
+        said = qobject_cast<QMessageBox *>(&question)->text();
+        button<QPushButton>(question, QStringLiteral("Continue answering"))->click();
+    });
+    child<QPushButton>(dialog, "finishAnswering")->click();
+    CHECK(said == QStringLiteral("31 statements are still blank, of 32. They count as not answered."));
+    CHECK(title->text().startsWith(QStringLiteral("1.2"))); // the first blank one
+    finishAnyway(dialog);
+    CHECK(child<QWidget>(dialog, "handBack")->isVisible());
+
+    // The leader reads the same, though nobody was asked anything.
+    const BoardContent board = boardContent(asking.document.workspace(), *asking.document.review(), QDate(2026, 11, 1));
+    const auto row = std::ranges::find(board.rows, QStringLiteral("Jo Example"), &BoardRow::name);
+    REQUIRE(row != board.rows.end());
+    CHECK(row->returned == BoardRow::Return::Partly);
+    CHECK(row->state.startsWith(QStringLiteral("1 of 32")));
+    CHECK(board.summary == QStringLiteral("1 of 1 have answered. 1 answered only in part."));
 }
 
 TEST_CASE("A group that answers here says for how many it speaks, and goes on for as many", "[asking]")
@@ -499,7 +551,7 @@ TEST_CASE("A colleague answers here by keyboard, and goes on where they left off
     {
         AnswerHereDialog dialog(asking.document);
         dialog.show();
-        REQUIRE(child<QComboBox>(dialog, "whoAnswers")->currentText() == QStringLiteral("Jo Example"));
+        child<QComboBox>(dialog, "whoAnswers")->setCurrentText(QStringLiteral("Jo Example"));
         child<QPushButton>(dialog, "beginAnswering")->click();
         CHECK(child<QLabel>(dialog, "answeredStatement")->text().startsWith(QStringLiteral("6.1")));
         // There is nothing to read at level 1, so it cannot be chosen.
@@ -519,6 +571,7 @@ TEST_CASE("A colleague answers here by keyboard, and goes on where they left off
     CHECK(answered("6.2")->comment == QStringLiteral("Ask the adviser"));
     AnswerHereDialog again(asking.document);
     again.show();
+    child<QComboBox>(again, "whoAnswers")->setCurrentText(QStringLiteral("Jo Example"));
     // What was said before opens only once somebody says that it may.
     withNextDialog([](QDialog &question) { question.reject(); });
     again.begin();

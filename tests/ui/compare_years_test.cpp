@@ -5,6 +5,7 @@
 #include "tests/support/revieweddocument.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/chartview.h"
+#include "ui/forms/dateedit.h"
 #include "ui/places/compare/comparepage.h"
 #include "ui/places/compare/historytab.h"
 #include "ui/places/compare/mappingdialog.h"
@@ -18,7 +19,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -257,7 +257,7 @@ TEST_CASE("A visit is recorded, written, and removed, each of it taken back by u
     CHECK(visit.advice == QStringLiteral("Ask <b>alumni</b>"));
     button<QAbstractButton>(shown.page, QStringLiteral("Experts"))->click();
     CHECK(it.document.workspace().visits().find(visit.id)->kind == VisitKind::Expert);
-    child<QDateEdit>(shown.page, "visitDate")->setDate(QDate(2024, 3, 5));
+    child<DateEdit>(shown.page, "visitDate")->setDate(QDate(2024, 3, 5));
     REQUIRE(it.document.flush());
     auto *list = child<QListWidget>(shown.page, "history");
     REQUIRE(list->count() == 2);

@@ -7,11 +7,11 @@
 #include "ui/evidence/evidencedialog.h"
 #include "ui/evidence/evidenceform.h"
 #include "ui/evidence/evidencelink.h"
+#include "ui/forms/dateedit.h"
 #include "ui/places/agree/agreepage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
@@ -249,7 +249,7 @@ TEST_CASE("Evidence is changed and removed, with what was attached", "[evidence]
     dialog.show();
     withNextDialog([](QDialog &form) {
         child<QCheckBox>(form, "hasReviewBy")->setChecked(true);
-        child<QDateEdit>(form, "reviewBy")->setDate(QDate(2027, 7, 1));
+        child<DateEdit>(form, "reviewBy")->setDate(QDate(2027, 7, 1));
         QTest::mouseClick(child<QPushButton>(form, "takeFileAway"), Qt::LeftButton);
         form.accept();
     });

@@ -53,6 +53,25 @@ TEST_CASE("Places that need a file are out of reach without one, and in reach wi
     CHECK_FALSE(it.action(QStringLiteral("Finish…"))->isEnabled());
 }
 
+TEST_CASE("What Home knows of a file is as new as its reviews, also where Waymark never came to close it")
+{
+    Window it;
+    const auto year = [&it] {
+        const RecentFiles afterPowerCut;
+        const auto &files = afterPowerCut.files();
+        return !files.empty() && files.front().path == it.document.path() ? files.front().year : QString();
+    };
+    const ReviewId first = it.startReview("2026/27", QDate(2026, 11, 12));
+    CHECK(QTest::qWaitFor([&] { return year() == u"2026/27"; }));
+    REQUIRE(it.document.perform(edit::FinishReview{first, noon}));
+    CHECK(QTest::qWaitFor([] {
+        const RecentFiles afterPowerCut;
+        return !afterPowerCut.files().empty() && !afterPowerCut.files().front().finished.isNull();
+    }));
+    it.startReview("2027/28", QDate(2027, 11, 12));
+    CHECK(QTest::qWaitFor([&] { return year() == u"2027/28"; }));
+}
+
 TEST_CASE("Every place is made, shown and painted, without a review and with one")
 {
     Window it;

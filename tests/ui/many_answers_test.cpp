@@ -6,12 +6,33 @@
 #include "ui/desk/settings.h"
 #include "ui/shell/reviewcommands.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <set>
 
 using namespace waymark;
 using namespace waymark::testing;
+
+TEST_CASE("Pasting with nothing copied says how to copy answers, and imports nothing", "[asking]")
+{
+    OpenFile file;
+    file.startReview("2026/27", QDate(2026, 11, 12));
+    QWidget window;
+    Settings settings;
+    AskingCommands asking(window, file.document, settings);
+    QGuiApplication::clipboard()->clear();
+    QString said;
+    withNextDialog([&said](QDialog &dialog) {
+        if (const auto *box = qobject_cast<QMessageBox *>(&dialog))
+            said = box->text();
+        dialog.reject();
+    });
+    asking.pasteAnswers();
+    CHECK(said.startsWith(QStringLiteral("Copy the answers first")));
+}
 
 TEST_CASE("Hundreds of files come in while the window goes on with its other events", "[asking]")
 {

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/meeting.h"
 #include "tests/support/answereddocument.h"
 #include "tests/support/documents.h"
+#include "ui/desk/settings.h"
 #include "ui/meeting/audiencewindow.h"
 #include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingplandialog.h"
@@ -98,6 +100,102 @@ TEST_CASE("What would help becomes an action with its priority, by keyboard, and
     QTest::keyClick(what, Qt::Key_Escape);
     CHECK(it.window->focusWidget() == &*it.window);
     CHECK(it.session->screen() == AudienceScreen::Theme);
+}
+
+TEST_CASE("Undoing on the presenter's window says what was undone, and actions that were noted are listed", "[meeting]")
+{
+    Laptop it;
+    it.open();
+    QObject::connect(&*it.session, &MeetingSession::asked, &*it.window, &PresenterWindow::ask);
+    const auto *hint = child<QLabel>(*it.window, "presenterHint");
+    const auto *told = child<QLabel>(*it.window, "helpTold");
+    it.press(Qt::Key_2);
+    it.press(Qt::Key_W);
+    auto *what = child<QLineEdit>(*it.window, "helpWhat");
+    QTest::keyClicks(what, QStringLiteral("Send home a list"));
+    QTest::keyClick(what, Qt::Key_Return);
+    QTest::keyClick(what, Qt::Key_Escape);
+    CHECK(told->text() == QStringLiteral("Added: Send home a list"));
+    CHECK(it.shown().contains(QStringLiteral("• Send home a list")));
+    QTest::keyClick(&*it.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(it.document.workspace().actions().isEmpty());
+    CHECK(told->text().isEmpty());
+    CHECK(hint->text() == QStringLiteral("Undone: adding an action"));
+    CHECK_FALSE(it.shown().contains(QStringLiteral("• Send home a list")));
+    QTest::keyClick(&*it.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(hint->text() == QStringLiteral("Undone: choosing a level for 1.1"));
+    QTest::keyClick(&*it.window, Qt::Key_Y, Qt::ControlModifier);
+    CHECK(hint->text() == QStringLiteral("Done again: choosing a level for 1.1"));
+}
+
+TEST_CASE("A meeting comes back to where it was left after Waymark was closed, with its clock", "[meeting]")
+{
+    Laptop it;
+    QWidget program;
+    program.show();
+    Settings settings;
+    {
+        MeetingWindows meeting(it.document, program, &settings);
+        qint64 time = 0;
+        meeting.session().setTime([&time] { return time; });
+        meeting.start();
+        CHECK(meeting.session().screen() == AudienceScreen::Opening);
+        time = 65000;
+        meeting.session().goToItem(2);
+        meeting.session().goToOnAgenda(number("2.1"));
+        // No leave(): as when the computer is switched off.
+    }
+    it.document.setStatement(number("1.2"));
+    MeetingWindows meeting(it.document, program, &settings);
+    meeting.start();
+    CHECK(it.document.statement() == number("2.1"));
+    CHECK(meeting.session().screen() == AudienceScreen::Statement);
+    CHECK(meeting.session().followsAgenda());
+    CHECK(meeting.session().clock().item() == 2);
+    CHECK(meeting.session().clock().spentOn(0, meeting.session().now()) == 65000);
+    CHECK(meeting.session().hint().startsWith(QStringLiteral("You are back where you left the meeting.")));
+
+    // Another review of the file begins at its opening.
+    it.add("2027/28", 2027);
+    MeetingWindows other(it.document, program, &settings);
+    other.start();
+    CHECK(other.session().screen() == AudienceScreen::Opening);
+    CHECK_FALSE(MeetingPlace::from({QStringLiteral("nonsense"), QStringLiteral("9.99")}));
+}
+
+TEST_CASE("The meeting begins with who takes part in the review, and the round is what they are", "[meeting]")
+{
+    Laptop it;
+    const ReviewId review = it.document.review()->id;
+    const PersonId head = PersonId::create();
+    const Role leads{QStringLiteral("headteacher"), {}};
+    const Review &now = *it.document.review();
+    REQUIRE(it.document.perform(edit::ReviseReview{review,
+                                                   now.year,
+                                                   now.title,
+                                                   now.date,
+                                                   {{review, head, leads}},
+                                                   {{head, QStringLiteral("Helen Marsh"), leads}}}));
+    REQUIRE(it.document.perform(
+        edit::AddPerson{{PersonId::create(), QStringLiteral("Jo Bell"), {QStringLiteral("senco"), {}}}}));
+    RoomDialog dialog(it.document, nullptr, true);
+    dialog.show();
+    auto *round = child<QComboBox>(dialog, "round");
+    const auto boxes = dialog.findChildren<QCheckBox *>();
+    REQUIRE(boxes.size() == 2);
+    CHECK(boxes[0]->isChecked());
+    CHECK_FALSE(boxes[1]->isChecked());
+    CHECK(round->currentText() == usualRounds()[2]);
+    boxes[1]->click(); // the SENCo comes, too
+    CHECK(round->currentText() == usualRounds()[1]);
+    boxes[0]->click();
+    CHECK(round->currentText() == usualRounds()[0]);
+    boxes[1]->click();
+    boxes[0]->click();
+    button<QPushButton>(dialog, QStringLiteral("Start the meeting"))->click();
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(it.document.workspace().meeting(review).round == usualRounds()[2]);
+    CHECK(it.document.workspace().peopleInTheRoom(review) == std::vector<PersonId>{head});
 }
 
 TEST_CASE("What would help is asked in both halves, for the theme on its screen and for the statement on its own")

@@ -87,6 +87,42 @@ TEST_CASE("Agreeing a theme's last statement opens the next theme")
     CHECK(it.where() == u"theme 2.1");
 }
 
+TEST_CASE("What comes next is where Enter leads, and the end of the agenda names what is still open")
+{
+    Session it;
+    it.document.setStatement(number("1.1"));
+    // Away from the agenda: an agreed statement between is passed over.
+    it.answer("1.2", 2, true);
+    it.document.setStatement(number("1.1"));
+    CHECK(it.session->upNext() == number("1.3"));
+    it.press(Qt::Key_2);
+    it.press(Qt::Key_Return);
+    CHECK(it.document.statement() == number("1.3"));
+
+    it.press(Qt::Key_A);
+    const std::vector<StatementNumber> left{number("1.3"), number("2.1"), number("2.2")};
+    REQUIRE(it.document.statement() == left[0]);
+    CHECK(it.session->upNext() == left[1]);
+    it.press(Qt::Key_A); // left open
+    it.press(Qt::Key_2);
+    CHECK(it.session->upNext() == left[2]);
+    it.press(Qt::Key_Return);
+    REQUIRE(it.document.statement() == left[2]);
+    CHECK_FALSE(it.session->upNext());
+    CHECK(it.session->stillOpen() == std::vector{left[0]});
+    it.press(Qt::Key_2);
+    it.press(Qt::Key_Return);
+    CHECK(it.at("2.2").standing == Standing::Agreed);
+    CHECK(it.document.statement() == left[2]); // not on to what is agreed
+    CHECK(it.session->hint() ==
+          QStringLiteral("That is the end of the agenda. Still open: 1.3. Press A to go to 1.3."));
+    it.press(Qt::Key_A);
+    CHECK(it.document.statement() == left[0]);
+    it.press(Qt::Key_2);
+    it.press(Qt::Key_Return);
+    CHECK(it.session->hint() == QStringLiteral("That is the end of the agenda."));
+}
+
 TEST_CASE("A blank screen holds nothing, and the next key only brings back what was there")
 {
     Session it;

@@ -284,13 +284,38 @@ TEST_CASE("Of two answers of one person the newer waits until somebody chooses i
     Board board(file);
     const ReturnsContent content = returnsContent(file.document.workspace(), *file.document.review());
     REQUIRE(content.toDecide.size() == 1);
-    CHECK(content.toDecide[0].question.contains(QStringLiteral("with 1 different level")));
+    CHECK(content.toDecide[0].question.contains(QStringLiteral("The levels differ for 6.1.")));
     CHECK(file.document.workspace().responseOf(file.review, file.senco)->id == first);
     QTest::mouseClick(button<LinkButton>(board.tab, QStringLiteral("Use this one")), Qt::LeftButton);
     CHECK(file.document.workspace().responseOf(file.review, file.senco)->id == second);
     CHECK(returnsContent(file.document.workspace(), *file.document.review()).toDecide.empty());
     REQUIRE(file.document.undo());
     CHECK(file.document.workspace().responseOf(file.review, file.senco)->id == first);
+}
+
+TEST_CASE("Which of two answers is newer is told by when they were saved, whichever was read first", "[board]")
+{
+    AskedFile file;
+    const auto come = [&file](QTime saved, int first, int second) {
+        edit::ImportResponse made;
+        made.response.id = ResponseId::create();
+        made.response.review = file.review;
+        made.response.voice = file.senco;
+        made.response.wording = builtInModel().wording.digest();
+        made.response.savedAt = QDateTime(QDate(2026, 11, 9), saved); // the clock of whoever reads it
+        made.response.receivedAt = noon.addSecs(++file.came);
+        made.response.source = CanonicalBytes(QStringLiteral("test/2")).number(file.came).digest();
+        made.answers.push_back({made.response.id, number("6.1"), level(first)});
+        made.answers.push_back({made.response.id, number("6.2"), level(second)});
+        file.must(made);
+    };
+    come(QTime(23, 40), 3, 2); // "Lucy (1).json", which a folder lists first
+    come(QTime(23, 32), 2, 1);
+    const ReturnsContent content = returnsContent(file.document.workspace(), *file.document.review());
+    REQUIRE(content.toDecide.size() == 1);
+    CHECK(content.toDecide[0].question ==
+          QStringLiteral("This one is older: it was saved on 9 November, 23:32, the one being counted on "
+                         "9 November, 23:40. The levels differ for 6.1, 6.2."));
 }
 
 TEST_CASE("Where two returns have nothing but a written name in common, it is asked whose they are", "[board]")

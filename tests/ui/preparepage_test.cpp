@@ -57,6 +57,28 @@ TEST_CASE("Prepare asks for the first review where there is none, and for going 
     CHECK(places.at(0).at(0).value<Place>() == Place::Agree);
 }
 
+TEST_CASE("With a finished review in view Prepare goes on with the later one that is under way", "[prepare]")
+{
+    OpenFile file;
+    const ReviewId first = file.startReview("2026/27", QDate(2026, 11, 12));
+    REQUIRE(file.document.perform(edit::FinishReview{first, noon}));
+    PreparePage page(file.document);
+    page.resize(1000, 600);
+    page.show();
+    page.refresh();
+    CHECK(button<QPushButton>(page, QStringLiteral("Start the next review…")));
+    const ReviewId second = file.startReview("2027/28", QDate(2027, 11, 12));
+    file.document.setReview(first);
+    page.refresh();
+    const QSignalSpy places(&page, &Page::placeWanted);
+    auto *goOn = button<QPushButton>(page, QStringLiteral("Continue review 2027/28"));
+    REQUIRE(goOn);
+    goOn->click();
+    CHECK(file.document.review()->id == second);
+    REQUIRE(places.count() == 1);
+    CHECK(places.at(0).at(0).value<Place>() == Place::Agree);
+}
+
 TEST_CASE("People are added, and removed for good", "[prepare]")
 {
     OpenFile file;

@@ -8,6 +8,7 @@
 #include "core/base/wholefile.h"
 #include "core/insight/profile.h"
 #include "core/model/modelfile.h"
+#include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
 #include "ui/institution/institutiondialog.h"
 #include "ui/review/earlierreviewdialog.h"
@@ -17,7 +18,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -177,7 +177,7 @@ TEST_CASE("A new review's date is proposed within its academic year, and another
 
     NewReviewDialog dialog(file.document);
     dialog.show();
-    auto *date = child<QDateEdit>(dialog, "reviewDate");
+    auto *date = child<DateEdit>(dialog, "reviewDate");
     CHECK(date->accessibleDescription().isEmpty());
     date->setDate(QDate(2025, 3, 1));
     CHECK(date->accessibleDescription() == QStringLiteral("This date is in 2024/25."));
@@ -295,6 +295,39 @@ TEST_CASE("An earlier review that is left open is undone as the one gesture it w
     CHECK(file.document.workspace().decisions().size() == 1);
 }
 
+TEST_CASE("Enter goes on through an earlier review, and none is added without a level", "[dialogs]")
+{
+    OpenFile file;
+    EarlierReviewDialog dialog(file.document);
+    dialog.show();
+    auto *grid = child<LevelGrid>(dialog, "earlierGrid");
+    child<QComboBox>(dialog, "reviewYear")->setFocus();
+    for (int field = 0; field < 3 && dialog.focusWidget() != grid; ++field) {
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        CHECK(dialog.isVisible());
+    }
+    CHECK(dialog.focusWidget() == grid); // year, date, title
+    auto *add = button<QPushButton>(dialog, QStringLiteral("Add review"));
+    add->click();
+    CHECK(dialog.isVisible());
+    CHECK(child<QLabel>(dialog, "formTrouble")->text() == QStringLiteral("Enter at least one level first."));
+    CHECK(file.document.workspace().reviews().isEmpty());
+    // "2?" as paper has it: the query belongs to the level before it, and to no line that was come to otherwise.
+    QTest::keyClick(grid, '2');
+    QTest::keyClick(grid, '?');
+    QTest::keyClick(grid, '3');
+    QTest::keyClick(grid, Qt::Key_Down);
+    QTest::keyClick(grid, '?');
+    add->click();
+    REQUIRE(dialog.result() == QDialog::Accepted);
+    const Workspace &workspace = file.document.workspace();
+    const ReviewId review = workspace.reviewsByDate().front()->id;
+    CHECK(workspace.decision(review, number("1.1")).query);
+    CHECK_FALSE(workspace.decision(review, number("1.2")).query);
+    CHECK_FALSE(workspace.decision(review, number("1.3")).query);
+    CHECK(workspace.decision(review, number("1.4")).query);
+}
+
 TEST_CASE("A level without a descriptor, or off the scale, is not taken in the grid", "[dialogs]")
 {
     EarlierAnswers answers(builtInModel().structure, builtInModel().wording);
@@ -317,10 +350,12 @@ TEST_CASE("Closing the grid asks first where answers would be lost", "[dialogs]"
     auto *grid = child<LevelGrid>(dialog, "earlierGrid");
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(grid, '1');
-    withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Cancel"))->click(); });
+    withNextDialog(
+        [](QDialog &question) { button<QPushButton>(question, QStringLiteral("Continue editing"))->click(); });
     QTest::keyClick(&dialog, Qt::Key_Escape);
     CHECK(dialog.isVisible());
-    withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Close"))->click(); });
+    withNextDialog(
+        [](QDialog &question) { button<QPushButton>(question, QStringLiteral("Close without saving"))->click(); });
     QTest::keyClick(&dialog, Qt::Key_Escape);
     CHECK_FALSE(dialog.isVisible());
 }

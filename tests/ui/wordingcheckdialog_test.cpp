@@ -163,10 +163,10 @@ TEST_CASE("Closing asks where something was checked, and leaves the file as it w
     it.choose("2.4");
     child<QPushButton>(*it.card(2), "confirmText")->click();
     QString said;
-    answerNext(QStringLiteral("Cancel"), said);
+    answerNext(QStringLiteral("Continue editing"), said);
     it.dialog->reject();
     CHECK(it.dialog->isVisible());
-    answerNext(QStringLiteral("Close"), said);
+    answerNext(QStringLiteral("Close without saving"), said);
     it.dialog->reject();
     CHECK_FALSE(it.dialog->isVisible());
     CHECK(it.document.workspace().wordings().size() == 1);

@@ -8,14 +8,13 @@
 #include "core/text/numbersanddates.h"
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
+#include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
-#include "ui/forms/longdateedit.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/tokens.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -156,6 +155,17 @@ std::optional<Action> ActionDialog::ask(QWidget *parent, const Workspace &worksp
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.action()) : std::nullopt;
 }
 
+std::optional<Action> ActionDialog::askOutcome(QWidget *parent, const Workspace &workspace, Action ended)
+{
+    const ActionStatus status = ended.status;
+    ActionDialog dialog(workspace, std::move(ended), parent);
+    dialog.setIntroduction(tr("You marked this action as “%1”. What was the outcome? Enter it below, then choose Save. "
+                              "You can leave it empty.")
+                               .arg(actionStatusName(status)));
+    dialog.m_outcome->setFocus(Qt::OtherFocusReason);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.action()) : std::nullopt;
+}
+
 void ActionDialog::addStatements()
 {
     auto *whole = new QWidget;
@@ -165,6 +175,7 @@ void ActionDialog::addStatements()
     m_statements = new QLineEdit(actionform::numbersText(m_start.statements));
     m_statements->setObjectName(QStringLiteral("actionStatements"));
     m_statements->setAccessibleName(tr("Statements"));
+    m_statements->setPlaceholderText(tr("Numbers such as 2.4, or Choose"));
     auto *choose = new QPushButton(tr("Choose"));
     choose->setAutoDefault(false);
     choose->setAccessibleName(tr("Choose statements"));
@@ -345,7 +356,7 @@ ProgressDialog::ProgressDialog(Document &document, ActionId action, QWidget *par
     : FormDialog(tr("Progress"), document.workspace().actions().find(action)->what, parent)
     , m_document(document)
     , m_action(action)
-    , m_date(new LongDateEdit(QDate::currentDate()))
+    , m_date(new DateEdit(QDate::currentDate()))
     , m_text(new QPlainTextEdit)
     , m_keep(new QPushButton(tr("Add note")))
 {

@@ -8,7 +8,6 @@
 #include <array>
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
 class QVBoxLayout;
@@ -49,6 +48,7 @@ QStringList ownerTitles(const Workspace &workspace);
 
 namespace waymark {
 
+class DateEdit;
 class OptionalDate;
 
 /// What will be done, by whom and by when, and its outcome. Writes nothing itself.
@@ -63,6 +63,9 @@ public:
     /// The action as it was filled in, to be added or revised by the caller; nothing where the person changed their
     /// mind.
     static std::optional<Action> ask(QWidget *parent, const Workspace &workspace, Action start);
+
+    /// The same for one that came to an end just now: it asks what came of it.
+    static std::optional<Action> askOutcome(QWidget *parent, const Workspace &workspace, Action ended);
 
     [[nodiscard]] Action action() const;
 
@@ -120,7 +123,7 @@ private:
     Document &m_document;
     ActionId m_action;
     std::optional<ProgressNoteId> m_revised; ///< the note that is in the fields to be changed
-    QDateEdit *m_date;
+    DateEdit *m_date;
     QPlainTextEdit *m_text;
     Field *m_textField;
     QPushButton *m_keep;

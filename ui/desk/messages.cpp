@@ -57,6 +57,20 @@ protected:
     }
 };
 
+QWidget *makeNotice(QWidget *from, const QString &sentence)
+{
+    QWidget *window = from->window();
+    for (QWidget *before : window->findChildren<QWidget *>(QString::fromLatin1(noticeName))) {
+        before->hide();
+        before->deleteLater();
+    }
+    auto *notice = new Notice(sentence, window);
+    notice->show();
+    notice->raise();
+    announce(*window, sentence);
+    return notice;
+}
+
 /// Over the window that it is about, also while the program starts and its window is still to come.
 void execOverWindow(QMessageBox &box)
 {
@@ -76,17 +90,12 @@ bool dialogShowsRefusals()
     return front && front->property(showsRefusals).toBool();
 }
 
-void showNotice(QWidget *from, const QString &sentence)
+void showNotice(QWidget *from, const QString &sentence) { makeNotice(from, sentence); }
+
+void showNoticeOf(Document &document, QWidget *from, const QString &sentence)
 {
-    QWidget *window = from->window();
-    for (QWidget *before : window->findChildren<QWidget *>(QString::fromLatin1(noticeName))) {
-        before->hide();
-        before->deleteLater();
-    }
-    auto *notice = new Notice(sentence, window);
-    notice->show();
-    notice->raise();
-    announce(*window, sentence);
+    QWidget *notice = makeNotice(from, sentence);
+    QObject::connect(&document, &Document::changed, notice, &QWidget::hide);
 }
 
 void tell(QWidget *parent, const QString &title, const QString &sentence)
@@ -110,10 +119,11 @@ bool ask(QWidget *parent, const QString &title, const QString &question, const Q
     return box.clickedButton() == accept;
 }
 
-bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &yes)
+bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &yes,
+             const QString &no)
 {
-    return ask(parent, QCoreApplication::applicationName(), question, yes,
-               QCoreApplication::translate("waymark::FormDialog", "Cancel"), explanation);
+    return ask(parent, QGuiApplication::applicationDisplayName(), question, yes,
+               no.isEmpty() ? QCoreApplication::translate("waymark::FormDialog", "Cancel") : no, explanation);
 }
 
 Choice choose(QWidget *parent, const QString &title, const QString &question, const QString &first,

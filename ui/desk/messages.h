@@ -25,7 +25,8 @@ bool ask(QWidget *parent, const QString &title, const QString &question, const Q
          const QString &explanation = {});
 
 /// The same before something is lost, with a sentence of explanation below the question.
-bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &yes);
+bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &yes,
+             const QString &no = {});
 
 enum class Choice { First, Second, Neither };
 
@@ -41,6 +42,9 @@ bool dialogShowsRefusals();
 /// What was done, said in a few words at the foot of the window that `from` is in, over whatever is there; gone after a
 /// moment, or by a click. It takes no key and no focus. Screen readers announce it.
 void showNotice(QWidget *from, const QString &sentence);
+/// The same of a change to the document that can be undone: gone with the next change, which is the undoing itself at
+/// the latest.
+void showNoticeOf(Document &document, QWidget *from, const QString &sentence);
 
 /// Says on the view's window where a picture was saved, or why it was not.
 void tellOfSaving(ChartView &view);

@@ -21,6 +21,7 @@ constexpr auto textScaleKey = "look/textScale";
 constexpr auto languageKey = "language";
 constexpr auto geometryKey = "window/geometry";
 constexpr auto roomScreenKey = "meeting/screen";
+constexpr auto meetingPlacesKey = "meeting/places";
 constexpr auto folderKey = "files/folder";
 constexpr auto explainedKey = "explained";
 constexpr auto answersFolderKey = "files/answersFolder";
@@ -106,6 +107,22 @@ void Settings::setRoomScreen(const ScreenName &screen)
         m_settings.remove(roomScreenKey);
     else
         m_settings.setValue(roomScreenKey, screen.parts());
+}
+
+QStringList Settings::meetingPlace(const QString &review) const
+{
+    const QStringList all = m_settings.value(meetingPlacesKey).toStringList();
+    const auto found = std::ranges::find_if(all, [&](const QString &each) { return each.startsWith(review + u' '); });
+    return found == all.end() ? QStringList() : found->split(u' ');
+}
+
+void Settings::setMeetingPlace(const QStringList &place)
+{
+    constexpr qsizetype maxKept = 20;
+    QStringList all = m_settings.value(meetingPlacesKey).toStringList();
+    all.removeIf([&](const QString &each) { return each.startsWith(place.front() + u' '); });
+    all.prepend(place.join(u' '));
+    m_settings.setValue(meetingPlacesKey, all.mid(0, maxKept));
 }
 
 QString Settings::folder() const

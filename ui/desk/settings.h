@@ -39,6 +39,10 @@ public:
     /// The screen for what everyone sees in a meeting; empty: Waymark chooses.
     ScreenName roomScreen() const;
     void setRoomScreen(const ScreenName &screen);
+    /// Where the meeting of a review was left, as MeetingPlace has it: its first part is the review's id. Of the
+    /// reviews that had a meeting last.
+    QStringList meetingPlace(const QString &review) const;
+    void setMeetingPlace(const QStringList &place);
     /// Where the last file was opened or saved; one's own files at first, and where that folder is gone.
     QString folder() const;
     /// Where answers were taken from last; at first where browsers save what colleagues send.

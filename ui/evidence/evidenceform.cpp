@@ -8,12 +8,12 @@
 #include "core/text/errors.h"
 #include "core/text/followup.h"
 #include "ui/document/document.h"
+#include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>

@@ -4,10 +4,9 @@
 #include "ui/forms/formdialog.h"
 
 #include "core/text/errors.h"
-#include "core/text/numbersanddates.h"
 #include "ui/desk/messages.h"
 #include "ui/document/document.h"
-#include "ui/forms/longdateedit.h"
+#include "ui/forms/dateedit.h"
 #include "ui/look/accessible.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/plainlabel.h"
@@ -18,7 +17,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -64,6 +62,11 @@ Field::Field(const QString &label, QWidget *editor, const QString &hint, QWidget
     column->addWidget(m_below);
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    auto *date = qobject_cast<DateEdit *>(editor);
+    if (!date)
+        date = editor->findChild<DateEdit *>();
+    if (date)
+        connect(date, &DateEdit::problemChanged, this, &Field::setProblem);
     tell();
 }
 
@@ -92,7 +95,7 @@ void Field::tell()
 OptionalDate::OptionalDate(const QString &name, const QDate &proposal, QWidget *parent)
     : QWidget(parent)
     , m_tick(new QCheckBox)
-    , m_date(new LongDateEdit(proposal))
+    , m_date(new DateEdit(proposal))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -103,7 +106,7 @@ OptionalDate::OptionalDate(const QString &name, const QDate &proposal, QWidget *
     m_date->setEnabled(false);
     connect(m_tick, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
     connect(m_tick, &QCheckBox::toggled, this, &OptionalDate::changed);
-    connect(m_date, &QDateEdit::dateChanged, this, &OptionalDate::changed);
+    connect(m_date, &DateEdit::dateChanged, this, &OptionalDate::changed);
     row->addWidget(m_tick);
     row->addWidget(m_date, 1);
     setFocusProxy(m_tick);
@@ -223,14 +226,29 @@ void FormDialog::setTrouble(const QString &sentence)
 void FormDialog::accept()
 {
     setTrouble({});
-    if (submit())
+    if (takeDates() && submit())
         QDialog::accept();
+}
+
+bool FormDialog::takeDates()
+{
+    for (DateEdit *each : findChildren<DateEdit *>()) {
+        if (!each->isEnabled() || each->take())
+            continue;
+        m_scroll->ensureWidgetVisible(each);
+        each->setFocus(Qt::OtherFocusReason);
+        each->selectAll();
+        setTrouble(each->problem());
+        return false;
+    }
+    return true;
 }
 
 void FormDialog::reject()
 {
     if (wouldBeMissed() &&
-        !confirm(this, tr("Close without saving what you entered?"), tr("None of it has been saved yet."), tr("Close")))
+        !confirm(this, tr("Close without saving what you entered?"), tr("None of it has been saved yet."),
+                 tr("Close without saving"), tr("Continue editing")))
         return;
     QDialog::reject();
 }

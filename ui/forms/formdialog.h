@@ -8,7 +8,6 @@
 #include <optional>
 
 class QCheckBox;
-class QDateEdit;
 class QHBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
@@ -22,6 +21,7 @@ namespace waymark {
 /// between, as far as they are still there.
 void showInPlace(QPlainTextEdit &field, const QString &text);
 
+class DateEdit;
 class PlainLabel;
 
 /// Something to fill in: its label above, the editor, and below it a quiet hint that gives way to what is wrong.
@@ -62,14 +62,14 @@ public:
     [[nodiscard]] QCheckBox *tick() const { return m_tick; }
     /// Words beside the tick; without any it is only read out what it is for.
     void setTickText(const QString &text);
-    [[nodiscard]] QDateEdit *editor() const { return m_date; }
+    [[nodiscard]] DateEdit *editor() const { return m_date; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     QCheckBox *m_tick;
-    QDateEdit *m_date;
+    DateEdit *m_date;
     QString m_name;
 };
 
@@ -118,6 +118,9 @@ protected:
 
 private:
     void fit();
+    /// Takes the dates that were typed. False where one is not understood: it gets the keyboard, and the reason is
+    /// told.
+    bool takeDates();
 
     PlainLabel *m_introduction;
     QScrollArea *m_scroll;

@@ -218,6 +218,11 @@ void HelpEntry::refresh()
         refreshChoices();
     }
     followAbout();
+    // What was added may have been undone since.
+    if (m_added && !workspace.actions().find(*m_added)) {
+        m_added.reset();
+        m_told->setText({});
+    }
 }
 
 void HelpEntry::refreshChoices()
@@ -278,6 +283,7 @@ void HelpEntry::add()
     }
     m_told->setInk(Ink::Good);
     m_told->setText(tr("Added: %1").arg(what));
+    m_added = action.id;
     m_what->clear();
     m_what->setFocus();
 }

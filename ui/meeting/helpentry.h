@@ -86,6 +86,7 @@ private:
     QComboBox *m_priority;
     QPushButton *m_add;
     PlainLabel *m_told;
+    std::optional<ActionId> m_added; ///< that m_told speaks of
     QHBoxLayout *m_first;
     QHBoxLayout *m_second;
     bool m_inTwoRows = false;

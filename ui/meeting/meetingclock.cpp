@@ -20,6 +20,13 @@ void MeetingClock::setItems(std::size_t count)
     m_item = std::min(m_item, m_spent.size() - 1);
 }
 
+void MeetingClock::resume(const std::vector<qint64> &spent, std::size_t item)
+{
+    for (std::size_t at = 0; at < std::min(spent.size(), m_spent.size()); ++at)
+        m_spent[at] = std::max<qint64>(0, spent[at]);
+    m_item = std::min(item, m_spent.size() - 1);
+}
+
 void MeetingClock::settle(qint64 now)
 {
     if (m_running)

@@ -17,6 +17,8 @@ QString minutesAndSeconds(qint64 milliseconds);
 class MeetingClock
 {
 public:
+    /// Takes up the times of a meeting that was interrupted.
+    void resume(const std::vector<qint64> &spent, std::size_t item);
     /// Keeps what was spent already, item by item.
     void setItems(std::size_t count);
     void start(qint64 now);

@@ -142,13 +142,14 @@ bool HandsDialog::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-RoomDialog::RoomDialog(Document &document, QWidget *parent)
+RoomDialog::RoomDialog(Document &document, QWidget *parent, bool starts)
     : FormDialog(tr("Who's in the meeting"),
                  tr("Decisions from now on are recorded with this round and the roles present, never with names."),
                  parent)
     , m_document(document)
     , m_review(document.review()->id)
     , m_round(new QComboBox)
+    , m_roundChosen(!document.workspace().meeting(m_review).round.isEmpty())
 {
     setObjectName(QStringLiteral("roomDialog"));
     watch(document);
@@ -161,12 +162,27 @@ RoomDialog::RoomDialog(Document &document, QWidget *parent)
     m_round->setCurrentText(presentRound(workspace, m_review));
     m_roundField = new Field(tr("&Round"), m_round, tr("Choose one or type your own."));
     body()->addWidget(m_roundField);
-    addPeople();
+    connect(m_round, &QComboBox::activated, this, [this] { m_roundChosen = true; });
+    connect(m_round->lineEdit(), &QLineEdit::textEdited, this, [this] { m_roundChosen = true; });
+    addPeople(starts);
+    proposeRound();
     body()->addStretch(1);
-    setButtons(tr("Save"), tr("Cancel"));
+    setButtons(starts ? tr("Start the meeting") : tr("Save"), tr("Cancel"));
 }
 
-void RoomDialog::addPeople()
+void RoomDialog::proposeRound()
+{
+    if (m_roundChosen)
+        return;
+    std::vector<Role> present;
+    for (const Here &each : m_people) {
+        if (each.box->isChecked())
+            present.push_back(each.role);
+    }
+    m_round->setCurrentText(roundOf(m_document.workspace(), m_review, present));
+}
+
+void RoomDialog::addPeople(bool starts)
 {
     const Workspace &workspace = m_document.workspace();
     const InstitutionKind kind = workspace.institution().kind;
@@ -191,9 +207,11 @@ void RoomDialog::addPeople()
             workspace.isFormer(person) ? voiceName(workspace, Voice(person)) : workspace.people().find(person)->name;
         const QString text = name.isEmpty() ? title : tr("%1, %2", "a name, a role").arg(name, title);
         auto *box = new WrappingCheck(text);
-        box->setChecked(std::ranges::find(here, person) != here.end());
+        const bool isExpected = starts && here.empty() && listed.count(person);
+        box->setChecked(isExpected || std::ranges::find(here, person) != here.end());
+        connect(box, &QCheckBox::toggled, this, &RoomDialog::proposeRound);
         body()->addWidget(box);
-        m_people.push_back({person, box});
+        m_people.push_back({person, role, box});
     }
 }
 

@@ -66,17 +66,21 @@ class RoomDialog : public FormDialog
     Q_OBJECT
 
 public:
-    explicit RoomDialog(Document &document, QWidget *parent = nullptr);
+    /// `starts`: the meeting begins with it, and those who take part in the review are taken to be here.
+    explicit RoomDialog(Document &document, QWidget *parent = nullptr, bool starts = false);
 
 protected:
     bool submit() override;
 
 private:
-    void addPeople();
+    void addPeople(bool starts);
+    /// Which round it is follows from who is here, until somebody says otherwise.
+    void proposeRound();
 
     struct Here
     {
         PersonId person;
+        Role role;
         QCheckBox *box;
     };
 
@@ -85,6 +89,7 @@ private:
     QComboBox *m_round;
     Field *m_roundField;
     std::vector<Here> m_people;
+    bool m_roundChosen;
 };
 
 /// The decision record: how each statement that was agreed came to its answer, round by round, and why.

@@ -5,6 +5,7 @@
 
 #include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
+#include "core/text/rows.h"
 #include "ui/meeting/audiencegeometry.h"
 #include "ui/meeting/meetingclock.h"
 
@@ -13,6 +14,42 @@
 #include <memory>
 
 namespace waymark {
+
+QString numbersInLine(const std::vector<StatementNumber> &statements)
+{
+    constexpr std::size_t most = 8;
+    QStringList numbers;
+    for (std::size_t at = 0; at < std::min(most, statements.size()); ++at)
+        numbers << statements[at].toString();
+    if (statements.size() > most)
+        numbers << QStringLiteral("…");
+    return numbers.join(QStringLiteral(", "));
+}
+
+std::optional<MeetingPlace> MeetingPlace::from(const QStringList &parts)
+{
+    constexpr qsizetype fixed = 5;
+    if (parts.size() < fixed)
+        return std::nullopt;
+    const auto number = StatementNumber::parse(parts[1]);
+    const int screen = parts[2].toInt();
+    const ReviewId review = ReviewId::parse(parts[0]);
+    if (review.isNull() || !number || screen < 0 || screen > static_cast<int>(AudienceScreen::Statement))
+        return std::nullopt;
+    MeetingPlace place{review, *number, static_cast<AudienceScreen>(screen), parts[3] == u"1", parts[4].toUInt(), {}};
+    for (const QString &spent : parts.mid(fixed))
+        place.spent.push_back(spent.toLongLong());
+    return place;
+}
+
+QStringList MeetingPlace::parts() const
+{
+    QStringList parts{review.toString(), statement.toString(), QString::number(static_cast<int>(screen)),
+                      QString::number(followsAgenda ? 1 : 0), QString::number(item)};
+    for (const qint64 milliseconds : spent)
+        parts << QString::number(milliseconds);
+    return parts;
+}
 
 MeetingSession::MeetingSession(Document &document, QObject *parent)
     : QObject(parent)
@@ -34,6 +71,7 @@ MeetingSession::MeetingSession(Document &document, QObject *parent)
     if (hasReview()) {
         readPlan();
         m_agenda.read(workspace(), *m_document.review());
+        lookWhatIsLeft();
     }
 }
 
@@ -47,6 +85,8 @@ void MeetingSession::refresh()
     }
     readPlan();
     m_agenda.read(workspace(), *m_document.review());
+    if (m_round != presentRound(workspace(), m_document.review()->id))
+        lookWhatIsLeft();
     Q_EMIT changed();
 }
 
@@ -132,6 +172,8 @@ QString MeetingSession::place(const QString &progress) const
 void MeetingSession::setAgendaTheme(int theme)
 {
     m_agenda.setTheme(theme);
+    m_agenda.read(workspace(), *m_document.review());
+    lookWhatIsLeft();
     refresh();
 }
 
@@ -207,6 +249,28 @@ void MeetingSession::goToItem(std::size_t item)
     Q_EMIT changed();
 }
 
+void MeetingSession::undo()
+{
+    if (!m_document.flush()) // typing is a step like any other from here on, and has a name
+        return;
+    const Step *step = m_document.undoStep();
+    const QString what = step ? gestureText(*step) : QString();
+    if (!step)
+        setHint(tr("Nothing to undo"));
+    else if (m_document.undo() && hasReview())
+        setHint(tr("Undone: %1", "what a gesture did, as in: agreeing 2.4").arg(what));
+}
+
+void MeetingSession::redo()
+{
+    const Step *step = m_document.redoStep();
+    const QString what = step ? gestureText(*step) : QString();
+    if (!step)
+        setHint(tr("Nothing to redo"));
+    else if (m_document.redo() && hasReview())
+        setHint(tr("Done again: %1", "what a gesture did, as in: agreeing 2.4").arg(what));
+}
+
 void MeetingSession::carryOut(const MeetingKey &key)
 {
     if (!hasReview())
@@ -271,10 +335,10 @@ void MeetingSession::carryOut(const MeetingKey &key)
             goToItem(m_clock.item() - 1);
         break;
     case Kind::Undo:
-        m_document.undo();
+        undo();
         break;
     case Kind::Redo:
-        m_document.redo();
+        redo();
         break;
     case Kind::Film:
     case Kind::Swap:
@@ -306,23 +370,43 @@ void MeetingSession::goToOnAgenda(StatementNumber statement)
     refresh();
 }
 
-void MeetingSession::begin()
+bool MeetingSession::begin()
 {
-    if (m_left && m_left->review == m_document.review()->id && structure().statement(m_left->statement)) {
+    lookWhatIsLeft();
+    const bool comesBack =
+        m_left && m_left->review == m_document.review()->id && structure().statement(m_left->statement);
+    if (comesBack) {
         m_document.setStatement(m_left->statement);
         m_followsAgenda = m_left->followsAgenda;
         show(m_left->screen);
+        if (!m_clock.wasStarted())
+            m_clock.resume(m_left->spent, m_left->item);
     } else {
         goToTopOfAgenda();
         show(AudienceScreen::Opening);
     }
     startClock();
+    return comesBack;
+}
+
+MeetingPlace MeetingSession::here() const
+{
+    MeetingPlace place{m_document.review()->id, m_document.statement(), m_screen, m_followsAgenda, m_clock.item(), {}};
+    for (std::size_t item = 0; item < std::max<std::size_t>(1, m_plan.size()); ++item)
+        place.spent.push_back(m_clock.spentOn(item, now()));
+    return place;
+}
+
+void MeetingSession::recall(const MeetingPlace &place)
+{
+    if (!m_left || m_left->review != place.review)
+        m_left = place;
 }
 
 void MeetingSession::leave()
 {
     if (hasReview())
-        m_left = Place{m_document.review()->id, m_document.statement(), m_screen, m_followsAgenda};
+        m_left = here();
     pauseClock();
 }
 
@@ -334,38 +418,97 @@ void MeetingSession::present(AudienceScreen screen)
 
 void MeetingSession::goToTopOfAgenda()
 {
-    const auto &all = m_agenda.statements();
-    if (all.empty())
+    if (m_agenda.statements().empty())
         return;
-    const auto open = std::ranges::find_if(all, [this](StatementNumber number) {
-        return workspace().decision(m_document.review()->id, number).standing != Standing::Agreed;
-    });
     m_followsAgenda = true;
-    m_document.setStatement(open == all.end() ? all.front() : *open);
+    m_document.setStatement(topOfAgenda());
+}
+
+StatementNumber MeetingSession::topOfAgenda() const
+{
+    const auto &all = m_agenda.statements();
+    const auto open = std::ranges::find_if(all, [this](StatementNumber number) { return !isDone(number); });
+    return open == all.end() ? all.front() : *open;
 }
 
 void MeetingSession::goAgenda(int by)
 {
     if (m_agenda.statements().empty())
         return;
-    // From a statement that is not on it the agenda begins at its first.
+    // From a statement that is not on it the agenda begins at its first that is left.
     if (!m_followsAgenda || !m_agenda.holds(m_document.statement()))
-        goToOnAgenda(m_agenda.statements().front());
+        goToOnAgenda(topOfAgenda());
     else if (m_screen == AudienceScreen::Opening) // where the first of the agenda was not seen yet
         goToOnAgenda(m_document.statement());
+    else if (by > 0)
+        goOnAgenda();
     else if (const auto next = m_agenda.beside(m_document.statement(), by))
         goToOnAgenda(*next);
+}
+
+bool MeetingSession::isAgreed(StatementNumber statement) const
+{
+    return workspace().decision(m_document.review()->id, statement).standing == Standing::Agreed;
+}
+
+bool MeetingSession::isDone(StatementNumber statement) const
+{
+    const Decision decision = workspace().decision(m_document.review()->id, statement);
+    return decision.standing == Standing::Agreed && (!m_confirms || decision.round == m_round);
+}
+
+void MeetingSession::lookWhatIsLeft()
+{
+    m_round = presentRound(workspace(), m_document.review()->id);
+    m_confirms =
+        std::ranges::all_of(m_agenda.statements(), [this](StatementNumber number) { return isAgreed(number); });
+}
+
+/// What is agreed needs no more time: a click in the agenda, or going back, leads to it.
+std::optional<StatementNumber> MeetingSession::nextOnAgenda() const
+{
+    const auto &all = m_agenda.statements();
+    const auto at = m_agenda.placeOf(m_document.statement());
+    if (!at)
+        return std::nullopt;
+    const auto next = std::find_if(all.begin() + static_cast<std::ptrdiff_t>(*at) + 1, all.end(),
+                                   [this](StatementNumber number) { return !isDone(number); });
+    return next == all.end() ? std::nullopt : std::optional(*next);
+}
+
+std::vector<StatementNumber> MeetingSession::stillOpen() const
+{
+    std::vector<StatementNumber> open;
+    for (const StatementNumber number : m_agenda.statements()) {
+        if (number != m_document.statement() && !isDone(number))
+            open.push_back(number);
+    }
+    return open;
+}
+
+void MeetingSession::goOnAgenda()
+{
+    if (const auto next = nextOnAgenda()) {
+        goToOnAgenda(*next);
+        return;
+    }
+    const std::vector<StatementNumber> open = stillOpen();
+    const QString end =
+        open.empty() ? tr("That is the end of the agenda.")
+                     : tr("That is the end of the agenda. Still open: %1. Press A to go to %2.", "statements' numbers")
+                           .arg(numbersInLine(open), open.front().toString());
+    // Told first: whoever goes on after that means the first of those.
+    if (!open.empty() && m_hint == end)
+        goToOnAgenda(open.front());
+    else
+        setHint(end);
 }
 
 std::optional<StatementNumber> MeetingSession::upNext() const
 {
     if (m_screen != AudienceScreen::Statement)
         return m_document.statement();
-    if (m_followsAgenda)
-        return m_agenda.beside(m_document.statement(), 1);
-    const auto &all = structure().statements();
-    const auto at = std::ranges::find(all, m_document.statement(), &Statement::number);
-    return at + 1 == all.end() ? std::nullopt : std::optional((at + 1)->number);
+    return m_followsAgenda ? nextOnAgenda() : m_presenter.afterAgreeing();
 }
 
 void MeetingSession::goNext()
@@ -441,9 +584,9 @@ void MeetingSession::agree()
         return;
     }
     const AgreePresenter::Outcome outcome = m_presenter.agree();
-    if (outcome == AgreePresenter::Outcome::Done)
-        goAgenda(1);
     tell(outcome);
+    if (outcome == AgreePresenter::Outcome::Done)
+        goOnAgenda();
 }
 
 void MeetingSession::answer(const AgreeKey &key)

@@ -13,6 +13,25 @@
 
 namespace waymark {
 
+/// Where a meeting was left: to be taken up again, also after Waymark was closed. Ids and numbers only.
+struct MeetingPlace
+{
+    ReviewId review;
+    StatementNumber statement;
+    AudienceScreen screen = AudienceScreen::Statement;
+    bool followsAgenda = false;
+    std::size_t item = 0;      ///< of the plan
+    std::vector<qint64> spent; ///< on each item, in milliseconds
+
+    /// As settings store it; anything else is no place.
+    static std::optional<MeetingPlace> from(const QStringList &parts);
+    [[nodiscard]] QStringList parts() const;
+    friend bool operator==(const MeetingPlace &, const MeetingPlace &) = default;
+};
+
+/// "2.7, 1.5", with an ellipsis where there are more than fit in a line.
+QString numbersInLine(const std::vector<StatementNumber> &statements);
+
 /// Where a meeting is: what the room sees now, what was revealed, how far the clock is. Nothing of it is kept in the
 /// file; what is agreed goes through AgreePresenter. The windows show it and hand their keys to it.
 class MeetingSession : public QObject
@@ -30,9 +49,13 @@ public:
     [[nodiscard]] AudienceScreen screen() const { return m_blank ? AudienceScreen::Blank : m_screen; }
     void show(AudienceScreen screen);
     /// The clock starts: at first with the opening and the first of the agenda that is not agreed, after leave() with
-    /// the screen and the statement of then.
-    void begin();
+    /// the screen and the statement of then. True where it is such a place.
+    bool begin();
     void leave();
+    /// Where it is now. Only while there is a review.
+    [[nodiscard]] MeetingPlace here() const;
+    /// Where it was left when Waymark was last open, for begin(); where it was left since counts more.
+    void recall(const MeetingPlace &place);
     /// The statement that is looked at already, away from the agenda.
     void present(AudienceScreen screen);
     void setBlank(bool blank);
@@ -57,8 +80,11 @@ public:
     /// The statement is looked at because the agenda says so: agreeing goes on in the agenda.
     void goToOnAgenda(StatementNumber statement);
     [[nodiscard]] bool followsAgenda() const { return m_followsAgenda; }
-    /// What comes after the present screen; nothing at the end.
+    /// Where Enter leads from the present screen; nothing at the end, and on a statement that follows no agenda where
+    /// nothing else is to be agreed.
     [[nodiscard]] std::optional<StatementNumber> upNext() const;
+    /// Of the agenda, but for the one that is looked at.
+    [[nodiscard]] std::vector<StatementNumber> stillOpen() const;
     [[nodiscard]] const MeetingAgenda &agenda() const { return m_agenda; }
     [[nodiscard]] AgendaView agendaView() const;
     /// 0: all themes.
@@ -88,14 +114,6 @@ Q_SIGNALS:
     void ended();
 
 private:
-    struct Place
-    {
-        ReviewId review;
-        StatementNumber statement;
-        AudienceScreen screen;
-        bool followsAgenda;
-    };
-
     [[nodiscard]] const Workspace &workspace() const { return m_document.workspace(); }
     [[nodiscard]] const Structure &structure() const;
     void refresh();
@@ -103,11 +121,20 @@ private:
     [[nodiscard]] QString place(const QString &progress) const;
     void answer(const AgreeKey &key);
     void agree();
+    void undo();
+    void redo();
     void goNext();
     void goPrevious();
     void goRow(int by);
     void goAgenda(int by);
+    void goOnAgenda();
+    [[nodiscard]] bool isAgreed(StatementNumber statement) const;
+    /// Needs no more time: agreed; in a meeting that goes through what was agreed before, agreed in its own round.
+    [[nodiscard]] bool isDone(StatementNumber statement) const;
+    void lookWhatIsLeft();
+    [[nodiscard]] std::optional<StatementNumber> nextOnAgenda() const;
     void goToTopOfAgenda();
+    [[nodiscard]] StatementNumber topOfAgenda() const;
     void reveal();
     void setTextStep(int step);
     void tell(AgreePresenter::Outcome outcome);
@@ -118,6 +145,8 @@ private:
     bool m_blank = false;
     bool m_showsClock = false;
     bool m_followsAgenda = false;
+    bool m_confirms = false; ///< all of the agenda was agreed before this round began
+    QString m_round;
     MeetingAgenda m_agenda;
     int m_textStep = 0;
     std::set<StatementNumber> m_revealed;
@@ -125,7 +154,7 @@ private:
     std::optional<Counts> m_counting;
     bool m_showsHands = false;
     QString m_hint;
-    std::optional<Place> m_left;
+    std::optional<MeetingPlace> m_left;
     std::vector<MeetingItem> m_plan;
     MeetingClock m_clock;
     std::function<qint64()> m_time;

@@ -3,6 +3,7 @@
 #include "ui/meeting/meetingwindows.h"
 
 #include "ui/desk/messages.h"
+#include "ui/desk/settings.h"
 #include "ui/meeting/audiencewindow.h"
 #include "ui/meeting/presenterwindow.h"
 #include "ui/meeting/screenwatch.h"
@@ -25,14 +26,16 @@ constexpr int maxCorrections = 5;
 
 } // namespace
 
-MeetingWindows::MeetingWindows(Document &document, QWidget &window)
+MeetingWindows::MeetingWindows(Document &document, QWidget &window, Settings *settings)
     : m_window(window)
+    , m_settings(settings)
     , m_session(document)
     , m_audience(std::make_unique<AudienceWindow>(m_session))
 {
     m_audience->installEventFilter(this);
     connect(&m_session, &MeetingSession::asked, this, &MeetingWindows::answer);
     connect(&m_session, &MeetingSession::ended, this, &MeetingWindows::close);
+    connect(&m_session, &MeetingSession::changed, this, &MeetingWindows::keepPlace);
     connect(m_audience.get(), &AudienceWindow::closed, this, [this] {
         if (m_shown && (!m_presenter || !m_presenter->isVisible()))
             close();
@@ -74,12 +77,22 @@ void MeetingWindows::start()
 {
     if (!m_session.hasReview())
         return;
-    m_session.begin();
+    if (m_settings) {
+        const QString review = m_session.document().review()->id.toString();
+        if (const auto left = MeetingPlace::from(m_settings->meetingPlace(review)))
+            m_session.recall(*left);
+    }
+    const bool comesBack = m_session.begin();
     ensurePresenter();
     begin(true);
     place();
+    QStringList hints;
+    if (comesBack)
+        hints << tr("You are back where you left the meeting. Press O for the opening.");
     if (m_plan.isShared())
-        m_session.setHint(tr("Press S for the presenter's window, Esc to end the meeting."));
+        hints << tr("Press S for the presenter's window, Esc to end the meeting.");
+    if (!hints.isEmpty())
+        m_session.setHint(hints.join(u' '));
 }
 
 void MeetingWindows::present(AudienceScreen screen)
@@ -95,6 +108,7 @@ void MeetingWindows::close()
 {
     if (!m_shown)
         return;
+    keepPlace();
     m_shown = false;
     m_settling.stop();
     const bool wasMeeting = m_plan.wantsPresenter();
@@ -108,6 +122,13 @@ void MeetingWindows::close()
     Q_EMIT left();
     if (wasMeeting)
         Q_EMIT meetingEnded();
+}
+
+/// At each step of the meeting, for nobody says beforehand that a computer will be switched off.
+void MeetingWindows::keepPlace()
+{
+    if (m_settings && m_shown && m_plan.wantsPresenter() && m_session.hasReview())
+        m_settings->setMeetingPlace(m_session.here().parts());
 }
 
 void MeetingWindows::leave()

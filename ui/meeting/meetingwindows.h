@@ -14,6 +14,7 @@ namespace waymark {
 
 class AudienceWindow;
 class PresenterWindow;
+class Settings;
 
 /// The two windows of a meeting, on the screens that a ScreenPlan gives them. Screens can come, go, move or be mirrored
 /// at any time; window managers move windows then, too, so the two are put back where they belong.
@@ -23,8 +24,8 @@ class MeetingWindows : public QObject
 
 public:
     /// `window`: the program's own. A meeting that starts takes the screen it is on as the presenter's, unless it is
-    /// known which one the room sees.
-    MeetingWindows(Document &document, QWidget &window);
+    /// known which one the room sees. `settings`: where a meeting is kept for the next time Waymark is open.
+    MeetingWindows(Document &document, QWidget &window, Settings *settings = nullptr);
     ~MeetingWindows() override;
 
     /// The screen that was chosen for what everyone sees, from the next start on.
@@ -73,9 +74,11 @@ private:
     [[nodiscard]] bool isPlaced() const;
     void ensurePresenter();
     void openFilm();
+    void keepPlace();
 
     QWidget &m_window;
     ScreenWatch m_watch;
+    Settings *m_settings;
     MeetingSession m_session;
     std::unique_ptr<AudienceWindow> m_audience;
     std::unique_ptr<PresenterWindow> m_presenter;

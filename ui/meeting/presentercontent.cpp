@@ -60,6 +60,17 @@ QString keptEvidence(const Workspace &workspace, const Review &review, Statement
     return lines.join(u'\n');
 }
 
+/// Those of this review, a line for each: "Deputy head, by 31 January" after what is to be done.
+QString actionsNoted(MeetingSession &session)
+{
+    QStringList lines;
+    for (const ActionEntry &action : session.presenter().actions()) {
+        if (!action.earlier)
+            lines << u"• " + inOneLine({action.what, action.about});
+    }
+    return lines.join(u'\n');
+}
+
 QString saidBeside(const ResponseAnswer &answer)
 {
     QStringList said;
@@ -150,6 +161,7 @@ PresenterContent presenterContent(MeetingSession &session)
     for (const QString &hands : handsLines(workspace, review.id, number))
         made.record.push_back({hands, {}});
     made.round = session.presenter().room();
+    addNote(made.notes, PresenterTexts::tr("Actions noted"), actionsNoted(session));
     addNote(made.notes, PresenterTexts::tr("Evidence"), view.evidence);
     addNote(made.notes, PresenterTexts::tr("Linked evidence"), keptEvidence(workspace, review, number));
     addNote(made.notes, PresenterTexts::tr("Private comment"), view.comment);
@@ -172,6 +184,12 @@ PresenterContent presenterContent(MeetingSession &session)
     if (const auto next = session.upNext()) {
         const Statement *statement = workspace.structureOf(review).statement(*next);
         made.upNext = PresenterTexts::tr("Next: %1 %2").arg(next->toString(), statement->shortTitle);
+    } else if (session.followsAgenda()) {
+        const std::vector<StatementNumber> open = session.stillOpen();
+        made.upNext =
+            open.empty()
+                ? PresenterTexts::tr("Next: the end of the agenda")
+                : PresenterTexts::tr("Next: the end of the agenda. Still open: %1", "numbers").arg(numbersInLine(open));
     }
     return made;
 }

@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -35,8 +36,9 @@ EarlierAnswers answersFor(const ReviewForm &form, const Workspace &workspace)
 
 EarlierReviewDialog::EarlierReviewDialog(Document &document, QWidget *parent)
     : ReviewDialog(document, tr("Enter an earlier review"),
-                   tr("From paper or another tool. Type a level (0 to 4) to move to the next row. Press ? for a query "
-                      "or Delete to clear. You can leave gaps. Nothing is saved until you choose Add review."),
+                   tr("From paper or another tool. Type a level (0 to 4) to move to the next row. Press ? after a "
+                      "level for a query, or Delete to clear. You can leave gaps. Nothing is saved until you choose "
+                      "Add review."),
                    ReviewForm::forEarlier(document.workspace(), QDate::currentDate()), parent)
     , m_answers(answersFor(entered(), document.workspace()))
     , m_model(new EarlierGridModel(m_answers, this))
@@ -49,9 +51,10 @@ EarlierReviewDialog::EarlierReviewDialog(Document &document, QWidget *parent)
     , m_told(new PlainLabel)
 {
     setObjectName(QStringLiteral("earlierReviewDialog"));
-    setIntroduction(tr("From paper or another tool. Type a level (0 to %1) to move to the next row. Press ? for a "
-                       "query or Delete to clear. You can leave gaps. Nothing is saved until you choose Add review.")
-                        .arg(m_answers.structure().levels()));
+    setIntroduction(
+        tr("From paper or another tool. Type a level (0 to %1) to move to the next row. Press ? after a "
+           "level for a query, or Delete to clear. You can leave gaps. Nothing is saved until you choose Add review.")
+            .arg(m_answers.structure().levels()));
     addTable();
     m_grid->setObjectName(QStringLiteral("earlierGrid"));
     m_grid->setMinimumHeight(static_cast<int>(textScaled(28 * 5)));
@@ -172,18 +175,34 @@ bool EarlierReviewDialog::submit()
     if (!checkFields(form))
         return false;
     const ReviewId id = ReviewId::create();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto answer = m_answers.answer(id, now);
+    if (!answer) {
+        setTrouble(tr("Enter at least one level first."));
+        m_grid->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
     std::vector<Edit> edits = form.edits(document().workspace(), id);
     for (Edit &each : edits) {
         if (auto *added = std::get_if<edit::AddReview>(&each))
             added->review.enteredLater = true;
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (const auto answer = m_answers.answer(id, now))
-        edits.emplace_back(*answer);
+    edits.emplace_back(*answer);
     if (m_finish->isChecked())
         edits.emplace_back(edit::FinishReview{id, now});
     // One gesture: a review without its answers is nothing that anyone wants to undo to.
     return document().performAll(QStringLiteral("add-review"), edits);
+}
+
+/// Typed in from paper with one hand on Enter, which goes on to what is next and adds the review only on its button.
+void EarlierReviewDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool alone = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (enter && alone && !qobject_cast<QPushButton *>(focusWidget()))
+        focusNextPrevChild(true);
+    else
+        ReviewDialog::keyPressEvent(event);
 }
 
 bool EarlierReviewDialog::wouldBeMissed() const { return m_answers.answered() > 2; }

@@ -27,6 +27,7 @@ public:
 protected:
     bool submit() override;
     [[nodiscard]] bool wouldBeMissed() const override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addTable();

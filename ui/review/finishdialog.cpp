@@ -104,8 +104,8 @@ FinishDialog::FinishDialog(Document &document, QWidget *parent)
         body()->addWidget(m_list, 1);
     }
     auto *lock = new PlainLabel(
-        tr("Finishing locks the answers, texts and people in this review and saves a digest of them, so that Waymark "
-           "can tell if anything is changed later. You can still edit actions and the text for governors, and you can "
+        tr("Finishing locks the answers, texts and people in this review. If anything in them is changed outside "
+           "Waymark later, Waymark will tell you. You can still edit actions and the text for governors, and you can "
            "reopen the review with a reason. You won't be able to undo earlier changes."));
     lock->setWordWrap(true);
     body()->addWidget(lock);

@@ -11,6 +11,7 @@
 #include <QScreen>
 #include <QStyledItemDelegate>
 #include <algorithm>
+#include <utility>
 
 namespace waymark {
 namespace {
@@ -105,6 +106,7 @@ QSize LevelGrid::sizeHint() const
 
 void LevelGrid::click(const QModelIndex &index)
 {
+    m_answered.reset();
     if (const auto level = m_model.levelAt(index.column()))
         m_model.choose(index.row(), *level);
     else if (index.column() == m_model.queryColumn())
@@ -127,6 +129,7 @@ void LevelGrid::keyPressEvent(QKeyEvent *event)
 {
     const QString text = event->text();
     const bool plain = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
+    const std::optional<int> answered = std::exchange(m_answered, std::nullopt);
     const bool isDigit = plain && text.size() == 1 && text[0] >= u'0' && text[0] <= u'9';
     switch (event->key()) {
     case Qt::Key_Return:
@@ -153,13 +156,17 @@ void LevelGrid::keyPressEvent(QKeyEvent *event)
         break;
     }
     if (isDigit) {
-        if (m_model.choose(line(), text[0].digitValue()))
-            goTo(line() + 1);
+        const int here = line();
+        if (m_model.choose(here, text[0].digitValue())) {
+            goTo(here + 1);
+            m_answered = here;
+        }
         Q_EMIT lineChanged();
         return;
     }
     if (plain && (text == u"?" || event->key() == Qt::Key_Q)) {
-        m_model.toggleQuery(line());
+        // Paper says "2?": the question mark belongs to the level that was typed just now.
+        m_model.toggleQuery(answered.value_or(line()));
         Q_EMIT lineChanged();
         return;
     }
@@ -169,6 +176,7 @@ void LevelGrid::keyPressEvent(QKeyEvent *event)
 void LevelGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    m_answered.reset();
     Q_EMIT lineChanged();
 }
 

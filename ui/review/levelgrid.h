@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QTableView>
+#include <optional>
 
 namespace waymark {
 
@@ -36,6 +37,7 @@ private:
     void change(int by);
 
     EarlierGridModel &m_model;
+    std::optional<int> m_answered; ///< the line that the last key answered, and left
 };
 
 } // namespace waymark

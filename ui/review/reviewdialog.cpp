@@ -6,13 +6,12 @@
 #include "core/text/institution.h"
 #include "core/text/numbersanddates.h"
 #include "ui/document/document.h"
+#include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
-#include "ui/forms/longdateedit.h"
 #include "ui/look/tokens.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -151,7 +150,7 @@ ReviewDialog::ReviewDialog(Document &document, const QString &heading, const QSt
     , m_form(std::move(form))
     , m_year(new QComboBox)
     , m_title(new QLineEdit)
-    , m_date(new LongDateEdit)
+    , m_date(new DateEdit)
 {
     watch(document);
     m_year->setObjectName(QStringLiteral("reviewYear"));
@@ -163,11 +162,6 @@ ReviewDialog::ReviewDialog(Document &document, const QString &heading, const QSt
     m_title->setText(m_form.title);
     m_date->setObjectName(QStringLiteral("reviewDate"));
     m_date->setDate(m_form.date);
-    // Qt leaves room for its first and its last date, and other months are longer: "12 Tachwedd 2026".
-    int longest = 0;
-    for (int month = 1; month <= 12; ++month)
-        longest = std::max(longest, m_date->fontMetrics().horizontalAdvance(longDate(QDate(2028, month, 28))));
-    m_date->setMinimumWidth(longest + qRound(textScaled(52)));
 
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::medium);
@@ -181,7 +175,7 @@ ReviewDialog::ReviewDialog(Document &document, const QString &heading, const QSt
     add(ReviewForm::Input::Title, tr("&Title"), m_title, 4);
     body()->addLayout(row);
     connect(m_year, &QComboBox::currentTextChanged, this, &ReviewDialog::compareYearAndDate);
-    connect(m_date, &QDateEdit::dateChanged, this, &ReviewDialog::compareYearAndDate);
+    connect(m_date, &DateEdit::dateChanged, this, &ReviewDialog::compareYearAndDate);
     compareYearAndDate();
 }
 

@@ -9,13 +9,14 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QGridLayout;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
 
 namespace waymark {
+
+class DateEdit;
 
 /// Who takes part: a check box for each role or person, with room for a name, and a line for further people and for
 /// roles of one's own.
@@ -80,7 +81,7 @@ private:
     ReviewForm m_form;
     QComboBox *m_year;
     QLineEdit *m_title;
-    QDateEdit *m_date;
+    DateEdit *m_date;
     QComboBox *m_wording = nullptr;
     QRadioButton *m_empty = nullptr;
     QRadioButton *m_carry = nullptr;

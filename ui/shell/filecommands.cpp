@@ -70,6 +70,12 @@ bool isTableOfWording(const QString &path)
     return bytes && looksLikeWording(*bytes);
 }
 
+bool isOfReview(const RowChange &change)
+{
+    const RowKinds::Any &row = change.after ? *change.after : *change.before;
+    return std::holds_alternative<Review>(row);
+}
+
 } // namespace
 
 FileCommands::FileCommands(QWidget &window, Document &document, Settings &settings, RecentFiles &recent)
@@ -78,7 +84,19 @@ FileCommands::FileCommands(QWidget &window, Document &document, Settings &settin
     , m_document(document)
     , m_settings(settings)
     , m_recent(recent)
-{}
+{
+    // What Home says of the file is there after a power cut, too; a burst of changes is written once.
+    m_remembering.setSingleShot(true);
+    m_remembering.setInterval(0);
+    connect(&m_remembering, &QTimer::timeout, this, [this] {
+        if (m_document.isOpen())
+            remember();
+    });
+    connect(&m_document, &Document::changed, this, [this](const Step &step) {
+        if (std::ranges::any_of(step.changes, isOfReview))
+            m_remembering.start();
+    });
+}
 
 void FileCommands::makeNew() { makeNewFor({}); }
 
@@ -475,8 +493,9 @@ void FileCommands::mergeCopy(const QString &copy)
     if (!dialog.hasAnything())
         tell(&m_window, tr("Nothing to merge"), tr("Everything in %1 is already in this file.").arg(name));
     else if (dialog.exec() == QDialog::Accepted)
-        showNotice(&m_window, m_document.canUndo() ? tr("%1 has been merged. You can undo this.").arg(name)
-                                                   : tr("%1 has been merged.").arg(name));
+        showNoticeOf(m_document, &m_window,
+                     m_document.canUndo() ? tr("%1 has been merged. You can undo this.").arg(name)
+                                          : tr("%1 has been merged.").arg(name));
 }
 
 /// What a program that keeps a folder in step does with a file that two people change is told before it happens.
@@ -527,7 +546,7 @@ void FileCommands::restoreVersion()
     }
     RestoreDialog dialog(m_document, &m_window);
     if (dialog.exec() == QDialog::Accepted)
-        showNotice(&m_window, tr("Restored. You can undo this."));
+        showNoticeOf(m_document, &m_window, tr("Restored. You can undo this."));
 }
 
 void FileCommands::showGroup()

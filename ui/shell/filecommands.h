@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QList>
 #include <QPointer>
+#include <QTimer>
 #include <QUrl>
 #include <QVariant>
 
@@ -88,6 +89,7 @@ private:
     Settings &m_settings;
     RecentFiles &m_recent;
     QPointer<InstitutionGroupWindow> m_group;
+    QTimer m_remembering;
     QStringList m_waiting; ///< wordings dropped while no file was open
 };
 

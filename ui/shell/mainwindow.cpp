@@ -210,7 +210,7 @@ MeetingWindows &MainWindow::meeting()
 {
     // Kept after leaving: who comes back finds clock and screen where they were.
     if (!m_meeting) {
-        m_meeting = std::make_unique<MeetingWindows>(m_document, *this);
+        m_meeting = std::make_unique<MeetingWindows>(m_document, *this, &m_settings);
         connect(m_meeting.get(), &MeetingWindows::left, this, [this] { activateWindow(); });
         connect(m_meeting.get(), &MeetingWindows::meetingEnded, m_reviewCommands, &ReviewCommands::tellOfMinutes);
         connect(m_meeting.get(), &MeetingWindows::copyWanted, m_fileCommands,
@@ -227,11 +227,9 @@ void MainWindow::present(AudienceScreen screen) { meeting().present(screen); }
 
 void MainWindow::startMeeting()
 {
-    // Asked once; after that it is on Agree and on the presenter's window, to be changed there.
-    const Review &review = *m_document.review();
-    if (!review.isFinished() && m_document.workspace().meeting(review.id).round.isEmpty())
-        m_reviewCommands->askForRoom();
-    meeting().start();
+    // Who is here is asked once; after that it is on Agree and on the presenter's window, to be changed there.
+    if (m_reviewCommands->askBeforeMeeting())
+        meeting().start();
 }
 
 void MainWindow::toggleFullScreen() { setWindowState(windowState() ^ Qt::WindowFullScreen); }

@@ -48,6 +48,13 @@ void ReviewCommands::chooseWording() { ChooseWordingDialog(m_document, &m_window
 
 void ReviewCommands::askForRoom() { RoomDialog(m_document, &m_window).exec(); }
 
+bool ReviewCommands::askBeforeMeeting()
+{
+    const Review &review = *m_document.review();
+    return review.isFinished() || !m_document.workspace().meeting(review.id).round.isEmpty() ||
+           RoomDialog(m_document, &m_window, true).exec() == QDialog::Accepted;
+}
+
 void ReviewCommands::planMeeting() { MeetingPlanDialog(m_document, &m_window).exec(); }
 
 void ReviewCommands::showRecord() { RecordDialog(m_document, &m_window).exec(); }
@@ -206,6 +213,13 @@ void AskingCommands::pasteAnswers()
     }
     if (!paths.isEmpty())
         return bring(paths);
+    if (pasted->text().trimmed().isEmpty()) {
+        tell(
+            &m_window, tr("Nothing to paste"),
+            tr("Copy the answers first: open your colleague's message, select all of its text and copy it. Then choose "
+               "Paste answers again."));
+        return;
+    }
     BringAnswersDialog bringing(PastedText{pasted->text()}, m_document, &m_window);
     bringing.exec();
     showTables(bringing.tables());

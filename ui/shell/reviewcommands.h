@@ -29,6 +29,8 @@ public:
     void revise();
     void planMeeting();
     void askForRoom();
+    /// Asked once, before the first meeting of a review: false where the person thought better of it.
+    bool askBeforeMeeting();
     void showRecord();
     void showEvidence();
     void finish();

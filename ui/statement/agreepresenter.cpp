@@ -99,6 +99,15 @@ AgreePresenter::Outcome AgreePresenter::agreeAndGoOn()
     return Outcome::Done;
 }
 
+std::optional<StatementNumber> AgreePresenter::afterAgreeing() const
+{
+    if (const auto next = nextNotAgreed())
+        return next;
+    const auto &all = structure().statements();
+    const auto at = std::ranges::find(all, m_document.statement(), &Statement::number);
+    return at == all.end() || at + 1 == all.end() ? std::nullopt : std::optional((at + 1)->number);
+}
+
 std::vector<StatementNumber> AgreePresenter::draftsOfTheme() const
 {
     std::vector<StatementNumber> drafts;

@@ -53,6 +53,8 @@ public:
     Outcome agree(const QString &dissent = {});
     /// Agrees the current level and goes on to the next statement that is not agreed, or else to the next one.
     Outcome agreeAndGoOn();
+    /// Where that leads; nothing where it stays.
+    [[nodiscard]] std::optional<StatementNumber> afterAgreeing() const;
     /// Whether a dissent can be noted here: Done where it can.
     Outcome mayDissent() const;
     Outcome agreeTheme();

@@ -35,6 +35,7 @@ AnswererForm::AnswererForm(Document &document, QWidget *parent)
     , m_name(new QLineEdit)
     , m_role(new QLineEdit)
     , m_speaks(new QSpinBox)
+    , m_whoField(new Field(tr("&I am"), m_who))
     , m_nameField(new Field(tr("&Name"), m_name))
     , m_roleField(new Field(tr("&Role"), m_role))
     , m_speaksField(
@@ -55,7 +56,7 @@ AnswererForm::AnswererForm(Document &document, QWidget *parent)
     fillVoices();
     for (QLineEdit *edit : {m_name, m_role})
         edit->setMaxLength(maxName);
-    for (Field *field : {new Field(tr("&I am"), m_who), m_nameField, m_roleField, m_speaksField}) {
+    for (Field *field : {m_whoField, m_nameField, m_roleField, m_speaksField}) {
         field->setMaximumWidth(static_cast<int>(textScaled(420)));
         column->addWidget(field);
     }
@@ -121,7 +122,12 @@ void AnswererForm::fillVoices()
     for (const Voice &voice : m_voices)
         m_who->addItem(voiceName(workspace, voice));
     m_who->addItem(tr("Someone else"));
+    m_who->setPlaceholderText(tr("Choose your name"));
+    chooseNobody();
 }
+
+/// A name that is chosen already would be taken for one's own by whoever presses Enter.
+void AnswererForm::chooseNobody() { m_who->setCurrentIndex(m_voices.empty() ? 0 : -1); }
 
 std::optional<Voice> AnswererForm::voice() const
 {
@@ -134,10 +140,12 @@ void AnswererForm::showFields()
 {
     const std::optional<Voice> chosen = voice();
     const auto *group = chosen ? std::get_if<GroupId>(&*chosen) : nullptr;
+    const bool isAnother = !chosen && m_who->currentIndex() >= 0;
     for (Field *field : {m_nameField, m_roleField})
-        field->setVisible(!chosen);
+        field->setVisible(isAnother);
     m_nameField->setProblem({});
-    m_speaksField->setVisible(!chosen || group);
+    m_whoField->setProblem({});
+    m_speaksField->setVisible(isAnother || group);
     const Response *before = AnswerHere::before(m_document, chosen);
     const auto members = group ? static_cast<int>(m_document.workspace().membersOf(*group).size()) : 1;
     m_speaks->setValue(before ? before->speaksFor : std::max(members, 1));
@@ -147,6 +155,11 @@ void AnswererForm::showFields()
 
 std::optional<AnswerHere::Who> AnswererForm::who()
 {
+    if (m_who->currentIndex() < 0) {
+        m_whoField->setProblem(tr("Choose your name, or “Someone else”."));
+        m_who->setFocus();
+        return {};
+    }
     const std::optional<Voice> chosen = voice();
     if (chosen)
         return AnswerHere::Who{chosen, voiceName(m_document.workspace(), *chosen).left(maxName), {}, m_speaks->value()};
@@ -163,7 +176,7 @@ void AnswererForm::clear()
 {
     m_name->clear();
     m_role->clear();
-    m_who->setCurrentIndex(0);
+    chooseNobody();
     showFields();
     m_who->setFocus();
 }
@@ -186,7 +199,7 @@ AnswerHereDialog::AnswerHereDialog(Document &document, QWidget *parent)
     column->addWidget(new WindowScroll(m_stack));
     connect(m_form, &AnswererForm::begun, this, &AnswerHereDialog::begin);
     connect(m_form, &AnswererForm::cancelled, this, &AnswerHereDialog::reject);
-    connect(m_sheet, &AnswerSheet::finished, this, &AnswerHereDialog::reject);
+    connect(m_sheet, &AnswerSheet::finished, this, &AnswerHereDialog::finish);
     const QSize wanted = parent ? parent->window()->size() : QSize(qRound(textScaled(1100)), qRound(textScaled(700)));
     resize(wanted.boundedTo(screen()->availableGeometry().size()));
 }
@@ -243,6 +256,21 @@ void AnswerHereDialog::begin()
     m_answering = std::make_unique<AnswerHere>(m_document, *who);
     m_stack->setCurrentWidget(m_sheet);
     m_sheet->begin(*m_answering);
+}
+
+void AnswerHereDialog::finish()
+{
+    if (!m_answering || !m_document.flush())
+        return;
+    const int blank = m_answering->count() - m_answering->answered();
+    if (blank > 0 && !ask(this, tr("Save and finish?"),
+                          tr("%n statement(s) (is/are) still blank, of %1. They count as not answered.", nullptr, blank)
+                              .arg(m_answering->count()),
+                          tr("Save and finish"), tr("Continue answering"))) {
+        m_sheet->goToBlank();
+        return;
+    }
+    reject();
 }
 
 void AnswerHereDialog::reject()

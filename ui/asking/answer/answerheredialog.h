@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     QWidget *makeAsking();
     void fillVoices();
+    void chooseNobody();
     [[nodiscard]] std::optional<Voice> voice() const;
     void showFields();
 
@@ -46,6 +47,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_role;
     QSpinBox *m_speaks;
+    Field *m_whoField;
     Field *m_nameField;
     Field *m_roleField;
     Field *m_speaksField;
@@ -76,6 +78,8 @@ protected:
 
 private:
     QWidget *makeHandBack();
+    /// Tells first what is still blank.
+    void finish();
 
     Document &m_document;
     std::unique_ptr<AnswerHere> m_answering;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/asking/answer/answersheet.h"
 
+#include "core/insight/spread.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/flowlayout.h"
 #include "ui/look/plainlabel.h"
@@ -145,6 +146,18 @@ void AnswerSheet::makeFoot(QVBoxLayout &column)
 void AnswerSheet::begin(AnswerHere &answering)
 {
     m_answering = &answering;
+    showStatement();
+    if (DescriptorCard *card = m_cards->firstCard())
+        card->setFocus();
+}
+
+void AnswerSheet::goToBlank()
+{
+    for (int at = 0; at < m_answering->count(); ++at) {
+        m_answering->goTo(at);
+        if (!isAnswered(m_answering->answer()))
+            break;
+    }
     showStatement();
     if (DescriptorCard *card = m_cards->firstCard())
         card->setFocus();

@@ -30,6 +30,8 @@ public:
 
     /// `answering` must stay until clear().
     void begin(AnswerHere &answering);
+    /// To the first statement that is not answered.
+    void goToBlank();
     /// Nothing of the answers is left in any field, not even for their undo.
     void clear();
     /// A level, on, back, or to the marks; false for any other key.

@@ -130,7 +130,8 @@ BoardRow rowOf(const Workspace &workspace, const Review &review, const Voice &vo
 
 QString summaryOf(const BoardContent &content)
 {
-    const auto is = [](const BoardRow &row, BoardRow::Return wanted) { return row.returned == wanted; };
+    using Return = BoardRow::Return;
+    const auto is = [](const BoardRow &row, Return wanted) { return row.returned == wanted; };
     QStringList missing;
     int asked = 0;
     for (const BoardRow &row : content.rows) {
@@ -144,6 +145,9 @@ QString summaryOf(const BoardContent &content)
     const int came = asked - static_cast<int>(missing.size());
     QString answered = QCoreApplication::translate("ui/board", "%1 of %2 have answered.")
                            .arg(QString::number(came), QString::number(asked));
+    const auto partly = static_cast<int>(std::ranges::count(content.rows, Return::Partly, &BoardRow::returned));
+    if (partly > 0)
+        answered += u' ' + QCoreApplication::translate("ui/board", "%n answered only in part.", nullptr, partly);
     constexpr int maxNamed = 4;
     if (missing.isEmpty())
         return answered;

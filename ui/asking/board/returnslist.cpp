@@ -35,15 +35,39 @@ QString whoOf(const Workspace &workspace, const Response &response)
     return QCoreApplication::translate("ui/returns", "\"%1\" (name as entered)").arg(parts.join(QStringLiteral(", ")));
 }
 
-int differences(const Workspace &workspace, const Response &one, const Response &other)
+QStringList differences(const Workspace &workspace, const Response &one, const Response &other)
 {
-    int count = 0;
+    QStringList numbers;
     for (const Statement &statement : workspace.structureOf(*workspace.review(one.review)).statements()) {
         const ResponseAnswer *a = workspace.answer(one.id, statement.number);
         const ResponseAnswer *b = workspace.answer(other.id, statement.number);
-        count += (a ? a->level : std::nullopt) != (b ? b->level : std::nullopt) ? 1 : 0;
+        if ((a ? a->level : std::nullopt) != (b ? b->level : std::nullopt))
+            numbers << statement.number.toString();
     }
-    return count;
+    return numbers;
+}
+
+QString dayAndTime(const QDateTime &at)
+{
+    const QDateTime local = at.toLocalTime();
+    return QCoreApplication::translate("ui/returns", "%1, %2", "day, time")
+        .arg(dayAndMonth(local.date()), clockTime(local.time()));
+}
+
+/// By when each was saved: files come in in any order, and browsers call the second one "(1)".
+QString whichIsNewer(const Response &waiting, const Response &counted)
+{
+    const auto told = [&](const char *text) {
+        return QCoreApplication::translate("ui/returns", text)
+            .arg(dayAndTime(waiting.savedAt), dayAndTime(counted.savedAt));
+    };
+    if (waiting.savedAt > counted.savedAt)
+        return told(
+            QT_TRANSLATE_NOOP("ui/returns", "This one is newer: it was saved on %1, the one being counted on %2."));
+    if (waiting.savedAt < counted.savedAt)
+        return told(
+            QT_TRANSLATE_NOOP("ui/returns", "This one is older: it was saved on %1, the one being counted on %2."));
+    return QCoreApplication::translate("ui/returns", "Both were saved on %1.").arg(dayAndTime(waiting.savedAt));
 }
 
 QString aboutReturn(const Workspace &workspace, const Review &review, const Response &response)
@@ -77,19 +101,12 @@ ReturnEntry entryOf(const Workspace &workspace, const Review &review, const Resp
         if (response.state != ResponseState::Waiting)
             continue;
         entry.other = other->id;
-        const int differ = differences(workspace, response, *other);
-        const QString counted = dayAndMonth(other->receivedAt.toLocalTime().date());
-        entry.question =
-            differ == 0
-                ? QCoreApplication::translate(
-                      "ui/returns",
-                      "A newer response with the same levels. The response from %1 is used until you choose.")
-                      .arg(counted)
-                : QCoreApplication::translate(
-                      "ui/returns",
-                      "A newer response with %n different level(s). The response from %1 is used until you choose.",
-                      nullptr, differ)
-                      .arg(counted);
+        const QStringList differ = differences(workspace, response, *other);
+        entry.question = whichIsNewer(response, *other) + u' ' +
+                         (differ.isEmpty() ? QCoreApplication::translate("ui/returns", "The levels are the same.")
+                                           : QCoreApplication::translate("ui/returns", "The levels differ for %1.",
+                                                                         "statements' numbers")
+                                                 .arg(differ.join(QStringLiteral(", "))));
     }
     // By a name or a role as it was written, which two people may share.
     if (!response.voice && entry.other)

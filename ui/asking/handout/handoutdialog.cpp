@@ -13,8 +13,8 @@
 #include "ui/desk/page.h"
 #include "ui/desk/saved.h"
 #include "ui/document/document.h"
+#include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
-#include "ui/forms/longdateedit.h"
 #include "ui/look/accessible.h"
 #include "ui/look/choices.h"
 #include "ui/look/flowlayout.h"
@@ -24,7 +24,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QFileDialog>
 #include <QGridLayout>
@@ -67,7 +66,7 @@ HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent
     , m_link(new QLineEdit)
     , m_linkField(new Field(tr("&Where it is"), m_link))
     , m_dated(new QCheckBox(tr("&Return by")))
-    , m_returnBy(new LongDateEdit)
+    , m_returnBy(new DateEdit)
     , m_names(new QCheckBox(tr("Show &names with answers")))
     , m_paper(new QComboBox)
     , m_theme(new QComboBox)

@@ -10,13 +10,13 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 
 namespace waymark {
 
+class DateEdit;
 class SavedLinks;
 
 class SegmentedControl;
@@ -78,7 +78,7 @@ private:
     QLineEdit *m_link;
     Field *m_linkField;
     QCheckBox *m_dated;
-    QDateEdit *m_returnBy;
+    DateEdit *m_returnBy;
     QCheckBox *m_names;
     QComboBox *m_paper;
     QComboBox *m_theme;             ///< whose questions are taken to another tool

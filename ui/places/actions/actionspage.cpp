@@ -261,8 +261,7 @@ void ActionsPage::tellLine()
     const Action *action = chosen();
     for (QWidget *each : std::initializer_list<QWidget *>{m_edit, m_progress, m_targets, m_remove, m_setStatus})
         each->setEnabled(action != nullptr);
-    if (action)
-        m_setStatus->setCurrentIndex(m_setStatus->findData(static_cast<int>(action->status)));
+    m_setStatus->setCurrentIndex(action ? m_setStatus->findData(static_cast<int>(action->status)) : -1);
 }
 
 void ActionsPage::add()
@@ -273,7 +272,6 @@ void ActionsPage::add()
     Action start;
     start.id = ActionId::create();
     start.review = review->id;
-    start.statements = {document().statement()};
     if (const auto action = ActionDialog::ask(this, document().workspace(), start)) {
         document().perform(edit::AddAction{*action});
         read();
@@ -299,7 +297,7 @@ void ActionsPage::remove()
         read();
         choose(std::min(before, m_model.rowCount() - 1));
         if (removed)
-            showNotice(this, tr("Action deleted. You can undo this."));
+            showNoticeOf(document(), this, tr("Action deleted. You can undo this."));
     }
 }
 
@@ -391,7 +389,7 @@ void ActionsPage::setStatus(ActionStatus status)
     revised.status = status;
     // What came of it is asked for where something came to an end: it is what governors read a year later.
     if (!revised.isRunning()) {
-        const auto told = ActionDialog::ask(this, document().workspace(), revised);
+        const auto told = ActionDialog::askOutcome(this, document().workspace(), revised);
         if (!told) {
             tellLine();
             return;

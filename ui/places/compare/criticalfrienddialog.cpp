@@ -4,15 +4,13 @@
 #include "ui/places/compare/criticalfrienddialog.h"
 
 #include "core/review/limits.h"
-#include "core/text/numbersanddates.h"
 #include "ui/document/document.h"
-#include "ui/forms/longdateedit.h"
+#include "ui/forms/dateedit.h"
 #include "ui/look/card.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/tokens.h"
 #include "ui/look/waymarkstyle.h"
 
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -80,7 +78,7 @@ void CriticalFriendDialog::add(const CriticalFriendNote &note)
     school->setMaxLength(maxName);
     auto *schoolField = new Field(tr("School or college"), school);
     row->addWidget(schoolField, 1, Qt::AlignTop);
-    auto *date = new LongDateEdit(note.date);
+    auto *date = new DateEdit(note.date);
     row->addWidget(new Field(tr("Date"), date), 0, Qt::AlignTop);
     inside->addLayout(row);
     QPlainTextEdit *asked = text(note.asked);

@@ -7,12 +7,13 @@
 
 #include <vector>
 
-class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace waymark {
+
+class DateEdit;
 
 /// What we asked and advised others as their critical friend: an entry for each school or college. All that changed is
 /// one gesture.
@@ -37,7 +38,7 @@ private:
         QWidget *card;
         Field *schoolField;
         QLineEdit *school;
-        QDateEdit *date;
+        DateEdit *date;
         QPlainTextEdit *asked;
         QPlainTextEdit *advised;
     };

@@ -9,8 +9,8 @@
 #include "ui/desk/onlyshown.h"
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
+#include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
-#include "ui/forms/longdateedit.h"
 #include "ui/look/card.h"
 #include "ui/look/choices.h"
 #include "ui/look/tokens.h"
@@ -18,7 +18,6 @@
 #include "ui/places/compare/criticalfrienddialog.h"
 #include "ui/statement/notefield.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -33,7 +32,7 @@ VisitPanel::VisitPanel(Document &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_kind(new SegmentedControl)
-    , m_date(new LongDateEdit)
+    , m_date(new DateEdit)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,7 +63,7 @@ VisitPanel::VisitPanel(Document &document, QWidget *parent)
         visit.kind = index == 0 ? VisitKind::Peer : VisitKind::Expert;
         m_document.perform(edit::ReviseVisit{visit});
     });
-    connect(m_date, &QDateEdit::dateChanged, this, [this](QDate date) {
+    connect(m_date, &DateEdit::dateChanged, this, [this](const QDate &date) {
         m_shown.date = date;
         m_document.performLater(QStringLiteral("visit-date"), edit::ReviseVisit{m_shown});
     });

@@ -8,13 +8,13 @@
 
 #include <QWidget>
 
-class QDateEdit;
 class QListWidget;
 class QPushButton;
 class QScrollArea;
 
 namespace waymark {
 
+class DateEdit;
 class Document;
 class NoteField;
 class SegmentedControl;
@@ -40,7 +40,7 @@ private:
     Visit m_shown;
     bool m_writing = false;
     SegmentedControl *m_kind;
-    QDateEdit *m_date;
+    DateEdit *m_date;
     std::vector<std::pair<NoteField *, QString Visit::*>> m_notes;
 };
 

@@ -87,13 +87,25 @@ void PreparePage::showHit(const HitPlace &place)
         static_cast<BoardTab *>(m_stack->widget(static_cast<int>(Tab::Board)))->chooseRow(place.row);
 }
 
+const Review *PreparePage::underWay() const
+{
+    const Review *review = document().review();
+    if (!review || !review->isFinished())
+        return nullptr;
+    const auto all = document().workspace().reviewsByDate();
+    return all.back()->isFinished() ? nullptr : all.back();
+}
+
 void PreparePage::goOn()
 {
     const Review *review = document().review();
-    if (!review || review->isFinished())
-        Q_EMIT commandWanted(Command::NewReview);
-    else
+    const Review *later = underWay();
+    if (later)
+        document().setReview(later->id);
+    if (later || (review && !review->isFinished()))
         Q_EMIT placeWanted(Place::Agree);
+    else
+        Q_EMIT commandWanted(Command::NewReview);
 }
 
 void PreparePage::refresh()
@@ -103,7 +115,9 @@ void PreparePage::refresh()
     m_title->setText(
         tr("Prepare: %1", "page title with the name of the school").arg(document().workspace().institution().name));
     const Review *review = document().review();
-    m_primary->setText(!review                ? tr("Start the first review…")
+    const Review *later = underWay();
+    m_primary->setText(!review ? tr("Start the first review…")
+                       : later ? tr("Continue review %1").arg(QString(later->year).replace(u'&', QStringLiteral("&&")))
                        : review->isFinished() ? tr("Start the next review…")
                                               : tr("Continue the review"));
     tab()->refresh();

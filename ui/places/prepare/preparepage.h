@@ -35,6 +35,8 @@ public:
 private:
     QLayout *makeHead();
     void goOn();
+    /// While a finished review is looked at: a later one that is not.
+    [[nodiscard]] const Review *underWay() const;
     [[nodiscard]] PageTab *tab() const;
 
     PlainLabel *m_title;

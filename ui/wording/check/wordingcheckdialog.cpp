@@ -293,7 +293,8 @@ void WordingCheckDialog::accept()
 void WordingCheckDialog::reject()
 {
     if (m_check.isTouched() &&
-        !confirm(this, tr("Close without saving what you checked?"), tr("None of it has been saved yet."), tr("Close")))
+        !confirm(this, tr("Close without saving what you checked?"), tr("None of it has been saved yet."),
+                 tr("Close without saving"), tr("Continue editing")))
         return;
     QDialog::reject();
 }
