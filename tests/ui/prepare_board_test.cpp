@@ -188,7 +188,7 @@ TEST_CASE("The board says by word who was asked, who answered how much, and who 
     CHECK(board.spoken(file.head, 6).endsWith(QStringLiteral("asked, answered 1 of 3 statements")));
     CHECK(board.spoken(file.head, 5).contains(QStringLiteral("not asked, but answered 1 of 3 statements")));
     CHECK(board.spoken(file.curriculum, 1).endsWith(QStringLiteral("asked, no answer yet")));
-    CHECK(board.summary() == QStringLiteral("2 of 3 have answered. Missing: Emre Finch."));
+    CHECK(board.summary() == QStringLiteral("2 of 3 have answered. 1 answered only in part. Missing: Emre Finch."));
     auto *cell = QAccessible::queryAccessibleInterface(board.table);
     REQUIRE(cell);
     CHECK(cell->tableInterface());
@@ -301,6 +301,7 @@ TEST_CASE("Which of two answers is newer is told by when they were saved, whiche
         made.response.id = ResponseId::create();
         made.response.review = file.review;
         made.response.voice = file.senco;
+        made.response.namesSeen = file.document.workspace().reflection(file.review).namesSeen;
         made.response.wording = builtInModel().wording.digest();
         made.response.savedAt = QDateTime(QDate(2026, 11, 9), saved); // the clock of whoever reads it
         made.response.receivedAt = noon.addSecs(++file.came);

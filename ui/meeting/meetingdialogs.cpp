@@ -149,7 +149,6 @@ RoomDialog::RoomDialog(Document &document, QWidget *parent, bool starts)
     , m_document(document)
     , m_review(document.review()->id)
     , m_round(new QComboBox)
-    , m_roundChosen(!document.workspace().meeting(m_review).round.isEmpty())
 {
     setObjectName(QStringLiteral("roomDialog"));
     watch(document);
@@ -162,8 +161,8 @@ RoomDialog::RoomDialog(Document &document, QWidget *parent, bool starts)
     m_round->setCurrentText(presentRound(workspace, m_review));
     m_roundField = new Field(tr("&Round"), m_round, tr("Choose one or type your own."));
     body()->addWidget(m_roundField);
-    connect(m_round, &QComboBox::activated, this, [this] { m_roundChosen = true; });
-    connect(m_round->lineEdit(), &QLineEdit::textEdited, this, [this] { m_roundChosen = true; });
+    if (workspace.meeting(m_review).round.isEmpty())
+        m_proposed = m_round->currentText();
     addPeople(starts);
     proposeRound();
     body()->addStretch(1);
@@ -172,14 +171,15 @@ RoomDialog::RoomDialog(Document &document, QWidget *parent, bool starts)
 
 void RoomDialog::proposeRound()
 {
-    if (m_roundChosen)
+    if (m_proposed.isEmpty() || m_round->currentText() != m_proposed)
         return;
     std::vector<Role> present;
     for (const Here &each : m_people) {
         if (each.box->isChecked())
             present.push_back(each.role);
     }
-    m_round->setCurrentText(roundOf(m_document.workspace(), m_review, present));
+    m_proposed = roundOf(m_document.workspace(), m_review, present);
+    m_round->setCurrentText(m_proposed);
 }
 
 void RoomDialog::addPeople(bool starts)

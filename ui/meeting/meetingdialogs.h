@@ -89,7 +89,7 @@ private:
     QComboBox *m_round;
     Field *m_roundField;
     std::vector<Here> m_people;
-    bool m_roundChosen;
+    QString m_proposed; ///< the round that was put there, and not chosen
 };
 
 /// The decision record: how each statement that was agreed came to its answer, round by round, and why.
