@@ -5,12 +5,11 @@
 #include "core/base/foldedtext.h"
 #include "core/review/difference.h"
 #include "core/review/fieldmerge.h"
-#include "core/review/forgetting.h"
+#include "core/review/keepingforgotten.h"
 #include "core/review/limits.h"
 #include "core/review/mergedworkspace.h"
 #include "core/review/ofreview.h"
 #include "core/review/rowrules.h"
-#include "core/review/rowtexts.h"
 
 #include <algorithm>
 #include <tuple>
@@ -78,18 +77,6 @@ bool isCovered(const RowName &name)
            isOf<Settlement>(name);
 }
 
-std::map<TextPlace, QString> textsByPlace(const Workspace &workspace)
-{
-    std::map<TextPlace, QString> texts;
-    workspace.forEachRow([&](const Row &same) {
-        Row row = same;
-        eachTypedText(row, [&](const TypedText &each) {
-            texts.emplace(TextPlace{tableOf(row), subjectOf(row), each.field}, *each.text);
-        });
-    });
-    return texts;
-}
-
 /// Removes from one copy whom the other removed, in the way in which that was done there: its texts take the place of
 /// those that name them.
 class Forgetting
@@ -105,8 +92,6 @@ public:
     {
         Workspace ahead = m_copy.workspace;
         for (const auto &[person, at] : forgottenIn(m_other)) {
-            if (!ahead.people().find(person) || ahead.isFormer(person))
-                continue;
             if (auto done = forget(ahead, person, at); !done)
                 return failed(done.error());
         }
@@ -116,16 +101,8 @@ public:
 private:
     Result<void> forget(Workspace &ahead, PersonId person, const QDateTime &at)
     {
-        edit::ForgetPerson edit{person, at, {QUuid::createUuidV5(person.value, at.toString(Qt::ISODateWithMs))}};
-        const std::map<TextPlace, QString> texts = textsByPlace(m_other.workspace);
-        for (const NamingText &named : textsNaming(ahead, person)) {
-            const auto there = texts.find(named.place);
-            if (named.place.field == attachedBytesField || (there != texts.end() && there->second != named.text))
-                edit.mended.push_back({named.place, there == texts.end() ? QString() : there->second});
-            else if (there == texts.end() && (named.whole || named.sure) && !goesAnyway(named.place))
-                return failed(Refusal{Reason::NamedInCopy, named.text.simplified().left(80)});
-        }
-        const auto step = forgettingStep(ahead, edit);
+        const auto step = forgottenAsIn(m_other.workspace, ahead, person, at, Reason::NamedInCopy,
+                                        [this](const TextPlace &place) { return goesAnyway(place); });
         if (!step)
             return failed(step.error());
         ahead.apply(*step);
