@@ -183,7 +183,7 @@ std::optional<Row> together(const Row &earlier, const Row &mine, const Row &thei
 }
 
 /// What needs no asking although it differs: records of one and the same event.
-std::optional<Row> sameEvent(const std::optional<Row> &earlier, const Row &mine, const Row &theirs)
+std::optional<Row> sameEvent(const Row &mine, const Row &theirs)
 {
     if (const auto *here = std::get_if<FormerColleague>(&mine))
         return here->at <= std::get<FormerColleague>(theirs).at ? mine : theirs;
@@ -194,18 +194,43 @@ std::optional<Row> sameEvent(const std::optional<Row> &earlier, const Row &mine,
         if (here->isFinished() && there.isFinished() && alike == *here)
             return *here->finished <= *there.finished ? mine : theirs;
     }
-    const auto *here = std::get_if<Settlement>(&mine);
-    if (!here)
+    return std::nullopt;
+}
+
+/// What was noted against one and the same agreeing; either text can be empty. `bothChanged`: that is known, although
+/// not from what.
+std::optional<QString> dissentTogether(const std::optional<QString> &earlier, bool bothChanged, const QString &mine,
+                                       const QString &theirs)
+{
+    if (mine == theirs || theirs == earlier)
+        return mine;
+    if (mine == earlier)
+        return theirs;
+    // What both only added to is kept from both; what one of them may have taken away is for a person to decide.
+    if (earlier && (!mine.contains(*earlier) || !theirs.contains(*earlier)))
         return std::nullopt;
-    // The same agreeing; what was noted against it later is kept from both.
-    const QString &there = std::get<Settlement>(theirs).dissent;
-    const QString before = earlier ? std::get<Settlement>(*earlier).dissent : QString();
-    Settlement both = *here;
-    if (here->dissent == before || there.contains(here->dissent))
-        both.dissent = there;
-    else if (there != before && !here->dissent.contains(there))
-        both.dissent = std::min(here->dissent, there) + u'\n' + std::max(here->dissent, there);
-    both.dissent.truncate(maxText);
+    if (mine.contains(theirs) || theirs.contains(mine))
+        return bothChanged ? std::nullopt : std::optional(mine.size() > theirs.size() ? mine : theirs);
+    QString both = std::min(mine, theirs) + u'\n' + std::max(mine, theirs);
+    return both.size() <= maxText ? std::optional(both) : std::nullopt;
+}
+
+/// The same agreeing, put together from both whatever its number is in each.
+std::optional<Row> sameAgreeing(const std::optional<Settlement> &earlier, bool bothChanged, const Settlement &mine,
+                                const Settlement &theirs)
+{
+    Settlement both = mine;
+    both.dissent = theirs.dissent;
+    both.number = theirs.number;
+    if (both != theirs)
+        return std::nullopt;
+    const auto dissent =
+        dissentTogether(earlier ? std::optional(earlier->dissent) : std::nullopt, bothChanged, mine.dissent,
+                        theirs.dissent);
+    if (!dissent)
+        return std::nullopt;
+    both.number = std::min(mine.number, theirs.number);
+    both.dissent = *dissent;
     return Row(both);
 }
 
@@ -299,6 +324,8 @@ private:
         return row ? *row : m_earlier.at(name);
     }
     bool isUnknown(const RowName &name) const { return m_ancestor && m_ancestor->unknown.contains(name); }
+    /// That is known of a row, although not what it was.
+    bool bothChanged(const Row &row) const { return isUnknown(nameOf(row)); }
     bool existed(const RowName &name) const { return m_earlier.contains(name) || isUnknown(name); }
     RowVersions versions(const RowName &name) const
     {
@@ -309,6 +336,9 @@ private:
         RowVersions found{name, copied(m_earlier), copied(m_mine), copied(m_theirs)};
         if (isUnknown(name))
             found.earlierState = m_ancestor->unknown.at(name);
+        // The journal names agreements by their number.
+        if (found.mine && found.theirs && isOf<Settlement>(name) && bothChanged(*found.mine))
+            found.earlierState = m_ancestor->unknown.at(nameOf(*found.mine));
         return found;
     }
     const Workspace &holderOf(const RowName &name) const
@@ -443,8 +473,13 @@ private:
         if (isOf<Institution>(name) && !areNamedAlike(m_here.institution(), m_there.institution()))
             return askAbout(name);
         if (mine && theirs) {
-            if (const auto same = sameEvent(earlier ? std::optional(*earlier) : std::nullopt, *mine, *theirs))
+            if (const auto same = sameEvent(*mine, *theirs))
                 return settled.push_back(*same);
+            if (const auto *here = std::get_if<Settlement>(mine)) {
+                const auto was = earlier ? std::optional(std::get<Settlement>(*earlier)) : std::nullopt;
+                if (const auto same = sameAgreeing(was, bothChanged(*mine), *here, std::get<Settlement>(*theirs)))
+                    return settled.push_back(*same);
+            }
         } else if (isOf<FormerColleague>(name)) {
             return settled.push_back(mine ? *mine : *theirs);
         } else if (isOf<Person>(name) && existed(name)) {
