@@ -3396,6 +3396,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 is not an Excel workbook (.xlsx) or a CSV file. Open it in a spreadsheet program and save it as one of these.</source>
         <translation>Nid yw %1 yn llyfr gwaith Excel (.xlsx) nac yn ffeil CSV. Agorwch hi mewn rhaglen daenlen a&apos;i chadw fel un o&apos;r rhain.</translation>
     </message>
+    <message>
+        <source>That version mentions someone who has since been permanently removed, so it was not restored. Open a copy of it, remove them there too, then restore that copy.</source>
+        <translation>Mae&apos;r fersiwn honno&apos;n sôn am rywun a ddilëwyd am byth ers hynny, felly ni chafodd ei hadfer. Agorwch gopi ohoni, dilëwch y person yno hefyd, yna adferwch y copi hwnnw.</translation>
+    </message>
 </context>
 <context>
     <name>core/evidence</name>
@@ -3741,6 +3745,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Agreed by the people who lead careers.</source>
         <translation>Cytunwyd gan y bobl sy&apos;n arwain gyrfaoedd.</translation>
+    </message>
+    <message>
+        <source>[Too long for a spreadsheet cell. The rest is in Waymark.]</source>
+        <translation>[Rhy hir i gell taenlen. Mae&apos;r gweddill yn Waymark.]</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4700,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>No name</source>
         <translation>Dim enw</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <comment>a number instead of its title</comment>
+        <translation>Model %1</translation>
     </message>
 </context>
 <context>
@@ -7354,6 +7367,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1: already imported; nothing changed.</source>
         <translation>%1: mewnforiwyd eisoes; ni newidiodd dim.</translation>
+    </message>
+    <message>
+        <source>%1 contains more answers or text than Waymark reads at once, so the rest was not read. Split it into smaller files, or save each colleague&apos;s answers on their own.</source>
+        <translation>Mae %1 yn cynnwys mwy o atebion neu destun nag y mae Waymark yn eu darllen ar unwaith, felly ni ddarllenwyd y gweddill. Rhannwch hi&apos;n ffeiliau llai, neu cadwch atebion pob cydweithiwr ar wahân.</translation>
+    </message>
+    <message>
+        <source>%1 is an email with more attachments than Waymark reads, so some were not read. Save the attachments in a folder and import the folder.</source>
+        <translation>E-bost yw %1 gyda mwy o atodiadau nag y mae Waymark yn eu darllen, felly ni ddarllenwyd rhai ohonynt. Cadwch yr atodiadau mewn ffolder a mewnforiwch y ffolder.</translation>
+    </message>
+    <message>
+        <source>%1 has answers on other sheets too, and they were not read: %2. Save each sheet as a separate file and import those.</source>
+        <translation>Mae gan %1 atebion ar daflenni eraill hefyd, ac ni chawsant eu darllen: %2. Cadwch bob taflen fel ffeil ar ei phen ei hun a mewnforiwch y rheini.</translation>
     </message>
 </context>
 <context>

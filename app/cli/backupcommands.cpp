@@ -114,15 +114,19 @@ Exit restore(const BackupOptions &options)
     auto version = readBackup(backupNamed(options.from, found.backups));
     if (!version)
         return fail(version.error());
-    edit::Restore edit{std::make_shared<const Workspace>(std::move(*version)), {}};
+    const auto whole = std::make_shared<const Workspace>(std::move(*version));
+    std::optional<ReviewId> chosen;
     if (options.hasReview) {
-        const auto review = reviewOf(*edit.version, options.review);
+        const auto review = reviewOf(*whole, options.review);
         if (!review)
             return fail(review.error());
-        edit.review = (*review)->id;
+        chosen = (*review)->id;
     }
     Editor &editor = *found.editor;
-    const auto step = plan(editor.workspace(), edit);
+    const auto edit = editor.restoring(whole, chosen);
+    if (!edit)
+        return fail(edit.error());
+    const auto step = plan(editor.workspace(), *edit);
     if (!step)
         return fail(step.error());
     if (step->isEmpty()) {
@@ -135,7 +139,7 @@ Exit restore(const BackupOptions &options)
     const auto before = editor.backUp(BackupReason::Restore, now);
     if (!before)
         return fail(before.error());
-    if (const auto done = editor.perform(edit, now); !done)
+    if (const auto done = editor.perform(*edit, now); !done)
         return fail(done.error());
     for (const QString &line : changes)
         print(line);

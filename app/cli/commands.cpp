@@ -34,6 +34,15 @@ std::optional<Exit> refuseOutputs(const std::string &file, const std::vector<std
     QStringList taken;
     for (const QString &companion : companionsOf(placeOf(text(file))))
         taken.append(placeOf(companion));
+    // Of any other file too: the next program that opens it takes what has the name for its journal.
+    const auto ownerOf = [&](const QString &out) {
+        for (const QString &ending : companionsOf({})) {
+            const QString owner = out.chopped(out.endsWith(ending) ? ending.size() : 0);
+            if (owner != out && QFileInfo(owner).isFile())
+                return owner;
+        }
+        return QString();
+    };
     QStringList places;
     for (const std::string &each : outs) {
         if (each.empty())
@@ -47,6 +56,10 @@ std::optional<Exit> refuseOutputs(const std::string &file, const std::vector<std
             return usage(
                 QCoreApplication::translate("cli", "%1 is where the journal of %2 is stored. Choose another name.")
                     .arg(out, text(file)));
+        if (const QString owner = ownerOf(out); !owner.isEmpty())
+            return usage(
+                QCoreApplication::translate("cli", "%1 is where the journal of %2 is stored. Choose another name.")
+                    .arg(out, owner));
         if (const auto free = mustNotExist(out); !free)
             return fail(free.error());
         places.append(place);

@@ -153,6 +153,8 @@ private:
         }
         for (std::size_t at = 0; at < rows.size(); ++at)
             tell(name, rows[at], outcomes[at]);
+        if (const auto left = leftOut(*sheet))
+            m_exit = failWith(sentence(*left));
         return true;
     }
 

@@ -46,14 +46,19 @@ QByteArray unpacked(const QByteArray &letters, bool deflated)
 
 bool mentionsAnswers(const QString &text) { return text.contains(QLatin1String("WAYMARK")); }
 
-std::vector<Result<QByteArray>> answerBlocksIn(const QString &whole, const QString &file)
+std::vector<Result<QByteArray>> answerBlocksIn(const QString &whole, const QString &file, bool *isAll)
 {
     const QString text = whole.left(maxTextLength);
+    bool isLeft = mentionsAnswers(whole.mid(maxTextLength));
     static const QRegularExpression begin = lineOfBlock(
         QStringLiteral("BEGIN%1(\\d{1,3})%1([PZ])%1(\\d{1,6})%1([0-9A-Fa-f]{4})(?![0-9A-Fa-f])").arg(betweenWords));
     static const QRegularExpression end = lineOfBlock(QStringLiteral("END"));
     std::vector<Result<QByteArray>> found;
-    for (auto each = begin.globalMatch(text); each.hasNext() && found.size() < maxBlocks;) {
+    for (auto each = begin.globalMatch(text); each.hasNext();) {
+        if (found.size() == maxBlocks) {
+            isLeft = true;
+            break;
+        }
         const auto head = each.next();
         const auto foot = end.match(text, head.capturedEnd());
         const auto next = begin.match(text, head.capturedEnd());
@@ -78,6 +83,8 @@ std::vector<Result<QByteArray>> answerBlocksIn(const QString &whole, const QStri
         else if (std::ranges::none_of(found, [&](const auto &other) { return other && *other == bytes; }))
             found.emplace_back(std::move(bytes)); // a mail has its text twice, plain and as a page
     }
+    if (isAll)
+        *isAll = !isLeft;
     return found;
 }
 

@@ -9,6 +9,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <map>
 
 namespace waymark {
 namespace {
@@ -251,10 +252,18 @@ Result<AnswerTable> findAnswerTable(const std::vector<Sheet> &sheets, const QStr
     AnswerTable found;
     qsizetype most = 0;
     HeadingReader reader(structure);
+    std::map<QString, std::pair<qsizetype, std::vector<AnswerColumn>>> withAnswers; // by sheet, its best headings
     for (const Sheet &sheet : sheets) {
+        const auto isEmpty = [](const SheetRow &row) {
+            return std::ranges::all_of(row.cells, [](const auto &cell) { return cell.trimmed().isEmpty(); });
+        };
         for (std::size_t at = 0; at < std::min(sheet.rows.size(), maxRowsAbove); ++at) {
             auto columns = reader.read(sheet.rows[at].cells);
             const qsizetype statements = statementsIn(columns);
+            const auto below = sheet.rows.begin() + static_cast<std::ptrdiff_t>(at) + 1;
+            auto &best = withAnswers[sheet.name];
+            if (statements > best.first && !std::all_of(below, sheet.rows.end(), isEmpty))
+                best = {statements, columns};
             if (statements <= most)
                 continue;
             most = statements;
@@ -278,6 +287,12 @@ Result<AnswerTable> findAnswerTable(const std::vector<Sheet> &sheets, const QStr
         return failed(ContentError{ContentError::Problem::NoStatementColumns, file, {}});
     if (found.rows.empty())
         return failed(ContentError{ContentError::Problem::Empty, file, found.name});
+    // A list of statements is no table of answers, although each of its rows names one.
+    for (const auto &[sheet, best] : withAnswers) {
+        const bool isLike = best.first >= std::max<qsizetype>(2, (most + 1) / 2) || best.second == found.columns;
+        if (sheet != found.name && best.first > 0 && isLike)
+            found.others.append(sheet);
+    }
     return found;
 }
 

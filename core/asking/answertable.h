@@ -41,6 +41,7 @@ struct AnswerTable
     int heading = 1; ///< the row of the headings, as spreadsheets count
     std::vector<AnswerColumn> columns;
     std::vector<SheetRow> rows; ///< below the headings
+    QStringList others = {};    ///< sheets of the same file that have statements and rows too, and were not read
 
     /// Gives a column another use. Only one column has the same use for the same statement (or at all; but Name): the
     /// one that had it is then unused.
@@ -58,6 +59,7 @@ Sheet turnedOver(const Sheet &sheet);
 /// - a comment or evidence by a word after that ("2.4 comment", "2.4 Destinations: why?"), or alone ("Why?"), which
 ///   belongs to the statement before it;
 /// - name, role, time and e-mail by usual headings in English.
+/// What other sheets have is only named.
 /// NoStatementColumns where no heading is a statement; RowForEachStatement where statements are down a column instead,
 /// as in the results of a whole review (pastlevels.h); Empty where there is nothing below the headings.
 Result<AnswerTable> findAnswerTable(const std::vector<Sheet> &sheets, const QString &file, const Structure &structure);

@@ -38,7 +38,8 @@ bool isLeftover(const QString &path)
     const QString last = parts.last().toLower();
     return last == u"thumbs.db" || last == u"desktop.ini" || last.endsWith(u".waymark-journal") ||
            std::ranges::any_of(parts, [](const QString &part) {
-               return part.startsWith(u'.') || part.startsWith(u"~$") || part == u"__MACOSX";
+               const bool isStep = part == u"." || part == u".."; // a ZIP can have "./NAME"
+               return (part.startsWith(u'.') && !isStep) || part.startsWith(u"~$") || part == u"__MACOSX";
            });
 }
 
@@ -89,7 +90,7 @@ std::optional<NotAnswers> byText(const QByteArray &bytes, const QString &suffix)
     static const QRegularExpression header(QStringLiteral(
         "^(from|to|cc|subject|date|sent|received|return-path|delivered-to|message-id|mime-version|x-[a-z0-9-]+): "));
     const bool isMail = header.match(QString::fromUtf8(head.left(200))).hasMatch();
-    if (isMail || suffix == u"eml" || suffix == u"emlx" || suffix == u"mbox")
+    if (isMail || isMailbox(bytes) || suffix == u"eml" || suffix == u"emlx" || suffix == u"mbox")
         return isForm(head, bytes) ? NotAnswers::Form : NotAnswers::Email;
     return std::nullopt;
 }
@@ -221,9 +222,13 @@ private:
         if (isZip(bytes))
             return depth < maxArchiveDepth ? archive(bytes, name, depth) : hand(name, NotAnswers::DeepArchive);
         const auto other = otherThanAnswers(bytes, name);
-        const bool isMail = other == NotAnswers::Email || (other == NotAnswers::Form && isMailFile(name));
-        if (isMail && depth < maxArchiveDepth)
-            return mail(bytes, name, depth, *other);
+        const bool isMail = other == NotAnswers::Email || (other == NotAnswers::Form && (isMailFile(name) || isMailbox(bytes)));
+        if (isMail && depth < maxArchiveDepth) {
+            bool isFound = false;
+            const bool wanted = isMailbox(bytes) ? mailbox(bytes, name, depth, isFound)
+                                                 : mail(bytes, name, depth, isFound);
+            return isFound ? wanted : hand(name, *other);
+        }
         if (other == NotAnswers::Text || other == NotAnswers::Unknown) {
             bool wanted = true;
             if (blocks(offeredText(bytes), name, wanted))
@@ -241,23 +246,27 @@ private:
     {
         if (!mentionsAnswers(text))
             return false;
-        auto found = answerBlocksIn(text, name);
+        bool isAll = true;
+        auto found = answerBlocksIn(text, name, &isAll);
         for (Result<QByteArray> &block : found) {
             if (wanted && block)
                 wanted = hand(name, std::move(*block));
             else if (wanted)
                 wanted = hand(name, std::move(block.error()));
         }
-        return !found.empty();
+        if (wanted && !isAll)
+            wanted = hand(name, NotAnswers::LongText);
+        return !found.empty() || !isAll;
     }
 
-    /// What is in a mail besides answers (a logo, a greeting) is passed over; a mail without any is told as one.
-    bool mail(const QByteArray &bytes, const QString &name, int depth, NotAnswers other)
+    /// What is in a mail besides answers (a logo, a greeting) is passed over. `isFound` is whether there are any, or it
+    /// was said that not all was read.
+    bool mail(const QByteArray &bytes, const QString &name, int depth, bool &isFound)
     {
-        bool isFound = false;
         bool wanted = true;
+        bool isAll = true;
         QString texts;
-        for (const MailPart &part : partsOfMail(bytes)) {
+        for (const MailPart &part : partsOfMail(bytes, &isAll)) {
             const QString inner = name + u'/' + part.name;
             const bool isAttached = !part.name.isEmpty() && (isZip(part.bytes) || isCsv(part.bytes, inner) ||
                                                              !otherThanAnswers(part.bytes, inner));
@@ -268,7 +277,19 @@ private:
             }
             texts += part.text + u'\n';
         }
-        return blocks(texts, name, wanted) || isFound ? wanted : hand(name, other);
+        isFound = blocks(texts, name, wanted) || isFound || !isAll;
+        return wanted && !isAll ? hand(name, NotAnswers::LargeMail) : wanted;
+    }
+
+    /// So are mails without answers among others.
+    bool mailbox(const QByteArray &bytes, const QString &name, int depth, bool &isFound)
+    {
+        int number = 0;
+        for (const QByteArray &each : mailsOf(bytes)) {
+            if (!mail(each, name + u'/' + QString::number(++number), depth, isFound))
+                return false;
+        }
+        return true;
     }
 
     bool table(const QString &name, Result<std::vector<Sheet>> sheets)
@@ -352,7 +373,8 @@ std::optional<NotAnswers> otherThanAnswers(const QByteArray &bytes, const QStrin
 void eachOfferedText(const QString &text, const std::function<bool(OfferedFile)> &each)
 {
     const QString name = QCoreApplication::translate("core/offered", "The pasted text");
-    auto found = answerBlocksIn(text, name);
+    bool isAll = true;
+    auto found = answerBlocksIn(text, name, &isAll);
     for (Result<QByteArray> &block : found) {
         OfferedFile offered{name, NotAnswers::Text};
         if (block)
@@ -362,7 +384,9 @@ void eachOfferedText(const QString &text, const std::function<bool(OfferedFile)>
         if (!each(std::move(offered)))
             return;
     }
-    if (!found.empty())
+    if (!isAll)
+        each({name, NotAnswers::LongText});
+    if (!found.empty() || !isAll)
         return;
     const QByteArray bytes = text.toUtf8();
     const auto other = otherThanAnswers(bytes, {});

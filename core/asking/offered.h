@@ -37,6 +37,9 @@ enum class NotAnswers {
     DamagedArchive, ///< a file in it, or the whole of it, cannot be unpacked
     LargeArchive,   ///< unpacks to more than is read
     DeepArchive,    ///< archives inside archives inside archives
+    LongText,       ///< a text with more in it than is looked through: what came after was not read
+    LargeMail,      ///< a mail with more parts than are read
+    OtherSheets,    ///< a workbook with answers on more than one sheet: one was read
     TooManyFiles,   ///< those after the first `maxOffered` were not read
     NothingThere,   ///< no file at all
 };
@@ -61,7 +64,9 @@ std::optional<NotAnswers> otherThanAnswers(const QByteArray &bytes, const QStrin
 /// Calls `each` for every file that `paths` name or hold, in order of their names, until it returns false:
 /// - a file is itself; a folder all files in it and in its folders (links to folders are not followed);
 /// - a ZIP archive all files in it, wherever it was found;
-/// - a mail (".eml") the answers attached to it or written in it, and a text the answers in it (answerblock.h).
+/// - a mail (".eml") the answers attached to it or written in it, and a text the answers in it (answerblock.h); a
+///   mailbox (".mbox") those of each of its mails.
+/// What is not read of any of these, because it is too much, is told as another file of the same name.
 /// Inside folders and archives, what systems leave there (hidden files, "__MACOSX", "Thumbs.db", "~$lock", the
 /// journal of an open Waymark file) is passed over without a word, and so is `own`, the file that the answers are
 /// brought into. No file is met twice.

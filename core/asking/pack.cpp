@@ -97,7 +97,7 @@ QString packFileName(const Workspace &workspace, const Pack &pack, const QString
     if (review)
         name += u", " + review->year;
     // Clean first: no pattern matches in a text with half a surrogate pair.
-    name = plainLine(name).replace(unsafe, QStringLiteral("-")).simplified().left(100);
+    name = cutText(plainLine(name).replace(unsafe, QStringLiteral("-")).simplified(), 100);
     while (name.startsWith(u'.') || name.startsWith(u'-') || name.startsWith(u' '))
         name.remove(0, 1);
     return nameForEverySystem(name) + u'.' + extension;

@@ -99,6 +99,18 @@ QString pattern(NotAnswers other)
         return QCoreApplication::translate("core/taking",
                                            "%1 is a ZIP file inside too many others, so it was not read. Unpack it "
                                            "and import the folder.");
+    case NotAnswers::LongText:
+        return QCoreApplication::translate(
+            "core/taking", "%1 contains more answers or text than Waymark reads at once, so the rest was not read. "
+                           "Split it into smaller files, or save each colleague's answers on their own.");
+    case NotAnswers::LargeMail:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 is an email with more attachments than Waymark reads, so some were not "
+                                           "read. Save the attachments in a folder and import the folder.");
+    case NotAnswers::OtherSheets:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 has answers on other sheets too, and they were not read: %2. Save each "
+                                           "sheet as a separate file and import those.");
     case NotAnswers::TooManyFiles:
         return QCoreApplication::translate(
             "core/taking",
@@ -162,6 +174,18 @@ Taken takeResponse(const OfferedFile &file, const Workspace &workspace, const QD
     return taken;
 }
 
+std::optional<Taken> leftOut(const AnswerTable &table)
+{
+    if (table.others.isEmpty())
+        return std::nullopt;
+    Taken taken;
+    taken.name = table.file;
+    taken.what = Taken::What::NotAnswers;
+    taken.other = NotAnswers::OtherSheets;
+    taken.sheets = table.others;
+    return taken;
+}
+
 QString sentence(const Taken &taken)
 {
     const QString &name = taken.name;
@@ -181,6 +205,8 @@ QString sentence(const Taken &taken)
         return QCoreApplication::translate("core/taking", "%1: already imported; nothing changed.").arg(name);
     case Taken::What::NotAnswers:
         // One pass over both, for a file may be named "%2".
+        if (taken.other == NotAnswers::OtherSheets)
+            return pattern(taken.other).arg(name, taken.sheets.join(QStringLiteral(", ")));
         return taken.other == NotAnswers::TooManyFiles ? pattern(taken.other).arg(name, QLocale().toString(maxOffered))
                                                        : pattern(taken.other).arg(name);
     case Taken::What::Refused:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/asking/answertable.h"
 #include "core/asking/offered.h"
 #include "core/asking/responsefile.h"
 
@@ -23,6 +24,7 @@ struct Taken
     What what = What::Refused;
     std::optional<Error> error;             ///< exactly where it was refused
     NotAnswers other = NotAnswers::Unknown; ///< where it is something else
+    QStringList sheets = {};                ///< those that were not read
     ResponseId response;                    ///< null where nothing was taken
     QString who;                            ///< whoAnswered()
     int answers = 0;                        ///< statements it says something of
@@ -37,6 +39,9 @@ struct Taken
 /// Takes one file that is no table (answerrows.h), wholly or not at all. `perform` writes the edit: editor or document.
 Taken takeResponse(const OfferedFile &file, const Workspace &workspace, const QDateTime &now,
                    const std::function<Result<Step>(const Edit &)> &perform);
+
+/// What was not read of the workbook that a table is of; nothing where that is all of it.
+std::optional<Taken> leftOut(const AnswerTable &table);
 
 /// "jo.json: 14 answers of Jo Example taken.", with what should be known about it; why where nothing was taken, and
 /// what to do about it.

@@ -157,6 +157,7 @@ struct Refusal
         VersionDoesNotFit,  ///< restoring would leave the file in a state that no file can be in
         CopiesDoNotFit,     ///< merging would
         NotACopy,           ///< merging a file that has nothing in common with this one
+        NamedInVersion,     ///< a text of a version names somebody who was removed for good since, and is in it alone
         NamedInCopy,        ///< a text of one copy names somebody whom the other removed for good
     };
     Reason reason;

@@ -126,12 +126,15 @@ public:
         part(QByteArray(mail).replace("\r\n", "\n"), 0);
         return std::move(m_parts);
     }
+    bool isAll() const { return m_isAll; }
 
 private:
     void part(const QByteArray &bytes, int depth)
     {
-        if (depth > maxMailDepth || m_parts.size() >= maxMailParts)
+        if (depth > maxMailDepth || m_parts.size() >= maxMailParts) {
+            m_isAll = false;
             return;
+        }
         const qsizetype end = bytes.startsWith('\n') ? 0 : bytes.indexOf("\n\n");
         const QByteArray body = end < 0 ? QByteArray() : bytes.mid(end + (bytes.startsWith('\n') ? 1 : 2));
         const auto fields = fieldsOf(bytes.left(std::max<qsizetype>(0, end)));
@@ -163,10 +166,14 @@ private:
         const QByteArray line = "\n--" + boundary;
         const QByteArray all = '\n' + body;
         qsizetype at = all.indexOf(line);
-        while (at >= 0 && m_parts.size() < maxMailParts) {
+        while (at >= 0) {
             const qsizetype from = at + line.size();
             if (all.mid(from, 2) == "--")
                 return;
+            if (m_parts.size() >= maxMailParts) {
+                m_isAll = false;
+                return;
+            }
             const qsizetype begin = all.indexOf('\n', from);
             at = begin < 0 ? -1 : all.indexOf(line, begin);
             if (begin >= 0)
@@ -194,10 +201,48 @@ private:
     }
 
     std::vector<MailPart> m_parts;
+    bool m_isAll = true;
 };
+
+/// Where the next mail of a mailbox begins: a line of its own after an empty one, or the very first.
+qsizetype nextMail(const QByteArray &mailbox, qsizetype from)
+{
+    if (from == 0 && mailbox.startsWith("From "))
+        return 0;
+    const qsizetype found = mailbox.indexOf("\n\nFrom ", from);
+    return found < 0 ? -1 : found + 2;
+}
 
 } // namespace
 
-std::vector<MailPart> partsOfMail(const QByteArray &mail) { return MailReader().read(mail); }
+std::vector<MailPart> partsOfMail(const QByteArray &mail, bool *isAll)
+{
+    MailReader reader;
+    std::vector<MailPart> parts = reader.read(mail);
+    if (isAll)
+        *isAll = reader.isAll();
+    return parts;
+}
+
+bool isMailbox(const QByteArray &bytes)
+{
+    static const QRegularExpression start(QStringLiteral("^From [^\n]+\n[A-Za-z][A-Za-z0-9-]*:"));
+    constexpr qsizetype maxStart = 2000;
+    return bytes.startsWith("From ") && start.match(QString::fromUtf8(bytes.left(maxStart))).hasMatch();
+}
+
+std::vector<QByteArray> mailsOf(const QByteArray &mailbox)
+{
+    const QByteArray all = QByteArray(mailbox).replace("\r\n", "\n");
+    std::vector<QByteArray> mails;
+    for (qsizetype at = nextMail(all, 0); at >= 0;) {
+        const qsizetype next = nextMail(all, at + 1);
+        const qsizetype head = all.indexOf('\n', at);
+        if (head >= 0)
+            mails.push_back(all.mid(head + 1, next < 0 ? -1 : next - head - 1));
+        at = next;
+    }
+    return mails;
+}
 
 } // namespace waymark

@@ -20,7 +20,13 @@ struct MailPart
 };
 
 /// The parts of a mail as it is saved (".eml", RFC 5322 and 2045): attached files and texts, decoded from base64 and
-/// quoted-printable. Whatever makes no sense is passed over.
-std::vector<MailPart> partsOfMail(const QByteArray &mail);
+/// quoted-printable. Whatever makes no sense is passed over. `isAll` becomes false where there are more parts, or deeper
+/// ones, than are read.
+std::vector<MailPart> partsOfMail(const QByteArray &mail, bool *isAll = nullptr);
+
+/// Whether these are mails one after the other as mail programs store them (".mbox", RFC 4155).
+bool isMailbox(const QByteArray &bytes);
+/// The mails of it, without the lines that part them.
+std::vector<QByteArray> mailsOf(const QByteArray &mailbox);
 
 } // namespace waymark

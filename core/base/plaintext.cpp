@@ -78,6 +78,12 @@ QString plainText(const QString &text) { return cleanText(text, Lines::Many).tri
 
 QString plainLine(const QString &text) { return cleanText(text, Lines::One).simplified(); }
 
+QString cutText(const QString &text, qsizetype max)
+{
+    const bool isInside = max > 0 && max < text.size() && text[max - 1].isHighSurrogate() && text[max].isLowSurrogate();
+    return text.left(isInside ? max - 1 : max);
+}
+
 QString html(const QString &text) { return plainText(text).toHtmlEscaped(); }
 
 QString everyCharacter(QByteArrayView utf8)

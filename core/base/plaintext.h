@@ -34,6 +34,9 @@ QString plainText(const QString &text);
 /// The same on one line: every run of white space is one space.
 QString plainLine(const QString &text);
 
+/// The first of a text, at most so many characters as QString counts them, and none of them cut in half.
+QString cutText(const QString &text, qsizetype max);
+
 /// Plain text as it goes into a web page: nothing in it is markup. The one way in which a text comes into one.
 QString html(const QString &text);
 

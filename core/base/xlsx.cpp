@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/xlsx.h"
 
+#include "core/base/plaintext.h"
 #include "core/base/unzipping.h"
 
 #include <QDir>
@@ -203,7 +204,7 @@ private:
             else if (xml.isText() && inText && aside == 0 && text.size() < maxCellLength)
                 text += xml.text();
         }
-        return withoutEscapes(text.left(maxCellLength));
+        return withoutEscapes(cutText(text, maxCellLength));
     }
 
     void readSharedTexts(const QString &path)

@@ -248,6 +248,13 @@ Result<FileCopy> Editor::held()
     return m_store->journal().map([this](FileJournal journal) { return FileCopy{m_workspace, std::move(journal)}; });
 }
 
+Result<edit::Restore> Editor::restoring(std::shared_ptr<const Workspace> version, std::optional<ReviewId> review)
+{
+    return held().map([&](const FileCopy &copy) {
+        return edit::Restore{std::move(version), review, forgottenIn(copy)};
+    });
+}
+
 Result<std::unique_ptr<Editor>> createFromExport(const QString &path, const Workspace &workspace, const QDateTime &at)
 {
     if (auto created = createFile(path, workspace, QStringLiteral("import-json"), at); !created)

@@ -134,6 +134,9 @@ public:
     Result<IntegrityReport> check();
     /// What is held, with the file's journal, which a file that was left has not: to be merged with a copy of it.
     Result<FileCopy> held();
+    /// The edit that restores a version, or one review of it: who was removed for good from this file stays so, and
+    /// only its journal tells of all of them.
+    Result<edit::Restore> restoring(std::shared_ptr<const Workspace> version, std::optional<ReviewId> review = {});
 
 private:
     Editor(std::unique_ptr<Store> store, Workspace workspace);

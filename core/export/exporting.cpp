@@ -58,8 +58,12 @@ QString noFileWithoutNames()
 Result<void> writeExport(const Workspace &workspace, ExportKind kind, const QString &path, Existing existing)
 {
     const auto bytes = bytesOf(workspace, kind, path);
-    if (!bytes)
-        return failed(bytes.error());
+    if (!bytes) {
+        Error error = bytes.error();
+        if (auto *file = std::get_if<FileError>(&error))
+            file->path = path; // a workbook is made in a file of another name
+        return failed(std::move(error));
+    }
     // Everything is a backup of one's own; the others are made to be handed on.
     const Readers readers = kind == ExportKind::Everything ? Readers::Owner : Readers::AsUsual;
     return writeWholeFile(path, *bytes, existing, readers);

@@ -47,6 +47,25 @@ QString spelledOut(QString text)
     return text.replace(number, QStringLiteral("_x005F_"));
 }
 
+/// What a cell can hold, in characters as QString counts them: what is longer is cut with a word that says so. The same
+/// number is a library's limit, and it refuses the whole workbook.
+QString inOneCell(const QString &text)
+{
+    constexpr qsizetype most = 32767;
+    QString spelled = spelledOut(text);
+    if (spelled.size() <= most)
+        return spelled;
+    const QString rest = QStringLiteral("…\n") +
+                         QCoreApplication::translate("core/exporttable",
+                                                     "[Too long for a spreadsheet cell. The rest is in Waymark.]");
+    // What is spelled out is longer than the text.
+    for (qsizetype left = most - rest.size();; left -= spelled.size() - most) {
+        spelled = spelledOut(cutText(text, left)) + rest;
+        if (spelled.size() <= most)
+            return spelled;
+    }
+}
+
 /// Writes one workbook to a path. All pointers belong to the workbook.
 class Book
 {
@@ -183,7 +202,7 @@ private:
 
     void text(lxw_worksheet *sheet, std::size_t r, std::size_t c, const QString &value, lxw_format *format)
     {
-        const QByteArray bytes = xmlText(spelledOut(value));
+        const QByteArray bytes = xmlText(inOneCell(value));
         m_good = worksheet_write_string(sheet, row(r), column(c), bytes.constData(), format) == LXW_NO_ERROR && m_good;
     }
 

@@ -155,6 +155,8 @@ private:
             return;
         for (const WholeProblem &problem : wholeProblems(m_read.workspace))
             m_top.fail(problem.problem, QLatin1String(problem.place), problem.detail);
+        for (const WholeProblem &problem : contradictions(m_read.workspace))
+            m_top.fail(problem.problem, QLatin1String(problem.place), problem.detail);
     }
 
     QString m_file;

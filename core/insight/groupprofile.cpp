@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/groupprofile.h"
 
+#include "core/model/modelfile.h"
+#include "core/review/namefinder.h"
+
+#include <QCoreApplication>
 #include <QMultiHash>
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace waymark {
@@ -197,10 +202,49 @@ InstitutionGroup groupOf(std::vector<InstitutionGroupMember> members, std::vecto
     return {std::move(members), std::move(unread), std::move(copies)};
 }
 
+namespace {
+
+/// A model's title is the name of a file as a rule, and its themes and a year are typed: what is not Waymark's own
+/// model gets a number, and no institution of the group is named in the rest.
+void hideNames(std::vector<InstitutionGroupMember> &members, const InstitutionGroup &group)
+{
+    std::vector<NameFinder> names;
+    for (const InstitutionGroupMember &member : group.members) {
+        if (auto name = NameFinder::ofPhrase(member.name, EverydayWords()))
+            names.push_back(std::move(*name));
+    }
+    const auto hide = [&](QString &text) {
+        for (const NameFinder &name : names) {
+            const std::vector<FoundName> found = name.in(text);
+            for (auto each = found.rbegin(); each != found.rend(); ++each)
+                text.replace(each->span.from, each->span.length, QStringLiteral("…"));
+        }
+    };
+    std::map<Digest, QString> titles{{builtInModel().structure.digest(), builtInModel().structure.title()}};
+    for (const InstitutionGroupEdition &edition : group.editions()) {
+        titles.try_emplace(edition.structure,
+                           QCoreApplication::translate("core/group", "Model %1", "a number instead of its title")
+                               .arg(static_cast<int>(titles.size())));
+    }
+    for (InstitutionGroupMember &member : members) {
+        for (InstitutionGroupAnswers &answers : member.answers)
+            hide(answers.year);
+        if (!member.review)
+            continue;
+        hide(member.review->year);
+        member.review->edition.title = titles.at(member.review->edition.structure);
+        for (InstitutionGroupEdition::OneTheme &theme : member.review->edition.themes)
+            hide(theme.title);
+    }
+}
+
+} // namespace
+
 InstitutionGroup deIdentified(const InstitutionGroup &group)
 {
     std::vector<InstitutionGroupMember> members = group.members;
     std::ranges::sort(members, {}, shuffled);
+    hideNames(members, group);
     for (std::size_t i = 0; i < members.size(); ++i) {
         members[i].name = letterFor(static_cast<int>(i));
         members[i].key = members[i].name;

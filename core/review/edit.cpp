@@ -275,7 +275,7 @@ struct Cleaning
             cleanTexts(*file);
     }
     // What was in the file comes back as it was.
-    void operator()(edit::Restore &edit) const { [[maybe_unused]] auto &[version, review] = edit; }
+    void operator()(edit::Restore &edit) const { [[maybe_unused]] auto &[version, review, forgotten] = edit; }
     // So does what was in a copy of it.
     void operator()(edit::Merge &edit) const { [[maybe_unused]] auto &[merged, forgets] = edit; }
 };

@@ -7,6 +7,7 @@
 #include "core/review/textplace.h"
 #include "core/review/workspace.h"
 
+#include <map>
 #include <memory>
 #include <variant>
 #include <vector>
@@ -424,6 +425,8 @@ struct Restore
 {
     std::shared_ptr<const Workspace> version; ///< never null
     std::optional<ReviewId> review = {};
+    /// Who was removed for good, as the file's journal tells it, for no row may be left of them: Editor::restoring().
+    std::map<PersonId, QDateTime> forgotten = {};
 };
 
 /// Makes the file what merging another copy into it came to: see core/review/merging.h, which makes this edit. Can be

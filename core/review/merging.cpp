@@ -5,12 +5,11 @@
 #include "core/base/foldedtext.h"
 #include "core/review/difference.h"
 #include "core/review/fieldmerge.h"
-#include "core/review/forgetting.h"
+#include "core/review/keepingforgotten.h"
 #include "core/review/limits.h"
 #include "core/review/mergedworkspace.h"
 #include "core/review/ofreview.h"
 #include "core/review/rowrules.h"
-#include "core/review/rowtexts.h"
 
 #include <algorithm>
 #include <tuple>
@@ -78,18 +77,6 @@ bool isCovered(const RowName &name)
            isOf<Settlement>(name);
 }
 
-std::map<TextPlace, QString> textsByPlace(const Workspace &workspace)
-{
-    std::map<TextPlace, QString> texts;
-    workspace.forEachRow([&](const Row &same) {
-        Row row = same;
-        eachTypedText(row, [&](const TypedText &each) {
-            texts.emplace(TextPlace{tableOf(row), subjectOf(row), each.field}, *each.text);
-        });
-    });
-    return texts;
-}
-
 /// Removes from one copy whom the other removed, in the way in which that was done there: its texts take the place of
 /// those that name them.
 class Forgetting
@@ -105,8 +92,6 @@ public:
     {
         Workspace ahead = m_copy.workspace;
         for (const auto &[person, at] : forgottenIn(m_other)) {
-            if (!ahead.people().find(person) || ahead.isFormer(person))
-                continue;
             if (auto done = forget(ahead, person, at); !done)
                 return failed(done.error());
         }
@@ -116,16 +101,8 @@ public:
 private:
     Result<void> forget(Workspace &ahead, PersonId person, const QDateTime &at)
     {
-        edit::ForgetPerson edit{person, at, {QUuid::createUuidV5(person.value, at.toString(Qt::ISODateWithMs))}};
-        const std::map<TextPlace, QString> texts = textsByPlace(m_other.workspace);
-        for (const NamingText &named : textsNaming(ahead, person)) {
-            const auto there = texts.find(named.place);
-            if (named.place.field == attachedBytesField || (there != texts.end() && there->second != named.text))
-                edit.mended.push_back({named.place, there == texts.end() ? QString() : there->second});
-            else if (there == texts.end() && (named.whole || named.sure) && !goesAnyway(named.place))
-                return failed(Refusal{Reason::NamedInCopy, named.text.simplified().left(80)});
-        }
-        const auto step = forgettingStep(ahead, edit);
+        const auto step = forgottenAsIn(m_other.workspace, ahead, person, at, Reason::NamedInCopy,
+                                        [this](const TextPlace &place) { return goesAnyway(place); });
         if (!step)
             return failed(step.error());
         ahead.apply(*step);
@@ -206,7 +183,7 @@ std::optional<Row> together(const Row &earlier, const Row &mine, const Row &thei
 }
 
 /// What needs no asking although it differs: records of one and the same event.
-std::optional<Row> sameEvent(const std::optional<Row> &earlier, const Row &mine, const Row &theirs)
+std::optional<Row> sameEvent(const Row &mine, const Row &theirs)
 {
     if (const auto *here = std::get_if<FormerColleague>(&mine))
         return here->at <= std::get<FormerColleague>(theirs).at ? mine : theirs;
@@ -217,18 +194,43 @@ std::optional<Row> sameEvent(const std::optional<Row> &earlier, const Row &mine,
         if (here->isFinished() && there.isFinished() && alike == *here)
             return *here->finished <= *there.finished ? mine : theirs;
     }
-    const auto *here = std::get_if<Settlement>(&mine);
-    if (!here)
+    return std::nullopt;
+}
+
+/// What was noted against one and the same agreeing; either text can be empty. `bothChanged`: that is known, although
+/// not from what.
+std::optional<QString> dissentTogether(const std::optional<QString> &earlier, bool bothChanged, const QString &mine,
+                                       const QString &theirs)
+{
+    if (mine == theirs || theirs == earlier)
+        return mine;
+    if (mine == earlier)
+        return theirs;
+    // What both only added to is kept from both; what one of them may have taken away is for a person to decide.
+    if (earlier && (!mine.contains(*earlier) || !theirs.contains(*earlier)))
         return std::nullopt;
-    // The same agreeing; what was noted against it later is kept from both.
-    const QString &there = std::get<Settlement>(theirs).dissent;
-    const QString before = earlier ? std::get<Settlement>(*earlier).dissent : QString();
-    Settlement both = *here;
-    if (here->dissent == before || there.contains(here->dissent))
-        both.dissent = there;
-    else if (there != before && !here->dissent.contains(there))
-        both.dissent = std::min(here->dissent, there) + u'\n' + std::max(here->dissent, there);
-    both.dissent.truncate(maxText);
+    if (mine.contains(theirs) || theirs.contains(mine))
+        return bothChanged ? std::nullopt : std::optional(mine.size() > theirs.size() ? mine : theirs);
+    QString both = std::min(mine, theirs) + u'\n' + std::max(mine, theirs);
+    return both.size() <= maxText ? std::optional(both) : std::nullopt;
+}
+
+/// The same agreeing, put together from both whatever its number is in each.
+std::optional<Row> sameAgreeing(const std::optional<Settlement> &earlier, bool bothChanged, const Settlement &mine,
+                                const Settlement &theirs)
+{
+    Settlement both = mine;
+    both.dissent = theirs.dissent;
+    both.number = theirs.number;
+    if (both != theirs)
+        return std::nullopt;
+    const auto dissent =
+        dissentTogether(earlier ? std::optional(earlier->dissent) : std::nullopt, bothChanged, mine.dissent,
+                        theirs.dissent);
+    if (!dissent)
+        return std::nullopt;
+    both.number = std::min(mine.number, theirs.number);
+    both.dissent = *dissent;
     return Row(both);
 }
 
@@ -322,6 +324,8 @@ private:
         return row ? *row : m_earlier.at(name);
     }
     bool isUnknown(const RowName &name) const { return m_ancestor && m_ancestor->unknown.contains(name); }
+    /// That is known of a row, although not what it was.
+    bool bothChanged(const Row &row) const { return isUnknown(nameOf(row)); }
     bool existed(const RowName &name) const { return m_earlier.contains(name) || isUnknown(name); }
     RowVersions versions(const RowName &name) const
     {
@@ -332,6 +336,9 @@ private:
         RowVersions found{name, copied(m_earlier), copied(m_mine), copied(m_theirs)};
         if (isUnknown(name))
             found.earlierState = m_ancestor->unknown.at(name);
+        // The journal names agreements by their number.
+        if (found.mine && found.theirs && isOf<Settlement>(name) && bothChanged(*found.mine))
+            found.earlierState = m_ancestor->unknown.at(nameOf(*found.mine));
         return found;
     }
     const Workspace &holderOf(const RowName &name) const
@@ -466,8 +473,13 @@ private:
         if (isOf<Institution>(name) && !areNamedAlike(m_here.institution(), m_there.institution()))
             return askAbout(name);
         if (mine && theirs) {
-            if (const auto same = sameEvent(earlier ? std::optional(*earlier) : std::nullopt, *mine, *theirs))
+            if (const auto same = sameEvent(*mine, *theirs))
                 return settled.push_back(*same);
+            if (const auto *here = std::get_if<Settlement>(mine)) {
+                const auto was = earlier ? std::optional(std::get<Settlement>(*earlier)) : std::nullopt;
+                if (const auto same = sameAgreeing(was, bothChanged(*mine), *here, std::get<Settlement>(*theirs)))
+                    return settled.push_back(*same);
+            }
         } else if (isOf<FormerColleague>(name)) {
             return settled.push_back(mine ? *mine : *theirs);
         } else if (isOf<Person>(name) && existed(name)) {

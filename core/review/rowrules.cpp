@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/rowrules.h"
 
+#include "core/base/plaintext.h"
+#include "core/base/webaddress.h"
+
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace waymark {
@@ -252,6 +256,67 @@ Problems wholeProblems(const Workspace &workspace)
     checkActions(workspace, problems);
     checkLeverage(workspace, problems);
     checkAttachments(workspace, problems);
+    return problems;
+}
+
+namespace {
+
+/// A review never comes, by any number of steps, after itself.
+void checkOrder(const Workspace &workspace, Problems &problems)
+{
+    for (const auto &[id, review] : workspace.reviews().rows()) {
+        const Review *before = &review;
+        for (int steps = 0; before && before->previous; ++steps) {
+            if (*before->previous == id || steps > workspace.reviews().size()) {
+                problems.push_back(problemOf(review, Problem::WrongType, "it comes after itself", review.year));
+                break;
+            }
+            before = workspace.review(*before->previous);
+        }
+    }
+}
+
+void checkVoices(const Workspace &workspace, Problems &problems)
+{
+    for (const Response *response : workspace.countingTwice())
+        problems.push_back(
+            problemOf(*response, Problem::WrongType, "two responses of one voice count", response->id.toString()));
+}
+
+/// Places in an order: from 1, without a gap, and each once.
+template <class Row, class Order>
+void checkPlaces(const Table<Row> &table, const Order &orderOf, Problems &problems)
+{
+    std::map<decltype(orderOf(std::declval<const Row &>())), std::multiset<int>> places;
+    for (const auto &[key, row] : table.rows())
+        places[orderOf(row)].insert(row.position);
+    for (const auto &[key, row] : table.rows()) {
+        const auto &all = places[orderOf(row)];
+        if (row.position > static_cast<int>(all.size()) || all.count(row.position) != 1)
+            problems.push_back(
+                problemOf(row, Problem::BadNumber, "out of order, or twice", QString::number(row.position)));
+    }
+}
+
+void checkLinks(const Workspace &workspace, Problems &problems)
+{
+    for (const auto &[review, reflection] : workspace.reflections().rows()) {
+        if (!reflection.guidanceLink.isEmpty() && !isWebAddress(reflection.guidanceLink))
+            problems.push_back(
+                problemOf(reflection, Problem::WrongType, "no web address", cutText(reflection.guidanceLink, 60)));
+    }
+}
+
+} // namespace
+
+Problems contradictions(const Workspace &workspace)
+{
+    Problems problems;
+    checkOrder(workspace, problems);
+    checkVoices(workspace, problems);
+    checkPlaces(workspace.priorities(), [](const Priority &) { return 0; }, problems);
+    checkPlaces(workspace.meetingItems(), [](const MeetingItem &item) { return item.review; }, problems);
+    checkLinks(workspace, problems);
     return problems;
 }
 

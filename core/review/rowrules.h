@@ -108,4 +108,8 @@ struct WholeProblem
 /// All that is wrong between rows of which none is broken.
 std::vector<WholeProblem> wholeProblems(const Workspace &workspace);
 
+/// Values that contradict each other, although each could be in a file: no edit makes them, and what comes in from
+/// outside is refused for them. A file that has them from before that was so is opened all the same.
+std::vector<WholeProblem> contradictions(const Workspace &workspace);
+
 } // namespace waymark

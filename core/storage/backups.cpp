@@ -166,9 +166,8 @@ public:
 
     void copy(Connection &connection)
     {
-        m_part.begin(m_place);
         try {
-            storage::vacuumInto(connection, m_part.path());
+            storage::vacuumInto(connection, m_part, m_place);
         } catch (const SQLite::Exception &exception) {
             // It is the backup's drive that is full, not that of the file.
             const FileError error = storage::toFileError(exception, m_place, Access::Write);
@@ -334,8 +333,7 @@ Result<void> bringBack(const QString &backup, const QString &path)
     return storage::guarded(path, Access::Write, [&] {
         storage::demandFree(path);
         TemporaryFile part(path);
-        if (!QFile::copy(backup, part.path()) || !QFile::setPermissions(part.path(), ownersFile))
-            throw Failure{FileError::Problem::CannotWrite};
+        part.copyOf(backup);
         {
             Connection made(part.path(), Access::Write, Beside::Trust);
             storage::renewGeneration(made);

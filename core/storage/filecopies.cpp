@@ -92,7 +92,7 @@ Result<void> copyWithStep(const QString &from, const QString &path, const Step &
                 writer.vacuumDone(); // the new file is written without a trace of what was there before
         }
         storage::TemporaryFile part(path);
-        storage::vacuumInto(*connection, part.path());
+        storage::vacuumInto(*connection, part);
         {
             // A file of its own: no journal or backup of the other one belongs to it.
             Connection made(part.path());

@@ -45,13 +45,6 @@ QString datedName(const QString &path, const QString &what, QDate date, const QS
     return name;
 }
 
-void vacuumInto(Connection &connection, const QString &path)
-{
-    SQLite::Statement vacuum(connection.database(), "VACUUM INTO ?1");
-    vacuum.bind(1, pathForSystem(path).toStdString());
-    vacuum.exec();
-}
-
 TemporaryFile::TemporaryFile(const QString &destination) : m_path(partOf(destination)), m_destination(destination) {}
 
 TemporaryFile::~TemporaryFile()
@@ -69,6 +62,24 @@ void TemporaryFile::begin(const QString &place) const
         throw Failure{FileError::Problem::CannotWrite, empty.errorString(), place};
 }
 
+void TemporaryFile::copyOf(const QString &path) const
+{
+    begin();
+    QFile from(path);
+    if (!from.open(QIODevice::ReadOnly))
+        throw Failure{FileError::Problem::CannotRead, from.errorString(), path};
+    QFile to(m_path);
+    if (!to.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        throw Failure{FileError::Problem::CannotWrite, to.errorString()};
+    constexpr qint64 piece = qint64{1} << 20;
+    for (QByteArray next = from.read(piece); !next.isEmpty(); next = from.read(piece)) {
+        if (to.write(next) != next.size())
+            throw Failure{FileError::Problem::CannotWrite, to.errorString()};
+    }
+    if (from.error() != QFileDevice::NoError)
+        throw Failure{FileError::Problem::CannotRead, from.errorString(), path};
+}
+
 void TemporaryFile::putInPlace(Existing existing)
 {
     demand(syncFile(m_path));
@@ -80,5 +91,13 @@ void TemporaryFile::putInPlace(Existing existing)
 /// What SQLite leaves beside a database that it could not finish. VACUUM INTO succeeds even where its journal could not
 /// be deleted.
 void TemporaryFile::removeJournal() const { QFile::remove(m_path + u"-journal"); }
+
+void vacuumInto(Connection &connection, const TemporaryFile &part, const QString &place)
+{
+    part.begin(place);
+    SQLite::Statement vacuum(connection.database(), "VACUUM INTO ?1");
+    vacuum.bind(1, pathForSystem(part.path()).toStdString());
+    vacuum.exec();
+}
 
 } // namespace waymark::storage

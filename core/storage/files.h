@@ -24,10 +24,6 @@ QString stemOf(const QString &path);
 /// "STEM.WHAT-2026-11-12ENDING" that is free, with a number where it is taken. Whoever uses it must still not replace.
 QString datedName(const QString &path, const QString &what, QDate date, const QString &ending);
 
-/// A copy of the whole file, without the space that removed rows left, in an empty file whose permissions it keeps.
-/// Throws SQLite::Exception.
-void vacuumInto(Connection &connection, const QString &path);
-
 /// A file on its way: removed again unless it was put in place.
 class TemporaryFile
 {
@@ -38,6 +34,8 @@ public:
     /// Makes it, empty, so that from its first byte on nobody but its owner reads it. CannotWrite, about `place` where
     /// that is another name for it.
     void begin(const QString &place = {}) const;
+    /// Makes it with the bytes of another file. CannotRead or CannotWrite.
+    void copyOf(const QString &path) const;
     /// Syncs and renames it; one that is at the destination is replaced only where asked for.
     void putInPlace(Existing existing);
 
@@ -50,5 +48,9 @@ private:
     QString m_path;
     QString m_destination;
 };
+
+/// Makes it with a copy of the whole file that is open, without the space that removed rows left. SQLite would make it as
+/// readable as the system lets it, so it is begun here. `place` as for begin(). Throws SQLite::Exception too.
+void vacuumInto(Connection &connection, const TemporaryFile &part, const QString &place = {});
 
 } // namespace waymark::storage

@@ -3,6 +3,7 @@
 #include "core/storage/journalpages.h"
 
 #include <QtEndian>
+#include <algorithm>
 #include <bit>
 #include <limits>
 
@@ -17,6 +18,9 @@ const QByteArray &journalMagic()
 
 quint32 wordAt(const QByteArray &journal, qsizetype at) { return qFromBigEndian<quint32>(journal.constData() + at); }
 
+/// Of a page or a sector.
+bool makesSense(quint32 size, quint32 least) { return size >= least && size <= 65536 && std::has_single_bit(size); }
+
 /// What a record has behind its page: the nonce and every 200th byte, counted from the page's end.
 quint32 checksumOf(const QByteArray &journal, qsizetype page, quint32 pageSize, quint32 nonce)
 {
@@ -29,6 +33,27 @@ quint32 checksumOf(const QByteArray &journal, qsizetype page, quint32 pageSize, 
 } // namespace
 
 bool isHot(const QByteArray &journal) { return !journal.isEmpty() && journal[0] != 0; }
+
+bool isJournal(const QByteArray &bytes)
+{
+    constexpr qsizetype minHeadBytes = 28;
+    // The mark is written last, over zeros, and zeroed first.
+    const auto markBytes = std::min(bytes.size(), journalMagic().size());
+    for (qsizetype i = 0; i < markBytes; ++i) {
+        if (bytes[i] != 0 && bytes[i] != journalMagic()[i])
+            return false;
+    }
+    if (isHot(bytes))
+        return true;
+    // Many kinds of file begin with some zeros.
+    const auto isZero = [&](qsizetype from, qsizetype to) {
+        return std::all_of(bytes.begin() + from, bytes.begin() + to, [](char byte) { return byte == 0; });
+    };
+    if (bytes.size() < minHeadBytes)
+        return isZero(0, bytes.size());
+    return isZero(0, minHeadBytes) ||
+           (isZero(0, 12) && makesSense(wordAt(bytes, 20), 32) && makesSense(wordAt(bytes, 24), 512));
+}
 
 bool namesAnotherFile(const QByteArray &journal)
 {
@@ -43,9 +68,6 @@ std::set<quint32> pagesIn(const QByteArray &journal)
         return {};
     const quint32 sector = wordAt(journal, 20);
     const quint32 pageSize = wordAt(journal, 24);
-    const auto makesSense = [](quint32 size, quint32 least) {
-        return size >= least && size <= 65536 && std::has_single_bit(size);
-    };
     if (!makesSense(sector, 32) || !makesSense(pageSize, 512))
         return {};
     const qsizetype record = static_cast<qsizetype>(pageSize) + 8;

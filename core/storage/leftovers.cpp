@@ -120,7 +120,7 @@ Journal journalAt(const QString &path)
             return {}; // whoever had the file open has just closed it
         throw Failure{error.problem, error.detail, path};
     }
-    const bool isStrange = namesAnotherFile(*bytes);
+    const bool isStrange = !isJournal(*bytes) || namesAnotherFile(*bytes);
     return {isHot(*bytes), isStrange, !isHot(*bytes) && !isStrange, *bytes};
 }
 

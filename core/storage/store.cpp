@@ -36,8 +36,7 @@ enum class Copied { ToWorkIn, AsItIs };
 void copy(Connection &connection, const QString &path, Existing existing, Copied copied)
 {
     TemporaryFile part(path);
-    part.begin();
-    storage::vacuumInto(connection, part.path());
+    storage::vacuumInto(connection, part);
     {
         // Nobody may take the one for the other: a journal of this file does not belong to its copy.
         Connection made(part.path());

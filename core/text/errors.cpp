@@ -395,6 +395,10 @@ QString pattern(Refusal::Reason reason)
     case R::NotACopy:
         return QCoreApplication::translate("core/errors", "These are not copies of the same file. They have no review, "
                                                           "person or priority in common. Nothing was changed.");
+    case R::NamedInVersion:
+        return QCoreApplication::translate(
+            "core/errors", "That version mentions someone who has since been permanently removed, so it was not "
+                           "restored. Open a copy of it, remove them there too, then restore that copy.");
     case R::NamedInCopy:
         return QCoreApplication::translate("core/errors",
                                            "One copy mentions someone who was permanently removed from the other. "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/merging.h"
 
+#include "core/base/plaintext.h"
 #include "core/review/keys.h"
 #include "core/review/rows.h"
 #include "core/review/rowtexts.h"
@@ -218,7 +219,7 @@ QString shownLines(QStringList lines)
     }
     for (QString &line : lines) {
         if (line.size() > maxLineShown)
-            line = line.left(maxLineShown) + u'…';
+            line = cutText(line, maxLineShown) + u'…';
     }
     return lines.join(u'\n');
 }
@@ -276,7 +277,7 @@ QString conflictName(const Merge &merge, const MergeConflict &conflict)
     if (const auto *review = std::get_if<Review>(&row); review && conflict.kind != MergeConflict::Kind::Changed)
         return QCoreApplication::translate("core/merging", "Review %1, %2", "academic year, title")
             .arg(review->year, review->title);
-    return rowName(in, subject.name.table, subject.name.subject);
+    return rowName(in, tableOf(row), subjectOf(row)); // an agreement has another name while copies are compared
 }
 
 QString conflictReason(const MergeConflict &conflict)

@@ -50,7 +50,7 @@ Result<WordingColumns> columnsOf(const CsvTable &table, bool alone, const QStrin
         const QString name = table.header[i].trimmed();
         const auto found = known.find(name.toLower());
         if (found == known.end()) {
-            ignored.append(name.left(maxHeadingLength));
+            ignored.append(cutText(name, maxHeadingLength));
             continue;
         }
         if (*found->second >= 0)
@@ -201,7 +201,7 @@ std::vector<WordingRecord> recordsOf(const CsvTable &table, const WordingColumns
         const auto number = statementIn(statement);
         const auto value = levelIn(level);
         if (!number || !value) {
-            preview.notKnown.push_back({row.line, statement.left(maxHeadingLength), level.left(maxHeadingLength)});
+            preview.notKnown.push_back({row.line, cutText(statement, maxHeadingLength), cutText(level, maxHeadingLength)});
             continue;
         }
         if (statement.contains(u','))
@@ -231,7 +231,7 @@ Wording WordingPreview::toWording(const QString &name, const QString &language) 
 {
     const QString typed = plainLine(name);
     const QString wanted = typed.isEmpty() ? suggestedName : typed;
-    return Wording(wanted.left(maxHeadingLength), language, plainLine(QFileInfo(file).fileName()), true,
+    return Wording(cutText(wanted, maxHeadingLength), language, plainLine(QFileInfo(file).fileName()), true,
                    structure.digest(), descriptors);
 }
 
@@ -246,7 +246,7 @@ Result<WordingPreview> previewOfRecords(const std::vector<WordingRecord> &read, 
     const std::vector<WordingRecord> records = cleaned(read);
     WordingPreview preview;
     preview.file = file;
-    preview.suggestedName = plainLine(QFileInfo(file).completeBaseName()).left(maxHeadingLength);
+    preview.suggestedName = cutText(plainLine(QFileInfo(file).completeBaseName()), maxHeadingLength);
     preview.isCompleteModel = match == nullptr;
     if (match) {
         preview.structure = *match;

@@ -5,6 +5,7 @@
 #include "core/asking/pastlevels.h"
 #include "core/asking/questions.h"
 #include "core/asking/tablewords.h"
+#include "core/asking/taking.h"
 #include "core/base/csv.h"
 #include "core/export/workbook.h"
 #include "core/model/modelfile.h"
@@ -177,6 +178,26 @@ TEST_CASE("The headings may stand below a title, on any sheet", "[answertable]")
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].row == 4);
     CHECK(rows[0].edit.answers.size() == 2);
+}
+
+TEST_CASE("Answers on further sheets are named, and what only lists the statements is not", "[answertable]")
+{
+    AskedSchool school;
+    const Structure &structure = school.workspace.structureOf(school.reviewed());
+    const std::vector<SheetRow> answers{{1, {"Name", "1.1", "2.4"}}, {2, {"Ada Bell", "2", "3"}}};
+    const Sheet monday{QStringLiteral("Monday"), answers};
+    const Sheet tuesday{QStringLiteral("Tuesday"), answers};
+    const Sheet empty{QStringLiteral("Wednesday"), {{1, {"Name", "1.1", "2.4"}}, {2, {"", " "}}}};
+    const Sheet list{QStringLiteral("What the levels mean"),
+                     {{1, {"Statement", "Level"}}, {2, {"1.1", "Level 1"}}, {3, {"2.4", "Level 1"}}}};
+    const auto found = findAnswerTable({list, monday, empty, tuesday}, QStringLiteral("a.xlsx"), structure);
+    REQUIRE(found.has_value());
+    CHECK(found->name == QStringLiteral("Monday"));
+    CHECK(found->others == QStringList(QStringLiteral("Tuesday")));
+    REQUIRE(leftOut(*found).has_value());
+    CHECK(sentence(*leftOut(*found)).startsWith(QStringLiteral("a.xlsx has answers on other sheets too")));
+    CHECK(sentence(*leftOut(*found)).contains(QStringLiteral("Tuesday")));
+    CHECK_FALSE(leftOut(findAnswerTable({monday, list}, {}, structure).value()).has_value());
 }
 
 TEST_CASE("A table without statements, or without rows, is refused with a sentence of its own", "[answertable]")
@@ -643,4 +664,46 @@ TEST_CASE("Each question that goes out as text is understood when it comes back"
             }
         }
     }
+}
+
+TEST_CASE("A text is never cut inside a character")
+{
+    const QString smile = QString::fromUtf8("\xF0\x9F\x99\x82");
+    CHECK(cutText(QStringLiteral("a") + smile, 2) == QStringLiteral("a"));
+    CHECK(cutText(QStringLiteral("a") + smile, 3) == QStringLiteral("a") + smile);
+    CHECK(cutText(smile, 1).isEmpty());
+    CHECK(cutText(QStringLiteral("abc"), 2) == QStringLiteral("ab"));
+    CHECK(cutText(QStringLiteral("abc"), 9) == QStringLiteral("abc"));
+    CHECK(cutText(QStringLiteral("abc"), 0).isEmpty());
+}
+
+TEST_CASE("Progress that is too long for a cell is cut there with a word, and the rest of the workbook is whole")
+{
+    const Model built = model();
+    Workspace workspace = workspaceWith(built);
+    const ReviewId review = addReview(workspace, built, "2026/27", QDate(2026, 11, 12));
+    const ActionId action = ActionId::create();
+    perform(workspace, edit::AddAction{{action, review, {number("1.1")}, QStringLiteral("Find an employer"), {}}});
+    // What has to be spelled out grows on its way into the cell; a pair of units is one character.
+    const QString note = QString::fromUtf8("_x0041_\xF0\x9F\x99\x82").repeated(800);
+    for (int day = 1; day <= 8; ++day)
+        perform(workspace, edit::NoteProgress{{ProgressNoteId::create(), action, QDate(2026, 12, day), note}});
+    const auto bytes = workbookOf(workspace, ExportReviews{workspace.review(review)});
+    REQUIRE(bytes.has_value());
+    const auto sheets = readXlsx(*bytes, QStringLiteral("a.xlsx"));
+    REQUIRE(sheets.has_value());
+    QString longest;
+    bool isActionThere = false;
+    for (const Sheet &sheet : *sheets) {
+        for (const SheetRow &row : sheet.rows) {
+            for (const QString &cell : row.cells) {
+                isActionThere = isActionThere || cell == QStringLiteral("Find an employer");
+                longest = cell.size() > longest.size() ? cell : longest;
+            }
+        }
+    }
+    CHECK(isActionThere);
+    CHECK(longest.size() > 20000);
+    CHECK(longest.endsWith(QStringLiteral("[Too long for a spreadsheet cell. The rest is in Waymark.]")));
+    CHECK(longest.isValidUtf16());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/exporting.h"
 #include "core/storage/backups.h"
+#include "core/storage/filecopies.h"
 #include "core/storage/sealedcopy.h"
 #include "tests/support/editors.h"
 
@@ -64,6 +65,23 @@ TEST_CASE("A file, its journal, its copies and its backups are for their owner a
     REQUIRE(bytes.has_value());
     REQUIRE(keepUnsealed(*bytes, {}, folder.file("unsealed.waymark")).has_value());
     CHECK(isOwnersAlone(folder.file("unsealed.waymark")));
+    // A backup that somebody has opened to others does not hand that on.
+    REQUIRE(QFile::setPermissions(backup->path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    REQUIRE(bringBack(backup->path, folder.file("again.waymark")).has_value());
+    CHECK(isOwnersAlone(folder.file("again.waymark")));
+}
+
+TEST_CASE("The file that two copies are merged into is for its owner alone")
+{
+    const OpenHanded here;
+    const Folder folder;
+    const auto editor = createEditor(folder.file());
+    addReview(*editor);
+    const FileCopy held = editor->held().value();
+    REQUIRE(copyWithStep(folder.file(), folder.file("merged.waymark"), Step{QStringLiteral("merge"), {}}, held.workspace,
+                         noon)
+                .has_value());
+    CHECK(isOwnersAlone(folder.file("merged.waymark")));
 }
 
 TEST_CASE("Everything as JSON is for its owner alone, and what is made to be handed on is as usual")

@@ -66,6 +66,42 @@ TEST_CASE("What is written without names holds no name, no answer of a colleague
     CHECK(changedSinceFinished(left).empty());
 }
 
+TEST_CASE("A school's own wording tells neither its school, nor a person, nor the file that it came from")
+{
+    const Model built = model();
+    const Structure structure(QStringLiteral("Quuxbury Academy statements by Marigold Zanzibar"),
+                              built.structure.levels(), {QStringLiteral("For Quuxbury Academy")},
+                              built.structure.themes());
+    Wording::Descriptors descriptors = built.wording.descriptors();
+    descriptors.begin()->second.front().points.front().text = QStringLiteral("Quuxbury Academy starts here.");
+    const Model own{structure, Wording(QStringLiteral("Wording of Marigold Zanzibar"), QStringLiteral("en"),
+                                       QStringLiteral("Final (Marigold, for Quuxbury).csv"), true, structure.digest(),
+                                       descriptors)};
+    Workspace workspace = workspaceWith(own);
+    Institution institution = workspace.institution();
+    institution.name = QStringLiteral("Quuxbury Academy");
+    workspace.setInstitution(institution);
+    perform(workspace,
+            edit::AddPerson{{PersonId::create(), QStringLiteral("Marigold Zanzibar"), {QStringLiteral("senco"), {}}}});
+    const ReviewId review = addReview(workspace, own, "2026/27", QDate(2026, 11, 12));
+    perform(workspace, edit::ChooseLevel{review, number("1.1"), level(2)});
+    perform(workspace, edit::FinishReview{review, noon});
+    const Workspace left = deIdentified(workspace);
+    const QByteArray bytes = written({left, true});
+    for (const char *gone : {"Quuxbury", "Marigold", "Zanzibar", ".csv"}) {
+        INFO(gone);
+        CHECK_FALSE(bytes.contains(gone));
+    }
+    // The review is still one of that model, and reads back.
+    REQUIRE(left.structures().size() == 1);
+    CHECK(left.structureOf(*left.review(review)).title() == QStringLiteral("[school] statements by [SENCo]"));
+    CHECK(left.decision(review, number("1.1")).level == level(2));
+    CHECK(changedSinceFinished(left).empty());
+    const auto read = parseWorkspaceJson(bytes, {});
+    REQUIRE(read.has_value());
+    CHECK(read->workspace == left);
+}
+
 TEST_CASE("An export without names is read as what it is, and no file is made of it")
 {
     const WorkspaceExport exported{deIdentified(sampleWorkspace()), true};

@@ -177,6 +177,35 @@ TEST_CASE("Letters stand for names, the same ones every time, and tell nothing o
     CHECK(deIdentified(groupOf(members)).members == letters.members);
 }
 
+TEST_CASE("Letters instead of names hide the titles of models, which are names of files, and names in years and themes",
+          "[insight]")
+{
+    const Model built = model();
+    std::vector<Theme> themes = built.structure.themes();
+    themes[0].shortTitle = QStringLiteral("Careers at Quuxbury Academy");
+    const Structure own(QStringLiteral("Quuxbury Academy wording by Marigold Zanzibar"), built.structure.levels(), {},
+                        themes);
+    const Model theirs{own, Wording(QStringLiteral("x"), QStringLiteral("en"), {}, true, own.digest(),
+                                    built.wording.descriptors())};
+    Workspace workspace = school("Quuxbury Academy", theirs);
+    addReview(workspace, theirs, "2026/27 Quuxbury Academy", QDate(2026, 11, 12));
+    Workspace other = school("Elsewhere School", builtInModel());
+    addReview(other, builtInModel(), "2026/27", QDate(2026, 11, 12));
+    const InstitutionGroup letters =
+        deIdentified(groupOf({groupMember(workspace, QStringLiteral("q"), InstitutionGroupDetail::Answers),
+                              groupMember(other, QStringLiteral("e"))}));
+    QStringList titles;
+    for (const InstitutionGroupMember &member : letters.members) {
+        titles.append(member.review->edition.title);
+        CHECK_FALSE(member.review->year.contains(u"Quuxbury"));
+        CHECK_FALSE(member.review->edition.themes[0].title.contains(u"Quuxbury"));
+        for (const InstitutionGroupAnswers &each : member.answers)
+            CHECK_FALSE(each.year.contains(u"Quuxbury"));
+    }
+    titles.sort();
+    CHECK(titles == QStringList{QStringLiteral("Model 1"), builtInModel().structure.title()});
+}
+
 TEST_CASE("A year that is no year does not come out in the tidy table")
 {
     const Model built = model();

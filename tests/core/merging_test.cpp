@@ -9,6 +9,7 @@
 #include "tests/support/randomedits.h"
 
 #include <QFile>
+#include <set>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -47,6 +48,23 @@ struct Parted
     {
         edit::Answer answer{review, {{number(statement), edit::Answer::One::Kind::Level, level(value)}}, true, at};
         perform(editor, answer);
+    }
+    void note(Editor &editor, const QByteArray &dissent) const
+    {
+        perform(editor, edit::WriteDissent{review, number("1.1"), 1, QString::fromUtf8(dissent)});
+    }
+    /// What is noted against the one agreeing after merging, in either order and without a question.
+    std::set<QString> dissents() const
+    {
+        std::set<QString> found;
+        for (const auto &[a, b] : {std::pair(here(), there()), std::pair(there(), here())}) {
+            const Merge plan = Merge::of(a, b, ancestorOf(a, b)).value();
+            REQUIRE(plan.conflicts().empty());
+            const Workspace merged = plan.resolved({}).value();
+            REQUIRE(merged.settlementsOf(review, number("1.1")).size() == 1);
+            found.insert(merged.settlementsOf(review, number("1.1")).front()->dissent);
+        }
+        return found;
     }
     ActionId act(Editor &editor, const char *what) const
     {
@@ -218,6 +236,63 @@ TEST_CASE("What was agreed on both sides is all recorded, the chosen one last")
         levels.push_back(each->level.value());
     CHECK(levels == std::vector<int>{2, 3, 4});
     CHECK(merged.decision(it.review, number("1.1")).level == level(4));
+}
+
+TEST_CASE("A different view that one copy removed or shortened is gone, in whatever order the copies are named")
+{
+    for (const char *left : {"", "Two see it lower"}) {
+        Parted it;
+        it.agree(*it.mine, "1.1", 2, noon);
+        it.note(*it.mine, "Two see it lower, and the SENCo much lower");
+        it.part();
+        it.note(*it.mine, left);
+        it.choose(*it.theirs, "1.2", 3);
+        CHECK(it.dissents() == std::set<QString>{QString::fromUtf8(left)});
+    }
+}
+
+TEST_CASE("Different views that both copies added are kept from both, and asked about where they are too long together")
+{
+    Parted it;
+    it.agree(*it.mine, "1.1", 2, noon);
+    it.part();
+    it.note(*it.mine, "Two see it lower");
+    it.note(*it.theirs, "One sees it higher");
+    CHECK(it.dissents() == std::set<QString>{QStringLiteral("One sees it higher\nTwo see it lower")});
+    // Nothing of it is cut off, not even half a character.
+    const QString mine = QStringLiteral("a").repeated(5000);
+    const QString theirs = QString::fromUtf8("\xF0\x9F\x99\x82").repeated(2500);
+    it.note(*it.mine, mine.toUtf8());
+    it.note(*it.theirs, theirs.toUtf8());
+    for (const bool turned : {false, true}) {
+        const FileCopy a = turned ? it.there() : it.here();
+        const FileCopy b = turned ? it.here() : it.there();
+        const Merge merge = Merge::of(a, b, ancestorOf(a, b)).value();
+        REQUIRE(merge.conflicts().size() == 1);
+        const MergeConflict &conflict = merge.conflicts().front();
+        CHECK(conflictName(merge, conflict).contains(QStringLiteral("1.1")));
+        CHECK(earlierText(merge, conflict) == QStringLiteral("Not known"));
+        for (const Side side : decided) {
+            const Workspace merged = merge.resolved({side}).value();
+            CHECK(merged.settlementsOf(it.review, number("1.1")).front()->dissent ==
+                  ((side == Side::Mine) == turned ? theirs : mine));
+        }
+    }
+}
+
+TEST_CASE("A different view that one copy removed and the other changed is asked about")
+{
+    Parted it;
+    it.agree(*it.mine, "1.1", 2, noon);
+    it.note(*it.mine, "Two see it lower");
+    it.part();
+    const FileCopy earlier = it.here();
+    it.note(*it.mine, "");
+    it.note(*it.theirs, "Two see it lower, one higher");
+    CHECK(it.merge().conflicts().size() == 1);
+    const Merge merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &earlier)).value();
+    REQUIRE(merge.conflicts().size() == 1);
+    CHECK(earlierText(merge, merge.conflicts().front()).contains(QStringLiteral("Two see it lower")));
 }
 
 TEST_CASE("A review that one copy finished and the other left alone is finished")

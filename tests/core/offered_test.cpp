@@ -4,6 +4,7 @@
 #include "core/asking/packfiles.h"
 #include "core/asking/taking.h"
 #include "core/model/modelfile.h"
+#include "tests/support/answerblocks.h"
 #include "tests/support/attachedfiles.h"
 #include "tests/support/catch.h"
 #include "tests/support/editors.h"
@@ -165,6 +166,84 @@ TEST_CASE("Answers are read out of a ZIP, its folders and the ZIP files inside i
     const auto renamed = it.offered({it.put(QStringLiteral("answers.dat"), inner)});
     REQUIRE(renamed.size() == 1);
     CHECK_FALSE(other(renamed.front()).has_value());
+}
+
+TEST_CASE("A ZIP whose names begin with a point for the folder is read like any other", "[offered]")
+{
+    const ComingBack it;
+    const QStringList told = it.told({it.put(QStringLiteral("b.zip"), archiveOf({{QStringLiteral("./one.json"), it.answers("One")},
+                                                                                  {QStringLiteral("./a/../two.json"), it.answers("Two")},
+                                                                                  {QStringLiteral("./.DS_Store"), "left"}}))});
+    REQUIRE(told.size() == 2);
+    CHECK(told[0].contains(QStringLiteral(": imported")));
+    CHECK(told[1].contains(QStringLiteral(": imported")));
+    CHECK(it.taken() == 2);
+}
+
+TEST_CASE("What is too much to be read of a text or a mail is told, with everything before it", "[offered]")
+{
+    const ComingBack it;
+    const auto block = [](int number) {
+        return answerBlock("{\"format\":\"waymark-response/1\",\"number\":" + QByteArray::number(number) + "}").toUtf8();
+    };
+    QByteArray many;
+    for (int number = 0; number < 200; ++number)
+        many += block(number) + '\n';
+    CHECK(it.offered({it.put(QStringLiteral("all.txt"), many)}).size() == 200);
+    const auto more = it.offered({it.put(QStringLiteral("more.txt"), many + block(200))});
+    REQUIRE(more.size() == 201);
+    CHECK(other(more.back()) == NotAnswers::LongText);
+    CHECK(sentence(told(more.back().name, NotAnswers::LongText)).startsWith(QStringLiteral("more.txt contains more")));
+    const auto late =
+        it.offered({it.put(QStringLiteral("late.txt"), block(1) + QByteArray(4'000'000, ' ') + block(2))});
+    REQUIRE(late.size() == 2);
+    CHECK(other(late.back()) == NotAnswers::LongText);
+    std::vector<OfferedFile> pasted;
+    eachOfferedText(QString::fromUtf8(many + block(200)), [&](OfferedFile file) {
+        pasted.push_back(std::move(file));
+        return true;
+    });
+    REQUIRE(pasted.size() == 201);
+    CHECK(other(pasted.back()) == NotAnswers::LongText);
+
+    const auto mail = [&](int logos) {
+        QByteArray bytes("From: jo@school.example\nContent-Type: multipart/mixed; boundary=b\n\n");
+        for (int at = 0; at < logos; ++at)
+            bytes += "--b\nContent-Type: image/png; name=logo.png\n\nx\n";
+        bytes += "--b\nContent-Type: application/json; name=jo.json\n\n" + it.answers("Jo") + "\n--b--\n";
+        return bytes;
+    };
+    const auto few = it.offered({it.put(QStringLiteral("few.eml"), mail(maxMailParts - 1))});
+    REQUIRE(few.size() == 1);
+    CHECK_FALSE(other(few.front()).has_value());
+    const auto large = it.offered({it.put(QStringLiteral("large.eml"), mail(maxMailParts))});
+    REQUIRE(large.size() == 1);
+    CHECK(other(large.back()) == NotAnswers::LargeMail);
+    CHECK(sentence(told(large.back().name, NotAnswers::LargeMail)).startsWith(QStringLiteral("large.eml is an email")));
+}
+
+TEST_CASE("Every mail of a mailbox is read, and those without answers are passed over", "[offered]")
+{
+    const ComingBack it;
+    const auto mail = [](const QByteArray &content) {
+        return "From jo@school.example Mon Nov 30 09:00:00 2026\nFrom: Jo <jo@school.example>\nSubject: Answers\n\n" +
+               content + "\n\n";
+    };
+    const QByteArray box = mail(answerBlock(it.answers("One")).toUtf8()) + mail("From what I hear,\n\nall is well.") +
+                           mail(answerBlock(it.answers("Two")).toUtf8()) +
+                           mail(answerBlock(it.answers("Three")).toUtf8());
+    for (const char *name : {"answers.mbox", "mbox"}) {
+        for (const QByteArray &bytes : {box, QByteArray(box).replace("\n", "\r\n")}) {
+            const auto met = it.offered({it.put(QString::fromUtf8(name), bytes)});
+            REQUIRE(met.size() == 3);
+            for (const OfferedFile &each : met)
+                CHECK_FALSE(other(each).has_value());
+            CHECK(met[1].name == QString::fromUtf8(name) + u"/3");
+        }
+    }
+    const auto none = it.offered({it.put(QStringLiteral("none.mbox"), mail("Hello") + mail("Bye"))});
+    REQUIRE(none.size() == 1);
+    CHECK(other(none.front()) == NotAnswers::Email);
 }
 
 TEST_CASE("A ZIP that cannot be read, or holds far too much, is told in a sentence of its own", "[offered]")

@@ -5,6 +5,8 @@
 #include "tests/support/editors.h"
 #include "tests/support/randomedits.h"
 
+#include <QFile>
+
 using namespace waymark;
 using namespace waymark::testing;
 
@@ -185,6 +187,56 @@ TEST_CASE("Who was removed for good stays so, whatever an earlier version says")
     REQUIRE(step.has_value());
     CHECK(it.editor->workspace().isFormer(person.id));
     CHECK(it.editor->workspace().people().find(person.id)->name.isEmpty());
+    it.mustBeSound();
+}
+
+TEST_CASE("Somebody of whom no row was left when they were removed for good does not come back with an earlier version")
+{
+    TwoReviews it;
+    const Person person{PersonId::create(), QStringLiteral("Zebedee Quixley"), {"senco", {}}};
+    perform(*it.editor, edit::AddPerson{person});
+    const Version version = versionOf(*it.editor);
+    perform(*it.editor, edit::ForgetPerson{person.id, noon, ReopeningId::create()});
+    REQUIRE(it.editor->workspace().people().find(person.id) == nullptr);
+    perform(*it.editor, Edit(it.editor->restoring(version).value()));
+    CHECK(it.editor->workspace().people().find(person.id) == nullptr);
+    perform(*it.editor, Edit(it.editor->restoring(version, it.first).value()));
+    CHECK(it.editor->workspace().people().find(person.id) == nullptr);
+    it.mustBeSound();
+    QFile file(it.folder.file());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK_FALSE(file.readAll().contains("Quixley"));
+}
+
+TEST_CASE("Texts that named somebody who was removed for good do not come back, and new ones are not brought")
+{
+    TwoReviews it;
+    const Person person{PersonId::create(), QStringLiteral("Zebedee Quixley"), {"senco", {}}};
+    perform(*it.editor, edit::AddPerson{person});
+    perform(*it.editor, edit::SetAssignments{it.first, {{{}, 1, person.id}}});
+    perform(*it.editor, edit::Write{it.first, number("1.1"), edit::Write::Field::Rationale,
+                                    QStringLiteral("Zebedee Quixley said so")});
+    const Version version = versionOf(*it.editor);
+    const ActionId asked = it.act(it.second, "Ask Zebedee Quixley");
+    const Version later = versionOf(*it.editor);
+    perform(*it.editor, edit::RemoveAction{asked});
+    const TextPlace place{QStringLiteral("decision"), it.first.toString() + u" 1.1", QStringLiteral("rationale")};
+    perform(*it.editor, edit::ForgetPerson{
+                            person.id, noon, ReopeningId::create(), {{place, QStringLiteral("The SENCo said so")}}});
+    it.choose(it.first, "1.2", 4);
+    for (const std::optional<ReviewId> review : {std::optional<ReviewId>(), std::optional(it.first)}) {
+        perform(*it.editor, Edit(it.editor->restoring(version, review).value()));
+        const Workspace &now = it.editor->workspace();
+        CHECK(now.decision(it.first, number("1.1")).rationale == QStringLiteral("The SENCo said so"));
+        CHECK(now.people().find(person.id)->name.isEmpty());
+        CHECK(now.isFormer(person.id));
+    }
+    // A text that the file has nowhere cannot be mended by what it has.
+    const auto refused = plan(it.editor->workspace(), it.editor->restoring(later).value());
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error() == Error(Refusal{Refusal::Reason::NamedInVersion, QStringLiteral("Ask Zebedee Quixley")}));
+    // It is in the other review.
+    CHECK(plan(it.editor->workspace(), it.editor->restoring(later, it.first).value()).has_value());
     it.mustBeSound();
 }
 

@@ -319,6 +319,24 @@ TEST_CASE("A journal that is spent goes with the next opening, for what was remo
     }
 }
 
+TEST_CASE("A file that has a journal's name and is none is put aside, not deleted", "[leftovers]")
+{
+    const Folder whole;
+    createEditor(whole.file("other.waymark"));
+    for (const QByteArray &strange :
+         {QByteArray("a year's work"), bytesOf(whole.file("other.waymark")), QByteArray(4, '\0') + "ftypmp42 a film",
+          QByteArray(4, '\0') + QByteArray(400, 'x'), QByteArray(16, '\0') + QByteArray(400, 'x')}) {
+        const Folder folder;
+        makeCommented(folder.file());
+        writeBytes(folder.file("school.waymark-journal"), strange);
+        const auto editor = openEditor(folder.file());
+        REQUIRE(editor->setAside().size() == 1);
+        CHECK(bytesOf(editor->setAside().front()) == strange);
+        CHECK(commentIn(*editor) == QStringLiteral("as it was"));
+        CHECK(editor->check()->isSound());
+    }
+}
+
 #ifdef Q_OS_UNIX // where names are counted in bytes; on Windows it is 255 letters, and paths are the limit
 
 TEST_CASE("A name that leaves no room for the journal is refused before anybody types", "[leftovers]")

@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUuid>
+#include <functional>
 #include <set>
 #include <string>
 
@@ -203,6 +205,53 @@ TEST_CASE("What is no export is refused with the reason")
     deep.replace("\"last_review_number\": 3",
                  QByteArray("\"last_review_number\": ").append(QByteArray(200, '[')).append(QByteArray(200, ']')));
     CHECK(refusal(deep).problem == P::TooDeep);
+}
+
+TEST_CASE("Values that contradict each other are refused, each where it is")
+{
+    using P = ContentError::Problem;
+    const auto made = [](const char *list, const std::function<void(QJsonArray &)> &change) {
+        QJsonObject object = sampleExport();
+        QJsonArray rows = object.value(QLatin1String(list)).toArray();
+        change(rows);
+        object.insert(QLatin1String(list), rows);
+        return refusal(object);
+    };
+    const auto set = [](QJsonArray &rows, int at, const char *key, const QJsonValue &value) {
+        QJsonObject row = rows[at].toObject();
+        row.insert(QLatin1String(key), value);
+        rows[at] = row;
+    };
+    const auto id = [](const QJsonArray &rows, int at) { return rows[at].toObject().value(QStringLiteral("id")); };
+    const ContentError itself = made("reviews", [&](QJsonArray &rows) { set(rows, 0, "previous", id(rows, 0)); });
+    CHECK(itself.problem == P::WrongType);
+    CHECK(itself.place == QStringLiteral("reviews"));
+    CHECK(made("reviews", [&](QJsonArray &rows) {
+              set(rows, 0, "previous", id(rows, 1));
+              set(rows, 1, "previous", id(rows, 0));
+          }).place == QStringLiteral("reviews"));
+    CHECK(made("responses", [&](QJsonArray &rows) {
+              QJsonObject again = rows[0].toObject();
+              again.insert(QStringLiteral("id"), QUuid::createUuid().toString(QUuid::WithoutBraces));
+              again.insert(QStringLiteral("source"), QString(64, u'a'));
+              set(rows, 0, "state", QStringLiteral("counts"));
+              again.insert(QStringLiteral("state"), QStringLiteral("counts"));
+              rows.append(again);
+          }).place == QStringLiteral("responses"));
+    CHECK(made("priorities", [&](QJsonArray &rows) {
+              set(rows, 0, "position", rows[1].toObject().value(QStringLiteral("position")));
+          }).place == QStringLiteral("priorities"));
+    const QString review = id(sampleExport().value(QStringLiteral("reviews")).toArray(), 0).toString();
+    CHECK(made("meeting_items", [&](QJsonArray &rows) {
+              rows = {QJsonObject{{QStringLiteral("review"), review},
+                                  {QStringLiteral("position"), 7},
+                                  {QStringLiteral("title"), QStringLiteral("x")},
+                                  {QStringLiteral("minutes"), 5},
+                                  {QStringLiteral("theme"), QJsonValue()}}};
+          }).place == QStringLiteral("meeting_items"));
+    CHECK(made("reflections", [&](QJsonArray &rows) {
+              set(rows, 0, "guidance_link", QStringLiteral("javascript:alert(1)"));
+          }).place == QStringLiteral("reflections"));
 }
 
 TEST_CASE("Every key is needed, no other is taken, and the place is named", "[.][long]")

@@ -116,10 +116,11 @@ void RestoreDialog::choose()
     preview();
 }
 
-edit::Restore RestoreDialog::edit() const
+Result<edit::Restore> RestoreDialog::edit() const
 {
     const QVariant review = m_what->currentData();
-    return {m_version, review.isNull() ? std::nullopt : std::optional(ReviewId{review.toUuid()})};
+    return m_document.restoring(m_version,
+                                review.isNull() ? std::nullopt : std::optional(ReviewId{review.toUuid()}));
 }
 
 void RestoreDialog::preview()
@@ -131,7 +132,8 @@ void RestoreDialog::preview()
         return;
     }
     // What will happen is what the plan says.
-    const auto step = plan(m_document.workspace(), edit());
+    const auto restore = edit();
+    const auto step = restore ? plan(m_document.workspace(), *restore) : Result<Step>(failed(restore.error()));
     if (!step) {
         m_changes->setText(sentence(step.error()));
         return;
@@ -155,7 +157,10 @@ bool RestoreDialog::submit()
                            "close the file."),
                         tr("Restore anyway"), tr("Cancel"), sentence(before.error())))
         return false;
-    return m_document.perform(edit());
+    const auto restore = edit();
+    if (!restore)
+        m_changes->setText(sentence(restore.error()));
+    return restore && m_document.perform(*restore);
 }
 
 } // namespace waymark

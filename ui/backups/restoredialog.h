@@ -37,7 +37,7 @@ private:
     void describe(int row);
     void choose();
     void preview();
-    [[nodiscard]] edit::Restore edit() const;
+    [[nodiscard]] Result<edit::Restore> edit() const;
 
     Document &m_document;
     std::vector<Backup> m_backups;              ///< in the order of the list

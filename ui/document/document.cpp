@@ -293,6 +293,12 @@ void Document::setBackupFolders(const QStringList &folders)
 
 Result<Workspace> Document::readVersion(const Backup &backup) { return readBackup(backup.path); }
 
+Result<edit::Restore> Document::restoring(std::shared_ptr<const Workspace> version, std::optional<ReviewId> review)
+{
+    confirm(); // a file that has parted goes on without its journal
+    return m_editor->restoring(std::move(version), review);
+}
+
 Result<Merge> Document::compareWith(const QString &path)
 {
     if (auto written = writePending(); !written)

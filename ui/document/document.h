@@ -112,6 +112,8 @@ public:
     std::vector<Backup> versions() const { return m_editor ? m_editor->versions() : std::vector<Backup>(); }
     /// What a backup holds.
     static Result<Workspace> readVersion(const Backup &backup);
+    /// See Editor::restoring().
+    Result<edit::Restore> restoring(std::shared_ptr<const Workspace> version, std::optional<ReviewId> review);
     /// Compares another copy of the open file with it, and with what both were before as far as the journals and the
     /// backups tell. Neither is changed.
     Result<Merge> compareWith(const QString &path);

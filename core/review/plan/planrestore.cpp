@@ -3,6 +3,7 @@
 #include "core/review/plan/planning.h"
 
 #include "core/review/difference.h"
+#include "core/review/keepingforgotten.h"
 #include "core/review/ofreview.h"
 #include "core/review/rowrules.h"
 
@@ -13,18 +14,42 @@ namespace {
 
 using Reason = Refusal::Reason;
 
-/// Who was removed for good stays so, whatever the version says of them.
-void keepForgotten(Workspace &target, const Workspace &present)
+template <class T>
+std::optional<T> copyOf(const T *row)
 {
-    for (const auto &[id, former] : present.formerColleagues().rows()) {
-        const Person *person = target.people().find(id);
-        if (!person)
-            continue;
-        Person nameless = *person;
-        nameless.name.clear();
-        put(target, Row(nameless));
-        put(target, Row(former));
+    return row ? std::optional(*row) : std::nullopt;
+}
+
+/// Who was removed for good stays so, whatever the version says of them, and so do the texts that named them.
+Result<void> keepForgotten(Workspace &target, const Workspace &present, const edit::Restore &edit)
+{
+    std::map<PersonId, QDateTime> forgotten = edit.forgotten;
+    for (const auto &[id, former] : present.formerColleagues().rows())
+        forgotten.insert_or_assign(id, former.at);
+    for (const auto &[id, at] : forgotten) {
+        if (const Person *there = present.people().find(id); there && !there->name.isEmpty())
+            continue; // the file has them again: restoring does not bring them
+        const std::optional<Person> nameless = copyOf(target.people().find(id));
+        const std::optional<FormerColleague> former = copyOf(target.formerColleagues().find(id));
+        // By the version's name alone can its texts be found.
+        const Person *named = edit.version->people().find(id);
+        if (named && !named->name.isEmpty() && !edit.version->isFormer(id)) {
+            if (former)
+                takeAway(target, Row(*former));
+            put(target, Row(*named));
+            const auto step = forgottenAsIn(present, target, id, at, Reason::NamedInVersion,
+                                            [](const TextPlace &) { return false; });
+            if (!step)
+                return failed(step.error());
+            target.apply(*step);
+        }
+        // Somebody whom the file still has without a name.
+        if (former && nameless && !target.people().find(id))
+            put(target, Row(*nameless));
+        if (const FormerColleague *kept = present.formerColleagues().find(id); kept && target.people().find(id))
+            put(target, Row(*kept));
     }
+    return {};
 }
 
 /// What rows of a review refer to outside it, and cannot be without.
@@ -144,7 +169,8 @@ Result<Step> plan(const Workspace &workspace, const edit::Restore &edit)
     auto target = edit.review ? withReviewOf(workspace, *edit.version, *edit.review) : Result<Workspace>(*edit.version);
     if (!target)
         return failed(target.error());
-    keepForgotten(*target, workspace);
+    if (auto kept = keepForgotten(*target, workspace, edit); !kept)
+        return failed(kept.error());
     if (!makesSense(*target))
         return refused(Reason::VersionDoesNotFit);
     return difference(workspace, *target, QStringLiteral("restore"));

@@ -119,6 +119,8 @@ void AnswersIntake::takeTable(const OfferedFile &file, const std::vector<Sheet> 
     auto sheet = review ? findAnswerTable(sheets, file.name, m_document.workspace().structureOf(*review))
                         : failed(Refusal{Refusal::Reason::NoSuchReview});
     if (sheet) {
+        if (auto left = leftOut(*sheet))
+            m_results.push_back(std::move(*left));
         m_tables.push_back(std::move(*sheet));
         return;
     }
