@@ -55,9 +55,9 @@ QString inOneCell(const QString &text)
     QString spelled = spelledOut(text);
     if (spelled.size() <= most)
         return spelled;
-    const QString rest = QStringLiteral("…\n") +
-                         QCoreApplication::translate("core/exporttable",
-                                                     "[Too long for a spreadsheet cell. The rest is in Waymark.]");
+    const QString rest =
+        QStringLiteral("…\n") +
+        QCoreApplication::translate("core/exporttable", "[Too long for a spreadsheet cell. The rest is in Waymark.]");
     // What is spelled out is longer than the text.
     for (qsizetype left = most - rest.size();; left -= spelled.size() - most) {
         spelled = spelledOut(cutText(text, left)) + rest;

@@ -314,8 +314,10 @@ Problems contradictions(const Workspace &workspace)
     Problems problems;
     checkOrder(workspace, problems);
     checkVoices(workspace, problems);
-    checkPlaces(workspace.priorities(), [](const Priority &) { return 0; }, problems);
-    checkPlaces(workspace.meetingItems(), [](const MeetingItem &item) { return item.review; }, problems);
+    checkPlaces(
+        workspace.priorities(), [](const Priority &) { return 0; }, problems);
+    checkPlaces(
+        workspace.meetingItems(), [](const MeetingItem &item) { return item.review; }, problems);
     checkLinks(workspace, problems);
     return problems;
 }

@@ -78,8 +78,8 @@ TEST_CASE("The file that two copies are merged into is for its owner alone")
     const auto editor = createEditor(folder.file());
     addReview(*editor);
     const FileCopy held = editor->held().value();
-    REQUIRE(copyWithStep(folder.file(), folder.file("merged.waymark"), Step{QStringLiteral("merge"), {}}, held.workspace,
-                         noon)
+    REQUIRE(copyWithStep(folder.file(), folder.file("merged.waymark"), Step{QStringLiteral("merge"), {}},
+                         held.workspace, noon)
                 .has_value());
     CHECK(isOwnersAlone(folder.file("merged.waymark")));
 }

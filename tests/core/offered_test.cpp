@@ -171,9 +171,10 @@ TEST_CASE("Answers are read out of a ZIP, its folders and the ZIP files inside i
 TEST_CASE("A ZIP whose names begin with a point for the folder is read like any other", "[offered]")
 {
     const ComingBack it;
-    const QStringList told = it.told({it.put(QStringLiteral("b.zip"), archiveOf({{QStringLiteral("./one.json"), it.answers("One")},
-                                                                                  {QStringLiteral("./a/../two.json"), it.answers("Two")},
-                                                                                  {QStringLiteral("./.DS_Store"), "left"}}))});
+    const QStringList told =
+        it.told({it.put(QStringLiteral("b.zip"), archiveOf({{QStringLiteral("./one.json"), it.answers("One")},
+                                                            {QStringLiteral("./a/../two.json"), it.answers("Two")},
+                                                            {QStringLiteral("./.DS_Store"), "left"}}))});
     REQUIRE(told.size() == 2);
     CHECK(told[0].contains(QStringLiteral(": imported")));
     CHECK(told[1].contains(QStringLiteral(": imported")));
@@ -184,7 +185,8 @@ TEST_CASE("What is too much to be read of a text or a mail is told, with everyth
 {
     const ComingBack it;
     const auto block = [](int number) {
-        return answerBlock("{\"format\":\"waymark-response/1\",\"number\":" + QByteArray::number(number) + "}").toUtf8();
+        return answerBlock("{\"format\":\"waymark-response/1\",\"number\":" + QByteArray::number(number) + "}")
+            .toUtf8();
     };
     QByteArray many;
     for (int number = 0; number < 200; ++number)

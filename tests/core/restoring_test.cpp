@@ -221,8 +221,8 @@ TEST_CASE("Texts that named somebody who was removed for good do not come back, 
     const Version later = versionOf(*it.editor);
     perform(*it.editor, edit::RemoveAction{asked});
     const TextPlace place{QStringLiteral("decision"), it.first.toString() + u" 1.1", QStringLiteral("rationale")};
-    perform(*it.editor, edit::ForgetPerson{
-                            person.id, noon, ReopeningId::create(), {{place, QStringLiteral("The SENCo said so")}}});
+    perform(*it.editor,
+            edit::ForgetPerson{person.id, noon, ReopeningId::create(), {{place, QStringLiteral("The SENCo said so")}}});
     it.choose(it.first, "1.2", 4);
     for (const std::optional<ReviewId> review : {std::optional<ReviewId>(), std::optional(it.first)}) {
         perform(*it.editor, Edit(it.editor->restoring(version, review).value()));
