@@ -458,7 +458,7 @@ TEST_CASE("Nobody is chosen before a colleague chooses themselves, and blank sta
         button<QPushButton>(question, QStringLiteral("Continue answering"))->click();
     });
     child<QPushButton>(dialog, "finishAnswering")->click();
-    CHECK(said == QStringLiteral("31 statements are still blank, of 32. They count as not answered."));
+    CHECK(said == QStringLiteral("31 statement(s) (is/are) still blank, of 32. They count as not answered."));
     CHECK(title->text().startsWith(QStringLiteral("1.2"))); // the first blank one
     finishAnyway(dialog);
     CHECK(child<QWidget>(dialog, "handBack")->isVisible());

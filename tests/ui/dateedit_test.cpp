@@ -73,6 +73,7 @@ TEST_CASE("A date is typed or pasted over the whole field, and counts as soon as
     date.selectAll();
     QTest::keyClick(&date, Qt::Key_V, Qt::ControlModifier);
     CHECK(date.date() == QDate(2026, 2, 1));
+    CHECK(date.take());
     // A short year could still grow: it is taken by Enter, or by leaving the field.
     typeOver(date, QStringLiteral("3.4.26"));
     CHECK(date.date() == QDate(2026, 2, 1));
@@ -109,6 +110,8 @@ TEST_CASE("What is no date is told beside the field and holds the dialog, with w
     OpenFile file;
     NewReviewDialog dialog(file.document);
     dialog.show();
+    dialog.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
     auto *date = child<DateEdit>(dialog, "reviewDate");
     const QDate before = date->date();
     typeOver(*date, QStringLiteral("12 Decembre"));

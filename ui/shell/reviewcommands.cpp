@@ -205,15 +205,15 @@ void AskingCommands::chooseAnswerFolder()
 
 void AskingCommands::pasteAnswers()
 {
-    const QMimeData *pasted = QGuiApplication::clipboard()->mimeData();
+    const QMimeData *pasted = QGuiApplication::clipboard()->mimeData(); // null where nothing was ever copied
     QStringList paths;
-    for (const QUrl &url : pasted->urls()) {
+    for (const QUrl &url : pasted ? pasted->urls() : QList<QUrl>()) {
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
     if (!paths.isEmpty())
         return bring(paths);
-    if (pasted->text().trimmed().isEmpty()) {
+    if (!pasted || pasted->text().trimmed().isEmpty()) {
         tell(
             &m_window, tr("Nothing to paste"),
             tr("Copy the answers first: open your colleague's message, select all of its text and copy it. Then choose "
