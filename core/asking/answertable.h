@@ -56,7 +56,8 @@ struct AnswerTable
 /// - a comment or evidence by a word after that ("2.4 comment", "2.4 Destinations: why?"), or alone ("Why?"), which
 ///   belongs to the statement before it;
 /// - name, role, time and e-mail by usual headings in English.
-/// What other sheets have is only named. NoStatementColumns where no heading is a statement, Empty where there is nothing below the headings.
+/// What other sheets have is only named. NoStatementColumns where no heading is a statement, Empty where there is
+/// nothing below the headings.
 Result<AnswerTable> findAnswerTable(const std::vector<Sheet> &sheets, const QString &file, const Structure &structure);
 
 } // namespace waymark

@@ -222,11 +222,12 @@ private:
         if (isZip(bytes))
             return depth < maxArchiveDepth ? archive(bytes, name, depth) : hand(name, NotAnswers::DeepArchive);
         const auto other = otherThanAnswers(bytes, name);
-        const bool isMail = other == NotAnswers::Email || (other == NotAnswers::Form && (isMailFile(name) || isMailbox(bytes)));
+        const bool isMail =
+            other == NotAnswers::Email || (other == NotAnswers::Form && (isMailFile(name) || isMailbox(bytes)));
         if (isMail && depth < maxArchiveDepth) {
             bool isFound = false;
-            const bool wanted = isMailbox(bytes) ? mailbox(bytes, name, depth, isFound)
-                                                 : mail(bytes, name, depth, isFound);
+            const bool wanted =
+                isMailbox(bytes) ? mailbox(bytes, name, depth, isFound) : mail(bytes, name, depth, isFound);
             return isFound ? wanted : hand(name, *other);
         }
         if (other == NotAnswers::Text || other == NotAnswers::Unknown) {

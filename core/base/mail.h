@@ -20,8 +20,8 @@ struct MailPart
 };
 
 /// The parts of a mail as it is saved (".eml", RFC 5322 and 2045): attached files and texts, decoded from base64 and
-/// quoted-printable. Whatever makes no sense is passed over. `isAll` becomes false where there are more parts, or deeper
-/// ones, than are read.
+/// quoted-printable. Whatever makes no sense is passed over. `isAll` becomes false where there are more parts, or
+/// deeper ones, than are read.
 std::vector<MailPart> partsOfMail(const QByteArray &mail, bool *isAll = nullptr);
 
 /// Whether these are mails one after the other as mail programs store them (".mbox", RFC 4155).

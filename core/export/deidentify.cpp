@@ -74,10 +74,7 @@ private:
     Replace m_replace;
 };
 
-bool isOurs(const Digest &structure)
-{
-    return structure == builtInModel().structure.digest();
-}
+bool isOurs(const Digest &structure) { return structure == builtInModel().structure.digest(); }
 
 /// The models without names. What reviews refer to them by is made from their texts, so it can become another.
 class Models

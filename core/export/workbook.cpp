@@ -55,11 +55,11 @@ QString inOneCell(const QString &text)
     QString spelled = spelledOut(text);
     if (spelled.size() <= most)
         return spelled;
-    const QString rest = QStringLiteral("…\n") +
-                         QCoreApplication::translate("core/exporttable",
-                                                     "[Too long for a spreadsheet cell. The rest is in Waymark.]");
-    // What is spelled out is longer than the text.
-    for (qsizetype left = most - rest.size();; left -= spelled.size() - most) {
+    const QString rest =
+        QStringLiteral("…\n") +
+        QCoreApplication::translate("core/exporttable", "[Too long for a spreadsheet cell. The rest is in Waymark.]");
+    // What is spelled out can be seven times as long.
+    for (qsizetype left = most - rest.size();; left -= (spelled.size() - most + 6) / 7) {
         spelled = spelledOut(cutText(text, left)) + rest;
         if (spelled.size() <= most)
             return spelled;

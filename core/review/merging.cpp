@@ -224,9 +224,8 @@ std::optional<Row> sameAgreeing(const std::optional<Settlement> &earlier, bool b
     both.number = theirs.number;
     if (both != theirs)
         return std::nullopt;
-    const auto dissent =
-        dissentTogether(earlier ? std::optional(earlier->dissent) : std::nullopt, bothChanged, mine.dissent,
-                        theirs.dissent);
+    const auto dissent = dissentTogether(earlier ? std::optional(earlier->dissent) : std::nullopt, bothChanged,
+                                         mine.dissent, theirs.dissent);
     if (!dissent)
         return std::nullopt;
     both.number = std::min(mine.number, theirs.number);

@@ -49,8 +49,8 @@ private:
     QString m_destination;
 };
 
-/// Makes it with a copy of the whole file that is open, without the space that removed rows left. SQLite would make it as
-/// readable as the system lets it, so it is begun here. `place` as for begin(). Throws SQLite::Exception too.
+/// Makes it with a copy of the whole file that is open, without the space that removed rows left. SQLite would make it
+/// as readable as the system lets it, so it is begun here. `place` as for begin(). Throws SQLite::Exception too.
 void vacuumInto(Connection &connection, const TemporaryFile &part, const QString &place = {});
 
 } // namespace waymark::storage

@@ -12,8 +12,8 @@ namespace waymark::storage {
 /// SQLite plays nothing back where the first byte is none: so it blots out the head of a journal that it is done with.
 bool isHot(const QByteArray &journal);
 
-/// Whether the bytes are those of a journal at all, in use, empty or blotted out: SQLite deletes whatever has a journal's
-/// name, once it finds nothing in it to play back.
+/// Whether the bytes are those of a journal at all, in use, empty or blotted out: SQLite deletes whatever has a
+/// journal's name, once it finds nothing in it to play back.
 bool isJournal(const QByteArray &bytes);
 
 /// Whether the journal ends in a super-journal record. SQLite would delete the file that this names, whatever it is, or

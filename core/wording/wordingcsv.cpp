@@ -201,7 +201,8 @@ std::vector<WordingRecord> recordsOf(const CsvTable &table, const WordingColumns
         const auto number = statementIn(statement);
         const auto value = levelIn(level);
         if (!number || !value) {
-            preview.notKnown.push_back({row.line, cutText(statement, maxHeadingLength), cutText(level, maxHeadingLength)});
+            preview.notKnown.push_back(
+                {row.line, cutText(statement, maxHeadingLength), cutText(level, maxHeadingLength)});
             continue;
         }
         if (statement.contains(u','))

@@ -185,8 +185,8 @@ TEST_CASE("Letters instead of names hide the titles of models, which are names o
     themes[0].shortTitle = QStringLiteral("Careers at Quuxbury Academy");
     const Structure own(QStringLiteral("Quuxbury Academy wording by Marigold Zanzibar"), built.structure.levels(), {},
                         themes);
-    const Model theirs{own, Wording(QStringLiteral("x"), QStringLiteral("en"), {}, true, own.digest(),
-                                    built.wording.descriptors())};
+    const Model theirs{
+        own, Wording(QStringLiteral("x"), QStringLiteral("en"), {}, true, own.digest(), built.wording.descriptors())};
     Workspace workspace = school("Quuxbury Academy", theirs);
     addReview(workspace, theirs, "2026/27 Quuxbury Academy", QDate(2026, 11, 12));
     Workspace other = school("Elsewhere School", builtInModel());

@@ -119,8 +119,7 @@ void RestoreDialog::choose()
 Result<edit::Restore> RestoreDialog::edit() const
 {
     const QVariant review = m_what->currentData();
-    return m_document.restoring(m_version,
-                                review.isNull() ? std::nullopt : std::optional(ReviewId{review.toUuid()}));
+    return m_document.restoring(m_version, review.isNull() ? std::nullopt : std::optional(ReviewId{review.toUuid()}));
 }
 
 void RestoreDialog::preview()

@@ -37,8 +37,8 @@ Result<void> keepForgotten(Workspace &target, const Workspace &present, const ed
             if (former)
                 takeAway(target, Row(*former));
             put(target, Row(*named));
-            const auto step = forgottenAsIn(present, target, id, at, Reason::NamedInVersion,
-                                            [](const TextPlace &) { return false; });
+            const auto step =
+                forgottenAsIn(present, target, id, at, Reason::NamedInVersion, [](const TextPlace &) { return false; });
             if (!step)
                 return failed(step.error());
             target.apply(*step);
