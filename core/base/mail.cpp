@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 #include <QUrl>
+#include <algorithm>
 
 #include <algorithm>
 #include <utility>
@@ -204,13 +205,25 @@ private:
     bool m_isAll = true;
 };
 
-/// Where the next mail of a mailbox begins: a line of its own after an empty one, or the very first.
+/// Whether a mail of a mailbox begins here: a line of its own with a field of the mail after it.
+bool beginsMail(QByteArrayView at)
+{
+    static const QRegularExpression start(QStringLiteral("^From [^\n]+\n[A-Za-z][A-Za-z0-9-]*:"));
+    constexpr qsizetype maxStart = 2000;
+    return at.startsWith("From ") && start.match(QString::fromUtf8(at.first(std::min(at.size(), maxStart)))).hasMatch();
+}
+
+/// Where the next mail of a mailbox begins: after an empty line, or first.
 qsizetype nextMail(const QByteArray &mailbox, qsizetype from)
 {
-    if (from == 0 && mailbox.startsWith("From "))
+    if (from == 0 && beginsMail(mailbox))
         return 0;
-    const qsizetype found = mailbox.indexOf("\n\nFrom ", from);
-    return found < 0 ? -1 : found + 2;
+    for (qsizetype found = mailbox.indexOf("\n\nFrom ", from); found >= 0;
+         found = mailbox.indexOf("\n\nFrom ", found + 1)) {
+        if (beginsMail(QByteArrayView(mailbox).sliced(found + 2)))
+            return found + 2;
+    }
+    return -1;
 }
 
 } // namespace
@@ -224,12 +237,7 @@ std::vector<MailPart> partsOfMail(const QByteArray &mail, bool *isAll)
     return parts;
 }
 
-bool isMailbox(const QByteArray &bytes)
-{
-    static const QRegularExpression start(QStringLiteral("^From [^\n]+\n[A-Za-z][A-Za-z0-9-]*:"));
-    constexpr qsizetype maxStart = 2000;
-    return bytes.startsWith("From ") && start.match(QString::fromUtf8(bytes.left(maxStart))).hasMatch();
-}
+bool isMailbox(const QByteArray &bytes) { return beginsMail(bytes); }
 
 std::vector<QByteArray> mailsOf(const QByteArray &mailbox)
 {

@@ -58,8 +58,8 @@ QString inOneCell(const QString &text)
     const QString rest =
         QStringLiteral("…\n") +
         QCoreApplication::translate("core/exporttable", "[Too long for a spreadsheet cell. The rest is in Waymark.]");
-    // What is spelled out is longer than the text.
-    for (qsizetype left = most - rest.size();; left -= spelled.size() - most) {
+    // What is spelled out can be seven times as long.
+    for (qsizetype left = most - rest.size();; left -= (spelled.size() - most + 6) / 7) {
         spelled = spelledOut(cutText(text, left)) + rest;
         if (spelled.size() <= most)
             return spelled;

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/rowrules.h"
 
-#include "core/base/plaintext.h"
-#include "core/base/webaddress.h"
-
 #include <algorithm>
 #include <map>
 #include <set>
@@ -298,15 +295,6 @@ void checkPlaces(const Table<Row> &table, const Order &orderOf, Problems &proble
     }
 }
 
-void checkLinks(const Workspace &workspace, Problems &problems)
-{
-    for (const auto &[review, reflection] : workspace.reflections().rows()) {
-        if (!reflection.guidanceLink.isEmpty() && !isWebAddress(reflection.guidanceLink))
-            problems.push_back(
-                problemOf(reflection, Problem::WrongType, "no web address", cutText(reflection.guidanceLink, 60)));
-    }
-}
-
 } // namespace
 
 Problems contradictions(const Workspace &workspace)
@@ -318,7 +306,6 @@ Problems contradictions(const Workspace &workspace)
         workspace.priorities(), [](const Priority &) { return 0; }, problems);
     checkPlaces(
         workspace.meetingItems(), [](const MeetingItem &item) { return item.review; }, problems);
-    checkLinks(workspace, problems);
     return problems;
 }
 

@@ -75,9 +75,10 @@ TEST_CASE("The file that two copies are merged into is for its owner alone")
 {
     const OpenHanded here;
     const Folder folder;
-    const auto editor = createEditor(folder.file());
+    auto editor = createEditor(folder.file());
     addReview(*editor);
     const FileCopy held = editor->held().value();
+    editor.reset();
     REQUIRE(copyWithStep(folder.file(), folder.file("merged.waymark"), Step{QStringLiteral("merge"), {}},
                          held.workspace, noon)
                 .has_value());

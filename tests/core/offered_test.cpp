@@ -3,6 +3,7 @@
 #include "core/asking/pack.h"
 #include "core/asking/packfiles.h"
 #include "core/asking/taking.h"
+#include "core/base/mail.h"
 #include "core/model/modelfile.h"
 #include "tests/support/answerblocks.h"
 #include "tests/support/attachedfiles.h"
@@ -184,7 +185,7 @@ TEST_CASE("A ZIP whose names begin with a point for the folder is read like any 
 TEST_CASE("What is too much to be read of a text or a mail is told, with everything before it", "[offered]")
 {
     const ComingBack it;
-    const auto block = [](int number) {
+    const auto block = [](int number) -> QByteArray {
         return answerBlock("{\"format\":\"waymark-response/1\",\"number\":" + QByteArray::number(number) + "}")
             .toUtf8();
     };
@@ -208,7 +209,7 @@ TEST_CASE("What is too much to be read of a text or a mail is told, with everyth
     REQUIRE(pasted.size() == 201);
     CHECK(other(pasted.back()) == NotAnswers::LongText);
 
-    const auto mail = [&](int logos) {
+    const auto mail = [&](int logos) -> QByteArray {
         QByteArray bytes("From: jo@school.example\nContent-Type: multipart/mixed; boundary=b\n\n");
         for (int at = 0; at < logos; ++at)
             bytes += "--b\nContent-Type: image/png; name=logo.png\n\nx\n";
@@ -227,7 +228,7 @@ TEST_CASE("What is too much to be read of a text or a mail is told, with everyth
 TEST_CASE("Every mail of a mailbox is read, and those without answers are passed over", "[offered]")
 {
     const ComingBack it;
-    const auto mail = [](const QByteArray &content) {
+    const auto mail = [](const QByteArray &content) -> QByteArray {
         return "From jo@school.example Mon Nov 30 09:00:00 2026\nFrom: Jo <jo@school.example>\nSubject: Answers\n\n" +
                content + "\n\n";
     };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/keepingforgotten.h"
 #include "core/review/ofreview.h"
 #include "core/review/restoring.h"
 #include "tests/support/editors.h"
@@ -198,9 +199,9 @@ TEST_CASE("Somebody of whom no row was left when they were removed for good does
     const Version version = versionOf(*it.editor);
     perform(*it.editor, edit::ForgetPerson{person.id, noon, ReopeningId::create()});
     REQUIRE(it.editor->workspace().people().find(person.id) == nullptr);
-    perform(*it.editor, Edit(it.editor->restoring(version).value()));
+    REQUIRE(it.editor->perform(it.editor->restoring(version).value(), noon).has_value());
     CHECK(it.editor->workspace().people().find(person.id) == nullptr);
-    perform(*it.editor, Edit(it.editor->restoring(version, it.first).value()));
+    REQUIRE(it.editor->perform(it.editor->restoring(version, it.first).value(), noon).has_value());
     CHECK(it.editor->workspace().people().find(person.id) == nullptr);
     it.mustBeSound();
     QFile file(it.folder.file());
@@ -225,7 +226,7 @@ TEST_CASE("Texts that named somebody who was removed for good do not come back, 
             edit::ForgetPerson{person.id, noon, ReopeningId::create(), {{place, QStringLiteral("The SENCo said so")}}});
     it.choose(it.first, "1.2", 4);
     for (const std::optional<ReviewId> review : {std::optional<ReviewId>(), std::optional(it.first)}) {
-        perform(*it.editor, Edit(it.editor->restoring(version, review).value()));
+        REQUIRE(it.editor->perform(it.editor->restoring(version, review).value(), noon).has_value());
         const Workspace &now = it.editor->workspace();
         CHECK(now.decision(it.first, number("1.1")).rationale == QStringLiteral("The SENCo said so"));
         CHECK(now.people().find(person.id)->name.isEmpty());
@@ -290,8 +291,15 @@ TEST_CASE("After any history, any earlier version comes back whole or review by 
             // Everything but who was removed for good since.
             Workspace expected = *version;
             for (const auto &[id, former] : before.formerColleagues().rows()) {
-                if (const Person *person = expected.people().find(id)) {
-                    Person nameless = *person;
+                if (expected.people().find(id)) {
+                    // Nor comes back what was taken out of texts and responses with them.
+                    const auto gone = forgottenAsIn(before, expected, id, former.at, Refusal::Reason::NamedInVersion,
+                                                    [](const TextPlace &) { return false; });
+                    REQUIRE(gone.has_value());
+                    expected.apply(*gone);
+                    if (!expected.people().find(id))
+                        continue;
+                    Person nameless = *expected.people().find(id);
                     nameless.name.clear();
                     Step step;
                     step.changes = {{std::nullopt, Row(nameless)}, {std::nullopt, Row(former)}};

@@ -323,9 +323,10 @@ TEST_CASE("A file that has a journal's name and is none is put aside, not delete
 {
     const Folder whole;
     createEditor(whole.file("other.waymark"));
-    for (const QByteArray &strange :
-         {QByteArray("a year's work"), bytesOf(whole.file("other.waymark")), QByteArray(4, '\0') + "ftypmp42 a film",
-          QByteArray(4, '\0') + QByteArray(400, 'x'), QByteArray(16, '\0') + QByteArray(400, 'x')}) {
+    const std::vector<QByteArray> all{
+        "a year's work", bytesOf(whole.file("other.waymark")), QByteArray(4, '\0') + "ftypmp42 a film",
+        QByteArray(4, '\0') + QByteArray(400, 'x'), QByteArray(16, '\0') + QByteArray(400, 'x')};
+    for (const QByteArray &strange : all) {
         const Folder folder;
         makeCommented(folder.file());
         writeBytes(folder.file("school.waymark-journal"), strange);

@@ -249,9 +249,6 @@ TEST_CASE("Values that contradict each other are refused, each where it is")
                                   {QStringLiteral("minutes"), 5},
                                   {QStringLiteral("theme"), QJsonValue()}}};
           }).place == QStringLiteral("meeting_items"));
-    CHECK(made("reflections", [&](QJsonArray &rows) {
-              set(rows, 0, "guidance_link", QStringLiteral("javascript:alert(1)"));
-          }).place == QStringLiteral("reflections"));
 }
 
 TEST_CASE("Every key is needed, no other is taken, and the place is named", "[.][long]")

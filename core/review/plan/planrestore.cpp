@@ -31,9 +31,9 @@ Result<void> keepForgotten(Workspace &target, const Workspace &present, const ed
             continue; // the file has them again: restoring does not bring them
         const std::optional<Person> nameless = copyOf(target.people().find(id));
         const std::optional<FormerColleague> former = copyOf(target.formerColleagues().find(id));
-        // By the version's name alone can its texts be found.
+        // By the version's name alone can its texts be found; without one, its responses can still claim one.
         const Person *named = edit.version->people().find(id);
-        if (named && !named->name.isEmpty() && !edit.version->isFormer(id)) {
+        if (named && !edit.version->isFormer(id)) {
             if (former)
                 takeAway(target, Row(*former));
             put(target, Row(*named));
