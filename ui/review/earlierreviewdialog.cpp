@@ -97,9 +97,9 @@ void EarlierReviewDialog::addTable()
     m_told->setObjectName(QStringLiteral("filledIn"));
     m_told->setWordWrap(true);
     m_told->hide();
-    row->addWidget(m_told, 1);
     row->addStretch();
     body()->addLayout(row);
+    body()->addWidget(m_told);
 }
 
 void EarlierReviewDialog::chooseTable()
