@@ -153,8 +153,8 @@ TEST_CASE("years are counted in a row: one without a review is not known, and en
     const ReviewId after = addReview(year.workspace, year.built, "2028/29", QDate(2028, 11, 12));
     agree(year.workspace, after, "1.1", 4);
     const auto years = [&] {
-        for (const HighlightReason &reason :
-             waymark::highlights(year.workspace, *year.workspace.review(after)).strengths.at(0).reasons) {
+        const Highlights told = waymark::highlights(year.workspace, *year.workspace.review(after));
+        for (const HighlightReason &reason : told.strengths.at(0).reasons) {
             if (reason.kind == HighlightReason::Kind::SameForYears)
                 return reason.count;
         }

@@ -225,5 +225,5 @@ TEST_CASE("A Welsh program writes a Welsh form")
     CHECK(html.contains(QStringLiteral("~Save my answers")));
     // The wording keeps its own language.
     CHECK(html.contains(QStringLiteral("<ul lang=\"en\">")));
-    CHECK(html.contains(QStringLiteral("<h3 lang=\"en\">")));
+    CHECK(html.contains(QStringLiteral("<h3 tabindex=\"-1\" lang=\"en\">")));
 }
