@@ -72,9 +72,19 @@ TEST_CASE("a chart is painted once, and again only for a new size, palette or ch
     view.setPalette(Tokens::dark().palette());
     canvasOf(view)->repaint();
     CHECK(chart->paintings == first + 2);
+    // The same values again, as with every visit to a page, and then others.
     view.setChart(chart);
+    const auto same = std::make_shared<CountingChart>(chartsamples::levelBars());
+    view.setChart(same);
     canvasOf(view)->repaint();
-    CHECK(chart->paintings == first + 3);
+    CHECK(chart->paintings == first + 2);
+    CHECK(same->paintings == 0);
+    LevelBarsData values = chartsamples::levelBars();
+    values.title += QStringLiteral(" of another year");
+    const auto other = std::make_shared<CountingChart>(values);
+    view.setChart(other);
+    canvasOf(view)->repaint();
+    CHECK(other->paintings == 1);
 }
 
 TEST_CASE("in the dark a chart is painted on the dark surface", "[charts]")

@@ -263,10 +263,10 @@ TEST_CASE("An earlier review's levels are filled in from a spreadsheet with a ro
     choose(table);
     CHECK_FALSE(says(dialog, QStringLiteral("letter.txt")));
     REQUIRE(column->isVisible());
-    CHECK(column->itemText(0) == QStringLiteral("2023/24 (32 levels)"));
-    CHECK(column->currentText() == QStringLiteral("2024/25 (31 levels)"));
+    CHECK(column->itemText(0) == QStringLiteral("2023/24 (32 level(s))"));
+    CHECK(column->currentText() == QStringLiteral("2024/25 (31 level(s))"));
     const QString told = child<QLabel>(dialog, "filledIn")->text();
-    CHECK(told.startsWith(QStringLiteral("31 levels filled in from results.csv.")));
+    CHECK(told.startsWith(QStringLiteral("31 level(s) filled in from results.csv.")));
     CHECK(told.contains(QStringLiteral("Level 2/3")));
     CHECK(file.document.workspace().reviews().isEmpty()); // nothing before it is added
     QTest::mouseClick(button<QPushButton>(dialog, QStringLiteral("Add review")), Qt::LeftButton);

@@ -199,10 +199,15 @@ void EarlierReviewDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool alone = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (enter && alone && !qobject_cast<QPushButton *>(focusWidget()))
-        focusNextPrevChild(true);
-    else
+    const auto isButton = [this] { return qobject_cast<QPushButton *>(focusWidget()) != nullptr; };
+    if (!enter || !alone || isButton()) {
         ReviewDialog::keyPressEvent(event);
+        return;
+    }
+    // Whoever types from paper has no spreadsheet: the way from the title to the levels passes its button.
+    do
+        focusNextPrevChild(true);
+    while (isButton() && focusWidget() != acceptButton());
 }
 
 bool EarlierReviewDialog::wouldBeMissed() const { return m_answers.answered() > 2; }
