@@ -37,7 +37,7 @@ std::optional<Exit> refuseOutputs(const std::string &file, const std::vector<std
     // Of any other file too: the next program that opens it takes what has the name for its journal.
     const auto ownerOf = [&](const QString &out) {
         for (const QString &ending : companionsOf({})) {
-            const QString owner = out.chopped(out.endsWith(ending) ? ending.size() : 0);
+            QString owner = out.chopped(out.endsWith(ending) ? ending.size() : 0);
             if (owner != out && QFileInfo(owner).isFile())
                 return owner;
         }

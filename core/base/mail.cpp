@@ -10,7 +10,6 @@
 #include <QUrl>
 #include <algorithm>
 
-#include <algorithm>
 #include <utility>
 
 namespace waymark {

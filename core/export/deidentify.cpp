@@ -85,14 +85,16 @@ public:
         const ModelTexts texts([&](const QString &text) { return disguise.disguised(text); });
         for (const auto &[digest, stored] : workspace.structures().rows()) {
             Structure left = isOurs(digest) ? stored.structure : texts.structure(stored.structure);
-            m_digests.emplace(digest, left.digest());
-            m_structures.emplace(left.digest(), StoredStructure{std::move(left)});
+            const Digest now = left.digest();
+            m_digests.emplace(digest, now);
+            m_structures.emplace(now, StoredStructure{std::move(left)});
         }
         for (const auto &[digest, stored] : workspace.wordings().rows()) {
             const Digest &of = stored.wording.structure();
             Wording left = builtInModelWith(digest) ? stored.wording : texts.wording(stored.wording, m_digests.at(of));
-            m_digests.emplace(digest, left.digest());
-            m_wordings.emplace(left.digest(), StoredWording{std::move(left)});
+            const Digest now = left.digest();
+            m_digests.emplace(digest, now);
+            m_wordings.emplace(now, StoredWording{std::move(left)});
         }
     }
 
@@ -128,7 +130,7 @@ private:
 };
 
 template <class T>
-constexpr bool isModel = std::is_same_v<T, StoredStructure> || std::is_same_v<T, StoredWording>;
+constexpr bool isOfModel = std::is_same_v<T, StoredStructure> || std::is_same_v<T, StoredWording>;
 
 /// The digest of what is left: a group of institutions can still see that nothing was changed on the way.
 void finishAnew(Workspace &workspace)
@@ -159,7 +161,7 @@ Workspace deIdentified(const Workspace &workspace)
     models.appendTo(left);
     Renaming renaming(models);
     workspace.forEachRow([&]<class T>(const T &typed) {
-        if constexpr (!isLeftOut<T> && !isModel<T>) {
+        if constexpr (!isLeftOut<T> && !isOfModel<T>) {
             Row row = withoutPrivateTexts(typed);
             T &kept = std::get<T>(row);
             eachTypedText(row, replace);
@@ -185,7 +187,7 @@ QStringList doubtfulNames(const Workspace &workspace)
                          .arg(place, words.join(QStringLiteral("\", \"")));
     };
     workspace.forEachRow([&]<class T>(const T &typed) {
-        if constexpr (isModel<T>) {
+        if constexpr (isOfModel<T>) {
             QStringList words;
             const ModelTexts texts([&](const QString &text) {
                 words += disguise.doubtful(text);

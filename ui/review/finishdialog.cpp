@@ -19,7 +19,6 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include <algorithm>
 
 namespace waymark {
 
