@@ -32,6 +32,7 @@ Result<std::vector<LevelColumn>> findLevelColumns(const std::vector<Sheet> &shee
     const LevelWords words(workspace, review);
     // Turned, it is a table of answers: its headings are the statements, and each row was a column.
     std::vector<Sheet> turned;
+    turned.reserve(sheets.size());
     for (const Sheet &sheet : sheets)
         turned.push_back(turnedOver(sheet));
     const auto table = findAnswerTable(turned, file, workspace.structureOf(review));

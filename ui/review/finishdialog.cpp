@@ -19,7 +19,6 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-
 namespace waymark {
 
 FinishList finishList(const Workspace &workspace, const Review &review)
