@@ -10148,10 +10148,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>From paper or another tool. Type a level (0 to 4) to move to the next row. Press ? after a level for a query, or Delete to clear. You can leave gaps. Nothing is saved until you choose Add review.</source>
-        <translation>O bapur neu offeryn arall. Teipiwch lefel (0 i 4) i symud i&apos;r rhes nesaf. Pwyswch ? ar ôl lefel am ymholiad, neu Delete i glirio. Gallwch adael bylchau. Ni chedwir dim nes i chi ddewis Ychwanegu&apos;r adolygiad.</translation>
-    </message>
-    <message>
         <source>From paper or another tool. Type a level (0 to %1) to move to the next row. Press ? after a level for a query, or Delete to clear. You can leave gaps. Nothing is saved until you choose Add review.</source>
         <translation>O bapur neu offeryn arall. Teipiwch lefel (0 i %1) i symud i&apos;r rhes nesaf. Pwyswch ? ar ôl lefel am ymholiad, neu Delete i glirio. Gallwch adael bylchau. Ni chedwir dim nes i chi ddewis Ychwanegu&apos;r adolygiad.</translation>
     </message>

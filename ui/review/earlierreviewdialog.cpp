@@ -35,10 +35,7 @@ EarlierAnswers answersFor(const ReviewForm &form, const Workspace &workspace)
 } // namespace
 
 EarlierReviewDialog::EarlierReviewDialog(Document &document, QWidget *parent)
-    : ReviewDialog(document, tr("Enter an earlier review"),
-                   tr("From paper or another tool. Type a level (0 to 4) to move to the next row. Press ? after a "
-                      "level for a query, or Delete to clear. You can leave gaps. Nothing is saved until you choose "
-                      "Add review."),
+    : ReviewDialog(document, tr("Enter an earlier review"), {},
                    ReviewForm::forEarlier(document.workspace(), QDate::currentDate()), parent)
     , m_answers(answersFor(entered(), document.workspace()))
     , m_model(new EarlierGridModel(m_answers, this))
