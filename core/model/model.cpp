@@ -125,11 +125,11 @@ Wording::Wording(QString name, QString language, QString source, bool official, 
     , m_source(std::move(source))
     , m_official(official)
     , m_structure(std::move(structure))
-    , m_descriptors(std::move(descriptors))
+    , m_descriptors(std::make_shared<const Descriptors>(std::move(descriptors)))
 {
     CanonicalBytes bytes(u"waymark-wording/1");
-    bytes.text(m_language).text(m_structure.hex).number(static_cast<qint64>(m_descriptors.size()));
-    for (const auto &[number, levels] : m_descriptors) {
+    bytes.text(m_language).text(m_structure.hex).number(static_cast<qint64>(m_descriptors->size()));
+    for (const auto &[number, levels] : *m_descriptors) {
         bytes.text(number.toString()).number(static_cast<qint64>(levels.size()));
         for (const Descriptor &descriptor : levels) {
             bytes.number(static_cast<qint64>(descriptor.points.size()));
@@ -140,12 +140,18 @@ Wording::Wording(QString name, QString language, QString source, bool official, 
     m_digest = bytes.digest();
 }
 
+const Wording::Descriptors &Wording::descriptors() const
+{
+    static const Descriptors none;
+    return m_descriptors ? *m_descriptors : none;
+}
+
 const Descriptor &Wording::descriptor(StatementNumber number, Level level) const
 {
     static const Descriptor missing;
-    const auto found = m_descriptors.find(number);
+    const auto found = descriptors().find(number);
     const auto index = static_cast<std::size_t>(level.value()) - 1;
-    if (found == m_descriptors.end() || level == Level::notInPlace() || index >= found->second.size())
+    if (found == descriptors().end() || level == Level::notInPlace() || index >= found->second.size())
         return missing;
     return found->second[index];
 }

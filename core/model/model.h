@@ -9,6 +9,7 @@
 #include <array>
 #include <compare>
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -171,7 +172,7 @@ public:
     const QString &source() const { return m_source; }
     bool isOfficial() const { return m_official; }
     const Digest &structure() const { return m_structure; }
-    const Descriptors &descriptors() const { return m_descriptors; }
+    const Descriptors &descriptors() const;
     /// Over language, structure and every point: not over name and source, so that the same text is one wording.
     const Digest &digest() const { return m_digest; }
 
@@ -184,7 +185,7 @@ private:
     QString m_source;
     bool m_official = false;
     Digest m_structure;
-    Descriptors m_descriptors;
+    std::shared_ptr<const Descriptors> m_descriptors; ///< of all copies; none where it was not loaded
     Digest m_digest;
 };
 

@@ -7,10 +7,12 @@
 #include "core/base/wholefile.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
 #include <array>
+#include <mutex>
 #include <set>
 #include <utility>
 
@@ -345,16 +347,59 @@ QByteArray writeModel(const Model &model)
         .toJson(QJsonDocument::Indented);
 }
 
+namespace {
+
+/// What was parsed lately, by the text that it was parsed from: the same few models are in most files, and a group of
+/// institutions has thousands of files. Any thread may ask.
+template <class Parsed>
+class ParsedLately
+{
+public:
+    template <class Parse>
+    Result<Parsed> of(const QByteArray &text, Parse &&parse)
+    {
+        {
+            const std::lock_guard guard(m_mutex);
+            if (const auto found = m_parsed.constFind(text); found != m_parsed.cend())
+                return *found;
+        }
+        Result<Parsed> made = parse();
+        if (made && text.size() <= longest) {
+            const std::lock_guard guard(m_mutex);
+            if (m_parsed.size() >= most)
+                m_parsed.clear();
+            m_parsed.insert(text, *made);
+        }
+        return made;
+    }
+
+private:
+    static constexpr qsizetype most = 16;
+    static constexpr qsizetype longest = 1 << 18; ///< bytes, three times those of our own model
+
+    std::mutex m_mutex;
+    QHash<QByteArray, Parsed> m_parsed;
+};
+
+} // namespace
+
 Result<Structure> parseStructure(const QByteArray &bytes, const QString &file)
 {
-    const auto json = parseStrictJson(bytes, file);
-    return json ? readStructure(StrictObject(*json, file, {}), file) : failed(json.error());
+    static ParsedLately<Structure> lately;
+    return lately.of(bytes, [&]() -> Result<Structure> {
+        const auto json = parseStrictJson(bytes, file);
+        return json ? readStructure(StrictObject(*json, file, {}), file) : failed(json.error());
+    });
 }
 
 Result<Wording> parseWording(const QByteArray &bytes, const Structure &structure, const QString &file)
 {
-    const auto json = parseStrictJson(bytes, file);
-    return json ? readWording(StrictObject(*json, file, {}), structure, file) : failed(json.error());
+    static ParsedLately<Wording> lately;
+    // The same words are another wording with other statements, or none.
+    return lately.of(structure.digest().hex.toLatin1() + bytes, [&]() -> Result<Wording> {
+        const auto json = parseStrictJson(bytes, file);
+        return json ? readWording(StrictObject(*json, file, {}), structure, file) : failed(json.error());
+    });
 }
 
 QByteArray writeStructure(const Structure &structure) { return compact(toJson(structure)); }

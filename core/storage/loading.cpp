@@ -36,6 +36,7 @@ public:
 
     void load()
     {
+        readTableSums();
         RowKinds::forEach([this]<class Row>() { loadTable<Row>(); });
         loadCounter();
         fit();
@@ -78,7 +79,9 @@ private:
     template <class Row>
     void readRows(bool backwards, TableSum &found)
     {
-        SQLite::Statement query(m_connection.database(), RowSql::of<Row>().select(backwards));
+        // Put together once: a group of institutions has thousands of files.
+        static const std::string sql = RowSql::of<Row>().select();
+        SQLite::Statement query(m_connection.database(), backwards ? RowSql::of<Row>().select(true) : sql);
         RowReader from(query, RowKind<Row>::table, m_workspace);
         while (from.next()) {
             Row row = blankRow<Row>();
@@ -116,17 +119,23 @@ private:
             return m_workspace.table<Row>().find(row.key()) != nullptr;
     }
 
-    /// `isNamed`: it was said of a row of this table already that it is not what it should be.
-    void compare(const std::string &table, const TableSum &found, bool isNamed)
+    void readTableSums()
     {
-        const QString name = QString::fromStdString(table);
-        std::optional<TableSum> expected;
         try {
-            expected = tableSumOf(m_connection, table);
+            readTableSumsOf(m_connection, m_tableSums);
         } catch (const SQLite::Exception &exception) {
             if (m_isStrict || !isCorrupt(exception))
                 throw;
         }
+    }
+
+    /// `isNamed`: it was said of a row of this table already that it is not what it should be.
+    void compare(const std::string &table, const TableSum &found, bool isNamed)
+    {
+        const QString name = QString::fromStdString(table);
+        const auto there = m_tableSums.find(table);
+        const std::optional<TableSum> expected =
+            there == m_tableSums.end() ? std::nullopt : std::optional(there->second);
         if (expected == found)
             return;
         const qint64 missing = expected ? expected->rows - found.rows : 0;
@@ -223,6 +232,7 @@ private:
 
     Connection &m_connection;
     bool m_isStrict;
+    std::map<std::string, TableSum> m_tableSums; ///< as the file has them
     Workspace m_workspace;
     Problems m_problems;
 };

@@ -68,6 +68,14 @@ std::string sumSql(const std::string &table, std::vector<SummedColumn> columns)
     return sql + ")";
 }
 
+void readTableSumsOf(Connection &connection, std::map<std::string, TableSum> &sums)
+{
+    SQLite::Statement query(connection.database(), "SELECT name, row_count, sum FROM table_sum");
+    while (query.executeStep())
+        sums[query.getColumn(0).getString()] = {query.getColumn(1).getInt64(),
+                                                static_cast<quint64>(query.getColumn(2).getInt64())};
+}
+
 std::optional<TableSum> tableSumOf(Connection &connection, const std::string &table)
 {
     SQLite::Statement query(connection.database(), "SELECT row_count, sum FROM table_sum WHERE name = ?1");
@@ -89,16 +97,19 @@ void TableSums::note(const std::string &table, std::optional<qint64> before, std
 void TableSums::write()
 {
     for (const auto &[table, change] : m_changes) {
-        const auto now = tableSumOf(m_connection, table);
-        if (!now)
+        if (!m_update) // SQLite has no exclusive or: what is in either of two numbers, without what is in both
+            m_update.emplace(m_connection.database(),
+                             "UPDATE table_sum SET row_count = row_count + ?1, sum = (sum | ?2) - (sum & ?2) "
+                             "WHERE name = ?3");
+        m_update->tryReset();
+        m_update->bind(1, static_cast<std::int64_t>(change.rows));
+        m_update->bind(2, static_cast<std::int64_t>(change.sum));
+        m_update->bind(3, table);
+        const int changed = m_update->exec();
+        m_update->tryReset();
+        if (changed != 1)
             throw Failure{FileError::Problem::Damaged,
                           QStringLiteral("table_sum: no ") + QString::fromStdString(table)};
-        SQLite::Statement update(m_connection.database(),
-                                 "UPDATE table_sum SET row_count = ?1, sum = ?2 WHERE name = ?3");
-        update.bind(1, static_cast<std::int64_t>(now->rows + change.rows));
-        update.bind(2, static_cast<std::int64_t>(now->sum ^ change.sum));
-        update.bind(3, table);
-        update.exec();
     }
     m_changes.clear();
 }

@@ -4,6 +4,7 @@
 
 #include "core/storage/connection.h"
 
+#include <SQLiteCpp/Statement.h>
 #include <map>
 #include <optional>
 #include <string>
@@ -48,6 +49,8 @@ struct TableSum
     friend bool operator==(const TableSum &, const TableSum &) = default;
 };
 
+/// All that the file has, by table; where a page cannot be read, `sums` has those before it.
+void readTableSumsOf(Connection &connection, std::map<std::string, TableSum> &sums);
 /// Nothing where the file has none for this table.
 std::optional<TableSum> tableSumOf(Connection &connection, const std::string &table);
 
@@ -65,6 +68,7 @@ public:
 private:
     Connection &m_connection;
     std::map<std::string, TableSum> m_changes;
+    std::optional<SQLite::Statement> m_update;
 };
 
 /// The SQL that gives the checksum of a row of a table as it is in this file, whatever columns it has.
