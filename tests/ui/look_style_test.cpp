@@ -3,13 +3,17 @@
 #include "tests/support/catch.h"
 #include "tests/support/looks.h"
 
+#include "ui/look/controlpainters.h"
 #include "ui/look/waymarkstyle.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
+#include <algorithm>
+#include <cstdlib>
 
 using namespace waymark;
 
@@ -38,5 +42,58 @@ TEST_CASE("Keyboard focus is seen on buttons, fields and choices", "[look]")
         const QImage with = each->grab().toImage().convertToFormat(QImage::Format_ARGB32);
         CHECK(difference(with, without) > 20);
         elsewhere->setFocus(Qt::TabFocusReason);
+    }
+}
+
+TEST_CASE("A panel is the same picture wherever it lies on the pixels, and is not blurred between them", "[look]")
+{
+    const QColor solid(0x2a, 0x76, 0xb4);
+    const QColor thin(0x55, 0x61, 0x70, 0x80);
+    struct Panel
+    {
+        QColor fill;
+        QColor border;
+        qreal width;
+        qreal radius;
+    };
+    const Panel panels[] = {{solid, thin, 1, 8}, {Qt::white, solid, 2, 10}, {{}, solid, 1.5, 4}, {thin, {}, 0, 6}};
+    for (const qreal ratio : {1.0, 2.0}) {
+        for (const Panel &panel : panels) {
+            for (const QSize &size : {QSize(60, 40), QSize(301, 33), QSize(26, 120)}) {
+                INFO(ratio << ' ' << panel.radius << ' ' << size.width());
+                const auto blank = [&] {
+                    QImage image(QSize(size.width() + 10, size.height() + 10) * ratio,
+                                 QImage::Format_ARGB32_Premultiplied);
+                    image.setDevicePixelRatio(ratio);
+                    image.fill(Qt::white);
+                    return image;
+                };
+                QImage painted = blank();
+                QImage drawn = blank();
+                {
+                    QPainter painter(&painted);
+                    painter.translate(3, 2);
+                    paintPanel(painter, QRectF(QPointF(2, 1), size), panel.fill, panel.border, panel.width,
+                               panel.radius);
+                    QPainter reference(&drawn);
+                    reference.setRenderHint(QPainter::Antialiasing);
+                    reference.setBrush(panel.fill.isValid() ? QBrush(panel.fill) : QBrush(Qt::NoBrush));
+                    reference.setPen(panel.border.isValid() ? QPen(panel.border, panel.width) : QPen(Qt::NoPen));
+                    const qreal half = panel.width / 2;
+                    reference.drawRoundedRect(QRectF(QPointF(5, 3), size).adjusted(half, half, -half, -half),
+                                              panel.radius - half, panel.radius - half);
+                }
+                int most = 0;
+                for (int y = 0; y < painted.height(); ++y) {
+                    for (int x = 0; x < painted.width(); ++x) {
+                        const QColor one = painted.pixelColor(x, y);
+                        const QColor other = drawn.pixelColor(x, y);
+                        most = std::max({most, std::abs(one.red() - other.red()), std::abs(one.green() - other.green()),
+                                         std::abs(one.blue() - other.blue())});
+                    }
+                }
+                CHECK(most <= 3);
+            }
+        }
     }
 }

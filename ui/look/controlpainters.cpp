@@ -4,9 +4,11 @@
 #include "ui/look/controlpainters.h"
 
 #include <QPainter>
+#include <QPixmapCache>
 #include <QPolygonF>
 #include <QStyleOption>
 #include <algorithm>
+#include <cmath>
 
 namespace waymark {
 
@@ -41,8 +43,10 @@ IndicatorLook indicatorLook(const Tokens &tokens, const ControlState &state)
 
 } // namespace
 
-void paintPanel(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border, qreal borderWidth,
-                qreal radius)
+namespace {
+
+void drawPanel(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border, qreal borderWidth,
+               qreal radius)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -57,6 +61,73 @@ void paintPanel(QPainter &painter, const QRectF &rect, const QColor &fill, const
     }
     painter.drawRoundedRect(inner, radius, radius);
     painter.restore();
+}
+
+bool isWhole(qreal value) { return qFuzzyIsNull(value - std::round(value)); }
+
+/// Whether a rectangle's edges are edges of the pixels of a picture in memory: on paper and in between they are not.
+bool fitsPixels(const QPainter &painter, const QRectF &rect)
+{
+    const QTransform &transform = painter.transform();
+    return painter.isActive() && painter.paintEngine()->type() == QPaintEngine::Raster &&
+           transform.type() <= QTransform::TxTranslate && isWhole(painter.device()->devicePixelRatio()) &&
+           isWhole(rect.x() + transform.dx()) && isWhole(rect.y() + transform.dy()) && isWhole(rect.width()) &&
+           isWhole(rect.height());
+}
+
+/// A small panel with the corners and a piece of each edge of any larger one.
+QPixmap smallPanel(int corner, const QColor &fill, const QColor &border, qreal borderWidth, qreal radius, qreal ratio)
+{
+    const QString key = QStringLiteral("panel %1 %2 %3 %4 %5")
+                            .arg(fill.isValid() ? quint64(fill.rgba64()) : 0, 0, 16)
+                            .arg(border.isValid() ? quint64(border.rgba64()) : 0, 0, 16)
+                            .arg(borderWidth)
+                            .arg(radius)
+                            .arg(ratio);
+    QPixmap panel;
+    if (QPixmapCache::find(key, &panel))
+        return panel;
+    const int side = 2 * corner + 1;
+    panel = QPixmap(QSize(side, side) * ratio);
+    panel.setDevicePixelRatio(ratio);
+    panel.fill(Qt::transparent);
+    QPainter painter(&panel);
+    drawPanel(painter, QRectF(0, 0, side, side), fill, border, borderWidth, radius);
+    painter.end();
+    QPixmapCache::insert(key, panel);
+    return panel;
+}
+
+} // namespace
+
+void paintPanel(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border, qreal borderWidth,
+                qreal radius)
+{
+    // Round corners are a tenth of what a page takes to paint: they are taken from a small panel.
+    const int corner = static_cast<int>(std::ceil(radius + borderWidth));
+    if (radius <= 0 || rect.width() <= 2 * corner || rect.height() <= 2 * corner || !fitsPixels(painter, rect)) {
+        drawPanel(painter, rect, fill, border, borderWidth, radius);
+        return;
+    }
+    const qreal ratio = painter.device()->devicePixelRatio();
+    const QPixmap panel = smallPanel(corner, fill, border, borderWidth, radius, ratio);
+    const qreal from[] = {0, static_cast<qreal>(corner), corner + 1.0};
+    const qreal size[] = {static_cast<qreal>(corner), 1, static_cast<qreal>(corner)};
+    const qreal left[] = {rect.left(), rect.left() + corner, rect.right() - corner};
+    const qreal top[] = {rect.top(), rect.top() + corner, rect.bottom() - corner};
+    const qreal width[] = {size[0], rect.width() - 2 * corner, size[2]};
+    const qreal height[] = {size[0], rect.height() - 2 * corner, size[2]};
+    for (int row = 0; row < 3; ++row) {
+        for (int column = 0; column < 3; ++column) {
+            const QRectF target(left[column], top[row], width[column], height[row]);
+            if (row != 1 || column != 1)
+                painter.drawPixmap(
+                    target, panel,
+                    QRectF(from[column] * ratio, from[row] * ratio, size[column] * ratio, size[row] * ratio));
+            else if (fill.isValid())
+                painter.fillRect(target, fill);
+        }
+    }
 }
 
 QColor buttonInk(const Tokens &tokens, const ControlState &state)
