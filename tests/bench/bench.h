@@ -50,7 +50,8 @@ void report(const QString &name, const Times &ours, const Times &reference, doub
 void reportMilliseconds(const QString &name, const Times &ours, double aim);
 
 /// One group of measures each; main() runs those named on the command line, or all.
-void storage();
+void oneEdit();  ///< made durable
+void storage();  ///< opening, with and without the whole check
 void starting(); ///< of the program, with the sample open
 void pages();    ///< changing and painting them
 void answers();  ///< of colleagues, brought in

@@ -16,10 +16,10 @@ struct Group
 };
 
 constexpr Group groups[] = {
-    {"starting", waymark::bench::starting}, {"storage", waymark::bench::storage}, {"pages", waymark::bench::pages},
-    {"answers", waymark::bench::answers},   {"paper", waymark::bench::paper},     {"group", waymark::bench::group},
-    {"exports", waymark::bench::exports},   {"finding", waymark::bench::finding}, {"growth", waymark::bench::growth},
-    {"frames", waymark::bench::frames},     {"pdfin", waymark::bench::pdfIn},
+    {"starting", waymark::bench::starting}, {"edit", waymark::bench::oneEdit},    {"storage", waymark::bench::storage},
+    {"pages", waymark::bench::pages},       {"answers", waymark::bench::answers}, {"paper", waymark::bench::paper},
+    {"group", waymark::bench::group},       {"exports", waymark::bench::exports}, {"finding", waymark::bench::finding},
+    {"growth", waymark::bench::growth},     {"frames", waymark::bench::frames},   {"pdfin", waymark::bench::pdfIn},
 };
 
 } // namespace

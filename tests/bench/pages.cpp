@@ -49,8 +49,8 @@ void pages()
     Times changes;
     Times repaints;
     for (const Place place : places) {
-        // From another page, so that the whole of it comes anew each time.
-        const Place other = place == Place::Settings ? Place::Home : Place::Settings;
+        // From another page, so that the whole of it is laid out and painted each time.
+        const Place other = place == Place::Home ? Place::Prepare : Place::Home;
         window.goTo(other);
         settle();
         const double firstTime = milliseconds([&] {

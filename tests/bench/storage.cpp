@@ -79,10 +79,14 @@ private:
     sqlite3 *m_handle = nullptr;
 };
 
-void oneEdit(const QString &folder)
+} // namespace
+
+void oneEdit()
 {
-    const QString path = folder + u"/edit.waymark";
-    const QString rawPath = folder + u"/edit-raw.waymark";
+    const QTemporaryDir folder;
+    demand(folder.isValid(), "temporary folder");
+    const QString path = folder.filePath(QStringLiteral("edit.waymark"));
+    const QString rawPath = folder.filePath(QStringLiteral("edit-raw.waymark"));
     makeFile(path, 3);
     demand(QFile::copy(path, rawPath), "copy");
     const auto editor = Editor::open(path, noon);
@@ -118,6 +122,8 @@ void oneEdit(const QString &folder)
     sqlite3_finalize(update);
     report(QStringLiteral("One edit to durable / raw SQLite commit"), times, reference, 1.3);
 }
+
+namespace {
 
 void opening(const QString &folder)
 {
@@ -178,7 +184,6 @@ void storage()
 {
     const QTemporaryDir folder;
     demand(folder.isValid(), "temporary folder");
-    oneEdit(folder.path());
     opening(folder.path());
     openingChecked(folder.path());
 }

@@ -107,6 +107,37 @@ TEST_CASE("Every page draws itself once for a level, an undo, another statement 
     }
 }
 
+TEST_CASE("A page that is gone to again is as it was left, unless something has changed meanwhile")
+{
+    CountingWindow it;
+    it.window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&it.window));
+    const QFont usual = QApplication::font();
+    for (const Place place : {Place::Agree, Place::Summary, Place::Compare, Place::Actions, Place::Reports}) {
+        INFO(static_cast<int>(place));
+        const auto back = [&] { it.window.goTo(place); };
+        back();
+        it.window.goTo(Place::Home);
+        CHECK(it.drawsAfter(back) == 0);
+        it.window.goTo(Place::Home);
+        REQUIRE(it.document.perform(edit::ChooseLevel{it.review, number("2.4"), level(2)}));
+        CHECK(it.drawsAfter(back) == 1);
+        it.window.goTo(Place::Home);
+        it.document.undo();
+        CHECK(it.drawsAfter(back) == 1);
+        it.window.goTo(Place::Home);
+        QFont larger = usual;
+        larger.setPointSizeF(usual.pointSizeF() * 1.5);
+        QApplication::setFont(larger);
+        QCoreApplication::processEvents();
+        CHECK(it.drawsAfter(back) == 1);
+        it.window.goTo(Place::Home);
+        QApplication::setFont(usual);
+        QCoreApplication::processEvents();
+        CHECK(it.drawsAfter(back) == 1);
+    }
+}
+
 TEST_CASE("A review that is removed while it is in view is one change, and so is its return")
 {
     CountingWindow it;

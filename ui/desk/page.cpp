@@ -4,6 +4,7 @@
 
 #include "ui/look/waymarkstyle.h"
 
+#include <QEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,13 +18,40 @@ Page::Page(Document &document, QWidget *parent) : QWidget(parent), m_document(do
     connect(&document, &Document::statementChanged, this, &Page::follow);
 }
 
+void Page::bringUpToDate()
+{
+    const std::pair now(m_document.revision(), QDate::currentDate());
+    if (showsTheDocumentAlone() && m_shown == now)
+        return;
+    refresh();
+    m_shown = now;
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ApplicationFontChange:
+    case QEvent::FontChange:
+    case QEvent::ApplicationPaletteChange:
+    case QEvent::PaletteChange:
+    case QEvent::StyleChange:
+    case QEvent::LanguageChange:
+    case QEvent::LayoutDirectionChange:
+        m_shown.reset();
+        break;
+    default:
+        break;
+    }
+    QWidget::changeEvent(event);
+}
+
 /// After Document::reset the window goes to a place, which is a refresh of its own.
 void Page::follow()
 {
     // Behind another page, and not only in a window that is not on the screen just now.
     const bool isBehind = !isWindow() && !isVisibleTo(window());
     if (!isBehind)
-        refresh();
+        bringUpToDate();
 }
 
 PlainLabel *wrappingLabel(const QString &text, TextSize size, Ink ink)

@@ -6,7 +6,10 @@
 #include "ui/document/document.h"
 #include "ui/look/plainlabel.h"
 
+#include <QDate>
 #include <QWidget>
+#include <optional>
+#include <utility>
 
 class QLayout;
 class QListWidget;
@@ -16,9 +19,9 @@ namespace waymark {
 
 struct HitPlace;
 
-/// One of the places of the rail. The window makes a page when it is first gone to, and asks it to refresh() whenever
-/// it is gone to. While it is in sight it refreshes by itself, once for each change of the document: nothing else needs
-/// to ask for that after an edit, and a hidden page costs nothing.
+/// One of the places of the rail. The window makes a page when it is first gone to, and asks it to come up to date
+/// whenever it is gone to. While it is in sight it refreshes by itself, once for each change of the document: nothing
+/// else needs to ask for that after an edit, and a hidden page costs nothing.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -26,8 +29,10 @@ class Page : public QWidget
 public:
     explicit Page(Document &document, QWidget *parent = nullptr);
 
-    /// Shows what the document holds now. Must be cheap when nothing changed.
+    /// Shows what the document holds now.
     virtual void refresh() = 0;
+    /// The same, where it may be something else than what is shown.
+    void bringUpToDate();
     /// What the window's menus ask of this page: nothing where the command is not one of its own.
     virtual void carryOut(Command command) { Q_UNUSED(command) }
     /// Brings into sight what was found here, with the keyboard in it; the page is in sight, and shows the review and
@@ -48,11 +53,16 @@ Q_SIGNALS:
 
 protected:
     Document &document() const { return m_document; }
+    /// Another size of text or theme: what is shown is out of date, and the document is not.
+    void changeEvent(QEvent *event) override;
+    /// False for a page that shows more than the document and the day: it is refreshed whenever it is gone to.
+    virtual bool showsTheDocumentAlone() const { return false; }
 
 private:
     void follow();
 
     Document &m_document;
+    std::optional<std::pair<qint64, QDate>> m_shown; ///< the document's revision, and the day
 };
 
 /// One of the tabs of a page. The page asks it to refresh() as the window asks the page.

@@ -13,6 +13,11 @@ namespace waymark {
 
 Document::Document(QObject *parent) : QObject(parent)
 {
+    const auto count = [this] { ++m_revision; };
+    connect(this, &Document::reset, this, count);
+    connect(this, &Document::changed, this, count);
+    connect(this, &Document::reviewChanged, this, count);
+    connect(this, &Document::statementChanged, this, count);
     m_timer.setSingleShot(true);
     m_timer.setInterval(600);
     connect(&m_timer, &QTimer::timeout, this, &Document::flush);

@@ -122,6 +122,8 @@ public:
     /// Finished reviews whose content is not what was finished.
     const std::vector<ReviewId> &changedSinceFinished() const { return m_changedSinceFinished; }
     const SaveState &saveState() const { return m_saveState; }
+    /// Another number after each change of what is open or looked at, known before anybody else is told of it.
+    qint64 revision() const { return m_revision; }
 
 Q_SIGNALS:
     /// Another file, or none: everything is to be read anew.
@@ -169,6 +171,7 @@ private:
     std::vector<ReviewId> m_changedSinceFinished;
     QTimer m_timer;
     SaveState m_saveState;
+    qint64 m_revision = 0;
 };
 
 } // namespace waymark

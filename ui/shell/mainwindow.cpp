@@ -168,7 +168,7 @@ void MainWindow::goTo(Place place)
         return;
     m_place = place;
     Page *page = pageAt(place);
-    page->refresh();
+    page->bringUpToDate();
     m_stack->setCurrentWidget(page->parentWidget()->parentWidget()); // its viewport, its scroll area
     m_foot->show(page);
     m_rail->setCurrent(static_cast<int>(place));

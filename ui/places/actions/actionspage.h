@@ -33,6 +33,7 @@ public:
     QWidget *firstFocus() override;
 
 private:
+    bool showsTheDocumentAlone() const override { return true; }
     QWidget *makeEmpty();
     QWidget *makeDeeds();
     QLayout *makeHead();

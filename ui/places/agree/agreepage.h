@@ -39,6 +39,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool showsTheDocumentAlone() const override { return true; }
     void connectPanel();
     void connectColumn();
     /// The one rule of whose a key is: answers are given at the levels, and the list goes from statement to statement.

@@ -58,6 +58,7 @@ public:
     void showTab(Tab tab);
 
 private:
+    bool showsTheDocumentAlone() const override { return true; }
     [[nodiscard]] PageTab *tab() const;
 
     PlainLabel *m_title;

@@ -110,6 +110,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool showsTheDocumentAlone() const override { return true; }
     QWidget *makeWriting();
     QWidget *makeGovernors();
     QLayout *makeButtons();

@@ -36,6 +36,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool showsTheDocumentAlone() const override { return true; }
     /// Narrow: two cards beside each other, and the page scrolls down; otherwise three.
     void arrange(bool narrow);
     void fitColumns();
