@@ -248,9 +248,9 @@ std::vector<const Response *> Workspace::countingTwice() const
 {
     std::vector<const Response *> found;
     for (const auto &[id, response] : responses().rows()) {
-        const auto cameInEarlier = [&response = response](const Response *other) {
+        const auto cameInEarlier = [&later = response](const Response *other) {
             return other->state == ResponseState::Counts &&
-                   std::tie(other->receivedAt, other->id) < std::tie(response.receivedAt, response.id);
+                   std::tie(other->receivedAt, other->id) < std::tie(later.receivedAt, later.id);
         };
         if (response.state == ResponseState::Counts && std::ranges::any_of(sameVoice(response), cameInEarlier))
             found.push_back(&response);

@@ -3,6 +3,7 @@
 #include "core/insight/groupprofile.h"
 
 #include "core/export/groupexport.h"
+#include "core/model/modelfile.h"
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"
 

@@ -21,8 +21,9 @@ int main(int argc, char **argv)
     const scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
     bool done = filter != nullptr;
     for (const int family : {AF_INET, AF_INET6, AF_PACKET}) {
-        done = done && seccomp_rule_add(filter, SCMP_ACT_KILL_PROCESS, SCMP_SYS(socket), 1,
-                                        SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(family))) == 0;
+        // Not by the library's macros, which are C and no C++.
+        const scmp_arg_cmp isFamily{0, SCMP_CMP_EQ, static_cast<scmp_datum_t>(family), 0};
+        done = done && seccomp_rule_add_array(filter, SCMP_ACT_KILL_PROCESS, SCMP_SYS(socket), 1, &isFamily) == 0;
     }
     // By which a socket could be had without asking for one. Nobody is ended for looking whether it is there.
     done = done && seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(io_uring_setup), 0) == 0;

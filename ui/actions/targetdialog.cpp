@@ -10,6 +10,7 @@
 #include "ui/guide/why.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>

@@ -138,7 +138,7 @@ void Menus::fillRecent()
         const auto isMissing = [this, path = file.path] {
             return std::ranges::find(m_missing->missing(), path) != m_missing->missing().end();
         };
-        const auto name = [this, action, isMissing, text = QString(file.institution + u"  -  " + file.path)] {
+        const auto name = [action, isMissing, text = QString(file.institution + u"  -  " + file.path)] {
             action->setText(menuText(isMissing() ? tr("%1 (not found)").arg(text) : text));
         };
         name();
