@@ -9,6 +9,7 @@
 #include "ui/desk/messages.h"
 #include "ui/document/document.h"
 #include "ui/guide/guidebook.h"
+#include "ui/places/prepare/overviewtab.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>
@@ -99,6 +100,33 @@ TEST_CASE("In Welsh no text of any page, dialog or window is cut off", "[languag
     const QStringList cut = cutOffAnywhere();
     INFO(cut.join(u'\n').toStdString());
     CHECK(cut.isEmpty());
+}
+
+TEST_CASE("In Welsh every card of Prepare shows its title whole on 1093 by 614", "[languages]")
+{
+    const InWelsh welsh;
+    for (const SurfaceMaker &maker : surfaces(SurfaceMaker::Kind::Page)) {
+        if (maker.name != "Prepare, the review")
+            continue;
+        const auto surface = maker.make();
+        QWidget &window = surface->window();
+        window.show();
+        window.resize(1093, 614);
+        QCoreApplication::processEvents();
+        int titles = 0;
+        for (const auto *label : window.findChildren<PlainLabel *>()) {
+            if (!dynamic_cast<const PrepareCard *>(label->parentWidget()) || !label->isHeading())
+                continue;
+            ++titles;
+            INFO(label->text().toStdString());
+            CHECK_FALSE(label->isEliding());
+            const int wide = label->fontMetrics().horizontalAdvance(label->text());
+            CHECK((label->width() >= wide || label->heightForWidth(label->width()) <= label->height()));
+        }
+        CHECK(titles == 7);
+        return;
+    }
+    FAIL("there is no such page");
 }
 
 TEST_CASE("A message has the margins of our other dialogs, and in Welsh no button of it is English", "[languages]")
