@@ -1012,6 +1012,13 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>OK</source>
+        <translation>Iawn</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>Picture saved</source>
@@ -7981,7 +7988,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Waymark&apos;s own wording</source>
-        <translation>geiriad Waymark ei hun</translation>
+        <translation>Geiriad Waymark ei hun</translation>
     </message>
     <message numerus="yes">
         <source>%n quer(y/ies)</source>
@@ -9554,11 +9561,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message numerus="yes">
         <source>%n response(s) imported</source>
         <translation>
-            <numerusform>dim ymatebion wedi&apos;u mewnforio</numerusform>
-            <numerusform>mewnforiwyd %n ymateb</numerusform>
-            <numerusform>mewnforiwyd %n ymateb</numerusform>
-            <numerusform>mewnforiwyd %n ymateb</numerusform>
-            <numerusform>mewnforiwyd %n ymateb</numerusform>
+            <numerusform>Dim ymatebion wedi&apos;u mewnforio</numerusform>
+            <numerusform>Mewnforiwyd %n ymateb</numerusform>
+            <numerusform>Mewnforiwyd %n ymateb</numerusform>
+            <numerusform>Mewnforiwyd %n ymateb</numerusform>
+            <numerusform>Mewnforiwyd %n ymateb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9660,7 +9667,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Waymark&apos;s own wording</source>
-        <translation>geiriad Waymark ei hun</translation>
+        <translation>Geiriad Waymark ei hun</translation>
     </message>
     <message>
         <source>%1, from %2</source>
@@ -10860,11 +10867,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>dim wedi&apos;u canfod</numerusform>
-            <numerusform>canfuwyd %n</numerusform>
-            <numerusform>canfuwyd %n</numerusform>
-            <numerusform>canfuwyd %n</numerusform>
-            <numerusform>canfuwyd %n</numerusform>
+            <numerusform>Dim wedi&apos;u canfod</numerusform>
+            <numerusform>Canfuwyd %n</numerusform>
+            <numerusform>Canfuwyd %n</numerusform>
+            <numerusform>Canfuwyd %n</numerusform>
+            <numerusform>Canfuwyd %n</numerusform>
         </translation>
     </message>
     <message>
@@ -12194,11 +12201,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message numerus="yes">
         <source>%n of 3 chosen</source>
         <translation>
-            <numerusform>dim wedi&apos;u dewis o 3</numerusform>
-            <numerusform>dewiswyd %n o 3</numerusform>
-            <numerusform>dewiswyd %n o 3</numerusform>
-            <numerusform>dewiswyd %n o 3</numerusform>
-            <numerusform>dewiswyd %n o 3</numerusform>
+            <numerusform>Dim wedi&apos;u dewis o 3</numerusform>
+            <numerusform>Dewiswyd %n o 3</numerusform>
+            <numerusform>Dewiswyd %n o 3</numerusform>
+            <numerusform>Dewiswyd %n o 3</numerusform>
+            <numerusform>Dewiswyd %n o 3</numerusform>
         </translation>
     </message>
 </context>
@@ -13256,11 +13263,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message numerus="yes">
         <source>%n minute(s) planned</source>
         <translation>
-            <numerusform>dim munudau wedi&apos;u cynllunio</numerusform>
-            <numerusform>cynlluniwyd %n munud</numerusform>
-            <numerusform>cynlluniwyd %n munud</numerusform>
-            <numerusform>cynlluniwyd %n munud</numerusform>
-            <numerusform>cynlluniwyd %n munud</numerusform>
+            <numerusform>Dim munudau wedi&apos;u cynllunio</numerusform>
+            <numerusform>Cynlluniwyd %n munud</numerusform>
+            <numerusform>Cynlluniwyd %n munud</numerusform>
+            <numerusform>Cynlluniwyd %n munud</numerusform>
+            <numerusform>Cynlluniwyd %n munud</numerusform>
         </translation>
     </message>
     <message>

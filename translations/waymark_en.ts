@@ -39,8 +39,8 @@
         <source>%1, %n (doesn&apos;t/don&apos;t) know</source>
         <comment>8 answers</comment>
         <translation>
-            <numerusform>%1, %n (doesn&apos;t/don&apos;t) know</numerusform>
-            <numerusform>%1, %n (doesn&apos;t/don&apos;t) know</numerusform>
+            <numerusform>%1, %n doesn&apos;t know</numerusform>
+            <numerusform>%1, %n don&apos;t know</numerusform>
         </translation>
     </message>
 </context>
@@ -607,8 +607,8 @@
     <message numerus="yes">
         <source>%n statement(s) (has a/have a) different title in the document.</source>
         <translation>
-            <numerusform>%n statement (has a/have a) different title in the document.</numerusform>
-            <numerusform>%n statements (has a/have a) different title in the document.</numerusform>
+            <numerusform>%n statement has a different title in the document.</numerusform>
+            <numerusform>%n statements have a different title in the document.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -692,7 +692,7 @@
     <message numerus="yes">
         <source>Import %n people&apos;s answers</source>
         <translation>
-            <numerusform>Import %n people&apos;s answers</numerusform>
+            <numerusform>Import %n person&apos;s answers</numerusform>
             <numerusform>Import %n people&apos;s answers</numerusform>
         </translation>
     </message>

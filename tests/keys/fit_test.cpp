@@ -227,6 +227,31 @@ TEST_CASE("No page has a scroll bar beside another one on 1366 by 768", "[fit][b
     });
 }
 
+TEST_CASE("No form that scrolls on 1366 by 768 has a list in it that scrolls as well", "[fit][bars]")
+{
+    const LargestText usual(1.0);
+    for (const SurfaceMaker &maker : allSurfaces()) {
+        const auto surface = maker.make();
+        auto *dialog = qobject_cast<FormDialog *>(&surface->window());
+        if (!dialog)
+            continue;
+        dialog->show();
+        REQUIRE(QTest::qWaitForWindowExposed(dialog));
+        dialog->resize(dialog->width(), std::min(dialog->height(), 768 * 94 / 100));
+        QCoreApplication::processEvents();
+        const auto *body = dialog->findChild<QScrollArea *>(QStringLiteral("formBody"));
+        REQUIRE(body);
+        if (body->verticalScrollBar()->maximum() == 0)
+            continue;
+        for (const auto *inner : body->widget()->findChildren<QAbstractScrollArea *>()) {
+            if (inner->isVisible() && inner->verticalScrollBar()->maximum() > 0)
+                FAIL_CHECK(maker.name << " scrolls by " << body->verticalScrollBar()->maximum() << ", and "
+                                      << described(inner).toStdString() << " in it by "
+                                      << inner->verticalScrollBar()->maximum());
+        }
+    }
+}
+
 TEST_CASE("A dialog that is not as high as the screen shows all of its body, with no scroll bar of a few pixels",
           "[fit]")
 {

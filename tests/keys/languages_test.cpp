@@ -5,10 +5,14 @@
 #include "tests/keys/surfaces.h"
 #include "tests/support/catch.h"
 #include "tests/support/cutoff.h"
+#include "tests/support/documents.h"
+#include "ui/desk/messages.h"
 #include "ui/document/document.h"
 #include "ui/guide/guidebook.h"
+#include "ui/places/prepare/overviewtab.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QKeySequence>
@@ -21,6 +25,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTranslator>
+#include <algorithm>
 #include <map>
 
 using namespace waymark;
@@ -95,6 +100,73 @@ TEST_CASE("In Welsh no text of any page, dialog or window is cut off", "[languag
     const QStringList cut = cutOffAnywhere();
     INFO(cut.join(u'\n').toStdString());
     CHECK(cut.isEmpty());
+}
+
+TEST_CASE("In Welsh every card of Prepare shows its title whole on 1093 by 614", "[languages]")
+{
+    const InWelsh welsh;
+    for (const SurfaceMaker &maker : surfaces(SurfaceMaker::Kind::Page)) {
+        if (maker.name != "Prepare, the review")
+            continue;
+        const auto surface = maker.make();
+        QWidget &window = surface->window();
+        window.show();
+        window.resize(1093, 614);
+        QCoreApplication::processEvents();
+        int titles = 0;
+        for (const auto *label : window.findChildren<PlainLabel *>()) {
+            if (!dynamic_cast<const PrepareCard *>(label->parentWidget()) || !label->isHeading())
+                continue;
+            ++titles;
+            INFO(label->text().toStdString());
+            CHECK_FALSE(label->isEliding());
+            const int wide = label->fontMetrics().horizontalAdvance(label->text());
+            CHECK((label->width() >= wide || label->heightForWidth(label->width()) <= label->height()));
+        }
+        CHECK(titles == 7);
+        return;
+    }
+    FAIL("there is no such page");
+}
+
+TEST_CASE("A message has the margins of our other dialogs, and in Welsh no button of it is English", "[languages]")
+{
+    const InWelsh welsh;
+    QWidget window;
+    window.show();
+    int seen = 0;
+    QStringList buttons;
+    const auto look = [&](QDialog &dialog) {
+        for (const auto *label : dialog.findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            const int left = label->mapTo(&dialog, QPoint()).x() + std::max(0, label->indent());
+            CHECK(left + label->contentsMargins().left() == spacing::page);
+            CHECK(label->mapTo(&dialog, label->rect().bottomRight()).x() <= dialog.width() - spacing::page);
+            ++seen;
+        }
+        int right = 0;
+        int bottom = 0;
+        for (const auto *button : dialog.findChildren<QAbstractButton *>()) {
+            buttons << button->text();
+            right = std::max(right, button->mapTo(&dialog, QPoint(button->width(), 0)).x());
+            bottom = std::max(bottom, button->mapTo(&dialog, QPoint(0, button->height())).y());
+        }
+        CHECK(dialog.width() - right == spacing::page);
+        CHECK(dialog.height() - bottom == spacing::page);
+        dialog.reject();
+    };
+    withNextDialog(look);
+    tell(&window, QStringLiteral("A title"), QStringLiteral("A sentence of some words, which is told."));
+    withNextDialog(look);
+    CHECK(choose(&window, QStringLiteral("A title"), QStringLiteral("Which of them?"), QStringLiteral("1"),
+                 QStringLiteral("2")) == Choice::Neither);
+    withNextDialog(look);
+    CHECK_FALSE(confirm(&window, QStringLiteral("Really?"), QStringLiteral("It is a question."), QStringLiteral("1")));
+    CHECK(seen == 4);
+    buttons.sort();
+    CHECK(buttons == QStringList{QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("2"),
+                                 QStringLiteral("Canslo"), QStringLiteral("Canslo"), QStringLiteral("Iawn")});
 }
 
 TEST_CASE("From right to left no text of any page, dialog or window is cut off", "[languages]")

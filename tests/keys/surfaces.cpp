@@ -8,6 +8,7 @@
 #include "ui/actions/leveragedialog.h"
 #include "ui/actions/targetdialog.h"
 #include "ui/asking/answer/answerheredialog.h"
+#include "ui/asking/answer/answersheet.h"
 #include "ui/asking/answer/bringanswersdialog.h"
 #include "ui/asking/board/peopledialogs.h"
 #include "ui/asking/differ/unanimousdialog.h"
@@ -47,6 +48,7 @@
 #include "ui/wording/wordingdialog.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QMenuBar>
 #include <QPushButton>
@@ -244,8 +246,15 @@ void addFollowingDialogs()
     window<HighlightDialog>("Choose others", Kind::Dialog, [](Surface &on) {
         return std::make_unique<HighlightDialog>(on.document, HighlightKind::Strength, nullptr);
     });
-    window<NamesDialog>("Names in a report", Kind::Dialog,
-                        [](Surface &) { return std::make_unique<NamesDialog>(std::vector<NameInText>()); });
+    window<NamesDialog>("Names in a report", Kind::Dialog, [](Surface &on) {
+        const Person &person = on.document.workspace().people().rows().begin()->second;
+        const auto in = [&](const char *place) {
+            return NameInText{person.id, person.name, QString::fromLatin1(place),
+                              QStringLiteral("Ask %1, who keeps the list.").arg(person.name)};
+        };
+        return std::make_unique<NamesDialog>(
+            std::vector{in("2.4 Destinations data, Why"), in("What we ask of governors")});
+    });
     made.push_back({"Group", Kind::Window, [] {
                         return std::make_unique<WindowSurface<InstitutionGroupWindow>>([](Surface &on) {
                             return std::make_unique<InstitutionGroupWindow>(on.document, QString());
@@ -319,7 +328,9 @@ void addAskingDialogs()
     window<AnswerHereDialog>("Answering here", Kind::Dialog, [](Surface &on) {
         auto dialog = std::make_unique<AnswerHereDialog>(on.document);
         dialog->show();
+        dialog->findChild<QComboBox *>(QStringLiteral("whoAnswers"))->setCurrentIndex(0);
         dialog->findChild<QPushButton *>(QStringLiteral("beginAnswering"))->click();
+        mustHold(dialog->findChild<AnswerSheet *>()->isVisible()); // and not the question who it is, with its error
         return dialog;
     });
 }

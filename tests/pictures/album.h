@@ -45,7 +45,8 @@ private:
     QSize m_screen;
     QString m_theme;
     mutable int m_count = 0;
-    mutable QSet<QString> m_seen; ///< classes and names of what was in sight in a picture
+    mutable QSet<QString> m_taken; ///< paths
+    mutable QSet<QString> m_seen;  ///< classes and names of what was in sight in a picture
 };
 
 /// Long enough for what is done later on purpose: layouts, queued refreshes, charts.

@@ -13,6 +13,7 @@
 #include "ui/asking/table/answertabledialog.h"
 #include "ui/document/document.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -106,6 +107,7 @@ void takeAsking(const Album &album, Document &document)
     takeTable(album, document);
     AnswerHereDialog here(document);
     album.take(here, "dialog-here-who");
+    here.findChild<QComboBox *>(QStringLiteral("whoAnswers"))->setCurrentIndex(0);
     here.findChild<QPushButton *>(QStringLiteral("beginAnswering"))->click();
     album.take(here, "dialog-here");
     takeUnanimous(album);

@@ -81,7 +81,7 @@ void takeDialogs(const Album &album, Program &program)
     group.show();
     group.read({document.path()});
     settle();
-    album.take(group, "window-group");
+    album.take(group, "window-group-read");
     if (!album.isWhole())
         return;
     take<RemarksDialog>(album, "dialog-remarks", document);

@@ -23,6 +23,11 @@ int main(int argc, char **argv)
 {
     // A home of its own: nobody's settings are read or written, and nobody's folders are in the pictures.
     const QTemporaryDir own;
+    // The platform without a display says this of each window; what is said of the pictures would be lost in it.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &message) {
+        if (!message.contains(QStringLiteral("propagateSizeHints")))
+            std::fprintf(stderr, "%s\n", qPrintable(message));
+    });
     qputenv("HOME", own.path().toUtf8());
     qputenv("XDG_CONFIG_HOME", own.path().toUtf8());
     const QStringList arguments(argv + 1, argv + argc);

@@ -50,6 +50,9 @@ void takePages(const Album &album, Program &program)
     MainWindow &window = program.window();
     const QSize size = album.screen();
     window.resize(size);
+    window.goTo(Place::Home);
+    while (!window.findChild<QWidget *>(QStringLiteral("recentRow")))
+        settle(); // it is looked for on the disk first
     for (const auto &[place, name] : places) {
         window.goTo(place);
         album.take(window, QLatin1String(name), size);
@@ -75,12 +78,18 @@ void takeEmpty(const Album &album)
     Document document;
     Settings settings;
     RecentFiles recent;
+    // As on a computer that Waymark was never opened on; what the other pictures show is put back.
+    const std::vector<RecentFile> known = recent.files();
+    for (const RecentFile &file : known)
+        recent.remove(file.path);
     MainWindow window(document, settings, recent);
     const QSize size = album.screen();
     window.show();
     window.resize(size);
     window.goTo(Place::Home);
     album.take(window, QStringLiteral("empty-home"), size);
+    for (auto file = known.rbegin(); file != known.rend(); ++file)
+        recent.put(*file);
     startAnew(document, folder.filePath(QStringLiteral("new.waymark")));
     for (const auto &[place, name] :
          {std::pair(Place::Agree, "empty-agree"), std::pair(Place::Summary, "empty-summary"),

@@ -27,6 +27,8 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QWheelEvent>
 
@@ -276,6 +278,35 @@ TEST_CASE("A visit is recorded, written, and removed, each of it taken back by u
     CHECK(it.document.workspace().visits().size() == 1);
     for (const char *name : {"visitors", "successes", "questions", "advice", "nextSteps"})
         CHECK_FALSE(child<NoteField>(shown.page, name)->accessibleName().isEmpty());
+}
+
+TEST_CASE("Of a visit each label is near its text, whatever height there is, and the page doesn't scroll beside it",
+          "[compare]")
+{
+    ReviewedDocument it;
+    it.add("2026/27", 2026);
+    ShownCompare shown(it.document);
+    shown.page.showTab(ComparePage::Tab::History);
+    QTest::mouseClick(child<QPushButton>(shown.page, "recordVisit"), Qt::LeftButton);
+    // What the page asks for at the least is what a window scrolls it in.
+    CHECK(shown.page.minimumSizeHint().height() <= 540);
+    for (const int height : {540, 700, 1040}) {
+        shown.page.resize(1200, height);
+        QTest::qWait(1);
+        const auto *scroll = qobject_cast<const QScrollArea *>(
+            child<NoteField>(shown.page, "advice")->parentWidget()->parentWidget()->parentWidget()->parentWidget());
+        REQUIRE(scroll);
+        CHECK((height < 700 || scroll->verticalScrollBar()->maximum() == 0)); // 700: on a screen of 1366 by 768
+        for (const char *name : {"visitors", "successes", "questions", "advice", "nextSteps"}) {
+            const auto *note = child<NoteField>(shown.page, name);
+            const auto *label = note->parentWidget()->findChild<QLabel *>();
+            INFO(name << " at " << height);
+            CHECK(note->y() - (label->y() + label->fontMetrics().height()) <= 12);
+            CHECK(note->height() >= note->minimumHeight());
+            for (const auto *other : note->parentWidget()->findChildren<QLabel *>())
+                CHECK((!other->isVisible() || !other->geometry().intersects(note->geometry())));
+        }
+    }
 }
 
 TEST_CASE("What was asked and advised as critical friend is written in one dialog, one entry for each school",

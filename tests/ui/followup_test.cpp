@@ -6,6 +6,8 @@
 #include "tests/support/revieweddocument.h"
 #include "ui/desk/settings.h"
 #include "ui/evidence/evidencedialog.h"
+#include "ui/forms/formdialog.h"
+#include "ui/look/plainlabel.h"
 #include "ui/places/actions/actionspage.h"
 #include "ui/places/actions/actionstable.h"
 #include "ui/places/agree/agreepage.h"
@@ -21,7 +23,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <stdexcept>
 
 using namespace waymark;
@@ -106,6 +110,43 @@ TEST_CASE("Agree asks what came of each action of last year: done, stopped with 
     CHECK(next->what == QStringLiteral("Visit a college"));
     CHECK(next->outcome.isEmpty());
     CHECK(it.row(0)->isVisible()); // still there to be read in the room
+}
+
+TEST_CASE("By when an action is due can be read in a narrow column", "[followup]")
+{
+    ActionRow row;
+    ActionEntry entry;
+    entry.what = QStringLiteral("Put destinations on the calendar");
+    entry.about = QStringLiteral("Deputy headteacher · by 31 January 2027 · priority: A destination for every leaver");
+    row.show(entry);
+    row.setVisible(true);
+    row.resize(220, row.heightForWidth(220));
+    QTest::qWait(1);
+    bool found = false;
+    for (const auto *label : row.findChildren<PlainLabel *>()) {
+        if (label->text() != entry.about)
+            continue;
+        found = true;
+        CHECK_FALSE(label->isEliding());
+        CHECK(label->heightForWidth(label->width()) <= label->height());
+    }
+    CHECK(found);
+}
+
+TEST_CASE("A field of so many lines shows them all, and scrolls with one more", "[followup]")
+{
+    for (const int lines : {2, 3, 4}) {
+        QPlainTextEdit field;
+        setLines(field, lines);
+        field.setPlainText(QStringList(lines, QStringLiteral("Agjy")).join(u'\n'));
+        field.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&field));
+        INFO(lines);
+        CHECK(field.verticalScrollBar()->maximum() == 0);
+        field.appendPlainText(QStringLiteral("Agjy"));
+        QTest::qWait(1);
+        CHECK(field.verticalScrollBar()->maximum() > 0);
+    }
 }
 
 TEST_CASE("Arrows through the answers do nothing until one is taken", "[followup]")

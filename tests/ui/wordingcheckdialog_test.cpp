@@ -231,6 +231,8 @@ TEST_CASE("A page that cannot be drawn is a sentence in its place, and all else 
     const auto *canvas = child<PageCanvas>(dialog, "pageCanvas");
     REQUIRE(QTest::qWaitFor([&] { return canvas->sentence().startsWith(QStringLiteral("This page can't be shown.")); },
                             5000));
+    // All of the sentence is in sight: it is no page, to be moved about in.
+    CHECK(canvas->width() <= canvas->parentWidget()->width());
     CHECK(child<QPushButton>(dialog, "useThis")->isEnabled());
 }
 

@@ -280,7 +280,7 @@ void ActionDialog::addSuccess()
     m_success = new QPlainTextEdit(m_start.success);
     m_success->setObjectName(QStringLiteral("actionSuccess"));
     m_success->setTabChangesFocus(true);
-    m_success->setFixedHeight(static_cast<int>(textScaled(52)));
+    setLines(*m_success, 2);
     m_successField = new Field(tr("What success &looks like"), m_success, tr("How you will know that it has worked."));
     body()->addWidget(m_successField);
 }
@@ -290,7 +290,7 @@ void ActionDialog::addOutcome()
     m_outcome = new QPlainTextEdit(m_start.outcome);
     m_outcome->setObjectName(QStringLiteral("actionOutcome"));
     m_outcome->setTabChangesFocus(true);
-    m_outcome->setFixedHeight(static_cast<int>(textScaled(52)));
+    setLines(*m_outcome, 2);
     m_outcomeField = new Field(tr("Outco&me"), m_outcome, tr("Governors see this in next year's report."));
     body()->addWidget(m_outcomeField);
 }
@@ -368,7 +368,7 @@ ProgressDialog::ProgressDialog(Document &document, ActionId action, QWidget *par
     row->addWidget(new Field(tr("&Date"), m_date), 1, Qt::AlignTop);
     m_text->setObjectName(QStringLiteral("progressText"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(static_cast<int>(textScaled(64)));
+    setLines(*m_text, 3);
     m_textField = new Field(tr("Progress &update"), m_text);
     row->addWidget(m_textField, 3, Qt::AlignTop);
     body()->addLayout(row);

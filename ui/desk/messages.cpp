@@ -12,6 +12,8 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPainter>
@@ -71,12 +73,30 @@ QWidget *makeNotice(QWidget *from, const QString &sentence)
     return notice;
 }
 
+/// Those of our other dialogs; a box sets its words in, also where it has no picture beside them.
+void setMargins(QMessageBox &box)
+{
+    if (auto *grid = qobject_cast<QGridLayout *>(box.layout())) {
+        grid->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+        grid->setHorizontalSpacing(0);
+        grid->setVerticalSpacing(spacing::medium);
+        grid->setColumnStretch(1, 1); // the words
+        if (QLayoutItem *inset = grid->itemAtPosition(0, 0); inset && inset->spacerItem())
+            inset->spacerItem()->changeSize(0, 0, QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    for (QLabel *words : box.findChildren<QLabel *>()) {
+        words->setContentsMargins(0, 0, 0, 0);
+        words->setIndent(0);
+    }
+}
+
 /// Over the window that it is about, also while the program starts and its window is still to come.
 void execOverWindow(QMessageBox &box)
 {
     QWidget *window = box.parentWidget() ? box.parentWidget()->window() : nullptr;
     if (window && !window->testAttribute(Qt::WA_WState_ExplicitShowHide)) // neither shown nor hidden so far
         window->show();
+    setMargins(box);
     box.exec();
 }
 
@@ -100,10 +120,20 @@ void showNoticeOf(Document &document, QWidget *from, const QString &sentence)
 
 void tell(QWidget *parent, const QString &title, const QString &sentence)
 {
-    QMessageBox box(QMessageBox::NoIcon, title, sentence, QMessageBox::Ok, parent);
+    QMessageBox box(QMessageBox::NoIcon, title, sentence, QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
+    // Our own words: Qt has none in Welsh.
+    QPushButton *ok = box.addButton(QCoreApplication::translate("Messages", "OK"), QMessageBox::AcceptRole);
+    box.setDefaultButton(ok);
+    box.setEscapeButton(ok);
     execOverWindow(box);
 }
+
+namespace {
+
+QString cancelText() { return QCoreApplication::translate("waymark::FormDialog", "Cancel"); }
+
+} // namespace
 
 bool ask(QWidget *parent, const QString &title, const QString &question, const QString &yes, const QString &no,
          const QString &explanation)
@@ -122,19 +152,20 @@ bool ask(QWidget *parent, const QString &title, const QString &question, const Q
 bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &yes,
              const QString &no)
 {
-    return ask(parent, QGuiApplication::applicationDisplayName(), question, yes,
-               no.isEmpty() ? QCoreApplication::translate("waymark::FormDialog", "Cancel") : no, explanation);
+    return ask(parent, QGuiApplication::applicationDisplayName(), question, yes, no.isEmpty() ? cancelText() : no,
+               explanation);
 }
 
 Choice choose(QWidget *parent, const QString &title, const QString &question, const QString &first,
               const QString &second)
 {
-    QMessageBox box(QMessageBox::NoIcon, title, question, QMessageBox::Cancel, parent);
+    QMessageBox box(QMessageBox::NoIcon, title, question, QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
+    QPushButton *leave = box.addButton(cancelText(), QMessageBox::RejectRole);
     QPushButton *one = box.addButton(first, QMessageBox::AcceptRole);
     const QPushButton *other = box.addButton(second, QMessageBox::DestructiveRole);
     box.setDefaultButton(one);
-    box.setEscapeButton(QMessageBox::Cancel);
+    box.setEscapeButton(leave);
     execOverWindow(box);
     return box.clickedButton() == one ? Choice::First : box.clickedButton() == other ? Choice::Second : Choice::Neither;
 }

@@ -24,8 +24,10 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTextLayout>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QtMath>
 #include <algorithm>
 
 namespace waymark {
@@ -44,6 +46,31 @@ void showInPlace(QPlainTextEdit &field, const QString &text)
     cursor.setPosition(static_cast<int>(std::min(position, text.size())));
     field.setTextCursor(cursor);
 }
+
+void setLines(QPlainTextEdit &field, int lines)
+{
+    // As it is laid out: the font's own measures are rounded.
+    constexpr int maxLineWidth = 1000;
+    QTextLayout layout(QStringLiteral("Xy"), field.font());
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(maxLineWidth);
+    layout.endLayout();
+    const qreal around = 2 * field.frameWidth() + 3 * field.document()->documentMargin();
+    field.setFixedHeight(qCeil(lines * line.height() + around) + 1);
+}
+
+namespace {
+
+/// What a form scrolls asks for the least that it can be read in: a list in it becomes lower before the form scrolls,
+/// so that there is no scroll bar beside another.
+class FormBody : public QWidget
+{
+public:
+    [[nodiscard]] int heightForWidth(int width) const override { return layout()->minimumHeightForWidth(width); }
+};
+
+} // namespace
 
 Field::Field(const QString &label, QWidget *editor, const QString &hint, QWidget *parent)
     : QWidget(parent)
@@ -148,7 +175,7 @@ FormDialog::FormDialog(const QString &heading, const QString &introduction, QWid
     m_introduction->setVisible(!introduction.isEmpty());
     column->addWidget(m_introduction);
 
-    auto *content = new QWidget;
+    auto *content = new FormBody;
     m_body = new QVBoxLayout(content);
     m_body->setContentsMargins(0, spacing::small, 0, spacing::small);
     m_body->setSpacing(spacing::medium);
@@ -291,7 +318,8 @@ void FormDialog::fit()
                                          content->sizeHint().width() + 2 * spacing::page + 20}),
                                room.width());
     const int inside = width - 2 * spacing::page;
-    const int body = content->hasHeightForWidth() ? content->heightForWidth(inside) : content->sizeHint().height();
+    // As much as it would like, up to the screen.
+    const int body = m_body->hasHeightForWidth() ? m_body->heightForWidth(inside) : content->sizeHint().height();
     m_scroll->setMinimumHeight(std::min(body, 120));
     const int without = layout()->heightForWidth(width) > 0
                             ? layout()->heightForWidth(width) - m_scroll->sizeHint().height()

@@ -21,6 +21,9 @@ namespace waymark {
 /// between, as far as they are still there.
 void showInPlace(QPlainTextEdit &field, const QString &text);
 
+/// Makes a field as high as so many lines of its text are, so that it scrolls with one more and with none of them.
+void setLines(QPlainTextEdit &field, int lines);
+
 class DateEdit;
 class PlainLabel;
 

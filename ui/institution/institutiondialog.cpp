@@ -303,7 +303,7 @@ void InstitutionDialog::build()
 
     m_contacts = new QPlainTextEdit;
     m_contacts->setTabChangesFocus(true);
-    m_contacts->setFixedHeight(static_cast<int>(textScaled(66)));
+    setLines(*m_contacts, 4);
     add(body(), Input::Contacts, tr("Your &own contacts"), m_contacts,
         tr("People and places that can help you, one on each line, such as your careers hub or Enterprise Adviser. "
            "Shown in “Where to find help”."));

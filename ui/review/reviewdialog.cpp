@@ -160,6 +160,7 @@ ReviewDialog::ReviewDialog(Document &document, const QString &heading, const QSt
     m_title->setObjectName(QStringLiteral("reviewTitle"));
     m_title->setMaxLength(maxName);
     m_title->setText(m_form.title);
+    m_title->setCursorPosition(0); // a long one shows how it begins
     m_date->setObjectName(QStringLiteral("reviewDate"));
     m_date->setDate(m_form.date);
 

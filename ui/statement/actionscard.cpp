@@ -34,7 +34,7 @@ ActionRow::ActionRow(QWidget *parent)
     , m_more(new QToolButton(this))
 {
     m_what->setWordWrap(true);
-    m_about->setEliding(true);
+    m_about->setWordWrap(true); // its end is when the action is due
     for (const ActionStatus status :
          {ActionStatus::Open, ActionStatus::Done, ActionStatus::CarriedOn, ActionStatus::Stopped})
         m_status->addItem(status == ActionStatus::Open        ? tr("Outcome")

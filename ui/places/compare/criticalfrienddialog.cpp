@@ -64,7 +64,7 @@ void CriticalFriendDialog::add(const CriticalFriendNote &note)
     const auto text = [](const QString &value) {
         auto *edit = new QPlainTextEdit(value);
         edit->setTabChangesFocus(true);
-        edit->setFixedHeight(static_cast<int>(textScaled(64)));
+        setLines(*edit, 3);
         return edit;
     };
     auto *card = new Card;

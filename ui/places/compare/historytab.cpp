@@ -27,6 +27,24 @@
 #include <algorithm>
 
 namespace waymark {
+namespace {
+
+/// What takes the height that is left over, and asks for no more than its least.
+template <class Widget>
+class LeastHeight : public Widget
+{
+public:
+    [[nodiscard]] QSize sizeHint() const override { return {Widget::sizeHint().width(), this->minimumHeight()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {Widget::minimumSizeHint().width(), this->minimumHeight()};
+    }
+};
+
+/// Of a field for a line, at the usual size.
+constexpr int lineHeight = 40;
+
+} // namespace
 
 VisitPanel::VisitPanel(Document &document, QWidget *parent)
     : QWidget(parent)
@@ -48,11 +66,11 @@ VisitPanel::VisitPanel(Document &document, QWidget *parent)
     row->addWidget(new Field(tr("&Date"), m_date));
     row->addStretch(1);
     column->addLayout(row);
-    addNote("visitors", tr("&Visitors (roles)"), tr("Roles and institutions, not names"), &Visit::visitors, 44);
-    addNote("successes", tr("&Strengths they identified"), {}, &Visit::successes, 60);
-    addNote("questions", tr("&Questions they asked"), {}, &Visit::questions, 60);
-    addNote("advice", tr("Their &advice"), {}, &Visit::advice, 60);
-    addNote("nextSteps", tr("&Next steps"), {}, &Visit::nextSteps, 60);
+    addNote("visitors", tr("&Visitors (roles)"), tr("Roles and institutions, not names"), &Visit::visitors, lineHeight);
+    addNote("successes", tr("&Strengths they identified"), {}, &Visit::successes, 50);
+    addNote("questions", tr("&Questions they asked"), {}, &Visit::questions, 50);
+    addNote("advice", tr("Their &advice"), {}, &Visit::advice, 50);
+    addNote("nextSteps", tr("&Next steps"), {}, &Visit::nextSteps, 50);
 
     needsChangeableFile(m_kind, document);
     needsChangeableFile(m_date, document);
@@ -72,10 +90,16 @@ VisitPanel::VisitPanel(Document &document, QWidget *parent)
 NoteField *VisitPanel::addNote(const char *name, const QString &label, const QString &hint, QString Visit::*text,
                                int height)
 {
-    auto *note = new NoteField;
+    auto *note = new LeastHeight<NoteField>;
     note->setObjectName(QString::fromLatin1(name));
-    note->setFixedHeight(static_cast<int>(textScaled(height)));
-    static_cast<QVBoxLayout *>(layout())->addWidget(new Field(label, note, hint), 1);
+    // What a large window has more is for the texts, not for the gaps between them.
+    note->setMinimumHeight(static_cast<int>(textScaled(height)));
+    const bool isLine = height == lineHeight;
+    if (isLine)
+        note->setMaximumHeight(note->minimumHeight());
+    auto *field = new Field(label, note, hint);
+    static_cast<QBoxLayout *>(field->layout())->setStretchFactor(note, 1);
+    static_cast<QVBoxLayout *>(layout())->addWidget(field, isLine ? 0 : 1);
     connect(note, &NoteField::typed, this, [this, name, text](const QString &value) { revise(name, text, value); });
     connect(note, &NoteField::left, this, [this] { m_document.flush(); });
     m_notes.emplace_back(note, text);
@@ -143,12 +167,12 @@ QStringList dueLines(const Workspace &workspace, QDate today)
 HistoryTab::HistoryTab(Document &document, QWidget *parent)
     : PageTab(document, parent)
     , m_due(wrappingLabel({}, TextSize::Body, Ink::Text))
-    , m_list(new QListWidget)
+    , m_list(new LeastHeight<QListWidget>) // scrolls before the page does
     , m_record(new QPushButton(tr("Record a visit")))
     , m_asFriend(new QPushButton)
     , m_remove(new QPushButton(tr("Remove this visit…")))
     , m_explanation(wrappingLabel({}, TextSize::Body, Ink::Mute))
-    , m_scroll(new QScrollArea)
+    , m_scroll(new LeastHeight<QScrollArea>)
     , m_panel(new VisitPanel(document))
 {
     auto *columns = new QHBoxLayout(this);
@@ -163,6 +187,7 @@ HistoryTab::HistoryTab(Document &document, QWidget *parent)
     m_list->setObjectName(QStringLiteral("history"));
     m_list->setAccessibleName(tr("All reviews, latest first"));
     m_list->setWordWrap(true);
+    m_list->setMinimumHeight(static_cast<int>(textScaled(120)));
     list->addWidget(m_list, 1);
     m_record->setObjectName(QStringLiteral("recordVisit"));
     makePrimary(m_record);
@@ -185,6 +210,7 @@ HistoryTab::HistoryTab(Document &document, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(static_cast<int>(textScaled(160)));
     m_scroll->setWidget(m_panel);
     for (QWidget *ground : {m_scroll->viewport(), static_cast<QWidget *>(m_panel)})
         ground->setAutoFillBackground(false); // the card's

@@ -11,6 +11,7 @@
 #include "ui/desk/page.h"
 #include "ui/look/accessible.h"
 #include "ui/look/badges.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/icons.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
@@ -29,15 +30,16 @@ namespace waymark {
 PrepareCard::PrepareCard(const QString &title, QWidget *parent)
     : Card(parent)
     , m_title(new PlainLabel(title, TextSize::Title, TextWeight::SemiBold))
-    , m_head(new QHBoxLayout)
+    , m_head(new FlowLayout(spacing::medium))
     , m_lines(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
-    m_head->setSpacing(spacing::medium);
-    m_title->setEliding(true);
-    m_head->addWidget(m_title, 1);
+    // The links go below the title where there is no room beside it.
+    m_title->setWordWrap(true);
+    m_head->addWidget(m_title);
+    m_head->addSpring();
     column->addLayout(m_head);
     m_lines->setSpacing(spacing::tiny);
     column->addLayout(m_lines);

@@ -7,7 +7,6 @@
 #include "ui/places/prepare/preparecontent.h"
 
 class QBoxLayout;
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace waymark {
@@ -30,7 +29,7 @@ public:
 
 private:
     class PlainLabel *m_title;
-    QHBoxLayout *m_head;
+    class FlowLayout *m_head;
     QVBoxLayout *m_lines;
 };
 

@@ -78,7 +78,7 @@ QPlainTextEdit *GovernorsDialog::addText(const QString &label, const QString &te
 {
     auto *edit = new QPlainTextEdit(text);
     edit->setTabChangesFocus(true);
-    edit->setFixedHeight(static_cast<int>(textScaled(52)));
+    setLines(*edit, 2);
     body()->addWidget(new Field(label, edit));
     return edit;
 }

@@ -285,7 +285,8 @@ void PageView::refresh()
         picture = m_pictures.anyPicture(m_page);
     if (!trouble.isEmpty())
         m_canvas->showSentence(
-            tr("This page can't be shown. %1 You can still check what was found on it.").arg(trouble), size);
+            tr("This page can't be shown. %1 You can still check what was found on it.").arg(trouble),
+            m_scroll->viewport()->size());
     else if (picture)
         m_canvas->showPicture(*picture, size);
     else
