@@ -2584,8 +2584,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cyn diweddaru i fersiwn mwy newydd o Waymark</translation>
     </message>
     <message>
-        <source>After half an hour of work</source>
-        <translation>Ar ôl hanner awr o waith</translation>
+        <source>While you were working</source>
+        <translation>Wrth i chi weithio</translation>
     </message>
     <message>
         <source>%1 finished</source>
@@ -2662,6 +2662,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Actions</source>
         <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Before a meeting</source>
+        <translation>Cyn cyfarfod</translation>
+    </message>
+    <message>
+        <source>Before answers were imported</source>
+        <translation>Cyn mewnforio atebion</translation>
     </message>
     <message>
         <source>Before another copy was merged</source>
@@ -10594,8 +10602,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dim fersiynau cynharach eto</translation>
     </message>
     <message>
-        <source>Waymark makes backups of this file as you work: before your first change, every half hour, and when you finish a review. There are none yet.</source>
-        <translation>Mae Waymark yn gwneud copïau wrth gefn o&apos;r ffeil hon wrth i chi weithio: cyn eich newid cyntaf, bob hanner awr, a phan orffennwch adolygiad. Nid oes yr un eto.</translation>
+        <source>Waymark makes backups of this file as you work: before your first change, every half hour, before meetings and imports, and when you finish a review. There are none yet.</source>
+        <translation>Mae Waymark yn gwneud copïau wrth gefn o&apos;r ffeil hon wrth i chi weithio: cyn eich newid cyntaf, bob hanner awr, cyn cyfarfodydd a mewnforion, a phan orffennwch adolygiad. Nid oes yr un eto.</translation>
     </message>
     <message>
         <source>Close</source>

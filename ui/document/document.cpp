@@ -325,6 +325,12 @@ Result<void> Document::backUp(BackupReason reason)
     return {};
 }
 
+void Document::backUpBefore(BackupReason reason)
+{
+    if (flush() && confirm())
+        m_backups.before(reason);
+}
+
 Result<IntegrityReport> Document::check()
 {
     confirm();
