@@ -163,18 +163,18 @@ Exit merge(const MergeOptions &options)
         return Exit::Undecided;
     }
     const std::vector<Side> sides = choices.made(Side::Mine);
-    const auto step = merge->changeOf(Side::Mine, sides);
+    const auto merged = merge->resolved(sides);
     const auto renumbered = merge->renumbered(sides);
-    if (!step || !renumbered)
-        return fail(step ? renumbered.error() : step.error());
+    if (!merged || !renumbered)
+        return fail(merged ? renumbered.error() : merged.error());
     for (const QString &line : renumberedLines(*renumbered))
         print(line);
     if (options.out.empty()) {
         print(QCoreApplication::translate("cli", "Nothing was written. Name the new file with --out."));
         return Exit::Ok;
     }
-    const auto written =
-        copyWithStep(text(options.a), text(options.out), *step, copies->a.workspace, QDateTime::currentDateTimeUtc());
+    const auto written = writeMerged(text(options.a), text(options.out), copies->a, copies->b, *merged,
+                                     QDateTime::currentDateTimeUtc());
     return written ? Exit::Ok : fail(written.error());
 }
 
