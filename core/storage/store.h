@@ -74,7 +74,7 @@ public:
     /// That number; nothing before the first backup.
     std::optional<qint64> number();
     /// For a file that continues another one, whose backups are then its own.
-    Result<void> setNumber(qint64 number);
+    Result<void> takeOver(qint64 number);
     /// Where a journal was put that was beside the file when it was opened and did not belong to it: it was not played
     /// back, and whoever opened the file is told.
     const QStringList &setAside() const;
@@ -93,6 +93,7 @@ private:
     struct Internals;
     template <class Work>
     Result<void> writing(Work &&work);
+    Result<void> setNumber(qint64 number);
     Store(QString path, std::unique_ptr<Internals> internals);
 
     QString m_path;
