@@ -24,6 +24,7 @@ struct Sheet
 {
     QString name; ///< empty for a CSV file
     std::vector<SheetRow> rows;
+    bool since1904 = false; ///< its dates are days since the beginning of 1904, as Excel on a Mac counted
 
     friend bool operator==(const Sheet &, const Sheet &) = default;
 };
