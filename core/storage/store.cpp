@@ -269,9 +269,8 @@ std::vector<Backup> Store::versions()
 Result<std::unique_ptr<UncheckedBackup>> Store::beginBackup(BackupReason reason, int review, const QDateTime &at)
 {
     std::optional<qint64> own;
-    (void)storage::guarded(m_path, Access::Read, [&] {
-        own = ownNumberOf(m_internals->connection, m_path, m_internals->backupFolders);
-    });
+    (void)storage::guarded(m_path, Access::Read,
+                           [&] { own = ownNumberOf(m_internals->connection, m_path, m_internals->backupFolders); });
     if (!own) {
         if (auto numbered = setNumber(storage::anyFileNumber()); !numbered)
             return failed(numbered.error());
@@ -384,7 +383,7 @@ Unread unreadFor(const FileError &error)
     }
 }
 
-Workspace readThrowing(const QString &path)
+std::pair<Workspace, FileHistory> readThrowing(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -398,12 +397,24 @@ Workspace readThrowing(const QString &path)
     // One view of the file for all queries.
     connection.run("BEGIN");
     storage::demandSound(connection, storage::Format::current());
-    return storage::loadWorkspace(connection);
+    Workspace workspace = storage::loadWorkspace(connection);
+    // Times are text, in an order in which they can be compared.
+    SQLite::Statement query(connection.database(), "SELECT coalesce(max(at), ''), count(*) FROM journal");
+    query.executeStep();
+    FileHistory history;
+    history.lastChange = parseTime(QByteArray::fromStdString(query.getColumn(0).getString())).value_or(QDateTime());
+    history.lines = query.getColumn(1).getInt64();
+    return {std::move(workspace), history};
 }
 
 } // namespace
 
 tl::expected<Workspace, Unread> readOnly(const QString &path)
+{
+    return readWithHistory(path).map([](auto read) { return std::move(read.first); });
+}
+
+tl::expected<std::pair<Workspace, FileHistory>, Unread> readWithHistory(const QString &path)
 {
     try {
         return readThrowing(path);

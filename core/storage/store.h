@@ -110,6 +110,16 @@ Result<void> createFile(const QString &path, const Workspace &workspace, const Q
 /// May be called by several threads at once, each for another file.
 tl::expected<Workspace, Unread> readOnly(const QString &path);
 
+/// What a file's own journal says of how far the work in it went: of two copies it tells which is the newer one,
+/// whatever time the system gives them.
+struct FileHistory
+{
+    QDateTime lastChange; ///< the latest of its lines
+    qint64 lines = 0;
+};
+/// The same with that.
+tl::expected<std::pair<Workspace, FileHistory>, Unread> readWithHistory(const QString &path);
+
 /// All that can be read of a file that stays exactly as it is, as readOnly() leaves it: one that is read-only, in a
 /// read-only folder, or damaged. What check() finds wrong is the workspace's damage(). An older format is brought up to
 /// date in memory. Refuses what is no Waymark file, newer, cut short in its last change (CutShort), or so damaged that
