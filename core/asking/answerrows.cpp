@@ -139,6 +139,7 @@ private:
     {
         AnswerRow row;
         row.row = from.number;
+        row.cleaned = from.cleaned;
         Response &response = row.edit.response;
         response.review = m_review.id;
         response.wording = m_review.wording;

@@ -388,6 +388,29 @@ TEST_CASE("A row is somebody's answers, and whose is known in any spelling of th
     CHECK(school.workspace.responsesOf(school.review).size() == 4);
 }
 
+TEST_CASE("Rows of a CSV file are counted as a spreadsheet shows them, and those that hold nothing are none",
+          "[answertable]")
+{
+    AskedSchool school;
+    const auto sheets = AskedSchool::sheets("Name,1.1,Comment\r\n\r\n\"Jo\r\nBell\",2,\r\n,,\r\nAl,nonsense,\r\n"
+                                            "Hid\xE2\x80\xAE"
+                                            "den,3,\r\n,,\r\n,,\r\n",
+                                            QStringLiteral("answers.csv"));
+    REQUIRE(sheets.size() == 1);
+    const auto table =
+        findAnswerTable(sheets, QStringLiteral("answers.csv"), school.workspace.structureOf(school.reviewed()));
+    REQUIRE(table);
+    const auto rows = school.rows(*table);
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].row == 3);
+    CHECK_FALSE(rows[0].cleaned);
+    CHECK(rows[1].row == 5);
+    REQUIRE(rows[1].problems.size() == 1);
+    CHECK(rows[1].problems[0].cell == u"B5");
+    CHECK(rows[2].cleaned);
+    CHECK(school.bringIn(rows) == std::vector{What::New, What::Refused, What::New});
+}
+
 TEST_CASE("A time with a zone is of that zone, whatever that of this computer", "[answertable]")
 {
     const QByteArray here = qgetenv("TZ");
