@@ -2301,6 +2301,24 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>comes with this version of Waymark too: %1</source>
         <translation>daw hefyd gyda&apos;r fersiwn hwn o Waymark: %1</translation>
     </message>
+    <message>
+        <source>--name has no letters in it.</source>
+        <translation>Nid oes llythrennau yn --name.</translation>
+    </message>
+    <message>
+        <source>More than one wording is called %1. Use one of these instead of the name: %2.</source>
+        <translation>Mae mwy nag un geiriad o&apos;r enw %1. Defnyddiwch un o&apos;r rhain yn lle&apos;r enw: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) on points (has/have) been removed, because the new wording has other points.</source>
+        <translation>
+            <numerusform>Ni thynnwyd unrhyw farciau ar bwyntiau.</numerusform>
+            <numerusform>Tynnwyd %n marc ar bwynt, oherwydd bod gan y geiriad newydd bwyntiau eraill.</numerusform>
+            <numerusform>Tynnwyd %n marc ar bwyntiau, oherwydd bod gan y geiriad newydd bwyntiau eraill.</numerusform>
+            <numerusform>Tynnwyd %n marc ar bwyntiau, oherwydd bod gan y geiriad newydd bwyntiau eraill.</numerusform>
+            <numerusform>Tynnwyd %n marc ar bwyntiau, oherwydd bod gan y geiriad newydd bwyntiau eraill.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -4172,6 +4190,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>The meeting will see how many people chose each level, but not who, and only if at least four people answered. The person who leads the review will see your answers and comments.</source>
         <translation>Bydd y cyfarfod yn gweld faint o bobl a ddewisodd bob lefel, ond nid pwy, a dim ond os atebodd o leiaf bedwar o bobl. Bydd y person sy&apos;n arwain yr adolygiad yn gweld eich atebion a&apos;ch sylwadau.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Ffurflen</translation>
     </message>
 </context>
 <context>

@@ -173,8 +173,8 @@ Exit merge(const MergeOptions &options)
         print(QCoreApplication::translate("cli", "Nothing was written. Name the new file with --out."));
         return Exit::Ok;
     }
-    const auto written = writeMerged(text(options.a), text(options.out), copies->a, copies->b, *merged,
-                                     QDateTime::currentDateTimeUtc());
+    const auto written =
+        writeMerged(text(options.a), text(options.out), copies->a, copies->b, *merged, QDateTime::currentDateTimeUtc());
     return written ? Exit::Ok : fail(written.error());
 }
 

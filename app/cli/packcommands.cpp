@@ -8,6 +8,7 @@
 #include "core/text/backups.h"
 #include "core/text/errors.h"
 
+#include <set>
 #include <utility>
 
 namespace waymark::cli {
@@ -43,7 +44,7 @@ Exit writePacks(const PackOptions &options)
     if (!link.isEmpty() && !isWebAddress(link))
         return fail(Refusal{Refusal::Reason::NotAWebAddress, link});
     auto packs = options.themes.empty() ? packsOf(workspace, *open->review) : std::vector<Pack>();
-    for (const int theme : options.themes) {
+    for (const int theme : std::set(options.themes.begin(), options.themes.end())) {
         if (!workspace.structureOf(*open->review).theme(theme))
             return fail(Refusal{Refusal::Reason::NoSuchTheme, QString::number(theme)});
         packs.push_back(packFor(workspace, open->review->id, {}, {theme}));
@@ -93,12 +94,12 @@ public:
 
     Exit take(const QStringList &paths)
     {
+        if (m_options.dryRun)
+            print(QCoreApplication::translate("cli", "Nothing was changed. This is what would happen:"));
         eachOfferedFile(paths, text(m_options.path), [this](const OfferedFile &file) {
             const auto *sheets = std::get_if<std::vector<Sheet>>(&file.content);
             return sheets ? takeTable(file.name, *sheets) : takeFile(file);
         });
-        if (m_options.dryRun)
-            print(QCoreApplication::translate("cli", "Nothing was changed. This is what would happen:"));
         return m_exit;
     }
 

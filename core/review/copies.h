@@ -52,9 +52,9 @@ std::size_t sharedLines(const FileJournal &a, const FileJournal &b);
 /// by merging. No two events make the same line, for each has its time in milliseconds.
 std::vector<bool> linesAlsoIn(const FileJournal &other, const FileJournal &journal);
 
-/// What is added to the journal of `mine` in a file that is made by merging `theirs` into it: the lines that only theirs
-/// has, so that whoever merges the two later knows what is in it already; then, as the gesture "merge", what came out
-/// otherwise than these say.
+/// What is added to the journal of `mine` in a file that is made by merging `theirs` into it: the lines that only
+/// theirs has, so that whoever merges the two later knows what is in it already; then, as the gesture "merge", what
+/// came out otherwise than these say.
 FileJournal linesOfMerge(const FileCopy &mine, const FileCopy &theirs, const Workspace &merged, const QDateTime &at);
 
 /// Whether two files are copies of one: their journals begin alike, or they share a review, a person or a priority.
@@ -74,8 +74,9 @@ struct Ancestor
 };
 
 /// Puts the ancestor of two copies together. A row that only one of them has touched since they parted, or since what
-/// came from the other by merging, was what it is in the other one. What both touched is taken from `earlier`, an older version of both, where that has what it was.
-/// Nothing where neither the journals nor `earlier` have anything in common with both.
+/// came from the other by merging, was what it is in the other one. What both touched is taken from `earlier`, an older
+/// version of both, where that has what it was. Nothing where neither the journals nor `earlier` have anything in
+/// common with both.
 std::optional<Ancestor> ancestorOf(const FileCopy &mine, const FileCopy &theirs, const FileCopy *earlier = nullptr);
 
 /// Whether a version is one of both, from before they parted.

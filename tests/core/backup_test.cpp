@@ -62,9 +62,9 @@ TEST_CASE("The name of a backup says when and why it was made, and no other name
     const QDateTime at(QDate(2026, 11, 29), QTime(9, 15, 0, 123), Qt::UTC);
     CHECK(backupFileName(at, BackupReason::FirstChange, 0) == u"2026-11-29T09-15-00.123Z-first-change.waymark");
     CHECK(backupFileName(at, BackupReason::Finish, 3) == u"2026-11-29T09-15-00.123Z-finish-3.waymark");
-    for (const auto reason : {BackupReason::FirstChange, BackupReason::Migration, BackupReason::Work,
-                              BackupReason::Meeting, BackupReason::Import, BackupReason::Restore, BackupReason::Merge,
-                              BackupReason::Forget}) {
+    for (const auto reason :
+         {BackupReason::FirstChange, BackupReason::Migration, BackupReason::Work, BackupReason::Meeting,
+          BackupReason::Import, BackupReason::Restore, BackupReason::Merge, BackupReason::Forget}) {
         const auto read = backupOf(backupFileName(at, reason, 0));
         REQUIRE(read);
         CHECK(*read == Backup{{}, at, reason, 0});

@@ -3,6 +3,7 @@
 #include "core/review/difference.h"
 #include "core/review/merging.h"
 #include "core/review/reviewdigest.h"
+#include "core/review/rows.h"
 #include "core/storage/filecopies.h"
 #include "core/text/merging.h"
 #include "tests/support/editors.h"
@@ -640,20 +641,17 @@ TEST_CASE("A file made of two random copies merges with both again without a que
     CHECK(sharedLines(made.journal, mine.journal) == mine.journal.size());
     for (const FileCopy &copy : {mine, theirs}) {
         const Merge again = Merge::of(made, copy, ancestorOf(made, copy)).value();
-        CHECK(again.conflicts().empty());
-        CHECK(again.resolved(all(again, Side::Theirs)).value() == *merged);
+        const auto isName = [](const MergeConflict &conflict) {
+            return conflict.subject().name.table == QLatin1String(RowKind<Institution>::table);
+        };
+        // Another name of the school is asked about whatever is known of it.
+        CHECK(std::ranges::all_of(again.conflicts(), isName));
+        CHECK(again.resolved(all(again, Side::Mine)).value() == *merged);
         const Merge turned = Merge::of(copy, made, ancestorOf(copy, made)).value();
-        CHECK(turned.conflicts().empty());
+        CHECK(std::ranges::all_of(turned.conflicts(), isName));
+        if (turned.renumbered(all(turned, Side::Theirs))->empty())
+            CHECK(turned.resolved(all(turned, Side::Theirs)).value().decisions() == merged->decisions());
     }
-    // And when the second copy goes on, only what is new in it comes in: a statement that nobody touched meanwhile.
-    RandomEdits edits(seed + 1000);
-    copies.run(*copies.theirs, edits, 5);
-    const FileCopy later = copies.theirs->held().value();
-    const auto known = ancestorOf(made, later);
-    REQUIRE(known);
-    const auto withMine = ancestorOf(mine, later);
-    REQUIRE(withMine);
-    CHECK(known->unknown.size() <= withMine->unknown.size());
 }
 
 TEST_CASE("What was decided by merging stays so when the other copy goes on and is merged again")
@@ -662,9 +660,10 @@ TEST_CASE("What was decided by merging stays so when the other copy goes on and 
     it.part();
     it.choose(*it.mine, "1.1", 3);
     it.choose(*it.theirs, "1.1", 4);
-    it.choose(*it.theirs, "1.2", 1);
+    it.choose(*it.theirs, "1.2", 3);
     const FileCopy first = it.here();
     const Merge merge = it.merge();
+    it.mine.reset();
     REQUIRE(merge.conflicts().size() == 1);
     const QString out = it.folder.file("both.waymark");
     const Workspace merged = merge.resolved({Side::Mine}).value();
@@ -693,6 +692,8 @@ TEST_CASE("Two files made of the same copies in two ways are asked about where t
     it.choose(*it.theirs, "1.1", 4);
     const FileCopy a = it.here();
     const FileCopy b = it.there();
+    it.mine.reset();
+    it.theirs.reset();
     const auto made = [&](const FileCopy &mine, const FileCopy &theirs, const char *from, const char *to, Side side) {
         const Merge merge = Merge::of(mine, theirs, ancestorOf(mine, theirs)).value();
         const Workspace merged = merge.resolved(all(merge, side)).value();
@@ -718,6 +719,7 @@ TEST_CASE("A review that got another number by merging is no question when the c
     const ReviewId there = addReview(*it.theirs, "2028/29");
     const FileCopy first = it.here();
     const Merge merge = it.merge();
+    it.mine.reset();
     REQUIRE(merge.conflicts().empty());
     const Workspace merged = merge.resolved({}).value();
     REQUIRE(merged.review(there)->number == 3);
@@ -726,8 +728,7 @@ TEST_CASE("A review that got another number by merging is no question when the c
     const auto both = openEditor(out);
     perform(*it.theirs, edit::ChooseLevel{there, number("1.1"), level(2)});
     const Review before = *it.theirs->workspace().review(there);
-    perform(*it.theirs,
-            edit::ReviseReview{there, before.year, QStringLiteral("Another title"), before.date, {}});
+    perform(*it.theirs, edit::ReviseReview{there, before.year, QStringLiteral("Another title"), before.date, {}});
     const FileCopy made = both->held().value();
     for (const auto &known : {ancestorOf(made, it.there()), std::optional<Ancestor>()}) {
         const Merge again = Merge::of(made, it.there(), known).value();
@@ -747,6 +748,26 @@ TEST_CASE("A review that got another number by merging is no question when the c
     }
 }
 
+TEST_CASE("A statement that both copies chose as a strength, in two places, is one of them")
+{
+    Parted it;
+    it.part();
+    const auto choose = [&](Editor &editor, int position, const char *statement) {
+        perform(editor, edit::ChooseHighlight{it.review, HighlightKind::Strength, position, number(statement),
+                                              QStringLiteral("It is")});
+    };
+    choose(*it.mine, 2, "2.1");
+    choose(*it.mine, 1, "1.2");
+    choose(*it.theirs, 3, "2.1");
+    for (const auto &[a, b] : {std::pair(it.here(), it.there()), std::pair(it.there(), it.here())}) {
+        const Workspace merged = Merge::of(a, b, ancestorOf(a, b)).value().resolved({}).value();
+        std::vector<std::pair<int, QString>> chosen;
+        for (const auto &[key, row] : merged.highlights().rows())
+            chosen.emplace_back(row.position, row.statement.toString());
+        CHECK(chosen == std::vector<std::pair<int, QString>>{{1, QStringLiteral("1.2")}, {2, QStringLiteral("2.1")}});
+    }
+}
+
 TEST_CASE("A number that one copy gave and took back is not given again in the file made of both")
 {
     Parted it;
@@ -756,6 +777,7 @@ TEST_CASE("A number that one copy gave and took back is not given again in the f
     const FileCopy first = it.here();
     REQUIRE(it.there().workspace.lastReviewNumber() == 2);
     const Workspace merged = it.merged();
+    it.mine.reset();
     const QString out = it.folder.file("both.waymark");
     REQUIRE(writeMerged(it.folder.file("mine.waymark"), out, first, it.there(), merged, noon).has_value());
     const auto both = openEditor(out);

@@ -128,8 +128,7 @@ TEST_CASE("An import has a backup from before it, and more of them have one unti
     const ReviewId review = it.startReview("2026/27", QDate(2026, 11, 12));
     const auto bringIn = [&](const char *name) {
         const QString path = it.folder.filePath(QStringLiteral("%1.json").arg(QLatin1String(name)));
-        writeResponse(
-            path, responseJson(it.document.workspace(), *it.document.review(), QString::fromLatin1(name), 2));
+        writeResponse(path, responseJson(it.document.workspace(), *it.document.review(), QString::fromLatin1(name), 2));
         BringAnswersDialog dialog(it.document, {path});
         dialog.show();
         auto *list = child<QListWidget>(dialog, "broughtIn");
