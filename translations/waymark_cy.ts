@@ -2308,6 +2308,24 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>comes with this version of Waymark too: %1</source>
         <translation>daw hefyd gyda&apos;r fersiwn hwn o Waymark: %1</translation>
     </message>
+    <message>
+        <source>--name has no letters in it.</source>
+        <translation>Nid oes llythrennau yn --name.</translation>
+    </message>
+    <message>
+        <source>More than one wording is called %1. Use one of these instead of the name: %2.</source>
+        <translation>Mae mwy nag un geiriad o&apos;r enw %1. Defnyddiwch un o&apos;r rhain yn lle&apos;r enw: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) on points (has/have) been removed, because the new wording has other points.</source>
+        <translation>
+            <numerusform>Ni thynnwyd unrhyw farciau ar bwyntiau.</numerusform>
+            <numerusform>Tynnwyd %n marc ar bwynt, oherwydd bod gan y geiriad newydd bwyntiau eraill.</numerusform>
+            <numerusform>Tynnwyd %n marc ar bwyntiau, oherwydd bod gan y geiriad newydd bwyntiau eraill.</numerusform>
+            <numerusform>Tynnwyd %n marc ar bwyntiau, oherwydd bod gan y geiriad newydd bwyntiau eraill.</numerusform>
+            <numerusform>Tynnwyd %n marc ar bwyntiau, oherwydd bod gan y geiriad newydd bwyntiau eraill.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -2591,8 +2609,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cyn diweddaru i fersiwn mwy newydd o Waymark</translation>
     </message>
     <message>
-        <source>After half an hour of work</source>
-        <translation>Ar ôl hanner awr o waith</translation>
+        <source>While you were working</source>
+        <translation>Wrth i chi weithio</translation>
     </message>
     <message>
         <source>%1 finished</source>
@@ -2669,6 +2687,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Actions</source>
         <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Before a meeting</source>
+        <translation>Cyn cyfarfod</translation>
+    </message>
+    <message>
+        <source>Before answers were imported</source>
+        <translation>Cyn mewnforio atebion</translation>
     </message>
     <message>
         <source>Before another copy was merged</source>
@@ -4171,6 +4197,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>The meeting will see how many people chose each level, but not who, and only if at least four people answered. The person who leads the review will see your answers and comments.</source>
         <translation>Bydd y cyfarfod yn gweld faint o bobl a ddewisodd bob lefel, ond nid pwy, a dim ond os atebodd o leiaf bedwar o bobl. Bydd y person sy&apos;n arwain yr adolygiad yn gweld eich atebion a&apos;ch sylwadau.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Ffurflen</translation>
     </message>
 </context>
 <context>
@@ -10601,8 +10631,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dim fersiynau cynharach eto</translation>
     </message>
     <message>
-        <source>Waymark makes backups of this file as you work: before your first change, every half hour, and when you finish a review. There are none yet.</source>
-        <translation>Mae Waymark yn gwneud copïau wrth gefn o&apos;r ffeil hon wrth i chi weithio: cyn eich newid cyntaf, bob hanner awr, a phan orffennwch adolygiad. Nid oes yr un eto.</translation>
+        <source>Waymark makes backups of this file as you work: before your first change, every half hour, before meetings and imports, and when you finish a review. There are none yet.</source>
+        <translation>Mae Waymark yn gwneud copïau wrth gefn o&apos;r ffeil hon wrth i chi weithio: cyn eich newid cyntaf, bob hanner awr, cyn cyfarfodydd a mewnforion, a phan orffennwch adolygiad. Nid oes yr un eto.</translation>
     </message>
     <message>
         <source>Close</source>

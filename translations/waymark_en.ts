@@ -212,6 +212,13 @@
             <numerusform>%n texts are doubtful, so nothing was saved. Check them, and add --accept-doubtful if they are right.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) on points (has/have) been removed, because the new wording has other points.</source>
+        <translation>
+            <numerusform>%n mark on a point has been removed, because the new wording has other points.</numerusform>
+            <numerusform>%n marks on points have been removed, because the new wording has other points.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>

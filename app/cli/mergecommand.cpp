@@ -163,10 +163,10 @@ Exit merge(const MergeOptions &options)
         return Exit::Undecided;
     }
     const std::vector<Side> sides = choices.made(Side::Mine);
-    const auto step = merge->changeOf(Side::Mine, sides);
+    const auto merged = merge->resolved(sides);
     const auto renumbered = merge->renumbered(sides);
-    if (!step || !renumbered)
-        return fail(step ? renumbered.error() : step.error());
+    if (!merged || !renumbered)
+        return fail(merged ? renumbered.error() : merged.error());
     for (const QString &line : renumberedLines(*renumbered))
         print(line);
     if (options.out.empty()) {
@@ -174,7 +174,7 @@ Exit merge(const MergeOptions &options)
         return Exit::Ok;
     }
     const auto written =
-        copyWithStep(text(options.a), text(options.out), *step, copies->a.workspace, QDateTime::currentDateTimeUtc());
+        writeMerged(text(options.a), text(options.out), copies->a, copies->b, *merged, QDateTime::currentDateTimeUtc());
     return written ? Exit::Ok : fail(written.error());
 }
 

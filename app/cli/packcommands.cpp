@@ -5,7 +5,11 @@
 #include "core/asking/packfiles.h"
 #include "core/asking/taking.h"
 #include "core/base/webaddress.h"
+#include "core/text/backups.h"
 #include "core/text/errors.h"
+
+#include <set>
+#include <utility>
 
 namespace waymark::cli {
 namespace {
@@ -40,7 +44,7 @@ Exit writePacks(const PackOptions &options)
     if (!link.isEmpty() && !isWebAddress(link))
         return fail(Refusal{Refusal::Reason::NotAWebAddress, link});
     auto packs = options.themes.empty() ? packsOf(workspace, *open->review) : std::vector<Pack>();
-    for (const int theme : options.themes) {
+    for (const int theme : std::set(options.themes.begin(), options.themes.end())) {
         if (!workspace.structureOf(*open->review).theme(theme))
             return fail(Refusal{Refusal::Reason::NoSuchTheme, QString::number(theme)});
         packs.push_back(packFor(workspace, open->review->id, {}, {theme}));
@@ -90,12 +94,12 @@ public:
 
     Exit take(const QStringList &paths)
     {
+        if (m_options.dryRun)
+            print(QCoreApplication::translate("cli", "Nothing was changed. This is what would happen:"));
         eachOfferedFile(paths, text(m_options.path), [this](const OfferedFile &file) {
             const auto *sheets = std::get_if<std::vector<Sheet>>(&file.content);
             return sheets ? takeTable(file.name, *sheets) : takeFile(file);
         });
-        if (m_options.dryRun)
-            print(QCoreApplication::translate("cli", "Nothing was changed. This is what would happen:"));
         return m_exit;
     }
 
@@ -107,10 +111,24 @@ private:
         return !isParted(error);
     }
 
+    /// Once, before anything changes. The answers are worth more than a backup: where it fails they are imported all
+    /// the same, and it is told.
+    void backUp(const QDateTime &now)
+    {
+        if (std::exchange(m_isBackedUp, true) || !m_editor.makesBackups() ||
+            isOneOfManyImports(m_editor.versions(), now))
+            return;
+        if (const auto made = m_editor.backUp(BackupReason::Import, now); !made)
+            warn(backupFailure(made.error()));
+    }
+
     Result<Step> perform(const Edit &edit, const QDateTime &now)
     {
-        if (!m_options.dryRun)
+        if (!m_options.dryRun) {
+            if (const auto step = m_isBackedUp ? Step() : plan(m_editor.workspace(), edit); step && !step->isEmpty())
+                backUp(now);
             return m_editor.perform(edit, now);
+        }
         auto step = plan(m_trial, edit);
         if (step)
             m_trial.apply(*step);
@@ -148,6 +166,7 @@ private:
             for (const Edit &edit : edits)
                 m_trial.apply(*plan(m_trial, edit));
         } else if (!edits.empty()) {
+            backUp(now);
             if (const auto done = m_editor.performAll(QStringLiteral("import-responses"), edits, now); !done)
                 return goesOn(done.error());
         }
@@ -174,6 +193,7 @@ private:
     const BringInOptions &m_options;
     Workspace m_trial; ///< what the file would hold, where nothing is written
     Exit m_exit = Exit::Ok;
+    bool m_isBackedUp = false;
 };
 
 /// Each file wholly or not at all, and each row of a table: one that is refused changes nothing and keeps none of the

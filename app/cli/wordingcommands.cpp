@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "core/base/plaintext.h"
 #include "core/model/modelfile.h"
+#include "core/review/limits.h"
 #include "core/review/offeredwordings.h"
 #include "core/wording/pdfreading.h"
 #include "core/wording/wordingcsv.h"
 
 #include <algorithm>
+#include <map>
 
 namespace waymark::cli {
 namespace {
@@ -96,9 +99,8 @@ Exit accept(const WordingPreview &preview, const LoadOptions &options)
     return failWith(
         QCoreApplication::translate("cli", "%1: texts missing: %2; texts not recognised: %3. Nothing was saved. Check "
                                            "the file, and add --accept-missing if it is right.")
-            .arg(text(options.file))
-            .arg(preview.missing.size())
-            .arg(preview.notKnown.size()));
+            .arg(text(options.file), QString::number(preview.missing.size()),
+                 QString::number(preview.notKnown.size())));
 }
 
 Exit store(Editor &editor, const Model &model)
@@ -123,9 +125,8 @@ QString whyNoWording(const FoundModel &found, const Workspace &workspace, const 
     if (sameStatements != workspace.structures().rows().end())
         return QCoreApplication::translate("cli", "%1 has the statements of \"%2\", but %3 levels were found instead "
                                                   "of %4. Were two columns read as one? Nothing was saved.")
-            .arg(text(options.file), sameStatements->second.structure.title())
-            .arg(found.levels())
-            .arg(sameStatements->second.structure.levels());
+            .arg(text(options.file), sameStatements->second.structure.title(), QString::number(found.levels()),
+                 QString::number(sameStatements->second.structure.levels()));
     return QCoreApplication::translate(
                "cli", "%1 belongs to a model that is not in %2. To turn it into a separate model, use model from-pdf.")
         .arg(text(options.file), text(options.path));
@@ -155,7 +156,7 @@ Exit loadPdf(Editor &editor, const LoadOptions &options)
     if (const Exit accepted = accept(arranged, options.pdf); accepted != Exit::Ok || options.preview)
         return accepted;
     const auto preview = arranged.toPreview(best);
-    return preview ? store(editor, preview->toModel(text(options.name))) : fail(preview.error());
+    return preview ? store(editor, preview->toModel(plainLine(text(options.name)))) : fail(preview.error());
 }
 
 /// A model file is wholly sound or refused, so that there is nothing to doubt in it.
@@ -167,8 +168,8 @@ Exit loadModel(Editor &editor, const LoadOptions &options)
     print(QCoreApplication::translate("cli", "a complete model: %1").arg(model->structure.title()));
     const Wording &wording = model->wording;
     if (!options.name.empty())
-        model->wording = Wording(text(options.name), wording.language(), wording.source(), wording.isOfficial(),
-                                 wording.structure(), wording.descriptors());
+        model->wording = Wording(plainLine(text(options.name)), wording.language(), wording.source(),
+                                 wording.isOfficial(), wording.structure(), wording.descriptors());
     return options.preview ? Exit::Ok : store(editor, *model);
 }
 
@@ -177,8 +178,20 @@ Exit missingIsForCsv()
     return usage(QCoreApplication::translate("cli", "--accept-missing works with CSV files only."));
 }
 
+/// A name is one line, as long as any other name.
+std::optional<Exit> refuseName(const std::string &typed)
+{
+    const QString name = plainLine(text(typed));
+    if (!typed.empty() && name.isEmpty())
+        return usage(QCoreApplication::translate("cli", "--name has no letters in it."));
+    return name.size() > maxName ? std::optional(fail(Refusal{Refusal::Reason::TextTooLong, name.left(60)}))
+                                 : std::nullopt;
+}
+
 Exit load(const LoadOptions &options)
 {
+    if (const auto refused = refuseName(options.name))
+        return *refused;
     if (const auto refused = refuseOutputs(options.path, {options.pdf.report}))
         return *refused;
     const auto editor = openFile(options.path);
@@ -201,7 +214,7 @@ Exit load(const LoadOptions &options)
     printPreview(*preview);
     if (const Exit accepted = accept(*preview, options); accepted != Exit::Ok || options.preview)
         return accepted;
-    return store(**editor, preview->toModel(text(options.name)));
+    return store(**editor, preview->toModel(plainLine(text(options.name))));
 }
 
 Exit list(const std::string &path)
@@ -248,15 +261,35 @@ Exit use(const UseOptions &options)
     auto all = workspace.wordingsFor(open->review->structure);
     for (const Model *offered : offeredModels(workspace, open->review->structure))
         all.push_back(&offered->wording);
-    const auto named =
-        std::ranges::find(all, text(options.name), [](const Wording *wording) { return wording->name(); });
-    if (named == all.end())
+    std::map<Digest, const Wording *> meant;
+    for (const Wording *wording : all) {
+        if (wording->name() == text(options.name) || wording->digest().shortForm() == text(options.name))
+            meant.emplace(wording->digest(), wording);
+    }
+    if (meant.empty())
         return fail(Refusal{Refusal::Reason::NoSuchWording, text(options.name)});
-    const Digest &wording = (*named)->digest();
+    if (meant.size() > 1) {
+        QStringList choices;
+        for (const auto &[digest, wording] : meant)
+            choices.append(digest.shortForm());
+        return failWith(QCoreApplication::translate(
+                            "cli", "More than one wording is called %1. Use one of these instead of the name: %2.")
+                            .arg(text(options.name), choices.join(QStringLiteral(", "))));
+    }
+    const Digest wording = meant.begin()->first;
     const auto done = open->editor->performAll(
         QStringLiteral("use-wording"), withWording(workspace, wording, edit::UseWording{open->review->id, wording}),
         QDateTime::currentDateTimeUtc());
-    return done ? Exit::Ok : fail(done.error());
+    if (!done)
+        return fail(done.error());
+    const auto marks = static_cast<int>(std::ranges::count_if(done->changes, [](const RowChange &change) {
+        return change.before && !change.after && std::holds_alternative<PointMark>(*change.before);
+    }));
+    if (marks > 0)
+        print(QCoreApplication::translate(
+            "cli", "%n mark(s) on points (has/have) been removed, because the new wording has other points.", nullptr,
+            marks));
+    return Exit::Ok;
 }
 
 } // namespace

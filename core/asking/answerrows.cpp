@@ -23,15 +23,39 @@ using Use = AnswerColumn::Use;
 
 constexpr qsizetype maxQuotedCell = 60;
 
-/// A date as spreadsheets count: days since the end of 1899.
-QDateTime fromSerial(double days)
+/// A moment as it is written. Without a zone it is in that of this computer.
+struct WrittenTime
+{
+    QDateTime clock;                ///< what a clock there showed; not valid where none was written
+    std::optional<int> offset = {}; ///< seconds that this clock is ahead of UTC, where that is written too
+
+    QDateTime toUtc() const
+    {
+        return offset ? QDateTime(clock.date(), clock.time(), Qt::UTC).addSecs(-*offset) : clock.toUTC();
+    }
+};
+
+/// A date as spreadsheets count: days since the end of 1899, or since the beginning of 1904.
+QDateTime fromSerial(double days, bool since1904)
 {
     constexpr double earliest = 36526; // 2000-01-01
     constexpr double latest = 73050;   // 2099-12-31
+    constexpr int between = 1462;
+    if (since1904)
+        days += between;
     if (days < earliest || days > latest)
         return {};
     const qint64 seconds = qRound64(days * 86400);
     return {QDate(1899, 12, 30).addDays(seconds / 86400), QTime(0, 0).addSecs(static_cast<int>(seconds % 86400))};
+}
+
+/// Seconds ahead of UTC for "Z", "BST", "GMT+1", "+05:30"; nothing where no place has such a clock.
+std::optional<int> offsetIn(const QString &zone, const QString &sign, int hours, int minutes)
+{
+    constexpr int most = 14 * 3600; // Kiritimati
+    const int ahead = (zone.toUpper() == u"BST" && sign.isEmpty() ? 3600 : 0) +
+                      (hours * 3600 + minutes * 60) * (sign == u"-" ? -1 : 1);
+    return ahead < -most || ahead > most || minutes > 59 ? std::nullopt : std::optional(ahead);
 }
 
 int twelveHours(int hour, const QString &half)
@@ -41,17 +65,17 @@ int twelveHours(int hour, const QString &half)
     return hour % 12 + (half.toLower() == u"p" ? 12 : 0);
 }
 
-/// As forms and spreadsheets write dates, with or without a time of day; a day stands before its month unless it
-/// cannot. Not valid where it is none.
-QDateTime dateTimeIn(const QString &text)
+/// As forms and spreadsheets write dates, with or without a time of day and its zone; a day stands before its month
+/// unless it cannot. Not valid where it is none.
+WrittenTime timeIn(const QString &text, bool since1904)
 {
     bool isNumber = false;
     const double serial = text.toDouble(&isNumber);
     if (isNumber)
-        return fromSerial(serial);
+        return {fromSerial(serial, since1904)};
     static const QRegularExpression form(
         QStringLiteral("^(\\d{1,4})[-/.](\\d{1,2})[-/.](\\d{1,4})(?:[T ,]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?"
-                       "\\s*(?:([ap])\\.?m\\.?)?)?\\s*(?:Z|UTC|GMT|BST)?(?:[+-]\\d{1,2}(?::?\\d{2})?)?$"),
+                       "\\s*(?:([ap])\\.?m\\.?)?)?\\s*(Z|UTC|GMT|BST)?(?:([+-])(\\d{1,2})(?::?(\\d{2}))?)?$"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text);
     if (!match.hasMatch())
@@ -67,7 +91,16 @@ QDateTime dateTimeIn(const QString &text)
                      match.captured(6).toInt());
     if (!date.isValid() || !time.isValid() || date.year() < 2000 || date.year() > 2099)
         return {};
-    return {date, time};
+    WrittenTime written{{date, time}};
+    // A day alone is one in its own place.
+    const bool hasZone = !match.captured(8).isEmpty() || !match.captured(9).isEmpty();
+    if (hasZone && !match.captured(4).isEmpty()) {
+        written.offset =
+            offsetIn(match.captured(8), match.captured(9), match.captured(10).toInt(), match.captured(11).toInt());
+        if (!written.offset)
+            return {};
+    }
+    return written;
 }
 
 /// Reads the rows of one table.
@@ -106,6 +139,7 @@ private:
     {
         AnswerRow row;
         row.row = from.number;
+        row.cleaned = from.cleaned;
         Response &response = row.edit.response;
         response.review = m_review.id;
         response.wording = m_review.wording;
@@ -126,13 +160,13 @@ private:
         response.claimedName = claims.name.isEmpty() ? claims.email : claims.name;
         response.claimedRole = claims.role;
         response.voice = voiceOf(claims);
-        const QDateTime saved = dateTimeIn(claims.time);
-        response.savedAt = saved.isValid() ? saved.toUTC() : m_receivedAt;
+        const WrittenTime saved = timeIn(claims.time, m_sheet.since1904);
+        response.savedAt = saved.clock.isValid() ? saved.toUtc() : m_receivedAt;
         for (auto &[number, answer] : answers) {
             if (!answer.isEmpty())
                 row.edit.answers.push_back(std::move(answer));
         }
-        identify(row, claims, saved);
+        identify(row, claims, saved.clock);
         return row;
     }
 

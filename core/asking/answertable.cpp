@@ -271,7 +271,8 @@ Result<AnswerTable> findAnswerTable(const std::vector<Sheet> &sheets, const QStr
                      sheet.name,
                      sheet.rows[at].number,
                      std::move(columns),
-                     {sheet.rows.begin() + static_cast<std::ptrdiff_t>(at) + 1, sheet.rows.end()}};
+                     {sheet.rows.begin() + static_cast<std::ptrdiff_t>(at) + 1, sheet.rows.end()},
+                     sheet.since1904};
         }
     }
     if (most <= 1) {

@@ -41,6 +41,7 @@ struct AnswerTable
     int heading = 1; ///< the row of the headings, as spreadsheets count
     std::vector<AnswerColumn> columns;
     std::vector<SheetRow> rows; ///< below the headings
+    bool since1904 = false;     ///< as in Sheet
     QStringList others = {};    ///< sheets of the same file that have statements and rows too, and were not read
 
     /// Gives a column another use. Only one column has the same use for the same statement (or at all; but Name): the

@@ -134,10 +134,12 @@ Result<std::vector<Sheet>> csvSheet(const QByteArray &bytes, const QString &name
         return failed(table.error());
     if (table->rows.size() > maxSheetRows)
         return failed(ContentError{ContentError::Problem::TooMany, name, {}, QString::number(maxSheetRows)});
-    Sheet sheet{{}, {{1, table->header}}};
+    Sheet sheet{{}, {{table->headerRow, table->header}}};
     for (const CsvRow &row : table->rows) {
-        // Lines inside a cell count in the file, and not for whoever sees the table.
-        sheet.rows.push_back({static_cast<int>(sheet.rows.size()) + 1, row.fields});
+        // Separators alone, which spreadsheets write below a table.
+        const bool isBlank = std::ranges::all_of(row.fields, [](const auto &cell) { return cell.trimmed().isEmpty(); });
+        if (!isBlank)
+            sheet.rows.push_back({row.row, row.fields, row.cleaned});
     }
     return std::vector<Sheet>{std::move(sheet)};
 }

@@ -93,13 +93,21 @@ QString packFileName(const Workspace &workspace, const Pack &pack, const QString
     const Review *review = workspace.review(pack.review);
     // What no file system takes, and what a shell or a mail program could read as something else.
     static const QRegularExpression unsafe(QStringLiteral("[^\\p{L}\\p{M}\\p{N} ,.()'&+-]+"));
-    QString name = packTitle(workspace, pack);
+    // Clean first: no pattern matches in a text with half a surrogate pair.
+    const auto safe = [](const QString &text) {
+        QString made = plainLine(text).replace(unsafe, QStringLiteral("-")).simplified();
+        while (made.startsWith(u'.') || made.startsWith(u'-') || made.startsWith(u' '))
+            made.remove(0, 1);
+        return made;
+    };
+    // A person who is called "..." or by pictures alone.
+    static const QRegularExpression letter(QStringLiteral("[\\p{L}\\p{N}]"));
+    QString name = safe(packTitle(workspace, pack));
+    if (!name.contains(letter))
+        name = QCoreApplication::translate("core/form", "Form");
     if (review)
         name += u", " + review->year;
-    // Clean first: no pattern matches in a text with half a surrogate pair.
-    name = cutText(plainLine(name).replace(unsafe, QStringLiteral("-")).simplified(), 100);
-    while (name.startsWith(u'.') || name.startsWith(u'-') || name.startsWith(u' '))
-        name.remove(0, 1);
+    name = cutText(safe(name), 100);
     return nameForEverySystem(name) + u'.' + extension;
 }
 

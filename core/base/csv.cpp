@@ -36,30 +36,48 @@ std::optional<std::pair<QChar, qsizetype>> separatorLine(const QString &text)
                             : std::nullopt;
 }
 
-/// The separator that the first record with any uses most, outside quotes; the comma where none is used.
-QChar separatorOf(const QString &text)
+/// How often a record has each of what can separate, outside quotes.
+struct Separators
 {
     int commas = 0;
     int semicolons = 0;
     int tabs = 0;
+
+    bool isAny() const { return commas + semicolons + tabs > 0; }
+};
+
+/// The separator that the first record with any uses most; the comma where none is used. A heading can hold as many
+/// commas of its own as there are semicolons between headings: then the one counts that the next record uses as often.
+QChar separatorOf(const QString &text)
+{
+    Separators first;
+    Separators next;
+    bool isFirst = true;
     bool quoted = false;
     for (const QChar c : text) {
+        Separators &here = isFirst ? first : next;
         if (c == u'"')
             quoted = !quoted;
         if (quoted)
             continue;
         if (c == u'\n' || c == u'\r') {
-            if (commas + semicolons + tabs > 0)
+            if (isFirst)
+                isFirst = !first.isAny(); // else a title, or nothing
+            else if (next.isAny())
                 break;
-            continue; // a title, or nothing
+            continue;
         }
-        commas += c == u',';
-        semicolons += c == u';';
-        tabs += c == u'\t';
+        here.commas += c == u',';
+        here.semicolons += c == u';';
+        here.tabs += c == u'\t';
     }
-    if (tabs > commas && tabs > semicolons)
+    if (first.tabs > first.commas && first.tabs > first.semicolons)
         return u'\t';
-    return semicolons > commas ? u';' : u',';
+    const bool areCommas = first.commas > 0 && first.commas == next.commas;
+    const bool areSemicolons = first.semicolons > 0 && first.semicolons == next.semicolons;
+    if (areCommas != areSemicolons)
+        return areSemicolons ? u';' : u',';
+    return first.semicolons > first.commas ? u';' : u',';
 }
 
 class CsvScan
@@ -75,6 +93,7 @@ public:
             m_separator = named->first;
             m_at = named->second;
             m_line = 2;
+            m_records = 0; // spreadsheets do not show this line
         }
     }
 
@@ -91,6 +110,7 @@ public:
             if (table.header.isEmpty()) {
                 dropEmptyCells(row->fields, 1);
                 table.header = row->fields;
+                table.headerRow = row->row;
                 continue;
             }
             dropEmptyCells(row->fields, table.header.size());
@@ -115,6 +135,7 @@ private:
     {
         CsvRow row;
         row.line = m_line;
+        row.row = ++m_records;
         while (true) {
             auto next = field();
             if (!next)
@@ -123,6 +144,7 @@ private:
                 return failed(problem(Problem::TooLong, row.line, QString::number(maxCsvFieldLength)));
             if (row.fields.size() == m_reading.maxFields)
                 return failed(problem(Problem::TooMany, row.line, QString::number(m_reading.maxFields)));
+            row.cleaned = row.cleaned || holdsHiddenCharacters(*next);
             row.fields.append(cleanText(*next, Lines::Many));
             if (m_at < m_text.size() && m_text[m_at] == m_separator) {
                 ++m_at;
@@ -184,6 +206,7 @@ private:
     QChar m_separator;
     qsizetype m_at = 0;
     int m_line = 1;
+    int m_records = 0;
 };
 
 } // namespace

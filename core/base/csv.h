@@ -15,6 +15,8 @@ struct CsvRow
 {
     int line = 1;
     QStringList fields;
+    int row = 1; ///< as spreadsheets count: each record is one, however many lines it has, and so is an empty line
+    bool cleaned = false; ///< something that cannot be seen was in it
 
     friend bool operator==(const CsvRow &, const CsvRow &) = default;
 };
@@ -25,6 +27,7 @@ struct CsvTable
     QStringList header;
     std::vector<CsvRow> rows;
     QChar separator = u',';
+    int headerRow = 1; ///< as CsvRow counts
 };
 
 /// What of a file is read besides what every CSV may be.

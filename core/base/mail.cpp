@@ -93,18 +93,52 @@ MailField fieldOf(const QString &text)
     return field;
 }
 
+/// "utf-8''Zo%C3%AB.json" (RFC 2231), whole or in parts: "filename*0*", "filename*1", ... Empty where it is not so.
+QString extendedName(const QMap<QString, QString> &parameters, const QString &called)
+{
+    constexpr int maxNameParts = 100;
+    const QString whole = parameters.value(called + u'*');
+    QByteArray made;
+    const auto add = [&made](const QString &part, bool encoded) {
+        made += encoded ? QByteArray::fromPercentEncoding(part.toUtf8()) : part.toUtf8();
+    };
+    if (!whole.isEmpty())
+        add(whole.mid(whole.lastIndexOf(u'\'') + 1), true);
+    for (int at = 0; whole.isEmpty() && at < maxNameParts; ++at) {
+        const QString part = called + u'*' + QString::number(at);
+        const bool encoded = parameters.contains(part + u'*');
+        if (!encoded && !parameters.contains(part))
+            break;
+        const QString value = parameters.value(encoded ? QString(part + u'*') : part);
+        add(at == 0 && encoded ? value.mid(value.lastIndexOf(u'\'') + 1) : value, encoded);
+    }
+    return QString::fromUtf8(made);
+}
+
+/// What is attached without a name is called by what it says it is.
+QString nameByType(const MailField &disposition, const MailField &type)
+{
+    static const QMap<QString, QString> endings{{QStringLiteral("application/json"), QStringLiteral("json")},
+                                                {QStringLiteral("text/csv"), QStringLiteral("csv")},
+                                                {QStringLiteral("application/zip"), QStringLiteral("zip")}};
+    const QString ending = endings.value(type.value);
+    if (!ending.isEmpty())
+        return QStringLiteral("attachment.") + ending;
+    return disposition.value == u"attachment" ? QStringLiteral("attachment") : QString();
+}
+
 /// The name of a file, without what could lead out of a folder.
 QString attachedName(const MailField &disposition, const MailField &type)
 {
-    QString name;
-    // RFC 2231: "utf-8''Zo%C3%AB.json"
-    const QString extended = disposition.parameters.value(QStringLiteral("filename*"));
-    if (const qsizetype quote = extended.lastIndexOf(u'\''); quote >= 0)
-        name = QUrl::fromPercentEncoding(extended.mid(quote + 1).toUtf8());
+    QString name = extendedName(disposition.parameters, QStringLiteral("filename"));
     if (name.isEmpty())
         name = withoutEncodedWords(disposition.parameters.value(QStringLiteral("filename")));
     if (name.isEmpty())
+        name = extendedName(type.parameters, QStringLiteral("name"));
+    if (name.isEmpty())
         name = withoutEncodedWords(type.parameters.value(QStringLiteral("name")));
+    if (name.isEmpty())
+        name = nameByType(disposition, type);
     name.replace(u'\\', u'/');
     return name.mid(name.lastIndexOf(u'/') + 1).trimmed();
 }

@@ -142,8 +142,13 @@ public:
                 readSharedTexts(relation.part);
         }
         std::vector<Sheet> sheets;
+        bool since1904 = false;
         PartReader xml(part(workbook));
         while (!m_error && xml.next()) {
+            if (xml.begins(QLatin1String("workbookPr"))) {
+                const QString said = xml.attribute(QLatin1String("date1904"));
+                since1904 = said == u"1" || said == u"true";
+            }
             if (!xml.begins(QLatin1String("sheet")))
                 continue;
             const auto relation = relations.find(xml.attributeEnding(QLatin1String("id")));
@@ -153,6 +158,9 @@ public:
             readSheet(relation->second.part, sheet);
             sheets.push_back(std::move(sheet));
         }
+        // Asked once all is read: nobody says that it comes before the sheets.
+        for (Sheet &sheet : sheets)
+            sheet.since1904 = since1904;
         if (!m_error && (!xml.isSound() || m_damaged))
             return failed(ContentError{Problem::DamagedTable, m_file, {}});
         if (m_error)

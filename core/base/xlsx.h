@@ -13,8 +13,9 @@ namespace waymark {
 /// A line of a spreadsheet that holds anything.
 struct SheetRow
 {
-    int number = 1;    ///< as spreadsheets count, from 1
-    QStringList cells; ///< from column A; those after the last one that holds something are not there
+    int number = 1;       ///< as spreadsheets count, from 1
+    QStringList cells;    ///< from column A; those after the last one that holds something are not there
+    bool cleaned = false; ///< something that cannot be seen was taken out already
 
     friend bool operator==(const SheetRow &, const SheetRow &) = default;
 };
@@ -24,6 +25,7 @@ struct Sheet
 {
     QString name; ///< empty for a CSV file
     std::vector<SheetRow> rows;
+    bool since1904 = false; ///< its dates are days since the beginning of 1904, as Excel on a Mac counted
 
     friend bool operator==(const Sheet &, const Sheet &) = default;
 };

@@ -183,7 +183,7 @@ Result<void> Editor::saveElsewhere(const QString &path, const QDateTime &at)
     m_store = std::move(*store);
     // Where even this fails, it is saved all the same, and only finds no earlier backups.
     if (m_leftNumber)
-        (void)m_store->setNumber(*m_leftNumber);
+        (void)m_store->takeOver(*m_leftNumber);
     m_path = path;
     m_whyOnlyShown.reset();
     m_workspace.setDamage({});

@@ -97,7 +97,7 @@ ExportTable answersTable(const Workspace &workspace, const ExportReviews &review
                 cells.push_back(standingName(decision.standing));
                 cells.push_back(yes(decision.query));
                 cells.push_back(targetText(workspace, *review, statement.number));
-                cells.push_back(decision.agreedAt ? dateText(decision.agreedAt->date()) : QString());
+                cells.push_back(decision.agreedAt ? dateText(decision.agreedAt->toLocalTime().date()) : QString());
                 cells.insert(cells.end(), {decision.round, decision.rationale, decision.evidence});
                 table.rows.push_back(std::move(cells));
             }

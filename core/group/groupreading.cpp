@@ -4,6 +4,7 @@
 
 #include "core/base/wholefile.h"
 #include "core/export/workspacejson.h"
+#include "core/review/rows.h"
 #include "core/storage/store.h"
 
 #include <QDir>
@@ -41,10 +42,35 @@ Unread unreadFor(const Error &error, bool claims)
     return {Why::Damaged, content->place};
 }
 
+/// The latest time that any row has.
+class LatestTime : public FieldsSkipped
+{
+public:
+    QDateTime latest;
+
+    void time(const char *name, const std::optional<QDateTime> &at)
+    {
+        // By the clock of whoever answered, wherever that was.
+        const bool isFromElsewhere = QLatin1String(name) == QLatin1String("saved_at");
+        if (at && !isFromElsewhere && (!latest.isValid() || *at > latest))
+            latest = *at;
+    }
+};
+
+/// What an export, which has no journal, tells of how far the work in it went.
+QDateTime latestIn(const Workspace &workspace)
+{
+    LatestTime found;
+    workspace.forEachRow([&]<class T>(const T &row) { RowKind<T>::fields(found, row); });
+    return found.latest;
+}
+
 InstitutionGroupMember memberFrom(const Workspace &workspace, const InstitutionGroupSource &source,
-                                  InstitutionGroupDetail detail)
+                                  InstitutionGroupDetail detail, const QDateTime &worked, qint64 lines = 0)
 {
     InstitutionGroupMember member = groupMember(workspace, source.name, detail);
+    member.worked = worked;
+    member.lines = lines;
     member.changed = QFileInfo(source.path).lastModified();
     return member;
 }
@@ -60,17 +86,18 @@ Outcome outcomeOfExport(const InstitutionGroupSource &source, InstitutionGroupDe
     const auto exported = parseWorkspaceJson(*bytes, source.path);
     if (!exported)
         return UnreadFile{source.name, unreadFor(exported.error(), claims)};
-    return memberFrom(exported->workspace, source, detail);
+    return memberFrom(exported->workspace, source, detail, latestIn(exported->workspace));
 }
 
 Outcome outcomeOf(const InstitutionGroupSource &source, InstitutionGroupDetail detail)
 {
     if (source.path.endsWith(exportSuffix, Qt::CaseInsensitive))
         return outcomeOfExport(source, detail);
-    const auto workspace = readOnly(source.path);
-    if (!workspace)
-        return UnreadFile{source.name, workspace.error()};
-    return memberFrom(*workspace, source, detail);
+    const auto read = readWithHistory(source.path);
+    if (!read)
+        return UnreadFile{source.name, read.error()};
+    const auto &[workspace, history] = *read;
+    return memberFrom(workspace, source, detail, history.lastChange, history.lines);
 }
 
 bool isBackup(const QString &name) { return name.contains(QLatin1String(".backup-")); }

@@ -35,6 +35,10 @@ bool countsBefore(const InstitutionGroupMember &a, const InstitutionGroupMember 
 {
     if (a.changed.isValid() != b.changed.isValid())
         return !a.changed.isValid();
+    if (a.worked != b.worked)
+        return a.worked > b.worked;
+    if (a.lines != b.lines)
+        return a.lines > b.lines;
     if (a.changed != b.changed)
         return a.changed > b.changed;
     return a.source < b.source;
@@ -114,6 +118,12 @@ InstitutionGroupAnswers answersOf(const Workspace &workspace, const Review &revi
     return made;
 }
 
+QString keyFrom(CanonicalBytes &bytes)
+{
+    constexpr int digits = 12;
+    return bytes.digest().hex.left(digits);
+}
+
 QString keyOf(const Workspace &workspace)
 {
     const Review *first = nullptr;
@@ -123,8 +133,20 @@ QString keyOf(const Workspace &workspace)
     }
     if (!first)
         return {};
-    constexpr int digits = 12;
-    return CanonicalBytes(u"waymark-group-key").text(first->id.toString()).digest().hex.left(digits);
+    return keyFrom(CanonicalBytes(u"waymark-group-key").text(first->id.toString()));
+}
+
+/// Institutions that began with one file, as a trust may hand it out, have its first review in common.
+void tellApart(std::vector<InstitutionGroupMember> &members)
+{
+    std::map<QString, int> users;
+    for (const InstitutionGroupMember &member : members)
+        ++users[member.key];
+    for (InstitutionGroupMember &member : members) {
+        if (!member.key.isEmpty() && users.at(member.key) > 1)
+            member.key = keyFrom(
+                CanonicalBytes(u"waymark-group-key").text(member.key).text(member.name.simplified().toCaseFolded()));
+    }
 }
 
 } // namespace
@@ -197,6 +219,7 @@ std::vector<const InstitutionGroupMember *> InstitutionGroup::withoutReview() co
 InstitutionGroup groupOf(std::vector<InstitutionGroupMember> members, std::vector<UnreadFile> unread)
 {
     std::vector<InstitutionGroupCopy> copies = takeCopies(members);
+    tellApart(members);
     std::ranges::sort(members, standsBefore);
     std::ranges::sort(unread, {}, &UnreadFile::source);
     return {std::move(members), std::move(unread), std::move(copies)};

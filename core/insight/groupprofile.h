@@ -67,10 +67,14 @@ struct InstitutionGroupMember
     std::optional<InstitutionGroupReview> review; ///< nothing where there is no review yet
     std::vector<QUuid> ids = {}; ///< of its reviews, people and priorities: copies of one file share them
     /// Twelve hexadecimal digits that stay the same from year to year and tell nothing: they come from the id of its
-    /// first review. The letter where there are no names; empty where there is no review.
+    /// first review, and from its name as well where another institution of the group began with the same file. The
+    /// letter where there are no names; empty where there is no review.
     QString key = {};
     std::vector<InstitutionGroupAnswers> answers = {}; ///< by date; only where they were asked for
     QDateTime changed = {}; ///< when its file was; none where it is open here, and thus newer than any
+    /// The last change that is recorded in it: copying gives a file a new time, and mail and sticks any.
+    QDateTime worked = {};
+    qint64 lines = 0; ///< of its journal, which grows with every change; none of an export
 
     friend bool operator==(const InstitutionGroupMember &, const InstitutionGroupMember &) = default;
 };
@@ -107,7 +111,8 @@ struct InstitutionGroup
 };
 
 /// Of members that share an id and are called the same (case and spaces apart; what has no name is called as any), the
-/// one that was changed last counts. Files that were made from one and are called otherwise by now are no copies.
+/// one in which the last change was made counts. Files that were made from one and are called otherwise by now are no
+/// copies.
 InstitutionGroup groupOf(std::vector<InstitutionGroupMember> members, std::vector<UnreadFile> unread = {});
 /// Letters ("A", "B", ..., "Z", "AA", ...) for names, and no sources, of what was not read either. The letters follow
 /// no order of the names: they go by a digest of each, so the same institutions get the same letters every time.

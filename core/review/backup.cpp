@@ -14,6 +14,8 @@ constexpr std::pair<BackupReason, const char *> reasonWords[] = {
     {BackupReason::FirstChange, "first-change"},
     {BackupReason::Migration, "migration"},
     {BackupReason::Work, "work"},
+    {BackupReason::Meeting, "meeting"},
+    {BackupReason::Import, "import"},
     {BackupReason::Finish, "finish"},
     {BackupReason::Restore, "restore"},
     {BackupReason::Merge, "merge"},
@@ -68,6 +70,13 @@ namespace {
 QDate weekOf(QDate date) { return date.addDays(1 - date.dayOfWeek()); }
 
 } // namespace
+
+bool isOneOfManyImports(const std::vector<Backup> &newestFirst, const QDateTime &now)
+{
+    // One of the future was made by a wrong clock, and tells nothing of what was imported since.
+    return !newestFirst.empty() && newestFirst.front().reason == BackupReason::Import &&
+           newestFirst.front().at <= now && newestFirst.front().at.secsTo(now) < minutesOfImports * 60;
+}
 
 std::vector<Backup> superfluousBackups(const std::vector<Backup> &backups, const QDateTime &now)
 {

@@ -13,7 +13,9 @@ namespace waymark {
 enum class BackupReason {
     FirstChange, ///< before the first change after opening: the file as it was opened
     Migration,   ///< before the file was brought up to a newer format
-    Work,        ///< after half an hour of work
+    Work,        ///< after half an hour of work, the first of a new file after ten minutes
+    Meeting,     ///< before a meeting was started
+    Import,      ///< before answers were imported
     Finish,      ///< a review was finished
     Restore,     ///< before an earlier version was restored
     Merge,       ///< before another copy was merged into the file
@@ -30,6 +32,12 @@ struct Backup
 
     friend bool operator==(const Backup &, const Backup &) = default;
 };
+
+/// Answers often come one file after another: by this many minutes after a backup that was made before an import, a
+/// script makes no other one, so that a hundred imports leave the backups of yesterday alone.
+inline constexpr int minutesOfImports = 10;
+/// Whether the newest of these backups was made before an import and so lately that the next import needs none.
+bool isOneOfManyImports(const std::vector<Backup> &newestFirst, const QDateTime &now);
 
 /// "first-change", as names and JSON have it.
 QString keyOf(BackupReason reason);

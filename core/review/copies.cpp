@@ -6,6 +6,8 @@
 #include "core/review/rows.h"
 
 #include <algorithm>
+#include <functional>
+#include <tuple>
 
 namespace waymark {
 namespace {
@@ -22,13 +24,43 @@ std::set<QUuid> identitiesIn(const Workspace &workspace)
     return ids;
 }
 
-/// Each row that the lines from `first` on are about.
-std::set<RowName> touchedSince(const FileJournal &journal, std::size_t first)
+bool isBefore(const JournalEntry &a, const JournalEntry &b)
+{
+    const auto all = [](const JournalEntry &entry) {
+        const JournalLine &line = entry.line;
+        return std::tie(entry.at, line.gesture, line.direction, line.table, line.subject, line.before, line.after);
+    };
+    return all(a) < all(b);
+}
+
+RowName nameIn(const JournalEntry &entry) { return {entry.line.table, entry.line.subject}; }
+
+/// But for a review's number, which merging gives and nobody decides.
+bool areAlike(const Row &a, const Row &b)
+{
+    const auto *review = std::get_if<Review>(&a);
+    const auto *other = std::get_if<Review>(&b);
+    if (!review || !other)
+        return a == b;
+    Review same = *other;
+    same.number = review->number;
+    return same == *review;
+}
+
+/// Each row that the lines are about which are not known.
+std::set<RowName> touchedIn(const FileJournal &journal, const std::vector<bool> &known)
 {
     std::set<RowName> touched;
-    for (std::size_t line = first; line < journal.size(); ++line)
-        touched.insert({journal[line].line.table, journal[line].line.subject});
+    for (std::size_t line = 0; line < journal.size(); ++line) {
+        if (!known[line])
+            touched.insert(nameIn(journal[line]));
+    }
     return touched;
+}
+
+bool holdsAll(const FileJournal &journal, const FileJournal &of)
+{
+    return std::ranges::all_of(linesAlsoIn(journal, of), std::identity());
 }
 
 std::map<RowName, Row> rowsByName(const Workspace &workspace)
@@ -50,6 +82,55 @@ RowName nameOf(const Row &row) { return {tableOf(row), subjectOf(row)}; }
 std::size_t sharedLines(const FileJournal &a, const FileJournal &b)
 {
     return static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
+}
+
+std::vector<bool> linesAlsoIn(const FileJournal &other, const FileJournal &journal)
+{
+    const std::size_t shared = sharedLines(other, journal);
+    std::vector<bool> found(journal.size(), false);
+    std::fill_n(found.begin(), shared, true);
+    std::vector<const JournalEntry *> rest;
+    for (std::size_t line = shared; line < other.size(); ++line)
+        rest.push_back(&other[line]);
+    const auto byContent = [](const JournalEntry *a, const JournalEntry *b) { return isBefore(*a, *b); };
+    std::ranges::sort(rest, byContent);
+    for (std::size_t line = shared; line < journal.size(); ++line)
+        found[line] = std::ranges::binary_search(rest, &journal[line], byContent);
+    return found;
+}
+
+FileJournal linesOfMerge(const FileCopy &mine, const FileCopy &theirs, const Workspace &merged, const QDateTime &at)
+{
+    const std::vector<bool> known = linesAlsoIn(mine.journal, theirs.journal);
+    FileJournal lines;
+    for (std::size_t line = 0; line < known.size(); ++line) {
+        if (!known[line])
+            lines.push_back(theirs.journal[line]);
+    }
+    // By the lines so far, what theirs alone did is as it is there, whatever mine had done before.
+    const std::set<RowName> touched = touchedIn(theirs.journal, known);
+    const std::map<RowName, Row> here = rowsByName(mine.workspace);
+    const std::map<RowName, Row> there = rowsByName(theirs.workspace);
+    const std::map<RowName, Row> after = rowsByName(merged);
+    std::set<RowName> names = touched;
+    for (const auto *rows : {&here, &after}) {
+        for (const auto &[name, row] : *rows)
+            names.insert(name);
+    }
+    const auto find = [](const std::map<RowName, Row> &rows, const RowName &name) {
+        const auto found = rows.find(name);
+        return found == rows.end() ? nullptr : &found->second;
+    };
+    for (const RowName &name : names) {
+        const Row *told = find(touched.contains(name) ? there : here, name);
+        const Row *made = find(after, name);
+        if (told && made ? areAlike(*told, *made) : told == made)
+            continue;
+        lines.push_back({at,
+                         {QStringLiteral("merge"), Direction::Do, name.table, name.subject,
+                          told ? stateOf(*told) : QString(), made ? stateOf(*made) : QString()}});
+    }
+    return lines;
 }
 
 bool areCopies(const FileCopy &a, const FileCopy &b)
@@ -77,50 +158,65 @@ std::map<PersonId, QDateTime> forgottenIn(const FileCopy &copy)
 
 bool fitsAsEarlier(const FileCopy &earlier, const FileCopy &mine, const FileCopy &theirs)
 {
-    const std::size_t lines = earlier.journal.size();
     // A copy that was saved out of a file that had parted has a journal of its own: whatever was before that was before
     // it too.
     const auto holds = [&](const FileCopy &copy) {
-        return sharedLines(earlier.journal, copy.journal) == lines ||
-               (startsAnew(copy.journal) && lines > 0 && earlier.journal.back().at <= copy.journal.front().at);
+        return holdsAll(copy.journal, earlier.journal) ||
+               (startsAnew(copy.journal) && earlier.journal.back().at <= copy.journal.front().at);
     };
-    const bool isProved =
-        sharedLines(earlier.journal, mine.journal) == lines || sharedLines(earlier.journal, theirs.journal) == lines;
-    return lines > 0 && isProved && holds(mine) && holds(theirs);
+    return !earlier.journal.empty() &&
+           (holdsAll(mine.journal, earlier.journal) || holdsAll(theirs.journal, earlier.journal)) && holds(mine) &&
+           holds(theirs);
 }
 
 std::optional<Ancestor> ancestorOf(const FileCopy &mine, const FileCopy &theirs, const FileCopy *earlier)
 {
-    const std::size_t shared = sharedLines(mine.journal, theirs.journal);
-    if (shared == 0)
+    const std::vector<bool> sharedHere = linesAlsoIn(theirs.journal, mine.journal);
+    const std::vector<bool> sharedThere = linesAlsoIn(mine.journal, theirs.journal);
+    FileJournal common;
+    for (std::size_t line = 0; line < sharedHere.size(); ++line) {
+        if (sharedHere[line])
+            common.push_back(mine.journal[line]);
+    }
+    if (common.empty())
         return earlier ? std::optional(Ancestor{earlier->workspace}) : std::nullopt;
 
-    const std::set<RowName> touchedHere = touchedSince(mine.journal, shared);
-    const std::set<RowName> touchedThere = touchedSince(theirs.journal, shared);
+    const std::set<RowName> touchedHere = touchedIn(mine.journal, sharedHere);
+    const std::set<RowName> touchedThere = touchedIn(theirs.journal, sharedThere);
     // Of `earlier`, what was not changed again before the copies parted.
-    const bool fits = earlier && sharedLines(earlier->journal, mine.journal) == earlier->journal.size() &&
-                      earlier->journal.size() <= shared;
     std::map<RowName, Row> before;
     std::set<RowName> changedAfter;
-    if (fits) {
+    if (earlier && holdsAll(common, earlier->journal)) {
         before = rowsByName(earlier->workspace);
-        const FileJournal common(mine.journal.begin(), mine.journal.begin() + static_cast<std::ptrdiff_t>(shared));
-        changedAfter = touchedSince(common, earlier->journal.size());
+        changedAfter = touchedIn(common, linesAlsoIn(earlier->journal, common));
     }
     std::map<RowName, QString> states; // when they parted; empty for a row that was not there
-    for (std::size_t line = 0; line < shared; ++line)
-        states[{mine.journal[line].line.table, mine.journal[line].line.subject}] = mine.journal[line].line.after;
+    for (const JournalEntry &entry : common)
+        states[nameIn(entry)] = entry.line.after;
 
     Ancestor found;
     found.values.setLastReviewNumber(0);
-    const auto take = [&](const Workspace &from, const std::set<RowName> &touched) {
-        from.forEachRow([&](const Row &row) {
-            if (!touched.contains(nameOf(row)))
-                put(found.values, row);
-        });
+    const std::map<RowName, Row> here = rowsByName(mine.workspace);
+    const std::map<RowName, Row> there = rowsByName(theirs.workspace);
+    // What neither touched is alike in both, unless what they know of each other was merged in two ways.
+    const auto isAlike = [&](const RowName &name) {
+        const auto mineOfIt = here.find(name);
+        const auto theirsOfIt = there.find(name);
+        return mineOfIt != here.end() && theirsOfIt != there.end() && areAlike(mineOfIt->second, theirsOfIt->second);
     };
-    take(mine.workspace, touchedHere);
-    take(theirs.workspace, touchedThere);
+    const auto take = [&](const std::map<RowName, Row> &from, const std::set<RowName> &touched,
+                          const std::set<RowName> &touchedByOther) {
+        for (const auto &[name, row] : from) {
+            if (touched.contains(name))
+                continue;
+            if (touchedByOther.contains(name) || isAlike(name))
+                put(found.values, row);
+            else
+                found.unknown.emplace(name, states[name]);
+        }
+    };
+    take(here, touchedHere, touchedThere);
+    take(there, touchedThere, touchedHere);
     for (const RowName &name : touchedHere) {
         const auto state = states.find(name);
         if (!touchedThere.contains(name) || state == states.end() || state->second.isEmpty())

@@ -48,6 +48,15 @@ struct FileCopy
 /// How many lines two journals begin with alike: what happened before the copies parted.
 std::size_t sharedLines(const FileJournal &a, const FileJournal &b);
 
+/// Which lines of a journal another one has, too: what happened before the copies parted, and what came from the other
+/// by merging. No two events make the same line, for each has its time in milliseconds.
+std::vector<bool> linesAlsoIn(const FileJournal &other, const FileJournal &journal);
+
+/// What is added to the journal of `mine` in a file that is made by merging `theirs` into it: the lines that only
+/// theirs has, so that whoever merges the two later knows what is in it already; then, as the gesture "merge", what
+/// came out otherwise than these say.
+FileJournal linesOfMerge(const FileCopy &mine, const FileCopy &theirs, const Workspace &merged, const QDateTime &at);
+
 /// Whether two files are copies of one: their journals begin alike, or they share a review, a person or a priority.
 bool areCopies(const FileCopy &a, const FileCopy &b);
 
@@ -59,13 +68,15 @@ struct Ancestor
 {
     Workspace values;
     /// Rows that were there, which both copies changed since and no backup has: the state of each, as the journal
-    /// writes it. `values` has them not.
+    /// writes it. `values` has them not. Also rows that differ although both copies know of the same changes, because
+    /// they were merged in two ways.
     std::map<RowName, QString> unknown = {};
 };
 
-/// Puts the ancestor of two copies together. A row that only one of them has touched since they parted was what it is
-/// in the other one. What both touched is taken from `earlier`, an older version of both, where that has what it was.
-/// Nothing where neither the journals nor `earlier` have anything in common with both.
+/// Puts the ancestor of two copies together. A row that only one of them has touched since they parted, or since what
+/// came from the other by merging, was what it is in the other one. What both touched is taken from `earlier`, an older
+/// version of both, where that has what it was. Nothing where neither the journals nor `earlier` have anything in
+/// common with both.
 std::optional<Ancestor> ancestorOf(const FileCopy &mine, const FileCopy &theirs, const FileCopy *earlier = nullptr);
 
 /// Whether a version is one of both, from before they parted.

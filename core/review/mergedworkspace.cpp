@@ -145,6 +145,21 @@ void letOneCount(Workspace &workspace)
     }
 }
 
+/// Each copy chose one statement, in another place: it keeps the first of them.
+void dropDoubledHighlights(Workspace &workspace, const MergedRows &rows)
+{
+    const auto has = [](const Workspace &copy, const Highlight &row) {
+        const Highlight *found = copy.highlights().find(row.key());
+        return found && found->statement == row.statement;
+    };
+    std::map<std::tuple<ReviewId, HighlightKind, StatementNumber>, Highlight> chosen;
+    dropWhere<Highlight>(workspace, [&](const Highlight &row) {
+        const auto [first, isNew] = chosen.try_emplace({row.review, row.kind, row.statement}, row);
+        const auto hasBoth = [&](const Workspace &copy) { return has(copy, first->second) && has(copy, row); };
+        return !isNew && !hasBoth(rows.here) && !hasBoth(rows.there);
+    });
+}
+
 /// A number that both copies gave to different reviews stays with mine.
 void renumberReviews(Workspace &workspace, const MergedRows &rows)
 {
@@ -297,6 +312,7 @@ Workspace workspaceOf(const MergedRows &rows)
     putSettlements(workspace, rows);
     renumberReviews(workspace, rows);
     joinResponses(workspace);
+    dropDoubledHighlights(workspace, rows);
     Tying(workspace, rows).tie();
     letOneCount(workspace);
     return workspace;

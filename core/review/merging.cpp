@@ -153,6 +153,22 @@ void changeAlike(Rows &earlier, const Workspace &before, const Workspace &after)
     }
 }
 
+/// Merging may have given a review another number in one of the copies. That is nothing to decide: mine stays.
+void numberAlike(const Workspace &here, Workspace &there, Rows &earlier)
+{
+    for (const auto &[id, mine] : here.reviews().rows()) {
+        const auto withItsNumber = [&, number = mine.number](Review review) {
+            review.number = number;
+            return Row(review);
+        };
+        if (const Review *theirs = there.review(id); theirs && theirs->number != mine.number)
+            put(there, withItsNumber(*theirs));
+        const auto before = earlier.find(ownerName(id, RowKind<Review>::table));
+        if (before != earlier.end())
+            before->second = withItsNumber(std::get<Review>(before->second));
+    }
+}
+
 /// Whether a decision and the like is one thing, of which no part goes with a part of another.
 template <class T>
 constexpr bool isOneThing =
@@ -562,6 +578,7 @@ Result<Merge> Merge::of(const FileCopy &mine, const FileCopy &theirs, const std:
     merge.m_forgetsTheirs = *there != theirs.workspace;
     changeAlike(earlier, mine.workspace, *here);
     changeAlike(earlier, theirs.workspace, *there);
+    numberAlike(*here, *there, earlier);
     Comparing comparing(*here, *there, earlier, ancestor ? &*ancestor : nullptr);
     comparing.compare();
     merge.m_mine = mine.workspace;

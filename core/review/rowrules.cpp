@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/rowrules.h"
 
+#include "core/base/webaddress.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -280,6 +282,16 @@ void checkVoices(const Workspace &workspace, Problems &problems)
             problemOf(*response, Problem::WrongType, "two responses of one voice count", response->id.toString()));
 }
 
+/// No edit takes another, and forms show it as the place to look.
+void checkGuidance(const Workspace &workspace, Problems &problems)
+{
+    for (const auto &[review, reflection] : workspace.reflections().rows()) {
+        if (!reflection.guidanceLink.isEmpty() && !isWebAddress(reflection.guidanceLink))
+            problems.push_back(
+                problemOf(reflection, Problem::WrongType, "guidance_link is no address of the web", review.toString()));
+    }
+}
+
 /// Places in an order: from 1, without a gap, and each once.
 template <class Row, class Order>
 void checkPlaces(const Table<Row> &table, const Order &orderOf, Problems &problems)
@@ -302,6 +314,7 @@ Problems contradictions(const Workspace &workspace)
     Problems problems;
     checkOrder(workspace, problems);
     checkVoices(workspace, problems);
+    checkGuidance(workspace, problems);
     checkPlaces(
         workspace.priorities(), [](const Priority &) { return 0; }, problems);
     checkPlaces(

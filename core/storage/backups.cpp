@@ -98,6 +98,35 @@ void clearParts(const QString &folder)
 
 QByteArray whereBytes(const QString &path) { return QFileInfo(path).absoluteFilePath().toUtf8() + '\n'; }
 
+void noteWhere(const QString &folder, const QString &path)
+{
+    const QString note = QDir(folder).filePath(whereName);
+    const QByteArray where = whereBytes(path);
+    if (const auto there = readWholeFile(note, where.size()); there && *there == where)
+        return;
+    (void)writeWholeFile(note, where, Existing::Replace, Readers::Owner);
+}
+
+/// The path that a folder of backups is for; empty where that is not noted.
+QString notedIn(const QString &folder)
+{
+    constexpr qint64 maxPath = 0x10000; // bytes, more than any system takes
+    const auto noted = readWholeFile(QDir(folder).filePath(whereName), maxPath);
+    return noted ? QString::fromUtf8(*noted).chopped(noted->endsWith('\n') ? 1 : 0) : QString();
+}
+
+/// That is known of a file that can be read just now.
+bool hasAnotherNumber(const QString &path, qint64 file)
+{
+    bool another = false;
+    (void)storage::guarded(path, Access::Read, [&] {
+        Connection connection(path, Access::Read);
+        storage::demandReadable(connection, storage::Format::current());
+        another = storage::fileNumberOf(connection) != file;
+    });
+    return another;
+}
+
 void removeBackups(const std::vector<Backup> &backups)
 {
     QString left;
@@ -182,7 +211,7 @@ public:
         check();
         m_part.putInPlace(Existing::Refuse);
         const QString folder = QFileInfo(m_backup.path).absolutePath();
-        noteWhere(QDir(folder).filePath(whereName));
+        noteWhere(folder, m_of);
         // The new one is safe. One too many does no harm, and the next time tries again.
         for (const Backup &each : superfluousBackups(backupsInFolder(folder), m_backup.at)) {
             if (each.path != m_backup.path)
@@ -202,14 +231,6 @@ private:
         } else if (const IntegrityReport report = storage::checkFile(made).report; !report.isSound()) {
             throw Failure{FileError::Problem::FailedCheck, report.problems.front().subject, m_of};
         }
-    }
-
-    void noteWhere(const QString &note) const
-    {
-        const QByteArray where = whereBytes(m_of);
-        if (const auto there = readWholeFile(note, where.size()); there && *there == where)
-            return;
-        (void)writeWholeFile(note, where, Existing::Replace, Readers::Owner);
     }
 
     QString m_of;
@@ -352,6 +373,27 @@ std::vector<Backup> backupsIn(const QStringList &folders, qint64 file)
         found.insert(found.end(), backups.begin(), backups.end());
     }
     return newestFirst(std::move(found));
+}
+
+bool belongsToAnother(const QStringList &folders, qint64 file, const QString &path)
+{
+    for (const QString &folder : folders) {
+        const QString other = notedIn(folderFor(folder, file));
+        if (other.isEmpty())
+            continue; // earlier backups may say it
+        // One that is there and cannot be read keeps what is its own: it may be all that is left of it.
+        return QFileInfo(other) != QFileInfo(path) && QFileInfo::exists(other) && !areSameFile(other, path) &&
+               !hasAnotherNumber(other, file);
+    }
+    return false;
+}
+
+void claimBackups(const QStringList &folders, qint64 file, const QString &path)
+{
+    for (const QString &folder : folders) {
+        if (const QString own = folderFor(folder, file); QFileInfo(own).isDir())
+            noteWhere(own, path);
+    }
 }
 
 std::unique_ptr<UncheckedBackup> beginBackup(Connection &connection, const QString &of, const QString &folder,

@@ -62,6 +62,14 @@ class Connection;
 /// The backups of the file with this number, the newest first.
 std::vector<Backup> backupsIn(const QStringList &folders, qint64 file);
 
+/// Whether the backups of this number are another file's, of which the one at `path` is a copy that a file manager or a
+/// sync program made: it is where they were last made from, and does not have another number by now. See
+/// docs/decisions/0038-backups-of-copies.md.
+bool belongsToAnother(const QStringList &folders, qint64 file, const QString &path);
+
+/// Says that the backups of this number are those of the file at `path` from now on.
+void claimBackups(const QStringList &folders, qint64 file, const QString &path);
+
 /// Copies the file that the connection has, in `folder`. `backup` says why. Throws Failure and SQLite::Exception.
 std::unique_ptr<UncheckedBackup> beginBackup(Connection &connection, const QString &of, const QString &folder,
                                              qint64 file, Backup backup);

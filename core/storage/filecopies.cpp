@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/filecopies.h"
 
+#include "core/review/difference.h"
 #include "core/storage/backups.h"
 #include "core/storage/files.h"
 #include "core/storage/format.h"
@@ -72,9 +73,12 @@ std::optional<FileCopy> earlierOfBoth(const std::vector<Backup> &backups, const 
     return std::nullopt;
 }
 
-Result<void> copyWithStep(const QString &from, const QString &path, const Step &step, const Workspace &before,
-                          const QDateTime &at)
+Result<void> writeMerged(const QString &from, const QString &path, const FileCopy &mine, const FileCopy &theirs,
+                         const Workspace &merged, const QDateTime &at)
 {
+    Step step = difference(mine.workspace, merged, QStringLiteral("merge"));
+    // Also where nothing else changes: a number that one copy used is not given again.
+    step.lastReviewNumber = merged.lastReviewNumber();
     return storage::guarded(path, Access::Write, [&] {
         storage::demandFree(path);
         const auto connection = [&] {
@@ -87,7 +91,7 @@ Result<void> copyWithStep(const QString &from, const QString &path, const Step &
         }();
         {
             storage::StepWriter writer(*connection);
-            writer.write(step, Direction::Do, at, before);
+            writer.writeTold(step, linesOfMerge(mine, theirs, merged, at), mine.workspace);
             if (writer.isVacuumDue())
                 writer.vacuumDone(); // the new file is written without a trace of what was there before
         }
@@ -98,9 +102,7 @@ Result<void> copyWithStep(const QString &from, const QString &path, const Step &
             Connection made(part.path());
             storage::renewGeneration(made);
             storage::clearFileNumber(made);
-            Workspace after = before;
-            after.apply(step);
-            if (storage::loadWorkspace(made) != after)
+            if (storage::loadWorkspace(made) != merged)
                 throw Failure{FileError::Problem::ReadsDifferently};
         }
         part.putInPlace(Existing::Refuse);

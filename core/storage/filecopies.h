@@ -23,9 +23,9 @@ std::vector<Backup> backupsOfFile(const QStringList &folders, const QString &pat
 /// one that is nearest to both. Nothing where none is.
 std::optional<FileCopy> earlierOfBoth(const std::vector<Backup> &backups, const FileCopy &mine, const FileCopy &theirs);
 
-/// A new file at `path`: the one at `from`, journal and all, with this step done to it. It appears whole or not at all.
-/// Refuses an existing file. `before` is what the file at `from` holds.
-Result<void> copyWithStep(const QString &from, const QString &path, const Step &step, const Workspace &before,
-                          const QDateTime &at);
+/// A new file at `path` that holds `merged`, which came of merging `theirs` into `mine`, the file at `from`. Its
+/// journal is mine's with linesOfMerge(). It appears whole or not at all. Refuses an existing file.
+Result<void> writeMerged(const QString &from, const QString &path, const FileCopy &mine, const FileCopy &theirs,
+                         const Workspace &merged, const QDateTime &at);
 
 } // namespace waymark

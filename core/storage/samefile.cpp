@@ -104,6 +104,13 @@ void SameFile::part(FileError::Problem problem, const QString &detail)
     throw Failure{problem, detail};
 }
 
+bool areSameFile(const QString &a, const QString &b)
+{
+    const auto one = stateOf(a);
+    const auto other = one ? stateOf(b) : std::nullopt;
+    return one && other && one->isSameFile(*other);
+}
+
 FileState SameFile::stateNow()
 {
     const auto state = stateOf(m_path);

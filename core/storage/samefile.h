@@ -22,6 +22,9 @@ struct FileState
     bool isSameFile(const FileState &other) const { return drive == other.drive && file == other.file; }
 };
 
+/// Whether two paths lead to one file, by whatever names and links. False where nothing is at the one or the other.
+bool areSameFile(const QString &a, const QString &b);
+
 /// Whether the file at its path is still the one that a connection writes, and as that connection left it. SQLite goes
 /// on writing to a file that was renamed, deleted, replaced or cut short, and whoever looks for it at its path never
 /// sees what was written. Throws Failure with one of the parted problems (FileError::isParted()), and CannotWrite where

@@ -55,6 +55,14 @@ std::string journalSql()
            " FROM (SELECT coalesce(max(id), 0) + 1 AS next FROM journal)";
 }
 
+FileJournal linesAt(const QDateTime &at, const std::vector<JournalLine> &lines)
+{
+    FileJournal entries;
+    for (const JournalLine &line : lines)
+        entries.push_back({at, line});
+    return entries;
+}
+
 } // namespace
 
 StepWriter::StepWriter(Connection &connection)
@@ -84,7 +92,7 @@ void StepWriter::write(const Step &step, Direction direction, const QDateTime &a
         return;
     settle(at);
     try {
-        attempt(step, direction, at, before);
+        attempt(step, linesAt(at, journalOf(step, direction)), before);
     } catch (...) {
         try {
             settle(at);
@@ -95,9 +103,13 @@ void StepWriter::write(const Step &step, Direction direction, const QDateTime &a
     }
 }
 
-void StepWriter::attempt(const Step &step, Direction direction, const QDateTime &at, const Workspace &before)
+void StepWriter::writeTold(const Step &step, const FileJournal &lines, const Workspace &before)
 {
-    const auto lines = journalOf(step, direction);
+    attempt(step, lines, before);
+}
+
+void StepWriter::attempt(const Step &step, const FileJournal &lines, const Workspace &before)
+{
     const int reviewNumber = std::max(m_reviewNumber, step.lastReviewNumber);
     // Copying all values costs more than most edits: it is done only for steps whose rows may refer to each other.
     std::optional<Workspace> ahead;
@@ -116,8 +128,8 @@ void StepWriter::attempt(const Step &step, Direction direction, const QDateTime 
         setReviewNumber(reviewNumber);
     if (step.leavesNoTrace)
         set("vacuum-due", 1);
-    for (const JournalLine &line : lines)
-        journal(line, at);
+    for (const JournalEntry &line : lines)
+        journal(line);
     m_sums.write();
     try {
         transaction.commit();
@@ -145,7 +157,7 @@ void StepWriter::settle(const QDateTime &at)
         setReviewNumber(m_doubt->reviewNumberBefore);
         set("vacuum-due", m_doubt->vacuumDueBefore ? 1 : 0);
         for (const JournalLine &line : lines)
-            journal(line, at);
+            journal({at, line});
         m_sums.write();
         transaction.commit();
     }
@@ -230,11 +242,12 @@ int StepWriter::counter(const char *name)
     return query.getColumn(0).getInt();
 }
 
-void StepWriter::journal(const JournalLine &line, const QDateTime &at)
+void StepWriter::journal(const JournalEntry &entry)
 {
+    const JournalLine &line = entry.line;
     m_journal.tryReset();
     RowWriter to(m_journal);
-    to.time("at", at);
+    to.time("at", entry.at);
     for (const QString &text : {line.gesture, keyOf(line.direction), line.table, line.subject, line.before, line.after})
         to.text(nullptr, text);
     m_journal.exec();

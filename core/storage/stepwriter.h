@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/copies.h"
 #include "core/storage/connection.h"
 #include "core/storage/rowsql.h"
 #include "core/storage/sums.h"
@@ -19,6 +20,10 @@ public:
     /// as another) and SQLite::Exception; nothing is changed then.
     void write(const Step &step, Direction direction, const QDateTime &at, const Workspace &before);
 
+    /// The same with these lines in the journal in place of the step's own, also where no row changes. For a file in
+    /// memory, of which nothing is used where this throws.
+    void writeTold(const Step &step, const FileJournal &lines, const Workspace &before);
+
     /// A step left no trace in the tables, but still in bytes of the file: kept until vacuumDone().
     bool isVacuumDue() const { return m_vacuumDue; }
     void vacuumDone();
@@ -34,7 +39,7 @@ private:
         bool vacuumDueBefore = false;
     };
 
-    void attempt(const Step &step, Direction direction, const QDateTime &at, const Workspace &before);
+    void attempt(const Step &step, const FileJournal &lines, const Workspace &before);
     /// Asks the file whether a doubtful step is in it, and takes it back if so. Throws where that fails: then the
     /// doubt remains, and nothing is written before it is settled.
     void settle(const QDateTime &at);
@@ -45,7 +50,7 @@ private:
     void mustReadAs(const Step &step, const Workspace &ahead);
     void setReviewNumber(int number) { set("last-review-number", number); }
     void set(const char *counter, int value);
-    void journal(const JournalLine &line, const QDateTime &at);
+    void journal(const JournalEntry &entry);
     qint64 lastJournalId() { return m_connection.number("SELECT coalesce(max(id), 0) FROM journal"); }
     int counter(const char *name);
 

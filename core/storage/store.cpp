@@ -128,20 +128,23 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const QDateTime 
 
 namespace {
 
-qint64 numberOf(Connection &connection)
+/// By which the file's own backups are found. Nothing before the first one, and none where the number came with the
+/// bytes of another file.
+std::optional<qint64> ownNumberOf(Connection &connection, const QString &path, const QStringList &folders)
 {
-    std::optional<qint64> number = storage::fileNumberOf(connection);
-    if (!number) {
-        number = storage::anyFileNumber();
-        storage::setFileNumber(connection, *number);
-    }
-    return *number;
+    const std::optional<qint64> number = storage::fileNumberOf(connection);
+    return number && !storage::belongsToAnother(folders, *number, path) ? number : std::nullopt;
 }
 
 std::unique_ptr<UncheckedBackup> begin(Connection &connection, const QString &path, const QStringList &folders,
                                        const Backup &backup)
 {
-    return storage::beginBackup(connection, path, folders.front(), numberOf(connection), backup);
+    std::optional<qint64> number = ownNumberOf(connection, path, folders);
+    if (!number) {
+        number = storage::anyFileNumber();
+        storage::setFileNumber(connection, *number);
+    }
+    return storage::beginBackup(connection, path, folders.front(), *number, backup);
 }
 
 /// The backup's path. Empty where that was not possible: the copy is then made beside the file, for without one nothing
@@ -238,9 +241,9 @@ Result<void> Store::removeTraces()
     auto removed = writing([&] {
         Connection &connection = m_internals->connection;
         storage::removeTraces(connection, m_path);
-        if (const auto number = storage::fileNumberOf(connection); number && !m_internals->backupFolders.isEmpty())
-            storage::replaceBackups(connection, m_path, m_internals->backupFolders, *number,
-                                    QDateTime::currentDateTimeUtc());
+        const QStringList &folders = m_internals->backupFolders;
+        if (const auto number = ownNumberOf(connection, m_path, folders); number && !folders.isEmpty())
+            storage::replaceBackups(connection, m_path, folders, *number, QDateTime::currentDateTimeUtc());
         m_internals->writer->vacuumDone();
         connection.run("PRAGMA journal_size_limit = -1");
     });
@@ -256,15 +259,19 @@ std::vector<Backup> Store::versions()
 {
     std::vector<Backup> found;
     (void)storage::guarded(m_path, Access::Read, [&] {
-        if (const auto number = storage::fileNumberOf(m_internals->connection))
-            found = storage::backupsIn(m_internals->backupFolders, *number);
+        const QStringList &folders = m_internals->backupFolders;
+        if (const auto number = ownNumberOf(m_internals->connection, m_path, folders))
+            found = storage::backupsIn(folders, *number);
     });
     return found;
 }
 
 Result<std::unique_ptr<UncheckedBackup>> Store::beginBackup(BackupReason reason, int review, const QDateTime &at)
 {
-    if (!number()) {
+    std::optional<qint64> own;
+    (void)storage::guarded(m_path, Access::Read,
+                           [&] { own = ownNumberOf(m_internals->connection, m_path, m_internals->backupFolders); });
+    if (!own) {
         if (auto numbered = setNumber(storage::anyFileNumber()); !numbered)
             return failed(numbered.error());
     }
@@ -290,6 +297,14 @@ std::optional<qint64> Store::number()
 Result<void> Store::setNumber(qint64 number)
 {
     return writing([&] { storage::setFileNumber(m_internals->connection, number); });
+}
+
+Result<void> Store::takeOver(qint64 number)
+{
+    auto taken = setNumber(number);
+    if (taken)
+        storage::claimBackups(m_internals->backupFolders, number, m_path);
+    return taken;
 }
 
 const QStringList &Store::setAside() const { return m_internals->connection.setAside(); }
@@ -368,7 +383,7 @@ Unread unreadFor(const FileError &error)
     }
 }
 
-Workspace readThrowing(const QString &path)
+std::pair<Workspace, FileHistory> readThrowing(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -382,12 +397,24 @@ Workspace readThrowing(const QString &path)
     // One view of the file for all queries.
     connection.run("BEGIN");
     storage::demandSound(connection, storage::Format::current());
-    return storage::loadWorkspace(connection);
+    Workspace workspace = storage::loadWorkspace(connection);
+    // Times are text, in an order in which they can be compared.
+    SQLite::Statement query(connection.database(), "SELECT coalesce(max(at), ''), count(*) FROM journal");
+    query.executeStep();
+    FileHistory history;
+    history.lastChange = parseTime(QByteArray::fromStdString(query.getColumn(0).getString())).value_or(QDateTime());
+    history.lines = query.getColumn(1).getInt64();
+    return {std::move(workspace), history};
 }
 
 } // namespace
 
 tl::expected<Workspace, Unread> readOnly(const QString &path)
+{
+    return readWithHistory(path).map([](auto read) { return std::move(read.first); });
+}
+
+tl::expected<std::pair<Workspace, FileHistory>, Unread> readWithHistory(const QString &path)
 {
     try {
         return readThrowing(path);

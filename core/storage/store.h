@@ -74,7 +74,7 @@ public:
     /// That number; nothing before the first backup.
     std::optional<qint64> number();
     /// For a file that continues another one, whose backups are then its own.
-    Result<void> setNumber(qint64 number);
+    Result<void> takeOver(qint64 number);
     /// Where a journal was put that was beside the file when it was opened and did not belong to it: it was not played
     /// back, and whoever opened the file is told.
     const QStringList &setAside() const;
@@ -93,6 +93,7 @@ private:
     struct Internals;
     template <class Work>
     Result<void> writing(Work &&work);
+    Result<void> setNumber(qint64 number);
     Store(QString path, std::unique_ptr<Internals> internals);
 
     QString m_path;
@@ -108,6 +109,16 @@ Result<void> createFile(const QString &path, const Workspace &workspace, const Q
 /// repaired, and no time of change moves. Others may read it meanwhile; for the moment of reading nobody can write.
 /// May be called by several threads at once, each for another file.
 tl::expected<Workspace, Unread> readOnly(const QString &path);
+
+/// What a file's own journal says of how far the work in it went: of two copies it tells which is the newer one,
+/// whatever time the system gives them.
+struct FileHistory
+{
+    QDateTime lastChange; ///< the latest of its lines
+    qint64 lines = 0;
+};
+/// The same with that.
+tl::expected<std::pair<Workspace, FileHistory>, Unread> readWithHistory(const QString &path);
 
 /// All that can be read of a file that stays exactly as it is, as readOnly() leaves it: one that is read-only, in a
 /// read-only folder, or damaged. What check() finds wrong is the workspace's damage(). An older format is brought up to

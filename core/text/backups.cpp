@@ -25,7 +25,11 @@ QString backupReasonText(const Backup &backup, const Workspace &present)
     case BackupReason::Migration:
         return QCoreApplication::translate("core/backups", "Before an update to a newer version of Waymark");
     case BackupReason::Work:
-        return QCoreApplication::translate("core/backups", "After half an hour of work");
+        return QCoreApplication::translate("core/backups", "While you were working");
+    case BackupReason::Meeting:
+        return QCoreApplication::translate("core/backups", "Before a meeting");
+    case BackupReason::Import:
+        return QCoreApplication::translate("core/backups", "Before answers were imported");
     case BackupReason::Finish:
         if (const Review *review = present.reviewByNumber(backup.review))
             return QCoreApplication::translate("core/backups", "%1 finished", "academic year of a review")

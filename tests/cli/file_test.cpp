@@ -6,6 +6,8 @@
 #include "tests/support/otherprogram.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -206,6 +208,64 @@ TEST_CASE("Wording from a spreadsheet is previewed, stored, and used by a review
     CHECK(bad.isOneSentence());
     CHECK(bad.err.contains("text"));
     CHECK(cli.run("wording load s.waymark nothere.csv").exit == 1);
+}
+
+TEST_CASE("Another wording says how many marks go by it, and a name that two have is asked about", "[cli]")
+{
+    const CommandLine cli;
+    cli.takeSample();
+    cli.write("Ours.csv", spreadsheet("statement,title,level,text", false));
+    cli.did("wording load s.waymark Ours.csv");
+    const auto marks = [&] {
+        cli.run({"export", "s.waymark", "--json", "all.json"});
+        const auto all = QJsonDocument::fromJson(cli.bytes(QStringLiteral("all.json"))).object();
+        REQUIRE(QFile::remove(cli.path(QStringLiteral("all.json"))));
+        const QJsonArray reviews = all.value("reviews").toArray();
+        const auto third = std::ranges::find_if(
+            reviews, [](const QJsonValue &each) { return each.toObject().value("number").toInt() == 3; });
+        const QJsonArray rows = all.value("marks").toArray();
+        return static_cast<int>(std::ranges::count_if(rows, [&](const QJsonValue &each) {
+            return each.toObject().value("review") == (*third).toObject().value("id");
+        }));
+    };
+    const int before = marks();
+    REQUIRE(before > 1);
+    const Said used = cli.did("wording use s.waymark Ours --review 3");
+    CHECK(used.out == QByteArray::number(before) +
+                          " marks on points have been removed, because the new wording has other points.\n");
+    CHECK(marks() == 0);
+    CHECK(cli.did("wording use s.waymark Ours --review 3").out.isEmpty());
+
+    cli.write("Other.csv", spreadsheet("statement,title,level,text", false).replace("the", "this"));
+    cli.did("wording load s.waymark Other.csv --name Ours");
+    const Said refused = cli.run("wording use s.waymark Ours --review 3");
+    CHECK(refused.exit == 1);
+    CHECK(refused.isOneSentence());
+    const QByteArray list = cli.did("wording list s.waymark").out;
+    const QRegularExpression digest(QStringLiteral("^([0-9a-f]+)  Ours \\("), QRegularExpression::MultilineOption);
+    int named = 0;
+    for (auto found = digest.globalMatch(QString::fromUtf8(list)); found.hasNext(); ++named) {
+        const QString shortForm = found.next().captured(1);
+        CHECK(refused.err.contains(shortForm.toUtf8()));
+        CHECK(cli.run({"wording", "use", "s.waymark", shortForm, "--review", "3"}).exit == 0);
+    }
+    CHECK(named == 2);
+}
+
+TEST_CASE("A wording's name is one line with letters in it, and a file may be called 100%2", "[cli]")
+{
+    const CommandLine cli;
+    cli.did("new s.waymark --name S --kind school");
+    cli.write("Ours.csv", spreadsheet("statement,title,level,text", false));
+    for (const QString &name : {QStringLiteral("   "), QString(500, u'y')}) {
+        const Said said = cli.run({"wording", "load", "s.waymark", "Ours.csv", "--name", name});
+        CHECK(said.exit != 0);
+        CHECK_FALSE(said.err.contains("drive"));
+    }
+    CHECK(cli.run({"wording", "load", "s.waymark", "Ours.csv", "--name", "two\nlines"}).exit == 0);
+    CHECK(cli.did("wording list s.waymark").out.contains("two lines"));
+    cli.write("100%2.csv", "statement,level,text\n1.1,1,\"A text that is long enough.\"\n");
+    CHECK(cli.run({"wording", "load", "s.waymark", "100%2.csv"}).err.contains("100%2.csv: "));
 }
 
 TEST_CASE("A spreadsheet that lacks texts or has unknown ones is stored only when that is accepted", "[cli]")

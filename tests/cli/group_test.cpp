@@ -190,6 +190,24 @@ TEST_CASE("A tidy table has a row for every statement of every review, and no na
     CHECK(letters.contains("\r\nA,"));
 }
 
+TEST_CASE("Of two copies the one counts in which the work went further, whatever the times of the files", "[cli]")
+{
+    const CommandLine cli;
+    REQUIRE(QDir(cli.path({})).mkpath(QStringLiteral("g")));
+    cli.did("new january.waymark --name Oak --kind school");
+    cli.did("review add january.waymark --year 2026/27 --title T --date 2026-11-12");
+    cli.write(QStringLiteral("g/march.waymark"), cli.bytes(QStringLiteral("january.waymark")));
+    cli.did("answer g/march.waymark --review 1 1.1=3");
+    cli.write(QStringLiteral("g/january.waymark"), cli.bytes(QStringLiteral("january.waymark"))); // saved once more
+    for (const auto &[name, daysAgo] : {std::pair("march", 5), std::pair("january", 1)}) {
+        QFile file(cli.path(QStringLiteral("g/%1.waymark").arg(QLatin1String(name))));
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.setFileTime(QDateTime::currentDateTime().addDays(-daysAgo), QFileDevice::FileModificationTime));
+    }
+    CHECK(cli.did("group g").out.contains(
+        "january.waymark: not counted: a copy of march.waymark, which was changed more recently\n"));
+}
+
 TEST_CASE("An export is known by what it holds, and other JSON in the folder is no concern of a group", "[cli]")
 {
     const CommandLine cli;

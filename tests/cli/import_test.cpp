@@ -54,6 +54,35 @@ TEST_CASE("A response that is refused leaves the file unchanged, byte for byte, 
     CHECK(asked.bytes("s.waymark") == before);
 }
 
+TEST_CASE("An import leaves a backup from before it, and a script of many imports leaves one", "[cli]")
+{
+    const Asked asked;
+    asked.write("a.json", asked.response("Al"));
+    asked.write("b.json", asked.response("Bea"));
+    const auto backups = [&] { return asked.did("backups s.waymark --json").json().value("backups").toArray(); };
+    asked.did("import s.waymark a.json --dry-run");
+    CHECK(backups().isEmpty());
+    asked.did("import s.waymark a.json");
+    REQUIRE(backups().size() == 1);
+    const QJsonObject made = backups().at(0).toObject();
+    CHECK(made.value("reason").toString() == u"import");
+    asked.did("import s.waymark b.json");
+    CHECK(backups().size() == 1);
+    REQUIRE(asked.run({"export", made.value("path").toString(), "--json", "before.json"}).exit == 0);
+    const QJsonObject before = QJsonDocument::fromJson(asked.bytes("before.json")).object();
+    CHECK(before.contains("responses"));
+    CHECK(before.value("responses").toArray().isEmpty());
+    // Where no backup can be made the answers come in all the same, and it is told.
+    asked.write("c.json", asked.response("Cy"));
+    QFile taken(asked.path(QStringLiteral("taken")));
+    REQUIRE(taken.open(QIODevice::WriteOnly));
+    const Said said =
+        asked.run({"import", "s.waymark", "c.json"}, {QStringLiteral("XDG_DATA_HOME=") + taken.fileName()});
+    CHECK(said.exit == 0);
+    CHECK(said.out.contains("imported"));
+    CHECK(said.isOneSentence());
+}
+
 TEST_CASE("One bad response keeps no good one out, and the same again changes nothing", "[cli]")
 {
     const Asked asked;
@@ -210,8 +239,8 @@ TEST_CASE("A table of answers is brought in row by row, tried first where wanted
     const QByteArray before = asked.bytes("s.waymark");
     const Said tried = asked.run("import s.waymark answers.csv --dry-run");
     CHECK(tried.exit == 1);
-    CHECK(tried.out == "answers.csv, row 2 (Al): New, 2 statements.\n"
-                       "Nothing was changed. This is what would happen:\n");
+    CHECK(tried.out == "Nothing was changed. This is what would happen:\n"
+                       "answers.csv, row 2 (Al): New, 2 statements.\n");
     CHECK(tried.err.startsWith("answers.csv, row 3 (Bea): Not imported. C3:"));
     CHECK(tried.isOneSentence());
     CHECK(asked.bytes("s.waymark") == before);

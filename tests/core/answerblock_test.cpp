@@ -201,6 +201,17 @@ TEST_CASE("Answers are found in a saved mail: written in it, or attached", "[ans
     CHECK(handedOn(attached("Content-Disposition: attachment; filename=\"=?utf-8?Q?Zo=C3=AB.zip?=\"",
                             zipOf({{QStringLiteral("in.json"), someResponse}}, noon)),
                    QStringLiteral("f.eml")) == std::vector{someResponse});
+    // A long name comes in parts, and some mail programs give none.
+    names.clear();
+    CHECK(handedOn(attached("Content-Disposition: attachment;\n filename*0*=utf-8''Zo%C3%AB%20;\n"
+                            " filename*1=\"Quixley.waymark\";\n filename*2*=%2Djson.json",
+                            someResponse),
+                   QStringLiteral("parts.eml"), &names) == std::vector{someResponse});
+    CHECK(names == QStringList{QStringLiteral("parts.eml/Zoë Quixley.waymark-json.json")});
+    names.clear();
+    CHECK(handedOn(attached("Content-Disposition: attachment", someResponse), QStringLiteral("none.eml"), &names) ==
+          std::vector{someResponse});
+    CHECK(names == QStringList{QStringLiteral("none.eml/attachment")});
     // A mail in a mail, and one with nothing of ours.
     CHECK(handedOn(head + "Content-Type: message/rfc822\n\n" +
                        attached("Content-Disposition: attachment; filename=j.json", someResponse),

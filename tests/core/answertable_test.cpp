@@ -388,6 +388,80 @@ TEST_CASE("A row is somebody's answers, and whose is known in any spelling of th
     CHECK(school.workspace.responsesOf(school.review).size() == 4);
 }
 
+TEST_CASE("Rows of a CSV file are counted as a spreadsheet shows them, and those that hold nothing are none",
+          "[answertable]")
+{
+    AskedSchool school;
+    const auto sheets = AskedSchool::sheets("Name,1.1,Comment\r\n\r\n\"Jo\r\nBell\",2,\r\n,,\r\nAl,nonsense,\r\n"
+                                            "Hid\xE2\x80\xAE"
+                                            "den,3,\r\n,,\r\n,,\r\n",
+                                            QStringLiteral("answers.csv"));
+    REQUIRE(sheets.size() == 1);
+    const auto table =
+        findAnswerTable(sheets, QStringLiteral("answers.csv"), school.workspace.structureOf(school.reviewed()));
+    REQUIRE(table);
+    const auto rows = school.rows(*table);
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].row == 3);
+    CHECK_FALSE(rows[0].cleaned);
+    CHECK(rows[1].row == 5);
+    REQUIRE(rows[1].problems.size() == 1);
+    CHECK(rows[1].problems[0].cell == u"B5");
+    CHECK(rows[2].cleaned);
+    CHECK(school.bringIn(rows) == std::vector{What::New, What::Refused, What::New});
+}
+
+TEST_CASE("A time with a zone is of that zone, whatever that of this computer", "[answertable]")
+{
+    const QByteArray here = qgetenv("TZ");
+    qputenv("TZ", GENERATE("America/New_York", "Europe/London", "Asia/Kolkata"));
+    AskedSchool school;
+    const auto saved = [&](const char *written) {
+        const auto rows = school.rows(school.sheet({{"Timestamp", "Name", "1.1"}, {written, "Jo", "2"}}));
+        return rows.front().edit.response.savedAt;
+    };
+    const auto utc = [](int hour, int minute = 0) {
+        return QDateTime(QDate(2026, 7, 12), QTime(hour, minute), Qt::UTC);
+    };
+    CHECK(saved("2026-07-12T12:00:00Z") == utc(12));
+    CHECK(saved("2026-07-12T12:00:00.000Z") == utc(12));
+    CHECK(saved("2026/07/12 12:00:00 GMT") == utc(12));
+    CHECK(saved("2026/07/12 12:00:00 pm GMT+1") == utc(11));
+    CHECK(saved("12/07/2026 12:00 BST") == utc(11));
+    CHECK(saved("2026-07-12T12:00:00+05:00") == utc(7));
+    CHECK(saved("2026-07-12T12:00:00+0530") == utc(6, 30));
+    CHECK(saved("2026-07-12 00:30:00 UTC-1") == utc(1, 30));
+    CHECK(saved("2026-07-12T12:00:00") == QDateTime(QDate(2026, 7, 12), QTime(12, 0)).toUTC());
+    CHECK(saved("12/07/2026") == QDateTime(QDate(2026, 7, 12), QTime(0, 0)).toUTC());
+    CHECK(saved("2026-07-12T12:00:00+25:00") == noon); // no clock of anywhere
+    if (here.isNull())
+        qunsetenv("TZ");
+    else
+        qputenv("TZ", here);
+}
+
+TEST_CASE("A workbook whose days are counted from 1904 is read as Excel shows it", "[answertable][xlsx]")
+{
+    AskedSchool school;
+    const QByteArray cells =
+        "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Completion time</t></is></c>"
+        "<c r=\"B1\" t=\"inlineStr\"><is><t>Name</t></is></c><c r=\"C1\"><v>1.1</v></c></row>"
+        "<row r=\"2\"><c r=\"A2\"><v>44877.5</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>Jo</t></is></c>"
+        "<c r=\"C2\"><v>2</v></c></row>";
+    const auto saved = [&](const QByteArray &properties) {
+        const auto sheets = readXlsx(workbookOfParts(cells, {}, properties), QStringLiteral("mac.xlsx"));
+        REQUIRE(sheets);
+        const auto table =
+            findAnswerTable(*sheets, QStringLiteral("mac.xlsx"), school.workspace.structureOf(school.reviewed()));
+        REQUIRE(table);
+        return school.rows(*table).front().edit.response.savedAt.toLocalTime();
+    };
+    CHECK(saved("<workbookPr date1904=\"1\"/>") == QDateTime(QDate(2026, 11, 13), QTime(12, 0)));
+    CHECK(saved("<workbookPr date1904=\"true\"/>") == QDateTime(QDate(2026, 11, 13), QTime(12, 0)));
+    CHECK(saved("<workbookPr date1904=\"0\"/>") == QDateTime(QDate(2022, 11, 12), QTime(12, 0)));
+    CHECK(saved({}) == QDateTime(QDate(2022, 11, 12), QTime(12, 0)));
+}
+
 TEST_CASE("The same rows again change nothing, in another order, sheet or format too", "[answertable]")
 {
     AskedSchool school;

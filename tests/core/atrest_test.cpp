@@ -79,9 +79,7 @@ TEST_CASE("The file that two copies are merged into is for its owner alone")
     addReview(*editor);
     const FileCopy held = editor->held().value();
     editor.reset();
-    REQUIRE(copyWithStep(folder.file(), folder.file("merged.waymark"), Step{QStringLiteral("merge"), {}},
-                         held.workspace, noon)
-                .has_value());
+    REQUIRE(writeMerged(folder.file(), folder.file("merged.waymark"), held, held, held.workspace, noon).has_value());
     CHECK(isOwnersAlone(folder.file("merged.waymark")));
 }
 

@@ -62,8 +62,9 @@ TEST_CASE("The name of a backup says when and why it was made, and no other name
     const QDateTime at(QDate(2026, 11, 29), QTime(9, 15, 0, 123), Qt::UTC);
     CHECK(backupFileName(at, BackupReason::FirstChange, 0) == u"2026-11-29T09-15-00.123Z-first-change.waymark");
     CHECK(backupFileName(at, BackupReason::Finish, 3) == u"2026-11-29T09-15-00.123Z-finish-3.waymark");
-    for (const auto reason : {BackupReason::FirstChange, BackupReason::Migration, BackupReason::Work,
-                              BackupReason::Restore, BackupReason::Forget}) {
+    for (const auto reason :
+         {BackupReason::FirstChange, BackupReason::Migration, BackupReason::Work, BackupReason::Meeting,
+          BackupReason::Import, BackupReason::Restore, BackupReason::Merge, BackupReason::Forget}) {
         const auto read = backupOf(backupFileName(at, reason, 0));
         REQUIRE(read);
         CHECK(*read == Backup{{}, at, reason, 0});
@@ -74,6 +75,16 @@ TEST_CASE("The name of a backup says when and why it was made, and no other name
           "2026-02-30T09-15-00.123Z-work.waymark", "2026-11-29T09-15-00.123Z-lunch.waymark",
           ".2026-11-29T09-15-00.123Z-work.waymark.abcd1234.part", "2026-11-29T09-15-00.123Z-work.waymark-journal"})
         CHECK_FALSE(backupOf(QString::fromLatin1(other)));
+}
+
+TEST_CASE("Of imports that follow each other within ten minutes the first one alone has a backup")
+{
+    const QDateTime now = utc(2026, 11, 12, 9, 15);
+    CHECK_FALSE(isOneOfManyImports({}, now));
+    CHECK(isOneOfManyImports({madeAt(utc(2026, 11, 12, 9, 6), BackupReason::Import)}, now));
+    CHECK_FALSE(isOneOfManyImports({madeAt(utc(2026, 11, 12, 9, 5), BackupReason::Import)}, now));
+    CHECK_FALSE(isOneOfManyImports({madeAt(utc(2026, 11, 12, 9, 14), BackupReason::Work)}, now));
+    CHECK_FALSE(isOneOfManyImports({madeAt(utc(2026, 11, 12, 9, 16), BackupReason::Import)}, now));
 }
 
 TEST_CASE("The ten newest backups are kept, however close they are")

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+#include <map>
+
 using namespace waymark;
 using namespace waymark::testing;
 
@@ -59,6 +61,38 @@ TEST_CASE("An institution stands in a group by its latest finished review, else 
     CHECK(member.review->edition.themes[1].title == u"Theme 2");
 }
 
+TEST_CASE("Institutions that began with one file have keys of their own, and others keep theirs", "[insight]")
+{
+    const Model built = model();
+    Workspace oak = school("Oak", built);
+    addReview(oak, built, "2025/26", QDate(2025, 11, 12));
+    Workspace ash = oak;
+    Institution institution = ash.institution();
+    institution.name = QStringLiteral("Ash");
+    ash.setInstitution(institution);
+    Workspace elm = school("Elm", built);
+    addReview(elm, built, "2025/26", QDate(2025, 11, 12));
+    const auto keys = [](const std::vector<Workspace> &schools) {
+        std::vector<InstitutionGroupMember> members;
+        for (const Workspace &each : schools)
+            members.push_back(groupMember(each, each.institution().name + u".waymark"));
+        std::map<QString, QString> found;
+        for (const InstitutionGroupMember &member : groupOf(members).members)
+            found[member.name] = member.key;
+        return found;
+    };
+    auto first = keys({oak, ash, elm});
+    REQUIRE(first.size() == 3);
+    CHECK(first["Oak"] != first["Ash"]);
+    CHECK(first["Elm"] == groupMember(elm, {}).key);
+    for (const auto &[name, key] : first)
+        CHECK(key.size() == 12);
+    // The same next year.
+    addReview(oak, built, "2026/27", QDate(2026, 11, 12));
+    addReview(ash, built, "2026/27", QDate(2026, 11, 13));
+    CHECK(keys({elm, ash, oak}) == first);
+}
+
 TEST_CASE("Copies of one file are recognised by what they share, and the one changed last counts", "[insight]")
 {
     const Model built = model();
@@ -101,6 +135,19 @@ TEST_CASE("Copies of one file are recognised by what they share, and the one cha
     }
     CHECK(copies ==
           QStringList{QStringLiteral("oak 3.waymark"), QStringLiteral("oak.json"), QStringLiteral("oak.waymark")});
+    // The work decides, not the time that copying gave a file; then how much of it is recorded.
+    const auto worked = [&](const char *source, int fileDay, int workDay, qint64 lines) {
+        InstitutionGroupMember member = from(oak, source, fileDay);
+        member.worked = QDateTime(QDate(2026, 3, workDay), QTime(12, 0), Qt::UTC);
+        member.lines = lines;
+        return member;
+    };
+    for (const auto &files : {std::vector{worked("january", 9, 1, 5), worked("march", 2, 20, 9)},
+                              std::vector{worked("january", 9, 20, 5), worked("march", 2, 20, 9)}}) {
+        const InstitutionGroup found = groupOf(files);
+        REQUIRE(found.members.size() == 1);
+        CHECK(found.members.front().source == u"march");
+    }
     // What is open here has no time, and is newer than any file.
     const InstitutionGroup open = groupOf({from(later, "later.waymark", 3), from(oak, "open.waymark", 0)});
     REQUIRE(open.members.size() == 1);

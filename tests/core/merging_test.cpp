@@ -3,6 +3,7 @@
 #include "core/review/difference.h"
 #include "core/review/merging.h"
 #include "core/review/reviewdigest.h"
+#include "core/review/rows.h"
 #include "core/storage/filecopies.h"
 #include "core/text/merging.h"
 #include "tests/support/editors.h"
@@ -504,11 +505,14 @@ struct RandomCopies
     }
     static void run(Editor &editor, RandomEdits &edits, int count)
     {
+        // Each at a time of its own, as in life.
+        static qint64 milliseconds = 0;
         for (int i = 0; i < count; ++i) {
+            const QDateTime at = noon.addMSecs(++milliseconds);
             if (edits.chance(10))
-                (void)editor.undo(noon);
+                (void)editor.undo(at);
             else
-                (void)editor.perform(edits.next(editor.workspace()), noon);
+                (void)editor.perform(edits.next(editor.workspace()), at);
         }
     }
 };
@@ -595,12 +599,12 @@ TEST_CASE("A file made of two copies has the journal of the first, and merges wi
     it.choose(*it.mine, "1.2", 3);
     it.choose(*it.theirs, "1.3", 1);
     const Merge merge = it.merge();
-    const Step step = merge.changeOf(Side::Mine, {}).value();
+    const Workspace merged = merge.resolved({}).value();
     it.mine.reset();
     const QString out = it.folder.file("both.waymark");
     const FileCopy first = readFileCopy(it.folder.file("mine.waymark")).value();
-    REQUIRE(copyWithStep(it.folder.file("mine.waymark"), out, step, first.workspace, noon).has_value());
-    CHECK(copyWithStep(it.folder.file("mine.waymark"), out, step, first.workspace, noon).error() ==
+    REQUIRE(writeMerged(it.folder.file("mine.waymark"), out, first, it.there(), merged, noon).has_value());
+    CHECK(writeMerged(it.folder.file("mine.waymark"), out, first, it.there(), merged, noon).error() ==
           Error(FileError{FileError::Problem::AlreadyExists, out}));
     const auto both = openEditor(out);
     CHECK(both->check()->isSound());
@@ -612,6 +616,173 @@ TEST_CASE("A file made of two copies has the journal of the first, and merges wi
         REQUIRE(again.conflicts().empty());
         CHECK(again.resolved({}).value() == both->workspace());
     }
+}
+
+TEST_CASE("A file made of two random copies merges with both again without a question, and nothing changes by it")
+{
+    const auto seed = GENERATE(range(1U, 31U));
+    const Side side = decided[seed % decided.size()];
+    INFO("seed " << seed);
+    RandomCopies copies(seed, 60, 25); // edits
+    const FileCopy mine = copies.mine->held().value();
+    const FileCopy theirs = copies.theirs->held().value();
+    const auto merge = Merge::of(mine, theirs, ancestorOf(mine, theirs));
+    const auto merged = merge ? merge->resolved(all(*merge, side)) : failed(merge.error());
+    if (!merged) // a text names somebody who was removed for good, or the files are too large together
+        return;
+    copies.mine.reset();
+    const QString out = copies.folder.file("both.waymark");
+    const QDateTime at = noon.addDays(1);
+    REQUIRE(writeMerged(copies.folder.file("mine.waymark"), out, mine, theirs, *merged, at).has_value());
+    const auto both = openEditor(out);
+    REQUIRE(both->check()->isSound());
+    REQUIRE(both->workspace() == *merged);
+    const FileCopy made = both->held().value();
+    CHECK(sharedLines(made.journal, mine.journal) == mine.journal.size());
+    for (const FileCopy &copy : {mine, theirs}) {
+        const Merge again = Merge::of(made, copy, ancestorOf(made, copy)).value();
+        const auto isName = [](const MergeConflict &conflict) {
+            return conflict.subject().name.table == QLatin1String(RowKind<Institution>::table);
+        };
+        // Another name of the school is asked about whatever is known of it.
+        CHECK(std::ranges::all_of(again.conflicts(), isName));
+        CHECK(again.resolved(all(again, Side::Mine)).value() == *merged);
+        const Merge turned = Merge::of(copy, made, ancestorOf(copy, made)).value();
+        CHECK(std::ranges::all_of(turned.conflicts(), isName));
+        if (turned.renumbered(all(turned, Side::Theirs))->empty())
+            CHECK(turned.resolved(all(turned, Side::Theirs)).value().decisions() == merged->decisions());
+    }
+}
+
+TEST_CASE("What was decided by merging stays so when the other copy goes on and is merged again")
+{
+    Parted it;
+    it.part();
+    it.choose(*it.mine, "1.1", 3);
+    it.choose(*it.theirs, "1.1", 4);
+    it.choose(*it.theirs, "1.2", 3);
+    const FileCopy first = it.here();
+    const Merge merge = it.merge();
+    it.mine.reset();
+    REQUIRE(merge.conflicts().size() == 1);
+    const QString out = it.folder.file("both.waymark");
+    const Workspace merged = merge.resolved({Side::Mine}).value();
+    REQUIRE(writeMerged(it.folder.file("mine.waymark"), out, first, it.there(), merged, noon).has_value());
+    const auto both = openEditor(out);
+    // What came from the other copy alone is known, so its next change of that is no conflict.
+    it.choose(*it.theirs, "1.2", 2);
+    it.choose(*it.theirs, "1.3", 1);
+    const FileCopy made = both->held().value();
+    const Merge again = Merge::of(made, it.there(), ancestorOf(made, it.there())).value();
+    CHECK(again.conflicts().empty());
+    const Workspace result = again.resolved({}).value();
+    CHECK(result.decision(it.review, number("1.1")).level == level(3));
+    CHECK(result.decision(it.review, number("1.2")).level == level(2));
+    CHECK(result.decision(it.review, number("1.3")).level == level(1));
+    // What it changes anew of what was decided is asked about again.
+    it.choose(*it.theirs, "1.1", 2);
+    CHECK(Merge::of(made, it.there(), ancestorOf(made, it.there())).value().conflicts().size() == 1);
+}
+
+TEST_CASE("Two files made of the same copies in two ways are asked about where they were decided differently")
+{
+    Parted it;
+    it.part();
+    it.choose(*it.mine, "1.1", 3);
+    it.choose(*it.theirs, "1.1", 4);
+    const FileCopy a = it.here();
+    const FileCopy b = it.there();
+    it.mine.reset();
+    it.theirs.reset();
+    const auto made = [&](const FileCopy &mine, const FileCopy &theirs, const char *from, const char *to, Side side) {
+        const Merge merge = Merge::of(mine, theirs, ancestorOf(mine, theirs)).value();
+        const Workspace merged = merge.resolved(all(merge, side)).value();
+        REQUIRE(writeMerged(it.folder.file(from), it.folder.file(to), mine, theirs, merged, noon).has_value());
+        return readFileCopy(it.folder.file(to)).value();
+    };
+    // Both as the lines of the second copy say, so that neither has a line of the merge about it.
+    const FileCopy one = made(a, b, "mine.waymark", "one.waymark", Side::Theirs);
+    const FileCopy other = made(b, a, "theirs.waymark", "other.waymark", Side::Theirs);
+    CHECK(one.workspace.decision(it.review, number("1.1")).level == level(4));
+    CHECK(other.workspace.decision(it.review, number("1.1")).level == level(3));
+    for (const auto &[x, y] : {std::pair(one, other), std::pair(other, one)}) {
+        const Merge merge = Merge::of(x, y, ancestorOf(x, y)).value();
+        CHECK(merge.conflicts().size() == 1);
+    }
+}
+
+TEST_CASE("A review that got another number by merging is no question when the copy is merged again")
+{
+    Parted it;
+    it.part();
+    const ReviewId here = addReview(*it.mine, "2027/28");
+    const ReviewId there = addReview(*it.theirs, "2028/29");
+    const FileCopy first = it.here();
+    const Merge merge = it.merge();
+    it.mine.reset();
+    REQUIRE(merge.conflicts().empty());
+    const Workspace merged = merge.resolved({}).value();
+    REQUIRE(merged.review(there)->number == 3);
+    const QString out = it.folder.file("both.waymark");
+    REQUIRE(writeMerged(it.folder.file("mine.waymark"), out, first, it.there(), merged, noon).has_value());
+    const auto both = openEditor(out);
+    perform(*it.theirs, edit::ChooseLevel{there, number("1.1"), level(2)});
+    const Review before = *it.theirs->workspace().review(there);
+    perform(*it.theirs, edit::ReviseReview{there, before.year, QStringLiteral("Another title"), before.date, {}});
+    const FileCopy made = both->held().value();
+    for (const auto &known : {ancestorOf(made, it.there()), std::optional<Ancestor>()}) {
+        const Merge again = Merge::of(made, it.there(), known).value();
+        for (const MergeConflict &conflict : again.conflicts()) {
+            for (const RowVersions &row : conflict.rows) {
+                const auto *mine = row.mine ? std::get_if<Review>(&*row.mine) : nullptr;
+                if (mine)
+                    CHECK(mine->number == std::get<Review>(*row.theirs).number);
+            }
+        }
+        if (known)
+            CHECK(again.conflicts().empty());
+        const Workspace result = again.resolved(all(again, Side::Theirs)).value();
+        CHECK(result.review(there)->number == 3);
+        CHECK(result.review(there)->title == u"Another title");
+        CHECK(result.review(here)->number == 2);
+    }
+}
+
+TEST_CASE("A statement that both copies chose as a strength, in two places, is one of them")
+{
+    Parted it;
+    it.part();
+    const auto choose = [&](Editor &editor, int position, const char *statement) {
+        perform(editor, edit::ChooseHighlight{it.review, HighlightKind::Strength, position, number(statement),
+                                              QStringLiteral("It is")});
+    };
+    choose(*it.mine, 2, "2.1");
+    choose(*it.mine, 1, "1.2");
+    choose(*it.theirs, 3, "2.1");
+    for (const auto &[a, b] : {std::pair(it.here(), it.there()), std::pair(it.there(), it.here())}) {
+        const Workspace merged = Merge::of(a, b, ancestorOf(a, b)).value().resolved({}).value();
+        std::vector<std::pair<int, QString>> chosen;
+        for (const auto &[key, row] : merged.highlights().rows())
+            chosen.emplace_back(row.position, row.statement.toString());
+        CHECK(chosen == std::vector<std::pair<int, QString>>{{1, QStringLiteral("1.2")}, {2, QStringLiteral("2.1")}});
+    }
+}
+
+TEST_CASE("A number that one copy gave and took back is not given again in the file made of both")
+{
+    Parted it;
+    it.part();
+    addReview(*it.theirs, "2027/28");
+    REQUIRE(it.theirs->undo(noon).has_value());
+    const FileCopy first = it.here();
+    REQUIRE(it.there().workspace.lastReviewNumber() == 2);
+    const Workspace merged = it.merged();
+    it.mine.reset();
+    const QString out = it.folder.file("both.waymark");
+    REQUIRE(writeMerged(it.folder.file("mine.waymark"), out, first, it.there(), merged, noon).has_value());
+    const auto both = openEditor(out);
+    const ReviewId next = addReview(*both, "2027/28");
+    CHECK(both->workspace().review(next)->number == 3);
 }
 
 TEST_CASE("A conflict is told by what it is about, what it was, and what each copy says")

@@ -103,7 +103,55 @@ TEST_CASE("A file that was renamed finds its backups, and a copy of it has none"
     CHECK((*again)->versions().size() == 1);
 }
 
-#ifndef Q_OS_WIN // which lets nobody rename a file that is open
+TEST_CASE("A copy that a file manager made has backups of its own, and removing somebody there leaves the original's")
+{
+    BackedUp it;
+    const PersonId person = PersonId::create();
+    perform(*it.editor, edit::AddPerson{{person, QStringLiteral("Zebedee Quixley"), {"senco", {}}}});
+    const Backup made = it.backUp();
+    it.editor.reset();
+    const QString copy = it.folder.file("next year.waymark");
+    REQUIRE(QFile::copy(it.path, copy));
+    auto other = Editor::open(copy, noon, {it.place});
+    REQUIRE(other.has_value());
+    CHECK((*other)->versions().empty());
+    const bool hadOne = GENERATE(false, true);
+    Backup own;
+    if (hadOne) {
+        own = (*other)->backUp(BackupReason::FirstChange, noon).value();
+        CHECK((*other)->versions() == std::vector<Backup>{own});
+    }
+    perform(**other, edit::ForgetPerson{person, noon, ReopeningId::create()});
+    CHECK_FALSE((*other)->hasTraces());
+    CHECK_FALSE(QFile::exists(own.path));
+    for (const Backup &each : (*other)->versions())
+        CHECK_FALSE(bytesOf(each.path).contains("Zebedee"));
+    CHECK((*other)->versions().size() == (hadOne ? 1U : 0U));
+    // The original has the person, and what it can go back to.
+    CHECK(QFile::exists(made.path));
+    auto original = Editor::open(it.path, noon, {it.place});
+    REQUIRE(original.has_value());
+    CHECK((*original)->versions() == std::vector<Backup>{made});
+    perform(**original, edit::ForgetPerson{person, noon, ReopeningId::create()});
+    CHECK_FALSE(QFile::exists(made.path));
+    CHECK((*original)->versions().size() == 1);
+}
+
+#ifndef Q_OS_WIN // which has no such links, and lets nobody rename a file that is open
+
+TEST_CASE("A file that is reached by another name, or whose old place has another file by now, keeps its backups")
+{
+    BackedUp it;
+    const Backup made = it.backUp();
+    it.editor.reset();
+    const QString link = it.folder.file("link.waymark");
+    REQUIRE(QFile::link(it.path, link));
+    CHECK(Editor::open(link, noon, {it.place}).value()->versions() == std::vector<Backup>{made});
+    const QString moved = it.folder.file("moved.waymark");
+    REQUIRE(QFile::rename(it.path, moved));
+    createEditor(it.path).reset();
+    CHECK(Editor::open(moved, noon, {it.place}).value()->versions() == std::vector<Backup>{made});
+}
 
 TEST_CASE("A copy that takes the place of a file that has parted keeps its backups")
 {
@@ -113,8 +161,11 @@ TEST_CASE("A copy that takes the place of a file that has parted keeps its backu
     CHECK_FALSE(it.editor->confirm().has_value());
     it.editor->leaveFile();
     CHECK(it.editor->versions().empty());
+    // What a sync program put in its place has the same number.
+    REQUIRE(QFile::copy(it.folder.file("elsewhere.waymark"), it.path));
     REQUIRE(it.editor->saveElsewhere(it.folder.file("rescued.waymark"), noon).has_value());
     CHECK(it.editor->versions() == std::vector<Backup>{made});
+    CHECK(Editor::open(it.path, noon, {it.place}).value()->versions().empty());
 }
 
 #endif

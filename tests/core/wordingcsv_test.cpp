@@ -73,8 +73,23 @@ TEST_CASE("A CSV field may hold commas, doubled quotes and line breaks", "[csv]"
     REQUIRE(table);
     CHECK(table->header == QStringList{QStringLiteral("a"), QStringLiteral("b")});
     REQUIRE(table->rows.size() == 2);
-    CHECK(table->rows[0] == CsvRow{2, {QStringLiteral("one, \"two\"\nthree"), QStringLiteral("4")}});
-    CHECK(table->rows[1] == CsvRow{5, {QStringLiteral("last"), QString()}});
+    CHECK(table->rows[0] == CsvRow{2, {QStringLiteral("one, \"two\"\nthree"), QStringLiteral("4")}, 2});
+    // The empty line is a row of a spreadsheet.
+    CHECK(table->rows[1] == CsvRow{5, {QStringLiteral("last"), QString()}, 4});
+}
+
+TEST_CASE("Commas in headings do not pass for separators where the rows say otherwise", "[csv]")
+{
+    const auto separator = [](const QByteArray &bytes) {
+        const auto table = readCsv(bytes, QStringLiteral("f"));
+        REQUIRE(table);
+        return table->separator;
+    };
+    CHECK(separator("Name;1.1 Plan, kept;1.2 Links, made\nJo;2;3\n") == u';');
+    CHECK(separator("Name;1.1 Plan, kept, and known\nJo;2\n") == u';');
+    CHECK(separator("Name,Why; and how,1.1\nJo,\"so; yes\",2\n") == u',');
+    CHECK(separator("Name,1.1\nJo,2\n") == u',');
+    CHECK(separator("Name;1.1\nJo;2,5\n") == u';');
 }
 
 TEST_CASE("Semicolons and tabs separate where the first record uses them", "[csv]")

@@ -249,6 +249,10 @@ TEST_CASE("Values that contradict each other are refused, each where it is")
                                   {QStringLiteral("minutes"), 5},
                                   {QStringLiteral("theme"), QJsonValue()}}};
           }).place == QStringLiteral("meeting_items"));
+    for (const char *link : {"javascript:alert(1)", "http://example.org/film", "file:///etc/passwd"})
+        CHECK(made("reflections", [&](QJsonArray &rows) {
+                  set(rows, 0, "guidance_link", QString::fromLatin1(link));
+              }).place == QStringLiteral("reflections"));
 }
 
 TEST_CASE("Every key is needed, no other is taken, and the place is named", "[.][long]")

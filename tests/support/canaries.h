@@ -70,6 +70,10 @@ inline Workspace withCanaries(const Workspace &given)
         eachTypedText(
             row, [&](const TypedText &each) { *each.text = canary(++number, each.max, each.lines == Lines::One); });
         T &kept = std::get<T>(row);
+        // No file takes an address that is none, so this one holds what an address can.
+        if constexpr (std::is_same_v<T, Reflection>)
+            kept.guidanceLink = QStringLiteral("https://example.org/?=HYPERLINK('x',%1);_x0041_&amp=+1")
+                                    .arg(++number, 6, 10, QLatin1Char('0'));
         if constexpr (std::is_same_v<T, Institution>) {
             kept.name = canary(++number, maxName, true);
             filled.setInstitution(std::move(kept));

@@ -27,7 +27,7 @@ inline bool isNumeral(const QString &text)
 }
 
 /// The archive around parts that are the workbook's own.
-inline QByteArray workbookOfParts(const QByteArray &sheet, const QByteArray &shared)
+inline QByteArray workbookOfParts(const QByteArray &sheet, const QByteArray &shared, const QByteArray &properties = {})
 {
     const QByteArray head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     const QByteArray main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -39,8 +39,8 @@ inline QByteArray workbookOfParts(const QByteArray &sheet, const QByteArray &sha
                                                       "\"><Relationship Id=\"rId1\" Type=\"" + office +
                                                       "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
                   {QStringLiteral("xl/workbook.xml"),
-                   head + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office +
-                       "\"><sheets><sheet name=\"Form1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"},
+                   head + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office + "\">" + properties +
+                       "<sheets><sheet name=\"Form1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"},
                   {QStringLiteral("xl/_rels/workbook.xml.rels"),
                    head + "<Relationships xmlns=\"" + package + "\"><Relationship Id=\"rId1\" Type=\"" + office +
                        "/worksheet\" Target=\"/xl/worksheets/sheet1.xml\"/>" +

@@ -3,8 +3,11 @@
 #include "core/text/backups.h"
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
+#include "tests/support/responses.h"
+#include "ui/asking/answer/bringanswersdialog.h"
 #include "ui/backups/restoredialog.h"
 #include "ui/desk/settings.h"
+#include "ui/meeting/meetingwindows.h"
 #include "ui/places/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -102,6 +105,87 @@ TEST_CASE("Half an hour after a change there is a backup of the work, and none w
     CHECK(work->isActive());
 }
 
+TEST_CASE("A file that was just made has its first backup after ten minutes of work, and then every half hour")
+{
+    OpenFile it;
+    it.document.setBackupFolders({it.folder.filePath(QStringLiteral("backups"))});
+    const ReviewId review = it.startReview("2026/27", QDate(2026, 11, 12));
+    auto *work = it.document.findChild<QTimer *>(QStringLiteral("work"));
+    REQUIRE(work);
+    REQUIRE(work->isActive());
+    CHECK(work->interval() == 10 * 60 * 1000);
+    work->start(1); // ten minutes later
+    REQUIRE(QTest::qWaitFor([&] { return it.document.versions().size() == 1; }, 10000));
+    CHECK(it.document.versions().front().reason == BackupReason::Work);
+    REQUIRE(it.document.perform(edit::ChooseLevel{review, number("1.1"), level(2)}));
+    CHECK(work->interval() == 30 * 60 * 1000);
+}
+
+TEST_CASE("An import has a backup from before it, and more of them have one until something else changes")
+{
+    OpenFile it;
+    it.document.setBackupFolders({it.folder.filePath(QStringLiteral("backups"))});
+    const ReviewId review = it.startReview("2026/27", QDate(2026, 11, 12));
+    const auto bringIn = [&](const char *name) {
+        const QString path = it.folder.filePath(QStringLiteral("%1.json").arg(QLatin1String(name)));
+        writeResponse(path, responseJson(it.document.workspace(), *it.document.review(), QString::fromLatin1(name), 2));
+        BringAnswersDialog dialog(it.document, {path});
+        dialog.show();
+        auto *list = child<QListWidget>(dialog, "broughtIn");
+        REQUIRE(QTest::qWaitFor([list] { return list->isVisible(); }));
+    };
+    const auto backups = [&](std::size_t count) {
+        REQUIRE(QTest::qWaitFor([&] { return it.document.versions().size() >= count; }, 10000));
+        CHECK(it.document.versions().size() == count);
+    };
+    bringIn("Al");
+    backups(1);
+    const Backup first = it.document.versions().front();
+    CHECK(first.reason == BackupReason::Import);
+    CHECK(backupReasonText(first, it.document.workspace()) == u"Before answers were imported");
+    const auto held = Document::readVersion(first);
+    REQUIRE(held);
+    CHECK(held->responses().rows().empty());
+    bringIn("Bea");
+    CHECK(it.document.workspace().responses().rows().size() == 2);
+    REQUIRE(it.document.perform(edit::ChooseLevel{review, number("1.1"), level(2)}));
+    backups(1);
+    bringIn("Cy");
+    backups(2);
+    const auto second = Document::readVersion(it.document.versions().front());
+    REQUIRE(second);
+    CHECK(second->responses().rows().size() == 2);
+    // The same answers again change nothing, and nothing is to be gone back to.
+    REQUIRE(it.document.perform(edit::ChooseLevel{review, number("1.1"), level(3)}));
+    bringIn("Cy");
+    REQUIRE(it.document.close());
+    REQUIRE(it.document.open(it.folder.filePath(QStringLiteral("example.waymark"))));
+    CHECK(it.document.versions().size() == 2);
+}
+
+TEST_CASE("A meeting has a backup from before it, once until something changes")
+{
+    Reopened it;
+    QWidget window;
+    MeetingWindows meeting(it.document, window);
+    const auto holdMeeting = [&] {
+        meeting.start();
+        REQUIRE(meeting.isShown());
+        meeting.close();
+    };
+    holdMeeting();
+    it.waitFor(1);
+    CHECK(it.document.versions().front().reason == BackupReason::Meeting);
+    CHECK(backupReasonText(it.document.versions().front(), it.document.workspace()) == u"Before a meeting");
+    holdMeeting();
+    it.choose(2); // what there is holds the file as it was before the first change, too
+    holdMeeting();
+    it.waitFor(2);
+    const auto held = Document::readVersion(it.document.versions().front());
+    REQUIRE(held);
+    CHECK(held->decisions().size() == 1);
+}
+
 TEST_CASE("Finishing a review makes a backup with its number")
 {
     Reopened it;
@@ -155,7 +239,7 @@ TEST_CASE("An earlier version is chosen, shown and restored by keyboard, and und
     REQUIRE(list->count() == 2);
     REQUIRE(QTest::qWaitFor([&] { return list->item(1)->text().contains(QStringLiteral("1 review(s), 0 answer(s)")); },
                             10000));
-    CHECK(list->item(0)->text().contains(QStringLiteral("After half an hour of work")));
+    CHECK(list->item(0)->text().contains(QStringLiteral("While you were working")));
     CHECK(list->item(0)->text().contains(QStringLiteral("1 review(s), 1 answer(s), 0 action(s)")));
     CHECK(changes->text().contains(QStringLiteral("Answers: one to change")));
     REQUIRE(list->hasFocus());

@@ -5,6 +5,12 @@
 #include <chrono>
 
 namespace waymark {
+namespace {
+
+constexpr std::chrono::minutes workBetweenBackups{30};
+constexpr std::chrono::minutes workBeforeFirstBackup{10};
+
+} // namespace
 
 AutoBackup::AutoBackup(QObject *parent) : QObject(parent)
 {
@@ -12,7 +18,7 @@ AutoBackup::AutoBackup(QObject *parent) : QObject(parent)
     m_work.setParent(this);
     m_work.setObjectName(QStringLiteral("work"));
     m_work.setSingleShot(true);
-    m_work.setInterval(std::chrono::minutes(30));
+    m_work.setInterval(workBetweenBackups);
     connect(&m_work, &QTimer::timeout, this, [this] { make(BackupReason::Work); });
 }
 
@@ -29,6 +35,8 @@ void AutoBackup::watch(Editor *editor, bool isNew)
     wait();
     m_work.stop();
     m_told = false;
+    m_isCovered = false;
+    m_hasNone = isNew;
     m_editor = editor;
     if (editor && !isNew)
         editor->beforeFirstChange([this] { make(BackupReason::FirstChange); });
@@ -38,8 +46,10 @@ void AutoBackup::changed(const Step &step)
 {
     if (!m_editor || !m_editor->makesBackups() || step.isEmpty())
         return;
+    if (step.gesture != u"import-responses")
+        m_isCovered = false;
     if (!m_work.isActive())
-        m_work.start();
+        m_work.start(m_hasNone ? workBeforeFirstBackup : workBetweenBackups);
     if (step.gesture != u"finish-review")
         return;
     for (const RowChange &change : step.changes) {
@@ -47,6 +57,15 @@ void AutoBackup::changed(const Step &step)
         if (review && review->isFinished())
             make(BackupReason::Finish, review->number);
     }
+}
+
+void AutoBackup::before(BackupReason reason)
+{
+    if (!m_editor || !m_editor->makesBackups() || m_isCovered)
+        return;
+    make(reason);
+    if (m_isCovered)
+        m_editor->beforeFirstChange({}); // this one holds the same
 }
 
 void AutoBackup::make(BackupReason reason, int review)
@@ -60,13 +79,22 @@ void AutoBackup::make(BackupReason reason, int review)
         return;
     }
     m_work.stop();
+    m_isCovered = true;
+    m_hasNone = false;
     m_checking = std::thread([this, copy = std::move(*begun)]() mutable {
         const Result<Backup> made = copy->finish();
         copy.reset(); // the folder is free for the next one
         const std::optional<Error> error = made ? std::nullopt : std::optional(made.error());
         QMetaObject::invokeMethod(
-            this, [this, error] { tell(error); }, Qt::QueuedConnection);
+            this, [this, error] { settle(error); }, Qt::QueuedConnection);
     });
+}
+
+void AutoBackup::settle(const std::optional<Error> &error)
+{
+    if (error)
+        m_isCovered = false;
+    tell(error);
 }
 
 void AutoBackup::tell(const std::optional<Error> &error)

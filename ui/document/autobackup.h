@@ -10,9 +10,9 @@
 
 namespace waymark {
 
-/// Makes backups while somebody works: before the first change after opening, after half an hour of work, and when a
-/// review is finished. Only the copying happens here; the check runs on a thread of its own. Whatever fails, the work
-/// goes on.
+/// Makes backups while somebody works: before the first change after opening, after half an hour of work, when a
+/// review is finished, and before a meeting or an import. Only the copying happens here; the check runs on a thread of
+/// its own. Whatever fails, the work goes on.
 class AutoBackup : public QObject
 {
     Q_OBJECT
@@ -23,10 +23,13 @@ public:
     ~AutoBackup() override;
 
     /// The editor from now on, or none, after waiting for the one before. A file that was just made has nothing yet
-    /// that could be lost.
+    /// that could be lost before its first change; its first backup comes after ten minutes of work.
     void watch(Editor *editor, bool isNew);
     /// After a change was written.
     void changed(const Step &step);
+    /// Before a meeting or an import, unless a backup has everything already. Imports that follow each other with
+    /// nothing else in between have one: the file before the first of them.
+    void before(BackupReason reason);
 
 Q_SIGNALS:
     /// Told once for each file, until one was made again.
@@ -34,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void make(BackupReason reason, int review = 0);
+    void settle(const std::optional<Error> &error);
     void tell(const std::optional<Error> &error);
     void wait();
 
@@ -41,6 +45,8 @@ private:
     QTimer m_work; ///< runs while there are changes that no backup has
     std::thread m_checking;
     bool m_told = false;
+    bool m_hasNone = false;   ///< no backup of a file that was just made
+    bool m_isCovered = false; ///< nothing but imports changed the file since the last backup
 };
 
 } // namespace waymark

@@ -7,6 +7,7 @@
 #include "core/review/reviewdigest.h"
 #include "core/storage/filecopies.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace waymark {
@@ -313,7 +314,13 @@ Result<Merge> Document::compareWith(const QString &path)
     auto theirs = mine ? readFileCopy(path) : Result<FileCopy>(FileCopy());
     if (!mine || !theirs)
         return failed(mine ? theirs.error() : mine.error());
-    const auto earlier = earlierOfBoth(versions(), *mine, *theirs);
+    // Those from before the copy was made may be with the one or the other.
+    std::vector<Backup> backups = versions();
+    for (const Backup &each : backupsOfFile(m_backupFolders, path)) {
+        if (std::ranges::find(backups, each) == backups.end())
+            backups.push_back(each);
+    }
+    const auto earlier = earlierOfBoth(backups, *mine, *theirs);
     return Merge::of(*mine, *theirs, ancestorOf(*mine, *theirs, earlier ? &*earlier : nullptr));
 }
 
@@ -328,6 +335,12 @@ Result<void> Document::backUp(BackupReason reason)
         return failed(made.error());
     m_editor->beforeFirstChange({}); // this one holds the same
     return {};
+}
+
+void Document::backUpBefore(BackupReason reason)
+{
+    if (flush() && confirm())
+        m_backups.before(reason);
 }
 
 Result<IntegrityReport> Document::check()

@@ -119,6 +119,9 @@ public:
     Result<Merge> compareWith(const QString &path);
     /// Makes one now, and waits for it.
     Result<void> backUp(BackupReason reason);
+    /// Before a meeting or an import: makes one unless there is one of the same already. It is checked while the work
+    /// goes on, and where it fails that is told by backupFailed().
+    void backUpBefore(BackupReason reason);
     /// Finished reviews whose content is not what was finished.
     const std::vector<ReviewId> &changedSinceFinished() const { return m_changedSinceFinished; }
     const SaveState &saveState() const { return m_saveState; }

@@ -77,6 +77,7 @@ void MeetingWindows::start()
 {
     if (!m_session.hasReview())
         return;
+    m_session.document().backUpBefore(BackupReason::Meeting);
     if (m_settings) {
         const QString review = m_session.document().review()->id.toString();
         if (const auto left = MeetingPlace::from(m_settings->meetingPlace(review)))

@@ -539,9 +539,8 @@ void FileCommands::restoreVersion()
 {
     if (m_document.versions().empty()) {
         tell(&m_window, tr("No earlier versions yet"),
-             tr("Waymark makes backups of this file as you work: before your first change, every half hour, and when "
-                "you "
-                "finish a review. There are none yet."));
+             tr("Waymark makes backups of this file as you work: before your first change, every half hour, before "
+                "meetings and imports, and when you finish a review. There are none yet."));
         return;
     }
     RestoreDialog dialog(m_document, &m_window);

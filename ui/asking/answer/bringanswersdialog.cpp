@@ -133,6 +133,8 @@ void AnswersIntake::takeTable(const OfferedFile &file, const std::vector<Sheet> 
 void AnswersIntake::write()
 {
     stopReading();
+    if (!m_edits.empty())
+        m_document.backUpBefore(BackupReason::Import);
     if (!m_edits.empty() && !m_document.performAll(QStringLiteral("import-responses"), m_edits)) {
         // Refused as a whole, which the document has said: then nothing was taken.
         for (Taken &each : m_results) {

@@ -302,6 +302,11 @@ void AnswerTableDialog::changeWhose(int choice)
     }
 }
 
-bool AnswerTableDialog::submit() { return m_document.performAll(QStringLiteral("import-responses"), m_edits); }
+bool AnswerTableDialog::submit()
+{
+    if (!m_edits.empty())
+        m_document.backUpBefore(BackupReason::Import);
+    return m_document.performAll(QStringLiteral("import-responses"), m_edits);
+}
 
 } // namespace waymark
