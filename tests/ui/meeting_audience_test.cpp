@@ -12,6 +12,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <map>
+
 using namespace waymark;
 using namespace waymark::testing;
 
