@@ -491,6 +491,10 @@
         <comment>a row of a table, its values</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>A gap is a year with no review.</source>
+        <translation>Mae bwlch yn flwyddyn heb adolygiad.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -2326,6 +2330,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>Tynnwyd %n marc ar bwyntiau, oherwydd bod gan y geiriad newydd bwyntiau eraill.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An earlier calendar file: what is no longer due is cancelled</source>
+        <translation>Ffeil galendr gynharach: caiff yr hyn nad yw&apos;n ddyledus mwyach ei ganslo</translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -2482,10 +2490,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Daw datganiadau heb atebion yn olaf.</translation>
     </message>
     <message>
-        <source>Each theme&apos;s minutes in the meeting plan are shared between its statements that are not agreed yet. Most go to those where views differ widely or there is a query, and fewest to those where four or more people gave the same answer.</source>
-        <translation>Rhennir munudau pob thema yng nghynllun y cyfarfod rhwng ei datganiadau nad oes cytundeb arnynt eto. Mae&apos;r rhan fwyaf yn mynd i&apos;r rhai lle mae&apos;r farn yn wahanol iawn neu lle mae ymholiad, a&apos;r lleiaf i&apos;r rhai lle rhoddodd pedwar o bobl neu ragor yr un ateb.</translation>
-    </message>
-    <message>
         <source>The figure behind this order is the spread (Leik&apos;s D): 0 if everyone chose the same level, 1 if half chose the lowest and half the highest.</source>
         <translation>Y ffigur y tu ôl i&apos;r drefn hon yw&apos;r gwasgariad (D Leik): 0 os dewisodd pawb yr un lefel, 1 os dewisodd hanner yr isaf a hanner yr uchaf.</translation>
     </message>
@@ -2519,6 +2523,19 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 for the draft, %2 higher, %3 lower</source>
         <comment>three counts</comment>
         <translation>%1 o blaid y drafft, %2 yn uwch, %3 yn is</translation>
+    </message>
+    <message>
+        <source>Theme by theme, as in the meeting plan. In each theme, statements where views differ most come first.</source>
+        <translation>Thema wrth thema, fel yng nghynllun y cyfarfod. Ym mhob thema, daw&apos;r datganiadau lle mae&apos;r farn fwyaf gwahanol yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Each theme&apos;s minutes in the meeting plan are shared between its statements that are not agreed yet. Where views differ most, or there is a query, there are the most minutes. Those with less than a minute can be agreed quickly.</source>
+        <translation>Rhennir munudau pob thema yng nghynllun y cyfarfod rhwng ei datganiadau nad oes cytundeb arnynt eto. Mae&apos;r nifer mwyaf o funudau lle mae&apos;r farn fwyaf gwahanol, neu lle mae ymholiad. Gellir cytuno&apos;n gyflym ar y rhai â llai na munud.</translation>
+    </message>
+    <message>
+        <source>&lt;1</source>
+        <comment>minutes</comment>
+        <translation>&lt;1</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5450,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Other entries, such as people, responses and evidence</source>
         <translation>Cofnodion eraill, megis pobl, ymatebion a thystiolaeth</translation>
     </message>
+    <message>
+        <source>%1 (%2 → %3)</source>
+        <comment>a statement, two levels</comment>
+        <translation>%1 (%2 → %3)</translation>
+    </message>
+    <message>
+        <source>Answers that change in %1: %2</source>
+        <comment>a year, statements</comment>
+        <translation>Atebion sy&apos;n newid yn %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>core/numbers</name>
@@ -7417,6 +7444,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 has answers on other sheets too, and they were not read: %2. Save each sheet as a separate file and import those.</source>
         <translation>Mae gan %1 atebion ar daflenni eraill hefyd, ac ni chawsant eu darllen: %2. Cadwch bob taflen fel ffeil ar ei phen ei hun a mewnforiwch y rheini.</translation>
     </message>
+    <message>
+        <source>%1: imported, %2. The form was for %3, but the name on it is %4. The answers aren&apos;t counted until you choose who answered.</source>
+        <translation>%1: mewnforiwyd, %2. Roedd y ffurflen i %3, ond yr enw arni yw %4. Ni chaiff yr atebion eu cyfrif nes i chi ddewis pwy atebodd.</translation>
+    </message>
 </context>
 <context>
     <name>core/visits</name>
@@ -7631,10 +7662,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Everyone answers everything</source>
         <translation>Pawb i ateb popeth</translation>
     </message>
-    <message>
-        <source>No one taking part has these roles, so these themes still need someone: %1.</source>
-        <translation>Nid oes gan neb sy&apos;n cymryd rhan y rolau hyn, felly mae angen rhywun ar y themâu hyn o hyd: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n answered only in part.</source>
         <translation>
@@ -7644,6 +7671,28 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>Atebodd %n yn rhannol yn unig.</numerusform>
             <numerusform>Atebodd %n yn rhannol yn unig.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>cynlluniwyd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (person is/people are) planned. Next, send them forms.</source>
+        <translation>
+            <numerusform>Nid oes neb wedi&apos;i gynllunio.</numerusform>
+            <numerusform>Mae %n person wedi&apos;i gynllunio. Nesaf, anfonwch ffurflen ato.</numerusform>
+            <numerusform>Mae %n o bobl wedi&apos;u cynllunio. Nesaf, anfonwch ffurflenni atynt.</numerusform>
+            <numerusform>Mae %n o bobl wedi&apos;u cynllunio. Nesaf, anfonwch ffurflenni atynt.</numerusform>
+            <numerusform>Mae %n o bobl wedi&apos;u cynllunio. Nesaf, anfonwch ffurflenni atynt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned, not asked yet</source>
+        <translation>cynlluniwyd, heb ofyn eto</translation>
+    </message>
+    <message>
+        <source>No one taking part has these roles: %1. You can add someone, or ask others.</source>
+        <translation>Nid oes gan neb sy&apos;n cymryd rhan y rolau hyn: %1. Gallwch ychwanegu rhywun, neu ofyn i eraill.</translation>
     </message>
 </context>
 <context>
@@ -8053,6 +8102,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>A newer Waymark wording is available. This review uses the one it was started with until you choose another. Your answers won&apos;t change.</source>
         <translation>Mae geiriad mwy newydd Waymark ar gael. Mae&apos;r adolygiad hwn yn defnyddio&apos;r un y&apos;i dechreuwyd ag ef nes i chi ddewis un arall. Ni fydd eich atebion yn newid.</translation>
     </message>
+    <message>
+        <source>reopened, not finished again yet</source>
+        <translation>ailagorwyd, heb ei orffen eto</translation>
+    </message>
 </context>
 <context>
     <name>ui/returns</name>
@@ -8136,6 +8189,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>statements&apos; numbers</comment>
         <translation>Mae&apos;r lefelau&apos;n wahanol ar gyfer %1.</translation>
     </message>
+    <message>
+        <source>The form was for %1, but the name on it is %2. Who answered?</source>
+        <translation>Roedd y ffurflen i %1, ond yr enw arni yw %2. Pwy atebodd?</translation>
+    </message>
+    <message>
+        <source>Until you choose, the answers aren&apos;t counted.</source>
+        <translation>Nes i chi ddewis, ni chaiff yr atebion eu cyfrif.</translation>
+    </message>
+    <message>
+        <source>Who answered? Until you choose, the answers aren&apos;t counted.</source>
+        <translation>Pwy atebodd? Nes i chi ddewis, ni chaiff yr atebion eu cyfrif.</translation>
+    </message>
 </context>
 <context>
     <name>ui/reviewform</name>
@@ -8162,6 +8227,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>This date is in %1.</source>
         <translation>Mae&apos;r dyddiad hwn yn %1.</translation>
+    </message>
+    <message>
+        <source>There is already a review for %1.</source>
+        <translation>Mae adolygiad ar gyfer %1 eisoes.</translation>
     </message>
 </context>
 <context>
@@ -8800,6 +8869,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Agenda for theme</source>
         <translation>Agenda ar gyfer thema</translation>
     </message>
+    <message>
+        <source>Theme by theme</source>
+        <translation>Thema wrth thema</translation>
+    </message>
+    <message>
+        <source>Largest differences first</source>
+        <translation>Y gwahaniaethau mwyaf yn gyntaf</translation>
+    </message>
 </context>
 <context>
     <name>waymark::AgreeBanner</name>
@@ -9226,6 +9303,19 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>As entered: %1</source>
         <comment>a name</comment>
         <translation>Fel y&apos;i rhoddwyd: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out cells that can&apos;t be read</source>
+        <translation>Gadael a&amp;llan gelloedd na ellir eu darllen</translation>
+    </message>
+    <message>
+        <source>Imports the other answers in these rows. You can enter the missing ones later.</source>
+        <translation>Yn mewnforio&apos;r atebion eraill yn y rhesi hyn. Gallwch roi&apos;r rhai coll yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>cells of a table</comment>
+        <translation>Gadawyd allan: %1.</translation>
     </message>
 </context>
 <context>
@@ -9923,11 +10013,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Min.</source>
         <comment>minutes</comment>
         <translation>Mun.</translation>
-    </message>
-    <message>
-        <source>&lt;1</source>
-        <comment>minutes</comment>
-        <translation>&lt;1</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -12505,18 +12590,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Gorffen y cyfarfod</translation>
     </message>
     <message>
-        <source>Press S for the presenter&apos;s window, Esc to end the meeting.</source>
-        <translation>Pwyswch S am ffenestr y cyflwynydd, Esc i orffen y cyfarfod.</translation>
-    </message>
-    <message>
-        <source>Both windows will close and the clock will pause. What you agreed since the file was lost is not saved until you save a copy.</source>
-        <translation>Bydd y ddwy ffenestr yn cau a&apos;r cloc yn oedi. Ni chedwir yr hyn y cytunwyd arno ers colli&apos;r ffeil nes i chi gadw copi.</translation>
-    </message>
-    <message>
-        <source>Both windows will close and the clock will pause. Everything agreed is saved. Start the meeting again to come back to this point.</source>
-        <translation>Bydd y ddwy ffenestr yn cau a&apos;r cloc yn oedi. Mae popeth y cytunwyd arno wedi&apos;i gadw. Dechreuwch y cyfarfod eto i ddod yn ôl i&apos;r man hwn.</translation>
-    </message>
-    <message>
         <source>You have typed an action for %1 but not added it. It stays there until you close this file.</source>
         <comment>%1: statements and themes, &quot;1.2, theme 3&quot;</comment>
         <translation>Rydych wedi teipio cam gweithredu ar gyfer %1 ond heb ei ychwanegu. Mae&apos;n aros yno nes i chi gau&apos;r ffeil hon.</translation>
@@ -12561,6 +12634,26 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>You are back where you left the meeting. Press O for the opening.</source>
         <translation>Rydych yn ôl lle y gadawsoch y cyfarfod. Pwyswch O am yr agoriad.</translation>
+    </message>
+    <message>
+        <source>Press Enter to continue. Press S for the presenter&apos;s window, ? for the shortcuts, Esc to end the meeting.</source>
+        <translation>Pwyswch Enter i barhau. Pwyswch S am ffenestr y cyflwynydd, ? am y bysellau, Esc i orffen y cyfarfod.</translation>
+    </message>
+    <message>
+        <source>What you agreed since the file was lost is not saved until you save a copy.</source>
+        <translation>Ni chedwir yr hyn y cytunwyd arno ers colli&apos;r ffeil nes i chi gadw copi.</translation>
+    </message>
+    <message>
+        <source>Everything agreed is saved. Start the meeting again to come back to this point.</source>
+        <translation>Mae popeth y cytunwyd arno wedi&apos;i gadw. Dechreuwch y cyfarfod eto i ddod yn ôl i&apos;r man hwn.</translation>
+    </message>
+    <message>
+        <source>This window will close and the clock will pause.</source>
+        <translation>Bydd y ffenestr hon yn cau a&apos;r cloc yn oedi.</translation>
+    </message>
+    <message>
+        <source>Both windows will close and the clock will pause.</source>
+        <translation>Bydd y ddwy ffenestr yn cau a&apos;r cloc yn oedi.</translation>
     </message>
 </context>
 <context>
@@ -13370,6 +13463,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
             <numerusform>%n cyn-gydweithiwr, heb enwau</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This review is finished.</source>
+        <translation>Mae&apos;r adolygiad hwn wedi&apos;i orffen.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::PageView</name>
@@ -13683,12 +13780,12 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Pa rownd yw hon a phwy sydd yn y cyfarfod (I)</translation>
     </message>
     <message>
-        <source>Earlier rounds</source>
-        <translation>Rowndiau cynharach</translation>
-    </message>
-    <message>
         <source>No notes yet.</source>
         <translation>Dim nodiadau eto.</translation>
+    </message>
+    <message>
+        <source>Rounds so far</source>
+        <translation>Rowndiau hyd yma</translation>
     </message>
 </context>
 <context>
@@ -14286,6 +14383,15 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Match to… (answers from %1)</source>
         <translation>Paru â… (atebion gan %1)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a person, whose answers they are</comment>
+        <translation>Gan %1</translation>
+    </message>
+    <message>
+        <source>The answers are from %1</source>
+        <translation>Mae&apos;r atebion gan %1</translation>
     </message>
 </context>
 <context>
@@ -15178,6 +15284,11 @@ Cymherir yr hyn aeth i fyny neu i lawr â&apos;r adolygiad cyn yr un yma, fesul 
             <numerusform>Atebodd o leiaf %n cydweithiwr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir ar bob un ar y lefel honno. Gallwch ddadwneud hyn.</numerusform>
             <numerusform>Atebodd o leiaf %n cydweithiwr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir ar bob un ar y lefel honno. Gallwch ddadwneud hyn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All answers the same</source>
+        <comment>how it was agreed, in place of a round</comment>
+        <translation>Pob ateb yr un fath</translation>
     </message>
 </context>
 <context>

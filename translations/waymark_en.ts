@@ -498,6 +498,13 @@
             <numerusform>%n answered only in part.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n (person is/people are) planned. Next, send them forms.</source>
+        <translation>
+            <numerusform>%n person is planned. Next, send them forms.</numerusform>
+            <numerusform>%n people are planned. Next, send them forms.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui/differ</name>

@@ -117,7 +117,10 @@ struct CalendarOptions
 {
     std::string path;
     std::string out;
+    std::string update;
 };
+
+constexpr qint64 maxCalendar = 16 * 1024 * 1024; ///< bytes, of an earlier file
 
 Exit writeDates(const CalendarOptions &options)
 {
@@ -128,13 +131,24 @@ Exit writeDates(const CalendarOptions &options)
     if (!editor)
         return fail(editor.error());
     const Workspace &workspace = (*editor)->workspace();
-    if (const auto written = writeCalendar(workspace, out, QDateTime::currentDateTimeUtc(), Existing::Refuse); !written)
+    QSet<QString> exported;
+    if (!options.update.empty()) {
+        const auto before = readWholeFile(text(options.update), maxCalendar);
+        if (!before)
+            return fail(before.error());
+        exported = uidsIn(*before);
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const std::vector<CalendarEvent> events = eventsToWrite(workspace, now.toLocalTime().date(), exported);
+    if (const auto written = writeCalendar(events, out, now, Existing::Refuse); !written)
         return fail(written.error());
-    for (const CalendarEvent &event : calendarEvents(workspace))
-        print(event.date.toString(Qt::ISODate) + u' ' + event.summary);
-    for (const CalendarEvent &event : cancelledEvents(workspace))
-        print(QCoreApplication::translate("cli", "cancelled: %1 %2", "a date, what it was")
-                  .arg(event.date.toString(Qt::ISODate), event.summary));
+    for (const CalendarEvent &event : events) {
+        const QString day = event.date.toString(Qt::ISODate);
+        print(
+            event.cancelled
+                ? QCoreApplication::translate("cli", "cancelled: %1 %2", "a date, what it was").arg(day, event.summary)
+                : QString(day + u' ' + event.summary));
+    }
     return shown(workspace);
 }
 
@@ -150,6 +164,11 @@ void addCalendarCommand(CLI::App &app, Chosen &chosen)
     command->add_option("--out", options->out, utf8(QCoreApplication::translate("cli", "The file to create")))
         ->required()
         ->option_text("OUT.ics");
+    command
+        ->add_option("--update", options->update,
+                     utf8(QCoreApplication::translate("cli", "An earlier calendar file: what is no longer due is "
+                                                             "cancelled")))
+        ->option_text("EARLIER.ics");
     command->callback([&chosen, options] { chosen = [options] { return writeDates(*options); }; });
 }
 

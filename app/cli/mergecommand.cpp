@@ -108,7 +108,9 @@ void printIndented(const QString &label, const QString &lines)
 void printGains(const Merge &merge, Side side, const QString &label)
 {
     const auto step = merge.changeOf(side, std::vector<Side>(merge.conflicts().size(), side));
-    const QStringList lines = step ? mergeLines(changesOf(*step, merge.original(side))) : QStringList();
+    const Workspace &present = merge.original(side);
+    const QStringList lines =
+        step ? mergeLines(changesOf(*step, present)) + changedAnswerLines(*step, present) : QStringList();
     if (lines.isEmpty())
         return;
     print(label);

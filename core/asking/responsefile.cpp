@@ -123,6 +123,9 @@ private:
         }
         response.claimedName = plain(m_top, QStringLiteral("name"), maxName, true);
         response.claimedRole = plain(m_top, QStringLiteral("role"), maxName, true);
+        // A form that was passed on, or filled in on a colleague's computer, is not silently the other one's.
+        if (m_workspace.isUnderAnotherName(response))
+            response.state = ResponseState::Waiting;
         response.speaksFor = m_top.integer(QStringLiteral("speaks_for"), 1, maxSpokenFor);
         static const QRegularExpression form(
             QStringLiteral("^2[01]\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"));

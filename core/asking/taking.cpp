@@ -171,6 +171,10 @@ Taken takeResponse(const OfferedFile &file, const Workspace &workspace, const QD
         taken.what = Taken::What::AlreadyThere;
     else
         taken.what = stored && stored->state == ResponseState::Waiting ? Taken::What::Waits : Taken::What::Accepted;
+    if (taken.what == Taken::What::Waits && workspace.isUnderAnotherName(response)) {
+        taken.madeFor = voiceName(workspace, *response.voice);
+        taken.claimed = response.claimedName.simplified();
+    }
     return taken;
 }
 
@@ -197,6 +201,12 @@ QString sentence(const Taken &taken)
         return QCoreApplication::translate("core/taking", "%1: imported, %2, from %3.").arg(name, answers, who) +
                remarks(taken);
     case Taken::What::Waits:
+        if (!taken.madeFor.isEmpty())
+            return QCoreApplication::translate("core/taking",
+                                               "%1: imported, %2. The form was for %3, but the name on it is %4. The "
+                                               "answers aren't counted until you choose who answered.")
+                       .arg(name, answers, taken.madeFor, taken.claimed) +
+                   remarks(taken);
         return QCoreApplication::translate(
                    "core/taking", "%1: imported, %2, from %3, who has answered before. Choose which answers count.")
                    .arg(name, answers, who) +

@@ -15,7 +15,7 @@ struct Taken
 {
     enum class What {
         Accepted,     ///< its answers count
-        Waits,        ///< another return of the same voice counts: both are kept until somebody chooses
+        Waits,        ///< another return of the same voice counts, or it is under another name: somebody has to choose
         AlreadyThere, ///< the same file was taken before; nothing changed
         Refused,      ///< nothing was taken from it
         NotAnswers,   ///< it is something else: nothing was taken from it
@@ -27,6 +27,8 @@ struct Taken
     QStringList sheets = {};                ///< those that were not read
     ResponseId response;                    ///< null where nothing was taken
     QString who;                            ///< whoAnswered()
+    QString madeFor = {};                   ///< of the list, where the name on it is of someone else
+    QString claimed = {};                   ///< that name
     int answers = 0;                        ///< statements it says something of
     bool otherWording = false;
     bool cleaned = false;

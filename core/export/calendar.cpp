@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <iterator>
 #include <set>
 #include <tuple>
 
@@ -122,25 +121,28 @@ CalendarEvent peerEvent(const Workspace &workspace, const NextReview &next)
 
 } // namespace
 
-std::vector<CalendarEvent> calendarEvents(const Workspace &workspace)
+std::vector<CalendarEvent> calendarEvents(const Workspace &workspace, QDate today)
 {
+    const auto isAhead = [&](const std::optional<NextReview> &next) {
+        return next && (!today.isValid() || next->due >= today);
+    };
     std::vector<CalendarEvent> events;
     for (const auto &[id, action] : workspace.actions().rows()) {
         if (action.due && isRunning(workspace, action))
             events.push_back({uidOf(action), *action.due, summaryOf(action), describe(workspace, action)});
     }
-    if (const auto yearly = nextYearlyReview(workspace))
+    if (const auto yearly = nextYearlyReview(workspace); isAhead(yearly))
         events.push_back(yearlyEvent(workspace, *yearly));
-    if (const auto peer = nextPeerReview(workspace))
+    if (const auto peer = nextPeerReview(workspace); isAhead(peer))
         events.push_back(peerEvent(workspace, *peer));
     sortByDate(events);
     return events;
 }
 
-std::vector<CalendarEvent> cancelledEvents(const Workspace &workspace)
+std::vector<CalendarEvent> cancelledEvents(const Workspace &workspace, QDate today)
 {
     std::set<QString> known;
-    for (const CalendarEvent &event : calendarEvents(workspace))
+    for (const CalendarEvent &event : calendarEvents(workspace, today))
         known.insert(event.uid);
     std::vector<CalendarEvent> events;
     const auto cancel = [&](const QString &uid, QDate date, const QString &summary) {
@@ -169,6 +171,29 @@ std::vector<CalendarEvent> cancelledEvents(const Workspace &workspace)
     return events;
 }
 
+std::vector<CalendarEvent> eventsToWrite(const Workspace &workspace, QDate today, const QSet<QString> &exported)
+{
+    std::vector<CalendarEvent> events = calendarEvents(workspace, today);
+    for (CalendarEvent &event : cancelledEvents(workspace, today)) {
+        if (exported.contains(event.uid))
+            events.push_back(std::move(event));
+    }
+    sortByDate(events);
+    return events;
+}
+
+QSet<QString> uidsIn(const QByteArray &calendarFile)
+{
+    QSet<QString> found;
+    QByteArray unfolded = calendarFile;
+    unfolded.replace("\r\n ", "").replace("\n ", "");
+    for (const QByteArray &line : unfolded.split('\n')) {
+        if (line.startsWith("UID:"))
+            found.insert(QString::fromUtf8(line.mid(4)).trimmed());
+    }
+    return found;
+}
+
 QByteArray calendarFile(const std::vector<CalendarEvent> &events, const QDateTime &stamp)
 {
     static const QDateTime start(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
@@ -191,10 +216,9 @@ QByteArray calendarFile(const std::vector<CalendarEvent> &events, const QDateTim
     return file + property("END", "VCALENDAR");
 }
 
-Result<void> writeCalendar(const Workspace &workspace, const QString &path, const QDateTime &stamp, Existing existing)
+Result<void> writeCalendar(const std::vector<CalendarEvent> &events, const QString &path, const QDateTime &stamp,
+                           Existing existing)
 {
-    std::vector<CalendarEvent> events = calendarEvents(workspace);
-    std::ranges::move(cancelledEvents(workspace), std::back_inserter(events));
     return writeWholeFile(path, calendarFile(events, stamp), existing);
 }
 

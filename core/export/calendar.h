@@ -7,6 +7,7 @@
 #include "core/review/workspace.h"
 
 #include <QByteArray>
+#include <QSet>
 
 namespace waymark {
 
@@ -23,13 +24,21 @@ struct CalendarEvent
 };
 
 /// When running actions are due, the next yearly review and the next peer review, by date. Owners are named by their
-/// roles: a calendar is shared.
-std::vector<CalendarEvent> calendarEvents(const Workspace &workspace);
+/// roles: a calendar is shared. Reviews whose day is before `today` are left out, where that is given: no calendar
+/// reminds of them.
+std::vector<CalendarEvent> calendarEvents(const Workspace &workspace, QDate today = {});
 
 /// What an earlier calendar file may have had and is no more: actions that are over or have lost their date, and next
 /// reviews counted from another review or visit than now. By date, which is the one it had as far as it is known. What
 /// was removed from the workspace is not known here.
-std::vector<CalendarEvent> cancelledEvents(const Workspace &workspace);
+std::vector<CalendarEvent> cancelledEvents(const Workspace &workspace, QDate today = {});
+
+/// What is written, by date: all of calendarEvents(), and of cancelledEvents() those that were `exported`, by UID. A
+/// calendar that never had an event would show it as a cancelled one.
+std::vector<CalendarEvent> eventsToWrite(const Workspace &workspace, QDate today, const QSet<QString> &exported);
+
+/// The UIDs in a calendar file, also of cancelled events; of anything else none.
+QSet<QString> uidsIn(const QByteArray &calendarFile);
 
 /// RFC 5545, to be published (RFC 5546, METHOD:PUBLISH): with one UID, what has the greater SEQUENCE replaces what a
 /// calendar has, and STATUS:CANCELLED takes it out. SEQUENCE is the seconds from 2020 to `stamp`, so that each file is
@@ -38,8 +47,8 @@ std::vector<CalendarEvent> cancelledEvents(const Workspace &workspace);
 /// control characters are left out. `stamp` is when it was made.
 QByteArray calendarFile(const std::vector<CalendarEvent> &events, const QDateTime &stamp);
 
-/// Writes all of a workspace's events, cancelled ones too, wholly or not at all. FileErrors about `path`, as
-/// writeWholeFile() has them.
-Result<void> writeCalendar(const Workspace &workspace, const QString &path, const QDateTime &stamp, Existing existing);
+/// Writes them wholly or not at all. FileErrors about `path`, as writeWholeFile() has them.
+Result<void> writeCalendar(const std::vector<CalendarEvent> &events, const QString &path, const QDateTime &stamp,
+                           Existing existing);
 
 } // namespace waymark

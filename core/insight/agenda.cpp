@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace waymark {
 namespace {
@@ -99,6 +100,10 @@ Agenda agenda(const Workspace &workspace, const Review &review, const AgendaFilt
         made.items.push_back(std::move(item));
     }
     std::ranges::stable_sort(made.items, comesFirst);
+    const auto turn = [&](const AgendaItem &item) {
+        return std::ranges::find(filter.themes, item.statement.theme()) - filter.themes.begin();
+    };
+    std::ranges::stable_sort(made.items, {}, turn);
     int position = 0;
     for (AgendaItem &item : made.items)
         item.position = ++position;
@@ -121,18 +126,31 @@ std::map<StatementNumber, int> plannedMinutes(const Agenda &agenda, const std::v
     for (const auto &[theme, items] : open) {
         int weights = 0;
         for (const AgendaItem *item : items)
-            weights += item->minutes;
-        // Each ends where its share of the whole ends: whole minutes that add up to the theme's.
-        int before = 0;
-        int given = 0;
+            weights += item->minutes * item->minutes;
+        // Largest remainders, and of equal ones the first of the agenda: whole minutes that add up to the theme's.
+        int left = ofTheme[theme];
+        std::vector<std::pair<int, StatementNumber>> remainders;
         for (const AgendaItem *item : items) {
-            before += item->minutes;
-            const int until = (ofTheme[theme] * before + weights / 2) / weights;
-            minutes[item->statement] = until - given;
-            given = until;
+            const int share = ofTheme[theme] * item->minutes * item->minutes;
+            minutes[item->statement] = share / weights;
+            left -= share / weights;
+            remainders.emplace_back(share % weights, item->statement);
         }
+        std::ranges::stable_sort(remainders, std::greater(), [](const auto &each) { return each.first; });
+        for (std::size_t at = 0; left > 0; ++at, --left)
+            ++minutes[remainders[at].second];
     }
     return minutes;
+}
+
+std::vector<int> themesOf(const std::vector<MeetingItem> &plan)
+{
+    std::vector<int> themes;
+    for (const MeetingItem &item : plan) {
+        if (item.theme && std::ranges::find(themes, *item.theme) == themes.end())
+            themes.push_back(*item.theme);
+    }
+    return themes;
 }
 
 std::vector<AgendaItem> unheard(const Workspace &workspace, const Review &review,

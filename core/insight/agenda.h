@@ -28,7 +28,8 @@ struct AgendaItem
 struct AgendaFilter
 {
     std::optional<int> theme = {};
-    bool withoutAgreed = false; ///< leaves out what is agreed in this review already
+    bool withoutAgreed = false;   ///< leaves out what is agreed in this review already
+    std::vector<int> themes = {}; ///< these come first, theme by theme, each in the agenda's order; then all others
 
     friend bool operator==(const AgendaFilter &, const AgendaFilter &) = default;
 };
@@ -58,10 +59,15 @@ Distance distance(const StatementSpread &spread);
 /// query. A rule of thumb, and said to be one.
 int agendaMinutes(const StatementSpread &spread, int queries, bool allTheSame);
 
-/// How long there is for each statement that is not agreed: the minutes that the plan gives its theme, shared as
-/// agendaMinutes() weighs them. They add up to the plan's minutes of those themes, so that plan and agenda tell one
-/// length. Empty where the plan has no minutes for any of these themes.
+/// How long there is for each statement that is not agreed: the minutes that the plan gives its theme. They are shared
+/// by the squares of what agendaMinutes() weighs, in whole minutes, what is over to the widest difference first: time
+/// that is too short for all of a theme goes where people have to explain themselves. They add up to the plan's minutes
+/// of those themes, so that plan and agenda tell one length. Empty where the plan has no minutes for any of these
+/// themes.
 std::map<StatementNumber, int> plannedMinutes(const Agenda &agenda, const std::vector<MeetingItem> &plan);
+
+/// The themes that the plan has time for, in its order: AgendaFilter::themes.
+std::vector<int> themesOf(const std::vector<MeetingItem> &plan);
 
 /// Those of `statements` that should not be agreed unheard: there is a query, or colleagues answered and are not all of
 /// the draft's level. Fewer than three answers always count as not heard, whatever they say, for nothing must be told

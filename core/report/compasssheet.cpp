@@ -40,13 +40,16 @@ ReportTable::Row rowOf(const ReportFacts &facts, const Statement &statement)
     done.tick = typed;
     ReportTable::Cell name{statement.number.toString() + QLatin1Char(' ') + statement.title,
                            descriptorLines(facts, decision).join(QLatin1Char(' '))};
-    ReportTable::Cell level{
-        decision.level ? levelName(*decision.level) : levelNumeral(decision.level), {}, markOf(decision)};
-    ReportTable::Cell standing{typed ? standingName(decision.standing) : whyNot(decision)};
-    standing.warning = !typed;
+    // Only what can't be entered has something to be said of it.
+    QStringList notes;
+    if (!typed)
+        notes << whyNot(decision);
     if (decision.query)
-        standing.note = QCoreApplication::translate("core/report", "marked as a query");
-    return {done, name, level, standing};
+        notes << QCoreApplication::translate("core/report", "marked as a query");
+    ReportTable::Cell level{decision.level ? levelName(*decision.level) : levelNumeral(decision.level),
+                            notes.join(QStringLiteral("; ")), markOf(decision)};
+    level.warning = !typed;
+    return {done, name, level};
 }
 
 } // namespace
@@ -60,9 +63,8 @@ ReportContent compassSheet(const ReportFacts &facts, const ReportOptions &option
     for (const Theme &theme : facts.structure().themes()) {
         ReportTable table{QCoreApplication::translate("core/report", "Answers for theme %1").arg(theme.number),
                           {{QCoreApplication::translate("core/report", "Done"), 3},
-                           {QCoreApplication::translate("core/report", "Statement"), 29},
-                           {QCoreApplication::translate("core/report", "Level"), 9},
-                           {QCoreApplication::translate("core/report", "Status"), 11}},
+                           {QCoreApplication::translate("core/report", "Statement"), 37},
+                           {QCoreApplication::translate("core/report", "Level"), 12}},
                           1,
                           true,
                           {}};

@@ -91,7 +91,7 @@ block::Table agendaTable(const ReportFacts &facts, const Agenda &items, const st
         addCounts(row, item.spread, facts.counts.levels);
         if (!minutes.empty()) {
             const auto planned = minutes.find(item.statement);
-            row.push_back({planned == minutes.end() ? QString() : QString::number(planned->second)});
+            row.push_back({planned == minutes.end() ? QString() : minutesText(planned->second)});
         }
         table.rows.push_back(std::move(row));
     }
@@ -239,8 +239,9 @@ ReportContent meetingAgenda(const ReportFacts &facts, const ReportOptions &optio
 {
     ReportContent content = beginMeetingPaper(facts, ReportKind::Agenda, options);
     ReportBlocks &blocks = content.blocks;
-    const Agenda items = agenda(facts.workspace, facts.review, {std::nullopt, true});
     const std::vector<MeetingItem> plan = meetingPlanOf(facts.workspace, facts.review);
+    const std::vector<int> themes = themesOf(plan);
+    const Agenda items = agenda(facts.workspace, facts.review, {std::nullopt, true, themes});
     const std::map<StatementNumber, int> minutes = plannedMinutes(items, plan);
     const int all =
         std::accumulate(minutes.begin(), minutes.end(), 0, [](int sum, const auto &each) { return sum + each.second; });
@@ -256,7 +257,7 @@ ReportContent meetingAgenda(const ReportFacts &facts, const ReportOptions &optio
     }
     addSection(blocks, meetingText(QT_TRANSLATE_NOOP("core/report", "What to discuss, in this order")),
                {agendaTable(facts, items, minutes)});
-    blocks.push_back({Paragraph{Paragraph::Tone::Quiet, agendaRule().join(QLatin1Char(' '))}});
+    blocks.push_back({Paragraph{Paragraph::Tone::Quiet, agendaRule(!themes.empty()).join(QLatin1Char(' '))}});
     addWordings(blocks, facts, items);
     blocks.push_back({footnote(facts)});
     return content;

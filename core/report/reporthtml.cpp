@@ -123,7 +123,8 @@ private:
         const auto count = [](int number) { return element("td", QString::number(number), "count"); };
         for (const block::ThemeBars::Row &row : bars.rows) {
             QString cells = QStringLiteral("<th scope=\"row\">") + theme(row.number) + words(row.title) +
-                            (row.note.isEmpty() ? QString() : element("div", words(row.note), "note small")) +
+                            // A line break in a cell is kept, and would be a line of its own above the bar.
+                            (row.note.isEmpty() ? QString() : element("div", words(row.note), "note small").trimmed()) +
                             bar(bars, row) + QStringLiteral("</th>");
             for (int level = 0; level <= bars.levels; ++level)
                 cells += count(row.counts[static_cast<std::size_t>(level)]);

@@ -197,8 +197,8 @@ struct DescribeReflection
 };
 
 /// A response as it was read from a file. Nothing happens where a response with this source is there already. A second
-/// one of the same voice waits. `response`, in answers and marks, and the state are set by plan(); answers that say
-/// nothing are left out.
+/// one of the same voice waits, and so does one that comes as Waiting: somebody has to say whose it is. `response`, in
+/// answers and marks, and the state are otherwise set by plan(); answers that say nothing are left out.
 struct ImportResponse
 {
     Response response;
@@ -210,7 +210,7 @@ struct ChooseResponse
 {
     ResponseId response;
 };
-/// Says whose it is (or takes that away). Where another one of that voice counts, it waits.
+/// Says whose it is (or takes that away, or confirms it). Where another one of that voice counts, it waits.
 struct MatchResponse
 {
     ResponseId response;

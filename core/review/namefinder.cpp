@@ -479,4 +479,51 @@ QString withoutSureNames(const QString &text, const std::vector<FoundName> &foun
     return made;
 }
 
+namespace {
+
+/// Folded, without titles; "O'Brien" is one word, "Lloyd-Hughes" are two.
+QStringList wordsOfName(const QString &name)
+{
+    QString letters;
+    for (const QChar c : folded(name)) {
+        if (c.isLetterOrNumber() || c.isSurrogate() || c.isMark())
+            letters += c;
+        else if (c != u'\'')
+            letters += u' ';
+    }
+    QStringList words = letters.split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return isTitle(word); });
+    return words;
+}
+
+/// Whether each of `some` is another one of `all`; where one of the two has one letter, that letter decides.
+bool areAmong(const QStringList &some, QStringList all)
+{
+    bool whole = false;
+    for (const QString &word : some) {
+        qsizetype at = all.indexOf(word);
+        for (qsizetype other = 0; at < 0 && other < all.size(); ++other) {
+            const bool initial = word.size() == 1 || all[other].size() == 1;
+            if (initial && word.front() == all[other].front())
+                at = other;
+        }
+        if (at < 0)
+            return false;
+        whole = whole || (word.size() > 1 && all[at] == word);
+        all.removeAt(at);
+    }
+    return whole;
+}
+
+} // namespace
+
+bool canBeOnePerson(const QString &a, const QString &b)
+{
+    if (sameName(a, b))
+        return true;
+    const QStringList one = wordsOfName(a);
+    const QStringList other = wordsOfName(b);
+    return one.size() <= other.size() ? areAmong(one, other) : areAmong(other, one);
+}
+
 } // namespace waymark

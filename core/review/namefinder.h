@@ -98,6 +98,10 @@ private:
     bool m_hasGiven = false;
 };
 
+/// Whether two names can be those of one person: spellings of one (foldedtext.h), or one has every word of the other
+/// ("Ali", "Mr Ali", "M. Ali" and "Ali, Mo (job coach)" of "Mo Ali"). Titles are no words, and initials alone no name.
+bool canBeOnePerson(const QString &a, const QString &b);
+
 /// With `instead` where a name surely is, and nothing else changed.
 QString withoutSureNames(const QString &text, const std::vector<FoundName> &found, const QString &instead);
 

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <tuple>
 
 namespace waymark {
 namespace {
@@ -56,6 +58,111 @@ const std::vector<Line> &linesOf(AssignmentPreset preset)
     return none;
 }
 
+/// The themes that someone of this role knows something of, the nearest first; where none is named, any will do.
+std::vector<int> nearThemes(const QString &role)
+{
+    static const std::map<QString, std::vector<int>> near{
+        {QStringLiteral("headteacher"), {1, 5}},
+        {QStringLiteral("deputy-headteacher"), {1, 4}},
+        {QStringLiteral("vice-principal"), {1, 4}},
+        {QStringLiteral("assistant-headteacher"), {1, 2}},
+        {QStringLiteral("assistant-principal"), {1, 2}},
+        {QStringLiteral("slt-link"), {1, 2, 5}},
+        {QStringLiteral("link-governor"), {1, 6}},
+        {QStringLiteral("careers-leader"), {2, 1, 3, 5, 4, 6}},
+        {QStringLiteral("careers-adviser"), {3, 6, 2}},
+        {QStringLiteral("data-lead"), {2}},
+        {QStringLiteral("slt-progress"), {2, 3}},
+        {QStringLiteral("slt-pastoral"), {3, 6}},
+        {QStringLiteral("slt-personal-development"), {3, 6}},
+        {QStringLiteral("slt-teaching"), {4, 5}},
+        {QStringLiteral("slt-curriculum"), {4, 5}},
+        {QStringLiteral("head-of-department"), {4, 5}},
+        {QStringLiteral("enterprise-adviser"), {5, 1}},
+        {QStringLiteral("head-of-year"), {3, 2, 6}},
+        {QStringLiteral("head-of-sixth-form"), {3, 5}},
+        {QStringLiteral("pshe-lead"), {4, 3}},
+        {QStringLiteral("student-support"), {6, 3}},
+        {QStringLiteral("careers-coordinator"), {5, 3, 2}},
+        {QStringLiteral("trust-careers-leader"), {1, 2}},
+        {QStringLiteral("senco"), {3, 6}},
+        {QStringLiteral("head-of-send"), {3, 6}},
+        {QStringLiteral("head-of-inclusion"), {3, 6}},
+    };
+    const auto found = near.find(role);
+    return found == near.end() ? std::vector<int>() : found->second;
+}
+
+/// Adds to what is given until everyone who takes part has something and each theme has two people, where there are
+/// two.
+class Pairs
+{
+public:
+    Pairs(const Structure &structure, ReviewId review, const std::vector<const Participant *> &people,
+          std::vector<Assignment> &given)
+        : m_structure(structure)
+        , m_review(review)
+        , m_people(people)
+        , m_given(given)
+    {}
+
+    void fill()
+    {
+        for (const Participant *each : m_people) {
+            if (themesOf(*each) == 0)
+                give(themeFor(*each), *each);
+        }
+        const qsizetype two = std::min<qsizetype>(2, static_cast<qsizetype>(m_people.size()));
+        for (qsizetype enough = 1; enough <= two; ++enough) { // one for each theme before two for any
+            for (const Theme &theme : m_structure.themes()) {
+                while (peopleOf(theme.number) < enough)
+                    give(theme.number, *personFor(theme.number));
+            }
+        }
+        std::ranges::stable_sort(m_given, {}, &Assignment::theme);
+    }
+
+private:
+    [[nodiscard]] qsizetype themesOf(const Participant &person) const
+    {
+        return std::ranges::count(m_given, Voice(person.person), &Assignment::voice);
+    }
+    [[nodiscard]] qsizetype peopleOf(int theme) const { return std::ranges::count(m_given, theme, &Assignment::theme); }
+    void give(int theme, const Participant &person) { m_given.push_back({m_review, theme, person.person}); }
+
+    /// How far a theme is from what the role knows; the same for all where the role says nothing.
+    static std::size_t distanceOf(const Participant &person, int theme)
+    {
+        const std::vector<int> near = nearThemes(person.role.key);
+        const auto at = std::ranges::find(near, theme);
+        return at != near.end() ? static_cast<std::size_t>(at - near.begin()) : near.empty() ? 1 : 2 + near.size();
+    }
+
+    [[nodiscard]] int themeFor(const Participant &person) const
+    {
+        const auto &themes = m_structure.themes();
+        const auto rank = [&](const Theme &theme) {
+            const qsizetype there = peopleOf(theme.number);
+            return std::tuple(there >= 2, distanceOf(person, theme.number), there);
+        };
+        return std::ranges::min_element(themes, {}, rank)->number;
+    }
+
+    [[nodiscard]] const Participant *personFor(int theme) const
+    {
+        const auto rank = [&](const Participant *each) {
+            const bool there = std::ranges::find(m_given, Assignment{m_review, theme, each->person}) != m_given.end();
+            return std::tuple(there, themesOf(*each), distanceOf(*each, theme));
+        };
+        return *std::ranges::min_element(m_people, {}, rank);
+    }
+
+    const Structure &m_structure;
+    ReviewId m_review;
+    const std::vector<const Participant *> &m_people;
+    std::vector<Assignment> &m_given;
+};
+
 /// What was given out in the review before; themes of another structure are other themes.
 std::vector<const Assignment *> givenLastTime(const Workspace &workspace, const Review &review)
 {
@@ -99,6 +206,12 @@ PresetAssignments presetAssignments(const Workspace &workspace, const Review &re
         }
         return made;
     }
+    const bool inPairs = preset == AssignmentPreset::PairsByTheme;
+    const auto isHeld = [&](const char *role) {
+        return std::ranges::any_of(workspace.people().rows(), [&](const auto &row) {
+            return row.second.role.key == QLatin1String(role) && !workspace.isFormer(row.first);
+        });
+    };
     // A theme that would go to no one goes to the careers leader: it must be thought about before the meeting.
     const auto leader = std::ranges::find(people, QLatin1String("careers-leader"),
                                           [](const Participant *each) { return each->role.key; });
@@ -112,7 +225,11 @@ PresetAssignments presetAssignments(const Workspace &workspace, const Review &re
                     people, [&](const Participant *each) { return each->role.key == QLatin1String(role); });
             });
             if (found == roles.end()) {
-                made.missing.push_back({line.theme, QString::fromLatin1(roles.front())});
+                // A role that the school does not have is missed by no one; the link is what this preset is about.
+                const auto held = std::ranges::find_if(roles, isHeld);
+                if (held != roles.end() || roles.front() == QLatin1String("slt-link"))
+                    made.missing.push_back(
+                        {line.theme, QString::fromLatin1(held != roles.end() ? *held : roles.front())});
                 continue;
             }
             for (const Participant *each : people) {
@@ -120,9 +237,11 @@ PresetAssignments presetAssignments(const Workspace &workspace, const Review &re
                     give(line.theme, each->person);
             }
         }
-        if (made.edit.assignments.size() == before && leader != people.end())
+        if (made.edit.assignments.size() == before && leader != people.end() && !inPairs)
             give(line.theme, (*leader)->person);
     }
+    if (inPairs && !people.empty())
+        Pairs(structure, review.id, people, made.edit.assignments).fill();
     return made;
 }
 

@@ -21,7 +21,8 @@ inline constexpr std::array assignmentPresets{AssignmentPreset::PairsByTheme, As
 
 struct PresetAssignments
 {
-    /// Somebody whom the preset would ask, and nobody of the review has the role.
+    /// A role that the preset would ask and that no one has who takes part, though someone of the list has it, or the
+    /// preset is called after it.
     struct Missing
     {
         int theme = 1;
@@ -37,9 +38,12 @@ struct PresetAssignments
 /// something out.
 bool isOffered(const Workspace &workspace, const Review &review, AssignmentPreset preset);
 
-/// Gives each theme to every participant of the review who has one of the preset's roles; people whom the preset does
-/// not name get nothing, roles that nobody has are skipped and named. A theme that none of them would get goes to the
-/// careers leader, where one takes part. Former colleagues are not asked.
+/// Gives each theme to every participant of the review who has one of the preset's roles. Former colleagues are not
+/// asked.
+///
+/// Pairs by theme are as good as the people there are: whoever takes part gets something, and each theme two of them
+/// where there are two, by their roles and then by who has least. The link and the team: people whom the preset does
+/// not name get nothing, and a theme that none of them would get goes to the careers leader, where one takes part.
 PresetAssignments presetAssignments(const Workspace &workspace, const Review &review, AssignmentPreset preset);
 
 } // namespace waymark

@@ -5,6 +5,7 @@
 #include "core/base/foldedtext.h"
 #include "core/model/modelfile.h"
 #include "core/review/acrosseditions.h"
+#include "core/review/namefinder.h"
 
 #include <algorithm>
 #include <set>
@@ -242,6 +243,22 @@ std::vector<const Response *> Workspace::sameVoice(const Response &response) con
             found.push_back(other);
     }
     return found;
+}
+
+bool Workspace::isUnderAnotherName(const Response &response) const
+{
+    const auto *id = response.voice ? std::get_if<PersonId>(&*response.voice) : nullptr;
+    const Person *person = id ? people().find(*id) : nullptr;
+    const QString claimed = response.claimedName.trimmed();
+    if (!person || claimed.isEmpty() || isFormer(person->id) || sameName(claimed, person->name))
+        return false;
+    const auto isTheirs = [&](const auto &row) {
+        return row.first != person->id && !isFormer(row.first) && sameName(claimed, row.second.name);
+    };
+    if (std::ranges::any_of(people().rows(), isTheirs))
+        return true;
+    // Who is on the list with a role alone has no name that another could differ from.
+    return !person->name.trimmed().isEmpty() && !canBeOnePerson(claimed, person->name);
 }
 
 std::vector<const Response *> Workspace::countingTwice() const

@@ -157,6 +157,9 @@ public:
     /// Those of the same voice, whatever their state, itself among them: the same person or group, or, where neither
     /// is known, the same claimed name and role in any spelling.
     std::vector<const Response *> sameVoice(const Response &response) const;
+    /// It was made for a person of the list, and the name on it is that of someone else: the name of another person of
+    /// the list, or one that canBeOnePerson() tells apart from theirs. Whose it is, somebody has to say.
+    bool isUnderAnotherName(const Response &response) const;
     /// The responses that count although another of their voice, which came in earlier, counts. None, unless voices
     /// have just become one; whatever makes them one lets these wait for somebody to choose.
     std::vector<const Response *> countingTwice() const;

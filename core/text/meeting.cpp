@@ -60,11 +60,19 @@ std::vector<MeetingItem> usualMeetingPlan(const Structure &structure, ReviewId r
         {review, 2, QCoreApplication::translate("core/meeting", "Video"), 2, {}},
         {review, 3, QCoreApplication::translate("core/meeting", "Share out the themes"), 5, {}},
         {review, 4, QCoreApplication::translate("core/meeting", "Discussion in pairs"), 15, {}}};
-    for (const Theme &theme : structure.themes()) {
+    const auto &themes = structure.themes();
+    const int least = 2;
+    int minutes = static_cast<int>(themes.size()) * (feedbackMinutes - least); // beyond the least of each
+    int statements = structure.statementCount();
+    for (const Theme &theme : themes) {
+        // What is left is shared among the themes that are left: whole minutes that add up.
+        const int has = static_cast<int>(theme.statements.size());
+        const int share = statements > 0 ? (minutes * has + statements / 2) / statements : 0;
+        minutes -= share;
+        statements -= has;
         const QString title = QCoreApplication::translate("core/meeting", "Feedback on theme %1: %2")
                                   .arg(QString::number(theme.number), theme.shortTitle);
-        items.push_back(
-            {review, static_cast<int>(items.size()) + 1, title.left(maxName), feedbackMinutes, theme.number});
+        items.push_back({review, static_cast<int>(items.size()) + 1, title.left(maxName), least + share, theme.number});
     }
     return items;
 }
@@ -121,10 +129,12 @@ QString whoAnswered(const Workspace &workspace, const Response &response)
         .arg(known, claimed);
 }
 
-QStringList agendaRule()
+QStringList agendaRule(bool byTheme)
 {
     return {
-        QCoreApplication::translate("core/agenda", "Statements where views differ most come first."),
+        byTheme ? QCoreApplication::translate("core/agenda", "Theme by theme, as in the meeting plan. In each theme, "
+                                                             "statements where views differ most come first.")
+                : QCoreApplication::translate("core/agenda", "Statements where views differ most come first."),
         QCoreApplication::translate("core/agenda",
                                     "Where fewer than four people answered, the spread is hidden so that no one can be "
                                     "recognised. These count as views that are the same."),
@@ -133,12 +143,17 @@ QStringList agendaRule()
         QCoreApplication::translate("core/agenda", "Statements with no answers come last."),
         QCoreApplication::translate("core/agenda",
                                     "Each theme's minutes in the meeting plan are shared between its statements that "
-                                    "are not agreed yet. Most go to those where views differ widely or there is a "
-                                    "query, and fewest to those where four or more people gave the same answer."),
+                                    "are not agreed yet. Where views differ most, or there is a query, there are the "
+                                    "most minutes. Those with less than a minute can be agreed quickly."),
         QCoreApplication::translate("core/agenda",
                                     "The figure behind this order is the spread (Leik's D): 0 if everyone chose the "
                                     "same level, 1 if half chose the lowest and half the highest."),
     };
+}
+
+QString minutesText(int minutes)
+{
+    return minutes == 0 ? QCoreApplication::translate("core/agenda", "<1", "minutes") : QString::number(minutes);
 }
 
 namespace {

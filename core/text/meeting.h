@@ -22,7 +22,8 @@ QStringList roundsOf(const Workspace &workspace, ReviewId review);
 QString roundOf(const Workspace &workspace, ReviewId review, const std::vector<Role> &present);
 QString presentRound(const Workspace &workspace, ReviewId review);
 
-/// Introduction 5, film 2, handing out the themes 5, pairs discuss 15, then `feedbackMinutes` for each theme.
+/// Introduction 5, film 2, handing out the themes 5, pairs discuss 15, then `feedbackMinutes` for each theme on
+/// average: a theme has as much of them as it has statements, and at least 2.
 std::vector<MeetingItem> usualMeetingPlan(const Structure &structure, ReviewId review);
 inline constexpr int feedbackMinutes = 5;
 /// The review's own plan, or the usual one.
@@ -41,8 +42,11 @@ QString voiceName(const Workspace &workspace, const Voice &voice);
 QString whoAnswered(const Workspace &workspace, const Response &response);
 
 /// The rule by which the discussion agenda is ordered and its minutes are counted, in sentences, shown on demand; the
-/// measure by its name comes last.
-QStringList agendaRule();
+/// measure by its name comes last. `byTheme`: where the agenda follows the plan's themes.
+QStringList agendaRule(bool byTheme = false);
+
+/// "5", and "<1" for none: what can be agreed quickly.
+QString minutesText(int minutes);
 
 /// Why an item comes where it does, in one line: "wide apart, 2 queries, ↓ down 1 since last review".
 QString agendaReason(const AgendaItem &item);

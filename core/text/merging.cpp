@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <map>
 
 namespace waymark {
 namespace {
@@ -251,6 +252,42 @@ QStringList mergeLines(const RestoreChanges &changes)
     add(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Actions")), changes.actions);
     add(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Other entries, such as people, responses and evidence")),
         changes.others);
+    return lines;
+}
+
+QStringList changedAnswerLines(const Step &step, const Workspace &present)
+{
+    std::map<StatementKey, QString> changed;
+    for (const RowChange &change : step.changes) {
+        const auto *before = change.before ? std::get_if<Decision>(&*change.before) : nullptr;
+        const auto *after = change.after ? std::get_if<Decision>(&*change.after) : nullptr;
+        if (!before)
+            continue;
+        const auto level = after ? after->level : std::nullopt;
+        const QString number = before->statement.toString();
+        changed[before->key()] =
+            before->level == level
+                ? number
+                : QCoreApplication::translate("core/merging", "%1 (%2 → %3)", "a statement, two levels")
+                      .arg(number, levelNumeral(before->level), levelNumeral(level));
+    }
+    constexpr qsizetype maxShown = 12;
+    QStringList lines;
+    for (const Review *review : present.reviewsByDate()) {
+        QStringList those;
+        for (const auto &[key, text] : changed) {
+            if (key.first == review->id)
+                those << text;
+        }
+        const auto more = static_cast<int>(those.size() - maxShown);
+        if (those.isEmpty())
+            continue;
+        QString listed = those.mid(0, maxShown).join(QStringLiteral(", "));
+        if (more > 0)
+            listed += u' ' + moreText(more);
+        lines << QCoreApplication::translate("core/merging", "Answers that change in %1: %2", "a year, statements")
+                     .arg(review->year, listed);
+    }
     return lines;
 }
 

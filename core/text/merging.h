@@ -11,6 +11,9 @@ namespace waymark {
 
 /// What merging brings to a copy, a line for each kind: "Answers: three added, one changed". Empty where nothing.
 QStringList mergeLines(const RestoreChanges &changes);
+/// Which of the answers that are there now become others, a line for each review: "Answers that change in 2026/27: 1.2
+/// (2 → 3), 2.4". Where the level stays, a text or how it stands changes.
+QStringList changedAnswerLines(const Step &step, const Workspace &present);
 
 /// "The 2027/28 review of the other copy is number 4 now.", a line for each.
 QStringList renumberedLines(const std::vector<Review> &reviews);

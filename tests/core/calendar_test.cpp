@@ -171,6 +171,39 @@ TEST_CASE("A calendar that takes file after file holds what is still to come, an
     save();
 }
 
+TEST_CASE("A first calendar file cancels nothing and has no review of the past; later ones cancel what was exported")
+{
+    const Model made = model();
+    Workspace workspace = workspaceWith(made);
+    const ReviewId review = addReview(workspace, made, "2025/26", QDate(2025, 11, 29));
+    const Action dated = due(review, "Dated", QDate(2027, 2, 1));
+    Action never = due(review, "Never dated", QDate(2027, 2, 1));
+    never.due.reset();
+    Action over = due(review, "Over long ago", QDate(2026, 1, 1));
+    over.status = ActionStatus::Done;
+    for (const Action &each : {dated, never, over})
+        perform(workspace, edit::AddAction{each});
+    perform(workspace, edit::FinishReview{review, noon});
+    const QDate today(2026, 11, 29);
+    const auto first = eventsToWrite(workspace, today, {});
+    REQUIRE(first.size() == 2); // the action and the yearly review, today; a first peer review was for a year ago
+    CHECK(first[0].summary == "Next careers leadership review");
+    CHECK(first[1].summary == "Due: Dated");
+    CHECK(std::ranges::none_of(first, &CalendarEvent::cancelled));
+    CHECK(eventsToWrite(workspace, today.addDays(1), {}).size() == 1);
+    // What a calendar may have is what was in a file.
+    const QSet<QString> exported = uidsIn(calendarFile(first, noon));
+    CHECK(exported.size() == 2);
+    CHECK(uidsIn("no calendar").isEmpty());
+    Action stopped = dated;
+    stopped.status = ActionStatus::Stopped;
+    perform(workspace, edit::ReviseAction{stopped});
+    const auto second = eventsToWrite(workspace, today, exported);
+    REQUIRE(second.size() == 2);
+    CHECK(second[1].uid == first[1].uid);
+    CHECK(second[1].cancelled);
+}
+
 TEST_CASE("A calendar file is published, counts upwards, and says of each event whether it is on")
 {
     const CalendarEvent on{QStringLiteral("a@waymark"), QDate(2027, 1, 1), QStringLiteral("On")};

@@ -234,18 +234,76 @@ TEST_CASE("The agenda has the minutes that the plan gives its themes, and none f
             minutes += statement.theme() == theme ? share : 0;
         return minutes;
     };
-    CHECK(sum(1) == feedbackMinutes);
-    CHECK(sum(2) == feedbackMinutes);
+    CHECK(sum(1) == 6); // of three statements
+    CHECK(sum(2) == 4); // of two
+    CHECK(sum(1) + sum(2) == 2 * feedbackMinutes);
     CHECK(planned().at(number("1.2")) > planned().at(number("1.1")));
     agree(it.workspace, it.review, "1.2", 2);
     CHECK_FALSE(planned().contains(number("1.2")));
-    CHECK(sum(1) == feedbackMinutes);
+    CHECK(sum(1) == 6);
     CHECK(toDiscussText(4, 10, meetingPlanOf(it.workspace, it.present())) ==
           "4 statement(s) to discuss, 10 of the meeting's 37 minutes");
     perform(it.workspace,
             edit::SetMeetingPlan{it.review, {{it.review, 1, QStringLiteral("Talk about all of it"), 40, {}}}});
     CHECK(planned().empty());
     CHECK(toDiscussText(4, 0, meetingPlanOf(it.workspace, it.present())) == "4 statement(s) to discuss");
+}
+
+TEST_CASE("Where views differ most there is most time, however many statements the theme has")
+{
+    const Model model = builtInModel();
+    Workspace workspace = workspaceWith(model);
+    const ReviewId id = addReview(workspace, model, "2026/27", QDate(2026, 11, 12));
+    const Review &review = *workspace.review(id);
+    const auto say = [&](StatementNumber statement, const std::vector<int> &levels) {
+        for (const int each : levels)
+            answer(workspace, id, {{}, statement, level(each)});
+    };
+    for (const Statement &statement : model.structure.statements()) {
+        if (statement.number != number("2.7"))
+            say(statement.number, {2, 2, 2, 3});
+    }
+    say(number("2.7"), {0, 0, 4, 4, 2});
+    const auto minutes = plannedMinutes(agenda(workspace, review), meetingPlanOf(workspace, review));
+    int all = 0;
+    for (const auto &[statement, share] : minutes) {
+        INFO(statement.toString().toStdString());
+        CHECK((statement == number("2.7") || share < minutes.at(number("2.7"))));
+        all += share;
+    }
+    CHECK(minutes.at(number("2.7")) >= 3);
+    CHECK(all == 6 * feedbackMinutes);
+    // A theme has as much time as it has statements.
+    std::map<int, int> ofTheme;
+    for (const MeetingItem &item : meetingPlanOf(workspace, review)) {
+        if (item.theme)
+            ofTheme[*item.theme] = item.minutes;
+    }
+    CHECK(ofTheme.at(3) > ofTheme.at(6));
+    CHECK(ofTheme.at(6) >= 2);
+    CHECK(minutesText(0) == "<1");
+    CHECK(minutesText(3) == "3");
+}
+
+TEST_CASE("The agenda follows the plan's themes, each with its largest differences first")
+{
+    Prepared it;
+    it.say("1.1", {2, 2, 2, 2});
+    it.say("1.2", {2, 2, 3, 3});
+    it.say("2.1", {1, 2, 3, 4});
+    it.say("2.2", {1, 1, 4, 4});
+    const auto planned = [&](const std::vector<int> &themes) {
+        std::vector<MeetingItem> plan{{it.review, 1, QStringLiteral("Welcome"), 5, {}}};
+        for (const int theme : themes)
+            plan.push_back({it.review, static_cast<int>(plan.size()) + 1, QStringLiteral("Feedback"), 5, theme});
+        return themesOf(plan);
+    };
+    CHECK(planned({2, 1, 2}) == std::vector{2, 1});
+    CHECK(it.order({{}, false, planned({1, 2})}) == QStringList{"1.2", "1.1", "1.3", "2.2", "2.1"});
+    CHECK(it.order({{}, false, planned({2, 1})}) == QStringList{"2.2", "2.1", "1.2", "1.1", "1.3"});
+    CHECK(it.order({{}, false, planned({2})}).first() == "2.2"); // what the plan has no time for comes after
+    CHECK(it.order({{}, false, planned({})}) == it.order());
+    CHECK(agendaRule(true).first().startsWith(QStringLiteral("Theme by theme")));
 }
 
 TEST_CASE("Answers with one of them two levels away are not called near each other, and no measure is named first")

@@ -166,6 +166,23 @@ TEST_CASE("A file for somebody of the list is theirs; one for somebody unknown s
     CHECK_FALSE(unknown->edit.response.voice);
 }
 
+TEST_CASE("A form made for one and filled in under another name is imported, not counted, and told")
+{
+    School school;
+    const Person mo{PersonId::create(), QStringLiteral("Mo Ali"), roleFrom(QStringLiteral("Job coach"))};
+    perform(*school.editor, edit::AddPerson{mo});
+    const auto from = [&](const char *file, const QString &name) {
+        return school.take(school.write(file, with(school.response(name), "voice", mo.id.toString())));
+    };
+    const Taken jan = from("mo.json", QStringLiteral("Jan Wild"));
+    CHECK(jan.what == Taken::What::Waits);
+    CHECK(school.workspace().countingAnswers(school.review, number("1.1")).empty());
+    CHECK(sentence(jan).contains(QStringLiteral("The form was for Mo Ali, but the name on it is Jan Wild. The answers "
+                                                "aren't counted until you choose who answered.")));
+    // A small difference in spelling is no question.
+    CHECK(from("mo2.json", QStringLiteral("Mr  MO Ali")).what == Taken::What::Accepted);
+}
+
 TEST_CASE("Another wording is noted; another review or structure is refused")
 {
     School school;

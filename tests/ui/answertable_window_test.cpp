@@ -6,6 +6,7 @@
 #include "ui/asking/answer/bringanswersdialog.h"
 #include "ui/asking/table/answertabledialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
@@ -89,6 +90,36 @@ TEST_CASE("A table is looked at before it is brought in, and is one step for Und
     again.show();
     CHECK(cellOf(child<QTableWidget>(again, "answerRows"), 1, 2) == QStringLiteral("Already in the file."));
     CHECK_FALSE(button<QPushButton>(again, QStringLiteral("Nothing to import"))->isEnabled());
+}
+
+TEST_CASE("A cell that can't be read is left out where that is chosen, and the rest of its row is imported", "[asking]")
+{
+    AnsweredTable asked;
+    AnswerTableDialog dialog(
+        asked.document,
+        asked.read(
+            {{"Name", "1.1", "2.4"}, {"Ada Bell", "Level 2/3", "2"}, {"Ben Lark", "3", "1"}, {"Jo", "2 or 3", ""}}));
+    dialog.show();
+    auto *rows = child<QTableWidget>(dialog, "answerRows");
+    auto *leave = child<QCheckBox>(dialog, "leaveCells");
+    REQUIRE(leave->isVisible());
+    CHECK_FALSE(leave->isChecked());
+    CHECK(button<QPushButton>(dialog, QStringLiteral("Import 1 people's answers")));
+    leave->click();
+    // Jo says nothing else: there is no row without an answer.
+    REQUIRE(cellOf(rows, 0, 1) == QStringLiteral("Jo"));
+    CHECK(cellOf(rows, 1, 2) ==
+          QStringLiteral("New, 1 statement(s). Left out: B2: “Level 2/3” is not a level of 1.1."));
+    button<QPushButton>(dialog, QStringLiteral("Import 2 people's answers"))->click();
+    const Workspace &workspace = asked.document.workspace();
+    const Response *ada = workspace.responseOf(asked.review, asked.head);
+    REQUIRE(ada);
+    CHECK(workspace.answer(ada->id, number("2.4"))->level == level(2));
+    CHECK_FALSE(workspace.answer(ada->id, number("1.1")));
+    // A table without such cells offers nothing.
+    AnswerTableDialog clean(asked.document, asked.read({{"Name", "1.1"}, {"Ben Lark", "3"}}));
+    clean.show();
+    CHECK_FALSE(child<QCheckBox>(clean, "leaveCells")->isVisible());
 }
 
 TEST_CASE("What a column is taken for and whose a row is can be changed", "[asking]")

@@ -242,13 +242,18 @@ TEST_CASE("How many pages the sheets have is told before they are saved, and it 
     REQUIRE(recipients->item(0)->checkState() == Qt::Checked); // all themes
     const int all = pages();
     REQUIRE(all > 0);
-    // Our own 32 statements were 16 pages once; somebody's own themes begin no page each.
-    CHECK(all <= 14);
+    // Our own 32 statements, with two lines to write on for each question; somebody's own themes begin no page each.
+    CHECK(all <= 16);
     const Workspace &workspace = asking.document.workspace();
     const Person jo{PersonId::create(), QStringLiteral("Jo"), roleFrom(QStringLiteral("senco"))};
     REQUIRE(asking.document.perform(edit::AddPerson{jo}));
     const Pack own = packFor(workspace, asking.review, Voice(jo.id), {1, 2, 3, 4, 5, 6});
-    CHECK(themeSheetsPageCount(workspace, {own}, QPageSize::A4) <= 12);
+    CHECK(themeSheetsPageCount(workspace, {own}, QPageSize::A4) <= 14);
+    // Pages come apart: each says in its foot whose it is.
+    const QString mine = asking.folder.filePath(QStringLiteral("own.pdf"));
+    REQUIRE(writeThemeSheetsPdf(workspace, {own}, QPageSize::A4, mine).has_value());
+    CHECK(pdfText(mine).count(QStringLiteral("For: Jo")) ==
+          themeSheetsPageCount(workspace, {own}, QPageSize::A4) + 1); // and once above the first theme
     CHECK(themeSheetsPageCount(workspace, {own, own}, QPageSize::A4) ==
           2 * themeSheetsPageCount(workspace, {own}, QPageSize::A4));
     const QString path = asking.folder.filePath(QStringLiteral("all.pdf"));

@@ -5,6 +5,7 @@
 #include "tests/support/hiddencharacters.h"
 #include "tests/support/oddtexts.h"
 #include "tests/ui/chartsamples.h"
+#include "ui/charts/chartpaint.h"
 #include "ui/charts/dumbbellchart.h"
 #include "ui/charts/export.h"
 #include "ui/charts/groupedbarschart.h"
@@ -191,6 +192,77 @@ TEST_CASE("where there is little room, bars stay as high as the year that is wri
     const qreal bars = 6 * 3 * QFontMetricsF(scaledFont(font, TextSize::Small)).capHeight() * 1.3;
     CHECK(GroupedBarsChart(data).minHeight(font, 700) > bars + 60);
     CHECK(TrendChart(data).minHeight(font, 700) == TrendChart(data).sizeHint(font, 700).height());
+}
+
+TEST_CASE("a median between two levels is drawn from one to the other, and never halfway", "[charts]")
+{
+    ThemeSeriesData data = chartsamples::medians(2, 3);
+    for (ThemeSeries &series : data.series) {
+        for (ThemeValue &value : series.values)
+            value = {3.0, "3", 5, 5, 3, 3};
+    }
+    ThemeSeriesData tied = data; // 2 and 4: their middle is 3
+    tied.series[2].values[0] = {3.0, "2-4", 5, 5, 2, 4, 2, 4};
+    CHECK(svgOf(GroupedBarsChart(tied)) != svgOf(GroupedBarsChart(data)));
+    ThemeSeriesData lower = data;
+    lower.series[2].values[0] = {2.0, "2", 5, 5, 2, 2};
+    // The bar proper ends at the lower level: as many pixels of its fill as where that is the median.
+    const QColor fill = Tokens::light().accent;
+    const QSizeF size(700, 260);
+    const int of2 = pixelsNear(pictureOf(GroupedBarsChart(lower), size, 1), fill);
+    const int of3 = pixelsNear(pictureOf(GroupedBarsChart(data), size, 1), fill);
+    const int between = pixelsNear(pictureOf(GroupedBarsChart(tied), size, 1), fill);
+    CHECK(of2 < of3);
+    CHECK(between < of3);
+    CHECK(pictureOf(TrendChart(tied), size, 1) != pictureOf(TrendChart(data), size, 1));
+}
+
+TEST_CASE("three bars and more for a theme take the height that their writing needs", "[charts]")
+{
+    CHECK_FALSE(GroupedBarsChart(chartsamples::medians(6, 2)).isLong());
+    CHECK(GroupedBarsChart(chartsamples::medians(6, 4)).isLong());
+    QFont font;
+    font.setPixelSize(14);
+    const qreal line = QFontMetricsF(scaledFont(font, TextSize::Small)).height();
+    CHECK(GroupedBarsChart(chartsamples::medians(6, 4)).sizeHint(font, 900).height() > 6 * 4 * line * 0.9);
+}
+
+TEST_CASE("an earlier review that is the same as the present one is seen on the radar", "[charts]")
+{
+    ThemeSeriesData data = chartsamples::means(6, 2);
+    data.series[0].values = data.series[1].values;
+    const QSizeF size(400, 420);
+    const QImage both = pictureOf(RadarChart(data), size, 1);
+    const QColor earlier = chartpaint::seriesColour(1, Tokens::light());
+    ThemeSeriesData alone = data;
+    alone.series.removeFirst();
+    // More than its mark in the legend.
+    CHECK(pixelsNear(both, earlier) > pixelsNear(pictureOf(RadarChart(alone), size, 1), earlier) + 150);
+}
+
+TEST_CASE("a year without a review is a gap in trend and heat map, and no line crosses it", "[charts]")
+{
+    ThemeSeriesData data = chartsamples::medians(3, 4);
+    const int joined = svgOf(TrendChart(data)).count("polyline") + svgOf(TrendChart(data)).count("<path");
+    data.series[2].afterGap = true;
+    const QByteArray apart = svgOf(TrendChart(data));
+    CHECK(apart.contains("A gap is a year with no review."));
+    CHECK(apart.count("polyline") + apart.count("<path") != joined);
+    QFont font;
+    font.setPixelSize(14);
+    StatementRowsData rows = chartsamples::statements();
+    const QRectF area(0, 0, 900, 400);
+    const HeatMapGeometry close = HeatMapChart(rows).geometry(area, font);
+    const qsizetype last = rows.reviews.size() - 1;
+    REQUIRE(last > 0);
+    CHECK(close.gapBefore(0, last).isEmpty());
+    rows.afterGap = QList<bool>(rows.reviews.size(), false);
+    rows.afterGap[last] = true;
+    const HeatMapGeometry gap = HeatMapChart(rows).geometry(area, font);
+    CHECK_FALSE(gap.gapBefore(0, last).isEmpty());
+    CHECK(gap.gapBefore(0, last).left() >= gap.cell(0, last - 1).right() - 0.01);
+    CHECK(gap.cell(0, last).left() > gap.cell(0, last - 1).right() + 10);
+    CHECK(gap.change(0).left() >= gap.cell(0, last).right());
 }
 
 TEST_CASE("grouped bars and trend tell a value of 0 from none at all", "[charts]")

@@ -12,6 +12,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <map>
+
 using namespace waymark;
 using namespace waymark::testing;
 
@@ -68,8 +71,13 @@ void checkWhole(const AudienceContent &content, const AudienceGeometry &geometry
             CHECK(QFontMetricsF(geometry.body).horizontalAdvance(line.text) <= line.rect.width() + 2);
             shown << line.text;
         }
-        // A line may end behind a hyphen, where there was no space.
-        CHECK(shown.join(QString()).remove(u' ') == content.rows[at].points.join(QString()).remove(u' '));
+        // A line may end behind a hyphen, where there was no space. What runs on has a bullet before each point.
+        QString words = shown.join(QString());
+        const qsizetype bullets = words.count(u'\u2022') + std::ranges::count(row.lines, true, &PlacedLine::bullet);
+        const qsizetype points = content.rows[at].points.size();
+        CHECK(bullets == (points > 1 ? points : 0));
+        words.remove(u'\u2022').remove(u'\u00a0').remove(u' ');
+        CHECK(words == content.rows[at].points.join(QString()).remove(u' ').remove(u'\u00a0'));
     }
     CHECK(geometry.progress.top() >= bottom);
     CHECK(screen.contains(geometry.progress));
@@ -114,16 +122,29 @@ TEST_CASE("Every statement of our wording is at least 3 % high, points on lines 
 {
     Shown it(builtInModel());
     it.add("2026/27", 2026);
+    const QSizeF laptop(1366, 768);
+    std::map<qreal, int> runOn;
     for (const Statement &statement : it.model.structure.statements()) {
         it.document.setStatement(statement.number);
         const AudienceContent content = audienceStatement(it.document);
-        for (const QSizeF size : {fullHd, smallProjector}) {
+        for (const QSizeF size : {fullHd, smallProjector, laptop}) {
             const AudienceGeometry geometry = AudienceGeometry::of(content, size, QFont());
             INFO(statement.number.toString().toStdString());
             checkWhole(content, geometry, size);
             CHECK(geometry.pixelSize() >= size.height() * AudienceGeometry::minLetters);
+            const bool several =
+                std::ranges::any_of(content.rows, [](const AudienceRow &row) { return row.points.size() > 1; });
+            const bool apart = std::ranges::any_of(geometry.rows, [](const PlacedRow &row) {
+                return std::ranges::any_of(row.lines, &PlacedLine::bullet);
+            });
+            if (several && !apart)
+                ++runOn[size.width()];
         }
     }
+    // Of 32; what runs on has a bullet before each point, as checkWhole() knows.
+    CHECK(runOn[fullHd.width()] <= 2);
+    CHECK(runOn[smallProjector.width()] <= 2);
+    CHECK(runOn[laptop.width()] <= 4);
 }
 
 TEST_CASE("Choosing moves nothing on the screen")

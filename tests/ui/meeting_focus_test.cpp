@@ -407,7 +407,7 @@ TEST_CASE("On one screen a key of the presenter's window is answered to everyone
     it.meeting->start();
     AudienceWindow &room = it.meeting->audience();
     it.session().show(AudienceScreen::Statement);
-    for (const Qt::Key key : {Qt::Key_H, Qt::Key_F1, Qt::Key_W, Qt::Key_Y}) {
+    for (const Qt::Key key : {Qt::Key_I, Qt::Key_V, Qt::Key_W, Qt::Key_Y}) {
         QTest::keyClick(&room, key);
         CHECK(room.isVisible());
         CHECK_FALSE(it.window().isVisible());
@@ -422,6 +422,60 @@ TEST_CASE("On one screen a key of the presenter's window is answered to everyone
         }
         CHECK_FALSE(alarming);
     }
+}
+
+TEST_CASE("In the room's window ? shows the shortcuts, also on the opening, which says how to go on", "[meeting]")
+{
+    AtTheLaptop it;
+    it.meeting->start();
+    AudienceWindow &room = it.meeting->audience();
+    REQUIRE(it.session().screen() == AudienceScreen::Opening);
+    CHECK(room.hint().startsWith(QStringLiteral("Press Enter to continue.")));
+    // It is painted: the opening without it is another picture.
+    const QImage with = room.grab().toImage();
+    it.session().setHint({});
+    CHECK(room.grab().toImage() != with);
+    for (const Qt::Key key : {Qt::Key_Question, Qt::Key_F1, Qt::Key_H}) {
+        QTest::keyClick(&room, key, key == Qt::Key_Question ? Qt::ShiftModifier : Qt::NoModifier);
+        auto *keys = room.findChild<QDialog *>(QStringLiteral("meetingKeys"));
+        REQUIRE(keys);
+        CHECK(keys->isVisible());
+        CHECK_FALSE(it.window().isVisible());
+        QTest::keyClick(focusIn(*keys), Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        CHECK_FALSE(room.findChild<QDialog *>(QStringLiteral("meetingKeys")));
+        CHECK(it.meeting->isShown());
+    }
+}
+
+TEST_CASE("In the room's window D records a different view there, and what is typed is no command", "[meeting]")
+{
+    AtTheLaptop it;
+    it.meeting->start();
+    AudienceWindow &room = it.meeting->audience();
+    it.session().present(AudienceScreen::Statement);
+    it.document.setStatement(number("1.1"));
+    withNextDialog([&](QDialog &dialog) {
+        CHECK(dialog.objectName() == u"dissentDialog");
+        CHECK(dialog.parentWidget() == &room);
+        QTest::keyClicks(child<QPlainTextEdit>(dialog, "dissentText"), QStringLiteral("Not at SEND vatnq"));
+        dialog.accept();
+    });
+    QTest::keyClick(&room, Qt::Key_D);
+    CHECK_FALSE(it.window().isVisible());
+    const auto settled = it.document.workspace().settlementsOf(it.document.review()->id, number("1.1"));
+    REQUIRE(settled.size() == 1);
+    CHECK(settled.front()->dissent == u"Not at SEND vatnq");
+    CHECK(it.session().screen() == AudienceScreen::Statement);
+}
+
+TEST_CASE("Esc tells of one window where one is seen, and of both where both are", "[meeting]")
+{
+    AtTheLaptop it;
+    it.openOnStatement();
+    const QString text = askedOnEsc(it, [](QDialog &dialog) { dialog.reject(); });
+    CHECK(text.contains(QStringLiteral("This window will close and the clock will pause.")));
+    CHECK_FALSE(text.contains(QStringLiteral("Both windows")));
 }
 
 TEST_CASE("Esc goes back one step at a time, and asks once before the meeting ends", "[meeting]")
@@ -498,7 +552,7 @@ TEST_CASE("The close button of either window asks as Esc does, and F5 alone is l
 TEST_CASE("From the opening A goes to the top of the agenda, and Home to the first statement of all", "[meeting]")
 {
     AtTheLaptop it;
-    it.five("2.1");
+    it.five("1.3");
     it.meeting->start();
     const StatementNumber top = it.session().agenda().statements().front();
     REQUIRE(top == it.document.statement());
@@ -517,7 +571,7 @@ TEST_CASE("From the opening A goes to the top of the agenda, and Home to the fir
 TEST_CASE("The meeting opens with the first of the agenda that is not agreed, and later where it was left", "[meeting]")
 {
     AtTheLaptop it;
-    it.five("2.1");
+    it.five("1.2");
     it.five("1.3");
     it.answer("1.1", 3, false);
     const StatementNumber top = MeetingSession(it.document).agenda().statements().front();

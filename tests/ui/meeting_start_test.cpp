@@ -5,6 +5,7 @@
 #include "ui/look/linkbutton.h"
 #include "ui/meeting/meetingplandialog.h"
 #include "ui/places/agree/agreepage.h"
+#include "ui/places/prepare/preparecontent.h"
 #include "ui/places/prepare/preparepage.h"
 
 #include <QLabel>
@@ -66,6 +67,22 @@ TEST_CASE("The meeting is started from Prepare's first tab, with its plan and it
     page.refresh();
     CHECK_FALSE(child<LinkButton>(page, "meetingPlan")->isVisible());
     CHECK(child<LinkButton>(page, "decisionRecord")->isVisible());
+    // Nor is there a meeting to be started for it, with minutes that no one planned.
+    CHECK_FALSE(child<QPushButton>(page, "beginMeeting")->isVisible());
+    CHECK_FALSE(isPossible(Command::StartMeeting, file.document));
+    CHECK(isPossible(Command::Present, file.document));
+    words.clear();
+    for (const QLabel *label : card->findChildren<QLabel *>())
+        words << label->text();
+    CHECK_FALSE(words.join(u'\n').contains(QStringLiteral("40")));
+    // Reopened, it says so among all reviews.
+    REQUIRE(file.document.perform(
+        edit::ReopenReview{ReopeningId::create(), review, noon.addDays(1), QStringLiteral("A slip")}));
+    page.refresh();
+    CHECK(child<QPushButton>(page, "beginMeeting")->isVisible());
+    CHECK(prepareContent(file.document)
+              .reviews.front()
+              .state.startsWith(QStringLiteral("reopened, not finished again yet")));
 }
 
 TEST_CASE("The meeting is started from Agree, with its plan and its record beside it", "[meeting]")
@@ -92,6 +109,8 @@ TEST_CASE("The meeting is started from Agree, with its plan and its record besid
     REQUIRE(file.document.perform(edit::FinishReview{review, noon}));
     choose(0);
     CHECK(commands.size() == 3);
+    page.refresh();
+    CHECK_FALSE(child<LinkButton>(page, "beginMeeting")->isEnabled());
 }
 
 TEST_CASE("The opening has words before anybody wrote some, and keeps none of its own where they stay", "[meeting]")

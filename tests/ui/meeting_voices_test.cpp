@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/answereddocument.h"
+#include "tests/support/documents.h"
+#include "ui/meeting/agendapanel.h"
 #include "ui/meeting/audiencegeometry.h"
 #include "ui/meeting/meetingsession.h"
 #include "ui/meeting/presentercontent.h"
+
+#include <QComboBox>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -131,6 +135,12 @@ TEST_CASE("The agenda begins where answers lie furthest apart, and agreeing goes
     for (const int value : {2, 2, 2, 3})
         it.colleague(QStringLiteral("Near %1").arg(++each), "1.3", value);
     REQUIRE(it.session->agenda().statements().size() == 5);
+    // The plan goes theme by theme, and people prepared for theirs; the other order can be chosen.
+    CHECK(it.session->agenda().statements()[0] == number("1.3"));
+    CHECK(it.session->agenda().statements()[3] == number("2.2"));
+    CHECK(it.session->agendaView().rule.first().startsWith(QStringLiteral("Theme by theme")));
+    it.session->setAgendaTheme(MeetingAgenda::widestFirst);
+    CHECK(it.session->agendaView().rule.first().startsWith(QStringLiteral("Statements where views differ most")));
     CHECK(it.session->agenda().statements()[0] == number("2.2"));
     CHECK(it.session->agenda().statements()[1] == number("1.3"));
     it.session->carryOut({Kind::AgendaNext});
@@ -144,6 +154,27 @@ TEST_CASE("The agenda begins where answers lie furthest apart, and agreeing goes
     it.session->setAgendaTheme(1);
     CHECK(it.session->agenda().statements().front() == number("1.3"));
     CHECK(it.session->agenda().statements().size() == 3);
+}
+
+TEST_CASE("A plan that goes by no theme has one agenda, and the list of themes offers no other", "[meeting]")
+{
+    Room it;
+    int each = 0;
+    for (const int value : {1, 1, 4, 4})
+        it.colleague(QStringLiteral("Split %1").arg(++each), "2.2", value);
+    const ReviewId review = it.document.review()->id;
+    const auto offered = [&] {
+        AgendaPanel panel(*it.session);
+        const auto *themes = child<QComboBox>(panel, "agendaTheme");
+        QStringList texts;
+        for (int at = 0; at < themes->count() - 2; ++at)
+            texts << themes->itemText(at);
+        return texts;
+    };
+    CHECK(offered() == QStringList{"Theme by theme", "Largest differences first"});
+    REQUIRE(it.document.perform(edit::SetMeetingPlan{review, {{review, 1, QStringLiteral("All of it"), 40, {}}}}));
+    CHECK(it.session->agenda().statements()[0] == number("2.2"));
+    CHECK(offered() == QStringList{"All themes"});
 }
 
 TEST_CASE("Names stand beside answers only where the review and the pack both said so")

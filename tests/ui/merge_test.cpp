@@ -64,6 +64,9 @@ TEST_CASE("What only the other copy changed is merged after a backup, and undo t
     MergeDialog dialog(it.document, it.document.compareWith(it.copy).value(), QStringLiteral("other.waymark"));
     dialog.show();
     CHECK(child<QLabel>(dialog, "gains")->text().contains(QStringLiteral("Answers: one added, one changed")));
+    // Which of my answers that is, before anything happens.
+    CHECK(
+        child<QLabel>(dialog, "gains")->text().contains(QStringLiteral("Answers that change in 2026/27: 1.1 (2 → 4)")));
     CHECK(dialog.findChild<QListWidget *>(QStringLiteral("conflicts")) == nullptr);
     const auto *merge = button<QPushButton>(dialog, QStringLiteral("Merge"));
     REQUIRE(merge->isEnabled());

@@ -147,9 +147,9 @@ TEST_CASE("Esc gives a stroke up", "[board]")
     AskedFile file;
     Board board(file);
     QTest::mousePress(board.table->viewport(), Qt::LeftButton, {}, board.at(file.senco, 2));
-    CHECK(board.spoken(file.senco, 2).contains(QStringLiteral("asked, no answer yet")));
+    CHECK(board.spoken(file.senco, 2).endsWith(QStringLiteral(": planned, not asked yet")));
     QTest::keyClick(board.table, Qt::Key_Escape);
-    CHECK(board.spoken(file.senco, 2).contains(QStringLiteral("not asked")));
+    CHECK(board.spoken(file.senco, 2).endsWith(QStringLiteral(": not asked")));
     QTest::mouseRelease(board.table->viewport(), Qt::LeftButton, {}, board.at(file.senco, 2));
     CHECK(file.asked().empty());
 }
@@ -214,19 +214,21 @@ TEST_CASE("Who has not answered by the return-by date is missing, not merely lat
     CHECK(cellText(after.rows[2].cells[0]) == QStringLiteral("missing"));
 }
 
-TEST_CASE("A usual pattern gives out all themes in one step and names the roles that nobody holds", "[board]")
+TEST_CASE("A usual pattern gives out all themes in one step and names the role that it is called after", "[board]")
 {
     AskedFile file;
     Board board(file);
     auto *fill = button<QPushButton>(board.tab, QStringLiteral("Assign automatically"));
     REQUIRE(fill);
     fill->menu()->actions().front()->trigger();
-    CHECK(file.asked().size() == 5); // 1 to the head, 3 and 6 to the SENCo, 4 and 5 to curriculum
+    CHECK(file.asked().size() == 12); // three people, two for each theme
     auto *notice = child<PlainLabel>(board.tab, "boardNotice");
-    CHECK(notice->isVisible());
-    CHECK(notice->text().contains(QStringLiteral("Careers leader (theme(s) 2)")));
+    CHECK_FALSE(notice->isVisible()); // no role is missed that no one has
     REQUIRE(file.document.undo());
     CHECK(file.asked().empty());
+    fill->menu()->actions().at(1)->trigger();
+    CHECK(notice->isVisible());
+    CHECK(notice->text().startsWith(QStringLiteral("No one taking part has these roles: SLT link")));
     fill->menu()->actions().at(2)->trigger();
     CHECK(file.asked().size() == 18);
     CHECK_FALSE(notice->isVisible());
@@ -329,6 +331,68 @@ TEST_CASE("Where two returns have nothing but a written name in common, it is as
     CHECK(content.toDecide[0].other);
     CHECK(content.toDecide[0].question.endsWith(QStringLiteral("match it to them.")));
     CHECK(file.document.workspace().countingAnswers(file.review, number("1.1")).size() == 1);
+}
+
+TEST_CASE("Answers to a form that was made for someone else are asked about, and count for no one before", "[board]")
+{
+    AskedFile file;
+    edit::ImportResponse made;
+    made.response.id = ResponseId::create();
+    made.response.review = file.review;
+    made.response.voice = file.senco;
+    made.response.claimedName = QStringLiteral("ada bell");
+    made.response.claimedRole = QStringLiteral("Head");
+    made.response.wording = builtInModel().wording.digest();
+    made.response.savedAt = made.response.receivedAt = noon;
+    made.response.source = CanonicalBytes(QStringLiteral("test/3")).digest();
+    made.response.state = ResponseState::Waiting; // as reading the file does
+    made.answers.push_back({made.response.id, number("6.1"), level(3)});
+    file.must(made);
+    const auto content = [&] { return returnsContent(file.document.workspace(), *file.document.review()); };
+    REQUIRE(content().toDecide.size() == 1);
+    const ReturnEntry entry = content().toDecide[0];
+    CHECK(entry.question == QStringLiteral("The form was for Cleo Dunn, but the name on it is ada bell. Who answered? "
+                                           "Until you choose, the answers aren't counted."));
+    CHECK(entry.who.contains(QStringLiteral("ada bell, Head")));
+    CHECK(entry.likely.size() == 2);
+    CHECK(file.document.workspace().countingAnswers(file.review, number("6.1")).empty());
+    Board board(file);
+    auto *list = board.tab.findChild<ReturnsList *>();
+    REQUIRE(list);
+    list->refresh();
+    QTest::mouseClick(button<LinkButton>(board.tab, QStringLiteral("From Ada Bell")), Qt::LeftButton);
+    CHECK(file.document.workspace().responseOf(file.review, file.head)->id == made.response.id);
+    CHECK(content().toDecide.empty());
+    REQUIRE(file.document.undo());
+    list->refresh();
+    QTest::mouseClick(button<LinkButton>(board.tab, QStringLiteral("From Cleo Dunn")), Qt::LeftButton);
+    CHECK(file.document.workspace().responseOf(file.review, file.senco)->id == made.response.id);
+    CHECK(content().toDecide.empty());
+    CHECK(content().others[0].who == QStringLiteral("Cleo Dunn (wrote: ada bell)"));
+}
+
+TEST_CASE("Before any form went out themes are planned, and nobody is missing", "[board]")
+{
+    AskedFile file;
+    file.ask({{2, file.senco}, {3, file.head}});
+    const auto content = [&] {
+        return boardContent(file.document.workspace(), *file.document.review(), QDate(2026, 11, 10));
+    };
+    const auto cell = [&] { return content().rows[1].cells[1]; }; // Cleo Dunn, theme 2
+    CHECK(content().summary == QStringLiteral("2 (person is/people are) planned. Next, send them forms."));
+    CHECK(cellText(cell()) == QStringLiteral("planned"));
+    CHECK(
+        cellSpoken(content().rows[1], content().themes[1], cell()).endsWith(QStringLiteral("planned, not asked yet")));
+    CHECK(content().rows[1].state == QStringLiteral("planned"));
+    // What Send forms stores as it makes them, even where it says nothing of its own.
+    file.must(edit::DescribeReflection{{file.review}});
+    CHECK(content().summary.startsWith(QStringLiteral("0 of 2 have answered. Missing: ")));
+    CHECK(cellText(cell()) == QStringLiteral("asked"));
+    REQUIRE(file.document.undo());
+    CHECK(cellText(cell()) == QStringLiteral("planned"));
+    // Whoever answered needed no form.
+    file.answer(file.head, {{"3.1", 2}});
+    CHECK(cellText(cell()) == QStringLiteral("asked"));
 }
 
 TEST_CASE("Answers of a claimed name are said to be somebody's, or removed", "[board]")

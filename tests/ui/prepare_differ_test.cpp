@@ -149,7 +149,7 @@ TEST_CASE("The agenda is cut down to a theme, and to what is not agreed yet", "[
     file.agreeFirst(file.review, 2);
     child<QCheckBox>(differ.tab, "withoutAgreed")->click();
     CHECK(differ.model().rowCount() == 5);
-    CHECK(says(differ.tab, QStringLiteral("5 statement(s) to discuss, 5 of the meeting")));
+    CHECK(says(differ.tab, QStringLiteral("5 statement(s) to discuss, 6 of the meeting")));
 }
 
 TEST_CASE("The rule of the order is shown on demand", "[differ]")
@@ -177,6 +177,9 @@ TEST_CASE("What all see the same is agreed in one step after a look at the list,
     });
     QTest::mouseClick(agree, Qt::LeftButton);
     CHECK(file.document.workspace().decision(file.review, number("2.1")).standing == Standing::Agreed);
+    // No one has met yet: the minutes name no team that was never there.
+    CHECK(file.document.workspace().settlementsOf(file.review, number("2.1")).back()->round ==
+          QStringLiteral("All answers the same"));
     CHECK_FALSE(agree->isEnabled());
     REQUIRE(file.document.undo());
     CHECK(file.document.workspace().decision(file.review, number("2.1")).standing == Standing::Unanswered);

@@ -173,7 +173,7 @@ TEST_CASE("A new review's date is proposed within its academic year, and another
     CHECK(soon.year == QStringLiteral("2027/28"));
     CHECK(soon.date == QDate(2027, 11, 12));
     CHECK(ReviewForm::forNew(file.document.workspace(), QDate(2027, 10, 1)).date == QDate(2027, 10, 1));
-    CHECK(soon.remark().isEmpty());
+    CHECK(soon.remark(file.document.workspace()).isEmpty());
 
     NewReviewDialog dialog(file.document);
     dialog.show();
@@ -187,6 +187,37 @@ TEST_CASE("A new review's date is proposed within its academic year, and another
     date->setDate(QDate(2023, 3, 1));
     QTest::keyClick(&dialog, Qt::Key_Return);
     CHECK(dialog.result() == QDialog::Accepted);
+}
+
+TEST_CASE("A year that has a review already is remarked upon, and only an earlier review's answers are offered",
+          "[dialogs]")
+{
+    OpenFile file;
+    const ReviewId first = file.startReview("2025/26", QDate(2025, 11, 12));
+    const ReviewId later = file.startReview("2027/28", QDate(2027, 11, 12));
+    for (const ReviewId review : {first, later})
+        REQUIRE(file.document.perform(edit::ChooseLevel{review, number("1.1"), level(2)}));
+    NewReviewDialog dialog(file.document);
+    dialog.show();
+    auto *year = child<QComboBox>(dialog, "reviewYear");
+    auto *date = child<DateEdit>(dialog, "reviewDate");
+    const auto *carry = child<QRadioButton>(dialog, "carryForward");
+    CHECK(carry->text().contains(QStringLiteral("2027/28")));
+    year->setCurrentText(QStringLiteral("2026/27"));
+    date->setDate(QDate(2026, 11, 12));
+    CHECK(date->accessibleDescription().isEmpty());
+    CHECK(carry->text().contains(QStringLiteral("2025/26")));
+    year->setCurrentText(QStringLiteral("2027/28"));
+    CHECK(date->accessibleDescription() ==
+          QStringLiteral("There is already a review for 2027/28. This date is in 2026/27."));
+    // Before all of them there is nothing to start from.
+    year->setCurrentText(QStringLiteral("2024/25"));
+    date->setDate(QDate(2024, 11, 12));
+    CHECK_FALSE(carry->isVisible());
+    // Describing a review anew does not find itself.
+    CHECK(ReviewForm::forRevision(file.document.workspace(), *file.document.workspace().review(first))
+              .remark(file.document.workspace())
+              .isEmpty());
 }
 
 TEST_CASE("A review without a title is not begun, and the dialog says why beside the field", "[dialogs]")

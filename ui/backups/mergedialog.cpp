@@ -199,7 +199,9 @@ void MergeDialog::refresh()
         m_gains->setText(sentence(step ? renumbered.error() : step.error()));
         return;
     }
-    const QStringList lines = mergeLines(changesOf(*step, m_merge.original(Side::Mine))) + renumberedLines(*renumbered);
+    const Workspace &mine = m_merge.original(Side::Mine);
+    const QStringList lines =
+        mergeLines(changesOf(*step, mine)) + changedAnswerLines(*step, mine) + renumberedLines(*renumbered);
     m_gains->setText(lines.isEmpty() ? tr("Nothing in this file changes.")
                                      : tr("Merging changes this file. %1").arg(inOneLine(lines)));
     QStringList told;

@@ -43,6 +43,9 @@ struct ThemeValue
     /// The least and the greatest level answered, where the measure is a median; both or none.
     std::optional<int> lowest = {};
     std::optional<int> highest = {};
+    /// The two middle levels of a median that lies between them: no one answered what is halfway. Both or none.
+    std::optional<int> lower = {};
+    std::optional<int> upper = {};
 
     friend bool operator==(const ThemeValue &, const ThemeValue &) = default;
 };
@@ -52,6 +55,7 @@ struct ThemeSeries
 {
     QString label; ///< e.g. "2026/27"
     QList<ThemeValue> values;
+    bool afterGap = false; ///< there is at least one academic year without a review before it
 
     friend bool operator==(const ThemeSeries &, const ThemeSeries &) = default;
 };
@@ -126,10 +130,11 @@ struct StatementRow
 struct StatementRowsData
 {
     QString title;
-    QString source = {};    ///< see Chart::source()
-    int levels = 4;         ///< 2..7
-    QStringList reviews;    ///< "2025/26", ...: oldest first, the present one last
-    QStringList shortNames; ///< for narrow columns, "25/26"; empty: `reviews`
+    QString source = {};       ///< see Chart::source()
+    int levels = 4;            ///< 2..7
+    QStringList reviews;       ///< "2025/26", ...: oldest first, the present one last
+    QStringList shortNames;    ///< for narrow columns, "25/26"; empty: `reviews`
+    QList<bool> afterGap = {}; ///< of `reviews`: at least one academic year without a review before it; may be empty
     QList<ChartTheme> themes;
     QList<StatementRow> rows;
     QString notAsked = {};     ///< what a mark that was not asked means; empty: that model has no such statement

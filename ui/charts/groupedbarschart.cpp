@@ -83,6 +83,9 @@ QColor groupedFill(int style, const Tokens &tokens)
     return style == 0 ? colour : mixed(tokens.surface, colour, 0.45);
 }
 
+/// Where the bar proper ends: at a level that was answered, never halfway between two.
+double solidEnd(const ThemeValue &value) { return value.lower ? *value.lower : value.value.value_or(0); }
+
 /// A bar's outline, and which review it is where there is room: light fills differ by little, and in grey by nothing.
 void paintYear(QPainter &painter, const QRectF &bar, const QString &year, int style, const QFont &font,
                const Tokens &tokens)
@@ -109,7 +112,7 @@ std::unique_ptr<QChart> groupedChart(const ThemeSeriesData &data, const GroupedG
         auto *set = new QBarSet(data.series[i].label, bars);
         // Categories grow upward: the first theme is the last category.
         for (qsizetype theme = themes - 1; theme >= 0; --theme)
-            set->append(data.series[i].values.value(theme).value.value_or(0));
+            set->append(solidEnd(data.series[i].values.value(theme)));
         set->setColor(groupedFill(style, tokens));
         set->setPen(QPen(tokens.surface, geometry.unit));
         bars->append(set);
@@ -182,7 +185,7 @@ void GroupedBarsChart::paint(QPainter &painter, const QRectF &area, const Tokens
             const ThemeValue value = m_data.series[i].values.value(theme);
             const QRectF bar = geometry.bar(theme, i, m_data.series.size());
             const int style = themeSeriesStyle(i, m_data.series.size());
-            qreal end = bar.left() + bar.width() * value.value.value_or(0) / m_data.levels;
+            qreal end = bar.left() + bar.width() * solidEnd(value) / m_data.levels;
             if (value.value && *value.value <= 0) {
                 const QRectF stub = QRectF(bar.left(), bar.top(), 12 * u, bar.height()).adjusted(0, u, 0, -u);
                 paintHatch(painter, stub, tokens.mute, 3.2 * u, 0);
@@ -196,6 +199,19 @@ void GroupedBarsChart::paint(QPainter &painter, const QRectF &area, const Tokens
                 paintYear(painter, QRectF(bar.topLeft(), QPointF(end, bar.bottom())), m_data.series[i].label, style,
                           small, tokens);
                 chartpaint::marker(painter, QPointF(end, bar.center().y()), 9 * u, style, tokens);
+                if (value.upper) {
+                    const qreal upper = bar.left() + bar.width() * *value.upper / m_data.levels;
+                    const QColor colour = chartpaint::seriesColour(style, tokens);
+                    const QRectF between(QPointF(end + 5 * u, bar.top() + u), QPointF(upper, bar.bottom() - u));
+                    paintHatch(painter, between, colour, 3.2 * u, 0);
+                    painter.save();
+                    painter.setPen(QPen(colour, u));
+                    painter.setBrush(Qt::NoBrush);
+                    painter.drawRect(between);
+                    painter.restore();
+                    chartpaint::marker(painter, QPointF(upper, bar.center().y()), 9 * u, style, tokens);
+                    end = upper;
+                }
                 end += 5 * u;
             }
             chartpaint::text(painter, QRectF(end + 5 * u, bar.top(), area.right() - end - 5 * u, bar.height()),

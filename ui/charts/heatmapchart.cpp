@@ -97,11 +97,14 @@ HeatMapGeometry::HeatMapGeometry(const StatementRowsData &data, const QRectF &ar
     , m_nameWidth(name)
     , m_changeWidth(change)
     , m_howWidth(how)
+    , m_gap(heatMapGap * 1.5 * unit)
+    , m_afterGap(data.afterGap)
 {
     const qreal gap = heatMapGap * unit;
+    const qreal gaps = m_gap * static_cast<qreal>(m_afterGap.count(true));
     const auto reviews = std::max<qreal>(1, static_cast<qreal>(data.reviews.size()));
     const auto rest = [&] {
-        qreal left = area.width() - m_nameWidth - gap;
+        qreal left = area.width() - m_nameWidth - gap - gaps;
         for (const qreal column : {m_changeWidth, m_howWidth})
             if (column > 0)
                 left -= column + gap;
@@ -116,7 +119,7 @@ HeatMapGeometry::HeatMapGeometry(const StatementRowsData &data, const QRectF &ar
         m_changeWidth = 0;
     m_cellsLeft = m_left + m_nameWidth + gap;
     m_cellWidth = std::clamp(rest() / reviews, 24 * unit, maxCell * unit);
-    m_changeLeft = m_cellsLeft + m_cellWidth * reviews + gap;
+    m_changeLeft = m_cellsLeft + m_cellWidth * reviews + gaps + gap;
     m_howLeft = m_changeLeft + (m_changeWidth > 0 ? m_changeWidth + gap : 0);
 }
 
@@ -130,7 +133,16 @@ QRectF HeatMapGeometry::name(qsizetype row) const { return column(row, m_left, m
 
 QRectF HeatMapGeometry::cell(qsizetype row, qsizetype review) const
 {
-    return column(row, m_cellsLeft + m_cellWidth * static_cast<qreal>(review), m_cellWidth);
+    const auto gaps = static_cast<qreal>(m_afterGap.mid(0, review + 1).count(true));
+    return column(row, m_cellsLeft + m_cellWidth * static_cast<qreal>(review) + m_gap * gaps, m_cellWidth);
+}
+
+QRectF HeatMapGeometry::gapBefore(qsizetype row, qsizetype review) const
+{
+    if (!m_afterGap.value(review))
+        return {};
+    const QRectF after = cell(row, review);
+    return {after.left() - m_gap, after.top(), m_gap, after.height()};
 }
 
 QRectF HeatMapGeometry::change(qsizetype row) const { return column(row, m_changeLeft, m_changeWidth); }
@@ -167,6 +179,8 @@ void HeatMapChart::paintHeader(QPainter &painter, const HeatMapGeometry &geometr
     paintColumnNames(painter, geometry.name(-1), geometry.how(-1), tokens);
     for (qsizetype i = 0; i < data().reviews.size(); ++i) {
         const QRectF cell = geometry.cell(-1, i);
+        if (const QRectF gap = geometry.gapBefore(-1, i); !gap.isEmpty())
+            chartpaint::text(painter, gap, Qt::AlignHCenter, QStringLiteral("\u2026"), small, tokens.mute);
         const bool fits = chartpaint::textWidth(small, data().reviews[i]) <= cell.width() - 4;
         chartpaint::text(painter, cell, Qt::AlignHCenter, fits ? data().reviews[i] : shortReview(data(), i), small,
                          tokens.mute);
@@ -179,8 +193,13 @@ void HeatMapChart::paintRow(QPainter &painter, const HeatMapGeometry &geometry, 
     const QFont body = bodyFont(painter.font());
     const StatementRow &statement = data().rows[row];
     chartpaint::label(painter, geometry.name(row), statementName(statement), body, tokens.text);
-    for (qsizetype i = 0; i < data().reviews.size(); ++i)
+    for (qsizetype i = 0; i < data().reviews.size(); ++i) {
+        if (const QRectF gap = geometry.gapBefore(row, i); !gap.isEmpty()) {
+            painter.setPen(QPen(tokens.line, chartpaint::unit(body), Qt::DashLine));
+            painter.drawLine(QPointF(gap.center().x(), gap.top()), QPointF(gap.center().x(), gap.bottom()));
+        }
         paintHeatCell(painter, geometry.cell(row, i), statement.marks.value(i), data().levels, body, tokens);
+    }
     paintOutcome(painter, geometry.change(row), geometry.how(row), row, tokens);
 }
 

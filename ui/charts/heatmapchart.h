@@ -18,6 +18,8 @@ public:
     /// Row -1 is the header in all of these.
     [[nodiscard]] QRectF name(qsizetype row) const;
     [[nodiscard]] QRectF cell(qsizetype row, qsizetype review) const;
+    /// What is free before that review's column; empty where no year is missing.
+    [[nodiscard]] QRectF gapBefore(qsizetype row, qsizetype review) const;
     /// Empty where there is no room for it.
     [[nodiscard]] QRectF change(qsizetype row) const;
     [[nodiscard]] QRectF how(qsizetype row) const;
@@ -34,6 +36,8 @@ private:
     qreal m_changeWidth;
     qreal m_howLeft;
     qreal m_howWidth;
+    qreal m_gap; ///< where a year has no review
+    QList<bool> m_afterGap;
 };
 
 /// Statements as rows, reviews as columns, each cell a level's numeral on its colour: for more reviews than a dumbbell

@@ -139,9 +139,12 @@ std::unique_ptr<QChart> polarChart(const ThemeSeriesData &data, const Tokens &to
         line->attachAxis(around);
         line->attachAxis(out);
     };
-    for (qsizetype i = 0; i < data.series.size(); ++i)
+    // The present one below, and wider: where an earlier one is the same, its dashes are seen on it.
+    for (qsizetype i = data.series.size() - 1; i >= 0; --i) {
+        const qreal wide = i + 1 == data.series.size() && i > 0 ? 3.5 : 2;
         for (const QList<QPointF> &run : radarRuns(data.series[i], data.themes.size()))
-            add(run, chartpaint::seriesPen(themeSeriesStyle(i, data.series.size()), 2 * u, tokens));
+            add(run, chartpaint::seriesPen(themeSeriesStyle(i, data.series.size()), wide * u, tokens));
+    }
     // A series that no one sees: with none at all Qt draws no grid, and positions are asked of a series.
     add({QPointF(0, 0)}, QPen(Qt::NoPen));
     return chart;
@@ -212,7 +215,7 @@ void RadarChart::paint(QPainter &painter, const QRectF &area, const Tokens &toke
             if (const ThemeValue value = m_data.series[i].values.value(theme); value.value)
                 chartpaint::marker(
                     painter, geometry.spoke(theme, themes, geometry.radius * *value.value / m_data.levels),
-                    (i + 1 == m_data.series.size() ? 9 : 10) * u, themeSeriesStyle(i, m_data.series.size()), tokens);
+                    (i + 1 == m_data.series.size() ? 8 : 13) * u, themeSeriesStyle(i, m_data.series.size()), tokens);
     for (qsizetype theme = 0; theme < themes; ++theme) {
         QRectF badge(0, 0, geometry.badge, geometry.badge);
         badge.moveCenter(geometry.badgeCentre(theme, themes));

@@ -64,6 +64,13 @@ QString sourceOf(const Workspace &workspace, const std::vector<const Review *> &
                                    .arg(whose, earlier.join(QStringLiteral(", ")));
 }
 
+/// Whether there is an academic year between the two; of years of someone's own nothing is known.
+bool isGap(const Review &earlier, const Review &later)
+{
+    const QString next = nextAcademicYear(earlier.year);
+    return !next.isEmpty() && !nextAcademicYear(later.year).isEmpty() && next < later.year;
+}
+
 StatementMark markOf(const ComparedValue &value)
 {
     StatementMark mark;
@@ -139,6 +146,8 @@ ThemeSeriesData themeSeriesOf(const Workspace &workspace, const std::vector<cons
     for (const Review *review : reviews) {
         ThemeSeries series;
         series.label = reviewLabel(workspace, *review);
+        series.afterGap =
+            !data.series.isEmpty() && isGap(*reviews[static_cast<std::size_t>(data.series.size()) - 1], *review);
         for (const ProfilePart &part : profile(workspace, *review).themes) {
             ThemeValue value;
             if (mean)
@@ -149,6 +158,10 @@ ThemeSeriesData themeSeriesOf(const Workspace &workspace, const std::vector<cons
                 value.text = medianNumerals(part.median);
                 value.lowest = part.lowest->value();
                 value.highest = part.highest->value();
+                if (part.median->low != part.median->high) {
+                    value.lower = part.median->low.value();
+                    value.upper = part.median->high.value();
+                }
             }
             value.answered = part.answeredCount();
             value.statements = part.total;
@@ -176,6 +189,7 @@ StatementRowsData statementRowsOf(const Workspace &workspace, const Comparison &
         const QString label = reviewLabel(workspace, review);
         data.reviews.append(label);
         data.shortNames.append(label == review.year ? shortAcademicYear(label) : label);
+        data.afterGap.append(reviews.size() > 1 && isGap(*reviews[reviews.size() - 2], review));
     }
     data.source = sourceOf(workspace, reviews);
     for (const Theme &theme : structure.themes())

@@ -33,7 +33,7 @@ struct TrendGeometry
         , area(whole.adjusted(0, 0, 0, -chartpaint::legendLine(body)))
     {
         const int themes = std::max<int>(1, static_cast<int>(data.themes.size()));
-        const qreal narrowest = std::max(230.0, 44.0 * static_cast<qreal>(data.series.size()) + 40) * unit;
+        const qreal narrowest = std::max(230.0, 44.0 * (placeOf(data.series.size() - 1, data) + 1) + 40) * unit;
         const int maxColumns = std::clamp(static_cast<int>(area.width() / narrowest), 1, std::min(4, themes));
         const int rows = (themes + maxColumns - 1) / maxColumns;
         columns = (themes + rows - 1) / rows;
@@ -57,14 +57,22 @@ struct TrendGeometry
     [[nodiscard]] QPointF point(qsizetype theme, qsizetype year, double value, const ThemeSeriesData &data) const
     {
         const QRectF plotArea = plot(theme);
-        return {plotArea.left() + step(theme, data) * (static_cast<qreal>(year) + 0.3),
+        return {plotArea.left() + step(theme, data) * (placeOf(year, data) + 0.3),
                 plotArea.bottom() - plotArea.height() * value / data.levels};
     }
     [[nodiscard]] qreal step(qsizetype theme, const ThemeSeriesData &data) const
     {
-        return plot(theme).width() / (static_cast<qreal>(data.series.size()) - 0.4);
+        return plot(theme).width() / (placeOf(data.series.size() - 1, data) + 0.6);
     }
-    /// The lines of all themes, each broken where a year has no value.
+    /// Years that follow one another are a step apart; where one is missing there is room for one.
+    [[nodiscard]] static qreal placeOf(qsizetype year, const ThemeSeriesData &data)
+    {
+        qreal place = 0;
+        for (qsizetype i = 1; i <= year; ++i)
+            place += data.series[i].afterGap ? 2 : 1;
+        return place;
+    }
+    /// The lines of all themes, each broken where a year has no value or no review.
     [[nodiscard]] QList<QList<QPointF>> runs(const ThemeSeriesData &data) const
     {
         QList<QList<QPointF>> result;
@@ -73,6 +81,11 @@ struct TrendGeometry
             for (qsizetype year = 0; year <= data.series.size(); ++year) {
                 const ThemeValue value =
                     year < data.series.size() ? data.series[year].values.value(theme) : ThemeValue();
+                if (year < data.series.size() && data.series[year].afterGap) {
+                    if (run.size() > 1)
+                        result.append(run);
+                    run.clear();
+                }
                 if (value.value) {
                     run.append(point(theme, year, *value.value, data));
                     continue;
@@ -198,7 +211,16 @@ void TrendChart::paint(QPainter &painter, const QRectF &area, const Tokens &toke
                 continue;
             }
             paintRange(painter, geometry, theme, i, m_data, tokens);
-            chartpaint::marker(painter, at, 8 * u, 0, tokens, i + 1 < years);
+            if (value.lower) { // between two levels: no one answered what is halfway
+                const QPointF lower = geometry.point(theme, i, *value.lower, m_data);
+                const QPointF upper = geometry.point(theme, i, *value.upper, m_data);
+                painter.setPen(QPen(chartpaint::seriesColour(0, tokens), 4 * u));
+                painter.drawLine(lower, upper);
+                for (const QPointF &end : {lower, upper})
+                    chartpaint::marker(painter, end, 8 * u, 0, tokens, i + 1 < years);
+            } else {
+                chartpaint::marker(painter, at, 8 * u, 0, tokens, i + 1 < years);
+            }
             // Beside a range, above where there is none.
             const bool beside = value.lowest && value.lowest != value.highest;
             const QRectF label = beside ? QRectF(at.x() + 8 * u, at.y() - 15 * u, 52 * u, 14 * u)
@@ -214,10 +236,11 @@ void TrendChart::paint(QPainter &painter, const QRectF &area, const Tokens &toke
     const QRectF foot(area.left(), geometry.cell(m_data.themes.size() - 1).bottom() + 8 * u, area.width(),
                       chartpaint::legendLine(body));
     const bool ranges = m_data.measure == ThemeSeriesData::Measure::Median;
-    chartpaint::text(painter, foot, Qt::AlignLeft,
-                     ranges ? ChartTexts::tr("Median of answered statements. The vertical line shows the range.")
-                            : chartwords::measure(m_data.measure),
-                     small, tokens.mute);
+    QString words = ranges ? ChartTexts::tr("Median of answered statements. The vertical line shows the range.")
+                           : chartwords::measure(m_data.measure);
+    if (std::ranges::any_of(m_data.series, &ThemeSeries::afterGap))
+        words += u' ' + ChartTexts::tr("A gap is a year with no review.");
+    chartpaint::text(painter, foot, Qt::AlignLeft, words, small, tokens.mute);
 }
 
 qsizetype TrendChart::rowAt(const QPointF &at, const QRectF &area, const QFont &font) const

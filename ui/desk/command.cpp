@@ -75,7 +75,6 @@ bool isPossible(Command command, const Document &document, const Review *review)
     case Command::PresentTheme:
         return review;
     case Command::StartMeeting:
-        return canChange && review;
     case Command::ReviseReview:
     case Command::HandOutForms:
     case Command::AnswerHere:

@@ -22,6 +22,7 @@ constexpr auto languageKey = "language";
 constexpr auto geometryKey = "window/geometry";
 constexpr auto roomScreenKey = "meeting/screen";
 constexpr auto meetingPlacesKey = "meeting/places";
+constexpr auto calendarUidsKey = "calendar/saved";
 constexpr auto folderKey = "files/folder";
 constexpr auto explainedKey = "explained";
 constexpr auto answersFolderKey = "files/answersFolder";
@@ -123,6 +124,16 @@ void Settings::setMeetingPlace(const QStringList &place)
     all.removeIf([&](const QString &each) { return each.startsWith(place.front() + u' '); });
     all.prepend(place.join(u' '));
     m_settings.setValue(meetingPlacesKey, all.mid(0, maxKept));
+}
+
+QStringList Settings::calendarUids() const { return m_settings.value(calendarUidsKey).toStringList(); }
+
+void Settings::addCalendarUids(const QStringList &uids)
+{
+    constexpr qsizetype maxKept = 5000;
+    QStringList all = uids + calendarUids();
+    all.removeDuplicates();
+    m_settings.setValue(calendarUidsKey, all.mid(0, maxKept));
 }
 
 QString Settings::folder() const

@@ -43,6 +43,9 @@ public:
     /// reviews that had a meeting last.
     QStringList meetingPlace(const QString &review) const;
     void setMeetingPlace(const QStringList &place);
+    /// The UIDs of all that was ever saved for a calendar on this computer, so that only those are cancelled.
+    QStringList calendarUids() const;
+    void addCalendarUids(const QStringList &uids);
     /// Where the last file was opened or saved; one's own files at first, and where that folder is gone.
     QString folder() const;
     /// Where answers were taken from last; at first where browsers save what colleagues send.

@@ -107,7 +107,13 @@ void AgendaPanel::fillThemes()
     const auto &themes = workspace.structureOf(*m_session.document().review()).themes();
     const QSignalBlocker quiet(m_themes);
     m_themes->clear();
-    m_themes->addItem(tr("All themes"), 0);
+    // The plan goes theme by theme, and people prepared for theirs; where it does not, there is one order for all.
+    if (themesOf(m_session.plan()).empty()) {
+        m_themes->addItem(tr("All themes"), MeetingAgenda::byPlan);
+    } else {
+        m_themes->addItem(tr("Theme by theme"), MeetingAgenda::byPlan);
+        m_themes->addItem(tr("Largest differences first"), MeetingAgenda::widestFirst);
+    }
     for (const Theme &theme : themes)
         m_themes->addItem(tr("%1 %2", "number and title of a theme").arg(theme.number).arg(theme.shortTitle),
                           theme.number);
@@ -119,7 +125,9 @@ void AgendaPanel::refresh()
     if (!m_session.hasReview())
         return;
     const AgendaView agenda = m_session.agendaView();
-    if (m_themes->count() == 0 || m_themes->currentData().toInt() != m_session.agenda().theme())
+    const bool planned = !themesOf(m_session.plan()).empty();
+    const bool both = m_themes->findData(MeetingAgenda::widestFirst) >= 0;
+    if (m_themes->count() == 0 || planned != both || m_themes->currentData().toInt() != m_session.agenda().theme())
         fillThemes();
     m_rule->setText(agenda.rule.value(0));
     setPlainToolTip(*m_rule, agenda.rule.join(u'\n'));

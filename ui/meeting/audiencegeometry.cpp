@@ -28,9 +28,15 @@ AudienceGeometry inRows(const AudienceContent &content, QSizeF size, const QFont
         AudienceAttempt attempt(content, size, font, {tried, true, false});
         if (attempt.fits())
             return attempt.take();
-        // Points on lines of their own are easier to talk about, larger letters easier to read: the middle is here.
-        if (tried > pixelsFor(size, 0.032))
-            continue;
+    }
+    // Points on lines of their own are easier to talk about than larger letters are to read: lines come closer first,
+    // then letters become a little smaller, and only then points run on, each behind its bullet.
+    for (int tried = pixelsFor(size, 0.034); tried >= least; --tried) {
+        AudienceAttempt close(content, size, font, {tried, true, true});
+        if (close.fits())
+            return close.take();
+    }
+    for (int tried = pixelsFor(size, 0.032); tried >= least; --tried) {
         AudienceAttempt running(content, size, font, {tried, false, false});
         if (running.fits())
             return running.take();
@@ -120,6 +126,9 @@ namespace {
 constexpr qreal badgeNumeral = 0.61;
 constexpr qreal themeNumeral = 0.55;
 constexpr qreal longThemeNumeral = 0.49; ///< of two digits
+
+/// Before a point that is not on lines of its own; a no-break space behind it keeps it with its point.
+const QString runningBullet = QStringLiteral("\u2022\u00a0");
 
 } // namespace
 
@@ -274,7 +283,11 @@ std::vector<WrappedText> AudienceAttempt::textsOf(const AudienceRow &row) const
 {
     std::vector<WrappedText> texts;
     if (!m_letters.separate) {
-        texts.emplace_back(row.points.join(u' '), m_made.body);
+        // The points stay points: a bullet that no line begins with nothing behind it, nor ends with.
+        const bool several = row.points.size() > 1;
+        texts.emplace_back(several ? runningBullet + row.points.join(QStringLiteral("  ") + runningBullet)
+                                   : row.points.join(u' '),
+                           m_made.body);
         return texts;
     }
     texts.reserve(static_cast<std::size_t>(row.points.size()));

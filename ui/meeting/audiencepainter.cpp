@@ -85,8 +85,8 @@ void paintRow(QPainter &painter, const AudienceRow &row, const PlacedRow &placed
     for (const PlacedLine &line : placed.lines) {
         if (line.bullet) {
             painter.setPen(Qt::NoPen);
-            painter.setBrush(tokens.mute);
-            const qreal radius = body.pixelSize() * 0.12;
+            painter.setBrush(tokens.text);
+            const qreal radius = body.pixelSize() * 0.14;
             painter.drawEllipse(QPointF(line.rect.left() - body.pixelSize() * 0.45, line.rect.center().y()), radius,
                                 radius);
         }
@@ -114,6 +114,19 @@ void paintOpening(QPainter &painter, const AudienceGeometry &geometry, const Tok
     }
 }
 
+/// Below all that the opening says, in letters that fit a line: it tells whoever leads how to go on.
+void paintOpeningHint(QPainter &painter, const QString &hint, QFont font, const Tokens &tokens, QSizeF size)
+{
+    const QRectF strip(size.width() * 0.09, size.height() * 0.925, size.width() * 0.89, size.height() * 0.05);
+    qreal pixels = std::min<qreal>(font.pixelSize(), size.height() * 0.03);
+    font = sizedFont(font, pixels);
+    while (pixels > size.height() * 0.02 && QFontMetricsF(font).horizontalAdvance(hint) > strip.width())
+        font = sizedFont(font, --pixels);
+    painter.setFont(font);
+    painter.setPen(tokens.mute);
+    paintLine(painter, strip, hint, Qt::AlignLeft);
+}
+
 } // namespace
 
 void paintAudience(QPainter &painter, const AudienceContent &content, const AudienceGeometry &geometry,
@@ -127,6 +140,8 @@ void paintAudience(QPainter &painter, const AudienceContent &content, const Audi
     painter.fillRect(QRectF(QPointF(), size), tokens.window);
     if (content.screen == AudienceScreen::Opening) {
         paintOpening(painter, geometry, tokens);
+        if (!hint.isEmpty())
+            paintOpeningHint(painter, hint, geometry.body, tokens, size);
         return;
     }
     paintThemeBadge(painter, geometry.circle, content.theme, tokens);

@@ -13,12 +13,14 @@ Agenda MeetingAgenda::made(const Workspace &workspace, const Review &review) con
     AgendaFilter filter;
     if (m_theme > 0)
         filter.theme = m_theme;
+    if (m_theme == byPlan)
+        filter.themes = themesOf(meetingPlanOf(workspace, review));
     return agenda(workspace, review, filter);
 }
 
 void MeetingAgenda::read(const Workspace &workspace, const Review &review)
 {
-    const std::tuple<ReviewId, int, std::size_t> of(review.id, m_theme, workspace.answers().size());
+    const std::tuple of(review.id, m_theme, workspace.answers().size(), themesOf(meetingPlanOf(workspace, review)));
     if (of == m_of && !m_statements.empty())
         return;
     m_of = of;
@@ -55,7 +57,8 @@ AgendaView MeetingAgenda::view(const Workspace &workspace, const Review &review,
     const Agenda now = made(workspace, review);
     const Structure &structure = workspace.structureOf(review);
     AgendaView view;
-    view.rule = agendaRule();
+    const std::vector<MeetingItem> plan = meetingPlanOf(workspace, review);
+    view.rule = agendaRule(m_theme == byPlan && !themesOf(plan).empty());
     int open = 0;
     for (const StatementNumber number : m_statements) {
         const auto item = std::ranges::find(now.items, number, &AgendaItem::statement);
@@ -67,7 +70,6 @@ AgendaView MeetingAgenda::view(const Workspace &workspace, const Review &review,
         view.entries.push_back(
             {number, number.toString() + u' ' + statement->shortTitle, agendaReason(*item), agreed, number == current});
     }
-    const std::vector<MeetingItem> plan = meetingPlanOf(workspace, review);
     int minutes = 0;
     for (const auto &[statement, share] : plannedMinutes(now, plan))
         minutes += share;

@@ -25,13 +25,15 @@ struct AgendaView
     std::vector<AgendaLine> entries;
 };
 
-/// Statements in the order worth talking about. The order stays while people go through it, and is made anew when
-/// answers come in or another theme is chosen.
+/// Statements in the order worth talking about, theme by theme where the meeting's plan has themes. The order stays
+/// while people go through it, and is made anew when answers come in or another theme is chosen.
 class MeetingAgenda
 {
 public:
     void read(const Workspace &workspace, const Review &review);
-    /// 0: all themes. Counts from the next read() on.
+    /// byPlan: all themes in the plan's order, widestFirst: all, whatever the theme. Counts from the next read() on.
+    static constexpr int byPlan = 0;
+    static constexpr int widestFirst = -1;
     void setTheme(int theme) { m_theme = theme; }
     [[nodiscard]] int theme() const { return m_theme; }
 
@@ -49,11 +51,11 @@ public:
 private:
     [[nodiscard]] Agenda made(const Workspace &workspace, const Review &review) const;
 
-    int m_theme = 0;
+    int m_theme = byPlan;
     std::vector<StatementNumber> m_statements;
     std::vector<StatementNumber> m_toDiscuss;
-    /// What the order was made of: review, theme, answers.
-    std::tuple<ReviewId, int, std::size_t> m_of;
+    /// What the order was made of: review, theme, answers, the plan's themes.
+    std::tuple<ReviewId, int, std::size_t, std::vector<int>> m_of;
 };
 
 } // namespace waymark

@@ -5,6 +5,7 @@
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
 #include "ui/meeting/audiencewindow.h"
+#include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/presenterwindow.h"
 #include "ui/meeting/screenwatch.h"
 
@@ -91,7 +92,8 @@ void MeetingWindows::start()
     if (comesBack)
         hints << tr("You are back where you left the meeting. Press O for the opening.");
     if (m_plan.isShared())
-        hints << tr("Press S for the presenter's window, Esc to end the meeting.");
+        hints << tr("Press Enter to continue. Press S for the presenter's window, ? for the shortcuts, Esc to end the "
+                    "meeting.");
     if (!hints.isEmpty())
         m_session.setHint(hints.join(u' '));
 }
@@ -136,13 +138,15 @@ void MeetingWindows::leave()
 {
     if (m_presenter && m_presenter->isVisible() && m_presenter->stepBack())
         return;
+    if (m_keys && m_keys->isVisible() && m_keys->close())
+        return;
     if (m_plan.wantsPresenter()) {
         // What is agreed must not be called saved where it is not.
-        QString question = m_session.document().isParted()
-                               ? tr("Both windows will close and the clock will pause. What you agreed since the file "
-                                    "was lost is not saved until you save a copy.")
-                               : tr("Both windows will close and the clock will pause. Everything agreed is saved. "
-                                    "Start the meeting again to come back to this point.");
+        QString question =
+            whatCloses() + u' ' +
+            (m_session.document().isParted()
+                 ? tr("What you agreed since the file was lost is not saved until you save a copy.")
+                 : tr("Everything agreed is saved. Start the meeting again to come back to this point."));
         if (const QString typed = m_presenter->unfinished(); !typed.isEmpty())
             question +=
                 QStringLiteral("\n\n") +
@@ -154,6 +158,12 @@ void MeetingWindows::leave()
             return;
     }
     close();
+}
+
+QString MeetingWindows::whatCloses() const
+{
+    return m_plan.isShared() ? tr("This window will close and the clock will pause.")
+                             : tr("Both windows will close and the clock will pause.");
 }
 
 bool MeetingWindows::eventFilter(QObject *watched, QEvent *event)
@@ -314,13 +324,33 @@ void MeetingWindows::answer(MeetingKey::Kind kind)
         openFilm();
         break;
     default:
-        // The rest is asked on the presenter's window, which the room must not see by surprise.
         if (m_presenter && m_presenter->isVisible())
             m_presenter->ask(kind);
         else
-            m_session.setHint(tr("You can do that in the presenter's window. Press S to show it."));
+            answerInRoom(kind);
         break;
     }
+}
+
+void MeetingWindows::answerInRoom(MeetingKey::Kind kind)
+{
+    AgreePresenter &presenter = m_session.presenter();
+    Document &document = m_session.document();
+    if (kind == MeetingKey::Kind::Keys) {
+        m_keys = new KeysSheet(document.workspace().structureOf(*document.review()).levels(), m_audience.get());
+        m_keys->open();
+    } else if (kind == MeetingKey::Kind::Dissent) {
+        // Who differs says it aloud: there is nothing private in writing it down in front of them.
+        const AgreePresenter::Outcome may = presenter.mayDissent();
+        if (may == AgreePresenter::Outcome::Done && document.flush())
+            DissentDialog(document, m_audience.get()).exec();
+        m_session.setHint(presenter.hint(may));
+    } else {
+        // The rest is asked on the presenter's window, which the room must not see by surprise.
+        m_session.setHint(tr("You can do that in the presenter's window. Press S to show it."));
+        return;
+    }
+    m_audience->setFocus();
 }
 
 void MeetingWindows::openFilm()

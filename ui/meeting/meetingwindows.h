@@ -13,6 +13,7 @@
 namespace waymark {
 
 class AudienceWindow;
+class KeysSheet;
 class PresenterWindow;
 class Settings;
 
@@ -64,6 +65,9 @@ protected:
 
 private:
     void answer(MeetingKey::Kind kind);
+    /// In front of the room, where the presenter's window is not in sight.
+    void answerInRoom(MeetingKey::Kind kind);
+    [[nodiscard]] QString whatCloses() const;
     void begin(bool withPresenter);
     [[nodiscard]] QList<MeetingScreen> screensNow(const QScreen *gone);
     [[nodiscard]] ScreenPlace placeAt(qsizetype at) const;
@@ -85,7 +89,8 @@ private:
     QList<QPointer<QScreen>> m_screens; ///< those of the plan, in its order
     ScreenPlan m_plan;
     ScreenName m_chosenRoom;
-    QTimer m_settling; ///< runs for a moment after a change of screens
+    QPointer<KeysSheet> m_keys; ///< over the room's window
+    QTimer m_settling;          ///< runs for a moment after a change of screens
     int m_looks = 0;
     int m_corrections = 0;
     bool m_shown = false;

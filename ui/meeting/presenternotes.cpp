@@ -222,7 +222,7 @@ void PresenterNotes::showTexts(const PresenterContent &content)
         m_texts->addWidget(wrappingLabel(note.text, TextSize::Body, Ink::Text));
     }
     if (!content.record.empty())
-        addHeading(m_texts, tr("Earlier rounds"));
+        addHeading(m_texts, tr("Rounds so far"));
     for (const PresenterNote &note : content.record) {
         m_texts->addWidget(wrappingLabel(note.heading, TextSize::Body, Ink::Text));
         if (!note.text.isEmpty())

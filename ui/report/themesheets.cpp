@@ -162,8 +162,10 @@ PaperBlock ThemeSheets::statement(const Theme &theme, const Statement &statement
             points.append(plainLine(worded(point.text, kind)));
         y = addChoice(block, {}, value, points, whole(), y);
     }
-    addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Why? What is the evidence?")), half(0), y);
-    addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Questions:")), half(1), y);
+    // Two lines each: one is used up by its label.
+    addLine(block, {}, half(0),
+            addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Why? What is the evidence?")), half(0), y));
+    addLine(block, {}, half(1), addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Questions:")), half(1), y));
     return block;
 }
 
@@ -217,7 +219,8 @@ qreal ThemeSheets::addLine(PaperBlock &block, const QString &label, Column colum
 {
     const PaperBlock::Style text = style(11, QFont::Normal, m_tokens.mute);
     const qreal line = y + px(24);
-    block.addText(label, text, {column.left, line - QFontMetricsF(text.font).height() - px(2)}, column.width);
+    if (!label.isEmpty())
+        block.addText(label, text, {column.left, line - QFontMetricsF(text.font).height() - px(2)}, column.width);
     block.addShape(line, line + px(1), [this, line, column](QPainter &painter) {
         painter.fillRect(QRectF(column.left, line, column.width, px(0.8)), m_tokens.mute);
     });
@@ -240,11 +243,19 @@ void ThemeSheets::paint(QPainter &painter, int page) const
     const QString theme = (themes.size() == 1 ? QCoreApplication::translate("ThemeSheets", "Theme %1")
                                               : QCoreApplication::translate("ThemeSheets", "Themes %1"))
                               .arg(themes.join(QStringLiteral(", ")));
-    painter.drawText(foot, Qt::AlignLeft,
-                     theme + QStringLiteral("   ") +
-                         wordingLine(m_workspace.structureOf(m_review), m_workspace.wordingOf(m_review),
-                                     m_workspace.institution().kind));
-    painter.drawText(foot, Qt::AlignRight, pageOf(page + 1, pageCount()));
+    // Sheets of several colleagues come back as one pile, and pages come apart: each says whose it is.
+    const QString whose =
+        m_pack.voice ? QCoreApplication::translate("ThemeSheets", "For: %1").arg(packTitle(m_workspace, m_pack))
+                     : sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Name, role:")) + QString(24, u'_');
+    const QString number = pageOf(page + 1, pageCount());
+    const QString facts = QStringList{whose, theme,
+                                      wordingLine(m_workspace.structureOf(m_review), m_workspace.wordingOf(m_review),
+                                                  m_workspace.institution().kind)}
+                              .join(QStringLiteral("   "));
+    const QFontMetricsF metrics(small.font);
+    const qreal room = m_width - metrics.horizontalAdvance(number) - px(16);
+    painter.drawText(foot, Qt::AlignLeft, metrics.elidedText(plainLine(facts), Qt::ElideRight, room));
+    painter.drawText(foot, Qt::AlignRight, number);
 }
 
 namespace {

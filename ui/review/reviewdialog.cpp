@@ -183,10 +183,11 @@ ReviewDialog::ReviewDialog(Document &document, const QString &heading, const QSt
 void ReviewDialog::compareYearAndDate()
 {
     const auto date = std::ranges::find(m_fields, ReviewForm::Input::Date, [](const auto &each) { return each.first; });
-    ReviewForm form;
+    ReviewForm form = m_form;
     form.year = m_year->currentText();
     form.date = m_date->date();
-    date->second->setHint(form.remark());
+    date->second->setHint(form.remark(m_document.workspace()));
+    explainStart(); // whose answers it can start from
 }
 
 void ReviewDialog::addWording()

@@ -156,8 +156,14 @@ ReviewForm ReviewForm::forRevision(const Workspace &workspace, const Review &rev
 const Review *ReviewForm::previous(const Workspace &workspace) const
 {
     const auto reviews = workspace.reviewsByDate();
+    const auto isEarlier = [&](const Review &review) {
+        const QString written = year.simplified();
+        if (nextAcademicYear(written).isEmpty() || nextAcademicYear(review.year).isEmpty() || written == review.year)
+            return !date.isValid() || review.date < date;
+        return review.year < written;
+    };
     const auto usable = [&](const Review *review) {
-        return review->structure == chosenWording().structure &&
+        return isEarlier(*review) && review->structure == chosenWording().structure &&
                std::ranges::any_of(workspace.decisions().rows(), [&](const auto &row) {
                    return row.second.review == review->id && row.second.level.has_value();
                });
@@ -195,13 +201,19 @@ std::optional<ReviewForm::Problem> ReviewForm::problem() const
     return std::nullopt;
 }
 
-QString ReviewForm::remark() const
+QString ReviewForm::remark(const Workspace &workspace) const
 {
     const QString written = year.simplified();
+    QStringList remarks;
+    for (const Review *review : workspace.reviewsByDate()) {
+        if (review->id != m_revised && review->year == written && remarks.isEmpty())
+            remarks
+                << sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "There is already a review for %1.")).arg(written);
+    }
     // Years that are no academic years, "2026" or "spring", are someone's own way: there is nothing to check.
-    if (!date.isValid() || nextAcademicYear(written).isEmpty() || academicYearOf(date) == written)
-        return {};
-    return sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "This date is in %1.")).arg(academicYearOf(date));
+    if (date.isValid() && !nextAcademicYear(written).isEmpty() && academicYearOf(date) != written)
+        remarks << sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "This date is in %1.")).arg(academicYearOf(date));
+    return remarks.join(u' ');
 }
 
 QString ReviewForm::gesture() const

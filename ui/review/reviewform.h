@@ -55,7 +55,8 @@ public:
     [[nodiscard]] const QStringList &years() const { return m_years; }
     [[nodiscard]] const std::vector<WordingChoice> &wordings() const { return m_wordings; }
     [[nodiscard]] const WordingChoice &chosenWording() const { return m_wordings[static_cast<std::size_t>(wording)]; }
-    /// The review whose answers can be carried forward: the latest of the chosen wording's structure that has any.
+    /// The review whose answers can be carried forward: the latest before this one, of the chosen wording's structure,
+    /// that has any.
     [[nodiscard]] const Review *previous(const Workspace &workspace) const;
     /// One more person: with a known role where `roleName` is that of one, else with a role of the institution's own.
     /// Chosen at once; nothing happens for an empty one.
@@ -63,8 +64,9 @@ public:
     [[nodiscard]] int takingPart() const;
 
     [[nodiscard]] std::optional<Problem> problem() const;
-    /// What could be a slip and is allowed anyway: a date outside the academic year. Empty for none.
-    [[nodiscard]] QString remark() const;
+    /// What could be a slip and is allowed anyway: a date outside the academic year, a year that has a review already.
+    /// Empty for none.
+    [[nodiscard]] QString remark(const Workspace &workspace) const;
     /// What the edits together are called in the journal and by Undo.
     [[nodiscard]] QString gesture() const;
     /// Names that were changed, a wording that the file does not hold yet, then the review itself. `review` is the new

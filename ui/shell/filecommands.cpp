@@ -290,7 +290,10 @@ void FileCommands::noteOpened()
 {
     if (!m_document.isOpen())
         return;
-    m_settings.setFolder(QFileInfo(m_document.path()).absolutePath());
+    // The sample is in a folder of the program's own, where no one looks for their school's file.
+    const QString folder = QFileInfo(m_document.path()).absolutePath();
+    if (folder != QFileInfo(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).absoluteFilePath())
+        m_settings.setFolder(folder);
     remember();
     explainSyncing();
     offerConflictCopies();
@@ -427,7 +430,11 @@ void FileCommands::openSealed(const QString &archive)
 void FileCommands::saveCalendar()
 {
     const Workspace &workspace = m_document.workspace();
-    if (calendarEvents(workspace).empty() && cancelledEvents(workspace).empty()) {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QStringList before = m_settings.calendarUids();
+    const std::vector<CalendarEvent> events =
+        eventsToWrite(workspace, now.toLocalTime().date(), QSet<QString>(before.begin(), before.end()));
+    if (events.empty()) {
         tell(&m_window, tr("There are no dates yet"),
              tr("A calendar file lists when actions and the next reviews are due. First give an action a date, or "
                 "start a review."));
@@ -442,15 +449,20 @@ void FileCommands::saveCalendar()
     if (chosen.isEmpty())
         return;
     const auto [path, existing] = saveTarget(chosen, QStringLiteral("ics"));
-    const auto written = writeCalendar(workspace, path, QDateTime::currentDateTimeUtc(), existing);
-    if (!written)
+    const auto written = writeCalendar(events, path, now, existing);
+    if (!written) {
         tell(&m_window, tr("The calendar file was not saved"), sentence(written.error()));
-    else
-        tellSaved(&m_window, tr("Calendar file saved"),
-                  tr("It is saved at %1. Open it with your calendar. If dates change, save a new file and open that: "
-                     "existing entries are updated, and entries no longer needed are removed.")
-                      .arg(path),
-                  path);
+        return;
+    }
+    QStringList uids;
+    for (const CalendarEvent &event : events)
+        uids << event.uid;
+    m_settings.addCalendarUids(uids);
+    tellSaved(&m_window, tr("Calendar file saved"),
+              tr("It is saved at %1. Open it with your calendar. If dates change, save a new file and open that: "
+                 "existing entries are updated, and entries no longer needed are removed.")
+                  .arg(path),
+              path);
 }
 
 void FileCommands::check()

@@ -70,14 +70,15 @@ bool anotherCounts(const Workspace &workspace, const Response &response)
     return false;
 }
 
-/// Where a response that counted leaves its voice, the newest that waited for the choice counts.
+/// Where a response that counted leaves its voice, the newest that waited for the choice counts; not one of which
+/// somebody has yet to say whose it is.
 void promote(StepBuilder &builder, const Workspace &workspace, const Response &leaving)
 {
     if (leaving.state != ResponseState::Counts)
         return;
     const Response *newest = nullptr;
     for (const Response *other : workspace.sameVoice(leaving)) {
-        if (other->id != leaving.id && other->state == ResponseState::Waiting)
+        if (other->id != leaving.id && other->state == ResponseState::Waiting && !workspace.isUnderAnotherName(*other))
             newest = other;
     }
     if (!newest)
@@ -141,7 +142,8 @@ Result<Step> plan(const Workspace &workspace, const edit::ImportResponse &edit)
     if (response->id.isNull() || workspace.responses().find(response->id))
         return refused(Reason::AlreadyThere, response->claimedName);
     response->origin = ResponseOrigin::File;
-    response->state = anotherCounts(workspace, *response) ? ResponseState::Waiting : ResponseState::Counts;
+    const bool waits = response->state == ResponseState::Waiting || anotherCounts(workspace, *response);
+    response->state = waits ? ResponseState::Waiting : ResponseState::Counts;
     builder.put(workspace.responses(), *response);
     std::set<StatementNumber> answered;
     for (ResponseAnswer answer : edit.answers) {
@@ -185,7 +187,9 @@ Result<Step> plan(const Workspace &workspace, const edit::MatchResponse &edit)
     if (!response)
         return failed(response.error());
     StepBuilder builder(QStringLiteral("match-response"));
-    if ((*response)->voice == edit.voice)
+    // Whose it is can be confirmed where that was the question.
+    const bool confirmed = (*response)->state == ResponseState::Waiting && !anotherCounts(workspace, **response);
+    if ((*response)->voice == edit.voice && !confirmed)
         return builder.step();
     if (edit.voice) {
         if (auto there = presentVoice(workspace, *edit.voice); !there)

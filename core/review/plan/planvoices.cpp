@@ -134,9 +134,7 @@ Result<Step> plan(const Workspace &workspace, const edit::DescribeReflection &ed
     const bool namesChange = reflection.namesSeen != workspace.reflection(reflection.review).namesSeen;
     if (namesChange && !workspace.responsesOf(reflection.review).empty())
         return refused(Reason::NamesPromised, (*review)->title);
-    return StepBuilder(QStringLiteral("describe-reflection"))
-        .putOrRemove(workspace.reflections(), reflection, reflection.isEmpty())
-        .step();
+    return StepBuilder(QStringLiteral("describe-reflection")).put(workspace.reflections(), reflection).step();
 }
 
 } // namespace waymark::planning

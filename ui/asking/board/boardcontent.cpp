@@ -75,7 +75,13 @@ QString aboutOf(const Workspace &workspace, const Review &review, const Voice &v
     return person.name.isEmpty() ? QString() : role;
 }
 
-void describeReturn(BoardRow &row, const VoiceReturn *returned, bool late)
+/// Send forms stores how colleagues are asked; whoever needs no form answers.
+bool isAskingUnderWay(const Workspace &workspace, const Review &review)
+{
+    return workspace.reflections().find(review.id) || !workspace.responsesOf(review.id).empty();
+}
+
+void describeReturn(BoardRow &row, const VoiceReturn *returned, bool late, bool planned)
 {
     using Return = BoardRow::Return;
     if (!returned) {
@@ -84,8 +90,9 @@ void describeReturn(BoardRow &row, const VoiceReturn *returned, bool late)
     }
     if (returned->isMissing()) {
         row.returned = late ? Return::Overdue : Return::Missing;
-        row.state = late ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "missing"))
-                         : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "not yet"));
+        row.state = late      ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "missing"))
+                    : planned ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "planned"))
+                              : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "not yet"));
         return;
     }
     const QString day = dayAndMonth(returned->response->receivedAt.toLocalTime().date());
@@ -114,7 +121,8 @@ BoardRow rowOf(const Workspace &workspace, const Review &review, const Voice &vo
     const auto found =
         std::ranges::find_if(returned.voices, [&](const VoiceReturn &each) { return each.voice == voice; });
     const VoiceReturn *mine = found == returned.voices.end() ? nullptr : &*found;
-    describeReturn(row, mine, late);
+    const bool planned = !isAskingUnderWay(workspace, review);
+    describeReturn(row, mine, late, planned);
     const Response *response = mine ? mine->response : nullptr;
     for (const Theme &theme : workspace.structureOf(review).themes()) {
         BoardCell cell;
@@ -123,6 +131,7 @@ BoardRow rowOf(const Workspace &workspace, const Review &review, const Voice &vo
         const bool given = mine && std::ranges::find(mine->themes, theme.number) != mine->themes.end();
         cell.state = stateOf(given, cell.answered, cell.statements);
         cell.overdue = late && cell.state == BoardCell::State::Asked;
+        cell.planned = planned;
         row.cells.push_back(cell);
     }
     return row;
@@ -142,6 +151,9 @@ QString summaryOf(const BoardContent &content)
     if (asked == 0)
         return sayOnBoard(
             QT_TRANSLATE_NOOP("ui/board", "No one has been asked yet. Ask the people who know each theme best."));
+    if (content.onlyPlanned)
+        return QCoreApplication::translate("ui/board", "%n (person is/people are) planned. Next, send them forms.",
+                                           nullptr, asked);
     const int came = asked - static_cast<int>(missing.size());
     QString answered = QCoreApplication::translate("ui/board", "%1 of %2 have answered.")
                            .arg(QString::number(came), QString::number(asked));
@@ -189,6 +201,7 @@ BoardContent boardContent(const Workspace &workspace, const Review &review, QDat
     const std::optional<QDate> day = workspace.reflection(review.id).returnBy;
     const bool past = day && *day < today;
     content.locked = review.isFinished();
+    content.onlyPlanned = !isAskingUnderWay(workspace, review);
     content.returnBy = returnByText(day, today);
     content.asking = askingText(workspace.reflection(review.id));
     for (const Theme &theme : workspace.structureOf(review).themes())
@@ -213,8 +226,9 @@ QString cellText(const BoardCell &cell)
     case BoardCell::State::NotAsked:
         return {};
     case BoardCell::State::Asked:
-        return cell.overdue ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "missing"))
-                            : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "asked"));
+        return cell.overdue   ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "missing"))
+               : cell.planned ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "planned"))
+                              : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "asked"));
     case BoardCell::State::Answered:
         return sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "answered"));
     case BoardCell::State::Partly:
@@ -233,8 +247,9 @@ QString cellSpoken(const BoardRow &row, const BoardTheme &theme, const BoardCell
         state = sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "not asked"));
         break;
     case BoardCell::State::Asked:
-        state = cell.overdue ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "asked, overdue"))
-                             : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "asked, no answer yet"));
+        state = cell.overdue   ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "asked, overdue"))
+                : cell.planned ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "planned, not asked yet"))
+                               : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "asked, no answer yet"));
         break;
     case BoardCell::State::Partly:
     case BoardCell::State::Answered:
@@ -282,7 +297,7 @@ QString missingRolesText(const std::vector<PresetAssignments::Missing> &missing,
                      .arg(role.first, QLocale().createSeparatedList(role.second));
     }
     return QCoreApplication::translate("ui/board",
-                                       "No one taking part has these roles, so these themes still need someone: %1.")
+                                       "No one taking part has these roles: %1. You can add someone, or ask others.")
         .arg(parts.join(QStringLiteral("; ")));
 }
 

@@ -25,6 +25,7 @@ struct BoardCell
     int answered = 0;
     int statements = 0;
     bool overdue = false; ///< asked, nothing came, and the date is past
+    bool planned = false; ///< no form has gone out yet: who is asked is only planned
 
     bool isGiven() const { return state != State::NotAsked && state != State::AnsweredUnasked; }
     friend bool operator==(const BoardCell &, const BoardCell &) = default;
@@ -66,11 +67,13 @@ struct BoardContent
     bool late = false;          ///< the date is past and somebody is missing
     bool locked = false;        ///< the review is finished, or the file only shown
     bool nothingGiven = true;
+    bool onlyPlanned = false; ///< no form has gone out yet
 
     friend bool operator==(const BoardContent &, const BoardContent &) = default;
 };
 
-/// `today` decides what is overdue.
+/// `today` decides what is overdue. Until forms are described or a response came in, no one has been asked: themes are
+/// planned.
 BoardContent boardContent(const Workspace &workspace, const Review &review, QDate today);
 
 /// What a cell says in a word or two, and in a sentence to assistive technology.
@@ -78,7 +81,8 @@ QString cellText(const BoardCell &cell);
 QString cellSpoken(const BoardRow &row, const BoardTheme &theme, const BoardCell &cell);
 
 QString presetName(AssignmentPreset preset);
-/// Whom the preset would have asked: "Nobody of this review is: Head of inclusion (themes 3 and 6)."; empty for none.
+/// Whom the preset would have asked too: "No one taking part has these roles: SLT link (themes 1 to 6)."; empty for
+/// none.
 QString missingRolesText(const std::vector<PresetAssignments::Missing> &missing, InstitutionKind kind);
 
 } // namespace waymark

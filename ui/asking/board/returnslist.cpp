@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/asking/board/returnslist.h"
 
+#include "core/base/foldedtext.h"
 #include "core/insight/spread.h"
 #include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
@@ -90,6 +91,36 @@ QString aboutReturn(const Workspace &workspace, const Review &review, const Resp
     return inOneLine(parts);
 }
 
+/// It was made for one of the list, and the name on it is of another; nobody has said yet whose it is.
+bool isBetweenTwo(const Workspace &workspace, const Response &response)
+{
+    return response.state == ResponseState::Waiting && workspace.isUnderAnotherName(response);
+}
+
+void askWhoseItIs(ReturnEntry &entry, const Workspace &workspace, const Response &response)
+{
+    const QString madeFor = voiceName(workspace, *response.voice);
+    const QString claimed = response.claimedName.simplified();
+    QStringList parts{response.claimedName, response.claimedRole};
+    parts.removeAll(QString());
+    entry.who =
+        QCoreApplication::translate("ui/returns", "\"%1\" (name as entered)").arg(parts.join(QStringLiteral(", ")));
+    const QString question =
+        QCoreApplication::translate("ui/returns", "The form was for %1, but the name on it is %2. Who answered?")
+            .arg(madeFor, claimed);
+    if (entry.other) { // whichever is chosen, a second one of theirs is set aside
+        entry.question = question + u' ' + entry.question;
+        return;
+    }
+    entry.question =
+        question + u' ' + QCoreApplication::translate("ui/returns", "Until you choose, the answers aren't counted.");
+    entry.likely.emplace_back(madeFor, *response.voice);
+    for (const auto &[id, person] : workspace.people().rows()) {
+        if (Voice(id) != *response.voice && !workspace.isFormer(id) && sameName(person.name, claimed))
+            entry.likely.emplace_back(voiceName(workspace, id), id);
+    }
+}
+
 ReturnEntry entryOf(const Workspace &workspace, const Review &review, const Response &response)
 {
     ReturnEntry entry{response.id, whoOf(workspace, response), aboutReturn(workspace, review, response), {}, false,
@@ -108,6 +139,11 @@ ReturnEntry entryOf(const Workspace &workspace, const Review &review, const Resp
                                                                          "statements' numbers")
                                                  .arg(differ.join(QStringLiteral(", "))));
     }
+    if (isBetweenTwo(workspace, response))
+        askWhoseItIs(entry, workspace, response);
+    else if (response.voice && response.state == ResponseState::Waiting && !entry.other)
+        entry.question =
+            QCoreApplication::translate("ui/returns", "Who answered? Until you choose, the answers aren't counted.");
     // By a name or a role as it was written, which two people may share.
     if (!response.voice && entry.other)
         entry.question +=
@@ -129,7 +165,7 @@ ReturnsContent returnsContent(const Workspace &workspace, const Review &review)
     std::ranges::reverse(all);
     for (const Response *response : all) {
         ReturnEntry entry = entryOf(workspace, review, *response);
-        if (entry.other)
+        if (entry.other || !entry.likely.empty())
             content.toDecide.push_back(std::move(entry));
         else if (!entry.question.isEmpty())
             nobodys.push_back(std::move(entry));
@@ -250,6 +286,12 @@ QWidget *ReturnsList::rowOf(const ReturnEntry &entry)
             if (m_document.perform(edit::ChooseResponse{id}))
                 Q_EMIT done();
         });
+    for (const auto &[name, voice] : entry.likely)
+        add(tr("From %1", "a person, whose answers they are").arg(name), tr("The answers are from %1").arg(name),
+            [this, id = entry.id, voice = voice] {
+                if (m_document.perform(edit::MatchResponse{id, voice}))
+                    Q_EMIT done();
+            });
     auto *whose = add(tr("Match to…"), tr("Match to… (answers from %1)").arg(entry.who), [] {});
     connect(whose, &LinkButton::clicked, this, [this, entry, whose] { askWhose(entry, whose); });
     add(tr("Remove…"), tr("Remove the answers from %1").arg(entry.who), [this, entry] { remove(entry); });

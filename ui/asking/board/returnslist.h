@@ -20,6 +20,7 @@ struct ReturnEntry
     bool canBeUsed = false;          ///< another one of the same voice counts
     std::optional<ResponseId> other; ///< that one, where this one waits for the choice
     bool isMatched = false;
+    std::vector<std::pair<QString, Voice>> likely = {}; ///< one of them it is, where it is under another name
 
     friend bool operator==(const ReturnEntry &, const ReturnEntry &) = default;
 };

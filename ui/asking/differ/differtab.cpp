@@ -237,7 +237,7 @@ QWidget *DifferTab::makeSummary()
     connect(paper, &LinkButton::clicked, this, [this] { Q_EMIT commandWanted(Command::MeetingAgenda); });
     across->addWidget(paper);
     across->addSpring();
-    auto *meeting = new QPushButton(tr("Start the meeting"));
+    auto *meeting = m_meeting = new QPushButton(tr("Start the meeting"));
     meeting->setObjectName(QStringLiteral("startMeeting"));
     meeting->setAutoDefault(false);
     meeting->setToolTip(tr("Shows the meeting view on the projector, and the agenda and notes on this screen"));
@@ -305,6 +305,7 @@ void DifferTab::refresh()
         m_estimate->setText(m_shown->estimate);
         m_unanimous->setText(tr("Agree %n unanimous statement(s)…", nullptr, m_shown->agreeable));
         m_unanimous->setEnabled(m_shown->agreeable > 0 && !m_shown->locked);
+        m_meeting->setVisible(!m_shown->locked);
         m_unanimous->setToolTip(m_shown->agreeable > 0
                                     ? QString()
                                     : tr("No statement left has at least three answers, all the same, and no query"));

@@ -92,6 +92,7 @@ private:
     LinkButton *m_why;
     PlainLabel *m_rule;
     QPushButton *m_unanimous;
+    QPushButton *m_meeting = nullptr;
     QBoxLayout *m_across = nullptr;
     QStackedLayout *m_states;
     AgendaFilter m_filter;

@@ -3,6 +3,7 @@
 #include "ui/asking/differ/differtable.h"
 
 #include "core/text/levels.h"
+#include "core/text/meeting.h"
 #include "ui/charts/spreadchart.h"
 #include "ui/desk/answerdots.h"
 #include "ui/look/badges.h"
@@ -49,7 +50,7 @@ QString DifferModel::text(const QModelIndex &index) const
     case Why:
         return about.reason;
     default:
-        return !about.minutes ? QString() : *about.minutes == 0 ? tr("<1", "minutes") : QString::number(*about.minutes);
+        return about.minutes ? minutesText(*about.minutes) : QString();
     }
 }
 

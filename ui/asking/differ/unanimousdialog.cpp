@@ -76,8 +76,11 @@ bool UnanimousDialog::submit()
 {
     const Workspace &workspace = m_document.workspace();
     const ReviewId review = m_document.review()->id;
-    return m_document.perform(edit::AgreeUnanimous{review, ticked(), QDateTime::currentDateTimeUtc(),
-                                                   presentRound(workspace, review), workspace.rolesInTheRoom(review)});
+    // Before anyone has met it was no round of a team: the minutes would name one that was never there.
+    const std::vector<Role> present = workspace.rolesInTheRoom(review);
+    const QString round = present.empty() ? tr("All answers the same", "how it was agreed, in place of a round")
+                                          : presentRound(workspace, review);
+    return m_document.perform(edit::AgreeUnanimous{review, ticked(), QDateTime::currentDateTimeUtc(), round, present});
 }
 
 } // namespace waymark

@@ -318,6 +318,12 @@ void HandOutDialog::countSheets()
 
 bool HandOutDialog::submit()
 {
+    // Nothing was changed and nothing goes out: no one has been asked by that.
+    return asked() == m_document.workspace().reflection(m_review) || describe();
+}
+
+bool HandOutDialog::describe()
+{
     const Reflection reflection = asked();
     if (!reflection.guidanceLink.isEmpty() && !isWebAddress(reflection.guidanceLink)) {
         pointTo(m_linkField, sentence(Refusal{Refusal::Reason::NotAWebAddress, reflection.guidanceLink.left(60)}));
@@ -334,7 +340,7 @@ bool HandOutDialog::ready()
         pointTo(m_recipientsField, tr("Tick at least one."));
         return false;
     }
-    return submit();
+    return describe();
 }
 
 QString HandOutDialog::suggested(const QString &what, const QString &suffix) const

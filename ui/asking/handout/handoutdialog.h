@@ -60,6 +60,8 @@ private:
     /// Keeps how it is asked, so that the forms say what the file says; false where that was refused or nobody is
     /// ticked.
     bool ready();
+    /// How colleagues are asked, stored: forms go out, or will.
+    bool describe();
     /// How many pages the sheets have now; told before anything is saved.
     void countSheets();
     /// `path`: of what was written, where something was.

@@ -8,6 +8,7 @@
 #include "ui/look/choices.h"
 #include "ui/look/plainlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -98,6 +99,7 @@ AnswerTableDialog::AnswerTableDialog(Document &document, AnswerTable sheet, QWid
     , m_rowList(nullptr)
     , m_whoseBox(new QComboBox)
     , m_whoseField(nullptr)
+    , m_leave(new QCheckBox(tr("&Leave out cells that can't be read")))
 {
     setObjectName(QStringLiteral("answerTableDialog"));
     watch(document);
@@ -170,6 +172,10 @@ QWidget *AnswerTableDialog::makeRows()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
     column->addWidget(m_rowList, 1);
+    m_leave->setObjectName(QStringLiteral("leaveCells"));
+    m_leave->setToolTip(tr("Imports the other answers in these rows. You can enter the missing ones later."));
+    connect(m_leave, &QCheckBox::toggled, this, &AnswerTableDialog::tryAgain);
+    column->addWidget(m_leave);
     column->addWidget(m_whoseField);
     return side;
 }
@@ -183,6 +189,7 @@ void AnswerTableDialog::tryAgain()
         if (const auto chosen = m_whose.find(row.row); chosen != m_whose.end())
             row.edit.response.voice = chosen->second;
     }
+    leaveCellsOut();
     m_edits.clear();
     m_outcomes = tryRows(m_rows, workspace, m_edits);
     showColumns();
@@ -200,6 +207,28 @@ void AnswerTableDialog::tryAgain()
     const auto people = static_cast<int>(m_edits.size());
     acceptButton()->setText(people > 0 ? tr("Import %n people's answers", nullptr, people) : tr("Nothing to import"));
     acceptButton()->setEnabled(people > 0);
+}
+
+void AnswerTableDialog::leaveCellsOut()
+{
+    m_left.assign(m_rows.size(), {});
+    bool any = false;
+    for (std::size_t at = 0; at < m_rows.size(); ++at) {
+        AnswerRow &row = m_rows[at];
+        // A row with nothing else in it is no answer.
+        const bool says = std::ranges::any_of(row.edit.answers, [](const auto &each) { return !each.isEmpty(); });
+        if (row.problems.empty() || !says)
+            continue;
+        any = true;
+        if (!m_leave->isChecked())
+            continue;
+        QStringList cells;
+        for (const CellProblem &problem : row.problems)
+            cells << problemText(problem);
+        m_left[at] = cells.join(QStringLiteral("; "));
+        row.problems.clear();
+    }
+    m_leave->setVisible(any);
 }
 
 void AnswerTableDialog::showColumns()
@@ -233,7 +262,10 @@ void AnswerTableDialog::showRows()
         const RowOutcome &outcome = m_outcomes[row];
         put(m_rowList, at, 0, QString::number(m_rows[row].row));
         put(m_rowList, at, 1, outcome.who.isEmpty() ? tr("No name") : outcome.who);
-        put(m_rowList, at, 2, outcomeText(m_rows[row], outcome));
+        QString result = outcomeText(m_rows[row], outcome);
+        if (!m_left[row].isEmpty())
+            result += u' ' + tr("Left out: %1.", "cells of a table").arg(m_left[row]);
+        put(m_rowList, at, 2, result);
     }
     m_rowList->resizeRowsToContents();
     if (m_rowList->currentRow() < 0)

@@ -7,6 +7,7 @@
 
 #include <map>
 
+class QCheckBox;
 class QComboBox;
 class QTableWidget;
 
@@ -29,6 +30,8 @@ private:
     QWidget *makeColumns();
     QWidget *makeRows();
     void tryAgain();
+    /// What is wrong with a row is taken out of it where that was chosen.
+    void leaveCellsOut();
     void showColumns();
     void showRows();
     void showUse();
@@ -53,6 +56,8 @@ private:
     QTableWidget *m_rowList;
     QComboBox *m_whoseBox;
     Field *m_whoseField;
+    QCheckBox *m_leave;               ///< cells that cannot be read are left out, and the rest of their rows is not
+    std::vector<QString> m_left = {}; ///< of m_rows: the cells that are
 };
 
 } // namespace waymark

@@ -242,8 +242,13 @@ void StatementButton::paintEvent(QPaintEvent *)
     paintLevelBadge(painter, QRectF(inset + 4, (height() - side) / 2.0, side, side), badge.kind, badge.level,
                     badge.levels, tokens);
     int right = width() - inset;
-    if (!m_entry->mark.isEmpty()) {
-        const bool draft = badge.kind != BadgeKind::Carried;
+    const int left = inset + 4 + side + spacing::small;
+    const QFont font = titleFont(m_entry->current);
+    const QString text = m_number.toString() + u' ' + m_entry->shortTitle;
+    const bool draft = badge.kind != BadgeKind::Carried;
+    // Where a whole list is carried forward, its titles count for more than a word that the hollow numeral says too.
+    const int withMark = right - listWide(smallFont(draft), m_entry->mark) - spacing::tiny - left;
+    if (!m_entry->mark.isEmpty() && (draft || QFontMetrics(font).horizontalAdvance(text) <= withMark)) {
         painter.setFont(smallFont(draft));
         painter.setPen(draft ? tokens.text : tokens.mute);
         painter.drawText(QRect(0, 0, right, height()), Qt::AlignRight | Qt::AlignVCenter, m_entry->mark);
@@ -254,11 +259,8 @@ void StatementButton::paintEvent(QPaintEvent *)
         paintQueryMark(painter, QRectF(right - mark, (height() - mark) / 2.0, mark, mark), tokens);
         right -= mark + spacing::tiny;
     }
-    const int left = inset + 4 + side + spacing::small;
-    const QFont font = titleFont(m_entry->current);
     painter.setFont(font);
     painter.setPen(m_entry->current ? tokens.accent : tokens.text);
-    const QString text = m_number.toString() + u' ' + m_entry->shortTitle;
     painter.drawText(QRect(left, 0, right - left, height()), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(font).elidedText(text, Qt::ElideRight, right - left));
 }
@@ -454,7 +456,7 @@ void ReviewColumn::show(const ReviewColumnView &view)
     m_room->setText(QString(view.room).replace(u'&', QStringLiteral("&&")));
     m_room->setAccessibleName(tr("Who's in the meeting: %1").arg(view.room));
     m_room->setVisible(!view.locked);
-    m_start->setEnabled(!view.onlyShown);
+    m_start->setEnabled(!view.onlyShown && !view.locked); // what is finished is presented, and no meeting about it
     m_progress->setCounts(view.agreed, view.drafts, view.total);
     m_list->show(view.themes, view.locked);
     // Only once the rows have their places is the current one in sight or not.

@@ -161,7 +161,7 @@ void OverviewTab::makeMeeting()
     m_meetingLine = new PlainLabel;
     m_meetingLine->setWordWrap(true);
     across->addWidget(m_meetingLine, 1);
-    auto *start = new QPushButton(tr("Start the meeting"));
+    auto *start = m_start = new QPushButton(tr("Start the meeting"));
     start->setObjectName(QStringLiteral("beginMeeting"));
     start->setAutoDefault(false);
     start->setToolTip(tr("Shows the meeting view on the projector, and the agenda and notes on this screen"));
@@ -250,13 +250,18 @@ void OverviewTab::presentMeeting()
     m_meeting->setVisible(review);
     if (!review)
         return;
+    m_start->setVisible(!review->isFinished()); // what is finished is shown with Present, and its papers stay
+    m_plan->setVisible(isPossible(Command::MeetingPlan, document()));
+    if (review->isFinished()) {
+        m_meetingLine->setText(tr("This review is finished."));
+        return;
+    }
     int minutes = 0;
     for (const MeetingItem &item : meetingPlanOf(document().workspace(), *review))
         minutes += item.minutes;
     m_meetingLine->setText(
         tr("%1 · %2", "length and round of the meeting")
             .arg(tr("%n minute(s) planned", nullptr, minutes), presentRound(document().workspace(), review->id)));
-    m_plan->setVisible(isPossible(Command::MeetingPlan, document()));
 }
 
 void OverviewTab::presentReviews(const PrepareContent &content)

@@ -74,6 +74,7 @@ private:
     PrepareCard *m_reviews;
     PrepareCard *m_model;
     PrepareCard *m_people;
+    QPushButton *m_start = nullptr;
     PlainLabel *m_meetingLine = nullptr;
     LinkButton *m_plan = nullptr;
     LinkButton *m_revise = nullptr;

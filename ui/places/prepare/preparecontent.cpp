@@ -17,9 +17,13 @@ namespace {
 
 QString prepareText(const char *text) { return QCoreApplication::translate("ui/prepare", text); }
 
-QString stateOfReview(const Review &review, const Progress &now)
+QString stateOfReview(const Workspace &workspace, const Review &review, const Progress &now)
 {
     QStringList parts;
+    const bool reopened = std::ranges::any_of(workspace.reopenings().rows(),
+                                              [&](const auto &row) { return row.second.review == review.id; });
+    if (!review.finished && reopened)
+        parts << prepareText(QT_TRANSLATE_NOOP("ui/prepare", "reopened, not finished again yet"));
     if (review.finished)
         parts << QCoreApplication::translate("ui/prepare", "finished on %1").arg(longDate(finishedOn(review)));
     parts << QCoreApplication::translate("ui/prepare", "%1 of %2 agreed").arg(now.agreed).arg(now.total);
@@ -64,7 +68,7 @@ void describeReview(PrepareContent &content, const Workspace &workspace, const R
     });
     content.participants = roles.empty() ? QString() : rolesLine(roles, workspace.institution().kind);
     content.progress = progress(workspace, review).overall;
-    content.reviewState = stateOfReview(review, content.progress);
+    content.reviewState = stateOfReview(workspace, review, content.progress);
     content.reviewFinished = review.isFinished();
 }
 
@@ -118,7 +122,7 @@ PrepareContent prepareContent(const Document &document)
         const Review &review = **each;
         const Progress now = progress(workspace, review).overall;
         content.reviews.push_back(
-            {review.id, inOneLine({review.year, review.title}), stateOfReview(review, now), now,
+            {review.id, inOneLine({review.year, review.title}), stateOfReview(workspace, review, now), now,
              document.review() == &review, review.isFinished(),
              std::ranges::find(document.changedSinceFinished(), review.id) != document.changedSinceFinished().end()});
     }
