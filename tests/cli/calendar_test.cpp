@@ -48,8 +48,8 @@ TEST_CASE("A calendar file made after an earlier one cancels what is no longer d
             over = each["id"].toString();
     }
     REQUIRE_FALSE(over.isEmpty());
-    bytes.replace("END:VCALENDAR",
-                  "BEGIN:VEVENT\r\nUID:action-" + over.toLatin1() + "@waymark\r\nEND:VEVENT\r\nEND:VCALENDAR");
+    bytes.replace("END:VCALENDAR", QByteArray("BEGIN:VEVENT\r\nUID:action-" + over.toLatin1() +
+                                              "@waymark\r\nEND:VEVENT\r\nEND:VCALENDAR"));
     QFile changed(cli.path("changed.ics"));
     REQUIRE(changed.open(QIODevice::WriteOnly));
     changed.write(bytes);
