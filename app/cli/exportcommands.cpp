@@ -120,7 +120,7 @@ struct CalendarOptions
     std::string update;
 };
 
-constexpr qint64 maxCalendar = 16 * 1024 * 1024; ///< bytes, of an earlier file
+constexpr qint64 maxCalendar = qint64(16) << 20; ///< bytes, of an earlier file
 
 Exit writeDates(const CalendarOptions &options)
 {

@@ -75,7 +75,7 @@ bool isOneOfManyImports(const std::vector<Backup> &newestFirst, const QDateTime 
 {
     // One of the future was made by a wrong clock, and tells nothing of what was imported since.
     return !newestFirst.empty() && newestFirst.front().reason == BackupReason::Import &&
-           newestFirst.front().at <= now && newestFirst.front().at.secsTo(now) < minutesOfImports * 60;
+           newestFirst.front().at <= now && newestFirst.front().at.secsTo(now) < qint64(minutesOfImports) * 60;
 }
 
 std::vector<Backup> superfluousBackups(const std::vector<Backup> &backups, const QDateTime &now)

@@ -154,9 +154,10 @@ void dropDoubledHighlights(Workspace &workspace, const MergedRows &rows)
     };
     std::map<std::tuple<ReviewId, HighlightKind, StatementNumber>, Highlight> chosen;
     dropWhere<Highlight>(workspace, [&](const Highlight &row) {
-        const auto [first, isNew] = chosen.try_emplace({row.review, row.kind, row.statement}, row);
-        const auto hasBoth = [&](const Workspace &copy) { return has(copy, first->second) && has(copy, row); };
-        return !isNew && !hasBoth(rows.here) && !hasBoth(rows.there);
+        const auto entered = chosen.try_emplace({row.review, row.kind, row.statement}, row);
+        const Highlight &first = entered.first->second;
+        const auto hasBoth = [&](const Workspace &copy) { return has(copy, first) && has(copy, row); };
+        return !entered.second && !hasBoth(rows.here) && !hasBoth(rows.there);
     });
 }
 

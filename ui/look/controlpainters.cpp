@@ -3,6 +3,7 @@
 
 #include "ui/look/controlpainters.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QPolygonF>
