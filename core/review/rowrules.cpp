@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/rowrules.h"
 
+#include "core/base/plaintext.h"
 #include "core/base/webaddress.h"
 
 #include <algorithm>
@@ -282,11 +283,12 @@ void checkVoices(const Workspace &workspace, Problems &problems)
             problemOf(*response, Problem::WrongType, "two responses of one voice count", response->id.toString()));
 }
 
-/// No edit takes another, and forms show it as the place to look.
+/// No edit takes another, and forms show it as the place to look. An old one may have hidden characters in it still.
 void checkGuidance(const Workspace &workspace, Problems &problems)
 {
     for (const auto &[review, reflection] : workspace.reflections().rows()) {
-        if (!reflection.guidanceLink.isEmpty() && !isWebAddress(reflection.guidanceLink))
+        const QString link = cleanText(reflection.guidanceLink, Lines::One);
+        if (!link.isEmpty() && !isWebAddress(link))
             problems.push_back(
                 problemOf(reflection, Problem::WrongType, "guidance_link is no address of the web", review.toString()));
     }
