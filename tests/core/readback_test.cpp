@@ -46,6 +46,8 @@ Workspace withHiddenCharacters(const Workspace &clean)
             *each.text = (QStringLiteral("\uFEFF") + each.text->left(40) + allHidden() + lineBreak + u'.');
         });
         T &kept = std::get<T>(row);
+        if constexpr (std::is_same_v<T, Reflection>) // which was an address then as well
+            kept.guidanceLink = u'\uFEFF' + (QStringLiteral("https://example.org/guidance") + allHidden());
         if constexpr (std::is_same_v<T, Institution>)
             made.setInstitution(std::move(kept));
         else
