@@ -18,7 +18,9 @@
 #include <QStyleOptionComboBox>
 #include <QTest>
 #include <algorithm>
+#include <functional>
 #include <set>
+#include <string>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -210,26 +212,22 @@ TEST_CASE("No dialog scrolls sideways on 1366 by 768 with text of 200 %", "[fit]
     });
 }
 
-TEST_CASE("No page has a scroll bar beside another one on 1366 by 768", "[fit][bars]")
+namespace {
+
+void checkNothingScrollsIn(const std::string &name, const QScrollArea &outer)
 {
-    const LargestText usual(1.0);
-    showEach(surfaces(SurfaceMaker::Kind::Page), small, [](const SurfaceMaker &maker, const QWidget &window) {
-        for (const QScrollArea *page : window.findChildren<QScrollArea *>()) {
-            if (!isPage(*page) || page->verticalScrollBar()->maximum() == 0)
-                continue;
-            for (const auto *inner : page->findChildren<QAbstractScrollArea *>()) {
-                if (inner->isVisible() && inner->verticalScrollBar()->maximum() > 0)
-                    FAIL_CHECK(maker.name << " scrolls by " << page->verticalScrollBar()->maximum() << ", and "
-                                          << described(inner).toStdString() << " in it by "
-                                          << inner->verticalScrollBar()->maximum());
-            }
-        }
-    });
+    if (outer.verticalScrollBar()->maximum() == 0)
+        return;
+    for (const auto *inner : outer.widget()->findChildren<QAbstractScrollArea *>()) {
+        if (inner->isVisible() && inner->verticalScrollBar()->maximum() > 0)
+            FAIL_CHECK(name << " scrolls by " << outer.verticalScrollBar()->maximum() << ", and "
+                            << described(inner).toStdString() << " in it by " << inner->verticalScrollBar()->maximum());
+    }
 }
 
-TEST_CASE("No form that scrolls on 1366 by 768 has a list in it that scrolls as well", "[fit][bars]")
+/// Shows each form; `check` is told its name, the dialog and the part of it that scrolls.
+void eachForm(const std::function<void(const std::string &, FormDialog &, const QScrollArea &)> &check)
 {
-    const LargestText usual(1.0);
     for (const SurfaceMaker &maker : allSurfaces()) {
         const auto surface = maker.make();
         auto *dialog = qobject_cast<FormDialog *>(&surface->window());
@@ -237,19 +235,34 @@ TEST_CASE("No form that scrolls on 1366 by 768 has a list in it that scrolls as 
             continue;
         dialog->show();
         REQUIRE(QTest::qWaitForWindowExposed(dialog));
-        dialog->resize(dialog->width(), std::min(dialog->height(), 768 * 94 / 100));
         QCoreApplication::processEvents();
         const auto *body = dialog->findChild<QScrollArea *>(QStringLiteral("formBody"));
         REQUIRE(body);
-        if (body->verticalScrollBar()->maximum() == 0)
-            continue;
-        for (const auto *inner : body->widget()->findChildren<QAbstractScrollArea *>()) {
-            if (inner->isVisible() && inner->verticalScrollBar()->maximum() > 0)
-                FAIL_CHECK(maker.name << " scrolls by " << body->verticalScrollBar()->maximum() << ", and "
-                                      << described(inner).toStdString() << " in it by "
-                                      << inner->verticalScrollBar()->maximum());
-        }
+        check(maker.name, *dialog, *body);
     }
+}
+
+} // namespace
+
+TEST_CASE("No page has a scroll bar beside another one on 1366 by 768", "[fit][bars]")
+{
+    const LargestText usual(1.0);
+    showEach(surfaces(SurfaceMaker::Kind::Page), small, [](const SurfaceMaker &maker, const QWidget &window) {
+        for (const QScrollArea *page : window.findChildren<QScrollArea *>()) {
+            if (isPage(*page))
+                checkNothingScrollsIn(maker.name, *page);
+        }
+    });
+}
+
+TEST_CASE("No form that scrolls on 1366 by 768 has a list in it that scrolls as well", "[fit][bars]")
+{
+    const LargestText usual(1.0);
+    eachForm([](const std::string &name, FormDialog &dialog, const QScrollArea &body) {
+        dialog.resize(dialog.width(), std::min(dialog.height(), 768 * 94 / 100));
+        QCoreApplication::processEvents();
+        checkNothingScrollsIn(name, body);
+    });
 }
 
 TEST_CASE("A dialog that is not as high as the screen shows all of its body, with no scroll bar of a few pixels",
@@ -258,21 +271,12 @@ TEST_CASE("A dialog that is not as high as the screen shows all of its body, wit
     const LargestText large; // and back to the usual text at the end
     for (const double scale : {1.0, 1.25, 1.5}) {
         applyTheme(*qApp, ThemeChoice::Light, scale);
-        for (const SurfaceMaker &maker : allSurfaces()) {
-            const auto surface = maker.make();
-            auto *dialog = qobject_cast<FormDialog *>(&surface->window());
-            if (!dialog)
-                continue;
-            dialog->show();
-            REQUIRE(QTest::qWaitForWindowExposed(dialog));
-            QCoreApplication::processEvents();
-            const auto *scroll = dialog->findChild<QScrollArea *>(QStringLiteral("formBody"));
-            REQUIRE(scroll);
-            const int room = dialog->screen()->availableGeometry().height() * 94 / 100;
-            if (dialog->height() < room && scroll->verticalScrollBar()->maximum() > 0)
-                FAIL_CHECK(maker.name << " scrolls by " << scroll->verticalScrollBar()->maximum() << " of "
-                                      << dialog->height() << " at " << scale);
-        }
+        eachForm([scale](const std::string &name, const FormDialog &dialog, const QScrollArea &body) {
+            const int room = dialog.screen()->availableGeometry().height() * 94 / 100;
+            if (dialog.height() < room && body.verticalScrollBar()->maximum() > 0)
+                FAIL_CHECK(name << " scrolls by " << body.verticalScrollBar()->maximum() << " of " << dialog.height()
+                                << " at " << scale);
+        });
     }
 }
 
