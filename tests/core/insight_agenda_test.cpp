@@ -3,6 +3,7 @@
 #include "core/insight/agenda.h"
 #include "core/insight/returns.h"
 #include "core/insight/rounds.h"
+#include "core/model/modelfile.h"
 #include "core/text/meeting.h"
 #include "tests/support/catch.h"
 #include "tests/support/voices.h"
