@@ -288,8 +288,8 @@ QWidget *ReturnsList::rowOf(const ReturnEntry &entry)
         });
     for (const auto &[name, voice] : entry.likely)
         add(tr("From %1", "a person, whose answers they are").arg(name), tr("The answers are from %1").arg(name),
-            [this, id = entry.id, voice = voice] {
-                if (m_document.perform(edit::MatchResponse{id, voice}))
+            [this, id = entry.id, owner = voice] {
+                if (m_document.perform(edit::MatchResponse{id, owner}))
                     Q_EMIT done();
             });
     auto *whose = add(tr("Match to…"), tr("Match to… (answers from %1)").arg(entry.who), [] {});
