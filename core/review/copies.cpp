@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/copies.h"
 
+#include "core/base/foldedtext.h"
 #include "core/review/difference.h"
 #include "core/review/rows.h"
 
@@ -22,6 +23,12 @@ std::set<QUuid> identitiesIn(const Workspace &workspace)
     for (const auto &[id, priority] : workspace.priorities().rows())
         ids.insert(id.value);
     return ids;
+}
+
+const RowName &institutionName()
+{
+    static const RowName name = nameOf(Row(Institution{}));
+    return name;
 }
 
 bool isBefore(const JournalEntry &a, const JournalEntry &b)
@@ -63,6 +70,17 @@ bool holdsAll(const FileJournal &journal, const FileJournal &of)
     return std::ranges::all_of(linesAlsoIn(journal, of), std::identity());
 }
 
+/// The gesture by which a row was changed last, of lines that are not known.
+QString lastGestureOf(const RowName &name, const FileJournal &journal, const std::vector<bool> &known)
+{
+    QString gesture;
+    for (std::size_t line = 0; line < journal.size(); ++line) {
+        if (!known[line] && nameIn(journal[line]) == name)
+            gesture = journal[line].line.gesture;
+    }
+    return gesture;
+}
+
 std::map<RowName, Row> rowsByName(const Workspace &workspace)
 {
     std::map<RowName, Row> rows;
@@ -99,7 +117,7 @@ std::vector<bool> linesAlsoIn(const FileJournal &other, const FileJournal &journ
     return found;
 }
 
-FileJournal linesOfMerge(const FileCopy &mine, const FileCopy &theirs, const Workspace &merged, const QDateTime &at)
+FileJournal linesOfMerge(const FileCopy &mine, const FileCopy &theirs, const Workspace &merged)
 {
     const std::vector<bool> known = linesAlsoIn(mine.journal, theirs.journal);
     FileJournal lines;
@@ -121,16 +139,25 @@ FileJournal linesOfMerge(const FileCopy &mine, const FileCopy &theirs, const Wor
         const auto found = rows.find(name);
         return found == rows.end() ? nullptr : &found->second;
     };
+    const auto isChosenName = [&](const RowName &name) {
+        return name == institutionName() &&
+               !areNamedAlike(mine.workspace.institution(), theirs.workspace.institution());
+    };
     for (const RowName &name : names) {
         const Row *told = find(touched.contains(name) ? there : here, name);
         const Row *made = find(after, name);
-        if (told && made ? areAlike(*told, *made) : told == made)
+        if ((told && made ? areAlike(*told, *made) : told == made) && !isChosenName(name))
             continue;
-        lines.push_back({at,
+        lines.push_back({{},
                          {QStringLiteral("merge"), Direction::Do, name.table, name.subject,
                           told ? stateOf(*told) : QString(), made ? stateOf(*made) : QString()}});
     }
     return lines;
+}
+
+bool areNamedAlike(const Institution &a, const Institution &b)
+{
+    return a.name.isEmpty() || b.name.isEmpty() || folded(a.name) == folded(b.name);
 }
 
 bool areCopies(const FileCopy &a, const FileCopy &b)
@@ -196,6 +223,11 @@ std::optional<Ancestor> ancestorOf(const FileCopy &mine, const FileCopy &theirs,
 
     Ancestor found;
     found.values.setLastReviewNumber(0);
+    const auto lastOfName = [](const FileCopy &copy, const std::vector<bool> &known) {
+        return lastGestureOf(institutionName(), copy.journal, known);
+    };
+    const std::set<QString> ofName{lastOfName(mine, sharedHere), lastOfName(theirs, sharedThere)};
+    found.isNameChosen = ofName == std::set<QString>{QString(), QStringLiteral("merge")};
     const std::map<RowName, Row> here = rowsByName(mine.workspace);
     const std::map<RowName, Row> there = rowsByName(theirs.workspace);
     // What neither touched is alike in both, unless what they know of each other was merged in two ways.

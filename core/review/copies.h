@@ -28,16 +28,6 @@ struct RowName
 };
 RowName nameOf(const Row &row);
 
-/// A line of a journal, with its time.
-struct JournalEntry
-{
-    QDateTime at;
-    JournalLine line;
-
-    friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
-};
-using FileJournal = std::vector<JournalEntry>; ///< the first line first
-
 /// All that a file holds.
 struct FileCopy
 {
@@ -52,10 +42,10 @@ std::size_t sharedLines(const FileJournal &a, const FileJournal &b);
 /// by merging. No two events make the same line, for each has its time in milliseconds.
 std::vector<bool> linesAlsoIn(const FileJournal &other, const FileJournal &journal);
 
-/// What is added to the journal of `mine` in a file that is made by merging `theirs` into it: the lines that only
-/// theirs has, so that whoever merges the two later knows what is in it already; then, as the gesture "merge", what
-/// came out otherwise than these say.
-FileJournal linesOfMerge(const FileCopy &mine, const FileCopy &theirs, const Workspace &merged, const QDateTime &at);
+/// What is added to the journal of `mine` when `theirs` is merged into it: the lines that only theirs has, so that
+/// whoever merges the two later knows what is in it already; then, as the gesture "merge" and without a time, what came
+/// out otherwise than these say, and whose name was chosen where the names differ.
+FileJournal linesOfMerge(const FileCopy &mine, const FileCopy &theirs, const Workspace &merged);
 
 /// Whether two files are copies of one: their journals begin alike, or they share a review, a person or a priority.
 bool areCopies(const FileCopy &a, const FileCopy &b);
@@ -71,7 +61,13 @@ struct Ancestor
     /// writes it. `values` has them not. Also rows that differ although both copies know of the same changes, because
     /// they were merged in two ways.
     std::map<RowName, QString> unknown = {};
+    /// Which of two names of the school or college stays was chosen when the copies were merged before, and neither was
+    /// changed since.
+    bool isNameChosen = false;
 };
+
+/// Whether two names of a school or college mean the same one, as far as can be told.
+bool areNamedAlike(const Institution &a, const Institution &b);
 
 /// Puts the ancestor of two copies together. A row that only one of them has touched since they parted, or since what
 /// came from the other by merging, was what it is in the other one. What both touched is taken from `earlier`, an older

@@ -277,7 +277,7 @@ struct Cleaning
     // What was in the file comes back as it was.
     void operator()(edit::Restore &edit) const { [[maybe_unused]] auto &[version, review, forgotten] = edit; }
     // So does what was in a copy of it.
-    void operator()(edit::Merge &edit) const { [[maybe_unused]] auto &[merged, forgets] = edit; }
+    void operator()(edit::Merge &edit) const { [[maybe_unused]] auto &[merged, id, told, forgets] = edit; }
 };
 
 } // namespace

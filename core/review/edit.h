@@ -250,8 +250,8 @@ struct MarkAnswer
     std::optional<Mark> mark;
 };
 
-/// Agrees what colleagues said with one voice, in one step: each statement needs three answers at least, all of one
-/// level, and no query (core/review/unanimity.h). The level becomes the decision's.
+/// Agrees what colleagues said with one voice, in one step: each statement needs minUnanimous answers at least, all of
+/// one level, and no query (core/review/unanimity.h). The level becomes the decision's.
 struct AgreeUnanimous
 {
     ReviewId review;
@@ -434,6 +434,8 @@ struct Restore
 struct Merge
 {
     std::shared_ptr<const Workspace> merged; ///< never null
+    QUuid id;                                ///< which merging it is; never null
+    FileJournal told;                        ///< what the file's journal is told of it: linesOfMerge()
     bool forgets = false;                    ///< somebody whom the other copy removed for good goes from this one too
 };
 

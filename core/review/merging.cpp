@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/merging.h"
 
-#include "core/base/foldedtext.h"
 #include "core/review/difference.h"
 #include "core/review/fieldmerge.h"
 #include "core/review/keepingforgotten.h"
@@ -281,11 +280,6 @@ std::optional<QString> listOf(const Row &row)
     return {};
 }
 
-bool areNamedAlike(const Institution &a, const Institution &b)
-{
-    return a.name.isEmpty() || b.name.isEmpty() || folded(a.name) == folded(b.name);
-}
-
 /// Goes through all rows of the two copies and says which stays, or that a person has to.
 class Comparing
 {
@@ -485,7 +479,8 @@ private:
             return;
         if (mine && theirs && *mine == *theirs)
             return settled.push_back(*mine);
-        if (isOf<Institution>(name) && !areNamedAlike(m_here.institution(), m_there.institution()))
+        const bool isNameChosen = m_ancestor && m_ancestor->isNameChosen;
+        if (isOf<Institution>(name) && !isNameChosen && !areNamedAlike(m_here.institution(), m_there.institution()))
             return askAbout(name);
         if (mine && theirs) {
             if (const auto same = sameEvent(*mine, *theirs))
@@ -581,8 +576,8 @@ Result<Merge> Merge::of(const FileCopy &mine, const FileCopy &theirs, const std:
     numberAlike(*here, *there, earlier);
     Comparing comparing(*here, *there, earlier, ancestor ? &*ancestor : nullptr);
     comparing.compare();
-    merge.m_mine = mine.workspace;
-    merge.m_theirs = theirs.workspace;
+    merge.m_mine = mine;
+    merge.m_theirs = theirs;
     merge.m_here = std::move(*here);
     merge.m_there = std::move(*there);
     merge.m_settled = std::move(comparing.settled);
@@ -615,15 +610,16 @@ Result<Workspace> Merge::resolved(const std::vector<Side> &choices) const
 Result<edit::Merge> Merge::asEdit(const std::vector<Side> &choices) const
 {
     return resolved(choices).map([this](Workspace merged) {
-        return edit::Merge{std::make_shared<const Workspace>(std::move(merged)), m_forgetsMine};
+        FileJournal told = linesOfMerge(m_mine, m_theirs, merged);
+        return edit::Merge{std::make_shared<const Workspace>(std::move(merged)), QUuid::createUuid(), std::move(told),
+                           m_forgetsMine};
     });
 }
 
 Result<Step> Merge::changeOf(Side side, const std::vector<Side> &choices) const
 {
-    return resolved(choices).map([&](const Workspace &merged) {
-        return difference(side == Side::Mine ? m_mine : m_theirs, merged, QStringLiteral("merge"));
-    });
+    return resolved(choices).map(
+        [&](const Workspace &merged) { return difference(original(side), merged, QStringLiteral("merge")); });
 }
 
 Result<std::vector<Review>> Merge::renumbered(const std::vector<Side> &choices) const
@@ -631,8 +627,8 @@ Result<std::vector<Review>> Merge::renumbered(const std::vector<Side> &choices) 
     return resolved(choices).map([&](const Workspace &merged) {
         std::vector<Review> found;
         for (const auto &[id, review] : merged.reviews().rows()) {
-            const Review *there = m_theirs.review(id);
-            if (there && !m_mine.review(id) && there->number != review.number)
+            const Review *there = original(Side::Theirs).review(id);
+            if (there && !original(Side::Mine).review(id) && there->number != review.number)
                 found.push_back(review);
         }
         return found;

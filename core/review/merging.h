@@ -54,7 +54,7 @@ public:
     /// undone.
     bool forgets(Side side) const { return side == Side::Mine ? m_forgetsMine : m_forgetsTheirs; }
     bool hasAncestor() const { return m_hasAncestor; }
-    const Workspace &original(Side side) const { return side == Side::Mine ? m_mine : m_theirs; }
+    const Workspace &original(Side side) const { return (side == Side::Mine ? m_mine : m_theirs).workspace; }
     /// What a copy holds, without whom the other one removed for good: what the rows of its conflicts refer to.
     const Workspace &copy(Side side) const { return side == Side::Mine ? m_here : m_there; }
 
@@ -70,8 +70,8 @@ public:
 private:
     Merge() = default;
 
-    Workspace m_mine; ///< as they are
-    Workspace m_theirs;
+    FileCopy m_mine; ///< as they are
+    FileCopy m_theirs;
     Workspace m_here; ///< with everybody removed whom the other one removed
     Workspace m_there;
     std::vector<Row> m_settled;

@@ -5,6 +5,7 @@
 #include "core/review/rows.h"
 
 #include <algorithm>
+#include <set>
 
 namespace waymark {
 namespace {
@@ -70,6 +71,11 @@ QString handsState(const HandCount &count)
     return words.join(u' ');
 }
 
+constexpr QLatin1String mergeGesture("merge");
+constexpr QLatin1String mergeTable("journal"); // no table of rows
+
+bool beginsMerge(const JournalLine &line) { return line.gesture == mergeGesture && line.table == mergeTable; }
+
 QString answerState(const ResponseAnswer &answer)
 {
     const QString given = answer.level       ? QString::number(answer.level->value())
@@ -95,6 +101,7 @@ Step Step::inverse() const
 {
     Step inverse;
     inverse.gesture = gesture;
+    inverse.merge = merge;
     inverse.changes.reserve(changes.size());
     for (auto change = changes.rbegin(); change != changes.rend(); ++change)
         inverse.changes.push_back({change->after, change->before});
@@ -171,17 +178,74 @@ QString stateOf(const Row &row)
         row);
 }
 
-std::vector<JournalLine> journalOf(const Step &step, Direction direction)
+FileJournal journalOf(const Step &step, Direction direction, const QDateTime &at)
 {
-    std::vector<JournalLine> lines;
-    lines.reserve(step.changes.size());
-    for (const RowChange &change : step.changes) {
-        const Row &row = change.after ? *change.after : *change.before;
-        lines.push_back({step.gesture, direction, tableOf(row), subjectOf(row),
-                         change.before ? stateOf(*change.before) : QString(),
-                         change.after ? stateOf(*change.after) : QString()});
+    FileJournal lines;
+    if (direction == Direction::Do && !step.merge.isNull()) {
+        lines = step.told;
+        for (JournalEntry &entry : lines)
+            entry.at = entry.at.isValid() ? entry.at : at;
+    } else {
+        lines.reserve(step.changes.size());
+        for (const RowChange &change : step.changes) {
+            const Row &row = change.after ? *change.after : *change.before;
+            lines.push_back({at,
+                             {step.gesture, direction, tableOf(row), subjectOf(row),
+                              change.before ? stateOf(*change.before) : QString(),
+                              change.after ? stateOf(*change.after) : QString()}});
+        }
     }
+    if (!step.merge.isNull())
+        // Nothing after it: no row that ought to be in the file.
+        lines.insert(lines.begin(), {at,
+                                     {mergeGesture, direction, mergeTable, step.merge.toString(QUuid::WithoutBraces),
+                                      QString::number(lines.size()), QString()}});
     return lines;
+}
+
+FileJournal withoutUndoneMerges(FileJournal journal)
+{
+    // What belongs to a merge is the other file's past: a version restored there says nothing of this one.
+    const auto lastOf = [&](std::size_t begin) {
+        return begin + std::min<std::size_t>(journal[begin].line.before.toUInt(), journal.size() - begin - 1);
+    };
+    std::set<QString> known;
+    std::set<QString> undone;
+    std::set<QString> restored; // over
+    for (std::size_t at = 0; at < journal.size(); ++at) {
+        const JournalLine &line = journal[at].line;
+        if (line.gesture == QLatin1String("restore"))
+            restored.insert(known.begin(), known.end());
+        if (!beginsMerge(line))
+            continue;
+        known.insert(line.subject);
+        if (line.direction == Direction::Undo)
+            undone.insert(line.subject);
+        else
+            undone.erase(line.subject);
+        at = lastOf(at);
+    }
+    FileJournal kept;
+    kept.reserve(journal.size());
+    for (std::size_t at = 0; at < journal.size(); ++at) {
+        const JournalLine &line = journal[at].line;
+        if (!beginsMerge(line)) {
+            kept.push_back(std::move(journal[at]));
+            continue;
+        }
+        // Doing it again tells nothing but what its own lines tell already.
+        const bool isUndone = undone.contains(line.subject);
+        if (line.direction == Direction::Do && !isUndone && !restored.contains(line.subject))
+            continue;
+        // Who was removed for good stays so, whatever is restored. A merge that removed somebody can't be undone.
+        for (const std::size_t last = lastOf(at); at < last;) {
+            const JournalLine &told = journal[++at].line;
+            const bool isPerson = told.table == QLatin1String(RowKind<Person>::table);
+            if (!isUndone && isPerson && told.gesture == QLatin1String("forget-person"))
+                kept.push_back(std::move(journal[at]));
+        }
+    }
+    return kept;
 }
 
 } // namespace waymark

@@ -5,7 +5,9 @@
 #include "core/review/followup.h"
 #include "core/review/voices.h"
 
+#include <QDateTime>
 #include <QString>
+#include <QUuid>
 #include <optional>
 #include <tuple>
 #include <variant>
@@ -65,21 +67,6 @@ struct RowChange
     friend bool operator==(const RowChange &, const RowChange &) = default;
 };
 
-/// What an Edit comes to: rows before and after, in an order in which a file with foreign keys can take them.
-struct Step
-{
-    QString gesture; ///< the Edit's name in the journal, e.g. "choose-level"
-    std::vector<RowChange> changes;
-    int lastReviewNumber = 0;   ///< raised by adding a review; 0 where nothing changes. Undo never lowers it.
-    bool endsHistory = false;   ///< nothing before this step can be undone afterwards
-    bool leavesNoTrace = false; ///< the file is rewritten afterwards, so that what was removed is in no byte of it
-
-    bool isEmpty() const { return changes.empty(); }
-    /// The Step that takes this one back.
-    Step inverse() const;
-    friend bool operator==(const Step &, const Step &) = default;
-};
-
 enum class Direction { Do, Undo, Redo };
 QString keyOf(Direction direction); ///< "do", "undo", "redo": as the journal has it
 std::optional<Direction> directionFrom(const QString &key);
@@ -97,8 +84,41 @@ struct JournalLine
     friend bool operator==(const JournalLine &, const JournalLine &) = default;
 };
 
-/// One line for each row that the step changes.
-std::vector<JournalLine> journalOf(const Step &step, Direction direction);
+/// A line of the journal, with its time.
+struct JournalEntry
+{
+    QDateTime at;
+    JournalLine line;
+
+    friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
+};
+using FileJournal = std::vector<JournalEntry>; ///< the first line first
+
+/// What an Edit comes to: rows before and after, in an order in which a file with foreign keys can take them.
+struct Step
+{
+    QString gesture; ///< the Edit's name in the journal, e.g. "choose-level"
+    std::vector<RowChange> changes;
+    int lastReviewNumber = 0;   ///< raised by adding a review; 0 where nothing changes. Undo never lowers it.
+    bool endsHistory = false;   ///< nothing before this step can be undone afterwards
+    bool leavesNoTrace = false; ///< the file is rewritten afterwards, so that what was removed is in no byte of it
+    QUuid merge = {};           ///< which merging of two copies this is; null for any other gesture
+    /// What merging adds to the journal when it is first done, in place of a line for each row: linesOfMerge().
+    FileJournal told = {};
+
+    bool isEmpty() const { return changes.empty(); }
+    /// The Step that takes this one back.
+    Step inverse() const;
+    friend bool operator==(const Step &, const Step &) = default;
+};
+
+/// What a step adds to the journal: a line for each row that it changes, or what it tells. Those of a merge begin with
+/// one that names it and counts the others.
+FileJournal journalOf(const Step &step, Direction direction, const QDateTime &at);
+
+/// What a journal tells of a file's past: without the lines of merges that were undone, or followed by restoring a
+/// version, for what they brought in may no longer be there. Whom they removed for good it still tells.
+FileJournal withoutUndoneMerges(FileJournal journal);
 
 /// The table a row belongs to, its key, and its state, as the journal writes them.
 QString tableOf(const Row &row);

@@ -79,6 +79,8 @@ Result<void> writeMerged(const QString &from, const QString &path, const FileCop
     Step step = difference(mine.workspace, merged, QStringLiteral("merge"));
     // Also where nothing else changes: a number that one copy used is not given again.
     step.lastReviewNumber = merged.lastReviewNumber();
+    step.merge = QUuid::createUuid();
+    step.told = linesOfMerge(mine, theirs, merged);
     return storage::guarded(path, Access::Write, [&] {
         storage::demandFree(path);
         const auto connection = [&] {
@@ -91,7 +93,7 @@ Result<void> writeMerged(const QString &from, const QString &path, const FileCop
         }();
         {
             storage::StepWriter writer(*connection);
-            writer.writeTold(step, linesOfMerge(mine, theirs, merged, at), mine.workspace);
+            writer.write(step, Direction::Do, at, mine.workspace);
             if (writer.isVacuumDue())
                 writer.vacuumDone(); // the new file is written without a trace of what was there before
         }

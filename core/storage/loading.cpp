@@ -419,7 +419,7 @@ FileJournal readJournal(Connection &connection)
             throw Failure{FileError::Problem::Damaged, QStringLiteral("a line of the journal")};
         journal.push_back({*at, {text(1), *direction, text(3), text(4), text(5), text(6)}});
     }
-    return journal;
+    return withoutUndoneMerges(std::move(journal));
 }
 
 Checked checkFile(Connection &connection)

@@ -55,14 +55,6 @@ std::string journalSql()
            " FROM (SELECT coalesce(max(id), 0) + 1 AS next FROM journal)";
 }
 
-FileJournal linesAt(const QDateTime &at, const std::vector<JournalLine> &lines)
-{
-    FileJournal entries;
-    for (const JournalLine &line : lines)
-        entries.push_back({at, line});
-    return entries;
-}
-
 } // namespace
 
 StepWriter::StepWriter(Connection &connection)
@@ -88,11 +80,11 @@ void StepWriter::vacuumDone()
 
 void StepWriter::write(const Step &step, Direction direction, const QDateTime &at, const Workspace &before)
 {
-    if (step.isEmpty())
+    if (step.isEmpty() && step.told.empty())
         return;
     settle(at);
     try {
-        attempt(step, linesAt(at, journalOf(step, direction)), before);
+        attempt(step, journalOf(step, direction, at), before);
     } catch (...) {
         try {
             settle(at);
@@ -101,11 +93,6 @@ void StepWriter::write(const Step &step, Direction direction, const QDateTime &a
         }
         throw;
     }
-}
-
-void StepWriter::writeTold(const Step &step, const FileJournal &lines, const Workspace &before)
-{
-    attempt(step, lines, before);
 }
 
 void StepWriter::attempt(const Step &step, const FileJournal &lines, const Workspace &before)
@@ -134,7 +121,7 @@ void StepWriter::attempt(const Step &step, const FileJournal &lines, const Works
     try {
         transaction.commit();
     } catch (...) {
-        m_doubt = {step.inverse(), m_lastJournalId, m_reviewNumber, m_vacuumDue};
+        m_doubt = {step.inverse(), m_lastJournalId, static_cast<qint64>(lines.size()), m_reviewNumber, m_vacuumDue};
         throw;
     }
     m_lastJournalId += static_cast<qint64>(lines.size());
@@ -146,18 +133,17 @@ void StepWriter::settle(const QDateTime &at)
 {
     if (!m_doubt)
         return;
-    // The step and each try to take it back add as many lines: an odd number of times means that it is there.
-    const auto lines = journalOf(m_doubt->inverse, Direction::Undo);
+    // With its lines alone the step is there; with more it was taken back, by a try that was in doubt in its turn.
     const auto written = [&] { return lastJournalId() - m_doubt->journalBefore; };
-    if (written() / static_cast<qint64>(lines.size()) % 2 == 1) {
+    if (written() == m_doubt->lines) {
         Transaction transaction(m_connection);
         m_sums.forget();
         for (const RowChange &each : m_doubt->inverse.changes)
             change(each);
         setReviewNumber(m_doubt->reviewNumberBefore);
         set("vacuum-due", m_doubt->vacuumDueBefore ? 1 : 0);
-        for (const JournalLine &line : lines)
-            journal({at, line});
+        for (const JournalEntry &line : journalOf(m_doubt->inverse, Direction::Undo, at))
+            journal(line);
         m_sums.write();
         transaction.commit();
     }

@@ -15,14 +15,10 @@ class StepWriter
 public:
     explicit StepWriter(Connection &connection);
 
-    /// Everything in one transaction; nothing at all for an empty step. Each row is read back and compared before that
-    /// is committed; `before` is what the file holds until then. Throws Failure (ReadsDifferently where a row came back
-    /// as another) and SQLite::Exception; nothing is changed then.
+    /// Everything in one transaction; nothing at all for an empty step that tells nothing. Each row is read back and
+    /// compared before that is committed; `before` is what the file holds until then. Throws Failure
+    /// (ReadsDifferently where a row came back as another) and SQLite::Exception; nothing is changed then.
     void write(const Step &step, Direction direction, const QDateTime &at, const Workspace &before);
-
-    /// The same with these lines in the journal in place of the step's own, also where no row changes. For a file in
-    /// memory, of which nothing is used where this throws.
-    void writeTold(const Step &step, const FileJournal &lines, const Workspace &before);
 
     /// A step left no trace in the tables, but still in bytes of the file: kept until vacuumDone().
     bool isVacuumDue() const { return m_vacuumDue; }
@@ -35,6 +31,7 @@ private:
     {
         Step inverse;
         qint64 journalBefore = 0;
+        qint64 lines = 0; ///< that the step adds to the journal
         int reviewNumberBefore = 0;
         bool vacuumDueBefore = false;
     };

@@ -684,6 +684,145 @@ TEST_CASE("What was decided by merging stays so when the other copy goes on and 
     CHECK(Merge::of(made, it.there(), ancestorOf(made, it.there())).value().conflicts().size() == 1);
 }
 
+TEST_CASE("What was merged into the open file is known when the other copy goes on and is merged again")
+{
+    Parted it;
+    it.part();
+    it.choose(*it.mine, "1.1", 3);
+    it.choose(*it.theirs, "1.1", 4);
+    it.choose(*it.theirs, "1.2", 3);
+    REQUIRE(it.merge().conflicts().size() == 1);
+    perform(*it.mine, Edit(it.merge().asEdit({Side::Mine}).value()));
+    CHECK(it.mine->check()->isSound());
+    const Workspace first = it.mine->workspace();
+    // At once, again: nothing is asked, and nothing changes.
+    CHECK(it.merged() == first);
+
+    it.choose(*it.mine, "2.1", 2);
+    it.choose(*it.theirs, "1.2", 2);
+    it.choose(*it.theirs, "1.3", 1);
+    const Workspace result = it.merged();
+    CHECK(result.decision(it.review, number("1.1")).level == level(3));
+    CHECK(result.decision(it.review, number("1.2")).level == level(2));
+    CHECK(result.decision(it.review, number("1.3")).level == level(1));
+    CHECK(result.decision(it.review, number("2.1")).level == level(2));
+    // The other copy may have this one merged into it as well.
+    const Merge turned = Merge::of(it.there(), it.here(), ancestorOf(it.there(), it.here())).value();
+    REQUIRE(turned.conflicts().empty());
+    CHECK(turned.resolved({}).value().decisions() == result.decisions());
+    // What it changes anew of what was decided is asked about again.
+    it.choose(*it.theirs, "1.1", 2);
+    CHECK(it.merge().conflicts().size() == 1);
+}
+
+TEST_CASE("After a merge was undone, or a version from before it restored, merging asks and brings the same again")
+{
+    const bool restores = GENERATE(false, true);
+    INFO("restores " << restores);
+    Parted it;
+    it.part();
+    it.choose(*it.mine, "1.1", 3);
+    it.choose(*it.theirs, "1.1", 4);
+    it.choose(*it.theirs, "1.2", 3);
+    const auto before = std::make_shared<const Workspace>(it.mine->workspace());
+    perform(*it.mine, Edit(it.merge().asEdit({Side::Mine}).value()));
+    REQUIRE(it.mine->workspace().decision(it.review, number("1.2")).level == level(3));
+    if (restores)
+        perform(*it.mine, Edit(edit::Restore{before, {}, {}}));
+    else
+        REQUIRE(it.mine->undo(noon).has_value());
+    REQUIRE(it.mine->workspace().decisions() == before->decisions());
+    CHECK(it.mine->check()->isSound());
+
+    const Merge again = it.merge();
+    REQUIRE(again.conflicts().size() == 1);
+    CHECK(again.conflicts().front().subject().name.subject.endsWith(QStringLiteral("1.1")));
+    const Workspace merged = again.resolved(all(again, Side::Theirs)).value();
+    CHECK(merged.decision(it.review, number("1.1")).level == level(4));
+    CHECK(merged.decision(it.review, number("1.2")).level == level(3));
+    // And where it was done again after all, it is known again.
+    if (!restores) {
+        REQUIRE(it.mine->redo(noon).has_value());
+        CHECK(it.mine->check()->isSound());
+        CHECK(it.merged() == it.mine->workspace());
+    }
+}
+
+TEST_CASE("Whom a merge removed for good stays known as removed, also after a version was restored")
+{
+    Parted it;
+    it.part();
+    perform(*it.theirs, edit::ForgetPerson{it.person, noon, ReopeningId::create()});
+    it.choose(*it.theirs, "1.2", 3);
+    const auto before = std::make_shared<const Workspace>(it.mine->workspace());
+    const Merge merge = it.merge();
+    REQUIRE(merge.forgets(Side::Mine));
+    perform(*it.mine, Edit(merge.asEdit(all(merge, Side::Mine)).value()));
+    const auto restore = it.mine->restoring(before, {}).value();
+    perform(*it.mine, Edit(restore));
+    CHECK(it.mine->check()->isSound());
+    CHECK(forgottenIn(it.here()).contains(it.person));
+    const Person *person = it.mine->workspace().people().find(it.person);
+    CHECK((!person || person->name.isEmpty()));
+}
+
+TEST_CASE("Whatever was merged into an open file, merging again asks nothing, and undone it is as if it had not been")
+{
+    const auto seed = GENERATE(range(1U, 31U));
+    const Side side = decided[seed % decided.size()];
+    INFO("seed " << seed);
+    RandomCopies copies(seed, 60, 25); // edits
+    const FileCopy mine = copies.mine->held().value();
+    const FileCopy theirs = copies.theirs->held().value();
+    const auto merge = Merge::of(mine, theirs, ancestorOf(mine, theirs));
+    const auto edit = merge ? merge->asEdit(all(*merge, side)) : failed(merge.error());
+    if (!edit) // a text names somebody who was removed for good, or the files are too large together
+        return;
+    const QDateTime at = noon.addDays(1);
+    const auto done = copies.mine->perform(*edit, at);
+    REQUIRE(done.has_value());
+    if (done->isEmpty())
+        return;
+    CHECK(copies.mine->check()->isSound());
+    const FileCopy made = copies.mine->held().value();
+    const Merge again = Merge::of(made, theirs, ancestorOf(made, theirs)).value();
+    CHECK(again.conflicts().empty());
+    CHECK(again.resolved(all(again, Side::Mine)).value() == made.workspace);
+    if (!copies.mine->canUndo() || merge->forgets(Side::Mine))
+        return;
+    REQUIRE(copies.mine->undo(at.addSecs(1)).has_value());
+    CHECK(copies.mine->check()->isSound());
+    const FileCopy undone = copies.mine->held().value();
+    CHECK(undone.journal == mine.journal);
+    REQUIRE(copies.mine->redo(at.addSecs(2)).has_value());
+    CHECK(copies.mine->check()->isSound());
+    CHECK(copies.mine->held().value().journal == made.journal);
+}
+
+TEST_CASE("Two names of a school are asked about until one is chosen, and again when one changes")
+{
+    Parted it;
+    it.part();
+    const auto rename = [&](Editor &editor, const char *name) {
+        Institution institution = editor.workspace().institution();
+        institution.name = QString::fromUtf8(name);
+        static int seconds = 0; // at another time each, as in note()
+        REQUIRE(editor.perform(edit::DescribeInstitution{institution}, noon.addSecs(++seconds)).has_value());
+    };
+    // A name that only one copy has changed is asked about as well: it may be another school's file by now.
+    const bool isMine = GENERATE(true, false);
+    rename(isMine ? *it.mine : *it.theirs, "Another Academy");
+    it.choose(*it.theirs, "1.2", 3);
+    REQUIRE(it.merge().conflicts().size() == 1);
+    const Side side = GENERATE(Side::Mine, Side::Theirs);
+    perform(*it.mine, Edit(it.merge().asEdit({side}).value()));
+    const QString chosen = it.mine->workspace().institution().name;
+    it.choose(*it.theirs, "1.3", 1);
+    CHECK(it.merged().institution().name == chosen);
+    rename(*it.theirs, "A Third Academy");
+    CHECK(it.merge().conflicts().size() == 1);
+}
+
 TEST_CASE("Two files made of the same copies in two ways are asked about where they were decided differently")
 {
     Parted it;

@@ -310,7 +310,7 @@ TEST_CASE("What was said as critical friend is one list, changed by one gesture,
     const Step next = plan(it.workspace, edit::SetCriticalFriendNotes{{hill, older}}).value();
     it.workspace.apply(next);
     CHECK(next.changes.size() == 2);
-    for (const JournalLine &line : journalOf(next, Direction::Do)) {
+    for (const FileJournal lines = journalOf(next, Direction::Do, noon); const auto &[at, line] : lines) {
         CHECK(line.table == "critical_friend_note");
         const QString words = line.subject + u' ' + line.before + u' ' + line.after;
         CHECK(words.contains(u"there"));

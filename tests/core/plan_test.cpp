@@ -169,11 +169,11 @@ TEST_CASE("The journal holds levels and standings, and no word that somebody wro
     const Step step = plan(it.workspace, edit::Write{it.review, number("1.1"), edit::Write::Field::Rationale,
                                                      QStringLiteral("Secret words")})
                           .value();
-    const auto lines = journalOf(step, Direction::Do);
+    const auto lines = journalOf(step, Direction::Do, noon);
     REQUIRE(lines.size() == 1);
-    CHECK(lines[0].gesture == u"write");
-    CHECK(lines[0].after == u"unanswered");
-    const JournalLine &line = lines[0];
+    const JournalLine &line = lines[0].line;
+    CHECK(line.gesture == u"write");
+    CHECK(line.after == u"unanswered");
     for (const QString &text : {line.subject, line.before, line.after, line.table})
         CHECK_FALSE(text.contains(u"Secret"));
 }

@@ -181,6 +181,8 @@ Result<Step> plan(const Workspace &workspace, const edit::Merge &edit)
     if (!makesSense(*edit.merged))
         return refused(Reason::CopiesDoNotFit);
     Step step = difference(workspace, *edit.merged, QStringLiteral("merge"));
+    step.merge = edit.id;
+    step.told = edit.told;
     step.endsHistory = step.leavesNoTrace = edit.forgets && !step.isEmpty();
     return step;
 }
