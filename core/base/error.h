@@ -131,7 +131,7 @@ struct Refusal
         NamesPromised,      ///< whether names are seen, once anyone has answered
         AnswerMakesNoSense, ///< a level and "I do not know" at once, a stance without a draft to take it on, ...
         AnsweredInFile,     ///< what came in a file is its writer's
-        NotUnanimous,       ///< agreeing in one step wants three answers, all the same, and no query
+        NotUnanimous,       ///< agreeing in one step wants minUnanimous answers, all the same, and no query
         NoSuchSettlement,
         TooManyRounds,
         TooManyItems,
@@ -219,6 +219,7 @@ struct Unread
         Interrupted, ///< its last change was cut short; the next opening takes that back
         Older,       ///< an older format, which only opening brings up to date
         Newer,       ///< a newer format than this program knows
+        Sealed,      ///< a copy with a password, which opening it asks for
         Damaged,
     };
     Why why = Why::CannotRead;

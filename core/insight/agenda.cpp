@@ -14,6 +14,8 @@ namespace {
 
 constexpr double closeEnough = 1e-9;
 
+static_assert(minUnanimous >= minAnonymous, "what is agreed as unanimous says what everybody chose");
+
 std::optional<int> changeOf(const Workspace &workspace, const Review &review, const AgendaItem &item)
 {
     const auto last = lastAnswer(workspace, review, item.statement);

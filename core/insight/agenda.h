@@ -70,8 +70,8 @@ std::map<StatementNumber, int> plannedMinutes(const Agenda &agenda, const std::v
 std::vector<int> themesOf(const std::vector<MeetingItem> &plan);
 
 /// Those of `statements` that should not be agreed unheard: there is a query, or colleagues answered and are not all of
-/// the draft's level. Fewer than three answers always count as not heard, whatever they say, for nothing must be told
-/// of them. In the order of the agenda.
+/// the draft's level. Fewer than minUnanimous answers always count as not heard, whatever they say, for nothing must be
+/// told of them. In the order of the agenda.
 std::vector<AgendaItem> unheard(const Workspace &workspace, const Review &review,
                                 const std::vector<StatementNumber> &statements);
 

@@ -8,6 +8,7 @@
 #include "core/review/acrosseditions.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 #include <tuple>
@@ -152,6 +153,24 @@ HighlightItem itemFor(const Candidate &candidate, HighlightKind kind, int positi
     return {position, candidate.decision.statement, *candidate.decision.level, false, reasonsFor(candidate, kind)};
 }
 
+/// Where the leader chose all of a list, it needs no more.
+std::optional<FurtherStatements> further(const std::vector<Candidate> &all, const std::vector<HighlightItem> &items,
+                                         const std::set<StatementNumber> &named, const auto &isAsFar)
+{
+    std::optional<FurtherStatements> found;
+    for (const HighlightItem &item : items) {
+        if (!item.chosen && (!found || isAsFar(found->level.value(), item.level.value())))
+            found = {0, item.level};
+    }
+    if (!found)
+        return found;
+    found->count = static_cast<int>(std::ranges::count_if(all, [&](const Candidate &candidate) {
+        return !candidate.decision.isOpen() && !named.contains(candidate.decision.statement) &&
+               isAsFar(candidate.level(), found->level.value());
+    }));
+    return found->count == 0 ? std::nullopt : found;
+}
+
 } // namespace
 
 Highlights highlights(const Workspace &workspace, const Review &review)
@@ -197,6 +216,8 @@ Highlights highlights(const Workspace &workspace, const Review &review)
         for (const HighlightItem &item : items)
             named.insert(item.statement);
     }
+    made.furtherStrengths = further(all, made.strengths, named, std::greater_equal());
+    made.furtherPriorityAreas = further(all, made.priorityAreas, named, std::less_equal());
     return made;
 }
 
@@ -222,7 +243,7 @@ std::optional<int> strongestTheme(const Profile &profile)
 {
     std::vector<const ProfilePart *> parts;
     for (const ProfilePart &part : profile.themes) {
-        if (part.median && part.answeredCount() * 2 >= part.total)
+        if (part.median && part.answeredCount() == part.total)
             parts.push_back(&part);
     }
     if (parts.size() < 2)

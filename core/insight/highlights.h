@@ -42,10 +42,21 @@ struct HighlightItem
     friend bool operator==(const HighlightItem &, const HighlightItem &) = default;
 };
 
+/// Statements that could have been named as well, so that nobody takes three for all there are.
+struct FurtherStatements
+{
+    int count = 0; ///< not named, though as strong, or as low, by level as the last one that the rule named
+    Level level;   ///< of that one
+
+    friend bool operator==(const FurtherStatements &, const FurtherStatements &) = default;
+};
+
 struct Highlights
 {
-    std::vector<HighlightItem> strengths;     ///< at most `maxHighlights`
-    std::vector<HighlightItem> priorityAreas; ///< at most `maxHighlights`
+    std::vector<HighlightItem> strengths;                       ///< at most `maxHighlights`
+    std::vector<HighlightItem> priorityAreas;                   ///< at most `maxHighlights`
+    std::optional<FurtherStatements> furtherStrengths = {};     ///< nothing where there are none
+    std::optional<FurtherStatements> furtherPriorityAreas = {}; ///< nothing where there are none
 
     friend bool operator==(const Highlights &, const Highlights &) = default;
 };
@@ -88,7 +99,8 @@ struct HeadlineFacts
 };
 
 /// The strongest theme is the one with the highest median, then with the greater share of answers in the upper half;
-/// no theme where two are still equal, or where there is only one. `last` may be null.
+/// no theme where two are still equal, or where there is only one. Themes with a statement that is not answered are
+/// left out: two good answers of three are no strong theme. `last` may be null.
 HeadlineFacts headlineFacts(const Workspace &workspace, const Review &review, const Review *last);
 
 } // namespace waymark

@@ -5,6 +5,7 @@
 #include "core/insight/spread.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace waymark {
@@ -113,6 +114,26 @@ Returns returns(const Workspace &workspace, const Review &review)
             made.unmatched.push_back(response);
     }
     return made;
+}
+
+std::vector<const Participant *> whoTookPart(const Workspace &workspace, ReviewId review)
+{
+    std::vector<const Participant *> named = workspace.participantsOf(review);
+    const std::vector<PersonId> room = workspace.peopleInTheRoom(review);
+    if (room.empty())
+        return named;
+    std::set<PersonId> known(room.begin(), room.end());
+    for (const Response *response : workspace.responsesOf(review)) {
+        if (!response->voice)
+            continue;
+        if (const auto *person = std::get_if<PersonId>(&*response->voice))
+            known.insert(*person);
+        else
+            std::ranges::copy(workspace.membersOf(std::get<GroupId>(*response->voice)),
+                              std::inserter(known, known.end()));
+    }
+    std::erase_if(named, [&](const Participant *each) { return !known.contains(each->person); });
+    return named;
 }
 
 } // namespace waymark

@@ -56,4 +56,8 @@ int answeredIn(const Workspace &workspace, const Response *response, const Theme
 /// Voices are ordered by name; a person without a name by their role.
 Returns returns(const Workspace &workspace, const Review &review);
 
+/// Who took part, as far as it is known: of those named for the review, who is in the meeting's list or answered, for
+/// themselves or in a group. All who are named where no one is in that list.
+std::vector<const Participant *> whoTookPart(const Workspace &workspace, ReviewId review);
+
 } // namespace waymark

@@ -108,8 +108,9 @@ ReportContent dashboard(const ReportFacts &facts, const ReportOptions &options)
     if (!about.isEmpty())
         blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, about.join(QLatin1Char(' '))}});
     ReportBlocks left{{Heading{Heading::Rank::Section, paperWord(PaperWord::WhereWeStand)}}, {themeBars(facts)}};
-    left.push_back({block::Columns{{{1, namedBlocks(paperWord(PaperWord::Strengths), strengthEntries(facts))},
-                                    {1, namedBlocks(paperWord(PaperWord::Priorities), priorityEntries(facts))}}}});
+    left.push_back(
+        {block::Columns{{{1, highlightBlocks(facts, HighlightKind::Strength, paperWord(PaperWord::Strengths))},
+                         {1, highlightBlocks(facts, HighlightKind::PriorityArea, paperWord(PaperWord::Priorities))}}}});
     blocks.push_back({block::Columns{{{8, std::move(left)}, {5, {{radarOf(facts)}}}}}});
     for (ReportBlock &each : dueNext(facts))
         blocks.push_back(std::move(each));

@@ -11,6 +11,7 @@
 #include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace waymark {
 namespace {
@@ -71,6 +72,15 @@ void addPicked(ReportBlocks &blocks, const ReportFacts &facts)
     }
 }
 
+/// A path from the root of a disk or a server, of any system: it tells visitors nothing, but who the person at the
+/// computer is.
+bool isOnThisComputer(const QString &link)
+{
+    static const QRegularExpression path(QStringLiteral(R"(^\s*(/|~|\\|[A-Za-z]:[\\/]|file:))"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return path.match(link).hasMatch();
+}
+
 void addEvidenceIndex(ReportBlocks &blocks, const ReportFacts &facts, const ReportOptions &options)
 {
     block::Table table;
@@ -85,8 +95,8 @@ void addEvidenceIndex(ReportBlocks &blocks, const ReportFacts &facts, const Repo
              statementsNow(facts.workspace, item.structure, facts.review.structure, item.statements))
             numbers << number.toString();
         QStringList about{item.note.trimmed()};
-        if (!options.deidentified)
-            about << item.link.trimmed(); // an address gives away whose it is
+        if (!options.deidentified && !isOnThisComputer(item.link)) // an address gives away whose it is
+            about << item.link.trimmed();
         about.removeAll(QString());
         table.rows.push_back({{item.title, about.join(QLatin1Char('\n'))},
                               {evidenceKindName(item.kind)},
@@ -135,7 +145,7 @@ ReportContent peerPack(const ReportFacts &facts, const ReportOptions &options)
     addContext(blocks, facts, options);
     addSection(blocks, paperWord(PaperWord::WhereWeStand), {themeBars(facts)});
     for (ReportBlock &block :
-         namedBlocks(peerText(QT_TRANSLATE_NOOP("core/report", "Our successes")), strengthEntries(facts)))
+         highlightBlocks(facts, HighlightKind::Strength, peerText(QT_TRANSLATE_NOOP("core/report", "Our successes"))))
         blocks.push_back(std::move(block));
     addPicked(blocks, facts);
     addPeersSaid(blocks, facts, options);

@@ -5,6 +5,7 @@
 
 #include "core/insight/guidance.h"
 #include "core/insight/highlights.h"
+#include "core/insight/returns.h"
 #include "core/insight/rounds.h"
 #include "core/report/paperwords.h"
 #include "core/report/reportactions.h"
@@ -215,7 +216,7 @@ block::Paragraph headlineParagraph(const ReportFacts &facts)
 QString tookPart(const ReportFacts &facts)
 {
     std::vector<Role> roles;
-    for (const Participant *participant : facts.workspace.participantsOf(facts.review.id))
+    for (const Participant *participant : whoTookPart(facts.workspace, facts.review.id))
         roles.push_back(participant->role);
     if (roles.empty())
         return {};
@@ -259,20 +260,19 @@ QString draftsSentence(const ReportFacts &facts)
                : QCoreApplication::translate("core/report", "Including %n draft(s), not agreed yet.", nullptr, drafts);
 }
 
-std::vector<block::Entry> strengthEntries(const ReportFacts &facts)
+ReportBlocks highlightBlocks(const ReportFacts &facts, HighlightKind kind, const QString &title)
 {
+    const bool isStrength = kind == HighlightKind::Strength;
+    const Highlights named = highlights(facts.workspace, facts.review);
     std::vector<block::Entry> entries;
-    for (const HighlightItem &item : highlights(facts.workspace, facts.review).strengths)
-        entries.push_back(entryOf(facts, item, strengthLine(facts, item)));
-    return entries;
-}
-
-std::vector<block::Entry> priorityEntries(const ReportFacts &facts)
-{
-    std::vector<block::Entry> entries;
-    for (const HighlightItem &item : highlights(facts.workspace, facts.review).priorityAreas)
-        entries.push_back(entryOf(facts, item, priorityLine(facts, item)));
-    return entries;
+    for (const HighlightItem &item : isStrength ? named.strengths : named.priorityAreas)
+        entries.push_back(entryOf(facts, item, isStrength ? strengthLine(facts, item) : priorityLine(facts, item)));
+    ReportBlocks blocks = namedBlocks(title, std::move(entries));
+    const QString further =
+        furtherLine(isStrength ? named.furtherStrengths : named.furtherPriorityAreas, kind, facts.structure().levels());
+    if (!further.isEmpty())
+        blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, further}});
+    return blocks;
 }
 
 void addSection(ReportBlocks &blocks, const QString &title, ReportBlock what)
@@ -289,8 +289,9 @@ void addSummary(ReportBlocks &blocks, const ReportFacts &facts)
     if (!about.isEmpty())
         blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, about.join(QLatin1Char(' '))}});
     addSection(blocks, paperWord(PaperWord::WhereWeStand), {themeBars(facts)});
-    blocks.push_back({block::Columns{{{1, namedBlocks(paperWord(PaperWord::Strengths), strengthEntries(facts))},
-                                      {1, namedBlocks(paperWord(PaperWord::Priorities), priorityEntries(facts))}}}});
+    blocks.push_back(
+        {block::Columns{{{1, highlightBlocks(facts, HighlightKind::Strength, paperWord(PaperWord::Strengths))},
+                         {1, highlightBlocks(facts, HighlightKind::PriorityArea, paperWord(PaperWord::Priorities))}}}});
 }
 
 void addServes(ReportBlocks &blocks, const ReportFacts &facts)

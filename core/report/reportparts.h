@@ -46,8 +46,8 @@ QString qualitySentence(const ReportFacts &facts);
 block::ThemeBars themeBars(const ReportFacts &facts);
 /// How many of the levels shown are drafts, which must not pass for agreed; empty where none are.
 QString draftsSentence(const ReportFacts &facts);
-std::vector<block::Entry> strengthEntries(const ReportFacts &facts);
-std::vector<block::Entry> priorityEntries(const ReportFacts &facts);
+/// Strengths or priority areas under this heading, and how many more there are as strong or as low.
+ReportBlocks highlightBlocks(const ReportFacts &facts, HighlightKind kind, const QString &title);
 void addSection(ReportBlocks &blocks, const QString &title, ReportBlock what);
 /// What is read first: headline, who took part, counts, strengths, priorities.
 void addSummary(ReportBlocks &blocks, const ReportFacts &facts);

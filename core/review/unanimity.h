@@ -6,8 +6,9 @@
 
 namespace waymark {
 
-/// Fewer answers are no agreement, however much they agree.
-inline constexpr int minUnanimous = 3;
+/// Fewer answers are no agreement, however much they agree; and to say that so few agree would say what each of them
+/// chose, which colleagues are promised that no one learns (minAnonymous).
+inline constexpr int minUnanimous = 4;
 
 /// The level that all counting responses give a statement; nothing where there are fewer than `minUnanimous` with a
 /// level, where two differ, where one sees the draft higher or lower without saying by how much, or where a query

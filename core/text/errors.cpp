@@ -329,7 +329,7 @@ QString pattern(Refusal::Reason reason)
         return QCoreApplication::translate("core/errors",
                                            "This response came in a file, so its content can't be changed.");
     case R::NotUnanimous:
-        return QCoreApplication::translate("core/errors", "To agree in one step, you need at least three answers, all "
+        return QCoreApplication::translate("core/errors", "To agree in one step, you need at least four answers, all "
                                                           "the same, and no query. Discuss this one instead.");
     case R::NoSuchSettlement:
         return QCoreApplication::translate("core/errors", "This was not agreed in that round.");

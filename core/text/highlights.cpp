@@ -137,6 +137,25 @@ QString reasonText(const HighlightReason &reason, const Workspace &workspace)
     return {};
 }
 
+QString furtherLine(const std::optional<FurtherStatements> &further, HighlightKind kind, int levels)
+{
+    if (!further)
+        return {};
+    const int count = further->count;
+    const int level = further->level.value();
+    if (further->level == Level::notInPlace())
+        return QCoreApplication::translate("core/highlights", "%n more statement(s) not in place yet", nullptr, count);
+    if (kind == HighlightKind::PriorityArea)
+        return QCoreApplication::translate("core/highlights", "%n more statement(s) at level %1 or below", nullptr,
+                                           count)
+            .arg(level);
+    if (level == levels)
+        return QCoreApplication::translate("core/highlights", "%n more statement(s) at level %1", nullptr, count)
+            .arg(level);
+    return QCoreApplication::translate("core/highlights", "%n more statement(s) at level %1 or above", nullptr, count)
+        .arg(level);
+}
+
 QString reasonsLine(const HighlightItem &item, const Workspace &workspace)
 {
     QStringList parts;

@@ -20,6 +20,8 @@ QString computedHeadline(const Workspace &workspace, const Review &review);
 QString reasonText(const HighlightReason &reason, const Workspace &workspace);
 /// All of an item's reasons in one line.
 QString reasonsLine(const HighlightItem &item, const Workspace &workspace);
+/// "6 more statements at level 3 or above": what else could be in a list. Empty where nothing is.
+QString furtherLine(const std::optional<FurtherStatements> &further, HighlightKind kind, int levels);
 /// "Deputy head: evening for each key stage, by 31 March": an action in one line.
 QString actionLine(const Action &action);
 

@@ -145,10 +145,14 @@ QStringList agendaRule(bool byTheme)
                                     "Each theme's minutes in the meeting plan are shared between its statements that "
                                     "are not agreed yet. Where views differ most, or there is a query, there are the "
                                     "most minutes. Those with less than a minute can be agreed quickly."),
-        QCoreApplication::translate("core/agenda",
-                                    "The figure behind this order is the spread (Leik's D): 0 if everyone chose the "
-                                    "same level, 1 if half chose the lowest and half the highest."),
     };
+}
+
+QString agendaMeasure()
+{
+    return QCoreApplication::translate("core/agenda",
+                                       "The figure behind this order is the spread (Leik's D): 0 if everyone chose the "
+                                       "same level, 1 if half chose the lowest and half the highest.");
 }
 
 QString minutesText(int minutes)

@@ -41,9 +41,11 @@ QString voiceName(const Workspace &workspace, const Voice &voice);
 /// (wrote: Mallory)"; else the name as claimed, or the role. Empty where there is neither.
 QString whoAnswered(const Workspace &workspace, const Response &response);
 
-/// The rule by which the discussion agenda is ordered and its minutes are counted, in sentences, shown on demand; the
-/// measure by its name comes last. `byTheme`: where the agenda follows the plan's themes.
+/// The rule by which the discussion agenda is ordered and its minutes are counted, in sentences, shown on demand.
+/// `byTheme`: where the agenda follows the plan's themes.
 QStringList agendaRule(bool byTheme = false);
+/// What the order is worked out from, for those who ask: not for papers.
+QString agendaMeasure();
 
 /// "5", and "<1" for none: what can be agreed quickly.
 QString minutesText(int minutes);

@@ -174,6 +174,18 @@ TEST_CASE("headline facts name a strongest theme only where one is clearly first
     CHECK_FALSE(facts().since.has_value());
 }
 
+TEST_CASE("A theme with a statement that is not answered is not called the strongest", "[insight]")
+{
+    const Model built = model({2, 2, 3});
+    Workspace workspace = workspaceWith(built);
+    const ReviewId id = addReview(workspace, built, "2026/27", QDate(2026, 11, 12));
+    fill(workspace, id, {{"1.1", 2}, {"1.2", 3}, {"2.1", 2}, {"2.2", 2}, {"3.1", 4}, {"3.2", 4}});
+    const auto strongest = [&] { return headlineFacts(workspace, *workspace.review(id), nullptr).strongestTheme; };
+    CHECK(strongest() == 1);
+    agree(workspace, id, "3.3", 4);
+    CHECK(strongest() == 3);
+}
+
 TEST_CASE("four statements that rose are counted although the median stays where it was", "[insight]")
 {
     const Model built = model({7});

@@ -182,6 +182,35 @@ TEST_CASE("the leader's choice takes the place it was made for", "[insight]")
     CHECK(names(year.highlights().strengths) == "1.1 2.1 3.1");
 }
 
+TEST_CASE("How many more are as strong or as low is counted, so that nobody takes three for all", "[insight]")
+{
+    Yearly year({4, 4, 3});
+    for (const char *statement : {"1.1", "1.2", "2.1", "2.2", "2.3"})
+        year.answer(statement, 3);
+    year.answer("2.4", 4);
+    for (const char *statement : {"1.3", "1.4", "3.1", "3.2"})
+        year.answer(statement, 1);
+    year.answer("3.3", 0);
+    Highlights all = year.highlights();
+    REQUIRE(names(all.strengths) == "2.4 1.1 1.2");
+    CHECK(all.furtherStrengths == FurtherStatements{3, level(3)}); // 2.1, 2.2 and 2.3
+    REQUIRE(names(all.priorityAreas) == "3.3 1.3 1.4");
+    CHECK(all.furtherPriorityAreas == FurtherStatements{2, level(1)}); // 3.1 and 3.2
+    // What the leader chose says nothing of how low the others are.
+    perform(year.workspace, edit::ChooseHighlight{year.now, HighlightKind::PriorityArea, 3, number("2.1"),
+                                                  QStringLiteral("It matters")});
+    all = year.highlights();
+    REQUIRE(names(all.priorityAreas) == "3.3 1.3 2.1");
+    CHECK(all.furtherPriorityAreas == FurtherStatements{3, level(1)});
+    CHECK(all.furtherStrengths == FurtherStatements{2, level(3)});
+    // Three are all there are.
+    Yearly few({3});
+    for (const char *statement : {"1.1", "1.2", "1.3"})
+        few.answer(statement, 4);
+    CHECK_FALSE(few.highlights().furtherStrengths.has_value());
+    CHECK_FALSE(few.highlights().furtherPriorityAreas.has_value());
+}
+
 TEST_CASE("the upper half of two and of seven levels is where it should be", "[insight]")
 {
     Yearly two({1, 1}, 2);

@@ -293,6 +293,22 @@ TEST_CASE("A de-identified pack has no free text that tells whose it is", "[repo
     }
 }
 
+TEST_CASE("What visitors are given shows where evidence is, but no folder of the computer", "[report]")
+{
+    Followed it;
+    for (const char *link : {"https://example.org/plan", "Careers team site, Evidence", "/home/priya/Evidence",
+                             "C:\\Users\\priya\\Evidence", "\\\\server\\priya", "file:///media/priya/stick"}) {
+        EvidenceItem item{EvidenceId::create(), QStringLiteral("A plan")};
+        item.structure = it.built.structure.digest();
+        item.link = QString::fromLatin1(link);
+        perform(it.workspace, edit::AddEvidence{item, {}});
+    }
+    const QString all = it.all(ReportKind::Peer, {false, false});
+    CHECK(all.contains(QStringLiteral("https://example.org/plan")));
+    CHECK(all.contains(QStringLiteral("Careers team site, Evidence")));
+    CHECK_FALSE(all.contains(QStringLiteral("priya")));
+}
+
 TEST_CASE("How a level was decided says a reason only where it is another than the one above", "[report]")
 {
     Followed it;

@@ -317,6 +317,7 @@ TEST_CASE("A copied picture and the unanimous statements that were agreed are to
     it.answer(it.head, {{"2.1", 2}});
     it.answer(it.senco, {{"2.1", 2}});
     it.answer(it.curriculum, {{"2.1", 2}});
+    it.answer({}, {{"2.1", 2}}, QStringLiteral("Finn Green"));
     DifferTab differ(it.document);
     differ.resize(1150, 640);
     differ.refresh();

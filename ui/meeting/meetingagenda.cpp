@@ -58,7 +58,7 @@ AgendaView MeetingAgenda::view(const Workspace &workspace, const Review &review,
     const Structure &structure = workspace.structureOf(review);
     AgendaView view;
     const std::vector<MeetingItem> plan = meetingPlanOf(workspace, review);
-    view.rule = agendaRule(m_theme == byPlan && !themesOf(plan).empty());
+    view.rule = agendaRule(m_theme == byPlan && !themesOf(plan).empty()) << agendaMeasure();
     int open = 0;
     for (const StatementNumber number : m_statements) {
         const auto item = std::ranges::find(now.items, number, &AgendaItem::statement);

@@ -159,7 +159,7 @@ DifferTab::DifferTab(Document &document, QWidget *parent)
     , m_open(new QCheckBox(tr("Hide agreed statements")))
     , m_estimate(new PlainLabel({}, TextSize::Title, TextWeight::SemiBold))
     , m_why(new LinkButton(tr("Why this order?"), nullptr, TextSize::Small))
-    , m_rule(wrappingLabel(agendaRule().join(QLatin1Char('\n')), TextSize::Small, Ink::Mute))
+    , m_rule(wrappingLabel((agendaRule() << agendaMeasure()).join(QLatin1Char('\n')), TextSize::Small, Ink::Mute))
     , m_unanimous(new QPushButton)
     , m_states(new QStackedLayout)
 {
@@ -303,12 +303,14 @@ void DifferTab::refresh()
         m_model->setContent(*m_shown);
         m_table->choose(looked ? std::max(0, m_model->rowOf(*looked)) : 0);
         m_estimate->setText(m_shown->estimate);
-        m_unanimous->setText(tr("Agree %n unanimous statement(s)…", nullptr, m_shown->agreeable));
+        m_unanimous->setText(m_shown->agreeable > 0
+                                 ? tr("Agree %n unanimous statement(s)…", nullptr, m_shown->agreeable)
+                                 : tr("Agree unanimous statements…"));
         m_unanimous->setEnabled(m_shown->agreeable > 0 && !m_shown->locked);
         m_meeting->setVisible(!m_shown->locked);
         m_unanimous->setToolTip(m_shown->agreeable > 0
                                     ? QString()
-                                    : tr("No statement left has at least three answers, all the same, and no query"));
+                                    : tr("No statement left has at least four answers, all the same, and no query"));
     }
     showDetail();
 }

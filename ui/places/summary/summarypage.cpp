@@ -297,15 +297,16 @@ void SummaryPage::refresh()
     }
     for (ChartView *chart : {m_bars, m_radar})
         chart->setMinimumHeight(chart->minHeight(chart->width()));
-    showHighlights(m_strengths, content.strengths, content.levels);
-    showHighlights(m_priorityAreas, content.priorityAreas, content.levels);
+    showHighlights(m_strengths, content.strengths, content.furtherStrengths, content.levels);
+    showHighlights(m_priorityAreas, content.priorityAreas, content.furtherPriorityAreas, content.levels);
     showHelp(content);
     showDeeds(m_leverage, content.leverage);
     showDeeds(m_done, content.done);
     fitColumns();
 }
 
-void SummaryPage::showHighlights(QVBoxLayout *rows, const std::vector<SummaryContent::Line> &lines, int levels)
+void SummaryPage::showHighlights(QVBoxLayout *rows, const std::vector<SummaryContent::Line> &lines,
+                                 const QString &further, int levels)
 {
     clearLayout(rows);
     if (lines.empty())
@@ -329,6 +330,8 @@ void SummaryPage::showHighlights(QVBoxLayout *rows, const std::vector<SummaryCon
         grid->addWidget(wrappingLabel(line.why, TextSize::Small, Ink::Mute), 1, 1);
         rows->addWidget(entry);
     }
+    if (!further.isEmpty())
+        rows->addWidget(wrappingLabel(further, TextSize::Small, Ink::Mute));
 }
 
 void SummaryPage::showHelp(const SummaryContent &content)

@@ -47,7 +47,8 @@ private:
     /// A card of its own, shown only where it has something to say; what is in it comes into the layout returned.
     static QVBoxLayout *makeDeeds(const QString &title, const QString &name, QLayout &beside);
     static void showDeeds(QVBoxLayout *rows, const std::vector<SummaryContent::Deed> &deeds);
-    void showHighlights(QVBoxLayout *rows, const std::vector<SummaryContent::Line> &lines, int levels);
+    void showHighlights(QVBoxLayout *rows, const std::vector<SummaryContent::Line> &lines, const QString &further,
+                        int levels);
     void showHelp(const SummaryContent &content);
     void showAllHelp();
     void goTo(StatementNumber statement);

@@ -3,6 +3,7 @@
 #include "ui/places/summary/summarypresenter.h"
 
 #include "core/insight/profile.h"
+#include "core/insight/returns.h"
 #include "core/text/followup.h"
 #include "core/text/highlights.h"
 #include "core/text/institution.h"
@@ -30,7 +31,7 @@ QString subtitle(const Workspace &workspace, const Review &review)
     parts << (review.isFinished()
                   ? translated(QT_TRANSLATE_NOOP("Summary", "Finished %1")).arg(longDate(finishedOn(review)))
                   : translated(QT_TRANSLATE_NOOP("Summary", "Not finished")));
-    const int people = static_cast<int>(workspace.participantsOf(review.id).size());
+    const int people = static_cast<int>(whoTookPart(workspace, review.id).size());
     if (people > 0)
         parts << (review.isFinished()
                       ? translated(QT_TRANSLATE_N_NOOP("Summary", "%n (person/people) took part"), people)
@@ -114,7 +115,10 @@ SummaryContent summaryContent(const Workspace &workspace, const Review &review, 
             "This review has been changed since it was finished. The file was changed or damaged outside Waymark."));
     content.levels = structure.levels();
     content.strengths = linesOf(workspace, structure, chosen.strengths);
+    content.furtherStrengths = furtherLine(chosen.furtherStrengths, HighlightKind::Strength, content.levels);
     content.priorityAreas = linesOf(workspace, structure, chosen.priorityAreas);
+    content.furtherPriorityAreas =
+        furtherLine(chosen.furtherPriorityAreas, HighlightKind::PriorityArea, content.levels);
     int themes = 0;
     for (const Signpost &each : recommendedSignposts(structure, profile(workspace, review))) {
         const SummaryContent::Help help{each.theme, each.text, each.address};

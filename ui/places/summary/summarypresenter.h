@@ -42,11 +42,13 @@ struct SummaryContent
     std::vector<Deed> leverage; ///< that the leader picked, who does them by when
     QString warning;            ///< where the finished review was changed, or nothing
     std::vector<Line> strengths;
+    QString furtherStrengths; ///< how many more are as strong; empty where none are
     std::vector<Line> priorityAreas;
-    std::vector<Help> help;    ///< one for each of the two weakest themes, then for everyone; three at most
-    std::vector<Help> allHelp; ///< of every theme, then for everyone
-    QString noHelp;            ///< why there is none for themes; empty where there is
-    QString contacts;          ///< the institution's own
+    QString furtherPriorityAreas; ///< how many more are as low; empty where none are
+    std::vector<Help> help;       ///< one for each of the two weakest themes, then for everyone; three at most
+    std::vector<Help> allHelp;    ///< of every theme, then for everyone
+    QString noHelp;               ///< why there is none for themes; empty where there is
+    QString contacts;             ///< the institution's own
     int levels = 4;
 };
 
