@@ -145,6 +145,73 @@ TEST_CASE("A new review starts empty, with the people and the role that were cho
                                      QStringLiteral("headteacher")});
 }
 
+TEST_CASE("A new name in someone's place is someone new, unless it is said to be the same person", "[dialogs]")
+{
+    OpenFile file;
+    const ReviewId first = file.startReview("2025/26", QDate(2025, 11, 12));
+    const Person head{PersonId::create(), QStringLiteral("Anne Whitlock"), Role{QStringLiteral("headteacher"), {}}};
+    const Review before = *file.document.review();
+    REQUIRE(file.document.perform(
+        edit::ReviseReview{first, before.year, before.title, before.date, {{first, head.id, head.role}}, {head}}));
+    const auto nameOf = [&](ReviewId review) {
+        const auto participants = file.document.workspace().participantsOf(review);
+        REQUIRE(participants.size() == 1);
+        return file.document.workspace().people().find(participants.front()->person)->name;
+    };
+    NewReviewDialog dialog(file.document);
+    dialog.show();
+    const auto type = [&](const char *name) {
+        for (auto *each : dialog.findChildren<QLineEdit *>()) {
+            if (each->accessibleName() == QStringLiteral("Name of: Headteacher"))
+                each->setText(QString::fromUtf8(name));
+        }
+    };
+    const auto press = [&] { button<QPushButton>(dialog, QStringLiteral("Start review"))->click(); };
+    QString asked;
+    const auto answer = [&](const char *words) {
+        withNextDialog([&, words](QDialog &box) {
+            asked = dynamic_cast<QMessageBox &>(box).text();
+            if (words)
+                button<QPushButton>(box, QString::fromLatin1(words))->click();
+            else
+                box.reject();
+        });
+        press();
+    };
+    type("Simon Grey");
+    SECTION("Esc leaves the dialog as it is")
+    {
+        answer(nullptr);
+        CHECK(dialog.result() != QDialog::Accepted);
+        CHECK(file.document.workspace().reviews().size() == 1);
+    }
+    SECTION("someone new")
+    {
+        answer("Someone new");
+        REQUIRE(dialog.result() == QDialog::Accepted);
+        CHECK(asked.contains(QStringLiteral("Anne Whitlock")));
+        CHECK(nameOf(first) == QStringLiteral("Anne Whitlock"));
+        CHECK(nameOf(file.document.review()->id) == QStringLiteral("Simon Grey"));
+        CHECK(file.document.workspace().people().size() == 2);
+    }
+    SECTION("the same person")
+    {
+        type("Anne Grey-Smith");
+        answer("Same person");
+        REQUIRE(dialog.result() == QDialog::Accepted);
+        CHECK(nameOf(first) == QStringLiteral("Anne Grey-Smith"));
+        CHECK(nameOf(file.document.review()->id) == QStringLiteral("Anne Grey-Smith"));
+    }
+    SECTION("another spelling is no question")
+    {
+        type("Dr Anne Whitlock");
+        press();
+        REQUIRE(dialog.result() == QDialog::Accepted);
+        CHECK(nameOf(first) == QStringLiteral("Dr Anne Whitlock"));
+        CHECK(file.document.workspace().people().size() == 1);
+    }
+}
+
 TEST_CASE("The next review proposes the next year and can carry answers forward, which then are open", "[dialogs]")
 {
     OpenFile file;

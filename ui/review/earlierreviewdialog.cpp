@@ -168,8 +168,8 @@ void EarlierReviewDialog::tellLine()
 
 bool EarlierReviewDialog::submit()
 {
-    const ReviewForm form = entered();
-    if (!checkFields(form))
+    ReviewForm form = entered();
+    if (!settle(form))
         return false;
     const ReviewId id = ReviewId::create();
     const QDateTime now = QDateTime::currentDateTimeUtc();

@@ -5,6 +5,7 @@
 
 #include "core/text/institution.h"
 #include "core/text/numbersanddates.h"
+#include "ui/desk/messages.h"
 #include "ui/document/document.h"
 #include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
@@ -39,7 +40,7 @@ PartList::PartList(InstitutionKind kind, QWidget *parent) : QWidget(parent), m_k
     m_more = new QComboBox;
     m_more->setEditable(true);
     m_more->setInsertPolicy(QComboBox::NoInsert);
-    for (const QString &key : knownRoles())
+    for (const QString &key : rolesOf(m_kind))
         m_more->addItem(roleTitle({key, {}}, m_kind));
     m_more->setAccessibleName(tr("Role of another person"));
     QLineEdit *typed = m_more->lineEdit();
@@ -278,10 +279,30 @@ bool ReviewDialog::checkFields(const ReviewForm &form)
     return !problem;
 }
 
+bool ReviewDialog::settle(ReviewForm &form)
+{
+    if (!checkFields(form))
+        return false;
+    for (const std::size_t row : form.renamed(m_document.workspace())) {
+        PartRow &part = form.people[row];
+        const QString before = m_document.workspace().people().find(*part.person)->name;
+        const Choice who = choose(
+            this, tr("Who is %1?").arg(part.name.simplified()),
+            tr("You entered %1 instead of %2. Is this someone new? Then %2 stays in earlier reviews. Or does the "
+               "same person have a new name?")
+                .arg(part.name.simplified(), before),
+            tr("Someone new"), tr("Same person"));
+        if (who == Choice::Neither)
+            return false;
+        part.isSomeoneNew = who == Choice::First;
+    }
+    return true;
+}
+
 bool ReviewDialog::submit()
 {
-    const ReviewForm form = entered();
-    if (!checkFields(form))
+    ReviewForm form = entered();
+    if (!settle(form))
         return false;
     return m_document.performAll(form.gesture(), form.edits(m_document.workspace(), ReviewId::create()));
 }
@@ -321,8 +342,8 @@ void NewReviewDialog::chooseWording(const Digest &wording)
 
 bool NewReviewDialog::submit()
 {
-    const ReviewForm form = entered();
-    if (!checkFields(form))
+    ReviewForm form = entered();
+    if (!settle(form))
         return false;
     const ReviewId id = ReviewId::create();
     if (!document().performAll(form.gesture(), form.edits(document().workspace(), id)))

@@ -70,10 +70,12 @@ protected:
     [[nodiscard]] bool wouldBeMissed() const override;
     [[nodiscard]] Document &document() const { return m_document; }
     [[nodiscard]] ReviewForm entered() const;
-    /// Marks the first field that is wrong; true where there is none.
-    bool checkFields(const ReviewForm &form);
+    /// Marks the first field that is wrong; where there is none, asks who someone with another name is. True where all
+    /// of that is settled.
+    bool settle(ReviewForm &form);
 
 private:
+    bool checkFields(const ReviewForm &form);
     void explainStart();
     void compareYearAndDate();
 

@@ -4,6 +4,7 @@
 
 #include "core/model/modelfile.h"
 #include "core/review/academicyear.h"
+#include "core/review/namefinder.h"
 #include "core/review/offeredwordings.h"
 #include "core/text/institution.h"
 #include "core/text/language.h"
@@ -52,10 +53,11 @@ std::vector<PartRow> rowsFor(const Workspace &workspace, const std::vector<const
                 rows.push_back({id, role, person.name, part != takingPart.end()});
         }
     };
+    const QStringList offered = rolesOf(workspace.institution().kind);
     for (const QString &key : knownRoles()) {
         const std::size_t before = rows.size();
         addPeople(key);
-        if (rows.size() == before)
+        if (rows.size() == before && offered.contains(key))
             rows.push_back({{}, {key, {}}, {}, false});
     }
     addPeople(QStringLiteral("own"));
@@ -177,12 +179,7 @@ void ReviewForm::addRole(const QString &roleName, InstitutionKind kind)
     const QString wanted = roleName.simplified();
     if (wanted.isEmpty())
         return;
-    Role role{QStringLiteral("own"), wanted};
-    for (const QString &key : knownRoles()) {
-        if (roleTitle({key, {}}, kind).compare(wanted, Qt::CaseInsensitive) == 0)
-            role = {key, {}};
-    }
-    people.push_back({{}, role, {}, true});
+    people.push_back({{}, roleTitled(wanted, kind), {}, true});
 }
 
 int ReviewForm::takingPart() const { return static_cast<int>(std::ranges::count(people, true, &PartRow::takesPart)); }
@@ -199,6 +196,19 @@ std::optional<ReviewForm::Problem> ReviewForm::problem() const
     if (!date.isValid())
         return Problem{Input::Date, sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Enter the date of the review."))};
     return std::nullopt;
+}
+
+std::vector<std::size_t> ReviewForm::renamed(const Workspace &workspace) const
+{
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < people.size(); ++row) {
+        const Person *known = people[row].person ? workspace.people().find(*people[row].person) : nullptr;
+        const QString name = people[row].name.simplified();
+        if (known && people[row].takesPart && !known->name.isEmpty() && !name.isEmpty() &&
+            !canBeOnePerson(known->name, name))
+            rows.push_back(row);
+    }
+    return rows;
 }
 
 QString ReviewForm::remark(const Workspace &workspace) const
@@ -230,7 +240,7 @@ std::vector<Edit> ReviewForm::edits(const Workspace &workspace, ReviewId review)
     for (const PartRow &row : people) {
         const QString name = row.name.simplified();
         PersonId id = row.person.value_or(PersonId());
-        if (row.person) {
+        if (row.person && !row.isSomeoneNew) {
             const Person *known = workspace.people().find(*row.person);
             if (known && known->name != name)
                 made.emplace_back(edit::RevisePerson{{known->id, name, known->role}});

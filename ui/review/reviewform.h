@@ -15,6 +15,7 @@ struct PartRow
     Role role;
     QString name;
     bool takesPart = false;
+    bool isSomeoneNew = false; ///< the name is another person's, who takes part in place of `person`
 
     friend bool operator==(const PartRow &, const PartRow &) = default;
 };
@@ -64,6 +65,9 @@ public:
     [[nodiscard]] int takingPart() const;
 
     [[nodiscard]] std::optional<Problem> problem() const;
+    /// The rows whose person would have a name that can't be another spelling of theirs: often it is the successor, and
+    /// then what the first one did must not become theirs. Indices into `people`.
+    [[nodiscard]] std::vector<std::size_t> renamed(const Workspace &workspace) const;
     /// What could be a slip and is allowed anyway: a date outside the academic year, a year that has a review already.
     /// Empty for none.
     [[nodiscard]] QString remark(const Workspace &workspace) const;
