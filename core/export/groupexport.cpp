@@ -199,6 +199,8 @@ QString keyOf(Unread::Why why)
         return QStringLiteral("older");
     case Why::Newer:
         return QStringLiteral("newer");
+    case Why::Sealed:
+        return QStringLiteral("sealed");
     case Why::CannotRead:
     case Why::NotWaymark:
     case Why::Damaged:

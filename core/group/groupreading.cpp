@@ -5,6 +5,7 @@
 #include "core/base/wholefile.h"
 #include "core/export/workspacejson.h"
 #include "core/review/rows.h"
+#include "core/storage/sealedcopy.h"
 #include "core/storage/store.h"
 
 #include <QDir>
@@ -21,6 +22,7 @@ namespace {
 using Outcome = std::variant<std::monostate, InstitutionGroupMember, UnreadFile>;
 
 const QString exportSuffix = QStringLiteral(".json");
+const QString archiveSuffix = QStringLiteral(".zip");
 /// An export that is called so claims to be one, whatever it holds.
 const QString claimingSuffix = QStringLiteral(".waymark.json");
 
@@ -81,7 +83,7 @@ Outcome outcomeOfExport(const InstitutionGroupSource &source, InstitutionGroupDe
     if (!bytes)
         return UnreadFile{source.name, unreadFor(bytes.error(), false)};
     const bool claims = claimsToBeExport(*bytes);
-    if (source.onlyIfExport && !claims)
+    if (source.onlyIfOurs && !claims)
         return std::monostate();
     const auto exported = parseWorkspaceJson(*bytes, source.path);
     if (!exported)
@@ -93,6 +95,12 @@ Outcome outcomeOf(const InstitutionGroupSource &source, InstitutionGroupDetail d
 {
     if (source.path.endsWith(exportSuffix, Qt::CaseInsensitive))
         return outcomeOfExport(source, detail);
+    if (source.path.endsWith(archiveSuffix, Qt::CaseInsensitive)) {
+        if (isSealedCopy(source.path))
+            return UnreadFile{source.name, {Unread::Why::Sealed}};
+        if (source.onlyIfOurs)
+            return std::monostate();
+    }
     const auto read = readWithHistory(source.path);
     if (!read)
         return UnreadFile{source.name, read.error()};
@@ -107,17 +115,17 @@ bool isBackup(const QString &name) { return name.contains(QLatin1String(".backup
 std::vector<InstitutionGroupSource> institutionGroupSourcesIn(const QString &folder)
 {
     const QDir root(QFileInfo(folder).absoluteFilePath()); // names are made from whole paths
-    QDirIterator files(root.path(), {QStringLiteral("*.waymark"), u'*' + exportSuffix}, QDir::Files,
-                       QDirIterator::Subdirectories);
+    QDirIterator files(root.path(), {QStringLiteral("*.waymark"), u'*' + exportSuffix, u'*' + archiveSuffix},
+                       QDir::Files, QDirIterator::Subdirectories);
     std::vector<InstitutionGroupSource> found;
     while (files.hasNext()) {
         files.next();
         const QString name = files.fileName();
         if (isBackup(name))
             continue;
-        const bool mayBeExport =
-            name.endsWith(exportSuffix, Qt::CaseInsensitive) && !name.endsWith(claimingSuffix, Qt::CaseInsensitive);
-        found.push_back({files.filePath(), root.relativeFilePath(files.filePath()), mayBeExport});
+        const auto endsWith = [&](const QString &suffix) { return name.endsWith(suffix, Qt::CaseInsensitive); };
+        const bool mayBeOurs = endsWith(archiveSuffix) || (endsWith(exportSuffix) && !endsWith(claimingSuffix));
+        found.push_back({files.filePath(), root.relativeFilePath(files.filePath()), mayBeOurs});
     }
     std::ranges::sort(found, {}, &InstitutionGroupSource::name);
     return found;

@@ -14,12 +14,13 @@ struct InstitutionGroupSource
     QString path;
     QString name; ///< what people are told: below the folder that was named, or the file's own name
     /// Nobody named it and its name does not say what it is: listed only where what it holds says that it is one.
-    bool onlyIfExport = false;
+    bool onlyIfOurs = false;
 
     friend bool operator==(const InstitutionGroupSource &, const InstitutionGroupSource &) = default;
 };
 
-/// The Waymark files in a folder and in those below it, and what may be an export (any ".json"), by name. Backups
+/// The Waymark files in a folder and in those below it, and what may be an export (any ".json") or a copy with a
+/// password (any ".zip"), by name. Backups
 /// ("NAME.backup-*.waymark") and hidden files are left out: each would be an institution twice. Links to folders are
 /// not followed.
 std::vector<InstitutionGroupSource> institutionGroupSourcesIn(const QString &folder);

@@ -30,6 +30,12 @@ QString shuffled(const InstitutionGroupMember &member)
     return bytes.digest().hex;
 }
 
+bool isTheSameWork(const InstitutionGroupMember &a, const InstitutionGroupMember &b)
+{
+    return a.changed.isValid() && b.changed.isValid() && a.worked.isValid() && a.worked == b.worked &&
+           a.lines == b.lines;
+}
+
 /// The one that counts before those that do not.
 bool countsBefore(const InstitutionGroupMember &a, const InstitutionGroupMember &b)
 {
@@ -39,7 +45,10 @@ bool countsBefore(const InstitutionGroupMember &a, const InstitutionGroupMember 
         return a.worked > b.worked;
     if (a.lines != b.lines)
         return a.lines > b.lines;
-    if (a.changed != b.changed)
+    // When a copy was made says nothing; its name is mostly the longer one ("oak - Copy.waymark").
+    if (isTheSameWork(a, b) && a.source.size() != b.source.size())
+        return a.source.size() < b.source.size();
+    if (!isTheSameWork(a, b) && a.changed != b.changed)
         return a.changed > b.changed;
     return a.source < b.source;
 }
@@ -74,7 +83,7 @@ std::vector<InstitutionGroupCopy> takeCopies(std::vector<InstitutionGroupMember>
                 owners.insert(id, place);
         }
         if (owner)
-            copies.push_back({std::move(member), counted[*owner].source});
+            copies.push_back({member, counted[*owner].source, isTheSameWork(member, counted[*owner])});
         else
             counted.push_back(std::move(member));
     }

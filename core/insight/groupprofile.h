@@ -83,7 +83,8 @@ struct InstitutionGroupMember
 struct InstitutionGroupCopy
 {
     InstitutionGroupMember member;
-    QString counted; ///< the source of the one that counts; empty where that may not be said
+    QString counted;        ///< the source of the one that counts; empty where that may not be said
+    bool isTheSame = false; ///< nothing was done in the one that was not done in the other
 
     friend bool operator==(const InstitutionGroupCopy &, const InstitutionGroupCopy &) = default;
 };

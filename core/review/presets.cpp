@@ -27,12 +27,12 @@ const std::vector<Line> &linesOf(AssignmentPreset preset)
     static const AnyOf head{"headteacher"};
     static const AnyOf deputy{"deputy-headteacher", "vice-principal", "assistant-headteacher", "assistant-principal"};
     static const AnyOf data{"data-lead", "slt-progress"};
-    static const AnyOf send{"senco", "head-of-send"};
+    static const AnyOf send{"senco", "head-of-send", "learning-support"};
     static const AnyOf inclusion{"head-of-inclusion"};
     static const AnyOf teaching{"slt-teaching"};
     static const AnyOf curriculum{"slt-curriculum"};
     static const AnyOf years{"head-of-year"};
-    static const AnyOf faculties{"head-of-department"};
+    static const AnyOf faculties{"head-of-department", "curriculum-manager"};
     static const AnyOf enterprise{"enterprise-adviser"};
     static const AnyOf leader{"careers-leader"};
 
@@ -83,6 +83,10 @@ std::vector<int> nearThemes(const QString &role)
         {QStringLiteral("head-of-sixth-form"), {3, 5}},
         {QStringLiteral("pshe-lead"), {4, 3}},
         {QStringLiteral("student-support"), {6, 3}},
+        {QStringLiteral("curriculum-manager"), {4, 5}},
+        {QStringLiteral("apprenticeships-lead"), {5, 4}},
+        {QStringLiteral("learning-support"), {3, 6}},
+        {QStringLiteral("adult-learning-lead"), {3, 5}},
         {QStringLiteral("careers-coordinator"), {5, 3, 2}},
         {QStringLiteral("trust-careers-leader"), {1, 2}},
         {QStringLiteral("senco"), {3, 6}},

@@ -4,6 +4,8 @@
 
 #include "core/review/limits.h"
 
+#include <QSet>
+
 namespace waymark {
 namespace {
 
@@ -40,8 +42,27 @@ const QStringList &knownRoles()
         QStringLiteral("pshe-lead"),
         QStringLiteral("trust-careers-leader"),
         QStringLiteral("student-support"),
+        QStringLiteral("curriculum-manager"),
+        QStringLiteral("apprenticeships-lead"),
+        QStringLiteral("learning-support"),
+        QStringLiteral("adult-learning-lead"),
     };
     return keys;
+}
+
+QStringList rolesOf(InstitutionKind kind)
+{
+    static const QSet<QString> schools{QStringLiteral("deputy-headteacher"), QStringLiteral("assistant-headteacher"),
+                                       QStringLiteral("head-of-year"),       QStringLiteral("head-of-sixth-form"),
+                                       QStringLiteral("pshe-lead"),          QStringLiteral("trust-careers-leader")};
+    static const QSet<QString> colleges{QStringLiteral("curriculum-manager"), QStringLiteral("apprenticeships-lead"),
+                                        QStringLiteral("learning-support"), QStringLiteral("adult-learning-lead")};
+    QStringList roles;
+    for (const QString &key : knownRoles()) {
+        if (!(kind == InstitutionKind::College ? schools : colleges).contains(key))
+            roles << key;
+    }
+    return roles;
 }
 
 Role roleFrom(const QString &keyOrTitle)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/model.h"
+
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -24,6 +26,9 @@ struct Role
 
 /// Keys in the order in which people look for them: "headteacher", "careers-leader", "link-governor", ...
 const QStringList &knownRoles();
+/// Those of knownRoles() that an institution of this kind has: a college has no head of year, and a school no head of
+/// apprenticeships. Whoever has another one keeps it.
+QStringList rolesOf(InstitutionKind kind);
 
 /// The role for a known key; any other text becomes a role of the institution's own.
 Role roleFrom(const QString &keyOrTitle);

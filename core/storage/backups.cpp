@@ -290,6 +290,7 @@ FileError asFileError(const Unread &unread, const QString &path)
         case Why::Damaged:
             return FileError::Problem::Damaged;
         case Why::Older:
+        case Why::Sealed:
         case Why::CannotRead:
             break;
         }

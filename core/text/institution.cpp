@@ -193,6 +193,18 @@ constexpr std::array roleWords{
     Words{"student-support", QT_TRANSLATE_NOOP("core/roles", "Student support services"),
           QT_TRANSLATE_NOOP("core/roles", "student support services"),
           QT_TRANSLATE_NOOP("core/roles", "members of student support services")},
+    Words{"curriculum-manager", QT_TRANSLATE_NOOP("core/roles", "Curriculum manager"),
+          QT_TRANSLATE_NOOP("core/roles", "curriculum manager"),
+          QT_TRANSLATE_NOOP("core/roles", "curriculum managers")},
+    Words{"apprenticeships-lead", QT_TRANSLATE_NOOP("core/roles", "Head of apprenticeships"),
+          QT_TRANSLATE_NOOP("core/roles", "head of apprenticeships"),
+          QT_TRANSLATE_NOOP("core/roles", "heads of apprenticeships")},
+    Words{"learning-support", QT_TRANSLATE_NOOP("core/roles", "Learning support lead"),
+          QT_TRANSLATE_NOOP("core/roles", "learning support lead"),
+          QT_TRANSLATE_NOOP("core/roles", "learning support leads")},
+    Words{"adult-learning-lead", QT_TRANSLATE_NOOP("core/roles", "Adult and community learning lead"),
+          QT_TRANSLATE_NOOP("core/roles", "adult and community learning lead"),
+          QT_TRANSLATE_NOOP("core/roles", "adult and community learning leads")},
 };
 
 constexpr Words principal{"headteacher", QT_TRANSLATE_NOOP("core/roles", "Principal"),
@@ -226,6 +238,15 @@ QString roleTitle(const Role &role, InstitutionKind kind)
 {
     const Words *words = wordsFor(role, kind);
     return words ? QCoreApplication::translate("core/roles", words->title) : role.ownTitle;
+}
+
+Role roleTitled(const QString &title, InstitutionKind kind)
+{
+    for (const QString &key : knownRoles()) {
+        if (roleTitle({key, {}}, kind).compare(title, Qt::CaseInsensitive) == 0)
+            return {key, {}};
+    }
+    return {QStringLiteral("own"), title};
 }
 
 QString rolesLine(const std::vector<Role> &roles, InstitutionKind kind)
@@ -279,14 +300,18 @@ QString unreadReason(Unread::Why why)
                                            "saved by an older version of Waymark: open it on its own first");
     case Why::Newer:
         return QCoreApplication::translate("core/group", "saved by a newer version of Waymark");
+    case Why::Sealed:
+        return QCoreApplication::translate("core/group", "a copy with a password: open it on its own first");
     case Why::Damaged:
-        return QCoreApplication::translate("core/group", "damaged");
+        return QCoreApplication::translate("core/group", "damaged: ask for it again");
     }
     return {};
 }
 
 QString copyReason(const InstitutionGroupCopy &copy)
 {
+    if (copy.isTheSame && !copy.counted.isEmpty())
+        return QCoreApplication::translate("core/group", "not counted: the same as %1").arg(copy.counted);
     return copy.counted.isEmpty()
                ? QCoreApplication::translate("core/group",
                                              "not counted: a copy of another file that was changed more recently")

@@ -50,6 +50,8 @@ QString wholePrioritiesHeading(InstitutionKind kind);
 
 /// "Headteacher" ("Principal" in a college), "SENCo"; a role of the institution's own as it was written.
 QString roleTitle(const Role &role, InstitutionKind kind = InstitutionKind::School);
+/// The role of that title, in any case: a known one, or one of the institution's own.
+Role roleTitled(const QString &title, InstitutionKind kind);
 
 /// Who took part, as governors read it: roles without names, counted, "headteacher, SENCo, two heads of year". Each
 /// role comes where it is first met in `roles`; empty for none.

@@ -230,8 +230,27 @@ TEST_CASE("An export is known by what it holds, and other JSON in the folder is 
     QMap<QString, QString> reasons;
     for (const QJsonValue &each : group.value("notRead").toArray())
         reasons.insert(each.toObject().value("file").toString(), each.toObject().value("reason").toString());
-    CHECK(reasons ==
-          QMap<QString, QString>{{"cut.json", "damaged"}, {"newer.json", "saved by a newer version of Waymark"}});
+    CHECK(reasons == QMap<QString, QString>{{"cut.json", "damaged: ask for it again"},
+                                            {"newer.json", "saved by a newer version of Waymark"}});
+}
+
+TEST_CASE("A copy with a password is named in a folder of schools, and other archives are no concern of ours", "[cli]")
+{
+    const CommandLine cli;
+    REQUIRE(QDir().mkpath(cli.path(QStringLiteral("trust"))));
+    cli.did("sample trust/oak.waymark");
+    {
+        const auto oak = Editor::open(cli.path(QStringLiteral("trust/oak.waymark")), QDateTime::currentDateTimeUtc());
+        REQUIRE(oak.has_value());
+        const QString copy = cli.path(QStringLiteral("trust/elm.zip"));
+        REQUIRE((*oak)->saveSealedCopy(copy, QStringLiteral("four random words")).has_value());
+    }
+    cli.write(QStringLiteral("trust/holiday.zip"), QByteArray("PK\x03\x04 and nothing else"));
+    CHECK(cli.run("group trust --json out.json").exit == 1);
+    const QJsonArray unread = written(cli, "out.json").value("notRead").toArray();
+    REQUIRE(unread.size() == 1);
+    CHECK(unread.at(0).toObject().value("file").toString() == u"elm.zip");
+    CHECK(unread.at(0).toObject().value("reason").toString().startsWith(QStringLiteral("a copy with a password")));
 }
 
 TEST_CASE("Interrupted, locked and damaged files among many good ones are named and left as they are", "[cli]")

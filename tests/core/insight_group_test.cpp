@@ -4,6 +4,7 @@
 
 #include "core/export/groupexport.h"
 #include "core/model/modelfile.h"
+#include "core/text/institution.h"
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"
 
@@ -148,6 +149,12 @@ TEST_CASE("Copies of one file are recognised by what they share, and the one cha
         REQUIRE(found.members.size() == 1);
         CHECK(found.members.front().source == u"march");
     }
+    // Of two that are the same, the one with the longer name is the copy, whenever it was made.
+    const InstitutionGroup twice = groupOf({worked("oak - Copy.waymark", 9, 20, 5), worked("oak.waymark", 2, 20, 5)});
+    REQUIRE(twice.copies.size() == 1);
+    CHECK(twice.members.front().source == u"oak.waymark");
+    CHECK(twice.copies.front().isTheSame);
+    CHECK(copyReason(twice.copies.front()) == "not counted: the same as oak.waymark");
     // What is open here has no time, and is newer than any file.
     const InstitutionGroup open = groupOf({from(later, "later.waymark", 3), from(oak, "open.waymark", 0)});
     REQUIRE(open.members.size() == 1);

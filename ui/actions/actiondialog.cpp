@@ -109,7 +109,7 @@ std::vector<OwnerChoice> people(const Workspace &workspace)
 QStringList ownerTitles(const Workspace &workspace)
 {
     QStringList titles;
-    for (const QString &key : knownRoles())
+    for (const QString &key : rolesOf(workspace.institution().kind))
         titles << roleTitle({key, {}}, workspace.institution().kind);
     for (const auto &[id, person] : workspace.people().rows()) {
         if (person.role.key == u"own" && !titles.contains(person.role.ownTitle))

@@ -330,8 +330,9 @@ void InstitutionGroupWindow::chooseFolder()
 
 void InstitutionGroupWindow::chooseFiles()
 {
-    const QStringList files = QFileDialog::getOpenFileNames(
-        this, tr("Files of the group"), m_folder, tr("Waymark files and exports (*.waymark *.json);;All files (*)"));
+    const QStringList files =
+        QFileDialog::getOpenFileNames(this, tr("Files of the group"), m_folder,
+                                      tr("Waymark files and exports (*.waymark *.json *.zip);;All files (*)"));
     if (!files.isEmpty())
         read(files);
 }

@@ -108,7 +108,16 @@ Result<Step> plan(const Workspace &workspace, const edit::RevisePerson &edit)
         return failed(there.error());
     if (auto checked = sensible(edit.person); !checked)
         return failed(checked.error());
-    return StepBuilder(QStringLiteral("revise-person")).put(workspace.people(), edit.person).step();
+    const Role before = workspace.people().find(edit.person.id)->role;
+    StepBuilder builder(QStringLiteral("revise-person"));
+    builder.put(workspace.people(), edit.person);
+    // A new post counts from now on: for reviews that are under way, and not for what was finished in the old one.
+    for (const auto &[key, participant] : workspace.participants().rows()) {
+        const bool isUnderWay = !workspace.review(participant.review)->isFinished();
+        if (participant.person == edit.person.id && isUnderWay && participant.role == before)
+            builder.put(workspace.participants(), Participant{participant.review, edit.person.id, edit.person.role});
+    }
+    return builder.step();
 }
 
 Result<Step> plan(const Workspace &workspace, const edit::RemovePerson &edit)

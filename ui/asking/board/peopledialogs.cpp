@@ -87,7 +87,7 @@ PersonDialog::PersonDialog(Document &document, const std::optional<Person> &pers
     m_role->setEditable(true);
     m_role->setInsertPolicy(QComboBox::NoInsert); // Enter would add the typed title as a role without a key
     const InstitutionKind kind = document.workspace().institution().kind;
-    for (const QString &key : knownRoles())
+    for (const QString &key : rolesOf(kind))
         m_role->addItem(roleTitle({key, {}}, kind), key);
     m_role->setCurrentText({});
     if (person) {
@@ -107,8 +107,7 @@ bool PersonDialog::submit()
         pointTo(m_roleField, tr("Choose or type a role."));
         return false;
     }
-    const int known = m_role->findText(title, Qt::MatchFixedString);
-    const Role role = known >= 0 ? Role{m_role->itemData(known).toString(), {}} : Role{QStringLiteral("own"), title};
+    const Role role = roleTitled(title, m_document.workspace().institution().kind);
     if (m_person)
         return m_document.perform(edit::RevisePerson{{m_person->id, m_name->text().simplified(), role}});
     return m_document.perform(edit::AddPerson{{PersonId::create(), m_name->text().simplified(), role}});
