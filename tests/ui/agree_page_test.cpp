@@ -261,6 +261,38 @@ TEST_CASE("Enter without a level says what to do, and the words go away again")
     CHECK(it.hint().isEmpty());
 }
 
+TEST_CASE("A level that takes an agreement back says so, by click, key and menu")
+{
+    ShownPage it;
+    it.add("2026/27", 2026);
+    it.show();
+    const auto agreeAt2 = [&] {
+        it.press(Qt::Key_2);
+        it.press(Qt::Key_Return);
+        REQUIRE(it.at("1.1").standing == Standing::Agreed);
+        it.document.setStatement(number("1.1"));
+        CHECK_FALSE(it.hint().contains(u"was agreed"));
+    };
+    agreeAt2();
+    QTest::mouseClick(it.find<DescriptorCard>("level3"), Qt::LeftButton);
+    CHECK(it.at("1.1").standing == Standing::Draft);
+    CHECK(it.hint().startsWith(QStringLiteral("1.1 was agreed (level 2)")));
+    REQUIRE(it.document.undo());
+    CHECK(it.at("1.1").standing == Standing::Agreed);
+    CHECK(it.at("1.1").level == level(2));
+    it.press(Qt::Key_Delete);
+    CHECK(it.at("1.1").standing == Standing::Unanswered);
+    CHECK(it.hint().startsWith(QStringLiteral("1.1 was agreed (level 2)")));
+    REQUIRE(it.document.undo());
+    // Who agrees the other level at once has said what is meant.
+    QMenu *menu = contextMenuAt(*it.find<DescriptorCard>("level3"), QPoint(30, 10));
+    REQUIRE(menu);
+    chooseIn(*menu, QStringLiteral("Choose level 3 and agree"));
+    CHECK(it.at("1.1").standing == Standing::Agreed);
+    CHECK(it.at("1.1").level == level(3));
+    CHECK(it.hint().isEmpty());
+}
+
 TEST_CASE("The hint is seen, and a held-down Enter agrees once")
 {
     ShownPage it;

@@ -4,6 +4,7 @@
 #include "tests/support/answereddocument.h"
 #include "tests/support/documents.h"
 #include "ui/desk/settings.h"
+#include "ui/look/plainlabel.h"
 #include "ui/meeting/audiencewindow.h"
 #include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingplandialog.h"
@@ -20,6 +21,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTimer>
 #include <QUrl>
@@ -407,6 +409,12 @@ TEST_CASE("Hands are counted by keyboard while the room sees them grow, and kept
     // Counted once more and left by Esc: what was kept stays.
     count([&](HandsDialog &dialog) {
         typed(dialog, Qt::Key_9);
+        // A count is soon lost and slowly taken again: Esc asks.
+        withNextDialog([](QDialog &box) { button<QPushButton>(box, QStringLiteral("Continue editing"))->click(); });
+        typed(dialog, Qt::Key_Escape);
+        CHECK(dialog.isVisible());
+        CHECK(it.session->content().hands == Counts{0, 0, 0, 6, 9});
+        withNextDialog([](QDialog &box) { button<QPushButton>(box, QStringLiteral("Close without saving"))->click(); });
         typed(dialog, Qt::Key_Escape);
     });
     CHECK(it.session->content().hands.empty());
@@ -415,6 +423,33 @@ TEST_CASE("Hands are counted by keyboard while the room sees them grow, and kept
     CHECK(it.session->content().hands.empty());
     REQUIRE(it.document.undo());
     CHECK(it.document.workspace().handCounts().isEmpty());
+}
+
+TEST_CASE("More hands than there are people in the meeting are remarked upon while they are counted, and saved")
+{
+    Laptop it;
+    it.document.setStatement(number("1.1"));
+    const ReviewId review = it.document.review()->id;
+    constexpr int people = 2;
+    std::vector<PersonId> present;
+    for (const char *name : {"Anne Whitlock", "Joe Adeyemi"}) {
+        present.push_back(PersonId::create());
+        REQUIRE(it.document.perform(
+            edit::AddPerson{{present.back(), QString::fromLatin1(name), Role{QStringLiteral("senco"), {}}}}));
+    }
+    REQUIRE(it.document.perform(edit::SetPresence{review, present}));
+    it.open();
+    HandsDialog dialog(*it.session);
+    dialog.show();
+    const auto *remark = child<PlainLabel>(dialog, "handsRemark");
+    auto *hands = child<QSpinBox>(dialog, "hands3");
+    hands->setValue(people);
+    CHECK(remark->text().isEmpty());
+    child<QSpinBox>(dialog, "hands2")->setValue(1);
+    CHECK(remark->text() == QStringLiteral("More hands (3) than people listed for this meeting (2)."));
+    button<QPushButton>(dialog, QStringLiteral("Save count"))->click();
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(it.document.workspace().handCountsOf(review, number("1.1")).size() == 1);
 }
 
 TEST_CASE("A dissent is noted with the agreement, or agrees the draft with it")

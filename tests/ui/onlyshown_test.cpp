@@ -373,6 +373,7 @@ TEST_CASE("Opening a damaged file offers its newest backup, which comes back as 
     changeFromOutside(path);
     QString said;
     QString offered;
+    QString told;
     withNextDialog([&](QDialog &dialog) {
         auto *box = qobject_cast<QMessageBox *>(&dialog);
         REQUIRE(box);
@@ -380,6 +381,10 @@ TEST_CASE("Opening a damaged file offers its newest backup, which comes back as 
         for (QAbstractButton *button : box->buttons()) {
             if (box->buttonRole(button) == QMessageBox::AcceptRole) {
                 offered = button->text();
+                withNextDialog([&](QDialog &then) {
+                    told = qobject_cast<QMessageBox *>(&then)->text();
+                    then.accept();
+                });
                 button->click();
             }
         }
@@ -388,6 +393,8 @@ TEST_CASE("Opening a damaged file offers its newest backup, which comes back as 
     CHECK(said.contains(QStringLiteral("Details of the school or college: has changed since it was saved.")));
     CHECK(offered.startsWith(QStringLiteral("Restore the backup from ")));
     CHECK(document.path() != path);
+    CHECK(told.contains(QFileInfo(document.path()).fileName()));
+    CHECK(told.contains(QFileInfo(path).fileName()));
     CHECK(QFileInfo(document.path()).absolutePath() == QFileInfo(path).absolutePath());
     CHECK_FALSE(document.isOnlyShown());
     CHECK(document.workspace().institution().name == "Example Academy");

@@ -32,6 +32,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace waymark {
@@ -77,6 +78,8 @@ bool DissentDialog::wouldBeMissed() const { return m_text->toPlainText().size() 
 HandsDialog::HandsDialog(MeetingSession &session, QWidget *parent)
     : FormDialog(tr("Show of hands for %1").arg(session.document().statement().toString()), {}, parent)
     , m_session(session)
+    , m_before(session.handsNow())
+    , m_remark(wrappingLabel({}, TextSize::Body, Ink::Warn))
 {
     setObjectName(QStringLiteral("handsDialog"));
     Document &document = session.document();
@@ -87,20 +90,22 @@ HandsDialog::HandsDialog(MeetingSession &session, QWidget *parent)
                                     : tr("Everyone sees the dots as you type. The count is saved with the round "
                                          "\"%1\", next to colleagues' earlier answers and never added to them.")
                                           .arg(round));
-    const Counts before = session.handsNow();
     auto *form = new QGridLayout;
     form->setHorizontalSpacing(spacing::medium);
     form->setVerticalSpacing(spacing::small);
-    for (std::size_t at = before.size(); at > 0; --at) {
+    for (std::size_t at = m_before.size(); at > 0; --at) {
         const auto level = *Level::from(static_cast<int>(at - 1));
         auto *hands = new QSpinBox;
         hands->setObjectName(QStringLiteral("hands%1").arg(level.value()));
         hands->setAccessibleName(levelName(level));
         hands->setRange(0, maxHands);
-        hands->setValue(before[at - 1]);
+        hands->setValue(m_before[at - 1]);
         hands->setMinimumWidth(static_cast<int>(textScaled(90)));
         hands->installEventFilter(this);
-        connect(hands, &QSpinBox::valueChanged, this, [this] { m_session.countHands(counts()); });
+        connect(hands, &QSpinBox::valueChanged, this, [this] {
+            m_session.countHands(counts());
+            compareWithRoom();
+        });
         const int row = form->rowCount();
         form->addWidget(new PlainLabel(levelName(level), TextSize::Body), row, 0);
         form->addWidget(hands, row, 1);
@@ -108,11 +113,26 @@ HandsDialog::HandsDialog(MeetingSession &session, QWidget *parent)
     }
     form->setColumnStretch(2, 1);
     body()->addLayout(form);
+    m_remark->setObjectName(QStringLiteral("handsRemark"));
+    body()->addWidget(m_remark);
     body()->addStretch(1);
     setButtons(tr("Save count"), tr("Cancel"));
     m_hands.back()->setFocus();
     m_hands.back()->selectAll();
-    m_session.countHands(before);
+    m_session.countHands(m_before);
+    compareWithRoom();
+}
+
+/// Someone can have come in since, so more hands than people are told and not refused.
+void HandsDialog::compareWithRoom()
+{
+    const Document &document = m_session.document();
+    const auto people = static_cast<int>(document.workspace().peopleInTheRoom(document.review()->id).size());
+    const Counts hands = counts();
+    const int raised = std::accumulate(hands.begin(), hands.end(), 0);
+    m_remark->setText(people > 0 && raised > people
+                          ? tr("More hands (%1) than people listed for this meeting (%2).").arg(raised).arg(people)
+                          : QString());
 }
 
 HandsDialog::~HandsDialog() { m_session.countHands({}); }

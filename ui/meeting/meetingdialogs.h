@@ -18,6 +18,7 @@ class QSpinBox;
 namespace waymark {
 
 class MeetingSession;
+class PlainLabel;
 
 /// What somebody wants to be noted against an agreement. Where the statement is agreed it is noted with that agreement,
 /// otherwise the level is agreed with it. Only for a statement with a level, in an open review.
@@ -51,13 +52,17 @@ public:
 
 protected:
     bool submit() override;
+    [[nodiscard]] bool wouldBeMissed() const override { return counts() != m_before; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] Counts counts() const;
+    void compareWithRoom();
 
     MeetingSession &m_session;
+    Counts m_before;
     std::vector<QSpinBox *> m_hands;
+    PlainLabel *m_remark;
 };
 
 /// Which round it is and who is in the room: chosen once, recorded with everything that is agreed from then on.

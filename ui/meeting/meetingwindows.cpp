@@ -147,7 +147,7 @@ void MeetingWindows::leave()
             (m_session.document().isParted()
                  ? tr("What you agreed since the file was lost is not saved until you save a copy.")
                  : tr("Everything agreed is saved. Start the meeting again to come back to this point."));
-        if (const QString typed = m_presenter->unfinished(); !typed.isEmpty())
+        if (const QString typed = unfinished(); !typed.isEmpty())
             question +=
                 QStringLiteral("\n\n") +
                 tr("You have typed an action for %1 but not added it. It stays there until you close this file.",
@@ -159,6 +159,8 @@ void MeetingWindows::leave()
     }
     close();
 }
+
+QString MeetingWindows::unfinished() const { return m_presenter ? m_presenter->unfinished() : QString(); }
 
 QString MeetingWindows::whatCloses() const
 {

@@ -40,6 +40,8 @@ public:
     void leave();
 
     [[nodiscard]] bool isShown() const;
+    /// What an action was typed for and not added: "1.2, theme 3"; or nothing.
+    [[nodiscard]] QString unfinished() const;
     [[nodiscard]] MeetingSession &session() { return m_session; }
     [[nodiscard]] AudienceWindow &audience() const { return *m_audience; }
     /// Null until it is first shown.

@@ -324,9 +324,10 @@ QString FileCommands::newestBackup(const QString &path) const
 void FileCommands::offerBackup(const QString &backup, const QString &path, const QString &title, const QString &text,
                                const QString &stay)
 {
-    const QDate day = QFileInfo(backup).lastModified().date();
-    const QString offer =
-        backup.isEmpty() ? tr("Choose a backup…") : tr("Restore the backup from %1").arg(longDate(day));
+    const QDateTime at = QFileInfo(backup).lastModified();
+    const QDate day = at.date();
+    const QString when = tr("%1, %2", "a date, a time").arg(longDate(day), clockTime(at.time()));
+    const QString offer = backup.isEmpty() ? tr("Choose a backup…") : tr("Restore the backup from %1").arg(when);
     if (!ask(&m_window, title, text, offer, stay))
         return;
     if (backup.isEmpty()) {
@@ -340,9 +341,13 @@ void FileCommands::offerBackup(const QString &backup, const QString &path, const
     for (int next = 2; QFileInfo::exists(back); ++next)
         back = damaged.dir().filePath(QStringLiteral("%1 (%2).%3").arg(name).arg(next).arg(QLatin1String(suffix)));
     if (const auto done = bringBack(backup, back); !done)
-        tell(&m_window, tr("The backup could not be restored"), sentence(done.error()));
-    else
-        open(back);
+        return tell(&m_window, tr("The backup could not be restored"), sentence(done.error()));
+    open(back);
+    if (isInWindow(back))
+        tell(&m_window, tr("The backup is restored"),
+             tr("You are now working in %1, which is as your file was on %2. What you did after that is not in it. The "
+                "damaged file is still there: %3.")
+                 .arg(QFileInfo(back).fileName(), when, damaged.fileName()));
 }
 
 void FileCommands::remember() { m_recent.remember(m_document); }
@@ -573,6 +578,14 @@ void FileCommands::showGroup()
 
 bool FileCommands::mayLeave()
 {
+    if (const QString typed = m_unfinished ? m_unfinished() : QString();
+        !typed.isEmpty() &&
+        !ask(&m_window, tr("An action is not added"),
+             tr("You have typed an action for %1 in the meeting but not added it. If you close the file, it is lost.",
+                "%1: statements and themes, \"1.2, theme 3\"")
+                 .arg(typed),
+             tr("Close without it"), tr("Cancel")))
+        return false;
     const auto written = m_document.writePending();
     m_document.confirm();
     if (m_document.isParted()) {

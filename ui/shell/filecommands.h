@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QUrl>
 #include <QVariant>
+#include <functional>
 
 class QWidget;
 
@@ -28,6 +29,9 @@ class FileCommands : public QObject
 public:
     FileCommands(QWidget &window, Document &document, Settings &settings, RecentFiles &recent);
 
+    /// What has been typed for the open file without being part of it yet, e.g. "1.2, theme 3" of actions in the
+    /// meeting, or nothing: it is asked about before the file is closed.
+    void setUnfinished(std::function<QString()> unfinished) { m_unfinished = std::move(unfinished); }
     void makeNew();
     void chooseAndOpen();
     /// Asks where a recent file is now that is no longer at that path.
@@ -90,6 +94,7 @@ private:
     RecentFiles &m_recent;
     QPointer<InstitutionGroupWindow> m_group;
     QTimer m_remembering;
+    std::function<QString()> m_unfinished;
     QStringList m_waiting; ///< wordings dropped while no file was open
 };
 

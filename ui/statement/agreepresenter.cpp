@@ -14,6 +14,7 @@
 #include "core/text/numbersanddates.h"
 #include "ui/statement/agreekeys.h"
 
+#include <QKeySequence>
 #include <algorithm>
 #include <set>
 
@@ -38,6 +39,16 @@ AgreePresenter::Outcome AgreePresenter::perform(const Edit &edit)
     return m_document.perform(edit) ? Outcome::Done : Outcome::Refused;
 }
 
+AgreePresenter::Outcome AgreePresenter::changeAnswer(const edit::ChooseLevel &choice)
+{
+    const auto isAgreed = [&] {
+        return workspace().decision(choice.review, choice.statement).standing == Standing::Agreed;
+    };
+    const bool wasAgreed = isAgreed();
+    const Outcome outcome = perform(choice);
+    return outcome == Outcome::Done && wasAgreed && !isAgreed() ? Outcome::NoLongerAgreed : outcome;
+}
+
 AgreePresenter::Outcome AgreePresenter::choose(int level)
 {
     if (isLocked())
@@ -45,17 +56,17 @@ AgreePresenter::Outcome AgreePresenter::choose(int level)
     const auto wanted = Level::from(level);
     if (!wanted)
         return Outcome::OffScale;
-    const Edit choice = edit::ChooseLevel{review().id, m_document.statement(), wanted};
+    const edit::ChooseLevel choice{review().id, m_document.statement(), wanted};
     const auto planned = plan(workspace(), choice);
     const auto hinted = planned ? std::nullopt : asHint(planned.error());
-    return hinted ? *hinted : perform(choice);
+    return hinted ? *hinted : changeAnswer(choice);
 }
 
 AgreePresenter::Outcome AgreePresenter::clear()
 {
     if (isLocked())
         return Outcome::Locked;
-    return perform(edit::ChooseLevel{review().id, m_document.statement(), std::nullopt});
+    return changeAnswer({review().id, m_document.statement(), std::nullopt});
 }
 
 AgreePresenter::Outcome AgreePresenter::toggleQuery()
@@ -288,12 +299,23 @@ AgreePresenter::Outcome AgreePresenter::carryOut(const AgreeKey &key)
     return Outcome::Done;
 }
 
+QString AgreePresenter::noLongerAgreedText() const
+{
+    const auto agreed = workspace().settlementsOf(review().id, m_document.statement());
+    const QString keys = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
+    return tr("%1 was agreed (%2) and is not any more. Undo (%3) brings that back.")
+        .arg(m_document.statement().toString(), agreed.empty() ? QString() : levelInSentence(agreed.back()->level),
+             keys);
+}
+
 QString AgreePresenter::hint(Outcome outcome) const
 {
     switch (outcome) {
     case Outcome::Done:
     case Outcome::Refused: // the window says why
         return {};
+    case Outcome::NoLongerAgreed:
+        return noLongerAgreedText();
     case Outcome::Locked:
         return m_document.isOnlyShown() ? tr("Nothing in this file can be changed.")
                                         : tr("This review is finished and locked.");

@@ -36,6 +36,7 @@ public:
     /// What a gesture came to; anything but Done and Same is worth a hint.
     enum class Outcome {
         Done,
+        NoLongerAgreed, ///< done, to a statement that had been agreed
         Locked,
         NoLevel,
         NoDescriptor,
@@ -101,6 +102,9 @@ private:
     std::vector<DescriptorEntry> descriptors() const;
     std::vector<StatementNumber> draftsOfTheme() const;
     Outcome perform(const Edit &edit);
+    /// Says so where that takes an agreement back, for it may have been a slip.
+    Outcome changeAnswer(const edit::ChooseLevel &choice);
+    [[nodiscard]] QString noLongerAgreedText() const;
     void step(int by);
     std::optional<StatementNumber> neighbour(int by) const;
     FootView::Next kindOfNext(std::optional<StatementNumber> &there) const;

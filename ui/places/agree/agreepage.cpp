@@ -353,7 +353,9 @@ void AgreePage::offerLevelMenu(int level, QPoint place)
           [this, level] { tell(m_presenter.choose(level)); });
     offer(menu, tr("Choose %1 and agree", "a level").arg(name), choosable, [this, level] {
         const AgreePresenter::Outcome chosen = m_presenter.choose(level);
-        tell(chosen == AgreePresenter::Outcome::Done ? m_presenter.agree() : chosen);
+        const bool isChosen =
+            chosen == AgreePresenter::Outcome::Done || chosen == AgreePresenter::Outcome::NoLongerAgreed;
+        tell(isChosen ? m_presenter.agree() : chosen);
     });
     offer(menu, tr("Clear the answer"), choosable && found->chosen, [this] { tell(m_presenter.clear()); });
     menu->addSeparator();
