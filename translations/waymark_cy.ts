@@ -220,6 +220,10 @@
         <source>carried</source>
         <translation>dygwyd ymlaen</translation>
     </message>
+    <message>
+        <source>%1 was agreed (%2) and is not any more. Undo (%3) brings that back.</source>
+        <translation>Cytunwyd ar %1 (%2), ond nid yw wedi&apos;i gytuno mwyach. Mae Dadwneud (%3) yn adfer hynny.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerHere</name>
@@ -3307,10 +3311,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Daeth yr ymateb hwn mewn ffeil, felly ni ellir newid ei gynnwys.</translation>
     </message>
     <message>
-        <source>To agree in one step, you need at least three answers, all the same, and no query. Discuss this one instead.</source>
-        <translation>I gytuno mewn un cam, mae angen o leiaf dri ateb, i gyd yr un fath, a dim ymholiad. Trafodwch yr un yma yn lle hynny.</translation>
-    </message>
-    <message>
         <source>The meeting plan can have at most sixty items.</source>
         <translation>Gall cynllun y cyfarfod gynnwys chwe deg eitem ar y mwyaf.</translation>
     </message>
@@ -3449,6 +3449,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>That version mentions someone who has since been permanently removed, so it was not restored. Open a copy of it, remove them there too, then restore that copy.</source>
         <translation>Mae&apos;r fersiwn honno&apos;n sôn am rywun a ddilëwyd am byth ers hynny, felly ni chafodd ei hadfer. Agorwch gopi ohoni, dilëwch y person yno hefyd, yna adferwch y copi hwnnw.</translation>
+    </message>
+    <message>
+        <source>To agree in one step, you need at least four answers, all the same, and no query. Discuss this one instead.</source>
+        <translation>I gytuno mewn un cam, mae angen o leiaf pedwar ateb, i gyd yr un fath, a dim ymholiad. Trafodwch yr un hwn yn lle hynny.</translation>
     </message>
 </context>
 <context>
@@ -4643,10 +4647,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>ar agor mewn ffenestr arall neu ar gyfrifiadur arall</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>wedi&apos;i difrodi</translation>
-    </message>
-    <message>
         <source>finished</source>
         <translation>wedi&apos;i orffen</translation>
     </message>
@@ -4760,6 +4760,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>a number instead of its title</comment>
         <translation>Model %1</translation>
     </message>
+    <message>
+        <source>a copy with a password: open it on its own first</source>
+        <translation>copi â chyfrinair: agorwch ef ar ei ben ei hun yn gyntaf</translation>
+    </message>
+    <message>
+        <source>damaged: ask for it again</source>
+        <translation>wedi&apos;i difrodi: gofynnwch amdani eto</translation>
+    </message>
+    <message>
+        <source>not counted: the same as %1</source>
+        <translation>heb ei chyfrif: yr un fath â %1</translation>
+    </message>
 </context>
 <context>
     <name>core/headlines</name>
@@ -4838,6 +4850,49 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>None %1 changed level since the last review</source>
         <translation>Ni newidiodd lefel yr un %1 ers yr adolygiad diwethaf</translation>
+    </message>
+</context>
+<context>
+    <name>core/highlights</name>
+    <message numerus="yes">
+        <source>%n more statement(s) not in place yet</source>
+        <translation>
+            <numerusform>Dim datganiadau eraill heb fod ar waith eto</numerusform>
+            <numerusform>%n datganiad arall heb fod ar waith eto</numerusform>
+            <numerusform>%n ddatganiad arall heb fod ar waith eto</numerusform>
+            <numerusform>%n datganiad arall heb fod ar waith eto</numerusform>
+            <numerusform>%n datganiad arall heb fod ar waith eto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more statement(s) at level %1 or below</source>
+        <translation>
+            <numerusform>Dim datganiadau eraill ar lefel %1 neu&apos;n is</numerusform>
+            <numerusform>%n datganiad arall ar lefel %1 neu&apos;n is</numerusform>
+            <numerusform>%n ddatganiad arall ar lefel %1 neu&apos;n is</numerusform>
+            <numerusform>%n datganiad arall ar lefel %1 neu&apos;n is</numerusform>
+            <numerusform>%n datganiad arall ar lefel %1 neu&apos;n is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more statement(s) at level %1</source>
+        <translation>
+            <numerusform>Dim datganiadau eraill ar lefel %1</numerusform>
+            <numerusform>%n datganiad arall ar lefel %1</numerusform>
+            <numerusform>%n ddatganiad arall ar lefel %1</numerusform>
+            <numerusform>%n datganiad arall ar lefel %1</numerusform>
+            <numerusform>%n datganiad arall ar lefel %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more statement(s) at level %1 or above</source>
+        <translation>
+            <numerusform>Dim datganiadau eraill ar lefel %1 neu&apos;n uwch</numerusform>
+            <numerusform>%n datganiad arall ar lefel %1 neu&apos;n uwch</numerusform>
+            <numerusform>%n ddatganiad arall ar lefel %1 neu&apos;n uwch</numerusform>
+            <numerusform>%n datganiad arall ar lefel %1 neu&apos;n uwch</numerusform>
+            <numerusform>%n datganiad arall ar lefel %1 neu&apos;n uwch</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7345,54 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>members of student support services</source>
         <translation>aelodau o&apos;r gwasanaethau cymorth myfyrwyr</translation>
     </message>
+    <message>
+        <source>Curriculum manager</source>
+        <translation>Rheolwr cwricwlwm</translation>
+    </message>
+    <message>
+        <source>curriculum manager</source>
+        <translation>rheolwr cwricwlwm</translation>
+    </message>
+    <message>
+        <source>curriculum managers</source>
+        <translation>rheolwr cwricwlwm</translation>
+    </message>
+    <message>
+        <source>Head of apprenticeships</source>
+        <translation>Pennaeth prentisiaethau</translation>
+    </message>
+    <message>
+        <source>head of apprenticeships</source>
+        <translation>pennaeth prentisiaethau</translation>
+    </message>
+    <message>
+        <source>heads of apprenticeships</source>
+        <translation>pennaeth prentisiaethau</translation>
+    </message>
+    <message>
+        <source>Learning support lead</source>
+        <translation>Arweinydd cymorth dysgu</translation>
+    </message>
+    <message>
+        <source>learning support lead</source>
+        <translation>arweinydd cymorth dysgu</translation>
+    </message>
+    <message>
+        <source>learning support leads</source>
+        <translation>arweinydd cymorth dysgu</translation>
+    </message>
+    <message>
+        <source>Adult and community learning lead</source>
+        <translation>Arweinydd dysgu oedolion a dysgu cymunedol</translation>
+    </message>
+    <message>
+        <source>adult and community learning lead</source>
+        <translation>arweinydd dysgu oedolion a dysgu cymunedol</translation>
+    </message>
+    <message>
+        <source>adult and community learning leads</source>
+        <translation>arweinydd dysgu oedolion a dysgu cymunedol</translation>
+    </message>
 </context>
 <context>
     <name>core/setaside</name>
@@ -7447,6 +7550,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1: imported, %2. The form was for %3, but the name on it is %4. The answers aren&apos;t counted until you choose who answered.</source>
         <translation>%1: mewnforiwyd, %2. Roedd y ffurflen i %3, ond yr enw arni yw %4. Ni chaiff yr atebion eu cyfrif nes i chi ddewis pwy atebodd.</translation>
+    </message>
+    <message>
+        <source>Agreed at another level before this came: %1.</source>
+        <translation>Cytunwyd ar lefel arall cyn i hyn gyrraedd: %1.</translation>
     </message>
 </context>
 <context>
@@ -9281,16 +9388,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>Ni ellir mewnforio %n rhes, ac fe&apos;u rhestrir yn gyntaf. Dewiswch fel beth y defnyddir colofn, neu cywirwch y gell yn y tabl a&apos;i fewnforio eto.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n people&apos;s answers</source>
-        <translation>
-            <numerusform>Dim i&apos;w fewnforio</numerusform>
-            <numerusform>Mewnforio atebion %n person</numerusform>
-            <numerusform>Mewnforio atebion %n o bobl</numerusform>
-            <numerusform>Mewnforio atebion %n o bobl</numerusform>
-            <numerusform>Mewnforio atebion %n o bobl</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to import</source>
         <translation>Dim i&apos;w fewnforio</translation>
@@ -9316,6 +9413,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Left out: %1.</source>
         <comment>cells of a table</comment>
         <translation>Gadawyd allan: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n response(s)</source>
+        <translation>
+            <numerusform>Mewnforio ymatebion</numerusform>
+            <numerusform>Mewnforio %n ymateb</numerusform>
+            <numerusform>Mewnforio %n ymateb</numerusform>
+            <numerusform>Mewnforio %n ymateb</numerusform>
+            <numerusform>Mewnforio %n ymateb</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10090,8 +10197,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>No statement left has at least three answers, all the same, and no query</source>
-        <translation>Nid oes datganiad ar ôl ag o leiaf dri ateb, i gyd yr un fath, a dim ymholiad</translation>
+        <source>Agree unanimous statements…</source>
+        <translation>Cytuno ar ddatganiadau unfrydol…</translation>
+    </message>
+    <message>
+        <source>No statement left has at least four answers, all the same, and no query</source>
+        <translation>Nid oes datganiad ar ôl ag o leiaf pedwar ateb, i gyd yr un fath, a dim ymholiad</translation>
     </message>
 </context>
 <context>
@@ -10953,6 +11064,32 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>This folder is synced</source>
         <translation>Mae&apos;r ffolder hon yn cael ei chysoni</translation>
     </message>
+    <message>
+        <source>An action is not added</source>
+        <translation>Mae cam gweithredu heb ei ychwanegu</translation>
+    </message>
+    <message>
+        <source>You have typed an action for %1 in the meeting but not added it. If you close the file, it is lost.</source>
+        <comment>%1: statements and themes, &quot;1.2, theme 3&quot;</comment>
+        <translation>Rydych wedi teipio cam gweithredu ar gyfer %1 yn y cyfarfod ond heb ei ychwanegu. Os byddwch yn cau&apos;r ffeil, bydd yn cael ei golli.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Cau hebddo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>Mae&apos;r copi wrth gefn wedi&apos;i adfer</translation>
+    </message>
+    <message>
+        <source>You are now working in %1, which is as your file was on %2. What you did after that is not in it. The damaged file is still there: %3.</source>
+        <translation>Rydych nawr yn gweithio yn %1, sydd fel yr oedd eich ffeil ar %2. Nid yw&apos;r hyn a wnaethoch ar ôl hynny ynddi. Mae&apos;r ffeil sydd wedi&apos;i difrodi yno o hyd: %3.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::FindCommand</name>
@@ -11002,8 +11139,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Yn chwilio pob adolygiad yn y ffeil hon: datganiadau a disgrifyddion, rhesymau, tystiolaeth, sylwadau preifat, camau gweithredu, pobl, a thestunau i lywodraethwyr a chan ymwelwyr. Ni chwilir atebion cydweithwyr.</translation>
     </message>
     <message>
-        <source>Nothing found. Try fewer words, or just the start of each word.</source>
-        <translation>Ni chafwyd dim. Rhowch gynnig ar lai o eiriau, neu ddechrau pob gair yn unig.</translation>
+        <source>Nothing found. Try fewer words, or just the start of each word. Colleagues&apos; answers are not searched.</source>
+        <translation>Heb ganfod dim. Rhowch gynnig ar lai o eiriau, neu ddechrau pob gair yn unig. Nid yw atebion cydweithwyr yn cael eu chwilio.</translation>
     </message>
 </context>
 <context>
@@ -11697,6 +11834,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Show of hands for %1</source>
         <translation>Codi dwylo ar gyfer %1</translation>
     </message>
+    <message>
+        <source>More hands (%1) than people listed for this meeting (%2).</source>
+        <translation>Mwy o ddwylo (%1) na phobl ar restr y cyfarfod hwn (%2).</translation>
+    </message>
 </context>
 <context>
     <name>waymark::HelpEntry</name>
@@ -12199,10 +12340,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <source>Waymark files and exports (*.waymark *.json);;All files (*)</source>
-        <translation>Ffeiliau Waymark ac allforion (*.waymark *.json);;Pob ffeil (*)</translation>
-    </message>
-    <message>
         <source>Spreadsheet (*.xlsx)</source>
         <translation>Taenlen (*.xlsx)</translation>
     </message>
@@ -12258,6 +12395,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>It could not be saved there. Choose another folder.</source>
         <translation>Nid oedd modd ei gadw yno. Dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>Waymark files and exports (*.waymark *.json *.zip);;All files (*)</source>
+        <translation>Ffeiliau Waymark ac allforion (*.waymark *.json *.zip);;Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
@@ -14553,6 +14694,22 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Names help you prepare and stay in this file. Reports for governors show roles only.</source>
         <translation>Mae enwau&apos;n eich helpu i baratoi ac yn aros yn y ffeil hon. Mae adroddiadau i lywodraethwyr yn dangos rolau&apos;n unig.</translation>
+    </message>
+    <message>
+        <source>Who is %1?</source>
+        <translation>Pwy yw %1?</translation>
+    </message>
+    <message>
+        <source>You entered %1 instead of %2. Is this someone new? Then %2 stays in earlier reviews. Or does the same person have a new name?</source>
+        <translation>Rhoesoch %1 yn lle %2. A yw hwn yn rhywun newydd? Os felly, mae %2 yn aros mewn adolygiadau cynharach. Neu a oes gan yr un person enw newydd?</translation>
+    </message>
+    <message>
+        <source>Someone new</source>
+        <translation>Rhywun newydd</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Yr un person</translation>
     </message>
 </context>
 <context>

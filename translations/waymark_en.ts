@@ -361,6 +361,37 @@
     </message>
 </context>
 <context>
+    <name>core/highlights</name>
+    <message numerus="yes">
+        <source>%n more statement(s) not in place yet</source>
+        <translation>
+            <numerusform>%n more statement not in place yet</numerusform>
+            <numerusform>%n more statements not in place yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more statement(s) at level %1 or below</source>
+        <translation>
+            <numerusform>%n more statement at level %1 or below</numerusform>
+            <numerusform>%n more statements at level %1 or below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more statement(s) at level %1</source>
+        <translation>
+            <numerusform>%n more statement at level %1</numerusform>
+            <numerusform>%n more statements at level %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more statement(s) at level %1 or above</source>
+        <translation>
+            <numerusform>%n more statement at level %1 or above</numerusform>
+            <numerusform>%n more statements at level %1 or above</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core/leverage</name>
     <message numerus="yes">
         <source>%n priority area(s)</source>
@@ -704,10 +735,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n people&apos;s answers</source>
+        <source>Import %n response(s)</source>
         <translation>
-            <numerusform>Import %n person&apos;s answers</numerusform>
-            <numerusform>Import %n people&apos;s answers</numerusform>
+            <numerusform>Import %n response</numerusform>
+            <numerusform>Import %n responses</numerusform>
         </translation>
     </message>
 </context>

@@ -135,6 +135,10 @@ QString remarks(const Taken &taken)
     if (taken.unknownVoice) {
         said.append(QCoreApplication::translate("core/taking", "The form was for someone who is not in this file."));
     }
+    if (!taken.agreedOtherwise.isEmpty()) {
+        said.append(QCoreApplication::translate("core/taking", "Agreed at another level before this came: %1.")
+                        .arg(taken.agreedOtherwise.join(QStringLiteral(", "))));
+    }
     return said.isEmpty() ? QString() : QString(u' ' + said.join(u' '));
 }
 
@@ -163,6 +167,11 @@ Taken takeResponse(const OfferedFile &file, const Workspace &workspace, const QD
     taken.response = response.id;
     taken.who = whoAnswered(workspace, response);
     taken.answers = static_cast<int>(received->edit.answers.size());
+    for (const ResponseAnswer &answer : received->edit.answers) {
+        const Decision decision = workspace.decision(response.review, answer.statement);
+        if (decision.standing == Standing::Agreed && answer.level && answer.level != decision.level)
+            taken.agreedOtherwise.append(answer.statement.toString());
+    }
     taken.otherWording = received->otherWording;
     taken.cleaned = received->cleaned;
     taken.unknownVoice = received->unknownVoice;

@@ -30,6 +30,7 @@ struct Taken
     QString madeFor = {};                   ///< of the list, where the name on it is of someone else
     QString claimed = {};                   ///< that name
     int answers = 0;                        ///< statements it says something of
+    QStringList agreedOtherwise = {};       ///< of these, what had been agreed at another level before: "1.1", ...
     bool otherWording = false;
     bool cleaned = false;
     bool unknownVoice = false;

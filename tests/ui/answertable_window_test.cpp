@@ -75,7 +75,7 @@ TEST_CASE("A table is looked at before it is brought in, and is one step for Und
     CHECK(cellOf(rows, 1, 1).startsWith(QStringLiteral("Ada Bell")));
     CHECK(cellOf(rows, 1, 2) == QStringLiteral("New, 2 statement(s)."));
     CHECK(cellOf(rows, 2, 1) == QStringLiteral("Ben Lark"));
-    auto *accept = button<QPushButton>(dialog, QStringLiteral("Import 2 people's answers"));
+    auto *accept = button<QPushButton>(dialog, QStringLiteral("Import 2 response(s)"));
     accept->click();
     CHECK(dialog.result() == QDialog::Accepted);
     CHECK(asked.responses() == 2);
@@ -104,13 +104,13 @@ TEST_CASE("A cell that can't be read is left out where that is chosen, and the r
     auto *leave = child<QCheckBox>(dialog, "leaveCells");
     REQUIRE(leave->isVisible());
     CHECK_FALSE(leave->isChecked());
-    CHECK(button<QPushButton>(dialog, QStringLiteral("Import 1 people's answers")));
+    CHECK(button<QPushButton>(dialog, QStringLiteral("Import 1 response(s)")));
     leave->click();
     // Jo says nothing else: there is no row without an answer.
     REQUIRE(cellOf(rows, 0, 1) == QStringLiteral("Jo"));
     CHECK(cellOf(rows, 1, 2) ==
           QStringLiteral("New, 1 statement(s). Left out: B2: “Level 2/3” is not a level of 1.1."));
-    button<QPushButton>(dialog, QStringLiteral("Import 2 people's answers"))->click();
+    button<QPushButton>(dialog, QStringLiteral("Import 2 response(s)"))->click();
     const Workspace &workspace = asked.document.workspace();
     const Response *ada = workspace.responseOf(asked.review, asked.head);
     REQUIRE(ada);
@@ -148,7 +148,7 @@ TEST_CASE("What a column is taken for and whose a row is can be changed", "[aski
     rows->setCurrentCell(1, 0);
     chooseIn(whose, QStringLiteral("Heads of year"));
     CHECK(cellOf(rows, 1, 1).startsWith(QStringLiteral("Heads of year")));
-    button<QPushButton>(dialog, QStringLiteral("Import 2 people's answers"))->click();
+    button<QPushButton>(dialog, QStringLiteral("Import 2 response(s)"))->click();
     const Workspace &workspace = asked.document.workspace();
     const Response *senco = workspace.responseOf(asked.review, asked.senco);
     REQUIRE(senco);

@@ -80,7 +80,8 @@ void FindDialog::search()
         tell(tr("Searches every review in this file: statements and descriptors, reasons, evidence, private comments, "
                 "actions, people, and texts for governors and from visitors. Colleagues' answers are not searched."));
     else if (m_model->count() == 0)
-        tell(tr("Nothing found. Try fewer words, or just the start of each word."));
+        tell(tr(
+            "Nothing found. Try fewer words, or just the start of each word. Colleagues' answers are not searched."));
     else
         tell(tr("%n found", nullptr, m_model->count()));
 }

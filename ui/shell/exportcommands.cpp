@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/exportcommands.h"
 
+#include "core/base/filename.h"
 #include "core/base/wholefile.h"
 #include "core/export/deidentify.h"
 #include "core/report/disguise.h"
@@ -314,7 +315,7 @@ void ReportCommands::print()
     printer.setPageSize(QPageSize(QPageSize::A4));
     const QString which = tr("%1 %2", "which report, an academic year")
                               .arg(reportName(m_settings.reportKind()), m_document.review()->year);
-    printer.setDocName(which);
+    printer.setDocName(nameForEverySystem(which)); // printing to a file proposes it as that file's name
     QPrintDialog dialog(&printer, &m_window);
     // The key works on every page, and the report is chosen on one of them.
     dialog.setWindowTitle(tr("Print: %1", "which report and year").arg(which));

@@ -205,7 +205,7 @@ void AnswerTableDialog::tryAgain()
                        nullptr, lost));
     setIntroduction(said.join(QLatin1Char(' ')));
     const auto people = static_cast<int>(m_edits.size());
-    acceptButton()->setText(people > 0 ? tr("Import %n people's answers", nullptr, people) : tr("Nothing to import"));
+    acceptButton()->setText(people > 0 ? tr("Import %n response(s)", nullptr, people) : tr("Nothing to import"));
     acceptButton()->setEnabled(people > 0);
 }
 
