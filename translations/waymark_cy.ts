@@ -2606,6 +2606,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Hidden characters were removed.</source>
         <translation>Tynnwyd nodau cudd.</translation>
     </message>
+    <message>
+        <source>The review of %1 has the same answers already.</source>
+        <translation>Mae&apos;r un atebion eisoes yn adolygiad %1.</translation>
+    </message>
 </context>
 <context>
     <name>core/asking</name>
@@ -9312,11 +9316,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Row</source>
         <translation>Rhes</translation>
     </message>
-    <message>
-        <source>%1 has %2 with answers to %3.</source>
-        <comment>file, rows, statements</comment>
-        <translation>Mae gan %1 %2 gydag atebion i %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -9423,6 +9422,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>Mewnforio %n ymateb</numerusform>
             <numerusform>Mewnforio %n ymateb</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 has %2 with answers to %3, for review %4.</source>
+        <comment>file, rows, statements, a year</comment>
+        <translation>Mae gan %1 %2 gydag atebion i %3, ar gyfer adolygiad %4.</translation>
     </message>
 </context>
 <context>

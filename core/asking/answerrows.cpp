@@ -298,6 +298,30 @@ private:
     std::map<Digest, int> m_seen;                     ///< rows without a name, by what they say
 };
 
+/// Who says what, whatever review it is for.
+Digest saidBy(const Response &response, const Workspace &workspace)
+{
+    CanonicalBytes bytes(u"waymark-said-by/1");
+    bytes.text(folded(response.claimedName)).text(folded(response.claimedRole));
+    for (const ResponseAnswer *answer : workspace.answersOf(response.id)) {
+        bytes.text(answer->statement.toString()).number(answer->level ? answer->level->value() : -1);
+        bytes.flag(answer->doNotKnow).text(answer->comment).text(answer->evidence);
+    }
+    return bytes.digest();
+}
+
+/// What other reviews than this one hold, and the year of each.
+std::map<Digest, QString> saidElsewhere(const Workspace &workspace, ReviewId review)
+{
+    std::map<Digest, QString> said;
+    for (const auto &[id, response] : workspace.responses().rows()) {
+        const Review *other = response.review == review ? nullptr : workspace.review(response.review);
+        if (other)
+            said.emplace(saidBy(response, workspace), other->year);
+    }
+    return said;
+}
+
 } // namespace
 
 std::vector<AnswerRow> readAnswerRows(const AnswerTable &sheet, const Workspace &workspace, const Review &review,
@@ -311,6 +335,8 @@ std::vector<RowOutcome> tryRows(const std::vector<AnswerRow> &rows, const Worksp
 {
     Workspace trial = workspace;
     std::vector<RowOutcome> outcomes;
+    const auto elsewhere =
+        rows.empty() ? std::map<Digest, QString>() : saidElsewhere(workspace, rows.front().edit.response.review);
     for (const AnswerRow &row : rows) {
         RowOutcome outcome;
         outcome.who = whoAnswered(trial, row.edit.response);
@@ -326,6 +352,9 @@ std::vector<RowOutcome> tryRows(const std::vector<AnswerRow> &rows, const Worksp
                 const Response *stored = trial.responses().find(row.edit.response.id);
                 outcome.what =
                     stored->state == ResponseState::Waiting ? RowOutcome::What::Waits : RowOutcome::What::New;
+                const auto same = elsewhere.find(saidBy(*stored, trial));
+                if (same != elsewhere.end())
+                    outcome.alsoIn = same->second;
             }
         }
         outcomes.push_back(std::move(outcome));
@@ -383,6 +412,9 @@ QString outcomeText(const AnswerRow &row, const RowOutcome &outcome)
         }
         return QCoreApplication::translate("core/answerrows", "Not imported: nothing is answered.");
     }
+    if (!outcome.alsoIn.isEmpty())
+        said.append(QCoreApplication::translate("core/answerrows", "The review of %1 has the same answers already.")
+                        .arg(outcome.alsoIn));
     if (row.otherWording)
         said.append(QCoreApplication::translate(
             "core/answerrows", "The answers are for a different wording from the one this review uses."));

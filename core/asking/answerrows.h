@@ -55,6 +55,7 @@ struct RowOutcome
     What what = What::Refused;
     QString who;                ///< whoAnswered()
     std::optional<Error> error; ///< where the file refuses it: a finished review, or the like
+    QString alsoIn = {};        ///< the year of another review that has the same answers under the same name
 
     bool isTaken() const { return what == What::New || what == What::Waits; }
 };

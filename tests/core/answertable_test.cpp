@@ -484,6 +484,28 @@ TEST_CASE("The same rows again change nothing, in another order, sheet or format
           before.responseOf(school.review, school.ada)->savedAt);
 }
 
+TEST_CASE("Rows that another review has already are told, for they may be last year's table", "[answertable]")
+{
+    AskedSchool school;
+    const auto table = school.sheet(
+        {{"Timestamp", "Name", "1.1", "2.4"}, {"46338.5", "Ada Bell", "3", "2"}, {"46338.75", "Ben", "2", "1"}});
+    REQUIRE(school.bringIn(school.rows(table)) == std::vector{What::New, What::New});
+    Review next = school.reviewed();
+    next.id = ReviewId::create();
+    next.number = 0;
+    next.year = QStringLiteral("2027/28");
+    perform(school.workspace, edit::AddReview{next, {}});
+    const auto changed = school.sheet(
+        {{"Timestamp", "Name", "1.1", "2.4"}, {"46338.5", "Ada Bell", "3", "2"}, {"46338.75", "Ben", "2", "3"}});
+    const auto rows = readAnswerRows(changed, school.workspace, *school.workspace.review(next.id), noon);
+    std::vector<Edit> edits;
+    const auto outcomes = tryRows(rows, school.workspace, edits);
+    REQUIRE(outcomes.size() == 2);
+    CHECK(outcomes[0].alsoIn == school.reviewed().year);
+    CHECK(outcomeText(rows[0], outcomes[0]).contains(school.reviewed().year));
+    CHECK(outcomes[1].alsoIn.isEmpty());
+}
+
 TEST_CASE("Rows that name nobody are as many people as there are rows, and no more when they come again",
           "[answertable]")
 {

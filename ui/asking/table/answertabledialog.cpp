@@ -196,9 +196,9 @@ void AnswerTableDialog::tryAgain()
     showRows();
     const auto levels = static_cast<int>(std::ranges::count(m_sheet.columns, Use::Level, &AnswerColumn::use));
     const auto lost = static_cast<int>(std::ranges::count(m_outcomes, RowOutcome::What::Refused, &RowOutcome::what));
-    QStringList said{tr("%1 has %2 with answers to %3.", "file, rows, statements")
+    QStringList said{tr("%1 has %2 with answers to %3, for review %4.", "file, rows, statements, a year")
                          .arg(m_sheet.file, tr("%n row(s)", nullptr, static_cast<int>(m_rows.size())),
-                              tr("%n statement(s)", nullptr, levels))};
+                              tr("%n statement(s)", nullptr, levels), review.year)};
     if (lost > 0)
         said.append(tr("%n row(s) can't be imported and (is/are) listed first. Choose what a column is used as, or "
                        "correct the cell in the table and import it again.",
