@@ -6621,10 +6621,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Datganiadau i&apos;w trafod, gyda sut atebodd cydweithwyr</translation>
     </message>
     <message>
-        <source>The statements in full, in this order</source>
-        <translation>Y datganiadau yn llawn, yn y drefn hon</translation>
-    </message>
-    <message>
         <source>For: %1.</source>
         <comment>roles and groups</comment>
         <translation>Ar gyfer: %1.</translation>
@@ -6688,10 +6684,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>What to discuss, in order, for everyone in the meeting</source>
         <translation>Beth i&apos;w drafod, mewn trefn, i bawb yn y cyfarfod</translation>
-    </message>
-    <message>
-        <source>A theme on a page, for pairs to read before the meeting</source>
-        <translation>Thema ar dudalen, i barau ei darllen cyn y cyfarfod</translation>
     </message>
     <message>
         <source>The descriptor of each draft</source>
@@ -7028,6 +7020,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n cam gweithredu, %1 i&apos;w gwneud o hyd, %2 yn hwyr (%3).</numerusform>
             <numerusform>%n cam gweithredu, %1 i&apos;w gwneud o hyd, %2 yn hwyr (%3).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The draft levels in full, in this order</source>
+        <translation>Y lefelau drafft yn llawn, yn y drefn hon</translation>
+    </message>
+    <message>
+        <source>One theme after another, with every level, for pairs to read before the meeting</source>
+        <translation>Un thema ar ôl y llall, gyda phob lefel, i barau ei darllen cyn y cyfarfod</translation>
     </message>
 </context>
 <context>

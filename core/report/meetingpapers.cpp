@@ -101,9 +101,14 @@ block::Table agendaTable(const ReportFacts &facts, const Agenda &items, const st
 /// What is to be agreed or not, in the publisher's words.
 void addWordings(ReportBlocks &blocks, const ReportFacts &facts, const Agenda &items)
 {
-    blocks.push_back({Heading{Heading::Rank::Part,
-                              meetingText(QT_TRANSLATE_NOOP("core/report", "The statements in full, in this order"))}});
+    const auto hasLevel = [](const AgendaItem &item) { return item.decision.level.has_value(); };
+    if (std::ranges::none_of(items.items, hasLevel))
+        return;
+    blocks.push_back({Heading{Heading::Rank::Part, meetingText(QT_TRANSLATE_NOOP(
+                                                       "core/report", "The draft levels in full, in this order"))}});
     for (const AgendaItem &item : items.items) {
+        if (!hasLevel(item))
+            continue;
         block::Entry entry{markOf(item.decision), numberedTitle(facts, item.statement), decisionLine(item.decision)};
         entry.ruled = true;
         addField(entry, {}, descriptorLines(facts, item.decision));
@@ -167,6 +172,21 @@ block::Table preReadTable(const ReportFacts &facts, const Theme &theme, std::siz
         table.rows.push_back(std::move(row));
     }
     return table;
+}
+
+/// Every level of a theme's statements in words: nobody can say which fits best without reading them.
+void addLevels(ReportBlocks &blocks, const ReportFacts &facts, const Theme &theme)
+{
+    for (const Statement &statement : theme.statements) {
+        block::Entry entry{{}, numberedTitle(facts, statement.number)};
+        entry.ruled = true;
+        for (int value = 1; value <= facts.structure().levels(); ++value) {
+            Decision decision = facts.workspace.decision(facts.review.id, statement.number);
+            decision.level = Level::from(value);
+            addField(entry, levelName(*decision.level), descriptorLines(facts, decision));
+        }
+        blocks.push_back({std::move(entry)});
+    }
 }
 
 /// What was agreed, why, and what was noted against it.
@@ -285,6 +305,7 @@ ReportContent preRead(const ReportFacts &facts, const ReportOptions &options)
         blocks.push_back({block::Room{meetingText(QT_TRANSLATE_NOOP("core/report", "What is the evidence?")), 3}});
         blocks.push_back(
             {block::Room{meetingText(QT_TRANSLATE_NOOP("core/report", "What would help us improve?")), 3}});
+        addLevels(blocks, facts, theme);
         index += theme.statements.size();
     }
     blocks.push_back({footnote(facts)});

@@ -96,7 +96,8 @@ QString reportPurpose(ReportKind kind)
     case ReportKind::Agenda:
         return kindText(QT_TRANSLATE_NOOP("core/report", "What to discuss, in order, for everyone in the meeting"));
     case ReportKind::PreRead:
-        return kindText(QT_TRANSLATE_NOOP("core/report", "A theme on a page, for pairs to read before the meeting"));
+        return kindText(QT_TRANSLATE_NOOP(
+            "core/report", "One theme after another, with every level, for pairs to read before the meeting"));
     case ReportKind::Minutes:
         return kindText(QT_TRANSLATE_NOOP("core/report", "What was agreed and why, for everyone who was there"));
     }

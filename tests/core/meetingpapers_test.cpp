@@ -115,6 +115,25 @@ TEST_CASE("the agenda on paper has the descriptor of each draft, and says when n
     CHECK(blocksOf<block::Entry>(it.paper(ReportKind::Agenda)).empty());
 }
 
+TEST_CASE("a pre-read has every level of every statement, and an agenda no empty entry", "[report]")
+{
+    AroundMeeting it;
+    it.draft("1.1", 2);
+    const auto entries = blocksOf<block::Entry>(it.paper(ReportKind::PreRead));
+    const auto &statements = it.built.structure.statements();
+    REQUIRE(entries.size() == statements.size());
+    const Wording &wording = it.workspace.wordingOf(*it.workspace.review(it.review));
+    for (std::size_t at = 0; at < statements.size(); ++at) {
+        CHECK(entries[at].title.startsWith(statements[at].number.toString()));
+        std::size_t described = 0;
+        for (int value = 1; value <= it.built.structure.levels(); ++value)
+            described += wording.descriptor(statements[at].number, level(value)).points.empty() ? 0 : 1;
+        CHECK(entries[at].fields.size() == described);
+    }
+    CHECK(entries.front().fields.front().label == "Level 1");
+    CHECK(blocksOf<block::Entry>(it.paper(ReportKind::Agenda)).size() == 1);
+}
+
 TEST_CASE("a pre-read has a page for each theme, with its readers by role, last year's level and no draft", "[report]")
 {
     AroundMeeting it;
