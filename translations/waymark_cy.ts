@@ -11742,8 +11742,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>&amp;Cadw ffurflenni…</translation>
     </message>
     <message>
-        <source>One web page per person, for a shared folder, USB stick or email (some school systems block these).</source>
-        <translation>Un dudalen we i bob person, ar gyfer ffolder a rennir, cof bach USB neu e-bost (mae rhai systemau ysgol yn rhwystro&apos;r rhain).</translation>
+        <source>One web page per person, for a shared folder, USB stick or email (some email systems block these).</source>
+        <translation>Un dudalen we i bob person, ar gyfer ffolder a rennir, cof bach USB neu e-bost (mae rhai systemau e-bost yn rhwystro&apos;r rhain).</translation>
     </message>
     <message>
         <source>Save forms</source>
@@ -11754,8 +11754,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cadw fel &amp;ZIP…</translation>
     </message>
     <message>
-        <source>All forms in one file. School email often blocks web pages but allows ZIP files.</source>
-        <translation>Pob ffurflen mewn un ffeil. Mae e-bost ysgolion yn aml yn rhwystro tudalennau gwe ond yn caniatáu ffeiliau ZIP.</translation>
+        <source>All forms in one file. Email often blocks web pages but allows ZIP files.</source>
+        <translation>Pob ffurflen mewn un ffeil. Mae e-bost yn aml yn rhwystro tudalennau gwe ond yn caniatáu ffeiliau ZIP.</translation>
     </message>
     <message>
         <source>Save theme sheets (&amp;PDF)…</source>
@@ -12256,12 +12256,12 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Dewis ble i&apos;w chadw…</translation>
     </message>
     <message>
-        <source>For example, 11 to 18. Optional.</source>
-        <translation>Er enghraifft, 11 i 18. Dewisol.</translation>
+        <source>For example, 11 to 18, or 16 and over. Optional.</source>
+        <translation>Er enghraifft, 11 i 18, neu 16 a hŷn. Dewisol.</translation>
     </message>
     <message>
-        <source>For example, the URN. Optional.</source>
-        <translation>Er enghraifft, yr URN. Dewisol.</translation>
+        <source>For example, the URN or UKPRN. Optional.</source>
+        <translation>Er enghraifft, yr URN neu&apos;r UKPRN. Dewisol.</translation>
     </message>
     <message>
         <source>People and places that can help you, one on each line, such as your careers hub or Enterprise Adviser. Shown in “Where to find help”.</source>

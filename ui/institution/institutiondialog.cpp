@@ -291,10 +291,10 @@ void InstitutionDialog::build()
     row->setSpacing(spacing::medium);
     m_phase = new QLineEdit;
     m_phase->setMaxLength(maxName);
-    add(row, Input::Phase, tr("&Phase or ages"), m_phase, tr("For example, 11 to 18. Optional."), 1);
+    add(row, Input::Phase, tr("&Phase or ages"), m_phase, tr("For example, 11 to 18, or 16 and over. Optional."), 1);
     m_reference = new QLineEdit;
     m_reference->setMaxLength(maxName);
-    add(row, Input::Reference, tr("&Reference number"), m_reference, tr("For example, the URN. Optional."), 1);
+    add(row, Input::Reference, tr("&Reference number"), m_reference, tr("For example, the URN or UKPRN. Optional."), 1);
     body()->addLayout(row);
 
     m_priorities = new PriorityList(maxPriorities);

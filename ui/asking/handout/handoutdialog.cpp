@@ -180,14 +180,14 @@ void HandOutDialog::addWays()
         return text;
     };
     add(0, "saveForms", tr("&Save forms…"),
-        tr("One web page per person, for a shared folder, USB stick or email (some school systems block these)."),
+        tr("One web page per person, for a shared folder, USB stick or email (some email systems block these)."),
         [this] {
             const QString folder = QFileDialog::getExistingDirectory(this, tr("Save forms"), m_folder);
             if (!folder.isEmpty())
                 saveForms(folder);
         });
     add(1, "saveZip", tr("Save as &ZIP…"),
-        tr("All forms in one file. School email often blocks web pages but allows ZIP files."), [this] {
+        tr("All forms in one file. Email often blocks web pages but allows ZIP files."), [this] {
             const QString path = QFileDialog::getSaveFileName(
                 this, tr("Save as ZIP"),
                 suggested(tr("careers review forms", "in the name of a file"), QStringLiteral("zip")),
