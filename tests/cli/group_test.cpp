@@ -336,17 +336,18 @@ TEST_CASE("Copies of one school's file count once, and are named with the file t
     const Said lines = cli.run("group trust");
     CHECK(lines.exit == 0);
     CHECK(lines.out.count("Example Academy (") == 1);
-    for (const char *file :
-         {"sample-LAPTOP-7.waymark", "north/sample (conflicted copy).waymark", "sample.waymark.json"})
-        CHECK(lines.out.contains(QByteArray(
-            QByteArray(file) + ": not counted: a copy of sample.waymark, which was changed more recently\n")));
+    // Byte for byte the same, whenever they were copied; of an export it is not known.
+    for (const char *file : {"sample-LAPTOP-7.waymark", "north/sample (conflicted copy).waymark"})
+        CHECK(lines.out.contains(QByteArray(QByteArray(file) + ": not counted: the same as sample.waymark\n")));
+    CHECK(lines.out.contains("sample.waymark.json: not counted: a copy of sample.waymark, which was changed more "
+                             "recently\n"));
     cli.did("group trust --json out.json --csv out.csv");
     const QJsonObject group = written(cli, "out.json");
     CHECK(group.value("institutions").toArray().size() == 3);
     REQUIRE(group.value("copies").toArray().size() == 3);
     CHECK(group.value("copies").toArray().at(1).toObject() ==
           QJsonObject{{"file", "sample-LAPTOP-7.waymark"}, {"counted", "sample.waymark"}});
-    CHECK(cli.bytes(QStringLiteral("out.csv")).count("a copy of sample.waymark") == 3);
+    CHECK(cli.bytes(QStringLiteral("out.csv")).count("not counted: ") == 3);
     // Without names no file is named.
     const Said hidden = cli.did("group trust --de-identified");
     CHECK(hidden.out.count("not counted: a copy of another file") == 3);
