@@ -216,7 +216,7 @@ TEST_CASE("Each agreement is kept with its round, and the record tells how the s
     REQUIRE(it.document.perform(edit::SetPresence{review, {head}}));
     it.session->presenter().write(edit::Write::Field::Rationale, QStringLiteral("Every year group is followed"));
     REQUIRE(it.document.flush());
-    REQUIRE(it.session->presenter().choose(3) == AgreePresenter::Outcome::Done);
+    REQUIRE(it.session->presenter().choose(3) == AgreePresenter::Outcome::NoLongerAgreed);
     REQUIRE(it.session->presenter().agree(QStringLiteral("The SENCo sees a 2")) == AgreePresenter::Outcome::Done);
     const auto settled = it.document.workspace().settlementsOf(review, number("1.1"));
     REQUIRE(settled.size() == 2);
