@@ -7029,6 +7029,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>One theme after another, with every level, for pairs to read before the meeting</source>
         <translation>Un thema ar ôl y llall, gyda phob lefel, i barau ei darllen cyn y cyfarfod</translation>
     </message>
+    <message>
+        <source>Compared with %1, entered from paper later</source>
+        <translation>OO gymharu â %1, a roddwyd i mewn o bapur yn ddiweddarachapos;i gymharu â %1, a roddwyd i mewn o bapur yn ddiweddarach</translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>

@@ -185,8 +185,12 @@ ReportContent beginReport(const ReportFacts &facts, ReportKind kind, const Repor
         content.kicker +=
             QStringLiteral(" · ") +
             QCoreApplication::translate("core/report", "%1 of %2 statements agreed").arg(all.agreed).arg(all.total);
+    // A paper made before that review was typed in says something else: whoever has both must see why.
     if (facts.comparison && facts.sameEdition())
-        content.aside << QCoreApplication::translate("core/report", "Compared with %1").arg(facts.last->year);
+        content.aside << (facts.last->enteredLater
+                              ? QCoreApplication::translate("core/report", "Compared with %1, entered from paper later")
+                              : QCoreApplication::translate("core/report", "Compared with %1"))
+                             .arg(facts.last->year);
     else if (facts.comparison)
         content.aside << QCoreApplication::translate("core/report",
                                                      "Compared with %1 (other model): %2 of %3 statements, as matched")

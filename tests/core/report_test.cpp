@@ -170,6 +170,15 @@ TEST_CASE("last year's actions, change and priorities come into the paper", "[re
     const ReportContent paper = told.paper();
     const QStringList texts = textsIn(paper);
     CHECK(paper.aside.contains(QStringLiteral("Compared with 2026/27")));
+    // A review that was typed in since makes another paper of the same review, so the paper says that it was.
+    Workspace typed = told.workspace;
+    Review last = *typed.previousReview(*typed.review(next));
+    const Review before = last;
+    last.enteredLater = true;
+    typed.apply({{}, {{Row(before), Row(last)}}});
+    std::swap(typed, told.workspace);
+    CHECK(told.paper().aside.contains(QStringLiteral("Compared with 2026/27, entered from paper later")));
+    std::swap(typed, told.workspace);
     const auto bars = blocksOf<block::ThemeBars>(paper).at(0);
     for (const ReportKind kind : {ReportKind::Full, ReportKind::Dashboard, ReportKind::Governors}) {
         INFO(keyOf(kind).toStdString());
