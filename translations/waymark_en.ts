@@ -979,6 +979,20 @@
             <numerusform>%n former colleagues, names removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not planned yet: the standard plan takes %n minute(s)</source>
+        <translation>
+            <numerusform>Not planned yet: the standard plan takes %n minute</numerusform>
+            <numerusform>Not planned yet: the standard plan takes %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent apologies</source>
+        <translation>
+            <numerusform>%n sent apologies</numerusform>
+            <numerusform>%n sent apologies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::PaperPreview</name>

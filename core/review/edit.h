@@ -296,6 +296,17 @@ struct SetPresence
     ReviewId review;
     std::vector<PersonId> people;
 };
+/// When and where the meeting is; with nothing in it, nothing is arranged.
+struct ArrangeMeeting
+{
+    Arrangement arrangement;
+};
+/// Everybody who sent apologies; whoever is in the room sent none.
+struct SetApologies
+{
+    ReviewId review;
+    std::vector<PersonId> people;
+};
 /// The whole plan; positions are given by plan(). An empty one brings the usual plan back.
 struct SetMeetingPlan
 {
@@ -452,7 +463,8 @@ using EditKinds =
                  edit::CarryOnAction, edit::NoteProgress, edit::ReviseProgress, edit::RemoveProgress, edit::SetTarget,
                  edit::SetLeverage, edit::AddEvidence, edit::ReviseEvidence, edit::Attach, edit::RemoveEvidence,
                  edit::RecordVisit, edit::ReviseVisit, edit::RemoveVisit, edit::SetMapping, edit::AnswerGovernors,
-                 edit::SetCriticalFriendNotes, edit::CountHands, edit::SetSchoolFile, edit::Restore, edit::Merge>;
+                 edit::SetCriticalFriendNotes, edit::CountHands, edit::SetSchoolFile, edit::ArrangeMeeting,
+                 edit::SetApologies, edit::Restore, edit::Merge>;
 
 /// A gesture of any kind; a type of its own for the reason of Row.
 struct Edit : EditKinds

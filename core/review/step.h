@@ -38,7 +38,8 @@ using ListedRows = KindsOfRow<StoredStructure, StoredWording, Priority, Person, 
                               PointMark, Action, Briefing, Highlight, Reopening, Group, Membership, Assignment,
                               Reflection, Response, ResponseAnswer, ResponseMark, Settlement, Meeting, Presence,
                               MeetingItem, FormerColleague, ProgressNote, Target, Leverage, EvidenceItem, Attachment,
-                              Visit, MappedStatement, GovernorAnswer, CriticalFriendNote, HandCount, SchoolFile>;
+                              Visit, MappedStatement, GovernorAnswer, CriticalFriendNote, HandCount, SchoolFile,
+                              Arrangement, Apology>;
 using RowKinds = ListedRows::After<Institution>;
 
 /// A row of any kind. A type of its own, so that copying, comparing and destroying all of the kinds is compiled once

@@ -29,6 +29,15 @@ inline constexpr int feedbackMinutes = 5;
 /// The review's own plan, or the usual one.
 std::vector<MeetingItem> meetingPlanOf(const Workspace &workspace, const Review &review);
 
+/// Of a plan, in minutes.
+int minutesOf(const std::vector<MeetingItem> &plan);
+/// The clock time at which each item begins, and last that at which all are over; empty where no start is known.
+std::vector<QTime> clockOf(const std::vector<MeetingItem> &plan, std::optional<QTime> start);
+/// "Thursday 3 December 2026, 15:45, Room 4", as far as it is arranged.
+QString whenAndWhere(const Arrangement &arrangement);
+/// The same with when it ends by this plan: "Thursday 3 December 2026, 15:45 to 16:42, Room 4".
+QString whenAndWhere(const Arrangement &arrangement, const std::vector<MeetingItem> &plan);
+
 /// What everyone reads first: why careers work matters, and what this meeting is for.
 QString usualOpening();
 /// The review's own words, or the usual ones.

@@ -346,6 +346,30 @@ TEST_CASE("Of two copies without an ancestor, the one that reopened a review is 
     CHECK_FALSE(reversed.resolved({})->review(it.review)->isFinished());
 }
 
+TEST_CASE("A meeting's time from one copy and its place from the other come together; two times are a question")
+{
+    Parted it;
+    perform(*it.mine, edit::ArrangeMeeting{{it.review, QDate(2026, 12, 3)}});
+    it.part();
+    const auto arrange = [&](Editor &editor, std::optional<QTime> start, const char *place) {
+        perform(editor, edit::ArrangeMeeting{{it.review, QDate(2026, 12, 3), start, QString::fromUtf8(place)}});
+    };
+    arrange(*it.mine, QTime(15, 45), "");
+    arrange(*it.theirs, {}, "Room 4");
+    perform(*it.theirs, edit::SetApologies{it.review, {it.person}});
+    const Merge merge = it.merge();
+    REQUIRE(merge.conflicts().empty());
+    const Workspace merged = merge.resolved({}).value();
+    CHECK(merged.arrangement(it.review) ==
+          Arrangement{it.review, QDate(2026, 12, 3), QTime(15, 45), QStringLiteral("Room 4")});
+    CHECK(merged.peopleWithApologies(it.review) == std::vector<PersonId>{it.person});
+    // Who is ticked as present in the other copy came after all.
+    perform(*it.mine, edit::SetPresence{it.review, {it.person}});
+    CHECK(it.merge().resolved({})->peopleWithApologies(it.review).empty());
+    arrange(*it.theirs, QTime(16, 0), "Room 4");
+    REQUIRE(it.merge().conflicts().size() == 1);
+}
+
 TEST_CASE("Somebody who was removed for good in one copy does not come back")
 {
     Parted it;
