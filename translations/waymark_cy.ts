@@ -1410,6 +1410,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Why? What is the evidence?</source>
         <translation>Pam? Beth yw&apos;r dystiolaeth?</translation>
     </message>
+    <message>
+        <source>The meeting: %1</source>
+        <comment>when and where</comment>
+        <translation>Y cyfarfod: %1</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -4227,6 +4232,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Form</source>
         <translation>Ffurflen</translation>
+    </message>
+    <message>
+        <source>The meeting: %1</source>
+        <comment>when and where</comment>
+        <translation>Y cyfarfod: %1</translation>
     </message>
 </context>
 <context>
@@ -12640,7 +12650,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>No one is listed as taking part in this review yet: add them in Edit details on the Prepare page.</source>
-        <translation>Nid oes neb wedi&apos;i restru yn cymryd rhan yn yr adolygiad hwn eto: ychwanegwch nhw yn Golygu manylion ar y dudalen Paratoi.</translation>
+        <translation>Nid oes neb wedi&apos;i restru yn cymryd rhan yn yr adolygiad hwn eto: ychwanegwch nhw yn Golygu&apos;r manylion ar y dudalen Paratoi.</translation>
     </message>
     <message>
         <source>Everyone who is listed as taking part is in the meeting.</source>

@@ -105,27 +105,30 @@ std::vector<QTime> clockOf(const std::vector<MeetingItem> &plan, std::optional<Q
 
 namespace {
 
-QString whenAndWhere(const Arrangement &arrangement, const QString &hours)
+QString joined(const Arrangement &arrangement, const QString &hours, const QLocale &locale)
 {
-    QStringList parts{arrangement.day ? longDay(*arrangement.day) : QString(), hours, arrangement.place.trimmed()};
+    QStringList parts{arrangement.day ? longDay(*arrangement.day, locale) : QString(), hours,
+                      arrangement.place.trimmed()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
 
 } // namespace
 
-QString whenAndWhere(const Arrangement &arrangement)
+QString whenAndWhere(const Arrangement &arrangement, const QLocale &locale)
 {
-    return whenAndWhere(arrangement, arrangement.start ? clockTime(*arrangement.start) : QString());
+    return joined(arrangement, arrangement.start ? clockTime(*arrangement.start) : QString(), locale);
 }
 
 QString whenAndWhere(const Arrangement &arrangement, const std::vector<MeetingItem> &plan)
 {
     const std::vector<QTime> times = clockOf(plan, arrangement.start);
-    return whenAndWhere(arrangement, times.size() < 2
-                                         ? QString()
-                                         : QCoreApplication::translate("core/meeting", "%1 to %2", "two times of day")
-                                               .arg(clockTime(times.front()), clockTime(times.back())));
+    if (times.size() < 2)
+        return whenAndWhere(arrangement);
+    return joined(arrangement,
+                  QCoreApplication::translate("core/meeting", "%1 to %2", "two times of day")
+                      .arg(clockTime(times.front()), clockTime(times.back())),
+                  QLocale());
 }
 
 QString usualOpening()

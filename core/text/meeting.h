@@ -7,6 +7,7 @@
 #include "core/model/model.h"
 #include "core/review/workspace.h"
 
+#include <QLocale>
 #include <QStringList>
 
 namespace waymark {
@@ -34,7 +35,7 @@ int minutesOf(const std::vector<MeetingItem> &plan);
 /// The clock time at which each item begins, and last that at which all are over; empty where no start is known.
 std::vector<QTime> clockOf(const std::vector<MeetingItem> &plan, std::optional<QTime> start);
 /// "Thursday 3 December 2026, 15:45, Room 4", as far as it is arranged.
-QString whenAndWhere(const Arrangement &arrangement);
+QString whenAndWhere(const Arrangement &arrangement, const QLocale &locale = QLocale());
 /// The same with when it ends by this plan: "Thursday 3 December 2026, 15:45 to 16:42, Room 4".
 QString whenAndWhere(const Arrangement &arrangement, const std::vector<MeetingItem> &plan);
 
