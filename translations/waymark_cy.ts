@@ -13596,13 +13596,13 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Dim diwrnod, amser na lle eto.</translation>
     </message>
     <message numerus="yes">
-        <source>Not planned yet: the standard plan takes %n minute(s)</source>
+        <source>No plan of your own yet: the standard plan takes %n minute(s)</source>
         <translation>
-            <numerusform>Heb ei gynllunio eto: mae&apos;r cynllun safonol yn cymryd %n munud</numerusform>
-            <numerusform>Heb ei gynllunio eto: mae&apos;r cynllun safonol yn cymryd %n munud</numerusform>
-            <numerusform>Heb ei gynllunio eto: mae&apos;r cynllun safonol yn cymryd %n munud</numerusform>
-            <numerusform>Heb ei gynllunio eto: mae&apos;r cynllun safonol yn cymryd %n munud</numerusform>
-            <numerusform>Heb ei gynllunio eto: mae&apos;r cynllun safonol yn cymryd %n munud</numerusform>
+            <numerusform>Dim cynllun eich hun eto: maeHeb ei gynllunio eto: mae&apos;r cynllun safonolapos;r cynllun safonol yn cymryd %n munud</numerusform>
+            <numerusform>Dim cynllun eich hun eto: maeHeb ei gynllunio eto: mae&apos;r cynllun safonolapos;r cynllun safonol yn cymryd %n munud</numerusform>
+            <numerusform>Dim cynllun eich hun eto: maeHeb ei gynllunio eto: mae&apos;r cynllun safonolapos;r cynllun safonol yn cymryd %n munud</numerusform>
+            <numerusform>Dim cynllun eich hun eto: maeHeb ei gynllunio eto: mae&apos;r cynllun safonolapos;r cynllun safonol yn cymryd %n munud</numerusform>
+            <numerusform>Dim cynllun eich hun eto: maeHeb ei gynllunio eto: mae&apos;r cynllun safonolapos;r cynllun safonol yn cymryd %n munud</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -980,10 +980,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not planned yet: the standard plan takes %n minute(s)</source>
+        <source>No plan of your own yet: the standard plan takes %n minute(s)</source>
         <translation>
-            <numerusform>Not planned yet: the standard plan takes %n minute</numerusform>
-            <numerusform>Not planned yet: the standard plan takes %n minutes</numerusform>
+            <numerusform>No plan of your own yet: the standard plan takes %n minute</numerusform>
+            <numerusform>No plan of your own yet: the standard plan takes %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

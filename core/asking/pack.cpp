@@ -140,7 +140,8 @@ QString packMailText(const Workspace &workspace, const Pack &pack)
     if (pack.returnBy)
         parts.append(QCoreApplication::translate("core/form", "Please return it by %1.").arg(longDate(*pack.returnBy)));
     if (const QString when = whenAndWhere(workspace.arrangement(pack.review)); !when.isEmpty())
-        parts.append(QCoreApplication::translate("core/form", "The meeting: %1", "when and where").arg(plainLine(when)));
+        parts.append(
+            QCoreApplication::translate("core/form", "The meeting: %1", "when and where").arg(plainLine(when)));
     parts.append(QCoreApplication::translate(
         "core/form", "If you would rather answer on paper, print the form or ask me for a paper copy."));
     return parts.join(QStringLiteral("\n\n"));

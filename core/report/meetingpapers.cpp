@@ -65,9 +65,9 @@ void addArrangement(ReportBlocks &blocks, const ReportFacts &facts, const std::v
 {
     const QString text = whenAndWhere(facts.workspace.arrangement(facts.review.id), plan);
     if (!text.isEmpty())
-        blocks.push_back({Paragraph{Paragraph::Tone::Body,
-                                    QCoreApplication::translate("core/report", "The meeting: %1", "when and where")
-                                        .arg(text)}});
+        blocks.push_back(
+            {Paragraph{Paragraph::Tone::Body,
+                       QCoreApplication::translate("core/report", "The meeting: %1", "when and where").arg(text)}});
 }
 
 void addPlan(ReportBlocks &blocks, const std::vector<MeetingItem> &plan, std::optional<QTime> start)

@@ -151,8 +151,8 @@ QStringList reportContains(ReportKind kind)
                                                           "answered, last year's level; no draft")),
                 kindText(QT_TRANSLATE_NOOP("core/report", "Space to write"))};
     case ReportKind::Minutes:
-        return {kindText(QT_TRANSLATE_NOOP(
-                    "core/report", "When and where it was; who was there and who sent apologies, by role")),
+        return {kindText(QT_TRANSLATE_NOOP("core/report",
+                                           "When and where it was; who was there and who sent apologies, by role")),
                 kindText(QT_TRANSLATE_NOOP("core/report", "What each round agreed, why, and any different views")),
                 kindText(QT_TRANSLATE_NOOP("core/report", "What still needs to be agreed, and the actions"))};
     }

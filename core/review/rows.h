@@ -39,8 +39,8 @@ constexpr TextRule oneLine(int max = maxName) { return {max, Lines::One}; }
 /// - `fields(io, row)`, which takes the row apart as a whole, so that a field that is added to it has to be described
 ///   here, and shows each field to `io`, the key first and then endKey(). What `io` is shown is a function of it:
 ///   id, ref (to a row that must be there), text, texts and lines (several), number, counts (several numbers), point,
-///   theme, flag, level, statement, statements, date, time, clock, digest, structure and wording (digests of one that must be
-///   there), word, role, roles, voice, bytes. A field that a row may lack is an optional, or optionalDigest;
+///   theme, flag, level, statement, statements, date, time, clock, digest, structure and wording (digests of one that
+///   must be there), word, role, roles, voice, bytes. A field that a row may lack is an optional, or optionalDigest;
 /// - `rules(row, check)`, where fields have to fit together: see RowCheck (rowrules.h);
 /// - `blank()`, where a row cannot be made of nothing.
 template <class Row>

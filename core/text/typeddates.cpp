@@ -92,8 +92,9 @@ std::optional<TypedDate> typedDate(const QString &text)
 std::optional<QTime> typedClock(const QString &text)
 {
     // 15:45, 15.45, 15 45, 1545, 9:05, 4 pm, 3.45pm, 3:45 p.m.
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,2})(?:\\s*[:.\\s]\\s*(\\d{2})|(\\d{2}))?\\s*([ap])?\\.?(m)?\\.?$"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{1,2})(?:\\s*[:.\\s]\\s*(\\d{2})|(\\d{2}))?\\s*([ap])?\\.?(m)?\\.?$"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text.trimmed());
     const bool hasHalf = match.hasCaptured(4);
     const QString minutes = match.captured(2) + match.captured(3);

@@ -177,9 +177,9 @@ TEST_CASE("papers before a meeting say when and where it is, and the agenda when
     const QString unarranged = it.all(ReportKind::Agenda) + it.all(ReportKind::PreRead) + it.all(ReportKind::Minutes);
     CHECK_FALSE(unarranged.contains(u"The meeting"));
     CHECK_FALSE(unarranged.contains(u"Starts at"));
-    perform(it.workspace, edit::SetMeetingPlan{it.review,
-                                               {{{}, 1, QStringLiteral("Welcome"), 5, {}},
-                                                {{}, 2, QStringLiteral("Theme 1"), 20, 1}}});
+    perform(it.workspace,
+            edit::SetMeetingPlan{
+                it.review, {{{}, 1, QStringLiteral("Welcome"), 5, {}}, {{}, 2, QStringLiteral("Theme 1"), 20, 1}}});
     perform(it.workspace,
             edit::ArrangeMeeting{{it.review, QDate(2026, 12, 3), QTime(15, 45), QStringLiteral("Room 4")}});
     for (const ReportKind kind : {ReportKind::Agenda, ReportKind::PreRead})
@@ -213,11 +213,9 @@ TEST_CASE("minutes say when and where it was, who came and who sent apologies, b
     CHECK_FALSE(it.all(ReportKind::Minutes).contains(u"Jones"));
     // Once an agreement tells who was there, it is told once.
     it.draft("1.1", 2);
-    perform(it.workspace, edit::Agree{it.review,
-                                      {number("1.1")},
-                                      noon,
-                                      QStringLiteral("SLT"),
-                                      it.workspace.rolesInTheRoom(it.review)});
+    perform(
+        it.workspace,
+        edit::Agree{it.review, {number("1.1")}, noon, QStringLiteral("SLT"), it.workspace.rolesInTheRoom(it.review)});
     CHECK(lines().mid(1) == QStringList{"Apologies: SENCo"});
     CHECK(hasHeading(it.paper(ReportKind::Minutes), "Who was in the meeting"));
 }

@@ -121,8 +121,8 @@ TEST_CASE("When and where the meeting is stands in form and mail, as text, where
     const Pack pack = packFor(asked.workspace, asked.review, {}, {1});
     CHECK_FALSE(asked.html(pack).contains(QStringLiteral("The meeting:")));
     CHECK_FALSE(packMailText(asked.workspace, pack).contains(QStringLiteral("The meeting:")));
-    perform(asked.workspace, edit::ArrangeMeeting{{asked.review, QDate(2026, 12, 3), QTime(15, 45),
-                                                   QStringLiteral("<b>Room 4</b>")}});
+    perform(asked.workspace,
+            edit::ArrangeMeeting{{asked.review, QDate(2026, 12, 3), QTime(15, 45), QStringLiteral("<b>Room 4</b>")}});
     CHECK(asked.html(pack).contains(
         QStringLiteral("<p>The meeting: Thursday 3 December 2026, 15:45, &lt;b&gt;Room 4&lt;/b&gt;</p>")));
     CHECK(packMailText(asked.workspace, pack)

@@ -91,21 +91,22 @@ TEST_CASE("The meeting is started from Prepare's first tab, with its plan and it
               .state.startsWith(QStringLiteral("reopened, not finished again yet")));
 }
 
-TEST_CASE("When and where the meeting is, and who sent apologies, is typed into its plan and undone as one", "[meeting]")
+TEST_CASE("When and where the meeting is, and who sent apologies, is typed into its plan and undone as one",
+          "[meeting]")
 {
     OpenFile file;
     const ReviewId review = file.startReview("2026/27", QDate(2026, 12, 3));
     const PersonId head = PersonId::create();
     const PersonId senco = PersonId::create();
-    REQUIRE(file.document.perform(
-        edit::AddPerson{{head, QStringLiteral("Jo Head"), {QStringLiteral("headteacher"), {}}}}));
+    REQUIRE(
+        file.document.perform(edit::AddPerson{{head, QStringLiteral("Jo Head"), {QStringLiteral("headteacher"), {}}}}));
     REQUIRE(file.document.perform(edit::AddPerson{{senco, {}, {QStringLiteral("senco"), {}}}}));
-    REQUIRE(file.document.perform(edit::ReviseReview{review,
-                                                     QStringLiteral("2026/27"),
-                                                     QStringLiteral("Careers leadership review"),
-                                                     QDate(2026, 12, 3),
-                                                     {{review, head, {QStringLiteral("headteacher"), {}}},
-                                                              {review, senco, {QStringLiteral("senco"), {}}}}}));
+    REQUIRE(file.document.perform(edit::ReviseReview{
+        review,
+        QStringLiteral("2026/27"),
+        QStringLiteral("Careers leadership review"),
+        QDate(2026, 12, 3),
+        {{review, head, {QStringLiteral("headteacher"), {}}}, {review, senco, {QStringLiteral("senco"), {}}}}}));
     const Workspace before = file.document.workspace();
     {
         MeetingPlanDialog dialog(file.document);
@@ -165,7 +166,8 @@ TEST_CASE("When and where the meeting is, and who sent apologies, is typed into 
         return words.join(u'\n');
     };
     CHECK(card().contains(QStringLiteral("Thursday 3 December 2026, 15:45, <b>Room</b> 4")));
-    CHECK(card().contains(QStringLiteral("Not planned yet: the standard plan takes 57 minutes · 1 sent apologies")));
+    CHECK(card().contains(
+        QStringLiteral("No plan of your own yet: the standard plan takes 57 minutes · 1 sent apologies")));
     {
         // Whoever sent apologies is not taken to be there.
         RoomDialog room(file.document, nullptr, true);

@@ -21,12 +21,18 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace waymark {
+namespace {
+
+constexpr int heightBeside = 92; ///< of three lines of a list
+
+} // namespace
 
 MeetingPlanDialog::MeetingPlanDialog(Document &document, QWidget *parent)
     : FormDialog(tr("Meeting plan"), {}, parent)
@@ -46,14 +52,19 @@ MeetingPlanDialog::MeetingPlanDialog(Document &document, QWidget *parent)
     const Workspace &workspace = document.workspace();
     const Meeting meeting = workspace.meeting(m_review);
     body()->addLayout(makeArrangement());
-    body()->addWidget(makeApologies());
     m_opening->setObjectName(QStringLiteral("opening"));
     m_opening->setPlainText(openingOf(workspace, m_review));
     m_opening->setTabChangesFocus(true);
-    m_opening->setFixedHeight(static_cast<int>(textScaled(72)));
-    body()->addWidget(
+    m_opening->setFixedHeight(qRound(textScaled(heightBeside)));
+    // Beside each other: the plan below wants the height of a small screen.
+    auto *words = new QHBoxLayout;
+    words->setSpacing(spacing::medium);
+    words->addWidget(makeApologies(), 1, Qt::AlignTop);
+    words->addWidget(
         new Field(tr("&Opening: why this matters"), m_opening,
-                  tr("Shown first in the meeting, with your priorities below. Leave blank to use the standard text.")));
+                  tr("Shown first in the meeting, with your priorities below. Leave blank to use the standard text.")),
+        1, Qt::AlignTop);
+    body()->addLayout(words);
     auto *film = new QWidget;
     auto *row = new QHBoxLayout(film);
     row->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +83,7 @@ MeetingPlanDialog::MeetingPlanDialog(Document &document, QWidget *parent)
     body()->addWidget(new Field(tr("Vi&deo"), film, tr("Press F in the meeting to play it.")));
     body()->addWidget(makePlan(), 1);
     setButtons(tr("Save"), tr("Cancel"));
+    setMinimumWidth(std::min(qRound(textScaled(760)), screen()->availableGeometry().width() * 94 / 100));
     fill(meetingPlanOf(workspace, *document.review()));
 }
 
@@ -107,7 +119,7 @@ QLayout *MeetingPlanDialog::makeArrangement()
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::medium);
     row->addWidget(new Field(tr("Da&y"), m_day), 3, Qt::AlignTop);
-    row->addWidget(m_startField, 1, Qt::AlignTop);
+    row->addWidget(m_startField, 2, Qt::AlignTop);
     row->addWidget(new Field(tr("&Place"), m_place, tr("For example: Room 4")), 3, Qt::AlignTop);
     return row;
 }
@@ -131,20 +143,18 @@ QWidget *MeetingPlanDialog::makeApologies()
         const QString title = roleTitle(role, workspace.institution().kind);
         const QString name =
             workspace.isFormer(person) ? voiceName(workspace, Voice(person)) : workspace.people().find(person)->name;
-        auto *item = new QListWidgetItem(name.isEmpty() ? title : tr("%1, %2", "a name, a role").arg(name, title),
-                                         m_apologies);
+        auto *item =
+            new QListWidgetItem(name.isEmpty() ? title : tr("%1, %2", "a name, a role").arg(name, title), m_apologies);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(std::ranges::find(sent, person) != sent.end() ? Qt::Checked : Qt::Unchecked);
         item->setData(Qt::UserRole, person.toString());
     }
     m_apologies->setCurrentRow(0);
-    constexpr int fewest = 2;
-    constexpr int most = 4;
-    m_apologies->setFixedHeight(qRound(textScaled(std::clamp(m_apologies->count(), fewest, most) * 28)));
+    m_apologies->setFixedHeight(qRound(textScaled(heightBeside)));
     const bool isAnyone = m_apologies->count() > 0;
     m_apologies->setVisible(isAnyone);
     return new Field(tr("Apolo&gies"), m_apologies,
-                     isAnyone         ? tr("Tick who can't come. Press Space to tick.")
+                     isAnyone          ? tr("Tick who can't come. Press Space to tick.")
                      : invited.empty() ? tr("No one is listed as taking part in this review yet: add them in Edit "
                                             "details on the Prepare page.")
                                        : tr("Everyone who is listed as taking part is in the meeting."));
@@ -188,7 +198,7 @@ QWidget *MeetingPlanDialog::makePlan()
     m_items->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_items->setSelectionMode(QAbstractItemView::SingleSelection);
     m_items->setTabKeyNavigation(false);
-    m_items->setMinimumHeight(static_cast<int>(textScaled(230)));
+    m_items->setMinimumHeight(static_cast<int>(textScaled(165)));
     column->addWidget(m_items, 1);
     auto *deeds = new QHBoxLayout;
     deeds->setSpacing(spacing::small);
@@ -264,9 +274,8 @@ void MeetingPlanDialog::count()
     for (int row = 0; row < m_items->rowCount() && !times.empty(); ++row)
         m_items->item(row, 2)->setText(clockTime(times[static_cast<std::size_t>(row)]));
     const QString total = tr("%n minute(s) in total", nullptr, minutesOf(plan));
-    m_total->setText(times.empty()
-                         ? total
-                         : tr("%1, ends at %2", "how long, a time of day").arg(total, clockTime(times.back())));
+    m_total->setText(
+        times.empty() ? total : tr("%1, ends at %2", "how long, a time of day").arg(total, clockTime(times.back())));
 }
 
 std::vector<MeetingItem> MeetingPlanDialog::items() const

@@ -15,8 +15,8 @@ namespace waymark {
 class OptionalDate;
 class PlainLabel;
 
-/// The meeting before it begins: when and where it is, who sent apologies, what is said first, a film, and the plan with
-/// its minutes.
+/// The meeting before it begins: when and where it is, who sent apologies, what is said first, a film, and the plan
+/// with its minutes.
 class MeetingPlanDialog : public FormDialog
 {
     Q_OBJECT
