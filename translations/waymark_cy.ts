@@ -13596,7 +13596,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Dim diwrnod, amser na lle eto.</translation>
     </message>
     <message numerus="yes">
-        <source>No plan of your own yet: the standard plan takes %n minute(s)</source>
+        <source>Using the standard plan: %n minute(s)</source>
         <translation>
             <numerusform>Dim cynllun eich hun eto: maeHeb ei gynllunio eto: mae&apos;r cynllun safonolapos;r cynllun safonol yn cymryd %n munud</numerusform>
             <numerusform>Dim cynllun eich hun eto: maeHeb ei gynllunio eto: mae&apos;r cynllun safonolapos;r cynllun safonol yn cymryd %n munud</numerusform>

@@ -980,10 +980,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No plan of your own yet: the standard plan takes %n minute(s)</source>
+        <source>Using the standard plan: %n minute(s)</source>
         <translation>
-            <numerusform>No plan of your own yet: the standard plan takes %n minute</numerusform>
-            <numerusform>No plan of your own yet: the standard plan takes %n minutes</numerusform>
+            <numerusform>Using the standard plan: %n minute</numerusform>
+            <numerusform>Using the standard plan: %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

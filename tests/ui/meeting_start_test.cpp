@@ -167,7 +167,7 @@ TEST_CASE("When and where the meeting is, and who sent apologies, is typed into 
     };
     CHECK(card().contains(QStringLiteral("Thursday 3 December 2026, 15:45, <b>Room</b> 4")));
     CHECK(card().contains(
-        QStringLiteral("No plan of your own yet: the standard plan takes 57 minutes · 1 sent apologies")));
+        QStringLiteral("Using the standard plan: 57 minutes · 1 sent apologies")));
     {
         // Whoever sent apologies is not taken to be there.
         RoomDialog room(file.document, nullptr, true);

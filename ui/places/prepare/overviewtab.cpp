@@ -253,7 +253,7 @@ QString OverviewTab::meetingText(const Workspace &workspace, const Review &revie
     const auto apologies = static_cast<int>(workspace.peopleWithApologies(review.id).size());
     return (when.isEmpty() ? tr("No day, time or place yet.") : when) + u'\n' +
            inOneLine({isPlanned ? tr("%n minute(s) planned", nullptr, minutes)
-                                : tr("No plan of your own yet: the standard plan takes %n minute(s)", nullptr, minutes),
+                                : tr("Using the standard plan: %n minute(s)", nullptr, minutes),
                       workspace.meeting(review.id).round,
                       apologies > 0 ? tr("%n sent apologies", nullptr, apologies) : QString()});
 }
