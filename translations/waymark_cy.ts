@@ -13598,11 +13598,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message numerus="yes">
         <source>Using the standard plan: %n minute(s)</source>
         <translation>
-            <numerusform>Dim cynllun eich hun eto: maeHeb ei gynllunio eto: mae&apos;r cynllun safonolapos;r cynllun safonol yn cymryd %n munud</numerusform>
-            <numerusform>Dim cynllun eich hun eto: maeHeb ei gynllunio eto: mae&apos;r cynllun safonolapos;r cynllun safonol yn cymryd %n munud</numerusform>
-            <numerusform>Dim cynllun eich hun eto: maeHeb ei gynllunio eto: mae&apos;r cynllun safonolapos;r cynllun safonol yn cymryd %n munud</numerusform>
-            <numerusform>Dim cynllun eich hun eto: maeHeb ei gynllunio eto: mae&apos;r cynllun safonolapos;r cynllun safonol yn cymryd %n munud</numerusform>
-            <numerusform>Dim cynllun eich hun eto: maeHeb ei gynllunio eto: mae&apos;r cynllun safonolapos;r cynllun safonol yn cymryd %n munud</numerusform>
+            <numerusform>Yn defnyddio&apos;r cynllun safonol: %n munud</numerusform>
+            <numerusform>Yn defnyddio&apos;r cynllun safonol: %n munud</numerusform>
+            <numerusform>Yn defnyddio&apos;r cynllun safonol: %n munud</numerusform>
+            <numerusform>Yn defnyddio&apos;r cynllun safonol: %n munud</numerusform>
+            <numerusform>Yn defnyddio&apos;r cynllun safonol: %n munud</numerusform>
         </translation>
     </message>
     <message numerus="yes">
