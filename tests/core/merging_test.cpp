@@ -353,7 +353,10 @@ TEST_CASE("A meeting's time from one copy and its place from the other come toge
     it.part();
     const FileCopy earlier = it.here();
     const auto arrange = [&](Editor &editor, std::optional<QTime> start, const char *place) {
-        perform(editor, edit::ArrangeMeeting{{it.review, QDate(2026, 12, 3), start, QString::fromUtf8(place)}});
+        // At another time each, as note() has it.
+        static int seconds = 0;
+        const edit::ArrangeMeeting edit{{it.review, QDate(2026, 12, 3), start, QString::fromUtf8(place)}};
+        REQUIRE(editor.perform(edit, noon.addSecs(++seconds)).has_value());
     };
     const auto merge = [&] {
         return Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &earlier)).value();
