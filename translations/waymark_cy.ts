@@ -1414,6 +1414,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Why? What is the evidence?</source>
         <translation>Pam? Beth yw&apos;r dystiolaeth?</translation>
     </message>
+    <message>
+        <source>The meeting: %1</source>
+        <comment>when and where</comment>
+        <translation>Y cyfarfod: %1</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -2338,6 +2343,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>An earlier calendar file: what is no longer due is cancelled</source>
         <translation>Ffeil galendr gynharach: caiff yr hyn nad yw&apos;n ddyledus mwyach ei ganslo</translation>
     </message>
+    <message>
+        <source>The meeting: %1</source>
+        <comment>when and where</comment>
+        <translation>Y cyfarfod: %1</translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -2819,6 +2829,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>Gellir trefnu hyn nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen. Nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob %n o flynyddoedd.</numerusform>
             <numerusform>Gellir trefnu hyn nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen. Nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob %n o flynyddoedd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Careers leadership review meeting</source>
+        <translation>Cyfarfod adolygu arweinyddiaeth gyrfaoedd</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4241,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Form</source>
         <translation>Ffurflen</translation>
     </message>
+    <message>
+        <source>The meeting: %1</source>
+        <comment>when and where</comment>
+        <translation>Y cyfarfod: %1</translation>
+    </message>
 </context>
 <context>
     <name>core/found</name>
@@ -4583,6 +4602,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>changing what you said as a critical friend</source>
         <translation>newid yr hyn a ddywedasoch fel cyfaill beirniadol</translation>
+    </message>
+    <message>
+        <source>changing when and where the meeting is</source>
+        <translation>newid pryd a ble mae&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>recording apologies</source>
+        <translation>cofnodi ymddiheuriadau</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5085,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>title, dates and status of the review</source>
         <translation>teitl, dyddiadau a statws yr adolygiad</translation>
     </message>
+    <message>
+        <source>when and where the meeting is</source>
+        <translation>pryd a ble mae&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>someone who sent apologies</source>
+        <translation>rhywun a anfonodd ymddiheuriad</translation>
+    </message>
 </context>
 <context>
     <name>core/levels</name>
@@ -5277,6 +5312,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>There are no scores. Honest answers help us most.</source>
         <translation>Nid oes sgoriau. Atebion gonest sy&apos;n ein helpu fwyaf.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times of day</comment>
+        <translation>%1 i %2</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +5862,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>the meeting plan</source>
         <translation>cynllun y cyfarfod</translation>
+    </message>
+    <message>
+        <source>where the meeting is</source>
+        <translation>ble mae&apos;r cyfarfod</translation>
     </message>
 </context>
 <context>
@@ -6694,10 +6738,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Pob thema: pwy sy&apos;n ei darllen, ei datganiadau, sut atebodd cydweithwyr, lefel y llynedd; dim drafft</translation>
     </message>
     <message>
-        <source>Who was there, by role</source>
-        <translation>Pwy oedd yno, yn ôl rôl</translation>
-    </message>
-    <message>
         <source>to read before the meeting</source>
         <translation>i&apos;w ddarllen cyn y cyfarfod</translation>
     </message>
@@ -6910,10 +6950,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Drafftiau a datganiadau heb eu hateb, wedi&apos;u marcio fel rhai nad ydynt yn barod</translation>
     </message>
     <message>
-        <source>The meeting plan, in minutes</source>
-        <translation>Cynllun y cyfarfod, mewn munudau</translation>
-    </message>
-    <message>
         <source>Statements that are not agreed: draft, how colleagues answered, the reason for the order, minutes</source>
         <translation>Datganiadau heb gytundeb: drafft, sut atebodd cydweithwyr, y rheswm am y drefn, munudau</translation>
     </message>
@@ -7032,6 +7068,41 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Compared with %1, entered from paper later</source>
         <translation>OO gymharu â %1, a roddwyd i mewn o bapur yn ddiweddarachapos;i gymharu â %1, a roddwyd i mewn o bapur yn ddiweddarach</translation>
+    </message>
+    <message>
+        <source>The meeting: %1</source>
+        <comment>when and where</comment>
+        <translation>Y cyfarfod: %1</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Yn dechrau am</translation>
+    </message>
+    <message>
+        <source>In the meeting: %1</source>
+        <comment>roles</comment>
+        <translation>Yn y cyfarfod: %1</translation>
+    </message>
+    <message>
+        <source>Apologies: %1</source>
+        <comment>roles</comment>
+        <translation>Ymddiheuriadau: %1</translation>
+    </message>
+    <message>
+        <source>Apologies: none</source>
+        <translation>Ymddiheuriadau: dim</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Y cyfarfod</translation>
+    </message>
+    <message>
+        <source>When and where the meeting is, and its plan in minutes</source>
+        <translation>Pryd a ble mae&apos;r cyfarfod, a&apos;i gynllun mewn munudau</translation>
+    </message>
+    <message>
+        <source>When and where it was; who was there and who sent apologies, by role</source>
+        <translation>Pryd a ble oedd y cyfarfod; pwy oedd yno a phwy anfonodd ymddiheuriad, yn ôl rôl</translation>
     </message>
 </context>
 <context>
@@ -12693,6 +12764,64 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>Videos (*.mp4 *.m4v *.mov *.webm *.mkv *.avi *.wmv);;All files (*)</source>
         <translation>Fideos (*.mp4 *.m4v *.mov *.webm *.mkv *.avi *.wmv);;Pob ffeil (*)</translation>
     </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Diwrnod y cyfarfod</translation>
+    </message>
+    <message>
+        <source>St&amp;arts at</source>
+        <translation>Yn &amp;dechrau am</translation>
+    </message>
+    <message>
+        <source>For example: 15:45</source>
+        <translation>Er enghraifft: 15:45</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Diw&amp;rnod</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lle</translation>
+    </message>
+    <message>
+        <source>For example: Room 4</source>
+        <translation>Er enghraifft: Ystafell 4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, a role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Apolo&amp;gies</source>
+        <translation>&amp;Ymddiheuriadau</translation>
+    </message>
+    <message>
+        <source>Tick who can&apos;t come. Press Space to tick.</source>
+        <translation>Ticiwch bwy na all ddod. Pwyswch Space i dicio.</translation>
+    </message>
+    <message>
+        <source>No one is listed as taking part in this review yet: add them in Edit details on the Prepare page.</source>
+        <translation>Nid oes neb wedi&apos;i restru yn cymryd rhan yn yr adolygiad hwn eto: ychwanegwch nhw yn Golygu&apos;r manylion ar y dudalen Paratoi.</translation>
+    </message>
+    <message>
+        <source>Everyone who is listed as taking part is in the meeting.</source>
+        <translation>Mae pawb a restrwyd yn cymryd rhan yn y cyfarfod.</translation>
+    </message>
+    <message>
+        <source>Enter a time, such as 15:45.</source>
+        <translation>Rhowch amser, er enghraifft 15:45.</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Yn dechrau am</translation>
+    </message>
+    <message>
+        <source>%1, ends at %2</source>
+        <comment>how long, a time of day</comment>
+        <translation>%1, yn gorffen am %2</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MeetingSession</name>
@@ -13527,11 +13656,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>Start the meeting</source>
         <translation>Dechrau&apos;r cyfarfod</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>length and round of the meeting</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s) planned</source>
         <translation>
@@ -13615,6 +13739,30 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>This review is finished.</source>
         <translation>Mae&apos;r adolygiad hwn wedi&apos;i orffen.</translation>
+    </message>
+    <message>
+        <source>No day, time or place yet.</source>
+        <translation>Dim diwrnod, amser na lle eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Using the standard plan: %n minute(s)</source>
+        <translation>
+            <numerusform>Yn defnyddio&apos;r cynllun safonol: %n munud</numerusform>
+            <numerusform>Yn defnyddio&apos;r cynllun safonol: %n munud</numerusform>
+            <numerusform>Yn defnyddio&apos;r cynllun safonol: %n munud</numerusform>
+            <numerusform>Yn defnyddio&apos;r cynllun safonol: %n munud</numerusform>
+            <numerusform>Yn defnyddio&apos;r cynllun safonol: %n munud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent apologies</source>
+        <translation>
+            <numerusform>Anfonodd %n ymddiheuriad</numerusform>
+            <numerusform>Anfonodd %n ymddiheuriad</numerusform>
+            <numerusform>Anfonodd %n ymddiheuriad</numerusform>
+            <numerusform>Anfonodd %n ymddiheuriad</numerusform>
+            <numerusform>Anfonodd %n ymddiheuriad</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14844,6 +14992,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Start the meeting</source>
         <translation>Dechrau&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>%1 (sent apologies)</source>
+        <comment>a name, a role</comment>
+        <translation>%1 (anfonodd ymddiheuriad)</translation>
     </message>
 </context>
 <context>

@@ -1010,6 +1010,20 @@
             <numerusform>%n former colleagues, names removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Using the standard plan: %n minute(s)</source>
+        <translation>
+            <numerusform>Using the standard plan: %n minute</numerusform>
+            <numerusform>Using the standard plan: %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent apologies</source>
+        <translation>
+            <numerusform>%n sent apologies</numerusform>
+            <numerusform>%n sent apologies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::PaperPreview</name>

@@ -57,6 +57,10 @@ void printReview(const Workspace &workspace, const Review &review)
     const Structure &structure = workspace.structureOf(review);
     printReviewLine(workspace, review);
     print(QStringLiteral("     ") + wordingLine(structure, workspace.wordingOf(review), workspace.institution().kind));
+    if (const QString when = whenAndWhere(workspace.arrangement(review.id), meetingPlanOf(workspace, review));
+        !when.isEmpty())
+        print(QStringLiteral("     ") +
+              QCoreApplication::translate("cli", "The meeting: %1", "when and where").arg(when));
     const Profile counted = profile(workspace, review);
     for (const Theme &theme : structure.themes()) {
         print({});

@@ -139,6 +139,9 @@ QString packMailText(const Workspace &workspace, const Pack &pack)
         "answers as you go. When you have finished, choose \"Save my answers\" and send the small file back to me."));
     if (pack.returnBy)
         parts.append(QCoreApplication::translate("core/form", "Please return it by %1.").arg(longDate(*pack.returnBy)));
+    if (const QString when = whenAndWhere(workspace.arrangement(pack.review)); !when.isEmpty())
+        parts.append(
+            QCoreApplication::translate("core/form", "The meeting: %1", "when and where").arg(plainLine(when)));
     parts.append(QCoreApplication::translate(
         "core/form", "If you would rather answer on paper, print the form or ask me for a paper copy."));
     return parts.join(QStringLiteral("\n\n"));

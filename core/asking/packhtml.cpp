@@ -9,6 +9,7 @@
 #include "core/text/institution.h"
 #include "core/text/language.h"
 #include "core/text/levels.h"
+#include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
@@ -407,6 +408,8 @@ QString facts(const Workspace &workspace, const Pack &pack, const QLocale &local
                          .arg(longDate(*pack.returnBy, locale))) +
                 u"</strong></p>";
     }
+    if (const QString when = whenAndWhere(workspace.arrangement(pack.review), locale); !when.isEmpty())
+        add(QCoreApplication::translate("core/form", "The meeting: %1", "when and where").arg(plainLine(when)));
     add(QCoreApplication::translate("core/form", "%n statement(s)", nullptr, statements));
     const Wording &wording = workspace.wordingOf(*workspace.review(pack.review));
     if (const QStringList notes = translationNotes(wording); !notes.isEmpty())

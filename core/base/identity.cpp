@@ -29,6 +29,7 @@ constexpr qsizetype digestLength = 64;
 constexpr qsizetype idLength = 36;
 constexpr qsizetype dateLength = 10;
 constexpr qsizetype timeLength = 24;
+constexpr qsizetype clockLength = 5;
 
 int hexadecimal(char digit)
 {
@@ -91,6 +92,14 @@ std::optional<QDate> parseDate(QByteArrayView text)
     return inFourDigits(date) ? std::optional(date) : std::nullopt;
 }
 
+std::optional<QTime> parseClock(QByteArrayView text)
+{
+    if (text.size() != clockLength || text[2] != ':')
+        return std::nullopt;
+    const QTime time(digits(text, 0, 2), digits(text, 3, 2));
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
 std::optional<QDateTime> parseTime(QByteArrayView text)
 {
     if (text.size() != timeLength || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != '.' ||
@@ -106,6 +115,8 @@ std::optional<QDateTime> parseTime(QByteArrayView text)
 QByteArray spelled(const QUuid &id) { return id.toByteArray(QUuid::WithoutBraces); }
 
 QByteArray spelled(QDate date) { return inFourDigits(date) ? date.toString(Qt::ISODate).toLatin1() : QByteArray(); }
+
+QByteArray spelled(QTime time) { return time.isValid() ? time.toString(u"HH:mm").toLatin1() : QByteArray(); }
 
 QByteArray spelled(const QDateTime &time)
 {

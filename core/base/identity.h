@@ -82,11 +82,13 @@ private:
 std::optional<Digest> parseDigest(QByteArrayView text);  ///< 64 hexadecimal digits, lower case
 std::optional<QUuid> parseId(QByteArrayView text);       ///< 36 characters, lower case
 std::optional<QDate> parseDate(QByteArrayView text);     ///< "2026-10-12"
+std::optional<QTime> parseClock(QByteArrayView text);    ///< "15:45"
 std::optional<QDateTime> parseTime(QByteArrayView text); ///< "2026-10-12T09:15:00.000Z", UTC
 
 QByteArray spelled(const QUuid &id);
 /// Empty where the date or time is none, or lies outside the years 0001 to 9999.
 QByteArray spelled(QDate date);
+QByteArray spelled(QTime time); ///< to the minute
 QByteArray spelled(const QDateTime &time);
 
 } // namespace waymark

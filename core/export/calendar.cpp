@@ -6,6 +6,7 @@
 #include "core/base/wholefile.h"
 #include "core/insight/followup.h"
 #include "core/text/institution.h"
+#include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,19 @@ QByteArray property(const char *name, const QByteArray &value) { return foldedLi
 
 QByteArray dayOf(QDate date) { return date.toString(QStringLiteral("yyyyMMdd")).toLatin1(); }
 
+/// Hours are written without a time zone ("floating"): they are those of the clock on the wall, wherever it is read.
+QByteArray hoursOf(const CalendarEvent &event)
+{
+    if (!event.start)
+        return property("DTSTART;VALUE=DATE", dayOf(event.date)) +
+               property("DTEND;VALUE=DATE", dayOf(event.date.addDays(1)));
+    constexpr int secondsOfMinute = 60;
+    const QDateTime start(event.date, *event.start, Qt::UTC); // only to count in, for no clock goes forward in it
+    const auto written = [](const QDateTime &time) { return time.toString(u"yyyyMMdd'T'HHmmss").toLatin1(); };
+    return property("DTSTART", written(start)) +
+           property("DTEND", written(start.addSecs(secondsOfMinute * event.minutes)));
+}
+
 QString describe(const Workspace &workspace, const Action &action)
 {
     QStringList lines;
@@ -78,6 +92,10 @@ QString uidOfPeerReviewAfter(QDate date)
     return QStringLiteral("peer-review-after-%1@waymark").arg(date.toString(Qt::ISODate));
 }
 
+QString uidOfMeeting(const Review &review) { return QStringLiteral("meeting-%1@waymark").arg(review.id.toString()); }
+
+QString meetingSummary() { return QCoreApplication::translate("core/calendar", "Careers leadership review meeting"); }
+
 QString summaryOf(const Action &action)
 {
     return QCoreApplication::translate("core/calendar", "Due: %1").arg(action.what);
@@ -90,6 +108,15 @@ void sortByDate(std::vector<CalendarEvent> &events)
     std::ranges::sort(events, [](const CalendarEvent &a, const CalendarEvent &b) {
         return std::tie(a.date, a.uid) < std::tie(b.date, b.uid);
     });
+}
+
+CalendarEvent meetingEvent(const Workspace &workspace, const Review &review, const Arrangement &arrangement)
+{
+    CalendarEvent event{uidOfMeeting(review), *arrangement.day, meetingSummary(), review.title};
+    event.start = arrangement.start;
+    event.minutes = minutesOf(meetingPlanOf(workspace, review));
+    event.place = arrangement.place;
+    return event;
 }
 
 /// One identity for what follows a review, whether its day is only counted or planned by now.
@@ -131,6 +158,11 @@ std::vector<CalendarEvent> calendarEvents(const Workspace &workspace, QDate toda
         if (action.due && isRunning(workspace, action))
             events.push_back({uidOf(action), *action.due, summaryOf(action), describe(workspace, action)});
     }
+    for (const auto &[id, arrangement] : workspace.arrangements().rows()) {
+        const Review &review = *workspace.review(id);
+        if (arrangement.day && !review.isFinished() && (!today.isValid() || *arrangement.day >= today))
+            events.push_back(meetingEvent(workspace, review, arrangement));
+    }
     if (const auto yearly = nextYearlyReview(workspace); isAhead(yearly))
         events.push_back(yearlyEvent(workspace, *yearly));
     if (const auto peer = nextPeerReview(workspace); isAhead(peer))
@@ -159,6 +191,9 @@ std::vector<CalendarEvent> cancelledEvents(const Workspace &workspace, QDate tod
     for (const Review *review : reviews) {
         cancel(uidAfter(review), review->date.addMonths(monthsBetweenReviews), yearlySummary());
         cancel(uidOfPeerReviewAfter(review->date), review->date, peer);
+        // One that was held stays in the calendar.
+        if (!workspace.arrangement(review->id).day)
+            cancel(uidOfMeeting(*review), review->date, meetingSummary());
     }
     if (!reviews.empty())
         cancel(uidAfter(nullptr), reviews.front()->date, yearlySummary());
@@ -204,14 +239,14 @@ QByteArray calendarFile(const std::vector<CalendarEvent> &events, const QDateTim
                       property("METHOD", "PUBLISH");
     for (const CalendarEvent &event : events) {
         file += property("BEGIN", "VEVENT") + property("UID", event.uid.toUtf8()) + property("DTSTAMP", made) +
-                property("SEQUENCE", sequence) + property("DTSTART;VALUE=DATE", dayOf(event.date)) +
-                property("DTEND;VALUE=DATE", dayOf(event.date.addDays(1))) +
-                property("SUMMARY", escaped(event.summary));
+                property("SEQUENCE", sequence) + hoursOf(event) + property("SUMMARY", escaped(event.summary));
+        if (!event.place.isEmpty())
+            file += property("LOCATION", escaped(event.place));
         if (!event.description.isEmpty())
             file += property("DESCRIPTION", escaped(event.description));
         file += property("STATUS", event.cancelled ? "CANCELLED" : "CONFIRMED");
-        // A date to be reminded of, not a day on which somebody has no time.
-        file += property("TRANSP", "TRANSPARENT") + property("END", "VEVENT");
+        // A date to be reminded of is no day on which somebody has no time; the hours of a meeting are.
+        file += property("TRANSP", event.start ? "OPAQUE" : "TRANSPARENT") + property("END", "VEVENT");
     }
     return file + property("END", "VCALENDAR");
 }

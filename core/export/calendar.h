@@ -11,21 +11,25 @@
 
 namespace waymark {
 
-/// A whole day of a calendar.
+/// A whole day of a calendar, or some hours of one.
 struct CalendarEvent
 {
     QString uid; ///< the same whenever the file is written again, so that a calendar replaces what it has
     QDate date;
     QString summary;
-    QString description = {}; ///< may be empty; lines apart by "\n"
-    bool cancelled = false;   ///< a calendar that has it takes it out
+    QString description = {};        ///< may be empty; lines apart by "\n"
+    bool cancelled = false;          ///< a calendar that has it takes it out
+    std::optional<QTime> start = {}; ///< by the clock of the place, with no time zone; none for a whole day
+    int minutes = 0;                 ///< from then on
+    QString place = {};              ///< may be empty
 
     friend bool operator==(const CalendarEvent &, const CalendarEvent &) = default;
 };
 
-/// When running actions are due, the next yearly review and the next peer review, by date. Owners are named by their
-/// roles: a calendar is shared. Reviews whose day is before `today` are left out, where that is given: no calendar
-/// reminds of them.
+/// When running actions are due, the meetings of open reviews that have a day, the next yearly review and the next peer
+/// review, by date. Owners are named by their
+/// roles: a calendar is shared. Reviews and meetings whose day is before `today` are left out, where that is given: no
+/// calendar reminds of them.
 std::vector<CalendarEvent> calendarEvents(const Workspace &workspace, QDate today = {});
 
 /// What an earlier calendar file may have had and is no more: actions that are over or have lost their date, and next

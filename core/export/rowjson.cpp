@@ -186,6 +186,14 @@ void JsonReader::time(const char *key, QDateTime &value)
     value = found.value_or(QDateTime());
 }
 
+void JsonReader::clock(const char *key, std::optional<QTime> &value)
+{
+    if (isNull(key))
+        return;
+    value = parseClock(string(key).toLatin1());
+    require(value.has_value(), Problem::WrongType, key);
+}
+
 void JsonReader::digest(const char *key, Digest &value)
 {
     const auto found = parseDigest(string(key).toLatin1());

@@ -71,6 +71,7 @@ public:
     {
         value ? statement(key, *value) : put(key, {});
     }
+    void clock(const char *key, const std::optional<QTime> &value) { put(key, spelling(value.value_or(QTime()))); }
     void date(const char *key, const std::optional<QDate> &value) { date(key, value.value_or(QDate())); }
     void time(const char *key, const std::optional<QDateTime> &value) { time(key, value.value_or(QDateTime())); }
     template <class Word>
@@ -178,6 +179,7 @@ public:
         if (!isNull(key))
             date(key, value.emplace());
     }
+    void clock(const char *key, std::optional<QTime> &value);
     void time(const char *key, std::optional<QDateTime> &value)
     {
         if (!isNull(key))

@@ -15,7 +15,8 @@ namespace {
 using Problem = ContentError::Problem;
 
 constexpr auto anyFormat = "\"waymark-workspace/";
-constexpr auto format = "waymark-workspace/3";
+constexpr auto format = "waymark-workspace/4";
+constexpr auto formatThree = "waymark-workspace/3";
 constexpr auto formatTwo = "waymark-workspace/2";
 constexpr auto formatOne = "waymark-workspace/1";
 constexpr int maxFileDepth = 16;
@@ -80,6 +81,15 @@ QJsonObject broughtFromOne(QJsonObject object)
 QJsonObject broughtFromTwo(QJsonObject object)
 {
     for (const char *list : {RowKind<HandCount>::list, RowKind<SchoolFile>::list})
+        object.insert(QLatin1String(list), QJsonArray());
+    object.insert(QStringLiteral("format"), QLatin1String(formatThree));
+    return object;
+}
+
+/// And of format 3.
+QJsonObject broughtFromThree(QJsonObject object)
+{
+    for (const char *list : {RowKind<Arrangement>::list, RowKind<Apology>::list})
         object.insert(QLatin1String(list), QJsonArray());
     object.insert(QStringLiteral("format"), QLatin1String(format));
     return object;
@@ -203,6 +213,8 @@ Result<WorkspaceExport> parseWorkspaceJson(const QByteArray &bytes, const QStrin
         object = broughtFromOne(*object);
     if (object->value(QStringLiteral("format")) == QLatin1String(formatTwo))
         object = broughtFromTwo(*object);
+    if (object->value(QStringLiteral("format")) == QLatin1String(formatThree))
+        object = broughtFromThree(*object);
     return ExportReader(*object, file).read();
 }
 

@@ -268,6 +268,7 @@ public:
     {
         add({HitKind::Meeting, row.review}, {}, QStringList(row.opening) + row.rounds);
     }
+    void operator()(const Arrangement &row) { add({HitKind::Meeting, row.review}, {}, {row.place}); }
     void operator()(const MeetingItem &row) { add({HitKind::Meeting, row.review}, {}, {row.title}); }
     void operator()(const Briefing &row)
     {
@@ -294,6 +295,7 @@ public:
     void operator()(const Membership &) {}
     void operator()(const Assignment &) {}
     void operator()(const Presence &) {}
+    void operator()(const Apology &) {}
     void operator()(const FormerColleague &) {}
     void operator()(const Target &) {}
     void operator()(const Leverage &) {}

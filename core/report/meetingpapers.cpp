@@ -60,16 +60,34 @@ QString numberedTitle(const ReportFacts &facts, StatementNumber number)
     return number.toString() + QLatin1Char(' ') + (statement ? statement->title : QString());
 }
 
-void addPlan(ReportBlocks &blocks, const std::vector<MeetingItem> &plan)
+/// When and where, for those who come; with its end where that is still ahead. Nothing where nothing is arranged.
+void addArrangement(ReportBlocks &blocks, const ReportFacts &facts, const std::vector<MeetingItem> &plan)
 {
+    const QString text = whenAndWhere(facts.workspace.arrangement(facts.review.id), plan);
+    if (!text.isEmpty())
+        blocks.push_back(
+            {Paragraph{Paragraph::Tone::Body,
+                       QCoreApplication::translate("core/report", "The meeting: %1", "when and where").arg(text)}});
+}
+
+void addPlan(ReportBlocks &blocks, const std::vector<MeetingItem> &plan, std::optional<QTime> start)
+{
+    const std::vector<QTime> times = clockOf(plan, start);
     block::Table table{meetingText(QT_TRANSLATE_NOOP("core/report", "Meeting plan, in minutes")),
-                       {{meetingText(QT_TRANSLATE_NOOP("core/report", "What")), 8},
-                        {meetingText(QT_TRANSLATE_NOOP("core/report", "Minutes")), 1}},
+                       {{meetingText(QT_TRANSLATE_NOOP("core/report", "What")), 8}},
                        0,
                        true,
                        {}};
-    for (const MeetingItem &item : plan)
-        table.rows.push_back({{item.title}, {QString::number(item.minutes)}});
+    if (!times.empty())
+        table.columns.push_back({meetingText(QT_TRANSLATE_NOOP("core/report", "Starts at")), 1});
+    table.columns.push_back({meetingText(QT_TRANSLATE_NOOP("core/report", "Minutes")), 1});
+    for (std::size_t at = 0; at < plan.size(); ++at) {
+        block::Table::Row row{{plan[at].title}};
+        if (!times.empty())
+            row.push_back({clockTime(times[at])});
+        row.push_back({QString::number(plan[at].minutes)});
+        table.rows.push_back(std::move(row));
+    }
     addSection(blocks, meetingText(QT_TRANSLATE_NOOP("core/report", "The plan")), {std::move(table)});
 }
 
@@ -219,6 +237,30 @@ void addAgreed(ReportBlocks &blocks, const ReportFacts &facts)
                        meetingText(QT_TRANSLATE_NOOP("core/report", "Nothing has been agreed in a meeting yet."))}});
 }
 
+/// When and where it was, who came as far as no agreement tells, and who sent apologies.
+void addMeeting(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    const ReviewId review = facts.review.id;
+    const std::vector<Role> present = facts.workspace.rolesInTheRoom(review);
+    const std::vector<Role> apologies = facts.workspace.rolesWithApologies(review);
+    QStringList lines{whenAndWhere(facts.workspace.arrangement(review))};
+    const bool isTold = std::ranges::any_of(facts.workspace.settlements().rows(), [&](const auto &row) {
+        return row.second.review == review && !row.second.present.empty();
+    });
+    if (!isTold && !present.empty())
+        lines << QCoreApplication::translate("core/report", "In the meeting: %1", "roles")
+                     .arg(rolesLine(present, facts.institutionKind()));
+    if (!apologies.empty())
+        lines << QCoreApplication::translate("core/report", "Apologies: %1", "roles")
+                     .arg(rolesLine(apologies, facts.institutionKind()));
+    else if (!present.empty())
+        lines << meetingText(QT_TRANSLATE_NOOP("core/report", "Apologies: none"));
+    lines.removeAll(QString());
+    if (!lines.isEmpty())
+        addSection(blocks, meetingText(QT_TRANSLATE_NOOP("core/report", "The meeting")),
+                   {block::List{block::List::Style::Lines, lines}});
+}
+
 void addStillOpen(ReportBlocks &blocks, const ReportFacts &facts)
 {
     QStringList lines;
@@ -269,8 +311,9 @@ ReportContent meetingAgenda(const ReportFacts &facts, const ReportOptions &optio
         {Paragraph{Paragraph::Tone::Lead,
                    items.items.empty() ? meetingText(QT_TRANSLATE_NOOP("core/report", "Every statement is agreed."))
                                        : toDiscussText(static_cast<int>(items.items.size()), all, plan)}});
+    addArrangement(blocks, facts, plan);
     blocks.push_back({withoutNames()});
-    addPlan(blocks, plan);
+    addPlan(blocks, plan, facts.workspace.arrangement(facts.review.id).start);
     if (items.items.empty()) {
         blocks.push_back({footnote(facts)});
         return content;
@@ -291,6 +334,7 @@ ReportContent preRead(const ReportFacts &facts, const ReportOptions &options)
         Paragraph::Tone::Lead,
         meetingText(QT_TRANSLATE_NOOP("core/report", "Read your theme together before the meeting, and agree which "
                                                      "level fits each statement best."))}});
+    addArrangement(blocks, facts, meetingPlanOf(facts.workspace, facts.review));
     blocks.push_back({withoutNames()});
     std::size_t index = 0;
     for (const Theme &theme : facts.structure().themes()) {
@@ -320,6 +364,7 @@ ReportContent meetingMinutes(const ReportFacts &facts, const ReportOptions &opti
     blocks.push_back({Paragraph{
         Paragraph::Tone::Lead,
         QCoreApplication::translate("core/report", "%1 of %2 statements are agreed.").arg(all.agreed).arg(all.total)}});
+    addMeeting(blocks, facts);
     addPresence(blocks, facts);
     addAgreed(blocks, facts);
     addStillOpen(blocks, facts);

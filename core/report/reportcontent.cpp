@@ -142,7 +142,7 @@ QStringList reportContains(ReportKind kind)
                                            "Drafts and unanswered statements, marked as not ready to enter"))};
     case ReportKind::Agenda:
         return {
-            kindText(QT_TRANSLATE_NOOP("core/report", "The meeting plan, in minutes")),
+            kindText(QT_TRANSLATE_NOOP("core/report", "When and where the meeting is, and its plan in minutes")),
             kindText(QT_TRANSLATE_NOOP(
                 "core/report",
                 "Statements that are not agreed: draft, how colleagues answered, the reason for the order, minutes")),
@@ -152,7 +152,8 @@ QStringList reportContains(ReportKind kind)
                                                           "answered, last year's level; no draft")),
                 kindText(QT_TRANSLATE_NOOP("core/report", "Space to write"))};
     case ReportKind::Minutes:
-        return {kindText(QT_TRANSLATE_NOOP("core/report", "Who was there, by role")),
+        return {kindText(QT_TRANSLATE_NOOP("core/report",
+                                           "When and where it was; who was there and who sent apologies, by role")),
                 kindText(QT_TRANSLATE_NOOP("core/report", "What each round agreed, why, and any different views")),
                 kindText(QT_TRANSLATE_NOOP("core/report", "What still needs to be agreed, and the actions"))};
     }

@@ -192,6 +192,12 @@ struct Cleaning
         line(path);
     }
     void operator()(edit::SetPresence &edit) const { [[maybe_unused]] auto &[review, people] = edit; }
+    void operator()(edit::ArrangeMeeting &edit) const
+    {
+        auto &[arrangement] = edit;
+        cleanTexts(arrangement);
+    }
+    void operator()(edit::SetApologies &edit) const { [[maybe_unused]] auto &[review, people] = edit; }
     void operator()(edit::SetMeetingPlan &edit) const
     {
         auto &[review, items] = edit;

@@ -296,6 +296,17 @@ struct SetPresence
     ReviewId review;
     std::vector<PersonId> people;
 };
+/// When and where the meeting is; with nothing in it, nothing is arranged.
+struct ArrangeMeeting
+{
+    Arrangement arrangement;
+};
+/// Everybody who sent apologies; whoever is in the room sent none.
+struct SetApologies
+{
+    ReviewId review;
+    std::vector<PersonId> people;
+};
 /// The whole plan; positions are given by plan(). An empty one brings the usual plan back.
 struct SetMeetingPlan
 {
@@ -441,20 +452,19 @@ struct Merge
 
 } // namespace edit
 
-using EditKinds =
-    std::variant<edit::DescribeInstitution, edit::SetPriorities, edit::AddPerson, edit::RevisePerson,
-                 edit::RemovePerson, edit::AddModel, edit::AddReview, edit::ReviseReview, edit::RemoveReview,
-                 edit::UseWording, edit::ChooseLevel, edit::SetQuery, edit::Agree, edit::Answer, edit::MarkPoint,
-                 edit::Write, edit::AddAction, edit::ReviseAction, edit::RemoveAction, edit::WriteBriefing,
-                 edit::ChooseHighlight, edit::FinishReview, edit::ReopenReview, edit::AddGroup, edit::ReviseGroup,
-                 edit::RemoveGroup, edit::SetAssignments, edit::DescribeReflection, edit::ImportResponse,
-                 edit::ChooseResponse, edit::MatchResponse, edit::RemoveResponse, edit::RecordAnswer, edit::WriteAnswer,
-                 edit::MarkAnswer, edit::AgreeUnanimous, edit::WriteDissent, edit::SetRounds, edit::ChooseRound,
-                 edit::WriteOpening, edit::ChooseFilm, edit::SetPresence, edit::SetMeetingPlan, edit::ForgetPerson,
-                 edit::CarryOnAction, edit::NoteProgress, edit::ReviseProgress, edit::RemoveProgress, edit::SetTarget,
-                 edit::SetLeverage, edit::AddEvidence, edit::ReviseEvidence, edit::Attach, edit::RemoveEvidence,
-                 edit::RecordVisit, edit::ReviseVisit, edit::RemoveVisit, edit::SetMapping, edit::AnswerGovernors,
-                 edit::SetCriticalFriendNotes, edit::CountHands, edit::SetSchoolFile, edit::Restore, edit::Merge>;
+using EditKinds = std::variant<
+    edit::DescribeInstitution, edit::SetPriorities, edit::AddPerson, edit::RevisePerson, edit::RemovePerson,
+    edit::AddModel, edit::AddReview, edit::ReviseReview, edit::RemoveReview, edit::UseWording, edit::ChooseLevel,
+    edit::SetQuery, edit::Agree, edit::Answer, edit::MarkPoint, edit::Write, edit::AddAction, edit::ReviseAction,
+    edit::RemoveAction, edit::WriteBriefing, edit::ChooseHighlight, edit::FinishReview, edit::ReopenReview,
+    edit::AddGroup, edit::ReviseGroup, edit::RemoveGroup, edit::SetAssignments, edit::DescribeReflection,
+    edit::ImportResponse, edit::ChooseResponse, edit::MatchResponse, edit::RemoveResponse, edit::RecordAnswer,
+    edit::WriteAnswer, edit::MarkAnswer, edit::AgreeUnanimous, edit::WriteDissent, edit::SetRounds, edit::ChooseRound,
+    edit::WriteOpening, edit::ChooseFilm, edit::SetPresence, edit::SetMeetingPlan, edit::ForgetPerson,
+    edit::CarryOnAction, edit::NoteProgress, edit::ReviseProgress, edit::RemoveProgress, edit::SetTarget,
+    edit::SetLeverage, edit::AddEvidence, edit::ReviseEvidence, edit::Attach, edit::RemoveEvidence, edit::RecordVisit,
+    edit::ReviseVisit, edit::RemoveVisit, edit::SetMapping, edit::AnswerGovernors, edit::SetCriticalFriendNotes,
+    edit::CountHands, edit::SetSchoolFile, edit::ArrangeMeeting, edit::SetApologies, edit::Restore, edit::Merge>;
 
 /// A gesture of any kind; a type of its own for the reason of Row.
 struct Edit : EditKinds

@@ -34,6 +34,7 @@ struct FieldValues
     void statements(const char *, auto &value, int) { one(value); }
     void date(const char *, auto &value) { one(value); }
     void time(const char *, auto &value) { one(value); }
+    void clock(const char *, auto &value) { one(value); }
     void digest(const char *, auto &value) { one(value); }
     void optionalDigest(const char *, auto &value) { one(value); }
     void structure(const char *, auto &value) { one(value); }

@@ -202,6 +202,8 @@ public:
             need(row.person);
         for (const auto &row : allOf<Presence>())
             need(row.person);
+        for (const auto &row : allOf<Apology>())
+            need(row.person);
         for (const auto &row : allOf<Action>()) {
             if (row.person)
                 need(*row.person);

@@ -482,8 +482,12 @@ private:
         const bool isNameChosen = m_ancestor && m_ancestor->isNameChosen;
         if (isOf<Institution>(name) && !isNameChosen && !areNamedAlike(m_here.institution(), m_there.institution()))
             return askAbout(name);
+        const bool isKnown = m_ancestor && !isUnknown(name);
+        const bool isSameHere = isKnown && (mine && earlier ? *mine == *earlier : !mine && !earlier);
+        const bool isSameThere = isKnown && (theirs && earlier ? *theirs == *earlier : !theirs && !earlier);
         if (mine && theirs) {
-            if (const auto same = sameEvent(*mine, *theirs))
+            // Two events where one copy is as it was: reopened in the other one, and finished again.
+            if (const auto same = sameEvent(*mine, *theirs); same && !isSameHere && !isSameThere)
                 return settled.push_back(*same);
             if (const auto *here = std::get_if<Settlement>(mine)) {
                 const auto was = earlier ? std::optional(std::get<Settlement>(*earlier)) : std::nullopt;
@@ -495,9 +499,6 @@ private:
         } else if (isOf<Person>(name) && existed(name)) {
             return; // somebody who is needed all the same comes back in the end, without a name if that was removed
         }
-        const bool isKnown = m_ancestor && !isUnknown(name);
-        const bool isSameHere = isKnown && (mine && earlier ? *mine == *earlier : !mine && !earlier);
-        const bool isSameThere = isKnown && (theirs && earlier ? *theirs == *earlier : !theirs && !earlier);
         if (isSameHere || isSameThere)
             return settle(name, isSameHere ? m_theirs : m_mine);
         if ((!mine || !theirs) && !existed(name))

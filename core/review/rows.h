@@ -39,8 +39,8 @@ constexpr TextRule oneLine(int max = maxName) { return {max, Lines::One}; }
 /// - `fields(io, row)`, which takes the row apart as a whole, so that a field that is added to it has to be described
 ///   here, and shows each field to `io`, the key first and then endKey(). What `io` is shown is a function of it:
 ///   id, ref (to a row that must be there), text, texts and lines (several), number, counts (several numbers), point,
-///   theme, flag, level, statement, statements, date, time, digest, structure and wording (digests of one that must be
-///   there), word, role, roles, voice, bytes. A field that a row may lack is an optional, or optionalDigest;
+///   theme, flag, level, statement, statements, date, time, clock, digest, structure and wording (digests of one that
+///   must be there), word, role, roles, voice, bytes. A field that a row may lack is an optional, or optionalDigest;
 /// - `rules(row, check)`, where fields have to fit together: see RowCheck (rowrules.h);
 /// - `blank()`, where a row cannot be made of nothing.
 template <class Row>
@@ -79,6 +79,7 @@ struct FieldsAlike
     void statements(const char *name, const auto &, int) { one(name); }
     void date(const char *name, const auto &) { one(name); }
     void time(const char *name, const auto &) { one(name); }
+    void clock(const char *name, const auto &) { one(name); }
     void digest(const char *name, const auto &) { one(name); }
     void optionalDigest(const char *name, const auto &) { one(name); }
     void structure(const char *name, const auto &) { one(name); }
@@ -597,6 +598,42 @@ struct RowKind<Presence>
 {
     static constexpr const char *table = "presence";
     static constexpr const char *list = "presences";
+
+    static void fields(auto &io, auto &row)
+    {
+        auto &[review, person] = row;
+        io.ref("review", review);
+        io.ref("person", person);
+        io.endKey();
+    }
+};
+
+template <>
+struct RowKind<Arrangement>
+{
+    static constexpr const char *table = "arrangement";
+    static constexpr const char *list = "arrangements";
+
+    static void fields(auto &io, auto &row)
+    {
+        auto &[review, day, start, place] = row;
+        io.ref("review", review);
+        io.endKey();
+        io.date("day", day);
+        io.clock("start", start);
+        io.text("place", place, oneLine().leftOut());
+    }
+    static void rules(const Arrangement &row, auto &check)
+    {
+        check.require(!row.isEmpty(), "day", "says nothing", ContentError::Problem::Empty);
+    }
+};
+
+template <>
+struct RowKind<Apology>
+{
+    static constexpr const char *table = "apology";
+    static constexpr const char *list = "apologies";
 
     static void fields(auto &io, auto &row)
     {

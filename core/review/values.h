@@ -12,6 +12,7 @@
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
+#include <QTime>
 #include <optional>
 #include <utility>
 #include <vector>

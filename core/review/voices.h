@@ -179,6 +179,19 @@ struct Meeting
     friend bool operator==(const Meeting &, const Meeting &) = default;
 };
 
+/// When and where the meeting about a review is. A review without a row has nothing arranged.
+struct Arrangement
+{
+    ReviewId review;
+    std::optional<QDate> day = {};
+    std::optional<QTime> start = {}; ///< by the clock of the place, to the minute
+    QString place = {};              ///< free text, e.g. "Room 4"
+
+    bool isEmpty() const { return *this == Arrangement{review}; }
+    ReviewId key() const { return review; }
+    friend bool operator==(const Arrangement &, const Arrangement &) = default;
+};
+
 /// Somebody is in the room.
 struct Presence
 {
@@ -188,6 +201,17 @@ struct Presence
     using Key = std::pair<ReviewId, PersonId>;
     Key key() const { return {review, person}; }
     friend bool operator==(const Presence &, const Presence &) = default;
+};
+
+/// Somebody who was invited sent apologies. Means nothing beside a Presence: who is in the room sent none.
+struct Apology
+{
+    ReviewId review;
+    PersonId person;
+
+    using Key = std::pair<ReviewId, PersonId>;
+    Key key() const { return {review, person}; }
+    friend bool operator==(const Apology &, const Apology &) = default;
 };
 
 /// A line of the meeting's plan. A review without any has the usual plan of core/text/meeting.h.

@@ -335,6 +335,12 @@ Meeting Workspace::meeting(ReviewId review) const
     return found ? *found : Meeting{review};
 }
 
+Arrangement Workspace::arrangement(ReviewId review) const
+{
+    const Arrangement *found = arrangements().find(review);
+    return found ? *found : Arrangement{review};
+}
+
 std::vector<PersonId> Workspace::peopleInTheRoom(ReviewId review) const
 {
     std::vector<PersonId> found;
@@ -345,12 +351,22 @@ std::vector<PersonId> Workspace::peopleInTheRoom(ReviewId review) const
     return found;
 }
 
-std::vector<Role> Workspace::rolesInTheRoom(ReviewId review) const
+std::vector<PersonId> Workspace::peopleWithApologies(ReviewId review) const
+{
+    std::vector<PersonId> found;
+    for (const auto &[key, apology] : apologies().rows()) {
+        if (apology.review == review && !presences().find(key))
+            found.push_back(apology.person);
+    }
+    return found;
+}
+
+std::vector<Role> Workspace::rolesOf(ReviewId review, const std::vector<PersonId> &people) const
 {
     std::vector<Role> found;
-    for (const PersonId person : peopleInTheRoom(review)) {
+    for (const PersonId person : people) {
         const Participant *participant = participants().find({review, person});
-        found.push_back(participant ? participant->role : people().find(person)->role);
+        found.push_back(participant ? participant->role : this->people().find(person)->role);
     }
     std::ranges::sort(found, [](const Role &a, const Role &b) {
         const auto place = [](const Role &role) {
@@ -360,6 +376,13 @@ std::vector<Role> Workspace::rolesInTheRoom(ReviewId review) const
         return place(a) != place(b) ? place(a) < place(b) : a.ownTitle < b.ownTitle;
     });
     return found;
+}
+
+std::vector<Role> Workspace::rolesInTheRoom(ReviewId review) const { return rolesOf(review, peopleInTheRoom(review)); }
+
+std::vector<Role> Workspace::rolesWithApologies(ReviewId review) const
+{
+    return rolesOf(review, peopleWithApologies(review));
 }
 
 std::vector<const MeetingItem *> Workspace::meetingItemsOf(ReviewId review) const

@@ -84,6 +84,8 @@ public:
     const Table<Settlement> &settlements() const { return std::get<Table<Settlement>>(m_tables); }
     const Table<Meeting> &meetings() const { return std::get<Table<Meeting>>(m_tables); }
     const Table<Presence> &presences() const { return std::get<Table<Presence>>(m_tables); }
+    const Table<Arrangement> &arrangements() const { return std::get<Table<Arrangement>>(m_tables); }
+    const Table<Apology> &apologies() const { return std::get<Table<Apology>>(m_tables); }
     const Table<MeetingItem> &meetingItems() const { return std::get<Table<MeetingItem>>(m_tables); }
     const Table<FormerColleague> &formerColleagues() const { return std::get<Table<FormerColleague>>(m_tables); }
     const Table<ProgressNote> &progressNotes() const { return std::get<Table<ProgressNote>>(m_tables); }
@@ -179,9 +181,13 @@ public:
     std::vector<const HandCount *> handCountsOf(ReviewId review, StatementNumber statement) const;
     std::vector<const Settlement *> settlementsOf(ReviewId review, StatementNumber statement) const;
     Meeting meeting(ReviewId review) const;
+    Arrangement arrangement(ReviewId review) const;
     std::vector<PersonId> peopleInTheRoom(ReviewId review) const;
     /// Their roles in this review, one for each person, in the order of knownRoles(): what agreeing records.
     std::vector<Role> rolesInTheRoom(ReviewId review) const;
+    /// Who sent apologies and is not in the room after all, and their roles likewise.
+    std::vector<PersonId> peopleWithApologies(ReviewId review) const;
+    std::vector<Role> rolesWithApologies(ReviewId review) const;
     std::vector<const MeetingItem *> meetingItemsOf(ReviewId review) const;
 
     /// By date, the oldest first.
@@ -223,6 +229,8 @@ public:
     friend bool operator==(const Workspace &, const Workspace &);
 
 private:
+    std::vector<Role> rolesOf(ReviewId review, const std::vector<PersonId> &people) const;
+
     Institution m_institution;
     ListedRows::Tuple<Table> m_tables;
     int m_lastReviewNumber = 0;

@@ -464,6 +464,22 @@ const char *const tablesSinceSix[] = {
 ) STRICT)",
 };
 
+// When and where the meeting about a review is, and who sent apologies.
+const char *const tablesSinceSeven[] = {
+    R"(CREATE TABLE arrangement (
+    review TEXT NOT NULL PRIMARY KEY REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    day TEXT CHECK (day GLOB '????-??-??'),
+    start TEXT CHECK (start GLOB '??:??'),
+    place TEXT NOT NULL CHECK (length(place) <= 200)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE apology (
+    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    person TEXT NOT NULL REFERENCES person DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (review, person)
+) STRICT, WITHOUT ROWID)",
+};
+
 const char *const newCounter = "INSERT INTO counter (name, value) VALUES ('vacuum-due', 0)";
 
 // Checksums. A row has its own, in a column that is the last of every table but `counter`, whose rows are few and known
@@ -495,6 +511,14 @@ std::vector<std::string> tablesOfSix()
 {
     std::vector<std::string> tables;
     for (const char *table : tablesSinceSix)
+        tables.push_back(withSum(table));
+    return tables;
+}
+
+std::vector<std::string> tablesOfSeven()
+{
+    std::vector<std::string> tables;
+    for (const char *table : tablesSinceSeven)
         tables.push_back(withSum(table));
     return tables;
 }
@@ -544,13 +568,15 @@ std::vector<std::string> Format::schemaOf(int version)
     }
     if (version >= 6)
         add(schema, tablesOfSix());
+    if (version >= 7)
+        add(schema, tablesOfSeven());
     return schema;
 }
 
 const Format &Format::current()
 {
     static const Format format = [] {
-        Format made{6, schemaOf(6), {}};
+        Format made{7, schemaOf(7), {}};
         Migration toTwo{1, tablesOfTwo()};
         toTwo.statements.emplace_back(newCounter);
         made.migrations.push_back(std::move(toTwo));
@@ -567,6 +593,8 @@ const Format &Format::current()
         made.migrations.push_back({4, std::move(toFive)});
         // Format 6 has counts of hands, and the institution's logo and Word template.
         made.migrations.push_back({5, tablesOfSix()});
+        // Format 7 has the meeting's day, time and place, and apologies.
+        made.migrations.push_back({6, tablesOfSeven()});
         return made;
     }();
     return format;

@@ -73,6 +73,12 @@ void RowWriter::time(const char *, const std::optional<QDateTime> &value)
     text.isEmpty() ? bindNull() : bind(text);
 }
 
+void RowWriter::clock(const char *, const std::optional<QTime> &value)
+{
+    const QByteArray text = value ? spelled(*value) : QByteArray();
+    text.isEmpty() ? bindNull() : bind(text);
+}
+
 void RowWriter::counts(const char *, const std::vector<int> &value, int)
 {
     QStringList words;
@@ -317,6 +323,14 @@ void RowReader::time(const char *name, std::optional<QDateTime> &value)
 {
     if (!skipNull())
         time(name, value.emplace());
+}
+
+void RowReader::clock(const char *, std::optional<QTime> &value)
+{
+    if (skipNull())
+        return;
+    value = parseClock(characters());
+    require(value.has_value(), "not a time of day");
 }
 
 void RowReader::digest(const char *, Digest &value)

@@ -58,6 +58,7 @@ public:
     void statements(const char *, const std::vector<StatementNumber> &value, int);
     void date(const char *, const std::optional<QDate> &value);
     void time(const char *, const std::optional<QDateTime> &value);
+    void clock(const char *, const std::optional<QTime> &value);
     void digest(const char *, const Digest &value) { bind(value.hex); }
     void optionalDigest(const char *, const Digest &value)
     {
@@ -170,6 +171,7 @@ public:
     void date(const char *, std::optional<QDate> &value);
     void time(const char *, QDateTime &value);
     void time(const char *, std::optional<QDateTime> &value);
+    void clock(const char *, std::optional<QTime> &value);
     void digest(const char *, Digest &value);
     void optionalDigest(const char *, Digest &value);
     void structure(const char *name, Digest &value) { digest(name, value); }

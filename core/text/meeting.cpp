@@ -85,6 +85,52 @@ std::vector<MeetingItem> meetingPlanOf(const Workspace &workspace, const Review 
     return items.empty() ? usualMeetingPlan(workspace.structureOf(review), review.id) : items;
 }
 
+int minutesOf(const std::vector<MeetingItem> &plan)
+{
+    int minutes = 0;
+    for (const MeetingItem &item : plan)
+        minutes += item.minutes;
+    return minutes;
+}
+
+std::vector<QTime> clockOf(const std::vector<MeetingItem> &plan, std::optional<QTime> start)
+{
+    if (!start)
+        return {};
+    std::vector<QTime> times{*start};
+    for (const MeetingItem &item : plan)
+        times.push_back(times.back().addSecs(60 * item.minutes));
+    return times;
+}
+
+namespace {
+
+QString joined(const Arrangement &arrangement, const QString &hours, const QLocale &locale)
+{
+    QStringList parts{arrangement.day ? longDay(*arrangement.day, locale) : QString(), hours,
+                      arrangement.place.trimmed()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString whenAndWhere(const Arrangement &arrangement, const QLocale &locale)
+{
+    return joined(arrangement, arrangement.start ? clockTime(*arrangement.start) : QString(), locale);
+}
+
+QString whenAndWhere(const Arrangement &arrangement, const std::vector<MeetingItem> &plan)
+{
+    const std::vector<QTime> times = clockOf(plan, arrangement.start);
+    if (times.size() < 2)
+        return whenAndWhere(arrangement);
+    return joined(arrangement,
+                  QCoreApplication::translate("core/meeting", "%1 to %2", "two times of day")
+                      .arg(clockTime(times.front()), clockTime(times.back())),
+                  QLocale());
+}
+
 QString usualOpening()
 {
     return QStringList{
@@ -206,13 +252,10 @@ QString toDiscussText(int statements, int minutes, const std::vector<MeetingItem
     QString count = QCoreApplication::translate("core/agenda", "%n statement(s) to discuss", nullptr, statements);
     if (minutes == 0)
         return count;
-    int all = 0;
-    for (const MeetingItem &item : plan)
-        all += item.minutes;
     return QCoreApplication::translate("core/agenda", "%1, %2 of the meeting's %3 minutes")
         .arg(count)
         .arg(minutes)
-        .arg(all);
+        .arg(minutesOf(plan));
 }
 
 QString howManyText(const StatementSpread &spread)

@@ -7,6 +7,7 @@
 #include "core/model/model.h"
 #include "core/review/workspace.h"
 
+#include <QLocale>
 #include <QStringList>
 
 namespace waymark {
@@ -28,6 +29,15 @@ std::vector<MeetingItem> usualMeetingPlan(const Structure &structure, ReviewId r
 inline constexpr int feedbackMinutes = 5;
 /// The review's own plan, or the usual one.
 std::vector<MeetingItem> meetingPlanOf(const Workspace &workspace, const Review &review);
+
+/// Of a plan, in minutes.
+int minutesOf(const std::vector<MeetingItem> &plan);
+/// The clock time at which each item begins, and last that at which all are over; empty where no start is known.
+std::vector<QTime> clockOf(const std::vector<MeetingItem> &plan, std::optional<QTime> start);
+/// "Thursday 3 December 2026, 15:45, Room 4", as far as it is arranged.
+QString whenAndWhere(const Arrangement &arrangement, const QLocale &locale = QLocale());
+/// The same with when it ends by this plan: "Thursday 3 December 2026, 15:45 to 16:42, Room 4".
+QString whenAndWhere(const Arrangement &arrangement, const std::vector<MeetingItem> &plan);
 
 /// What everyone reads first: why careers work matters, and what this meeting is for.
 QString usualOpening();

@@ -109,6 +109,10 @@ QStringList facts(const Workspace &in, const Row &row)
             else if constexpr (std::is_same_v<T, MeetingItem>)
                 return {QCoreApplication::translate("core/merging", "%1 (%n minute(s))", nullptr, each.minutes)
                             .arg(each.title)};
+            else if constexpr (std::is_same_v<T, Arrangement>)
+                return {dated(QT_TRANSLATE_NOOP("core/merging", "Date"), each.day),
+                        labelled(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Start")),
+                                 each.start ? clockTime(*each.start) : QString())};
             else if constexpr (std::is_same_v<T, Leverage>)
                 return {in.actions().find(each.action)->what};
             else if constexpr (std::is_same_v<T, EvidenceItem>)

@@ -39,6 +39,11 @@ QString longDateForm() { return QStringLiteral("d MMMM yyyy"); }
 
 QString longDate(QDate date, const QLocale &locale) { return locale.toString(date, longDateForm()); }
 
+QString longDay(QDate date, const QLocale &locale)
+{
+    return locale.toString(date, QStringLiteral("dddd ") + longDateForm());
+}
+
 QString dayAndMonth(QDate date, const QLocale &locale) { return locale.toString(date, QStringLiteral("d MMMM")); }
 
 QString clockTime(QTime time) { return time.toString(QStringLiteral("HH:mm")); }

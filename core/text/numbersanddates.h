@@ -21,7 +21,9 @@ QString capitalised(const QString &sentence);
 
 /// The form of longDate(), for a field in which one is chosen.
 QString longDateForm();
-QString longDate(QDate date, const QLocale &locale = QLocale());    ///< "12 November 2026"; empty for no date
+QString longDate(QDate date, const QLocale &locale = QLocale()); ///< "12 November 2026"; empty for no date
+/// "Thursday 3 December 2026", for a day on which people come together.
+QString longDay(QDate date, const QLocale &locale = QLocale());
 QString dayAndMonth(QDate date, const QLocale &locale = QLocale()); ///< "31 March", where the year goes without saying
 
 /// "17:13", as every clock of the program shows it, whatever the computer's own form of time is.

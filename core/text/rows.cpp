@@ -65,6 +65,8 @@ constexpr std::array gestures{
     Gesture{"choose-film", QT_TRANSLATE_NOOP("core/gestures", "choosing a video")},
     Gesture{"set-presence", QT_TRANSLATE_NOOP("core/gestures", "recording who is in the meeting")},
     Gesture{"set-meeting-plan", QT_TRANSLATE_NOOP("core/gestures", "changing the meeting plan")},
+    Gesture{"arrange-meeting", QT_TRANSLATE_NOOP("core/gestures", "changing when and where the meeting is")},
+    Gesture{"set-apologies", QT_TRANSLATE_NOOP("core/gestures", "recording apologies")},
     Gesture{"count-hands", QT_TRANSLATE_NOOP("core/gestures", "counting hands")},
     Gesture{"set-school-file", QT_TRANSLATE_NOOP("core/gestures", "changing the logo or Word template")},
     Gesture{"forget-person", QT_TRANSLATE_NOOP("core/gestures", "permanently removing a person")},
@@ -211,6 +213,7 @@ constexpr std::array names{
     Named{"meeting", "round", QT_TRANSLATE_NOOP("core/places", "a round's name")},
     Named{"meeting", "opening", QT_TRANSLATE_NOOP("core/places", "the meeting's opening")},
     Named{"meeting", "film", QT_TRANSLATE_NOOP("core/places", "where the video is")},
+    Named{"arrangement", "place", QT_TRANSLATE_NOOP("core/places", "where the meeting is")},
     Named{"meeting_item", "title", QT_TRANSLATE_NOOP("core/places", "the meeting plan")},
 };
 
@@ -332,6 +335,8 @@ constexpr std::array kinds{
     NamedKind{"school_file", QT_TRANSLATE_NOOP("core/kinds", "logo or Word template")},
     NamedKind{"meeting", QT_TRANSLATE_NOOP("core/kinds", "meeting")},
     NamedKind{"presence", QT_TRANSLATE_NOOP("core/kinds", "someone in the meeting")},
+    NamedKind{"arrangement", QT_TRANSLATE_NOOP("core/kinds", "when and where the meeting is")},
+    NamedKind{"apology", QT_TRANSLATE_NOOP("core/kinds", "someone who sent apologies")},
     NamedKind{"meeting_item", QT_TRANSLATE_NOOP("core/kinds", "item in the meeting plan")},
     NamedKind{"former_colleague", QT_TRANSLATE_NOOP("core/kinds", "former colleague")},
     NamedKind{"progress_note", QT_TRANSLATE_NOOP("core/kinds", "progress note on an action")},

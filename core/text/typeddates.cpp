@@ -89,4 +89,26 @@ std::optional<TypedDate> typedDate(const QString &text)
     return found && (weekday == 0 || found->date.dayOfWeek() == weekday) ? found : std::nullopt;
 }
 
+std::optional<QTime> typedClock(const QString &text)
+{
+    // 15:45, 15.45, 15 45, 1545, 9:05, 4 pm, 3.45pm, 3:45 p.m.
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{1,2})(?:\\s*[:.\\s]\\s*(\\d{2})|(\\d{2}))?\\s*([ap])?\\.?(m)?\\.?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text.trimmed());
+    const bool hasHalf = match.hasCaptured(4);
+    const QString minutes = match.captured(2) + match.captured(3);
+    // "15" alone could be anything, and so could "4p".
+    if (!match.hasMatch() || hasHalf != match.hasCaptured(5) || (!hasHalf && minutes.isEmpty()))
+        return std::nullopt;
+    constexpr int half = 12;
+    int hour = match.captured(1).toInt();
+    if (hasHalf && (hour < 1 || hour > half))
+        return std::nullopt;
+    if (hasHalf)
+        hour = hour % half + (match.captured(4).toLower() == u"p" ? half : 0);
+    const QTime time(hour, minutes.toInt());
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
 } // namespace waymark

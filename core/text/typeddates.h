@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QTime>
 #include <optional>
 
 namespace waymark {
@@ -18,5 +19,8 @@ struct TypedDate
 /// December 12, 2025. The day comes before the month; months in English, in Welsh and in the program's language.
 /// Nothing where any part of it is not understood, is missing or contradicts another.
 std::optional<TypedDate> typedDate(const QString &text);
+
+/// A time of day as people type it: 15:45, 15.45, 1545, 9:00, 3.45pm, 4 pm. Nothing where it is not understood.
+std::optional<QTime> typedClock(const QString &text);
 
 } // namespace waymark

@@ -204,6 +204,51 @@ TEST_CASE("A first calendar file cancels nothing and has no review of the past; 
     CHECK(second[1].cancelled);
 }
 
+TEST_CASE("A meeting is in the calendar with its hours and its place, without a time zone")
+{
+    const Model made = model();
+    Workspace workspace = workspaceWith(made);
+    const ReviewId review = addReview(workspace, made, "2026/27", QDate(2026, 11, 12));
+    const QDate day(2026, 12, 3);
+    const QString uid = "meeting-" + review.toString() + "@waymark";
+    const auto meetings = [&](QDate today) {
+        auto events = calendarEvents(workspace, today);
+        std::erase_if(events, [&](const CalendarEvent &each) { return each.uid != uid; });
+        return events;
+    };
+    const auto cancelled = [&] {
+        return std::ranges::count(cancelledEvents(workspace, day), uid, &CalendarEvent::uid) == 1;
+    };
+    perform(workspace, edit::SetMeetingPlan{review, {{{}, 1, QStringLiteral("Talk"), 57, {}}}});
+    perform(workspace, edit::ArrangeMeeting{{review, {}, QTime(15, 45), QStringLiteral("Room 4")}});
+    CHECK(meetings(day).empty()); // on no day yet
+    CHECK(cancelled());
+    perform(workspace, edit::ArrangeMeeting{{review, day, QTime(15, 45), QStringLiteral("Room 4, Main\\East")}});
+    REQUIRE(meetings(day).size() == 1);
+    CHECK_FALSE(cancelled());
+    QStringList lines = unfolded(calendarFile(meetings(day), noon));
+    CHECK(lines.contains(QStringLiteral("DTSTART:20261203T154500")));
+    CHECK(lines.contains(QStringLiteral("DTEND:20261203T164200")));
+    CHECK(lines.contains(QStringLiteral("LOCATION:Room 4\\, Main\\\\East")));
+    CHECK(lines.contains(QStringLiteral("SUMMARY:Careers leadership review meeting")));
+    CHECK(lines.contains(QStringLiteral("TRANSP:OPAQUE")));
+    // Past midnight it ends on the next day. Without a time it is a whole day.
+    perform(workspace, edit::ArrangeMeeting{{review, day, QTime(23, 30), {}}});
+    lines = unfolded(calendarFile(meetings(day), noon));
+    CHECK(lines.contains(QStringLiteral("DTEND:20261204T002700")));
+    CHECK(lines.filter(QStringLiteral("LOCATION")).isEmpty());
+    perform(workspace, edit::ArrangeMeeting{{review, day, {}, {}}});
+    lines = unfolded(calendarFile(meetings(day), noon));
+    CHECK(lines.contains(QStringLiteral("DTSTART;VALUE=DATE:20261203")));
+    CHECK(lines.contains(QStringLiteral("TRANSP:TRANSPARENT")));
+    // One that was held is no reminder, and stays where a calendar has it.
+    CHECK(meetings(day.addDays(1)).empty());
+    CHECK(std::ranges::count(cancelledEvents(workspace, day.addDays(1)), uid, &CalendarEvent::uid) == 0);
+    perform(workspace, edit::FinishReview{review, noon});
+    CHECK(meetings(day).empty());
+    CHECK_FALSE(cancelled());
+}
+
 TEST_CASE("A calendar file is published, counts upwards, and says of each event whether it is on")
 {
     const CalendarEvent on{QStringLiteral("a@waymark"), QDate(2027, 1, 1), QStringLiteral("On")};

@@ -190,6 +190,55 @@ TEST_CASE("minutes say who was there by role, what was agreed, why, what was not
     CHECK(paper.isDraft);
 }
 
+TEST_CASE("papers before a meeting say when and where it is, and the agenda when each item begins", "[report]")
+{
+    AroundMeeting it;
+    const QString unarranged = it.all(ReportKind::Agenda) + it.all(ReportKind::PreRead) + it.all(ReportKind::Minutes);
+    CHECK_FALSE(unarranged.contains(u"The meeting"));
+    CHECK_FALSE(unarranged.contains(u"Starts at"));
+    perform(it.workspace,
+            edit::SetMeetingPlan{
+                it.review, {{{}, 1, QStringLiteral("Welcome"), 5, {}}, {{}, 2, QStringLiteral("Theme 1"), 20, 1}}});
+    perform(it.workspace,
+            edit::ArrangeMeeting{{it.review, QDate(2026, 12, 3), QTime(15, 45), QStringLiteral("Room 4")}});
+    for (const ReportKind kind : {ReportKind::Agenda, ReportKind::PreRead})
+        CHECK(it.all(kind).contains(u"The meeting: Thursday 3 December 2026, 15:45 to 16:10, Room 4"));
+    const ReportContent paper = it.paper(ReportKind::Agenda);
+    const block::Table planned = blocksOf<block::Table>(paper).front();
+    REQUIRE(planned.rows.size() == 2);
+    CHECK(planned.columns.size() == 3);
+    CHECK(textsOf(planned.rows[0]) == QStringList{"Welcome", "15:45", "5"});
+    CHECK(textsOf(planned.rows[1]) == QStringList{"Theme 1", "15:50", "20"});
+    // As far as it is arranged.
+    perform(it.workspace, edit::ArrangeMeeting{{it.review, {}, {}, QStringLiteral("Room 4")}});
+    CHECK(it.all(ReportKind::Agenda).contains(u"The meeting: Room 4\n"));
+    CHECK(blocksOf<block::Table>(it.paper(ReportKind::Agenda)).front().columns.size() == 2);
+}
+
+TEST_CASE("minutes say when and where it was, who came and who sent apologies, by role", "[report]")
+{
+    AroundMeeting it;
+    const PersonId anna = addPerson(it.workspace, "Anna Smith", "headteacher");
+    const PersonId bob = addPerson(it.workspace, "Bob Jones", "senco");
+    perform(it.workspace,
+            edit::ArrangeMeeting{{it.review, QDate(2026, 12, 3), QTime(15, 45), QStringLiteral("Room 4")}});
+    const auto lines = [&] { return blocksOf<block::List>(it.paper(ReportKind::Minutes)).front().lines; };
+    // When it ended is not known: the plan says only when it should.
+    CHECK(lines() == QStringList{"Thursday 3 December 2026, 15:45, Room 4"});
+    perform(it.workspace, edit::SetPresence{it.review, {anna}});
+    CHECK(lines().mid(1) == QStringList{"In the meeting: headteacher", "Apologies: none"});
+    perform(it.workspace, edit::SetApologies{it.review, {bob}});
+    CHECK(lines().mid(1) == QStringList{"In the meeting: headteacher", "Apologies: SENCo"});
+    CHECK_FALSE(it.all(ReportKind::Minutes).contains(u"Jones"));
+    // Once an agreement tells who was there, it is told once.
+    it.draft("1.1", 2);
+    perform(
+        it.workspace,
+        edit::Agree{it.review, {number("1.1")}, noon, QStringLiteral("SLT"), it.workspace.rolesInTheRoom(it.review)});
+    CHECK(lines().mid(1) == QStringList{"Apologies: SENCo"});
+    CHECK(hasHeading(it.paper(ReportKind::Minutes), "Who was in the meeting"));
+}
+
 TEST_CASE("minutes of a review in which no meeting agreed anything say so", "[report]")
 {
     const AroundMeeting it;

@@ -346,6 +346,51 @@ TEST_CASE("Of two copies without an ancestor, the one that reopened a review is 
     CHECK_FALSE(reversed.resolved({})->review(it.review)->isFinished());
 }
 
+TEST_CASE("A meeting's time from one copy and its place from the other come together; two times are a question")
+{
+    Parted it;
+    perform(*it.mine, edit::ArrangeMeeting{{it.review, QDate(2026, 12, 3)}});
+    it.part();
+    const FileCopy earlier = it.here();
+    const auto arrange = [&](Editor &editor, std::optional<QTime> start, const char *place) {
+        // At another time each, as note() has it.
+        static int seconds = 0;
+        const edit::ArrangeMeeting edit{{it.review, QDate(2026, 12, 3), start, QString::fromUtf8(place)}};
+        REQUIRE(editor.perform(edit, noon.addSecs(++seconds)).has_value());
+    };
+    const auto merge = [&] {
+        return Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &earlier)).value();
+    };
+    arrange(*it.mine, QTime(15, 45), "");
+    arrange(*it.theirs, {}, "Room 4");
+    perform(*it.theirs, edit::SetApologies{it.review, {it.person}});
+    REQUIRE(merge().conflicts().empty());
+    const Workspace merged = merge().resolved({}).value();
+    CHECK(merged.arrangement(it.review) ==
+          Arrangement{it.review, QDate(2026, 12, 3), QTime(15, 45), QStringLiteral("Room 4")});
+    CHECK(merged.peopleWithApologies(it.review) == std::vector<PersonId>{it.person});
+    // Who is in the room in the other copy came after all.
+    perform(*it.mine, edit::SetPresence{it.review, {it.person}});
+    CHECK(merge().resolved({})->peopleWithApologies(it.review).empty());
+    arrange(*it.theirs, QTime(16, 0), "Room 4");
+    REQUIRE(merge().conflicts().size() == 1);
+}
+
+TEST_CASE("A review that was reopened and finished again in one copy alone was finished when that did it")
+{
+    Parted it;
+    perform(*it.mine, edit::FinishReview{it.review, noon});
+    it.part();
+    const FileCopy earlier = it.here();
+    perform(*it.mine, edit::ReopenReview{ReopeningId::create(), it.review, noon, QStringLiteral("To look again")});
+    perform(*it.mine, edit::FinishReview{it.review, noon.addDays(7)});
+    for (const auto &[a, b] : {std::pair(it.here(), it.there()), std::pair(it.there(), it.here())}) {
+        const Merge merge = Merge::of(a, b, ancestorOf(a, b, &earlier)).value();
+        REQUIRE(merge.conflicts().empty());
+        CHECK(merge.resolved({})->review(it.review)->finished == noon.addDays(7));
+    }
+}
+
 TEST_CASE("Somebody who was removed for good in one copy does not come back")
 {
     Parted it;

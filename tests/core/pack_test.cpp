@@ -115,6 +115,20 @@ TEST_CASE("The leader's guidance is in form and mail as text, and its address le
     CHECK(guidanceLines(Pack{asked.review, {}, {1}}).isEmpty());
 }
 
+TEST_CASE("When and where the meeting is stands in form and mail, as text, where it is arranged")
+{
+    Handed asked;
+    const Pack pack = packFor(asked.workspace, asked.review, {}, {1});
+    CHECK_FALSE(asked.html(pack).contains(QStringLiteral("The meeting:")));
+    CHECK_FALSE(packMailText(asked.workspace, pack).contains(QStringLiteral("The meeting:")));
+    perform(asked.workspace,
+            edit::ArrangeMeeting{{asked.review, QDate(2026, 12, 3), QTime(15, 45), QStringLiteral("<b>Room 4</b>")}});
+    CHECK(asked.html(pack).contains(
+        QStringLiteral("<p>The meeting: Thursday 3 December 2026, 15:45, &lt;b&gt;Room 4&lt;/b&gt;</p>")));
+    CHECK(packMailText(asked.workspace, pack)
+              .contains(QStringLiteral("The meeting: Thursday 3 December 2026, 15:45, <b>Room 4</b>")));
+}
+
 TEST_CASE("A draft is shown only where it was asked for, and only this review's")
 {
     Handed asked;

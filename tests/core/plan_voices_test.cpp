@@ -534,6 +534,71 @@ TEST_CASE("The meeting's rounds, room and plan are kept, and nonsense in them is
     CHECK(it.workspace.meetingItems().isEmpty());
 }
 
+TEST_CASE("A meeting's day, time and place are kept, as one row that goes with the last of them")
+{
+    Asked it;
+    const auto arrange = [&](std::optional<QDate> day, std::optional<QTime> start, const char *place) {
+        return edit::ArrangeMeeting{{it.review, day, start, QString::fromUtf8(place)}};
+    };
+    CHECK(it.workspace.arrangement(it.review).isEmpty());
+    CHECK(plan(it.workspace, arrange({}, {}, " "))->isEmpty());
+    const QDate day(2026, 12, 3);
+    const Step step = plan(it.workspace, arrange(day, QTime(15, 45, 30), " Room\n4 ")).value();
+    it.workspace.apply(step);
+    CHECK(it.workspace.arrangement(it.review) ==
+          Arrangement{it.review, day, QTime(15, 45), QStringLiteral("Room 4")}); // to the minute, in one line
+    CHECK(plan(it.workspace, arrange(day, QTime(15, 45), "Room 4"))->isEmpty());
+    perform(it.workspace, arrange({}, QTime(0, 0), ""));
+    CHECK(it.workspace.arrangement(it.review).start == QTime(0, 0)); // midnight is a time as well
+    perform(it.workspace, arrange(QDate(), {}, ""));
+    CHECK(it.workspace.arrangements().isEmpty());
+    CHECK(refusalOf(it.workspace, arrange({}, {}, QByteArray(201, 'x').constData())) == Reason::TextTooLong);
+    CHECK(refusalOf(it.workspace, edit::ArrangeMeeting{{ReviewId::create(), day}}) == Reason::NoSuchReview);
+
+    // Next year's meeting is on another day; when this one was is told of a finished review too.
+    perform(it.workspace, arrange(day, {}, "Room 4"));
+    const ReviewId next = addReview(it.workspace, it.model, "2027/28", QDate(2027, 11, 12));
+    CHECK(it.workspace.arrangement(next).isEmpty());
+    const Digest digest = reviewDigest(it.workspace, *it.workspace.review(it.review));
+    perform(it.workspace, arrange(day, {}, "Room 5"));
+    CHECK(reviewDigest(it.workspace, *it.workspace.review(it.review)) == digest);
+    perform(it.workspace, edit::FinishReview{it.review, noon});
+    CHECK(refusalOf(it.workspace, arrange({}, {}, "")) == Reason::ReviewFinished);
+    perform(it.workspace, edit::ReopenReview{ReopeningId::create(), it.review, noon, QStringLiteral("Moved")});
+    perform(it.workspace, edit::RemoveReview{it.review});
+    CHECK(it.workspace.arrangements().isEmpty());
+}
+
+TEST_CASE("Whoever is in the meeting sent no apologies, and who sent some stays among the people")
+{
+    Asked it;
+    const auto sorry = [&] { return it.workspace.peopleWithApologies(it.review); };
+    perform(it.workspace, edit::SetApologies{it.review, {it.anna, it.bob}});
+    CHECK(it.workspace.rolesWithApologies(it.review) ==
+          std::vector<Role>{{QStringLiteral("headteacher"), {}}, {QStringLiteral("senco"), {}}});
+    CHECK(it.workspace.rolesInTheRoom(it.review).empty());
+    const Workspace before = it.workspace;
+    const Step came = plan(it.workspace, edit::SetPresence{it.review, {it.anna}}).value();
+    it.workspace.apply(came);
+    CHECK(sorry() == std::vector<PersonId>{it.bob});
+    CHECK(it.workspace.apologies().size() == 1);
+    it.workspace.apply(came.inverse());
+    CHECK(it.workspace == before);
+    it.workspace.apply(came);
+    perform(it.workspace, edit::SetApologies{it.review, {it.anna, it.bob}}); // she is here
+    CHECK(sorry() == std::vector<PersonId>{it.bob});
+    CHECK(refusalOf(it.workspace, edit::SetApologies{it.review, {PersonId::create()}}) == Reason::NoSuchPerson);
+    // Removed from the list, they would be missing in the minutes.
+    CHECK(refusalOf(it.workspace, edit::RemovePerson{it.bob}) == Reason::PersonTookPart);
+    perform(it.workspace, edit::ForgetPerson{it.bob, noon, ReopeningId::create()});
+    CHECK(sorry() == std::vector<PersonId>{it.bob});
+    CHECK(it.workspace.isFormer(it.bob));
+    perform(it.workspace, edit::SetApologies{it.review, {it.bob}}); // stays ticked
+    perform(it.workspace, edit::SetApologies{it.review, {}});
+    CHECK(refusalOf(it.workspace, edit::SetApologies{it.review, {it.bob}}) == Reason::PersonGone);
+    CHECK(it.workspace.apologies().isEmpty());
+}
+
 TEST_CASE("What the room says with its hands is kept for each round, next to the responses and apart from them")
 {
     Asked it;

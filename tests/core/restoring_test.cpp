@@ -325,7 +325,7 @@ TEST_CASE("After any history, any earlier version comes back whole or review by 
                         REQUIRE(editor->workspace().actionsOf(other).size() <= before.actionsOf(other).size());
                     }
                 }
-                for (const auto &[key, decision] : version->decisions().rows()) {
+                for (const auto &[key, decision] : expected.decisions().rows()) {
                     if (decision.review == id)
                         REQUIRE(editor->workspace().decision(id, decision.statement) == decision);
                 }

@@ -84,6 +84,10 @@ public:
     {
         say(name, QString(QLatin1String(name) + QStringLiteral(R"( GLOB '????-??-??T??:??:??.???Z')")));
     }
+    void clock(const char *name, const auto &)
+    {
+        say(name, QString(QLatin1String(name) + QStringLiteral(R"( GLOB '??:??')")));
+    }
     void digest(const char *name, const auto &) { say(name, QString(u"length(" + QLatin1String(name) + u") = 64")); }
     void optionalDigest(const char *name, const auto &value) { digest(name, value); }
     template <class Word>
@@ -338,6 +342,8 @@ TEST_CASE("A row that contradicts itself is refused by file and export alike", "
     const Digest structure = openReview(workspace).structure;
     checkBroken(workspace, MappedStatement{structure, structure, number("1.1")}, "to");
     checkBroken(workspace, Meeting{openReview(workspace).id, {QStringLiteral("a"), QString()}}, "rounds");
+    checkBroken(workspace, Arrangement{openReview(workspace).id}, "day"); // says nothing
+    checkBroken(workspace, Apology{openReview(workspace).id, PersonId::create()}, "person");
     checkBroken(workspace, Person{named.id, {}, {QStringLiteral("nobody"), {}}}, "role");
 }
 

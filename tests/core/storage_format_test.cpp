@@ -47,10 +47,10 @@ Format nextFormat()
 
 } // namespace
 
-TEST_CASE("The tables of format 6 stay as they are: whoever changes them makes a new format")
+TEST_CASE("The tables of format 7 stay as they are: whoever changes them makes a new format")
 {
-    CHECK(Format::current().version == 6);
-    CHECK(Format::current().schemaDigest().hex == "f423e23f1f3e008cf992f5e3ec44fa48f2c9a9b8087018fe586eb1de2a532b8c");
+    CHECK(Format::current().version == 7);
+    CHECK(Format::current().schemaDigest().hex == "e4bd0e0055de66810845c093ed6612649c8a5a120549d738b04ca2ca3f24e391");
 }
 
 TEST_CASE("The kept file of format 1 opens, is sound, and says what it always said")
@@ -218,7 +218,7 @@ TEST_CASE("The kept file of format 5 opens, is sound, and says what it always sa
     CHECK(sums == "institution -1427334134115495489\ntarget 4458337996897280835\n");
 }
 
-TEST_CASE("The kept file of format 6 opens, is sound, says what it always said, and every row in it has its checksum")
+TEST_CASE("The kept file of format 6 opens, is sound, and says what it always said")
 {
     const Folder folder;
     REQUIRE(QFile::copy(fixtures + u"format-6.waymark", folder.file()));
@@ -227,7 +227,9 @@ TEST_CASE("The kept file of format 6 opens, is sound, says what it always said, 
         const auto editor = openEditor(folder.file());
         const Workspace &workspace = editor->workspace();
         CHECK(editor->check()->isSound());
-        CHECK(folder.names().size() == 1); // nothing to migrate, so no backup
+        CHECK(folder.names().contains(QStringLiteral("school.backup-v6-2026-11-12.waymark")));
+        CHECK(workspace.arrangements().isEmpty());
+        CHECK(workspace.apologies().isEmpty());
         const auto counted = workspace.handCountsOf(workspace.reviewByNumber(2)->id, number("1.1"));
         REQUIRE(counted.size() == 1);
         CHECK(counted[0]->round == "SLT");
@@ -244,6 +246,33 @@ TEST_CASE("The kept file of format 6 opens, is sound, says what it always said, 
     sqlite3_exec(other.handle(), "SELECT name, sum FROM table_sum WHERE name IN ('hand_count', 'school_file')", add,
                  &sums, nullptr);
     CHECK(sums == "hand_count -6390331277270440264\nschool_file -4041053281737344408\n");
+}
+
+TEST_CASE("The kept file of format 7 opens, is sound, says what it always said, and every row in it has its checksum")
+{
+    const Folder folder;
+    REQUIRE(QFile::copy(fixtures + u"format-7.waymark", folder.file()));
+    REQUIRE(QFile::setPermissions(folder.file(), QFile::ReadOwner | QFile::WriteOwner));
+    {
+        const auto editor = openEditor(folder.file());
+        const Workspace &workspace = editor->workspace();
+        CHECK(editor->check()->isSound());
+        CHECK(folder.names().size() == 1); // nothing to migrate, so no backup
+        const Review *second = workspace.reviewByNumber(2);
+        REQUIRE(second);
+        CHECK(workspace.arrangement(second->id) ==
+              Arrangement{second->id, QDate(2026, 12, 3), QTime(15, 45), QStringLiteral("Room 4")});
+        CHECK(workspace.rolesWithApologies(second->id) == std::vector<Role>{{QStringLiteral("senco"), {}}});
+    }
+    const OtherProgram other(folder.file());
+    QByteArray sums;
+    const auto add = [](void *all, int, char **values, char **) {
+        *static_cast<QByteArray *>(all) += QByteArray(values[0]) + ' ' + values[1] + '\n';
+        return 0;
+    };
+    sqlite3_exec(other.handle(), "SELECT name, sum FROM table_sum WHERE name IN ('arrangement', 'apology')", add, &sums,
+                 nullptr);
+    CHECK(sums == "apology -3802922739490971809\narrangement -1821214183637217052\n");
 }
 
 TEST_CASE("A file that was damaged before a migration does not come out of it as sound")
@@ -267,7 +296,7 @@ TEST_CASE("A file of an older format is copied beside itself, then migrated")
     const auto store = Store::open(folder.file("Example Academy.waymark"), noon, nextFormat());
     REQUIRE(store.has_value());
     CHECK((*store)->load() == before);
-    const QString backup = QStringLiteral("Example Academy.backup-v6-2026-11-12.waymark");
+    const QString backup = QStringLiteral("Example Academy.backup-v7-2026-11-12.waymark");
     CHECK(folder.names().contains(backup));
     CHECK(openEditor(folder.file(backup.toUtf8().constData()))->workspace() == before);
 }
@@ -286,10 +315,10 @@ TEST_CASE("A second backup of one day does not overwrite the first")
 {
     const Folder folder;
     createEditor(folder.file());
-    writeBytes(folder.file("school.backup-v6-2026-11-12.waymark"), "kept");
+    writeBytes(folder.file("school.backup-v7-2026-11-12.waymark"), "kept");
     REQUIRE(Store::open(folder.file(), noon, nextFormat()).has_value());
-    CHECK(bytesOf(folder.file("school.backup-v6-2026-11-12.waymark")) == "kept");
-    CHECK(folder.names().contains(QStringLiteral("school.backup-v6-2026-11-12-2.waymark")));
+    CHECK(bytesOf(folder.file("school.backup-v7-2026-11-12.waymark")) == "kept");
+    CHECK(folder.names().contains(QStringLiteral("school.backup-v7-2026-11-12-2.waymark")));
 }
 
 TEST_CASE("A migration that fails leaves the file as it was, and nothing beside it")
@@ -411,5 +440,9 @@ TEST_CASE("Make the fixture of this format", "[.][make-fixture]")
     perform(*editor,
             edit::AddPerson{{PersonId::create(), QStringLiteral("Lin Example"), {QStringLiteral("slt-link"), {}}}});
     perform(*editor, edit::AddModel{builtInModel()});
+    // What format 7 added.
+    const ReviewId second = editor->workspace().reviewByNumber(2)->id;
+    perform(*editor, edit::ArrangeMeeting{{second, QDate(2026, 12, 3), QTime(15, 45), QStringLiteral("Room 4")}});
+    perform(*editor, edit::SetApologies{second, {person.id}});
     WARN(editor->workspace().review(first)->finishDigest.hex.toStdString());
 }

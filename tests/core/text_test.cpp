@@ -7,6 +7,7 @@
 #include "core/text/levels.h"
 #include "core/text/numbersanddates.h"
 #include "core/text/rows.h"
+#include "core/text/typeddates.h"
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"
 
@@ -231,4 +232,25 @@ TEST_CASE("a review typed in from paper was finished on its own date, and clocks
     CHECK(finishedOn(review) == QDate(2024, 6, 12));
     CHECK(clockTime(QTime(17, 13)) == "17:13");
     CHECK(clockTime(QTime(9, 5)) == "09:05");
+}
+
+TEST_CASE("A time of day is understood as people type it, and nothing is guessed")
+{
+    const QTime time(15, 45);
+    for (const char *typed :
+         {"15:45", "15.45", "15 45", "1545", " 15:45 ", "3.45pm", "3:45 PM", "3:45 p.m.", "345pm"}) {
+        INFO(typed);
+        CHECK(typedClock(QString::fromUtf8(typed)) == time);
+    }
+    CHECK(typedClock(QStringLiteral("9:05")) == QTime(9, 5));
+    CHECK(typedClock(QStringLiteral("905")) == QTime(9, 5));
+    CHECK(typedClock(QStringLiteral("0:00")) == QTime(0, 0));
+    CHECK(typedClock(QStringLiteral("4 pm")) == QTime(16, 0));
+    CHECK(typedClock(QStringLiteral("12am")) == QTime(0, 0));
+    CHECK(typedClock(QStringLiteral("12 pm")) == QTime(12, 0));
+    for (const char *typed :
+         {"", "15", "15:4", "24:00", "15:60", "13pm", "0am", "15:45:30", "4p", "4m", "noon", "-3:00"}) {
+        INFO(typed);
+        CHECK_FALSE(typedClock(QString::fromUtf8(typed)));
+    }
 }

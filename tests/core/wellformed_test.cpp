@@ -145,8 +145,8 @@ TEST_CASE("Whatever texts a file holds, its calendar has folded lines of known p
           "[wellformed]")
 {
     static const QRegularExpression line(
-        QStringLiteral("^(BEGIN|END|VERSION|PRODID|CALSCALE|METHOD|UID|DTSTAMP|SEQUENCE|DTSTART;VALUE=DATE|"
-                       "DTEND;VALUE=DATE|SUMMARY|DESCRIPTION|STATUS|TRANSP):"));
+        QStringLiteral("^(BEGIN|END|VERSION|PRODID|CALSCALE|METHOD|UID|DTSTAMP|SEQUENCE|DTSTART(;VALUE=DATE)?|"
+                       "DTEND(;VALUE=DATE)?|SUMMARY|LOCATION|DESCRIPTION|STATUS|TRANSP):"));
     // In texts a comma, semicolon and backslash are escaped, and nothing else is (RFC 5545, 3.3.11).
     static const QRegularExpression text(QStringLiteral("^([^\\\\,;\\n\\r]|\\\\[\\\\,;n])*$"));
     for (unsigned seed = 0; seed < seeds; ++seed) {
@@ -172,7 +172,7 @@ TEST_CASE("Whatever texts a file holds, its calendar has folded lines of known p
         for (const QString &each : lines) {
             INFO(each.toStdString());
             CHECK(line.match(each).hasMatch());
-            if (each.startsWith(u"SUMMARY:") || each.startsWith(u"DESCRIPTION:"))
+            if (each.startsWith(u"SUMMARY:") || each.startsWith(u"DESCRIPTION:") || each.startsWith(u"LOCATION:"))
                 CHECK(text.match(each.section(u':', 1)).hasMatch());
         }
     }

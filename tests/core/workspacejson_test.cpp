@@ -172,7 +172,7 @@ TEST_CASE("An export of format 1 is read, and what it did not have is empty")
 TEST_CASE("An export of format 2 is read, and what it did not have is empty")
 {
     QJsonObject old = sampleExport();
-    for (const char *list : {"hand_counts", "school_files"})
+    for (const char *list : {"hand_counts", "school_files", "arrangements", "apologies"})
         old.remove(QLatin1String(list));
     CHECK(refusal(QJsonDocument(old).toJson()).problem == ContentError::Problem::MissingKey);
     old.insert(QStringLiteral("format"), QStringLiteral("waymark-workspace/2"));
@@ -181,12 +181,48 @@ TEST_CASE("An export of format 2 is read, and what it did not have is empty")
     CHECK(workspace.reviews() == sampleWorkspace().reviews());
 }
 
+TEST_CASE("An export of format 3 is read, and what it did not have is empty")
+{
+    QJsonObject old = sampleExport();
+    for (const char *list : {"arrangements", "apologies"})
+        old.remove(QLatin1String(list));
+    CHECK(refusal(QJsonDocument(old).toJson()).problem == ContentError::Problem::MissingKey);
+    old.insert(QStringLiteral("format"), QStringLiteral("waymark-workspace/3"));
+    const Workspace workspace = readBack(QJsonDocument(old).toJson());
+    CHECK(workspace.arrangements().isEmpty());
+    CHECK(workspace.apologies().isEmpty());
+    CHECK(workspace.reviews() == sampleWorkspace().reviews());
+}
+
+TEST_CASE("A meeting's day, time and place come back from an export, and a time is one of the clock")
+{
+    Workspace workspace = sampleWorkspace();
+    const ReviewId review = workspace.reviewsByDate().back()->id;
+    const PersonId person = workspace.people().rows().begin()->first;
+    workspace.append(Arrangement{review, {}, QTime(9, 5), QStringLiteral("Room 4")});
+    workspace.append(Apology{review, person});
+    const QByteArray bytes = written(workspace);
+    CHECK(bytes.contains("\"start\": \"09:05\""));
+    CHECK(bytes.contains("\"day\": null"));
+    CHECK(readBack(bytes) == workspace);
+    for (const char *start : {"\"9:05\"", "\"24:00\"", "\"09:60\"", "\"09:05:00\"", "\"\"", "905", "true"}) {
+        INFO(start);
+        QByteArray other = bytes;
+        other.replace("\"09:05\"", start);
+        const ContentError error = refusal(other);
+        CHECK(error.place == u"arrangements[0].start");
+    }
+    QByteArray empty = bytes;
+    empty.replace("\"09:05\"", "null").replace("\"place\": \"Room 4\"", "\"place\": \"\"");
+    CHECK(refusal(empty).problem == ContentError::Problem::Empty);
+}
+
 TEST_CASE("What is no export is refused with the reason")
 {
     using P = ContentError::Problem;
     CHECK(refusal(QByteArray()).problem == P::NotJson);
     CHECK(refusal(QByteArray("[]")).problem == P::NotJson);
-    CHECK(refusal(QByteArray("{\"format\": \"waymark-workspace/4\", \"other\": 1}")).problem == P::WrongFormat);
+    CHECK(refusal(QByteArray("{\"format\": \"waymark-workspace/5\", \"other\": 1}")).problem == P::WrongFormat);
     CHECK(refusal(QByteArray("\xff\xfe{}")).problem == P::NotUtf8);
     const QByteArray whole = QJsonDocument(sampleExport()).toJson();
     for (const double part : {0.1, 0.5, 0.9, 0.9999}) {

@@ -36,6 +36,10 @@ inline Workspace withEveryRow(Workspace workspace)
         workspace.append(Meeting{review.id, {text, text}, text, text, text});
         workspace.append(MeetingItem{review.id, 1, text});
     }
+    if (workspace.arrangements().isEmpty())
+        workspace.append(Arrangement{review.id, QDate(2026, 11, 20), QTime(15, 45), text});
+    if (workspace.apologies().isEmpty() && !workspace.people().isEmpty())
+        workspace.append(Apology{review.id, workspace.people().rows().begin()->first});
     if (workspace.handCounts().isEmpty()) {
         std::vector<int> hands(static_cast<std::size_t>(workspace.structureOf(review).levels()) + 1);
         hands[2] = 5;

@@ -150,7 +150,7 @@ Edit RandomEdits::aboutResponse(const Workspace &workspace)
 
 Edit RandomEdits::aboutMeeting(const Workspace &workspace)
 {
-    switch (below(10)) {
+    switch (below(12)) {
     case 0: {
         edit::AgreeUnanimous edit{review(workspace), {}, time(), shortText(), {role()}};
         // What can be agreed so is rare by chance alone.
@@ -193,6 +193,18 @@ Edit RandomEdits::aboutMeeting(const Workspace &workspace)
         for (int each = 0; each <= 4; ++each)
             count.hands.push_back(chance(50) ? 0 : below(chance(2) ? maxHands + 2 : 30));
         return edit::CountHands{count};
+    }
+    case 9: {
+        edit::ArrangeMeeting edit{{review(workspace), date(), {}, chance(50) ? QString() : shortText()}};
+        if (chance(60))
+            edit.arrangement.start = QTime(below(24), below(60), below(60));
+        return edit;
+    }
+    case 10: {
+        edit::SetApologies edit{review(workspace), {}};
+        while (chance(60))
+            edit.people.push_back(person(workspace));
+        return edit;
     }
     default: {
         edit::SetMeetingPlan edit{review(workspace), {}};

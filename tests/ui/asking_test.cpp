@@ -213,6 +213,8 @@ TEST_CASE("Theme sheets hold every descriptor of their themes, on A4 and on A3",
     const Workspace &workspace = asking.document.workspace();
     Pack pack = packFor(workspace, asking.review, {}, {2, 6});
     pack.message = QStringLiteral("Please tick one box for each.");
+    REQUIRE(asking.document.perform(
+        edit::ArrangeMeeting{{asking.review, QDate(2026, 12, 3), QTime(15, 45), QStringLiteral("Room 4")}}));
     const QString a4 = asking.folder.filePath(QStringLiteral("a4.pdf"));
     const QString a3 = asking.folder.filePath(QStringLiteral("a3.pdf"));
     REQUIRE(writeThemeSheetsPdf(workspace, {pack}, QPageSize::A4, a4).has_value());
@@ -223,6 +225,7 @@ TEST_CASE("Theme sheets hold every descriptor of their themes, on A4 and on A3",
             CHECK(text.contains(statement.number.toString()));
     }
     CHECK(text.contains(QStringLiteral("Please tick one box for each.")));
+    CHECK(text.contains(QStringLiteral("The meeting: Thursday 3 December 2026, 15:45, Room 4")));
     CHECK(text.contains(QStringLiteral("No description for this level")));
     CHECK(text.contains(QStringLiteral("Gatsby Benchmarks 1, 3")));
     CHECK(text.contains(QStringLiteral("Gatsby Benchmark 8")));

@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
+#include "ui/forms/dateedit.h"
 #include "ui/look/linkbutton.h"
+#include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingplandialog.h"
 #include "ui/places/agree/agreepage.h"
 #include "ui/places/prepare/preparecontent.h"
 #include "ui/places/prepare/preparepage.h"
 
+#include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QToolButton>
 
 using namespace waymark;
@@ -83,6 +89,110 @@ TEST_CASE("The meeting is started from Prepare's first tab, with its plan and it
     CHECK(prepareContent(file.document)
               .reviews.front()
               .state.startsWith(QStringLiteral("reopened, not finished again yet")));
+}
+
+TEST_CASE("When and where the meeting is, and who sent apologies, is typed into its plan and undone as one",
+          "[meeting]")
+{
+    OpenFile file;
+    const ReviewId review = file.startReview("2026/27", QDate(2026, 12, 3));
+    const PersonId head = PersonId::create();
+    const PersonId senco = PersonId::create();
+    REQUIRE(
+        file.document.perform(edit::AddPerson{{head, QStringLiteral("Jo Head"), {QStringLiteral("headteacher"), {}}}}));
+    REQUIRE(file.document.perform(edit::AddPerson{{senco, {}, {QStringLiteral("senco"), {}}}}));
+    REQUIRE(file.document.perform(edit::ReviseReview{
+        review,
+        QStringLiteral("2026/27"),
+        QStringLiteral("Careers leadership review"),
+        QDate(2026, 12, 3),
+        {{review, head, {QStringLiteral("headteacher"), {}}}, {review, senco, {QStringLiteral("senco"), {}}}}}));
+    const Workspace before = file.document.workspace();
+    {
+        MeetingPlanDialog dialog(file.document);
+        dialog.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+        auto *table = child<QTableWidget>(dialog, "planTable");
+        CHECK(table->isColumnHidden(2)); // no times without a start
+        // With the keyboard alone: Tab goes from field to field in the order in which they stand.
+        auto *start = child<QLineEdit>(dialog, "meetingStart");
+        auto *day = child<OptionalDate>(dialog, "meetingDay");
+        day->tick()->setFocus();
+        CHECK_FALSE(day->date());
+        QTest::keyClick(day->tick(), Qt::Key_Tab);
+        REQUIRE(QApplication::focusWidget() == start);
+        QTest::keyClicks(start, QStringLiteral("quarter to four"));
+        CHECK(day->date() == QDate(2026, 12, 3)); // a time means a day, and the review's is near
+        QTest::keyClick(start, Qt::Key_Return);
+        CHECK(dialog.isVisible()); // not understood, and said so
+        CHECK(file.document.workspace() == before);
+        start->selectAll();
+        QTest::keyClicks(start, QStringLiteral("3.45pm"));
+        CHECK_FALSE(table->isColumnHidden(2));
+        CHECK(table->item(0, 2)->text() == u"15:45");
+        CHECK(table->item(1, 2)->text() == u"15:50");
+        QTest::keyClick(start, Qt::Key_Tab);
+        CHECK(start->text() == u"15:45");
+        auto *place = child<QLineEdit>(dialog, "meetingPlace");
+        REQUIRE(QApplication::focusWidget() == place);
+        QTest::keyClicks(place, QStringLiteral(" <b>Room</b> 4 "));
+        QTest::keyClick(place, Qt::Key_Tab);
+        auto *apologies = child<QListWidget>(dialog, "apologies");
+        REQUIRE(QApplication::focusWidget() == apologies);
+        REQUIRE(apologies->count() == 2);
+        REQUIRE(apologies->item(0)->text() == u"Jo Head, Headteacher");
+        QTest::keyClick(apologies, Qt::Key_Space);
+        QStringList words;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            words << label->text();
+        CHECK(words.contains(QStringLiteral("57 minutes in total, ends at 16:42")));
+        dialog.accept();
+        REQUIRE(dialog.result() == QDialog::Accepted);
+    }
+    const Workspace &now = file.document.workspace();
+    CHECK(now.arrangement(review) ==
+          Arrangement{review, QDate(2026, 12, 3), QTime(15, 45), QStringLiteral("<b>Room</b> 4")});
+    CHECK(now.peopleWithApologies(review) == std::vector<PersonId>{head});
+    CHECK(now.meetingItems().isEmpty()); // the standard plan stays that
+
+    PreparePage page(file.document);
+    page.resize(1100, 700);
+    page.show();
+    page.refresh();
+    const auto card = [&] {
+        QStringList words;
+        for (const QLabel *label : child<QWidget>(page, "meetingCard")->findChildren<QLabel *>())
+            words << label->text();
+        return words.join(u'\n');
+    };
+    CHECK(card().contains(QStringLiteral("Thursday 3 December 2026, 15:45, <b>Room</b> 4")));
+    CHECK(card().contains(QStringLiteral("Using the standard plan: 57 minutes · 1 sent apologies")));
+    {
+        // Whoever sent apologies is not taken to be there.
+        RoomDialog room(file.document, nullptr, true);
+        room.show();
+        for (const QCheckBox *box : room.findChildren<QCheckBox *>()) {
+            INFO(box->text().toStdString());
+            const bool isHead = box->accessibleName().contains(u"Jo Head") || box->text().contains(u"Jo Head");
+            CHECK(box->isChecked() != isHead);
+        }
+        room.accept();
+    }
+    CHECK(now.peopleInTheRoom(review) == std::vector<PersonId>{senco});
+    {
+        // Who is in the meeting is no longer asked about; what is there stays as it is.
+        MeetingPlanDialog dialog(file.document);
+        dialog.show();
+        REQUIRE(child<QListWidget>(dialog, "apologies")->count() == 1);
+        CHECK(child<QListWidget>(dialog, "apologies")->item(0)->checkState() == Qt::Checked);
+        dialog.accept();
+    }
+    CHECK(now.peopleWithApologies(review) == std::vector<PersonId>{head});
+    file.document.undo(); // who is there: the dialog that changed nothing is no step
+    file.document.undo();
+    CHECK(file.document.workspace() == before);
+    page.refresh();
+    CHECK(card().contains(QStringLiteral("No day, time or place yet.")));
 }
 
 TEST_CASE("The meeting is started from Agree, with its plan and its record beside it", "[meeting]")

@@ -207,6 +207,7 @@ void RoomDialog::addPeople(bool starts)
     const Workspace &workspace = m_document.workspace();
     const InstitutionKind kind = workspace.institution().kind;
     const std::vector<PersonId> here = workspace.peopleInTheRoom(m_review);
+    const std::vector<PersonId> sorry = workspace.peopleWithApologies(m_review);
     std::vector<std::pair<PersonId, Role>> all;
     std::set<PersonId> listed;
     for (const Participant *each : workspace.participantsOf(m_review)) {
@@ -225,9 +226,12 @@ void RoomDialog::addPeople(bool starts)
         const QString title = roleTitle(role, kind);
         const QString name =
             workspace.isFormer(person) ? voiceName(workspace, Voice(person)) : workspace.people().find(person)->name;
-        const QString text = name.isEmpty() ? title : tr("%1, %2", "a name, a role").arg(name, title);
+        QString text = name.isEmpty() ? title : tr("%1, %2", "a name, a role").arg(name, title);
+        const bool sentApologies = std::ranges::find(sorry, person) != sorry.end();
+        if (sentApologies)
+            text = tr("%1 (sent apologies)", "a name, a role").arg(text);
         auto *box = new WrappingCheck(text);
-        const bool isExpected = starts && here.empty() && listed.count(person);
+        const bool isExpected = starts && here.empty() && listed.count(person) && !sentApologies;
         box->setChecked(isExpected || std::ranges::find(here, person) != here.end());
         connect(box, &QCheckBox::toggled, this, &RoomDialog::proposeRound);
         body()->addWidget(box);

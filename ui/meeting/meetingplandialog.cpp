@@ -2,44 +2,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/meetingplandialog.h"
 
+#include "core/text/institution.h"
 #include "core/text/meeting.h"
+#include "core/text/numbersanddates.h"
+#include "core/text/typeddates.h"
+#include "ui/desk/page.h"
 #include "ui/document/document.h"
+#include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/icons.h"
 #include "ui/look/plainlabel.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace waymark {
+namespace {
+
+constexpr int heightBeside = 92; ///< of three lines of a list
+
+} // namespace
 
 MeetingPlanDialog::MeetingPlanDialog(Document &document, QWidget *parent)
     : FormDialog(tr("Meeting plan"), {}, parent)
     , m_document(document)
     , m_review(document.review()->id)
+    , m_day(new OptionalDate(tr("Day of the meeting"), document.review()->date))
+    , m_start(new QLineEdit)
+    , m_place(new QLineEdit)
+    , m_apologies(new QListWidget)
     , m_opening(new QPlainTextEdit)
     , m_film(new QLineEdit)
-    , m_items(new QTableWidget(0, 2))
+    , m_items(new QTableWidget(0, 3))
     , m_total(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute))
 {
     setObjectName(QStringLiteral("meetingPlanDialog"));
     watch(document);
     const Workspace &workspace = document.workspace();
     const Meeting meeting = workspace.meeting(m_review);
+    body()->addLayout(makeArrangement());
     m_opening->setObjectName(QStringLiteral("opening"));
     m_opening->setPlainText(openingOf(workspace, m_review));
     m_opening->setTabChangesFocus(true);
-    m_opening->setFixedHeight(static_cast<int>(textScaled(72)));
-    body()->addWidget(
+    m_opening->setFixedHeight(qRound(textScaled(heightBeside)));
+    // Beside each other: the plan below wants the height of a small screen.
+    auto *words = new QHBoxLayout;
+    words->setSpacing(spacing::medium);
+    words->addWidget(makeApologies(), 1, Qt::AlignTop);
+    words->addWidget(
         new Field(tr("&Opening: why this matters"), m_opening,
-                  tr("Shown first in the meeting, with your priorities below. Leave blank to use the standard text.")));
+                  tr("Shown first in the meeting, with your priorities below. Leave blank to use the standard text.")),
+        1, Qt::AlignTop);
+    body()->addLayout(words);
     auto *film = new QWidget;
     auto *row = new QHBoxLayout(film);
     row->setContentsMargins(0, 0, 0, 0);
@@ -58,7 +83,97 @@ MeetingPlanDialog::MeetingPlanDialog(Document &document, QWidget *parent)
     body()->addWidget(new Field(tr("Vi&deo"), film, tr("Press F in the meeting to play it.")));
     body()->addWidget(makePlan(), 1);
     setButtons(tr("Save"), tr("Cancel"));
+    setMinimumWidth(std::min(qRound(textScaled(760)), screen()->availableGeometry().width() * 94 / 100));
     fill(meetingPlanOf(workspace, *document.review()));
+}
+
+QLayout *MeetingPlanDialog::makeArrangement()
+{
+    const Arrangement arranged = m_document.workspace().arrangement(m_review);
+    m_day->setObjectName(QStringLiteral("meetingDay"));
+    m_day->setDate(arranged.day);
+    m_start->setObjectName(QStringLiteral("meetingStart"));
+    constexpr int longest = 20;
+    m_start->setMaxLength(longest);
+    m_start->setText(arranged.start ? clockTime(*arranged.start) : QString());
+    m_place->setObjectName(QStringLiteral("meetingPlace"));
+    m_place->setMaxLength(maxName);
+    m_place->setText(arranged.place);
+    m_startField = new Field(tr("St&arts at"), m_start, tr("For example: 15:45"));
+    connect(m_start, &QLineEdit::textEdited, this, [this] {
+        m_startField->setProblem({});
+        count();
+    });
+    connect(m_start, &QLineEdit::editingFinished, this, &MeetingPlanDialog::takeStart);
+    // Whoever says at what time or where means a day as well: the review's, until another one is chosen.
+    const auto meansADay = [this] {
+        if (m_day->property("isMeant").toBool() || m_day->tick()->isChecked())
+            return;
+        m_day->setProperty("isMeant", true);
+        m_day->tick()->setChecked(true);
+    };
+    if (arranged.isEmpty()) {
+        connect(m_start, &QLineEdit::textEdited, this, meansADay);
+        connect(m_place, &QLineEdit::textEdited, this, meansADay);
+    }
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::medium);
+    row->addWidget(new Field(tr("Da&y"), m_day), 3, Qt::AlignTop);
+    row->addWidget(m_startField, 2, Qt::AlignTop);
+    row->addWidget(new Field(tr("&Place"), m_place, tr("For example: Room 4")), 3, Qt::AlignTop);
+    return row;
+}
+
+QWidget *MeetingPlanDialog::makeApologies()
+{
+    const Workspace &workspace = m_document.workspace();
+    const std::vector<PersonId> sent = workspace.peopleWithApologies(m_review);
+    std::vector<std::pair<PersonId, Role>> invited;
+    for (const Participant *each : workspace.participantsOf(m_review))
+        invited.emplace_back(each->person, each->role);
+    for (const PersonId person : sent) { // who is not invited any more
+        if (!workspace.participants().find({m_review, person}))
+            invited.emplace_back(person, workspace.people().find(person)->role);
+    }
+    m_apologies->setObjectName(QStringLiteral("apologies"));
+    wrapItems(*m_apologies);
+    for (const auto &[person, role] : invited) {
+        if (workspace.presences().find({m_review, person}))
+            continue; // is in the meeting
+        const QString title = roleTitle(role, workspace.institution().kind);
+        const QString name =
+            workspace.isFormer(person) ? voiceName(workspace, Voice(person)) : workspace.people().find(person)->name;
+        auto *item =
+            new QListWidgetItem(name.isEmpty() ? title : tr("%1, %2", "a name, a role").arg(name, title), m_apologies);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(std::ranges::find(sent, person) != sent.end() ? Qt::Checked : Qt::Unchecked);
+        item->setData(Qt::UserRole, person.toString());
+    }
+    m_apologies->setCurrentRow(0);
+    m_apologies->setFixedHeight(qRound(textScaled(heightBeside)));
+    const bool isAnyone = m_apologies->count() > 0;
+    m_apologies->setVisible(isAnyone);
+    return new Field(tr("Apolo&gies"), m_apologies,
+                     isAnyone          ? tr("Tick who can't come. Press Space to tick.")
+                     : invited.empty() ? tr("No one is listed as taking part in this review yet: add them in Edit "
+                                            "details on the Prepare page.")
+                                       : tr("Everyone who is listed as taking part is in the meeting."));
+}
+
+bool MeetingPlanDialog::takeStart()
+{
+    const QString typed = m_start->text().trimmed();
+    const auto time = typedClock(typed);
+    if (time)
+        m_start->setText(clockTime(*time));
+    const bool isFine = time || typed.isEmpty();
+    m_startField->setProblem(isFine ? QString() : tr("Enter a time, such as 15:45."));
+    return isFine;
+}
+
+Arrangement MeetingPlanDialog::arrangement() const
+{
+    return {m_review, m_day->date(), typedClock(m_start->text()), m_place->text().simplified()};
 }
 
 QWidget *MeetingPlanDialog::makePlan()
@@ -74,15 +189,16 @@ QWidget *MeetingPlanDialog::makePlan()
     column->addLayout(head);
     m_items->setObjectName(QStringLiteral("planTable"));
     m_items->setAccessibleName(tr("Plan"));
-    m_items->setHorizontalHeaderLabels({tr("Item"), tr("Minutes")});
+    m_items->setHorizontalHeaderLabels({tr("Item"), tr("Minutes"), tr("Starts at")});
     m_items->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_items->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_items->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_items->verticalHeader()->hide();
     m_items->verticalHeader()->setDefaultSectionSize(static_cast<int>(textScaled(36)));
     m_items->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_items->setSelectionMode(QAbstractItemView::SingleSelection);
     m_items->setTabKeyNavigation(false);
-    m_items->setMinimumHeight(static_cast<int>(textScaled(230)));
+    m_items->setMinimumHeight(static_cast<int>(textScaled(165)));
     column->addWidget(m_items, 1);
     auto *deeds = new QHBoxLayout;
     deeds->setSpacing(spacing::small);
@@ -136,6 +252,9 @@ void MeetingPlanDialog::addRow(const MeetingItem &item, int row)
             [behind](int now) { behind->setData(Qt::AccessibleTextRole, QString::number(now)); });
     m_items->setItem(row, 1, behind);
     m_items->setCellWidget(row, 1, minutes);
+    auto *begins = new QTableWidgetItem;
+    begins->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    m_items->setItem(row, 2, begins);
 }
 
 void MeetingPlanDialog::fill(const std::vector<MeetingItem> &items)
@@ -149,10 +268,14 @@ void MeetingPlanDialog::fill(const std::vector<MeetingItem> &items)
 
 void MeetingPlanDialog::count()
 {
-    int minutes = 0;
-    for (const MeetingItem &item : items())
-        minutes += item.minutes;
-    m_total->setText(tr("%n minute(s) in total", nullptr, minutes));
+    const std::vector<MeetingItem> plan = items();
+    const std::vector<QTime> times = clockOf(plan, typedClock(m_start->text()));
+    m_items->setColumnHidden(2, times.empty());
+    for (int row = 0; row < m_items->rowCount() && !times.empty(); ++row)
+        m_items->item(row, 2)->setText(clockTime(times[static_cast<std::size_t>(row)]));
+    const QString total = tr("%n minute(s) in total", nullptr, minutesOf(plan));
+    m_total->setText(
+        times.empty() ? total : tr("%1, ends at %2", "how long, a time of day").arg(total, clockTime(times.back())));
 }
 
 std::vector<MeetingItem> MeetingPlanDialog::items() const
@@ -191,7 +314,18 @@ void MeetingPlanDialog::browse()
 
 bool MeetingPlanDialog::submit()
 {
+    if (!takeStart()) {
+        pointTo(m_startField, m_startField->problem());
+        return false;
+    }
     std::vector<Edit> edits;
+    edits.emplace_back(edit::ArrangeMeeting{arrangement()});
+    edit::SetApologies apologies{m_review, {}};
+    for (int row = 0; row < m_apologies->count(); ++row) {
+        if (m_apologies->item(row)->checkState() == Qt::Checked)
+            apologies.people.push_back(PersonId::parse(m_apologies->item(row)->data(Qt::UserRole).toString()));
+    }
+    edits.emplace_back(std::move(apologies));
     // The usual words and the usual plan are what a review has without any of its own.
     const QString opening = m_opening->toPlainText().trimmed();
     edits.emplace_back(edit::WriteOpening{m_review, opening == usualOpening() ? QString() : opening});

@@ -6,14 +6,17 @@
 #include "ui/forms/formdialog.h"
 
 class QLineEdit;
+class QListWidget;
 class QPlainTextEdit;
 class QTableWidget;
 
 namespace waymark {
 
+class OptionalDate;
 class PlainLabel;
 
-/// The meeting before it begins: what is said first, a film, and the plan with its minutes.
+/// The meeting before it begins: when and where it is, who sent apologies, what is said first, a film, and the plan
+/// with its minutes.
 class MeetingPlanDialog : public FormDialog
 {
     Q_OBJECT
@@ -27,6 +30,11 @@ protected:
     bool submit() override;
 
 private:
+    QLayout *makeArrangement();
+    QWidget *makeApologies();
+    /// Takes what was typed as the start, and shows it as every clock does. False where it is not understood.
+    bool takeStart();
+    [[nodiscard]] Arrangement arrangement() const;
     QWidget *makePlan();
     void fill(const std::vector<MeetingItem> &items);
     void addRow(const MeetingItem &item, int row);
@@ -36,6 +44,11 @@ private:
 
     Document &m_document;
     ReviewId m_review;
+    OptionalDate *m_day;
+    QLineEdit *m_start;
+    Field *m_startField = nullptr;
+    QLineEdit *m_place;
+    QListWidget *m_apologies;
     QPlainTextEdit *m_opening;
     QLineEdit *m_film;
     QTableWidget *m_items;

@@ -7,6 +7,7 @@
 #include "core/report/paperwords.h"
 #include "core/text/institution.h"
 #include "core/text/levels.h"
+#include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
 #include "ui/look/badges.h"
 
@@ -129,6 +130,9 @@ PaperBlock ThemeSheets::heading(const Theme &theme, bool isFirst) const
     if (m_pack.returnBy)
         facts.append(
             QCoreApplication::translate("ThemeSheets", "Please return it by %1").arg(longDate(*m_pack.returnBy)));
+    if (const QString when = whenAndWhere(m_workspace.arrangement(m_review.id)); !when.isEmpty())
+        facts.append(
+            QCoreApplication::translate("ThemeSheets", "The meeting: %1", "when and where").arg(plainLine(when)));
     facts.append(sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Tick the level that best describes things now.")));
     y = block.addText(facts.join(QStringLiteral("   ")), style(11.5, QFont::DemiBold, m_tokens.text), {m_left, y},
                       m_width);

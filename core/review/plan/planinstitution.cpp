@@ -37,6 +37,7 @@ bool tookPart(const Workspace &workspace, PersonId person)
     const auto isTheirVoice = [&](const auto &row) { return row.second.voice == Voice(person); };
     return std::ranges::any_of(workspace.participants().rows(), isTheirs) ||
            std::ranges::any_of(workspace.presences().rows(), isTheirs) ||
+           std::ranges::any_of(workspace.apologies().rows(), isTheirs) ||
            std::ranges::any_of(workspace.actions().rows(), isTheirs) ||
            std::ranges::any_of(workspace.assignments().rows(), isTheirVoice) ||
            std::ranges::any_of(workspace.responses().rows(), isTheirVoice);

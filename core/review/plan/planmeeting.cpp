@@ -77,6 +77,47 @@ Result<Step> plan(const Workspace &workspace, const edit::SetPresence &edit)
     }
     StepBuilder builder(QStringLiteral("set-presence"));
     builder.replace(workspace.presences(), rows, [&](const Presence &each) { return each.review == edit.review; });
+    for (const PersonId person : edit.people) { // who came after all
+        if (const Apology *apology = workspace.apologies().find({edit.review, person}))
+            builder.remove(*apology);
+    }
+    return builder.step();
+}
+
+Result<Step> plan(const Workspace &workspace, const edit::ArrangeMeeting &edit)
+{
+    Arrangement arrangement = edit.arrangement;
+    const auto review = openReview(workspace, arrangement.review);
+    if (!review)
+        return failed(review.error());
+    arrangement.place = arrangement.place.simplified();
+    if (auto checked = acceptableTexts(arrangement); !checked)
+        return failed(checked.error());
+    if (arrangement.day && spelled(*arrangement.day).isEmpty())
+        arrangement.day.reset();
+    if (arrangement.start)
+        arrangement.start = parseClock(spelled(*arrangement.start)); // to the minute
+    return StepBuilder(QStringLiteral("arrange-meeting"))
+        .putOrRemove(workspace.arrangements(), arrangement, arrangement.isEmpty())
+        .step();
+}
+
+Result<Step> plan(const Workspace &workspace, const edit::SetApologies &edit)
+{
+    const auto review = openReview(workspace, edit.review);
+    if (!review)
+        return failed(review.error());
+    std::vector<Apology> rows;
+    rows.reserve(edit.people.size());
+    for (const PersonId person : edit.people) {
+        const Apology::Key key{edit.review, person};
+        if (auto there = presentPerson(workspace, person); !there && !workspace.apologies().find(key))
+            return failed(there.error());
+        if (!workspace.presences().find(key))
+            rows.push_back({edit.review, person});
+    }
+    StepBuilder builder(QStringLiteral("set-apologies"));
+    builder.replace(workspace.apologies(), rows, [&](const Apology &each) { return each.review == edit.review; });
     return builder.step();
 }
 

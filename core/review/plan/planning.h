@@ -147,6 +147,8 @@ Result<Step> plan(const Workspace &, const edit::WriteOpening &);
 Result<Step> plan(const Workspace &, const edit::ChooseFilm &);
 Result<Step> plan(const Workspace &, const edit::SetPresence &);
 Result<Step> plan(const Workspace &, const edit::SetMeetingPlan &);
+Result<Step> plan(const Workspace &, const edit::ArrangeMeeting &);
+Result<Step> plan(const Workspace &, const edit::SetApologies &);
 Result<Step> plan(const Workspace &, const edit::ForgetPerson &);
 Result<Step> plan(const Workspace &, const edit::CarryOnAction &);
 Result<Step> plan(const Workspace &, const edit::NoteProgress &);

@@ -66,7 +66,7 @@ void carryForward(StepBuilder &builder, const Workspace &workspace, const Review
 }
 
 /// The meeting goes as it went last time, until it is planned otherwise: its rounds, opening, film and plan. Which
-/// round it is and who is there is of that day. A plan of other themes stays with them.
+/// round it is, when and where, and who is there is of that day. A plan of other themes stays with them.
 void takeOverMeeting(StepBuilder &builder, const Workspace &workspace, const Review &review)
 {
     if (review.enteredLater)
@@ -218,6 +218,8 @@ Result<Step> plan(const Workspace &workspace, const edit::RemoveReview &edit)
     removeOf(workspace.handCounts(), itsReview);
     removeOf(workspace.meetings(), itsReview);
     removeOf(workspace.presences(), itsReview);
+    removeOf(workspace.arrangements(), itsReview);
+    removeOf(workspace.apologies(), itsReview);
     removeOf(workspace.meetingItems(), itsReview);
     removeOf(workspace.targets(), itsReview);
     removeOf(workspace.governorAnswers(), itsReview);

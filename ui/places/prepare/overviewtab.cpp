@@ -5,6 +5,7 @@
 
 #include "core/text/institution.h"
 #include "core/text/meeting.h"
+#include "core/text/numbersanddates.h"
 #include "ui/asking/board/peopledialogs.h"
 #include "ui/asking/forget/forgetdialog.h"
 #include "ui/desk/onlyshown.h"
@@ -244,6 +245,19 @@ void OverviewTab::presentReview(const PrepareContent &content)
                       content.participants.isEmpty());
 }
 
+QString OverviewTab::meetingText(const Workspace &workspace, const Review &review)
+{
+    const QString when = whenAndWhere(workspace.arrangement(review.id));
+    const int minutes = minutesOf(meetingPlanOf(workspace, review));
+    const bool isPlanned = !workspace.meetingItemsOf(review.id).empty();
+    const auto apologies = static_cast<int>(workspace.peopleWithApologies(review.id).size());
+    return (when.isEmpty() ? tr("No day, time or place yet.") : when) + u'\n' +
+           inOneLine({isPlanned ? tr("%n minute(s) planned", nullptr, minutes)
+                                : tr("Using the standard plan: %n minute(s)", nullptr, minutes),
+                      workspace.meeting(review.id).round,
+                      apologies > 0 ? tr("%n sent apologies", nullptr, apologies) : QString()});
+}
+
 void OverviewTab::presentMeeting()
 {
     const Review *review = document().review();
@@ -253,15 +267,12 @@ void OverviewTab::presentMeeting()
     m_start->setVisible(!review->isFinished()); // what is finished is shown with Present, and its papers stay
     m_plan->setVisible(isPossible(Command::MeetingPlan, document()));
     if (review->isFinished()) {
-        m_meetingLine->setText(tr("This review is finished."));
+        const QString when = whenAndWhere(document().workspace().arrangement(review->id));
+        m_meetingLine->setText(when.isEmpty() ? tr("This review is finished.")
+                                              : when + u'\n' + tr("This review is finished."));
         return;
     }
-    int minutes = 0;
-    for (const MeetingItem &item : meetingPlanOf(document().workspace(), *review))
-        minutes += item.minutes;
-    m_meetingLine->setText(
-        tr("%1 · %2", "length and round of the meeting")
-            .arg(tr("%n minute(s) planned", nullptr, minutes), presentRound(document().workspace(), review->id)));
+    m_meetingLine->setText(meetingText(document().workspace(), *review));
 }
 
 void OverviewTab::presentReviews(const PrepareContent &content)

@@ -57,6 +57,8 @@ private:
     void presentInstitution(const PrepareContent &content);
     void presentReview(const PrepareContent &content);
     void presentMeeting();
+    /// When and where it is, how long it takes by whose plan, and who does not come.
+    [[nodiscard]] static QString meetingText(const Workspace &workspace, const Review &review);
     void presentReviews(const PrepareContent &content);
     void presentModel(const PrepareContent &content);
     void presentPeople(const PrepareContent &content);
