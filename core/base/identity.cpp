@@ -88,8 +88,9 @@ std::optional<QDate> parseDate(QByteArrayView text)
 {
     if (text.size() != dateLength || text[4] != '-' || text[7] != '-')
         return std::nullopt;
-    const QDate date(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
-    return inFourDigits(date) ? std::optional(date) : std::nullopt;
+    const int year = digits(text, 0, 4);
+    const QDate date(year, digits(text, 5, 2), digits(text, 8, 2));
+    return year >= 1 && date.isValid() ? std::optional(date) : std::nullopt;
 }
 
 std::optional<QTime> parseClock(QByteArrayView text)

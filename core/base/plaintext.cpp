@@ -88,6 +88,8 @@ QString html(const QString &text) { return plainText(text).toHtmlEscaped(); }
 
 QString everyCharacter(QByteArrayView utf8)
 {
+    if (!utf8.startsWith("\xef\xbb\xbf"))
+        return QString::fromUtf8(utf8);
     QStringDecoder decoder(QStringDecoder::Utf8,
                            QStringConverter::Flag::ConvertInitialBom | QStringConverter::Flag::Stateless);
     return decoder(utf8);

@@ -43,6 +43,8 @@ QByteArray xmlText(const QString &text) { return cleanText(text, Lines::Many).to
 /// spelled by its own number.
 QString spelledOut(QString text)
 {
+    if (!text.contains(u"_x")) // as nearly every text
+        return text;
     static const QRegularExpression number(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
     return text.replace(number, QStringLiteral("_x005F_"));
 }

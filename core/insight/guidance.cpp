@@ -65,10 +65,11 @@ std::vector<Signpost> signpostsFor(const std::vector<Signpost> &all, const Profi
 std::vector<Signpost> signpostsOf(const Structure &structure)
 {
     // Compiled into the program: no file of the machine is read.
-    const QResource resource(QStringLiteral(":/signposts.json"));
-    if (!resource.isValid())
-        return {};
-    auto all = parseSignposts(resource.uncompressedData(), resource.fileName()).value_or(std::vector<Signpost>{});
+    static const std::vector<Signpost> own = [] {
+        const QResource resource(QStringLiteral(":/signposts.json"));
+        return parseSignposts(resource.uncompressedData(), resource.fileName()).value_or(std::vector<Signpost>{});
+    }();
+    std::vector<Signpost> all = own;
     if (structure.digest() != builtInModel().structure.digest())
         std::erase_if(all, [](const Signpost &each) { return each.theme.has_value(); });
     return all;

@@ -31,28 +31,30 @@ const QString pictureNamespace = QStringLiteral("http://schemas.openxmlformats.o
 
 using Attributes = std::vector<std::pair<const char *, QString>>;
 
-void startWord(QXmlStreamWriter &xml, const char *name, const Attributes &attributes = {})
+void startWord(WordXml &xml, const char *name, const Attributes &attributes = {})
 {
-    xml.writeStartElement(QString::fromLatin1(name));
+    xml.writeStartElement(name);
     for (const auto &[key, value] : attributes)
-        xml.writeAttribute(QString::fromLatin1(key), value);
+        xml.writeAttribute(key, value);
 }
 
-void emptyWord(QXmlStreamWriter &xml, const char *name, const Attributes &attributes = {})
+void emptyWord(WordXml &xml, const char *name, const Attributes &attributes = {})
 {
     startWord(xml, name, attributes);
     xml.writeEndElement();
 }
 
 /// Most of what Word wants to know is an element with one value.
-void wordValue(QXmlStreamWriter &xml, const char *name, const QString &value)
+void wordValue(WordXml &xml, const char *name, const QString &value)
 {
-    emptyWord(xml, name, {{"w:val", value}});
+    xml.writeStartElement(name);
+    xml.writeAttribute("w:val", value);
+    xml.writeEndElement();
 }
 
 QString cleanLine(const QString &text) { return plainLine(text); }
 
-void startRun(QXmlStreamWriter &xml, const QString &style = {}, const QString &language = {})
+void startRun(WordXml &xml, const QString &style = {}, const QString &language = {})
 {
     startWord(xml, "w:r");
     if (style.isEmpty() && language.isEmpty())
@@ -65,16 +67,17 @@ void startRun(QXmlStreamWriter &xml, const QString &style = {}, const QString &l
     xml.writeEndElement();
 }
 
-void writeWords(QXmlStreamWriter &xml, const QString &words)
+void writeWords(WordXml &xml, const QString &words)
 {
     if (words.isEmpty())
         return;
-    startWord(xml, "w:t", {{"xml:space", QStringLiteral("preserve")}});
+    xml.writeStartElement("w:t");
+    xml.writeAttribute("xml:space", QStringLiteral("preserve"));
     xml.writeCharacters(words);
     xml.writeEndElement();
 }
 
-void writePiece(QXmlStreamWriter &xml, const WordText &text)
+void writePiece(WordXml &xml, const WordText &text)
 {
     const QString clean = cleanText(text.text, Lines::Many);
     startRun(xml, text.style, text.language);
@@ -91,7 +94,7 @@ void writePiece(QXmlStreamWriter &xml, const WordText &text)
     xml.writeEndElement();
 }
 
-void writePiece(QXmlStreamWriter &xml, WordField field)
+void writePiece(WordXml &xml, WordField field)
 {
     startWord(xml, "w:fldSimple",
               {{"w:instr", field == WordField::Page ? QStringLiteral(" PAGE ") : QStringLiteral(" NUMPAGES ")}});
@@ -101,7 +104,7 @@ void writePiece(QXmlStreamWriter &xml, WordField field)
     xml.writeEndElement();
 }
 
-void writeTick(QXmlStreamWriter &xml, const WordTick &tick, int id)
+void writeTick(WordXml &xml, const WordTick &tick, int id)
 {
     constexpr qsizetype maxName = 64; // more makes Word say that the document is damaged
     const QString font = QStringLiteral("MS Gothic");
@@ -133,7 +136,7 @@ void writeTick(QXmlStreamWriter &xml, const WordTick &tick, int id)
 QString pictureRelation(std::size_t number) { return QStringLiteral("picture%1").arg(number); }
 QString pictureFile(std::size_t number) { return QStringLiteral("media/picture%1.png").arg(number); }
 
-void writePicture(QXmlStreamWriter &xml, const WordPicture &picture, int id, std::size_t number)
+void writePicture(WordXml &xml, const WordPicture &picture, int id, std::size_t number)
 {
     const Attributes extent{{"cx", QString::number(qRound64(picture.size.width() * emusPerPixel))},
                             {"cy", QString::number(qRound64(picture.size.height() * emusPerPixel))}};
@@ -178,7 +181,7 @@ void writePicture(QXmlStreamWriter &xml, const WordPicture &picture, int id, std
 }
 
 /// Header and footer; pictures and boxes have numbers in the body alone.
-void writeFramePieces(QXmlStreamWriter &xml, const WordParagraph &paragraph)
+void writeFramePieces(WordXml &xml, const WordParagraph &paragraph)
 {
     startWord(xml, "w:p");
     startWord(xml, "w:pPr");
@@ -194,19 +197,18 @@ void writeFramePieces(QXmlStreamWriter &xml, const WordParagraph &paragraph)
 }
 
 /// A whole part of the archive.
-QByteArray partOf(const std::function<void(QXmlStreamWriter &)> &write)
+QByteArray partOf(const std::function<void(WordXml &)> &write)
 {
-    QByteArray part;
-    QXmlStreamWriter xml(&part);
-    xml.writeStartDocument(QStringLiteral("1.0"), true);
+    WordXml xml;
+    xml.writeStartDocument();
     write(xml);
     xml.writeEndDocument();
-    return part;
+    return xml.bytes();
 }
 
 QByteArray framePart(const char *root, const WordParagraph &paragraph)
 {
-    return partOf([&](QXmlStreamWriter &xml) {
+    return partOf([&](WordXml &xml) {
         startWord(xml, root, {{"xmlns:w", wordNamespace}});
         writeFramePieces(xml, paragraph);
         xml.writeEndElement();
@@ -216,7 +218,7 @@ QByteArray framePart(const char *root, const WordParagraph &paragraph)
 /// Bullets are list 1, then each list of numbers has one of its own, so that it counts from 1.
 constexpr int bulletList = 1;
 
-void writeListLevel(QXmlStreamWriter &xml, const char *format, const QString &text, const char *style)
+void writeListLevel(WordXml &xml, const char *format, const QString &text, const char *style)
 {
     constexpr int indent = 340;
     startWord(xml, "w:lvl", {{"w:ilvl", QStringLiteral("0")}});
@@ -233,7 +235,7 @@ void writeListLevel(QXmlStreamWriter &xml, const char *format, const QString &te
 
 QByteArray numberingPart(int numberings)
 {
-    return partOf([&](QXmlStreamWriter &xml) {
+    return partOf([&](WordXml &xml) {
         startWord(xml, "w:numbering", {{"xmlns:w", wordNamespace}});
         startWord(xml, "w:abstractNum", {{"w:abstractNumId", QStringLiteral("0")}});
         wordValue(xml, "w:multiLevelType", QStringLiteral("singleLevel"));
@@ -260,7 +262,7 @@ QByteArray numberingPart(int numberings)
 
 QByteArray settingsPart(const QString &language)
 {
-    return partOf([&](QXmlStreamWriter &xml) {
+    return partOf([&](WordXml &xml) {
         startWord(xml, "w:settings", {{"xmlns:w", wordNamespace}});
         wordValue(xml, "w:defaultTabStop", QStringLiteral("720"));
         wordValue(xml, "w:characterSpacingControl", QStringLiteral("doNotCompress"));
@@ -289,15 +291,19 @@ WordLook lookOf(const WordFrame &frame)
 
 QByteArray corePart(const WordFrame &frame)
 {
-    return partOf([&](QXmlStreamWriter &xml) {
+    return partOf([&](WordXml &xml) {
         startWord(
             xml, "cp:coreProperties",
             {{"xmlns:cp", QStringLiteral("http://schemas.openxmlformats.org/package/2006/metadata/core-properties")},
              {"xmlns:dc", QStringLiteral("http://purl.org/dc/elements/1.1/")}});
         // No times: the same report is the same file.
-        xml.writeTextElement(QStringLiteral("dc:title"), cleanLine(frame.title));
-        xml.writeTextElement(QStringLiteral("dc:creator"), QStringLiteral("Waymark"));
-        xml.writeTextElement(QStringLiteral("dc:language"), frame.language);
+        for (const auto &[name, text] : Attributes{{"dc:title", cleanLine(frame.title)},
+                                                   {"dc:creator", QStringLiteral("Waymark")},
+                                                   {"dc:language", frame.language}}) {
+            xml.writeStartElement(name);
+            xml.writeCharacters(text);
+            xml.writeEndElement();
+        }
         xml.writeEndElement();
     });
 }
@@ -312,7 +318,7 @@ struct WordRelation
 
 QByteArray relationsPart(const std::vector<WordRelation> &relations)
 {
-    return partOf([&](QXmlStreamWriter &xml) {
+    return partOf([&](WordXml &xml) {
         const QString packages = QStringLiteral("http://schemas.openxmlformats.org/package/2006/relationships");
         startWord(xml, "Relationships", {{"xmlns", packages}});
         for (const WordRelation &each : relations)
@@ -328,7 +334,7 @@ QByteArray typesPart(bool hasTheme)
 {
     const QString word = QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.");
     const QString package = QStringLiteral("application/vnd.openxmlformats-package.");
-    return partOf([&](QXmlStreamWriter &xml) {
+    return partOf([&](WordXml &xml) {
         startWord(xml, "Types",
                   {{"xmlns", QStringLiteral("http://schemas.openxmlformats.org/package/2006/content-types")}});
         const auto byEnding = [&xml](const char *ending, const QString &type) {
@@ -359,9 +365,9 @@ QString wordHeadingStyle(int rank) { return QStringLiteral("Heading%1").arg(std:
 
 QString wordLevelStyle(int tone) { return QStringLiteral("LevelTone%1").arg(tone); }
 
-WordDocument::WordDocument(WordFrame frame) : m_frame(std::move(frame)), m_xml(&m_body)
+WordDocument::WordDocument(WordFrame frame) : m_frame(std::move(frame))
 {
-    m_xml.writeStartDocument(QStringLiteral("1.0"), true);
+    m_xml.writeStartDocument();
     startWord(m_xml, "w:document",
               {{"xmlns:w", wordNamespace},
                {"xmlns:r", relationNamespace},
@@ -525,7 +531,7 @@ QByteArray WordDocument::bytes()
              {{QStringLiteral("document"), "officeDocument", QStringLiteral("word/document.xml")},
               {QStringLiteral("core"), "metadata/core-properties", QStringLiteral("docProps/core.xml"), false}})},
         {QStringLiteral("docProps/core.xml"), corePart(m_frame)},
-        {QStringLiteral("word/document.xml"), m_body},
+        {QStringLiteral("word/document.xml"), m_xml.bytes()},
         {QStringLiteral("word/_rels/document.xml.rels"), relationsPart(relations)},
         {QStringLiteral("word/styles.xml"), look.styles},
         {QStringLiteral("word/numbering.xml"), numberingPart(m_numberings)},

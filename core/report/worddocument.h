@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/report/wordlook.h"
+#include "core/report/wordxml.h"
 
 #include <QByteArray>
 #include <QSizeF>
 #include <QString>
-#include <QXmlStreamWriter>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -133,8 +133,7 @@ private:
     void writeSection();
 
     WordFrame m_frame;
-    QByteArray m_body;
-    QXmlStreamWriter m_xml;
+    WordXml m_xml; ///< the body
     int m_numberings = 0;
     int m_ids = 0;
     bool m_pageBreak = false;

@@ -141,13 +141,18 @@ bool RowReader::next()
 {
     m_column = 0;
     m_hasKey = false;
-    return m_query.executeStep();
+    const bool isThere = m_query.executeStep();
+    if (isThere && m_columns.empty()) {
+        for (int i = 0; i < m_query.getColumnCount(); ++i)
+            m_columns.push_back(m_query.getColumn(i));
+    }
+    return isThere;
 }
 
 // After the columns of the row, select() and find() have its checksum and whether that fits.
-qint64 RowReader::sum() const { return m_query.getColumn(m_query.getColumnCount() - 2).getInt64(); }
+qint64 RowReader::sum() const { return m_columns[m_columns.size() - 2].getInt64(); }
 
-bool RowReader::isSumRight() const { return m_query.getColumn(m_query.getColumnCount() - 1).getInt() == 1; }
+bool RowReader::isSumRight() const { return m_columns.back().getInt() == 1; }
 
 void RowReader::demandSum() const
 {
@@ -179,7 +184,7 @@ bool RowReader::skipNull()
 
 QByteArrayView RowReader::characters()
 {
-    const SQLite::Column column = m_query.getColumn(m_column++);
+    const SQLite::Column &column = this->column();
     require(column.isText(), "not a text");
     const char *data = column.getText();
     return {data, column.getBytes()};
@@ -239,7 +244,7 @@ void RowReader::lines(const char *, QStringList &value, TextRule)
 
 void RowReader::number(const char *, int &value, int min, int max)
 {
-    const SQLite::Column column = m_query.getColumn(m_column++);
+    const SQLite::Column &column = this->column();
     require(column.isInteger(), "not a number");
     const auto found = column.getInt64();
     require(found >= min && found <= max, "out of range");
@@ -397,7 +402,7 @@ void RowReader::voice(Voice &value)
 
 void RowReader::bytes(const char *, QByteArray &value, qint64 max)
 {
-    const SQLite::Column column = m_query.getColumn(m_column++);
+    const SQLite::Column &column = this->column();
     require(column.isBlob(), "not bytes");
     require(column.getBytes() <= max, "too short or too long");
     value = {static_cast<const char *>(column.getBlob()), column.getBytes()};

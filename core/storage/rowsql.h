@@ -11,6 +11,7 @@
 #include <SQLiteCpp/Statement.h>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace waymark::storage {
 
@@ -201,7 +202,9 @@ private:
     [[noreturn]] void fail(const char *column, const char *reason) const;
     /// Blames the column read last.
     void require(bool holds, const char *reason) const;
-    bool isNull() const { return m_query.isColumnNull(m_column); }
+    bool isNull() const { return m_columns[static_cast<std::size_t>(m_column)].isNull(); }
+    /// The next one, which is behind us then.
+    const SQLite::Column &column() { return m_columns[static_cast<std::size_t>(m_column++)]; }
     /// Whether the next column was NULL and is behind us.
     bool skipNull();
     QByteArrayView characters();
@@ -211,6 +214,9 @@ private:
     SQLite::Statement &m_query;
     const char *m_table;
     const Workspace &m_soFar;
+    /// Each reads the row at hand, whichever that is: made once, for making one counts references and asks how many
+    /// there are.
+    std::vector<SQLite::Column> m_columns;
     int m_column = 0;
     bool m_hasKey = false;
     int m_ignored = 0;

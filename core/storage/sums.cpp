@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstring>
 #include <sqlite3.h>
 
 namespace waymark::storage {
@@ -17,23 +18,42 @@ namespace {
 using SummedBytes = QVarLengthArray<char, 2048>;
 
 /// Each value as its type, its length in bytes, a colon and the bytes: no two rows make the same.
+void addValue(SummedBytes &bytes, char type, const void *value, int size)
+{
+    std::array<char, 12> head{type};
+    char *const end = std::to_chars(head.data() + 1, head.data() + head.size(), size).ptr;
+    *end = ':';
+    const auto headSize = end + 1 - head.data();
+    const qsizetype at = bytes.size();
+    bytes.resize(at + headSize + size);
+    std::memcpy(bytes.data() + at, head.data(), static_cast<std::size_t>(headSize));
+    if (size > 0)
+        std::memcpy(bytes.data() + at + headSize, value, static_cast<std::size_t>(size));
+}
+
 void addValue(SummedBytes &bytes, sqlite3_value *value)
 {
-    const int type = sqlite3_value_type(value);
-    if (type == SQLITE_NULL) {
+    std::array<char, 20> digits{};
+    const void *data = nullptr;
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_NULL:
         bytes.append('n');
         return;
+    case SQLITE_INTEGER: { // in its decimal digits
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), sqlite3_value_int64(value)).ptr;
+        return addValue(bytes, 'i', digits.data(), static_cast<int>(end - digits.data()));
     }
-    bytes.append(type == SQLITE_INTEGER ? 'i' : type == SQLITE_TEXT ? 't' : type == SQLITE_BLOB ? 'b' : 'r');
-    // The pointer first: it settles how many bytes there are. Numbers are taken in their decimal digits.
-    const void *data = type == SQLITE_BLOB ? sqlite3_value_blob(value) : sqlite3_value_text(value);
-    const int size = sqlite3_value_bytes(value);
-    std::array<char, 12> digits{};
-    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), size);
-    bytes.append(digits.data(), written.ptr - digits.data());
-    bytes.append(':');
-    if (size > 0)
-        bytes.append(static_cast<const char *>(data), size);
+    // The pointer first: it settles how many bytes there are.
+    case SQLITE_TEXT:
+        data = sqlite3_value_text(value);
+        return addValue(bytes, 't', data, sqlite3_value_bytes(value));
+    case SQLITE_BLOB:
+        data = sqlite3_value_blob(value);
+        return addValue(bytes, 'b', data, sqlite3_value_bytes(value));
+    default: // a number in its digits, as SQLite writes it
+        data = sqlite3_value_text(value);
+        return addValue(bytes, 'r', data, sqlite3_value_bytes(value));
+    }
 }
 
 void sumFunction(sqlite3_context *context, int count, sqlite3_value **values)

@@ -171,7 +171,8 @@ void workbookBesideTheLeast(const Workspace &workspace, const QTemporaryDir &fol
     const ExportReviews reviews = workspace.reviewsByDate();
     const std::vector<ExportTable> tables{answersTable(workspace, reviews), countsTable(workspace, reviews),
                                           actionsTable(workspace, reviews), evidenceTable(workspace),
-                                          statusTable(workspace, reviews)};
+                                          statusTable(workspace, reviews),  visitsTable(workspace),
+                                          criticalFriendTable(workspace),   notesTable(workspace, reviews)};
     Times ours;
     Times least;
     inTurn(
