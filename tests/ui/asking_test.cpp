@@ -565,6 +565,8 @@ TEST_CASE("A colleague answers here by keyboard, and goes on where they left off
         QTest::keyClick(&dialog, Qt::Key_3);
         REQUIRE(answered("6.1"));
         CHECK(answered("6.1")->level == level(3));
+        // No other card looks chosen.
+        CHECK(dialog.focusWidget() == child<QWidget>(dialog, "level3"));
         QTest::keyClick(&dialog, Qt::Key_Return);
         child<QCheckBox>(dialog, "doNotKnow")->click();
         REQUIRE(answered("6.2"));
