@@ -57,8 +57,12 @@ public:
 Q_SIGNALS:
     void done();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fill();
+    void fitRows();
     QWidget *rowOf(const ReturnEntry &entry);
     void askWhose(const ReturnEntry &entry, QWidget *at);
     void remove(const ReturnEntry &entry);
