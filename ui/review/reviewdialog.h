@@ -75,6 +75,7 @@ protected:
 
 private:
     void explainStart();
+    void followYear(const QString &year);
     void compareYearAndDate();
 
     Document &m_document;
