@@ -221,3 +221,40 @@ TEST_CASE("An office program finds headings, tables and pictures of every report
         }
     }
 }
+
+TEST_CASE("In an office program the summary of the governors' paper is one page", "[office]")
+{
+    const QTemporaryDir folder;
+    auto editor = writeSample(folder.filePath(QStringLiteral("sample.waymark")));
+    REQUIRE(editor.has_value());
+    const Workspace &workspace = (*editor)->workspace();
+    if (!testing::present("soffice") || !testing::present("pdftotext"))
+        return;
+    const auto reviews = workspace.reviewsByDate();
+    QStringList documents;
+    for (const Review *review : reviews) {
+        const ReportContent content = makeReport(workspace, *review, ReportKind::Governors, {}, QDate(2026, 11, 12));
+        documents << folder.filePath(QString::number(review->number) + u".docx");
+        REQUIRE(writeReportDocx(content, reportRadarPicture, documents.back()).has_value());
+    }
+    int code = -1;
+    const QString said =
+        testing::output(QStringLiteral("soffice"),
+                        QStringList{QStringLiteral("-env:UserInstallation=file://") + folder.filePath("profile"),
+                                    QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
+                                    QStringLiteral("--outdir"), folder.path()} +
+                            documents,
+                        &code);
+    INFO(said.toStdString());
+    REQUIRE(code == 0);
+    for (const Review *review : reviews) {
+        INFO(review->year.toStdString());
+        const QString page = squeezed(testing::output(
+            QStringLiteral("pdftotext"), {QStringLiteral("-l"), QStringLiteral("1"),
+                                          folder.filePath(QString::number(review->number) + u".pdf"), "-"}));
+        // From the strengths to what the report is, which ends the page.
+        for (const PaperWord word : {PaperWord::Strengths, PaperWord::Priorities})
+            CHECK(page.contains(squeezed(paperWord(word))));
+        CHECK(page.contains(QStringLiteral("PreparedwithWaymark")));
+    }
+}
