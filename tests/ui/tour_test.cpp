@@ -82,6 +82,19 @@ TEST_CASE("Whoever declines the tour or leaves it by Esc is not asked again", "[
     CHECK(it.window.place() == Place::Prepare);
 }
 
+TEST_CASE("Starting the sample again leaves no backup of what was tried in it", "[tour]")
+{
+    Toured it;
+    it.openSample();
+    const auto made = it.document.backUp(BackupReason::Work);
+    REQUIRE(made.has_value());
+    REQUIRE(QFile::exists(made->path));
+    it.window.run(Command::Close);
+    it.openSample(); // presses Start again
+    CHECK_FALSE(QFile::exists(made->path));
+    CHECK(backupsOfLost(it.settings.backupFolders(), it.document.path()).empty());
+}
+
 TEST_CASE("A file of one's own has no tour", "[tour]")
 {
     Toured it;
