@@ -6974,6 +6974,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n cam gweithredu, %1 i&apos;w gwneud o hyd, %2 yn hwyr (%3).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>total</source>
+        <comment>of statements, at the head of a narrow column</comment>
+        <translation>cyfanswm</translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>

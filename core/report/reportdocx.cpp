@@ -163,19 +163,21 @@ private:
             titles << levelLegend(level);
         if (anyOpen)
             titles << paperWord(PaperWord::Open);
-        titles << paperWord(PaperWord::Statements);
-        // In parts of the width: no head is broken within a word, and most themes' titles have one line.
-        constexpr int ofTitle = 52;
+        titles << QCoreApplication::translate("core/report", "total", "of statements, at the head of a narrow column");
+        // In parts of the width: themes' titles have one line, and no head is broken within a word.
+        constexpr int ofTitle = 62;
         constexpr int ofCount = 14;
-        constexpr int ofWord = 25;
+        constexpr int ofTotal = 16;
+        constexpr int ofOpen = 26;
+        constexpr int ofChange = 22;
         table.shares.assign(static_cast<std::size_t>(titles.size()), ofCount);
         table.shares.front() = ofTitle;
-        table.shares.back() = ofWord;
+        table.shares.back() = ofTotal;
         if (anyOpen)
-            table.shares[table.shares.size() - 2] = ofWord;
+            table.shares[table.shares.size() - 2] = ofOpen;
         if (anyChange) {
             titles << paperWord(PaperWord::Change);
-            table.shares.push_back(ofWord);
+            table.shares.push_back(ofChange);
         }
         table.description = titles.join(QStringLiteral(", "));
         WordTable::Row header;
@@ -366,10 +368,14 @@ void addMasthead(WordDocument &document, const ReportContent &content)
                                 QCoreApplication::translate("core/report", "Logo of the school or college")}}));
     document.add(said(wordstyle::subtitle, content.kicker));
     document.add({styleId(wordstyle::title), {WordText{plainLine(content.heading)}}});
+    std::vector<WordPiece> about;
     if (content.isDraft)
-        document.add(said(wordstyle::warning, paperWord(PaperWord::Draft)));
+        about.emplace_back(WordText{paperWord(PaperWord::Draft), styleId(wordstyle::warningWords)});
     if (!content.aside.isEmpty())
-        document.add(said(wordstyle::quiet, content.aside.join(QStringLiteral(" · "))));
+        about.emplace_back(WordText{(about.empty() ? QString() : QStringLiteral(" · ")) +
+                                    plainText(content.aside.join(QStringLiteral(" · ")))});
+    if (!about.empty())
+        document.add(styled(wordstyle::quiet, std::move(about)));
 }
 
 } // namespace

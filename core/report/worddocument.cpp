@@ -18,10 +18,11 @@ namespace {
 constexpr int a4Short = 11906;
 constexpr int a4Long = 16838;
 constexpr int sideMargin = 1020;
-constexpr int endMargin = 964;
-constexpr int edgeToHeader = 482;
+constexpr int endMargin = 850;
+constexpr int edgeToHeader = 425;
 constexpr int minColumn = 720;
 constexpr int betweenColumns = 454;
+constexpr int aboveColumns = 200;
 constexpr double twipsPerPixel = 15;  ///< of 1/96 inch
 constexpr double emusPerPixel = 9525; ///< English Metric Units, in which pictures are measured
 
@@ -381,12 +382,18 @@ double WordDocument::width() const { return textWidth() / twipsPerPixel; }
 
 void WordDocument::breakPage() { m_pageBreak = true; }
 
-void WordDocument::nextColumn() { m_columnBreak = true; }
+void WordDocument::nextColumn()
+{
+    m_columnBreak = true;
+    m_columnTop = true;
+}
 
 void WordDocument::beginColumns(int count)
 {
+    m_height = aboveColumns;
     endSection(true);
     m_columns = count;
+    m_columnTop = true;
 }
 
 void WordDocument::endColumns()
@@ -424,6 +431,13 @@ void WordDocument::write(const WordParagraph &paragraph)
         wordValue(m_xml, "w:numId", QString::number(bulletList + 1 + paragraph.numbering));
         m_xml.writeEndElement();
     }
+    // What columns begin with is equally high in all of them: not every program leaves out the space above a heading
+    // there. It is above the columns instead.
+    const int height = std::exchange(m_height, 0);
+    if (height > 0)
+        emptyWord(m_xml, "w:spacing", {{"w:line", QString::number(height)}, {"w:lineRule", QStringLiteral("exact")}});
+    else if (std::exchange(m_columnTop, false))
+        emptyWord(m_xml, "w:spacing", {{"w:before", QStringLiteral("0")}});
     if (std::exchange(m_sectionEnds, false))
         writeSection();
     m_xml.writeEndElement();

@@ -118,8 +118,8 @@ public:
     void add(const WordTable &table);
     /// What is added next begins a page.
     void breakPage();
-    /// What is added next is in so many columns of the same width, side by side, until endColumns(). Tables and pictures
-    /// have no place there: they are as wide as the page.
+    /// What is added next is in so many columns of the same width, side by side, until endColumns(). Tables and
+    /// pictures have no place there: they are as wide as the page.
     void beginColumns(int count);
     /// What is added next begins the next column.
     void nextColumn();
@@ -146,6 +146,8 @@ private:
     int m_ids = 0;
     bool m_pageBreak = false;
     bool m_columnBreak = false;
+    bool m_columnTop = false; ///< what is written next begins a column
+    int m_height = 0; ///< of the paragraph that is written next, which is empty, in twips; 0 as its style has it
     bool m_afterTable = false;
     bool m_sectionEnds = false; ///< with the paragraph that is written next
     int m_columns = 1;

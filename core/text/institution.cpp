@@ -235,8 +235,7 @@ QString counted(const Role &role, int count, InstitutionKind kind)
     const Words *words = wordsFor(role, kind);
     if (!words) {
         const QString own = ownWithin(role.ownTitle);
-        return count == 1 ? own
-                          : QCoreApplication::translate("core/roles", "%1 (%2)").arg(own, QString::number(count));
+        return count == 1 ? own : QCoreApplication::translate("core/roles", "%1 (%2)").arg(own, QString::number(count));
     }
     if (count == 1)
         return QCoreApplication::translate("core/roles", words->one);

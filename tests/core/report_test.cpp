@@ -309,7 +309,8 @@ TEST_CASE("what is noted and what is linked as evidence of a statement has one h
         const ReportContent content = makeReport(school, *school.reviewsByDate()[1], kind, {}, QDate(2026, 11, 12));
         int linked = 0;
         for (const block::Entry &entry : blocksOf<block::Entry>(content)) {
-            const auto labelled = std::ranges::count(entry.fields, QStringLiteral("Evidence"), &block::Entry::Field::label);
+            const auto labelled =
+                std::ranges::count(entry.fields, QStringLiteral("Evidence"), &block::Entry::Field::label);
             INFO(entry.title.toStdString());
             CHECK(labelled <= 1);
             for (std::size_t at = 1; at < entry.fields.size(); ++at)

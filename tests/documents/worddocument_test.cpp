@@ -222,7 +222,10 @@ TEST_CASE("An office program finds headings, tables and pictures of every report
     }
 }
 
-TEST_CASE("In an office program the summary of the governors' paper is one page", "[office]")
+TEST_CASE(
+    "In an office program strengths and priorities are on page one of the governors' paper, and all of its summary "
+    "in the font that is meant",
+    "[office]")
 {
     const QTemporaryDir folder;
     auto editor = writeSample(folder.filePath(QStringLiteral("sample.waymark")));
@@ -230,7 +233,12 @@ TEST_CASE("In an office program the summary of the governors' paper is one page"
     const Workspace &workspace = (*editor)->workspace();
     if (!testing::present("soffice") || !testing::present("pdftotext"))
         return;
-    const auto reviews = workspace.reviewsByDate();
+    // What it is asked for, or what is as wide: with any other font the summary takes more.
+    const QString font = testing::output(QStringLiteral("fc-match"), {QStringLiteral("Calibri")});
+    const bool asMeant = font.contains(QStringLiteral("Carlito")) || font.contains(QStringLiteral("Calibri"));
+    auto reviews = workspace.reviewsByDate();
+    std::erase_if(reviews, [](const Review *review) { return !review->isFinished(); });
+    REQUIRE(reviews.size() == 2);
     QStringList documents;
     for (const Review *review : reviews) {
         const ReportContent content = makeReport(workspace, *review, ReportKind::Governors, {}, QDate(2026, 11, 12));
@@ -255,6 +263,7 @@ TEST_CASE("In an office program the summary of the governors' paper is one page"
         // From the strengths to what the report is, which ends the page.
         for (const PaperWord word : {PaperWord::Strengths, PaperWord::Priorities})
             CHECK(page.contains(squeezed(paperWord(word))));
-        CHECK(page.contains(QStringLiteral("PreparedwithWaymark")));
+        if (asMeant)
+            CHECK(page.contains(QStringLiteral("PreparedwithWaymark")));
     }
 }

@@ -187,9 +187,9 @@ TEST_CASE(
 TEST_CASE("Where levels lie below the edge a button says so, and choosing one by its key brings it into sight")
 {
     OfficialWindow it;
-    auto *more = child<QPushButton>(it.window, "moreBelow");
     it.showAgree(laptop);
     it.goTo(QStringLiteral("3.5"));
+    auto *more = child<QPushButton>(it.window, "moreBelow");
     CHECK_FALSE(more->isVisible()); // all of them are in sight
     applyTheme(application(), ThemeChoice::Light, 1.5);
     it.showAgree(laptop);

@@ -254,6 +254,10 @@ TEST_CASE("How many pages the sheets have is told before they are saved, and it 
     REQUIRE(writeThemeSheetsPdf(workspace, {own}, QPageSize::A4, mine).has_value());
     CHECK(pdfText(mine).count(QStringLiteral("For: Jo")) ==
           themeSheetsPageCount(workspace, {own}, QPageSize::A4) + 1); // and once above the first theme
+    // What a page has left is there to be written on, and no page more for it.
+    const ThemeSheets filled(workspace, own, QSizeF(794, 1123), 1);
+    CHECK(filled.linesAdded() > 32);
+    CHECK(filled.pageCount() == ThemeSheets(workspace, own, QSizeF(794, 1123), 1, false).pageCount());
     CHECK(themeSheetsPageCount(workspace, {own, own}, QPageSize::A4) ==
           2 * themeSheetsPageCount(workspace, {own}, QPageSize::A4));
     const QString path = asking.folder.filePath(QStringLiteral("all.pdf"));

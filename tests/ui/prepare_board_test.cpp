@@ -14,6 +14,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -316,9 +317,15 @@ TEST_CASE("Each answer that waits shows all of its words, and the heading counts
         CHECK(row->height() >= row->heightForWidth(row->width()));
         CHECK(row->visibleRegion().boundingRect().height() == row->height());
     }
-    CHECK(title() == QStringLiteral("1 response needs a decision"));
-    QTest::mouseClick(button<LinkButton>(board.tab, QStringLiteral("Show the other one")), Qt::LeftButton);
-    CHECK(title() == QStringLiteral("Responses received: 1 response needs a decision"));
+    CHECK(title() == QStringLiteral("1 response(s) (needs/need) a decision"));
+    QTest::mouseClick(button<LinkButton>(board.tab, QStringLiteral("Show the other 1")), Qt::LeftButton);
+    CHECK(title() == QStringLiteral("Responses received: 1 response(s) (needs/need) a decision"));
+    // At once, and not only after the next resizing.
+    const auto *area = list->findChild<QScrollArea *>();
+    int rows = 0;
+    for (const QWidget *row : area->findChildren<QWidget *>(QStringLiteral("return")))
+        rows += row->layout()->sizeHint().height();
+    CHECK(area->height() >= rows);
 }
 
 TEST_CASE("On a small screen no cell of the board ends in the middle of a word", "[board]")

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/backups.h"
 #include "tests/support/menuwindow.h"
 #include "ui/shell/tour.h"
 
@@ -86,13 +87,16 @@ TEST_CASE("Starting the sample again leaves no backup of what was tried in it", 
 {
     Toured it;
     it.openSample();
-    const auto made = it.document.backUp(BackupReason::Work);
-    REQUIRE(made.has_value());
-    REQUIRE(QFile::exists(made->path));
+    const QStringList folders = it.settings.backupFolders();
+    it.document.setBackupFolders(folders);
+    REQUIRE(it.document.backUp(BackupReason::Work).has_value());
+    const auto made = backupsOfLost(folders, it.document.path());
+    REQUIRE_FALSE(made.empty());
     it.window.run(Command::Close);
     it.openSample(); // presses Start again
-    CHECK_FALSE(QFile::exists(made->path));
-    CHECK(backupsOfLost(it.settings.backupFolders(), it.document.path()).empty());
+    for (const Backup &each : made)
+        CHECK_FALSE(QFile::exists(each.path));
+    CHECK(backupsOfLost(folders, it.document.path()).empty());
 }
 
 TEST_CASE("A file of one's own has no tour", "[tour]")

@@ -231,10 +231,10 @@ void FileCommands::openSample()
         return;
     }
     const bool again = QFileInfo::exists(path);
-    if (again && !ask(&m_window, tr("Explore the sample"),
-                      tr("You have explored the sample before. Start again, or continue where you left off?"),
-                      tr("Start again"), tr("Continue"),
-                      tr("Starting again deletes what you changed in the sample, and its backups."))) {
+    if (again &&
+        !ask(&m_window, tr("Explore the sample"),
+             tr("You have explored the sample before. Start again, or continue where you left off?"), tr("Start again"),
+             tr("Continue"), tr("Starting again deletes what you changed in the sample, and its backups."))) {
         open(path);
         return;
     }

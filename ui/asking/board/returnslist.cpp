@@ -235,18 +235,20 @@ void ReturnsList::fill()
     const auto others = static_cast<int>(m_content.others.size());
     const auto open = static_cast<int>(m_content.toDecide.size());
     const QString toDecide = tr("%n response(s) (needs/need) a decision", nullptr, open);
-    m_title->setText(open == 0          ? tr("Responses received")
+    m_title->setText(open == 0             ? tr("Responses received")
                      : m_all && others > 0 ? tr("Responses received: %1", "how many need a decision").arg(toDecide)
-                                        : toDecide);
+                                           : toDecide);
     m_more->setText(m_all ? tr("Show fewer") : tr("Show the other %n", nullptr, others));
     m_more->setVisible(others > 0);
     retireLayout(m_rows);
-    for (const ReturnEntry &entry : m_content.toDecide)
-        m_rows->addWidget(rowOf(entry));
-    for (const ReturnEntry &entry : m_content.others) {
-        if (m_all)
-            m_rows->addWidget(rowOf(entry));
-    }
+    const auto add = [this](const ReturnEntry &entry) {
+        QWidget *row = rowOf(entry);
+        m_rows->addWidget(row);
+        row->setVisible(true); // what is hidden until the next layout has no height
+    };
+    std::ranges::for_each(m_content.toDecide, add);
+    if (m_all)
+        std::ranges::for_each(m_content.others, add);
     m_scroll->setVisible(m_rows->count() > 0);
     fitRows();
 }

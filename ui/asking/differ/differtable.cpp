@@ -254,10 +254,10 @@ void DifferTable::share()
 {
     const int room = viewport()->width();
     // On a narrow screen a reason takes a line more.
-    verticalHeader()->setDefaultSectionSize(qRound(textScaled(room < textScaled(960) ? 54 : 38)));
+    verticalHeader()->setDefaultSectionSize(qRound(textScaled(room < textScaled(700) ? 54 : 38)));
     const int position = qRound(textScaled(38));
     const int minutes = qRound(textScaled(46));
-    const int spread = std::max(qRound(textScaled(44)) * (m_model.content().levels + 1), room * 34 / 100);
+    const int spread = std::max(qRound(textScaled(50)) * (m_model.content().levels + 1), room * 34 / 100);
     const int title = std::max(qRound(textScaled(150)), room * 28 / 100);
     setColumnWidth(DifferModel::Position, position);
     setColumnWidth(DifferModel::Title, title);

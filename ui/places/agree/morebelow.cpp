@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <algorithm>
 
 namespace waymark {
 
@@ -38,8 +39,13 @@ bool MoreBelow::eventFilter(QObject *watched, QEvent *event)
 void MoreBelow::look()
 {
     const QRect view = m_area.viewport()->geometry();
-    const int end = m_part.mapTo(&m_area, QPoint(0, m_part.height())).y();
-    const bool isBelow = m_part.isVisibleTo(&m_area) && end - qRound(textScaled(40)) > view.bottom();
+    int last = 0;
+    for (const QWidget *each : m_part.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        last = std::max(last, each->isVisibleTo(&m_part) ? each->y() : 0);
+    // A card whose head alone is in sight cannot be read; one that the edge cuts in its text says itself that it goes
+    // on.
+    const int read = m_part.mapTo(&m_area, QPoint(0, last)).y() + qRound(textScaled(70));
+    const bool isBelow = m_part.isVisibleTo(&m_area) && read > view.bottom();
     if (isBelow) {
         adjustSize();
         move(view.center().x() - width() / 2, view.bottom() - height() - spacing::small);

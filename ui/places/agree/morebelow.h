@@ -8,8 +8,8 @@ class QScrollArea;
 
 namespace waymark {
 
-/// Over the foot of a scroll area while lines of `part` lie below it: says that there is more, and goes to its end. Where
-/// the edge falls between two rows of cards, nothing else does.
+/// Over the foot of a scroll area while a card of `part` lies below it: says that there are more, and goes to the end.
+/// Where the edge falls between two rows of cards, nothing else does.
 class MoreBelow : public QPushButton
 {
     Q_OBJECT
