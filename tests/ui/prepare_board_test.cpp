@@ -349,17 +349,6 @@ TEST_CASE("On a small screen no cell of the board ends in the middle of a word",
     CHECK(metrics.horizontalAdvance(state) + textScaled(16) + 24 <= board.table->columnWidth(column));
 }
 
-TEST_CASE("A short summary of the board takes one line", "[board]")
-{
-    AskedFile file;
-    Board board(file);
-    board.tab.resize(1900, 900);
-    QTest::qWait(1);
-    const auto *summary = child<PlainLabel>(board.tab, "boardSummary");
-    REQUIRE(summary->fontMetrics().horizontalAdvance(summary->text()) < summary->width() * 3 / 4);
-    CHECK(summary->height() < 2 * summary->fontMetrics().lineSpacing());
-}
-
 TEST_CASE("Which of two answers is newer is told by when they were saved, whichever was read first", "[board]")
 {
     AskedFile file;

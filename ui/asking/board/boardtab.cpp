@@ -266,8 +266,7 @@ void BoardTab::refresh()
         m_table->chooseVoice(voice, current.isValid() ? current.column() : 1);
 }
 
-/// Room for a second line where the first is nearly full, and for all it had before, so that a line that wraps moves no
-/// row of the grid.
+/// Room for a line more than it has now and for all it had before, so that a line that wraps moves no row of the grid.
 void BoardTab::reserveSummary()
 {
     const int line = m_summary->fontMetrics().lineSpacing();
@@ -276,8 +275,7 @@ void BoardTab::reserveSummary()
         m_summary->setMinimumHeight(0); // before it is asked: a label wants no less than its least height
     }
     const int wanted = m_summary->heightForWidth(std::max(1, m_summary->width()));
-    const bool nearlyWraps = m_summary->fontMetrics().horizontalAdvance(m_summary->text()) > m_summary->width() * 3 / 4;
-    m_summary->setMinimumHeight(std::max({nearlyWraps ? 2 * line : line, wanted, m_summary->minimumHeight()}));
+    m_summary->setMinimumHeight(std::max({2 * line, wanted, m_summary->minimumHeight()}));
 }
 
 void BoardTab::resizeEvent(QResizeEvent *event)
