@@ -14,6 +14,7 @@
 #include "ui/look/plainlabel.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -208,6 +209,7 @@ ReturnsList::ReturnsList(Document &document, QWidget *parent)
     // The card's own ground.
     content->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->viewport()->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::tiny);
@@ -268,10 +270,12 @@ void ReturnsList::fitRows()
     m_scroll->setFixedHeight(height);
 }
 
-void ReturnsList::resizeEvent(QResizeEvent *event)
+bool ReturnsList::eventFilter(QObject *watched, QEvent *event)
 {
-    Card::resizeEvent(event);
-    fitRows();
+    // Not with the card: the rows get their own width later.
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        fitRows();
+    return Card::eventFilter(watched, event);
 }
 
 QWidget *ReturnsList::rowOf(const ReturnEntry &entry)

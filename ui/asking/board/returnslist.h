@@ -53,12 +53,10 @@ public:
 
     /// Hides itself where nothing came in.
     void refresh();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void done();
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fill();
