@@ -1447,10 +1447,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ffeil yr ysgol neu&apos;r coleg</translation>
     </message>
     <message>
-        <source>The review&apos;s number, as shown</source>
-        <translation>Rhif yr adolygiad, fel y&apos;i dangosir</translation>
-    </message>
-    <message>
         <source>school, special-school or college</source>
         <translation>school, special-school neu college</translation>
     </message>
@@ -1776,10 +1772,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Rhestru copïau wrth gefn ffeil, y diweddaraf yn gyntaf</translation>
     </message>
     <message>
-        <source>The number of one review; otherwise all</source>
-        <translation>Rhif un adolygiad; fel arall pob un</translation>
-    </message>
-    <message>
         <source>cancelled: %1 %2</source>
         <comment>a date, what it was</comment>
         <translation>canslwyd: %1 %2</translation>
@@ -1888,14 +1880,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>up: %1; down: %2; unchanged: %3; carried forward: %4; newly answered: %5; no longer answered: %6; not answered: %7; structure changed: %8</source>
         <translation>i fyny: %1; i lawr: %2; heb newid: %3; dygwyd ymlaen: %4; newydd eu hateb: %5; heb eu hateb mwyach: %6; heb eu hateb: %7; newidiodd y strwythur: %8</translation>
-    </message>
-    <message>
-        <source>--reviews needs two to %1 different numbers, such as 1,2.</source>
-        <translation>Mae --reviews yn gofyn am ddau i %1 rhif gwahanol, megis 1,2.</translation>
-    </message>
-    <message>
-        <source>Numbers; the last one is the current review</source>
-        <translation>Rhifau; yr olaf yw&apos;r adolygiad presennol</translation>
     </message>
     <message>
         <source>Export a file&apos;s content as JSON, CSV or a spreadsheet</source>
@@ -2347,6 +2331,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>The meeting: %1</source>
         <comment>when and where</comment>
         <translation>Y cyfarfod: %1</translation>
+    </message>
+    <message>
+        <source>The number or year of one review; otherwise all</source>
+        <translation>Rhif neu flwyddyn un adolygiad; fel arall pob un</translation>
+    </message>
+    <message>
+        <source>%1 is neither a review&apos;s number, such as 3, nor a year, such as 2026/27</source>
+        <translation>Nid yw %1 yn rhif adolygiad, megis 3, nac yn flwyddyn, megis 2026/27</translation>
+    </message>
+    <message>
+        <source>The review&apos;s number, as shown, or its year, e.g. 2026/27 (the latest of that year)</source>
+        <translation>Rhif yr adolygiad, fel y&apos;i dangosir, neu ei flwyddyn, e.e. 2026/27 (yr olaf o&apos;r flwyddyn honno)</translation>
+    </message>
+    <message>
+        <source>--reviews needs two to %1 different reviews, such as 1,2 or 2025/26,2026/27.</source>
+        <translation>Mae --reviews yn gofyn am ddau i %1 adolygiad gwahanol, megis 1,2 neu 2025/26,2026/27.</translation>
+    </message>
+    <message>
+        <source>Numbers or years; the last one is the current review</source>
+        <translation>Rhifau neu flynyddoedd; yr olaf yw&apos;r adolygiad presennol</translation>
     </message>
 </context>
 <context>
@@ -7104,6 +7108,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>When and where it was; who was there and who sent apologies, by role</source>
         <translation>Pryd a ble oedd y cyfarfod; pwy oedd yno a phwy anfonodd ymddiheuriad, yn ôl rôl</translation>
     </message>
+    <message>
+        <source>total</source>
+        <comment>of statements, at the head of a narrow column</comment>
+        <translation>cyfanswm</translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>
@@ -9221,6 +9230,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n wedi&apos;u cysylltu: tystiolaeth ar gyfer y datganiad hwn</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More levels below</source>
+        <translation>Rhagor o lefelau isod</translation>
+    </message>
 </context>
 <context>
     <name>waymark::AnswerHereDialog</name>
@@ -11169,6 +11182,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>You are now working in %1, which is as your file was on %2. What you did after that is not in it. The damaged file is still there: %3.</source>
         <translation>Rydych nawr yn gweithio yn %1, sydd fel yr oedd eich ffeil ar %2. Nid yw&apos;r hyn a wnaethoch ar ôl hynny ynddi. Mae&apos;r ffeil sydd wedi&apos;i difrodi yno o hyd: %3.</translation>
     </message>
+    <message>
+        <source>Starting again deletes what you changed in the sample, and its backups.</source>
+        <translation>Mae dechrau eto yn dileu&apos;r hyn a newidioch yn yr enghraifft, a&apos;i chopïau wrth gefn.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::FindCommand</name>
@@ -12478,6 +12495,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Waymark files and exports (*.waymark *.json *.zip);;All files (*)</source>
         <translation>Ffeiliau Waymark ac allforion (*.waymark *.json *.zip);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Which schools and colleges?</source>
+        <translation>Pa ysgolion a cholegau?</translation>
     </message>
 </context>
 <context>
@@ -14689,6 +14710,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>The answers are from %1</source>
         <translation>Mae&apos;r atebion gan %1</translation>
+    </message>
+    <message>
+        <source>Responses received: %1</source>
+        <comment>how many need a decision</comment>
+        <translation>Ymatebion a dderbyniwyd: %1</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ struct BackupOptions
     std::string folder; ///< empty for where the window keeps them
     bool json = false;
     std::string from;
-    int review = 0;
+    std::string review;
     bool hasReview = false;
 };
 
@@ -178,11 +178,12 @@ void addBackupCommands(CLI::App &app, Chosen &chosen)
                      utf8(QCoreApplication::translate("cli", "The backup: its name from the list, or a path")))
         ->required()
         ->option_text("BACKUP");
-    auto *review = restored
-                       ->add_option("--review", options->review,
-                                    utf8(QCoreApplication::translate("cli", "The number of one review; otherwise all")))
-                       ->option_text("N")
-                       ->check(plainNumber());
+    auto *review =
+        restored
+            ->add_option("--review", options->review,
+                         utf8(QCoreApplication::translate("cli", "The number or year of one review; otherwise all")))
+            ->option_text("R")
+            ->check(numberOrYear());
     addFolderOption(*restored, *options);
     restored->callback([&chosen, options, review] {
         options->hasReview = review->count() > 0;

@@ -4,6 +4,7 @@
 
 #include "core/base/wholefile.h"
 #include "core/model/modelfile.h"
+#include "core/review/academicyear.h"
 #include "core/text/errors.h"
 
 #include <QFileInfo>
@@ -67,16 +68,39 @@ std::optional<Exit> refuseOutputs(const std::string &file, const std::vector<std
     return std::nullopt;
 }
 
+namespace {
+
+bool isPlainNumber(const std::string &value)
+{
+    constexpr std::size_t maxDigits = 9;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return !value.empty() && value.size() <= maxDigits && std::ranges::all_of(value, isDigit) &&
+           (value.size() == 1 || value.front() != '0');
+}
+
+} // namespace
+
 const CLI::Validator &plainNumber()
 {
     static const CLI::Validator validator(
         [](const std::string &value) {
-            constexpr std::size_t maxDigits = 9;
-            const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-            const bool isPlain = !value.empty() && value.size() <= maxDigits && std::ranges::all_of(value, isDigit) &&
-                                 (value.size() == 1 || value.front() != '0');
-            return isPlain ? std::string()
-                           : utf8(QCoreApplication::translate("cli", "%1 is not a number such as 3").arg(text(value)));
+            return isPlainNumber(value)
+                       ? std::string()
+                       : utf8(QCoreApplication::translate("cli", "%1 is not a number such as 3").arg(text(value)));
+        },
+        "");
+    return validator;
+}
+
+const CLI::Validator &numberOrYear()
+{
+    static const CLI::Validator validator(
+        [](const std::string &value) {
+            return isPlainNumber(value) || !nextAcademicYear(text(value)).isEmpty()
+                       ? std::string()
+                       : utf8(QCoreApplication::translate(
+                                  "cli", "%1 is neither a review's number, such as 3, nor a year, such as 2026/27")
+                                  .arg(text(value)));
         },
         "");
     return validator;
@@ -106,19 +130,27 @@ Exit shown(const Workspace &workspace)
                   : Exit::Ok;
 }
 
-Result<const Review *> reviewOf(const Workspace &workspace, int number)
+Result<const Review *> reviewOf(const Workspace &workspace, const std::string &named)
 {
-    if (const Review *review = workspace.reviewByNumber(number))
-        return review;
-    return failed(Refusal{Refusal::Reason::NoSuchReview, QString::number(number)});
+    const QString name = text(named);
+    const Review *found = nullptr;
+    for (const Review *review : workspace.reviewsByDate()) {
+        if (QString::number(review->number) == name)
+            return review;
+        if (review->year == name)
+            found = review;
+    }
+    if (!found)
+        return failed(Refusal{Refusal::Reason::NoSuchReview, name});
+    return found;
 }
 
-Result<OpenReview> openReview(const std::string &path, int number)
+Result<OpenReview> openReview(const std::string &path, const std::string &named)
 {
     auto editor = openFile(path);
     if (!editor)
         return failed(std::move(editor.error()));
-    const auto review = reviewOf((*editor)->workspace(), number);
+    const auto review = reviewOf((*editor)->workspace(), named);
     if (!review)
         return failed(review.error());
     return OpenReview{std::move(*editor), *review};
@@ -139,11 +171,13 @@ CLI::Option *addFileArgument(CLI::App &command, std::string &path)
         ->required();
 }
 
-CLI::Option *addReviewOption(CLI::App &command, int &number)
+CLI::Option *addReviewOption(CLI::App &command, std::string &named)
 {
     return command
-        .add_option("--review", number, utf8(QCoreApplication::translate("cli", "The review's number, as shown")))
-        ->check(plainNumber())
+        .add_option("--review", named,
+                    utf8(QCoreApplication::translate(
+                        "cli", "The review's number, as shown, or its year, e.g. 2026/27 (the latest of that year)")))
+        ->check(numberOrYear())
         ->option_text("R");
 }
 

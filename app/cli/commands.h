@@ -52,6 +52,8 @@ void addMergeCommand(CLI::App &app, Chosen &chosen);    ///< merge
 std::optional<Exit> refuseOutputs(const std::string &file, const std::vector<std::string> &outs);
 /// A number in plain digits, and of no more of them than any number here has: the parser would take 0x3 and 010 too.
 const CLI::Validator &plainNumber();
+/// A plain number or an academic year, as reviewOf() takes them.
+const CLI::Validator &numberOrYear();
 
 /// Opens a file for this one command, and says on standard error where a journal was next to it that did not belong to
 /// it, and all that is wrong with the file. One that is read-only or damaged opens too, and refuses edits. A file of an
@@ -63,8 +65,8 @@ Result<std::unique_ptr<Editor>> openFile(const std::string &path);
 QStringList backupFolders();
 /// What a command ends with that has shown what is in a file: Failed where something of it is lost.
 Exit shown(const Workspace &workspace);
-/// The review with this number, or a refusal that names it.
-Result<const Review *> reviewOf(const Workspace &workspace, int number);
+/// The review with this number, or the latest of this academic year; a refusal that names it where there is none.
+Result<const Review *> reviewOf(const Workspace &workspace, const std::string &named);
 
 /// A file opened for a command about one of its reviews.
 struct OpenReview
@@ -75,7 +77,7 @@ struct OpenReview
     const Workspace &workspace() const { return editor->workspace(); }
 };
 /// As openFile() and reviewOf().
-Result<OpenReview> openReview(const std::string &path, int number);
+Result<OpenReview> openReview(const std::string &path, const std::string &named);
 
 /// The edit, after one that adds the program's own model where the file does not hold these words yet.
 std::vector<Edit> withWording(const Workspace &workspace, const Digest &wording, Edit edit);
@@ -91,7 +93,7 @@ std::vector<std::string> keysOf(const Kinds &kinds)
 
 /// Adds what almost every command asks for.
 CLI::Option *addFileArgument(CLI::App &command, std::string &path);
-CLI::Option *addReviewOption(CLI::App &command, int &number);
+CLI::Option *addReviewOption(CLI::App &command, std::string &named);
 /// "school", "special-school" or "college"; anything else is a wrong use of the command line.
 CLI::Option *addKindOption(CLI::App &command, std::string &kind);
 /// --report and --accept-doubtful, of commands that read a publisher's PDF.

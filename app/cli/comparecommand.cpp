@@ -6,6 +6,7 @@
 #include "core/text/levels.h"
 #include "core/text/numbersanddates.h"
 
+#include <algorithm>
 #include <set>
 
 namespace waymark::cli {
@@ -16,7 +17,7 @@ constexpr std::size_t maxReviews = 5; // the present one and four earlier
 struct CompareOptions
 {
     std::string path;
-    std::vector<int> reviews;
+    std::vector<std::string> reviews;
     bool json = false;
     std::string svg;
     std::string png;
@@ -100,10 +101,14 @@ void printComparison(const Workspace &workspace, const Comparison &comparison)
 
 Exit compareReviews(const CompareOptions &options)
 {
-    const std::set<int> different(options.reviews.begin(), options.reviews.end());
-    if (options.reviews.size() < 2 || options.reviews.size() > maxReviews || different.size() != options.reviews.size())
-        return usage(QCoreApplication::translate("cli", "--reviews needs two to %1 different numbers, such as 1,2.")
+    const auto wrong = [] {
+        return usage(QCoreApplication::translate(
+                         "cli", "--reviews needs two to %1 different reviews, such as 1,2 or 2025/26,2026/27.")
                          .arg(maxReviews));
+    };
+    const std::set<std::string> different(options.reviews.begin(), options.reviews.end());
+    if (options.reviews.size() < 2 || options.reviews.size() > maxReviews || different.size() != options.reviews.size())
+        return wrong();
     if (const auto refused = refuseOutputs(options.path, {options.svg, options.png}))
         return *refused;
     const auto editor = openFile(options.path);
@@ -111,10 +116,12 @@ Exit compareReviews(const CompareOptions &options)
         return fail(editor.error());
     const Workspace &workspace = (*editor)->workspace();
     std::vector<const Review *> reviews;
-    for (const int number : options.reviews) {
-        const auto review = reviewOf(workspace, number);
+    for (const std::string &named : options.reviews) {
+        const auto review = reviewOf(workspace, named);
         if (!review)
             return fail(review.error());
+        if (std::ranges::find(reviews, *review) != reviews.end()) // once by its number and once by its year
+            return wrong();
         reviews.push_back(*review);
     }
     // The last one named is the present one: it need not be the youngest.
@@ -148,10 +155,10 @@ void addCompareCommand(CLI::App &app, Chosen &chosen)
     addFileArgument(*command, options->path);
     command
         ->add_option("--reviews", options->reviews,
-                     utf8(QCoreApplication::translate("cli", "Numbers; the last one is the current review")))
+                     utf8(QCoreApplication::translate("cli", "Numbers or years; the last one is the current review")))
         ->required()
         ->delimiter(',')
-        ->check(plainNumber())
+        ->check(numberOrYear())
         ->allow_extra_args(false)
         ->option_text("A,B[,C]");
     command->add_flag("--json", options->json, utf8(QCoreApplication::translate("cli", "For scripts")));

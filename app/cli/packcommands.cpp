@@ -17,7 +17,7 @@ namespace {
 struct PackOptions
 {
     std::string path;
-    int review = 0;
+    std::string review;
     std::string out;
     std::string message;
     std::string guidance;
@@ -68,17 +68,17 @@ Exit writePacks(const PackOptions &options)
 }
 
 /// The review that the rows of a table answer: the one that is named, else the latest that is not finished.
-Result<const Review *> answeredReview(const Workspace &workspace, const QString &named)
+Result<const Review *> answeredReview(const Workspace &workspace, const std::string &named)
 {
+    if (!named.empty())
+        return reviewOf(workspace, named);
     const Review *found = nullptr;
     for (const Review *review : workspace.reviewsByDate()) {
-        const bool isMeant =
-            named.isEmpty() ? !review->isFinished() : review->year == named || QString::number(review->number) == named;
-        if (isMeant)
+        if (!review->isFinished())
             found = review;
     }
     if (!found)
-        return failed(Refusal{Refusal::Reason::NoSuchReview, named});
+        return failed(Refusal{Refusal::Reason::NoSuchReview, {}});
     return found;
 }
 
@@ -153,7 +153,7 @@ private:
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const Workspace &workspace = m_options.dryRun ? m_trial : m_editor.workspace();
-        const auto review = answeredReview(workspace, text(m_options.review));
+        const auto review = answeredReview(workspace, m_options.review);
         if (!review)
             return goesOn(review.error());
         const auto sheet = findAnswerTable(sheets, name, workspace.structureOf(**review));
@@ -259,7 +259,7 @@ void addPackCommands(CLI::App &app, Chosen &chosen)
             utf8(QCoreApplication::translate(
                 "cli",
                 "The review that a spreadsheet answers, by year or number (default: the latest that is not finished)")))
-        ->option_text("YEAR");
+        ->option_text("R");
     command->add_flag("--dry-run", bringing->dryRun,
                       utf8(QCoreApplication::translate("cli", "Show what would happen, without changing anything")));
     // Not called "import": clang-format takes that for the keyword.

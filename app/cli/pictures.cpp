@@ -91,7 +91,7 @@ constexpr std::pair<const char *, PictureKind> kinds[] = {{"radar", PictureKind:
 struct ChartOptions
 {
     std::string path;
-    int review = 0;
+    std::string review;
     std::string kind;
     std::string svg;
     std::string png;

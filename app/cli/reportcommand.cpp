@@ -15,7 +15,7 @@ namespace {
 struct ReportChoice
 {
     std::string path;
-    int review = 0;
+    std::string review;
     std::string kind = "governors";
     bool deidentified = false;
     bool comments = false;

@@ -28,7 +28,7 @@ struct AddOptions
 struct AnswerOptions
 {
     std::string path;
-    int review = 0;
+    std::string review;
     bool agree = false;
     std::string round;
     std::vector<std::string> answers;
@@ -37,7 +37,7 @@ struct AnswerOptions
 struct FinishOptions
 {
     std::string path;
-    int review = 0;
+    std::string review;
 };
 
 /// The latest review that is not younger than `date`.

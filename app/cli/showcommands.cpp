@@ -20,7 +20,7 @@ namespace {
 struct ShowOptions
 {
     std::string path;
-    int review = 0;
+    std::string review;
     bool hasReview = false;
     bool json = false;
 };
@@ -138,7 +138,7 @@ namespace {
 struct SpreadOptions
 {
     std::string path;
-    int review = 0;
+    std::string review;
     std::string counts;
     int first = 0;
     bool hasFirst = false;

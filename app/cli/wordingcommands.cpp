@@ -28,7 +28,7 @@ struct UseOptions
 {
     std::string path;
     std::string name;
-    int review = 0;
+    std::string review;
 };
 
 /// As a model of its own where the file has a theme column; else against the structure that fits it best.

@@ -51,8 +51,6 @@ QString paperWord(PaperWord word)
         return QCoreApplication::translate("core/report", "How it was decided");
     case PaperWord::Reopened:
         return QCoreApplication::translate("core/report", "Reopened after being finished");
-    case PaperWord::EvidenceKept:
-        return QCoreApplication::translate("core/report", "Evidence");
     case PaperWord::Leverage:
         return QCoreApplication::translate("core/report", "Our highest-leverage actions");
     case PaperWord::AsCriticalFriend:

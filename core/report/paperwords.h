@@ -29,7 +29,6 @@ enum class PaperWord {
     Comment,
     Rounds,
     Reopened,
-    EvidenceKept,
     Leverage,
     Signposts,
     PeersSaid,

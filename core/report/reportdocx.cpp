@@ -66,7 +66,11 @@ private:
         return paragraph;
     }
 
-    void add(WordParagraph paragraph) { m_document.add(spoken(std::move(paragraph))); }
+    void add(WordParagraph paragraph)
+    {
+        paragraph.withNext = paragraph.withNext || m_together;
+        m_document.add(spoken(std::move(paragraph)));
+    }
 
     void add(WordTable table)
     {
@@ -159,13 +163,21 @@ private:
             titles << levelLegend(level);
         if (anyOpen)
             titles << paperWord(PaperWord::Open);
-        titles << paperWord(PaperWord::Statements);
-        table.shares = {17};
-        table.shares.resize(static_cast<std::size_t>(titles.size()), 5);
-        table.shares.back() = 9;
+        titles << QCoreApplication::translate("core/report", "total", "of statements, at the head of a narrow column");
+        // In parts of the width: themes' titles have one line, and no head is broken within a word.
+        constexpr int ofTitle = 62;
+        constexpr int ofCount = 14;
+        constexpr int ofTotal = 16;
+        constexpr int ofOpen = 26;
+        constexpr int ofChange = 22;
+        table.shares.assign(static_cast<std::size_t>(titles.size()), ofCount);
+        table.shares.front() = ofTitle;
+        table.shares.back() = ofTotal;
+        if (anyOpen)
+            table.shares[table.shares.size() - 2] = ofOpen;
         if (anyChange) {
             titles << paperWord(PaperWord::Change);
-            table.shares.push_back(9);
+            table.shares.push_back(ofChange);
         }
         table.description = titles.join(QStringLiteral(", "));
         WordTable::Row header;
@@ -271,12 +283,33 @@ private:
 
     void set(const block::PageBreak &) { m_document.breakPage(); }
 
-    /// One after the other: Word shows headings in the cells of a table in no outline, and its own columns run over
-    /// into the next where a page is full.
+    /// In Word's own columns, for it shows headings in the cells of a table in no outline. They run over into the next
+    /// where a page is full: each is kept together, so that it goes to the next page whole. What is as wide as the page
+    /// comes one after the other.
     void set(const block::Columns &columns)
     {
-        for (const block::Columns::Column &column : columns.columns)
-            set(column.blocks);
+        const bool areSideBySide = std::ranges::all_of(columns.columns, [](const block::Columns::Column &column) {
+            return std::ranges::all_of(column.blocks, [](const ReportBlock &each) {
+                return std::holds_alternative<block::Heading>(each.is) ||
+                       std::holds_alternative<block::Entry>(each.is) ||
+                       std::holds_alternative<block::Paragraph>(each.is) ||
+                       std::holds_alternative<block::Room>(each.is);
+            });
+        });
+        if (!areSideBySide) {
+            for (const block::Columns::Column &column : columns.columns)
+                set(column.blocks);
+            return;
+        }
+        m_document.beginColumns(static_cast<int>(columns.columns.size()));
+        m_together = true;
+        for (std::size_t at = 0; at < columns.columns.size(); ++at) {
+            if (at > 0)
+                m_document.nextColumn();
+            set(columns.columns[at].blocks);
+        }
+        m_together = false;
+        m_document.endColumns();
     }
 
     static QString padded(const QString &text) { return u'\u00a0' + text + u'\u00a0'; }
@@ -301,6 +334,7 @@ private:
     const DrawRadar &m_drawRadar;
     int m_rank = 1;
     bool m_inPart = false;
+    bool m_together = false; ///< what is added stays on the page of what comes next
 };
 
 WordFrame frameOf(const ReportContent &content)
@@ -334,10 +368,14 @@ void addMasthead(WordDocument &document, const ReportContent &content)
                                 QCoreApplication::translate("core/report", "Logo of the school or college")}}));
     document.add(said(wordstyle::subtitle, content.kicker));
     document.add({styleId(wordstyle::title), {WordText{plainLine(content.heading)}}});
+    std::vector<WordPiece> about;
     if (content.isDraft)
-        document.add(said(wordstyle::warning, paperWord(PaperWord::Draft)));
+        about.emplace_back(WordText{paperWord(PaperWord::Draft), styleId(wordstyle::warningWords)});
     if (!content.aside.isEmpty())
-        document.add(said(wordstyle::quiet, content.aside.join(QStringLiteral(" · "))));
+        about.emplace_back(WordText{(about.empty() ? QString() : QStringLiteral(" · ")) +
+                                    plainText(content.aside.join(QStringLiteral(" · ")))});
+    if (!about.empty())
+        document.add(styled(wordstyle::quiet, std::move(about)));
 }
 
 } // namespace

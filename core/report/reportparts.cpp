@@ -484,7 +484,9 @@ block::Entry statementEntry(const ReportFacts &facts, const Statement &statement
     addField(entry, {}, descriptorLines(facts, decision));
     addField(entry, paperWord(PaperWord::Rationale), decision.rationale);
     addField(entry, paperWord(PaperWord::Evidence), decision.evidence);
-    addField(entry, paperWord(PaperWord::EvidenceKept), evidenceLines(facts, statement.number));
+    // What is noted and what is linked is one heading's.
+    addField(entry, decision.evidence.trimmed().isEmpty() ? paperWord(PaperWord::Evidence) : QString(),
+             evidenceLines(facts, statement.number));
     if (depth.comments)
         addField(entry, paperWord(PaperWord::Comment), decision.comment);
     if (depth.rounds)

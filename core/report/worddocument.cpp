@@ -18,9 +18,11 @@ namespace {
 constexpr int a4Short = 11906;
 constexpr int a4Long = 16838;
 constexpr int sideMargin = 1020;
-constexpr int endMargin = 1134;
-constexpr int edgeToHeader = 567;
+constexpr int endMargin = 850;
+constexpr int edgeToHeader = 425;
 constexpr int minColumn = 720;
+constexpr int betweenColumns = 454;
+constexpr int aboveColumns = 200;
 constexpr double twipsPerPixel = 15;  ///< of 1/96 inch
 constexpr double emusPerPixel = 9525; ///< English Metric Units, in which pictures are measured
 
@@ -386,6 +388,34 @@ double WordDocument::width() const { return textWidth() / twipsPerPixel; }
 
 void WordDocument::breakPage() { m_pageBreak = true; }
 
+void WordDocument::nextColumn()
+{
+    m_columnBreak = true;
+    m_columnTop = true;
+}
+
+void WordDocument::beginColumns(int count)
+{
+    m_height = aboveColumns;
+    endSection(true);
+    m_columns = count;
+    m_columnTop = true;
+}
+
+void WordDocument::endColumns()
+{
+    endSection(false);
+    m_columns = 1;
+}
+
+/// Columns are a section's, and a section ends in a paragraph, which is one that takes no room.
+void WordDocument::endSection(bool withNext)
+{
+    m_sectionEnds = true;
+    write({QString::fromLatin1(wordstyle::gap), {}, 0, withNext});
+    m_afterTable = false;
+}
+
 void WordDocument::add(const WordParagraph &paragraph)
 {
     write(paragraph);
@@ -407,7 +437,21 @@ void WordDocument::write(const WordParagraph &paragraph)
         wordValue(m_xml, "w:numId", QString::number(bulletList + 1 + paragraph.numbering));
         m_xml.writeEndElement();
     }
+    // What columns begin with is equally high in all of them: not every program leaves out the space above a heading
+    // there. It is above the columns instead.
+    const int height = std::exchange(m_height, 0);
+    if (height > 0)
+        emptyWord(m_xml, "w:spacing", {{"w:line", QString::number(height)}, {"w:lineRule", QStringLiteral("exact")}});
+    else if (std::exchange(m_columnTop, false))
+        emptyWord(m_xml, "w:spacing", {{"w:before", QStringLiteral("0")}});
+    if (std::exchange(m_sectionEnds, false))
+        writeSection();
     m_xml.writeEndElement();
+    if (std::exchange(m_columnBreak, false)) {
+        startRun(m_xml);
+        emptyWord(m_xml, "w:br", {{"w:type", QStringLiteral("column")}});
+        m_xml.writeEndElement();
+    }
     for (const WordPiece &piece : paragraph.pieces) {
         if (const auto *tick = std::get_if<WordTick>(&piece)) {
             writeTick(m_xml, *tick, ++m_ids);
@@ -426,7 +470,7 @@ void WordDocument::write(const WordParagraph &paragraph)
 void WordDocument::add(const WordTable &table)
 {
     // Word joins two tables that nothing parts, and has no place for a break but in a paragraph.
-    if (m_afterTable || m_pageBreak)
+    if (m_afterTable || m_pageBreak || m_columnBreak)
         write({QString::fromLatin1(wordstyle::gap)});
     const int all = std::accumulate(table.shares.begin(), table.shares.end(), 0);
     std::vector<int> widths;
@@ -489,6 +533,8 @@ void WordDocument::writeSection()
     for (const auto &[name, relation] :
          {std::pair("w:headerReference", "header"), std::pair("w:footerReference", "footer")})
         emptyWord(m_xml, name, {{"w:type", QStringLiteral("default")}, {"r:id", QString::fromLatin1(relation)}});
+    if (m_sections++ > 0)
+        wordValue(m_xml, "w:type", QStringLiteral("continuous"));
     const int wide = m_frame.isWide ? a4Long : a4Short;
     const int high = m_frame.isWide ? a4Short : a4Long;
     Attributes size{{"w:w", QString::number(wide)}, {"w:h", QString::number(high)}};
@@ -503,6 +549,9 @@ void WordDocument::writeSection()
                {"w:header", QString::number(edgeToHeader)},
                {"w:footer", QString::number(edgeToHeader)},
                {"w:gutter", QStringLiteral("0")}});
+    if (m_columns > 1)
+        emptyWord(m_xml, "w:cols",
+                  {{"w:num", QString::number(m_columns)}, {"w:space", QString::number(betweenColumns)}});
     m_xml.writeEndElement();
 }
 

@@ -118,6 +118,12 @@ public:
     void add(const WordTable &table);
     /// What is added next begins a page.
     void breakPage();
+    /// What is added next is in so many columns of the same width, side by side, until endColumns(). Tables and
+    /// pictures have no place there: they are as wide as the page.
+    void beginColumns(int count);
+    /// What is added next begins the next column.
+    void nextColumn();
+    void endColumns();
 
     /// A list that counts from 1, for WordParagraph::numbering.
     int newNumbering() { return ++m_numberings; }
@@ -130,6 +136,7 @@ public:
 private:
     int textWidth() const; ///< between the margins, in twips
     void write(const WordParagraph &paragraph);
+    void endSection(bool withNext);
     void writeSection();
 
     WordFrame m_frame;
@@ -137,7 +144,13 @@ private:
     int m_numberings = 0;
     int m_ids = 0;
     bool m_pageBreak = false;
+    bool m_columnBreak = false;
+    bool m_columnTop = false; ///< what is written next begins a column
+    int m_height = 0; ///< of the paragraph that is written next, which is empty, in twips; 0 as its style has it
     bool m_afterTable = false;
+    bool m_sectionEnds = false; ///< with the paragraph that is written next
+    int m_columns = 1;
+    int m_sections = 0; ///< that have ended
     std::vector<QByteArray> m_pictures;
 };
 

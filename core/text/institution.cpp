@@ -219,13 +219,36 @@ const Words *wordsFor(const Role &role, InstitutionKind kind)
     return kind == InstitutionKind::College && found == roleWords.begin() ? &principal : &*found;
 }
 
+/// A title of the institution's own as it is written within a sentence: "job coach". Only a first word that is known to
+/// be no name loses its capital: "Gatsby lead" and "SEND lead" keep theirs, and so does what is not known.
+QString ownWithin(const QString &title)
+{
+    // In both languages: a title is in whichever it was typed in.
+    static const QStringList known =
+        QStringLiteral(
+            "administrator adviser advisor assistant associate attendance behaviour business careers chair chaplain "
+            "class clerk coach community coordinator counsellor curriculum data deputy designated director employer "
+            "employment engagement enrichment executive family finance form governor guidance head inclusion job key "
+            "lead leader learning librarian library link manager mentor nurture office officer operations parent "
+            "partnership pastoral personal progress pupil receptionist safeguarding school secretary senior site "
+            "sixth social specialist staff student subject support teacher teaching trainee transition trustee tutor "
+            "vice volunteer wellbeing work youth "
+            "arbenigwr arweinydd athrawes athro cadeirydd caplan clerc cydlynydd cyfarwyddwr cynghorydd cynorthwyydd "
+            "derbynnydd dirprwy gweinyddwr gweithiwr gwirfoddolwr hyfforddwr llyfrgellydd llywodraethwr mentor nyrs "
+            "pennaeth rhiant rheolwr swyddog technegydd tiwtor uwch ymddiriedolwr ysgrifennydd")
+            .split(u' ');
+    const QString first = title.section(u' ', 0, 0);
+    const QString small = first.left(1).toLower() + first.mid(1);
+    return known.contains(small) ? small + title.mid(first.size()) : title;
+}
+
 QString counted(const Role &role, int count, InstitutionKind kind)
 {
     const Words *words = wordsFor(role, kind);
-    if (!words)
-        return count == 1
-                   ? role.ownTitle
-                   : QCoreApplication::translate("core/roles", "%1 (%2)").arg(role.ownTitle, QString::number(count));
+    if (!words) {
+        const QString own = ownWithin(role.ownTitle);
+        return count == 1 ? own : QCoreApplication::translate("core/roles", "%1 (%2)").arg(own, QString::number(count));
+    }
     if (count == 1)
         return QCoreApplication::translate("core/roles", words->one);
     return QCoreApplication::translate("core/roles", "%1 %2", "a number word and a role, e.g. two heads of year")

@@ -102,6 +102,26 @@ TEST_CASE("Comparing wants two to five different reviews that are there", "[cli]
     CHECK(cli.run("compare s.waymark --reviews 1,9").exit == 1);
 }
 
+TEST_CASE("A review is named by its number or by its academic year, in every command alike", "[cli]")
+{
+    const CommandLine cli;
+    cli.takeSample();
+    const auto same = [&](const char *byNumber, const char *byYear) {
+        INFO(byYear);
+        CHECK(cli.did(byYear).out.toStdString() == cli.did(byNumber).out.toStdString());
+    };
+    same("show s.waymark --review 2", "show s.waymark --review 2025/26");
+    same("spread s.waymark --review 3", "spread s.waymark --review 2026/27");
+    same("compare s.waymark --reviews 1,3", "compare s.waymark --reviews 2024/25,2026/27");
+    cli.did("answer s.waymark --review 2026/27 1.1=3");
+    CHECK(cli.run("answer s.waymark --review 2025/26 1.1=3").exit == 1); // it is finished
+    cli.did("pack s.waymark --review 2026/27 --out forms");
+    // One that is not there, what is no year, and one review under both of its names.
+    CHECK(cli.run("show s.waymark --review 2020/21").exit == 1);
+    CHECK(cli.run("show s.waymark --review 2025/27").exit == 2);
+    CHECK(cli.run("compare s.waymark --reviews 1,2024/25").exit == 2);
+}
+
 TEST_CASE("A file that is missing, foreign or damaged is refused in one sentence", "[cli]")
 {
     const CommandLine cli;

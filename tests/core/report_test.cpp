@@ -3,8 +3,10 @@
 #include "core/insight/guidance.h"
 #include "core/report/disguise.h"
 #include "core/report/reports.h"
+#include "core/sample/sample.h"
 #include "core/text/followup.h"
 #include "tests/support/catch.h"
+#include "tests/support/editors.h"
 #include "tests/support/reports.h"
 #include "tests/support/workspaces.h"
 
@@ -304,6 +306,27 @@ TEST_CASE("a page with a radar of means does not say that nothing is averaged on
     CHECK_FALSE(textsIn(told.paper(ReportKind::Dashboard)).join(u' ').contains(sentence));
     CHECK(textsIn(told.paper(ReportKind::Dashboard)).join(u' ').contains(QStringLiteral("read the counts first")));
     CHECK(textsIn(told.paper(ReportKind::Governors)).join(u' ').contains(sentence));
+}
+
+TEST_CASE("what is noted and what is linked as evidence of a statement has one heading", "[report]")
+{
+    const Folder folder;
+    const auto editor = writeSample(folder.file());
+    REQUIRE(editor.has_value());
+    const Workspace &school = (*editor)->workspace();
+    for (const ReportKind kind : {ReportKind::Governors, ReportKind::Full}) {
+        const ReportContent content = makeReport(school, *school.reviewsByDate()[1], kind, {}, QDate(2026, 11, 12));
+        int linked = 0;
+        for (const block::Entry &entry : blocksOf<block::Entry>(content)) {
+            const auto labelled =
+                std::ranges::count(entry.fields, QStringLiteral("Evidence"), &block::Entry::Field::label);
+            INFO(entry.title.toStdString());
+            CHECK(labelled <= 1);
+            for (std::size_t at = 1; at < entry.fields.size(); ++at)
+                linked += entry.fields[at].label.isEmpty() && entry.fields[at - 1].label == u"Evidence" ? 1 : 0;
+        }
+        CHECK(linked > 0);
+    }
 }
 
 TEST_CASE("governors are asked nothing: questions are in their paper with answers, and the others in one line",

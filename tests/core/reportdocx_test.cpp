@@ -178,7 +178,8 @@ struct WordPart
                     text += reader.attributes().value(QStringLiteral("descr")) + u' ';
                 if (name == u"w:pStyle")
                     style = reader.attributes().value(QStringLiteral("w:val")).toString();
-                if (name == u"w:br" || name == u"w:tab")
+                const bool ends = reader.attributes().value(QStringLiteral("w:type")) == u"column"; // no character
+                if ((name == u"w:br" && !ends) || name == u"w:tab")
                     words += u' ';
             } else if (reader.isEndElement()) {
                 const OpenElement &ended = open.back();
@@ -386,6 +387,22 @@ TEST_CASE("the same report is the same Word document, byte for byte, in every ti
     }
 }
 
+TEST_CASE("what is side by side on paper is so in Word, in columns that keep their headings", "[report][docx]")
+{
+    const WordPart body = checkDocument(reportDocx(sampleReport(ReportKind::Governors), aPicture));
+    // Strengths and priorities, then the two who sign.
+    CHECK(body.values("w:cols w:num") == QStringList{QStringLiteral("2"), QStringLiteral("2")});
+    CHECK(body.values("w:br w:type").count(QStringLiteral("column")) == 2);
+    // Each with its section before and after it, on the same page, and with the same header.
+    CHECK(body.values("w:type w:val") == QStringList(4, QStringLiteral("continuous")));
+    CHECK(body.values("w:headerReference r:id").size() == 5);
+    const QStringList headings = body.in(QStringLiteral("Heading1"));
+    CHECK(headings.contains(QStringLiteral("Priority areas")));
+    // On the dashboard what is inside of one column comes one after the other, and in columns of its own.
+    const WordPart dashboard = checkDocument(reportDocx(sampleReport(ReportKind::Dashboard), aPicture));
+    CHECK(dashboard.values("w:cols w:num").contains(QStringLiteral("2")));
+}
+
 TEST_CASE("a Word document has the headings of the report, each below the one it belongs to", "[report][docx]")
 {
     for (const ReportKind kind : reportKinds) {
@@ -555,9 +572,10 @@ TEST_CASE("DRAFT is at the head of every page of a Word document until the revie
         const WordFiles files = filesIn(reportDocx(content, {}));
         CHECK(WordPart(files.at(QStringLiteral("word/header1.xml"))).text.contains(paperWord(PaperWord::Draft)) ==
               isDraft);
-        CHECK(WordPart(files.at(QStringLiteral("word/document.xml")))
-                  .in(QStringLiteral("Warning"))
-                  .contains(paperWord(PaperWord::Draft)) == isDraft);
+        // And below the title, before what the report is of.
+        const QStringList quiet = WordPart(files.at(QStringLiteral("word/document.xml"))).in(QStringLiteral("Quiet"));
+        REQUIRE_FALSE(quiet.isEmpty());
+        CHECK(quiet.first().startsWith(paperWord(PaperWord::Draft)) == isDraft);
     }
 }
 

@@ -124,7 +124,12 @@ TEST_CASE("every known role has a title, and governors read roles counted withou
     }
     const std::vector<Role> roles{roleFrom("headteacher"), roleFrom("senco"), roleFrom("head-of-year"),
                                   roleFrom("head-of-year"), roleFrom("Chaplain %1")};
-    CHECK(rolesLine(roles, InstitutionKind::School) == "headteacher, SENCo, two heads of year, Chaplain %1");
+    CHECK(rolesLine(roles, InstitutionKind::School) == "headteacher, SENCo, two heads of year, chaplain %1");
+    // Of one's own words only those lose their capital that are no name.
+    const std::vector<Role> own{roleFrom("Job coach"), roleFrom("Job coach"), roleFrom("Gatsby lead"),
+                                roleFrom("SEND teacher"), roleFrom("Head of English")};
+    CHECK(rolesLine(own, InstitutionKind::School) == "job coach (2), Gatsby lead, SEND teacher, head of English");
+    CHECK(roleTitle(roleFrom("Job coach"), InstitutionKind::School) == "Job coach");
     CHECK(rolesLine({roleFrom("headteacher")}, InstitutionKind::College) == "principal");
     CHECK(rolesLine({}, InstitutionKind::School).isEmpty());
 }

@@ -221,3 +221,49 @@ TEST_CASE("An office program finds headings, tables and pictures of every report
         }
     }
 }
+
+TEST_CASE(
+    "In an office program strengths and priorities are on page one of the governors' paper, and all of its summary "
+    "in the font that is meant",
+    "[office]")
+{
+    const QTemporaryDir folder;
+    auto editor = writeSample(folder.filePath(QStringLiteral("sample.waymark")));
+    REQUIRE(editor.has_value());
+    const Workspace &workspace = (*editor)->workspace();
+    if (!testing::present("soffice") || !testing::present("pdftotext"))
+        return;
+    // What it is asked for, or what is as wide: with any other font the summary takes more.
+    const QString font = testing::output(QStringLiteral("fc-match"), {QStringLiteral("Calibri")});
+    const bool asMeant = font.contains(QStringLiteral("Carlito")) || font.contains(QStringLiteral("Calibri"));
+    auto reviews = workspace.reviewsByDate();
+    std::erase_if(reviews, [](const Review *review) { return !review->isFinished(); });
+    REQUIRE(reviews.size() == 2);
+    QStringList documents;
+    for (const Review *review : reviews) {
+        const ReportContent content = makeReport(workspace, *review, ReportKind::Governors, {}, QDate(2026, 11, 12));
+        documents << folder.filePath(QString::number(review->number) + u".docx");
+        REQUIRE(writeReportDocx(content, reportRadarPicture, documents.back()).has_value());
+    }
+    int code = -1;
+    const QString said =
+        testing::output(QStringLiteral("soffice"),
+                        QStringList{QStringLiteral("-env:UserInstallation=file://") + folder.filePath("profile"),
+                                    QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
+                                    QStringLiteral("--outdir"), folder.path()} +
+                            documents,
+                        &code);
+    INFO(said.toStdString());
+    REQUIRE(code == 0);
+    for (const Review *review : reviews) {
+        INFO(review->year.toStdString());
+        const QString page = squeezed(testing::output(
+            QStringLiteral("pdftotext"), {QStringLiteral("-l"), QStringLiteral("1"),
+                                          folder.filePath(QString::number(review->number) + u".pdf"), "-"}));
+        // From the strengths to what the report is, which ends the page.
+        for (const PaperWord word : {PaperWord::Strengths, PaperWord::Priorities})
+            CHECK(page.contains(squeezed(paperWord(word))));
+        if (asMeant)
+            CHECK(page.contains(QStringLiteral("PreparedwithWaymark")));
+    }
+}

@@ -89,6 +89,41 @@ TEST_CASE("Where one row would be too narrow to read, there are two")
         CHECK(placed.cards[at].rect.width() >= metrics.minWidth);
 }
 
+TEST_CASE("Where one row does not hold them, the card that is no level lies above the levels, as low as a line")
+{
+    const CardMetrics metrics;
+    std::vector<CardContent> contents{nothingInPlace()};
+    contents.front().points.emplace_back(QStringLiteral("Added by Waymark"), QFont());
+    for (int level = 1; level <= 4; ++level)
+        contents.push_back(card(2, 8));
+    // A laptop of 1366 at 125 % has some 700 for the cards: four levels side by side, where five cards are not.
+    const PlacedCards placed = placeCards(contents, 700, 300, metrics);
+    checkWhole(placed, contents, 700);
+    CHECK(placed.cards[0].rect.width() == Approx(700));
+    CHECK(placed.cards[0].rect.height() <= metrics.badge + 2 * metrics.padding + 1);
+    for (std::size_t level = 2; level <= 4; ++level)
+        CHECK(placed.cards[level].rect.top() == placed.cards[1].rect.top());
+    CHECK(placed.cards[1].rect.top() > placed.cards[0].rect.bottom());
+    // Narrower, they are two and two.
+    const PlacedCards narrow = placeCards(contents, 500, 300, metrics);
+    checkWhole(narrow, contents, 500);
+    CHECK(narrow.cards[2].rect.top() == narrow.cards[1].rect.top());
+    CHECK(narrow.cards[3].rect.top() > narrow.cards[2].rect.top());
+    CHECK(narrow.cards[4].rect.top() == narrow.cards[3].rect.top());
+    // Choosing it moves none of its words.
+    std::vector<CardContent> chosen = contents;
+    for (CardContent *each : {&contents.front(), &chosen.front()})
+        each->stateRoom = 90;
+    chosen.front().state = 60;
+    const PlacedCard before = placeCards(contents, 700, 300, metrics).cards.front();
+    const PlacedCard after = placeCards(chosen, 700, 300, metrics).cards.front();
+    CHECK(after.rect == before.rect);
+    for (std::size_t point = 0; point < before.points.size(); ++point)
+        CHECK(after.points[point].text == before.points[point].text);
+    CHECK(after.state.width() >= 60);
+    CHECK(after.state.left() >= after.points.back().text.right());
+}
+
 TEST_CASE("A word longer than its card is broken, not cut")
 {
     const QString word(200, QChar(u'w'));

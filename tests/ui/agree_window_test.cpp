@@ -184,6 +184,38 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("Where levels lie below the edge a button says so, and choosing one by its key brings it into sight")
+{
+    OfficialWindow it;
+    it.showAgree(laptop);
+    it.goTo(QStringLiteral("3.5"));
+    auto *more = child<QPushButton>(it.window, "moreBelow");
+    CHECK_FALSE(more->isVisible()); // all of them are in sight
+    applyTheme(application(), ThemeChoice::Light, 1.5);
+    it.showAgree(small);
+    it.goTo(QStringLiteral("3.4"));
+    it.goTo(QStringLiteral("3.5"));
+    const QWidget &levels = *child<QWidget>(it.window, "descriptors");
+    const auto endInSight = [&] {
+        const QPoint end = levels.mapTo(it.scroll().viewport(), levels.rect().bottomLeft());
+        return end.y() <= it.scroll().viewport()->height();
+    };
+    REQUIRE_FALSE(endInSight());
+    REQUIRE(more->isVisible());
+    CHECK(it.scroll().viewport()->geometry().contains(more->geometry()));
+    QTest::mouseClick(more, Qt::LeftButton);
+    CHECK(endInSight());
+    CHECK_FALSE(more->isVisible());
+    it.scroll().verticalScrollBar()->setValue(0);
+    CHECK(more->isVisible());
+    auto *first = it.cards()[1];
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_4);
+    auto *fourth = child<DescriptorCard>(it.window, "level4");
+    CHECK(it.window.focusWidget() == fourth); // the one that is chosen, as with any choice of one
+    CHECK_FALSE(fourth->visibleRegion().isEmpty());
+}
+
 TEST_CASE("A very long name of a school is shortened rather than the window made wider")
 {
     const QString name =

@@ -257,6 +257,10 @@ TEST_CASE("How many pages the sheets have is told before they are saved, and it 
     REQUIRE(writeThemeSheetsPdf(workspace, {own}, QPageSize::A4, mine).has_value());
     CHECK(pdfText(mine).count(QStringLiteral("For: Jo")) ==
           themeSheetsPageCount(workspace, {own}, QPageSize::A4) + 1); // and once above the first theme
+    // What a page has left is there to be written on, and no page more for it.
+    const ThemeSheets filled(workspace, own, QSizeF(794, 1123), 1);
+    CHECK(filled.linesAdded() > 32);
+    CHECK(filled.pageCount() == ThemeSheets(workspace, own, QSizeF(794, 1123), 1, false).pageCount());
     CHECK(themeSheetsPageCount(workspace, {own, own}, QPageSize::A4) ==
           2 * themeSheetsPageCount(workspace, {own}, QPageSize::A4));
     const QString path = asking.folder.filePath(QStringLiteral("all.pdf"));
@@ -568,6 +572,8 @@ TEST_CASE("A colleague answers here by keyboard, and goes on where they left off
         QTest::keyClick(&dialog, Qt::Key_3);
         REQUIRE(answered("6.1"));
         CHECK(answered("6.1")->level == level(3));
+        // No other card looks chosen.
+        CHECK(dialog.focusWidget() == child<QWidget>(dialog, "level3"));
         QTest::keyClick(&dialog, Qt::Key_Return);
         child<QCheckBox>(dialog, "doNotKnow")->click();
         REQUIRE(answered("6.2"));

@@ -227,6 +227,39 @@ TEST_CASE("three bars and more for a theme take the height that their writing ne
     CHECK(GroupedBarsChart(chartsamples::medians(6, 4)).sizeHint(font, 900).height() > 6 * 4 * line * 0.9);
 }
 
+TEST_CASE("on a large screen trend and grouped bars use the height of their card", "[charts]")
+{
+    QFont font;
+    font.setPixelSize(14);
+    const QRectF card(0, 0, 1700, 760);
+    const ThemeSeriesData data = chartsamples::medians(6, 3);
+    for (const Chart *chart : std::initializer_list<const Chart *>{new TrendChart(data), new GroupedBarsChart(data)}) {
+        const std::unique_ptr<const Chart> owned(chart);
+        CHECK(chart->rowAt({100, 0.85 * card.height()}, card, font) >= 0);
+    }
+}
+
+TEST_CASE("lines that only help to read are quieter than the data, in high contrast too", "[charts]")
+{
+    QPalette black;
+    black.setColor(QPalette::Window, Qt::black);
+    black.setColor(QPalette::Base, Qt::black);
+    black.setColor(QPalette::WindowText, Qt::white);
+    black.setColor(QPalette::Text, Qt::white);
+    black.setColor(QPalette::HighlightedText, Qt::black);
+    black.setColor(QPalette::Highlight, Qt::yellow);
+    const Tokens strong = Tokens::of(black);
+    REQUIRE(strong.highContrast);
+    for (const Tokens &tokens : {Tokens::light(), Tokens::dark(), strong}) {
+        const double guide = contrast(chartpaint::guideLine(tokens), tokens.surface);
+        CHECK(guide > 1.2);
+        CHECK(guide * 1.8 < contrast(chartpaint::seriesColour(0, tokens), tokens.surface));
+    }
+    // And they are painted so.
+    const QImage trend = pictureOf(TrendChart(chartsamples::medians(6, 3)), {900, 400}, 1);
+    CHECK(pixelsNear(trend, chartpaint::guideLine(Tokens::light())) > 0);
+}
+
 TEST_CASE("an earlier review that is the same as the present one is seen on the radar", "[charts]")
 {
     ThemeSeriesData data = chartsamples::means(6, 2);

@@ -112,6 +112,30 @@ TEST_CASE("Agree asks what came of each action of last year: done, stopped with 
     CHECK(it.row(0)->isVisible()); // still there to be read in the room
 }
 
+TEST_CASE("An outcome that has no room beside its status has a line of its own", "[followup]")
+{
+    ActionRow row;
+    ActionEntry entry;
+    entry.what = QStringLiteral("Set criteria for destinations");
+    entry.earlier = true;
+    entry.status = ActionStatus::Done;
+    entry.outcome = QStringLiteral("Set in May.");
+    row.resize(520, 120);
+    row.show(entry);
+    row.setVisible(true);
+    QTest::qWait(1);
+    const auto *status = child<QComboBox>(row, "status");
+    const auto *outcome = child<QLineEdit>(row, "outcome");
+    CHECK(outcome->geometry().center().y() == Approx(status->geometry().center().y()).margin(2));
+    entry.outcome = QStringLiteral("Criteria set in September; first report to governors in the spring term.");
+    row.show(entry);
+    QTest::qWait(1);
+    CHECK(outcome->y() > status->geometry().bottom());
+    CHECK(outcome->width() > 480);
+    CHECK(outcome->cursorPosition() == 0); // it shows how it begins, and all of it in its tip
+    CHECK(outcome->toolTip().contains(QStringLiteral("spring term")));
+}
+
 TEST_CASE("By when an action is due can be read in a narrow column", "[followup]")
 {
     ActionRow row;

@@ -6,6 +6,7 @@
 #include "ui/charts/chart.h"
 #include "ui/charts/chartview.h"
 #include "ui/group/groupwindow.h"
+#include "ui/look/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -123,6 +124,19 @@ TEST_CASE("A copy of a school's file is named and not counted, and the one that 
           QStringLiteral(
               "own-LAPTOP-7.waymark: not counted: a copy of example.waymark, which was changed more recently"));
     CHECK(child<QLabel>(window, "groupApart")->isVisible());
+}
+
+TEST_CASE("Before any file is read the window has a heading and a sentence, as other empty pages do", "[group]")
+{
+    Document document;
+    InstitutionGroupWindow window(document, {});
+    window.show();
+    QStringList headings;
+    for (const PlainLabel *label : window.findChildren<PlainLabel *>()) {
+        if (label->isVisible() && label->isHeading())
+            headings << label->text();
+    }
+    CHECK(headings == QStringList{QStringLiteral("Side by side"), QStringLiteral("Which schools and colleges?")});
 }
 
 TEST_CASE("An empty folder says that there is nothing, and closing while reading is safe", "[group]")

@@ -5,6 +5,7 @@
 #include "tests/support/documents.h"
 #include "ui/desk/settings.h"
 #include "ui/look/plainlabel.h"
+#include "ui/meeting/agendapanel.h"
 #include "ui/meeting/audiencewindow.h"
 #include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingplandialog.h"
@@ -288,6 +289,21 @@ TEST_CASE("Typing why it fits is no key of the meeting, and is kept")
     QTest::keyClick(why, Qt::Key_Escape);
     REQUIRE(it.document.flush());
     CHECK(it.at("1.1").rationale == u"3 of 4 said so, but r b q");
+}
+
+TEST_CASE("The agenda shows whole rows, however high its list is")
+{
+    Laptop it;
+    it.open();
+    const auto *list = child<QListWidget>(*it.window, "agenda");
+    REQUIRE(list->count() > 0);
+    for (const int height : {768, 751, 733, 900}) {
+        INFO(height);
+        it.window->resize(1366, height);
+        QTest::qWait(1);
+        REQUIRE(list->viewport()->height() > list->sizeHintForRow(0));
+        CHECK(list->viewport()->height() % list->sizeHintForRow(0) == 0);
+    }
 }
 
 TEST_CASE("A click on the agenda brings the statement before the room")

@@ -3,6 +3,7 @@
 // The board that gives themes to people and groups, and the answers that wait for a choice.
 #include "tests/support/askedfile.h"
 #include "tests/support/catch.h"
+#include "ui/asking/board/boarddelegate.h"
 #include "ui/asking/board/boardmodel.h"
 #include "ui/asking/board/boardtab.h"
 #include "ui/asking/board/boardtable.h"
@@ -13,10 +14,12 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <stdexcept>
 
@@ -293,6 +296,57 @@ TEST_CASE("Of two answers of one person the newer waits until somebody chooses i
     CHECK(returnsContent(file.document.workspace(), *file.document.review()).toDecide.empty());
     REQUIRE(file.document.undo());
     CHECK(file.document.workspace().responseOf(file.review, file.senco)->id == first);
+}
+
+TEST_CASE("Each answer that waits shows all of its words, and the heading counts those below it", "[board]")
+{
+    AskedFile file;
+    file.ask({{6, file.senco}});
+    file.answer(file.senco, {{"6.1", 2}, {"6.2", 2}});
+    file.answer(file.senco, {{"6.1", 3}, {"6.2", 2}});
+    Board board(file);
+    auto *list = child<ReturnsList>(board.tab, "returns");
+    const auto title = [&] { return list->findChildren<PlainLabel *>().constFirst()->text(); };
+    for (const int width : {1150, 900}) {
+        INFO(width);
+        board.tab.resize(width, 640);
+        QTest::qWait(1);
+        const auto *area = list->findChild<QScrollArea *>();
+        const QWidget *row = area->findChild<QWidget *>(QStringLiteral("return"));
+        REQUIRE(row);
+        CHECK(row->height() >= row->heightForWidth(row->width()));
+        CHECK(row->visibleRegion().boundingRect().height() == row->height());
+    }
+    CHECK(title() == QStringLiteral("1 response(s) (needs/need) a decision"));
+    QTest::mouseClick(button<LinkButton>(board.tab, QStringLiteral("Show the other 1")), Qt::LeftButton);
+    CHECK(title() == QStringLiteral("Responses received: 1 response(s) (needs/need) a decision"));
+    // At once, and not only after the next resizing.
+    const auto *area = list->findChild<QScrollArea *>();
+    int rows = 0;
+    for (const QWidget *row : area->findChildren<QWidget *>(QStringLiteral("return")))
+        rows += row->isHidden() ? 0 : row->layout()->heightForWidth(area->viewport()->width() - spacing::tiny);
+    CHECK(area->height() >= rows);
+}
+
+TEST_CASE("On a small screen no cell of the board ends in the middle of a word", "[board]")
+{
+    const QFont small = textFont(TextSize::Small);
+    const QFontMetrics metrics(small);
+    BoardCell answered;
+    answered.state = BoardCell::State::Answered;
+    const int whole = metrics.horizontalAdvance(cellText(answered));
+    CHECK(cellWords(answered, whole + 2, true, metrics) == cellText(answered));
+    CHECK(cellWords(answered, whole - 8, true, metrics).isEmpty()); // its tick says the same
+    AskedFile file;
+    file.ask({{6, file.senco}});
+    file.answer(file.senco, {{"6.1", 2}, {"6.2", 2}, {"6.3", 2}});
+    Board board(file);
+    board.tab.resize(1093 - 120, 480);
+    QTest::qWait(1);
+    const int column = board.model().stateColumn();
+    const QString state = board.model().row(board.rowOf(file.senco)).state;
+    REQUIRE(state.startsWith(QStringLiteral("answered ")));
+    CHECK(metrics.horizontalAdvance(state) + textScaled(16) + 24 <= board.table->columnWidth(column));
 }
 
 TEST_CASE("Which of two answers is newer is told by when they were saved, whichever was read first", "[board]")

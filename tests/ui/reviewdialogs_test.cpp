@@ -256,6 +256,37 @@ TEST_CASE("A new review's date is proposed within its academic year, and another
     CHECK(dialog.result() == QDialog::Accepted);
 }
 
+TEST_CASE("A proposed date goes with the year, and one that was chosen stays", "[dialogs]")
+{
+    OpenFile file;
+    file.startReview("2026/27", QDate(2026, 11, 12));
+    EarlierReviewDialog dialog(file.document);
+    dialog.show();
+    auto *year = child<QComboBox>(dialog, "reviewYear");
+    auto *date = child<DateEdit>(dialog, "reviewDate");
+    CHECK(date->date() == QDate(2025, 11, 12));
+    year->setCurrentText(QStringLiteral("2023/24"));
+    CHECK(date->date() == QDate(2023, 11, 12));
+    year->setCurrentText(QStringLiteral("2022/2")); // half typed: no year
+    CHECK(date->date() == QDate(2023, 11, 12));
+    year->setCurrentText(QStringLiteral("2022/23"));
+    CHECK(date->date() == QDate(2022, 11, 12));
+    CHECK(date->accessibleDescription().isEmpty());
+    date->setDate(QDate(2023, 6, 20));
+    year->setCurrentText(QStringLiteral("2021/22"));
+    CHECK(date->date() == QDate(2023, 6, 20));
+    CHECK(date->accessibleDescription() == QStringLiteral("This date is in 2022/23."));
+}
+
+TEST_CASE("An earlier review is proposed on a day of its year, whatever day the first review has", "[dialogs]")
+{
+    OpenFile file;
+    file.startReview("2023/24", QDate(2025, 11, 29)); // entered with the day it was typed
+    const ReviewForm form = ReviewForm::forEarlier(file.document.workspace(), QDate(2026, 11, 30));
+    CHECK(form.year == QStringLiteral("2022/23"));
+    CHECK(form.date == QDate(2022, 11, 29));
+}
+
 TEST_CASE("A year that has a review already is remarked upon, and only an earlier review's answers are offered",
           "[dialogs]")
 {
@@ -271,7 +302,7 @@ TEST_CASE("A year that has a review already is remarked upon, and only an earlie
     const auto *carry = child<QRadioButton>(dialog, "carryForward");
     CHECK(carry->text().contains(QStringLiteral("2027/28")));
     year->setCurrentText(QStringLiteral("2026/27"));
-    date->setDate(QDate(2026, 11, 12));
+    date->setDate(QDate(2026, 11, 19));
     CHECK(date->accessibleDescription().isEmpty());
     CHECK(carry->text().contains(QStringLiteral("2025/26")));
     year->setCurrentText(QStringLiteral("2027/28"));

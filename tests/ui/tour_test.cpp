@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/backups.h"
 #include "tests/support/menuwindow.h"
 #include "ui/shell/tour.h"
 
@@ -80,6 +81,22 @@ TEST_CASE("Whoever declines the tour or leaves it by Esc is not asked again", "[
     QTest::keyClick(child<QPushButton>(it.bar, "tourNext"), Qt::Key_Escape);
     CHECK(it.bar.isHidden());
     CHECK(it.window.place() == Place::Prepare);
+}
+
+TEST_CASE("Starting the sample again leaves no backup of what was tried in it", "[tour]")
+{
+    Toured it;
+    it.openSample();
+    const QStringList folders = it.settings.backupFolders();
+    it.document.setBackupFolders(folders);
+    REQUIRE(it.document.backUp(BackupReason::Work).has_value());
+    const auto made = backupsOfLost(folders, it.document.path());
+    REQUIRE_FALSE(made.empty());
+    it.window.run(Command::Close);
+    it.openSample(); // presses Start again
+    for (const Backup &each : made)
+        CHECK_FALSE(QFile::exists(each.path));
+    CHECK(backupsOfLost(folders, it.document.path()).empty());
 }
 
 TEST_CASE("A file of one's own has no tour", "[tour]")

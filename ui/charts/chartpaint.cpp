@@ -169,6 +169,11 @@ void draftEdge(QPainter &painter, const QRectF &rect, const QColor &colour, qrea
     painter.restore();
 }
 
+QColor guideLine(const Tokens &tokens)
+{
+    return tokens.highContrast ? mixed(tokens.surface, tokens.text, 0.35) : tokens.line;
+}
+
 void unansweredBox(QPainter &painter, const QRectF &rect, const Tokens &tokens, qreal u)
 {
     painter.save();

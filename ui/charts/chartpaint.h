@@ -33,6 +33,9 @@ void label(QPainter &painter, const QRectF &rect, const QString &words, const QF
 void answer(QPainter &painter, const QRectF &square, const StatementMark &mark, int levels, const Tokens &tokens);
 /// The dashed line below (rect: the badge) or inside (rect: the segment) what is only a draft.
 void draftEdge(QPainter &painter, const QRectF &rect, const QColor &colour, qreal unit);
+/// Lines that only help to read what is on them: quieter than the data also where all other lines are as strong as
+/// text.
+QColor guideLine(const Tokens &tokens);
 /// The outline of what is not answered.
 void unansweredBox(QPainter &painter, const QRectF &rect, const Tokens &tokens, qreal unit);
 

@@ -151,13 +151,13 @@ void DumbbellChart::paintRow(QPainter &painter, const DumbbellGeometry &geometry
     const StatementRow &statement = data().rows[row];
     const QRectF whole = geometry.rows().row(row);
     const qreal middle = whole.center().y();
-    ruledLine(painter, whole.bottomLeft(), whole.bottomRight(), tokens.line, u);
+    ruledLine(painter, whole.bottomLeft(), whole.bottomRight(), chartpaint::guideLine(tokens), u);
     chartpaint::label(painter, geometry.name(row), statementName(statement), body, tokens.text);
     for (qsizetype i = 0; i < data().reviews.size(); ++i)
         chartpaint::answer(painter, geometry.badge(row, i), statement.marks.value(i), data().levels, tokens);
     for (int level = 0; level <= data().levels; ++level)
         ruledLine(painter, QPointF(geometry.levelX(level), whole.top() + 5 * u),
-                  QPointF(geometry.levelX(level), whole.bottom() - 5 * u), tokens.line, u);
+                  QPointF(geometry.levelX(level), whole.bottom() - 5 * u), chartpaint::guideLine(tokens), u);
 
     const qsizetype reviews = data().reviews.size();
     const StatementMark present = statement.marks.value(reviews - 1);

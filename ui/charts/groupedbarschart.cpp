@@ -53,7 +53,7 @@ struct GroupedGeometry
         const auto themes = std::max<qreal>(1, static_cast<qreal>(data.themes.size()));
         const auto bars = std::max<qreal>(1, static_cast<qreal>(data.series.size()));
         const qreal wanted = (bars * groupedBarHeight + groupedGap) * unit;
-        group = std::clamp((area.bottom() - top) / themes, wanted * 0.5, wanted * 1.5);
+        group = std::clamp((area.bottom() - top) / themes, wanted * 0.5, wanted * 2);
         share = bars * groupedBarHeight / (bars * groupedBarHeight + groupedGap);
         labels = QRectF(area.left(), top, label, group * themes);
         plot = QRectF(area.left() + label, top, std::max(40.0, area.width() - label - written - 10 * unit),
@@ -123,7 +123,7 @@ std::unique_ptr<QChart> groupedChart(const ThemeSeriesData &data, const GroupedG
     across->setTickCount(data.levels + 1);
     across->setLabelsVisible(false);
     across->setLineVisible(false);
-    across->setGridLinePen(QPen(tokens.line, geometry.unit));
+    across->setGridLinePen(QPen(chartpaint::guideLine(tokens), geometry.unit));
     auto *down = new QBarCategoryAxis(chart.get());
     for (qsizetype theme = themes; theme > 0; --theme)
         down->append(QString::number(theme));

@@ -127,7 +127,7 @@ std::unique_ptr<QChart> polarChart(const ThemeSeriesData &data, const Tokens &to
     for (QValueAxis *axis : {around, out}) {
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
-        axis->setGridLinePen(QPen(tokens.line, u));
+        axis->setGridLinePen(QPen(chartpaint::guideLine(tokens), u));
     }
     chart->addAxis(around, QPolarChart::PolarOrientationAngular);
     chart->addAxis(out, QPolarChart::PolarOrientationRadial);

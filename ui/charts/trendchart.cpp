@@ -38,7 +38,8 @@ struct TrendGeometry
         const int rows = (themes + maxColumns - 1) / maxColumns;
         columns = (themes + rows - 1) / rows;
         width = area.width() / columns;
-        height = std::clamp(area.height() / rows, 96 * unit, 210 * unit);
+        // A plot that is much higher than wide makes a step of one level look like a leap.
+        height = std::clamp(area.height() / rows, 96 * unit, std::max(210 * unit, width * 0.66));
     }
 
     static qreal wantedHeight(const QFont &body) { return 140 * chartpaint::unit(body); }
@@ -187,7 +188,7 @@ void TrendChart::paint(QPainter &painter, const QRectF &area, const Tokens &toke
                           m_data.themes[theme].title, body, tokens.text);
         for (int level = 0; level <= m_data.levels; ++level) {
             const qreal y = plot.bottom() - plot.height() * level / m_data.levels;
-            painter.setPen(QPen(tokens.line, u));
+            painter.setPen(QPen(chartpaint::guideLine(tokens), u));
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
             // Every second number where the lines are closer than their numerals are high.
             if (plot.height() / m_data.levels < 11 * u && level % 2 != m_data.levels % 2)

@@ -158,12 +158,7 @@ InstitutionGroupWindow::InstitutionGroupWindow(Document &document, QString folde
     m_progress->hide();
     m_cancel->hide();
     column->addWidget(m_stack, 1);
-    auto *empty =
-        wrappingLabel(tr("Open the folder with the files of a trust's or trio's schools and colleges, or several files "
-                         "at once. Files are opened read-only, and nothing leaves this computer."),
-                      TextSize::Body, Ink::Text);
-    empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_stack->addWidget(empty);
+    m_stack->addWidget(makeEmpty());
     m_stack->addWidget(makeResult());
 
     connect(m_cancel, &QPushButton::clicked, &m_reader, &InstitutionGroupReader::cancel);
@@ -191,6 +186,26 @@ QWidget *InstitutionGroupWindow::makeHead()
     for (QPushButton *button : {files, folder, m_cancel, m_table, m_save})
         button->setAutoDefault(false);
     return head;
+}
+
+/// As the other pages are while there is nothing on them; the way on is above it.
+QWidget *InstitutionGroupWindow::makeEmpty()
+{
+    auto *empty = new QWidget;
+    auto *column = new QVBoxLayout(empty);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::medium);
+    auto *heading = new PlainLabel(tr("Which schools and colleges?"), TextSize::Title, TextWeight::SemiBold);
+    heading->setWordWrap(true);
+    column->addWidget(heading);
+    auto *words =
+        wrappingLabel(tr("Open the folder with the files of a trust's or trio's schools and colleges, or several files "
+                         "at once. Files are opened read-only, and nothing leaves this computer."),
+                      TextSize::Body, Ink::Mute);
+    words->setMaximumWidth(qRound(textScaled(620)));
+    column->addWidget(words);
+    column->addStretch(1);
+    return empty;
 }
 
 QWidget *InstitutionGroupWindow::makeResult()

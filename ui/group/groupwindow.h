@@ -52,6 +52,7 @@ public:
 
 private:
     QWidget *makeHead();
+    QWidget *makeEmpty();
     QWidget *makeResult();
     void take(const InstitutionGroup &group, bool cancelled);
     void fillChoices();

@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <algorithm>
@@ -56,11 +55,26 @@ QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
                                      QFontMetrics(textFont(TextSize::Small)).height() + 2 * spacing::tiny};
 }
 
+void WholeRows::fitRows()
+{
+    const int row = sizeHintForRow(0);
+    const int room = height() - 2 * frameWidth();
+    const int rest = row > 0 && room > row ? room % row : 0;
+    if (viewportMargins().bottom() != rest)
+        setViewportMargins(0, 0, 0, rest);
+}
+
+void WholeRows::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    fitRows();
+}
+
 AgendaPanel::AgendaPanel(MeetingSession &session, QWidget *parent)
     : Card(parent)
     , m_session(session)
     , m_themes(new QComboBox(this))
-    , m_list(new QListWidget(this))
+    , m_list(new WholeRows(this))
     , m_rule(wrappingLabel({}, TextSize::Small, Ink::Mute))
     , m_minutes(wrappingLabel({}, TextSize::Small, Ink::Mute))
 {
@@ -155,6 +169,7 @@ void AgendaPanel::refresh()
     }
     if (std::ranges::none_of(agenda.entries, &AgendaLine::current))
         m_list->setCurrentRow(-1);
+    m_list->fitRows();
 }
 
 } // namespace waymark

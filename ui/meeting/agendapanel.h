@@ -4,10 +4,10 @@
 
 #include "ui/look/card.h"
 
+#include <QListWidget>
 #include <QStyledItemDelegate>
 
 class QComboBox;
-class QListWidget;
 
 namespace waymark {
 
@@ -24,6 +24,21 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+/// As many rows as there is room for, each whole: below the last one it leaves what is no row's height.
+class WholeRows : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    using QListWidget::QListWidget;
+
+    /// After its rows have got another height.
+    void fitRows();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 class MeetingSession;
@@ -47,7 +62,7 @@ private:
 
     MeetingSession &m_session;
     QComboBox *m_themes;
-    QListWidget *m_list;
+    WholeRows *m_list;
     PlainLabel *m_rule;
     PlainLabel *m_minutes;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/audiencepainter.h"
 
+#include "ui/charts/chartpaint.h"
 #include "ui/look/badges.h"
 #include "ui/look/controlpainters.h"
 
@@ -47,7 +48,7 @@ void paintBars(QPainter &painter, const Counts &spread, const QRectF &place, con
         const QRectF bar(place.left() + wide * static_cast<qreal>(level) + wide * 0.1, place.bottom() - height,
                          wide * 0.8, height);
         if (spread[level] == 0) {
-            painter.fillRect(bar, tokens.line);
+            painter.fillRect(bar, chartpaint::guideLine(tokens)); // no one: quieter than any bar of someone
         } else if (level == 0) {
             paintPanel(painter, bar, tokens.surface, tokens.mute, 1.5, 0);
             paintHatch(painter, bar, tokens.mute, wide * 0.3, 0);

@@ -18,6 +18,7 @@
 #include <QPdfWriter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace waymark {
 namespace {
@@ -28,12 +29,15 @@ constexpr qreal sheetMarginBottom = 48;
 constexpr qreal sheetBoxSize = 13;
 constexpr qreal sheetBadgeSize = 18;
 constexpr qreal textInset = 50;
+constexpr qreal themeGap = 26;
+constexpr qreal statementGap = 12;
+constexpr qreal writingLine = 25;
 
 QString sheetText(const char *text) { return QCoreApplication::translate("ThemeSheets", text); }
 
 } // namespace
 
-ThemeSheets::ThemeSheets(const Workspace &workspace, const Pack &pack, QSizeF page, qreal unit)
+ThemeSheets::ThemeSheets(const Workspace &workspace, const Pack &pack, QSizeF page, qreal unit, bool filled)
     : m_workspace(workspace)
     , m_pack(pack)
     , m_review(*workspace.review(pack.review))
@@ -42,18 +46,74 @@ ThemeSheets::ThemeSheets(const Workspace &workspace, const Pack &pack, QSizeF pa
     , m_left(sheetMarginSide * unit)
     , m_width(page.width() - 2 * m_left)
     , m_tokens(Tokens::light())
-    , m_sheets(px(sheetMarginTop), px(sheetMarginTop), page.height() - px(sheetMarginBottom))
+    , m_sheets(emptySheets())
 {
-    const Structure &structure = workspace.structureOf(m_review);
-    for (const int number : pack.themes) {
-        const Theme *theme = structure.theme(number);
+    const std::vector<Part> all = parts();
+    const std::vector<int> more = filled ? linesLeft(all) : std::vector<int>(all.size(), 0);
+    for (std::size_t at = 0; at < all.size(); ++at)
+        add(all[at], more[at]);
+    m_linesAdded = std::accumulate(more.begin(), more.end(), 0);
+}
+
+PaperSheets ThemeSheets::emptySheets() const
+{
+    return {px(sheetMarginTop), px(sheetMarginTop), m_page.height() - px(sheetMarginBottom)};
+}
+
+std::vector<ThemeSheets::Part> ThemeSheets::parts() const
+{
+    std::vector<Part> all;
+    for (const int number : m_pack.themes) {
+        const Theme *theme = m_workspace.structureOf(m_review).theme(number);
         if (!theme)
             continue;
-        // Somebody's own themes follow each other; those for anybody are handed out one by one.
-        if (!m_themesOfPage.empty() && !pack.voice)
-            m_sheets.startPage();
-        addTheme(*theme);
+        bool isHead = true;
+        for (const Statement &each : theme->statements) {
+            all.push_back({theme, &each, isHead, isHead && !all.empty() && !m_pack.voice,
+                           isHead && (all.empty() || !m_pack.voice)});
+            isHead = false;
+        }
     }
+    return all;
+}
+
+PaperBlock ThemeSheets::blockOf(const Part &part, int moreLines) const
+{
+    PaperBlock block = statement(*part.theme, *part.statement, moreLines);
+    if (!part.isHead)
+        return block;
+    PaperBlock head = heading(*part.theme, part.isFirst);
+    head.append(block, head.height() + px(14));
+    return head;
+}
+
+/// No page ends between two levels, so that a quarter of many a page would be empty, while there is little room to
+/// write.
+std::vector<int> ThemeSheets::linesLeft(const std::vector<Part> &parts) const
+{
+    constexpr int maxLines = 6; ///< more is no question any more
+    PaperSheets sheets = emptySheets();
+    struct Page
+    {
+        qreal room = 0;
+        int statements = 0;
+    };
+    std::vector<Page> pages;
+    std::vector<std::size_t> pageOfPart;
+    for (const Part &part : parts) {
+        if (part.opensPage)
+            sheets.startPage();
+        sheets.add(blockOf(part, 0), px(part.isHead ? themeGap : statementGap));
+        pageOfPart.push_back(sheets.pages().size() - 1);
+        pages.resize(sheets.pages().size());
+        pages.back() = {sheets.room(), pages.back().statements + 1};
+    }
+    std::vector<int> lines;
+    for (const std::size_t page : pageOfPart) {
+        const qreal share = (pages[page].room - px(1)) / pages[page].statements;
+        lines.push_back(std::clamp(static_cast<int>(share / px(writingLine)), 0, maxLines));
+    }
+    return lines;
 }
 
 PaperBlock::Style ThemeSheets::style(qreal size, QFont::Weight weight, const QColor &colour) const
@@ -66,27 +126,17 @@ PaperBlock::Style ThemeSheets::style(qreal size, QFont::Weight weight, const QCo
     return {font, colour};
 }
 
-void ThemeSheets::addTheme(const Theme &theme)
+void ThemeSheets::add(const Part &part, int moreLines)
 {
-    const auto add = [&](const PaperBlock &block, qreal gap) {
-        m_sheets.add(block, gap);
-        const QString number = QString::number(theme.number);
-        // One that is higher than a page takes more than one.
-        while (m_themesOfPage.size() < m_sheets.pages().size())
-            m_themesOfPage.push_back({number});
-        if (!m_themesOfPage.back().contains(number))
-            m_themesOfPage.back() << number;
-    };
-    const bool isFirst = m_themesOfPage.empty() || !m_pack.voice;
-    // A heading is never the last thing on a page.
-    PaperBlock head = heading(theme, isFirst);
-    bool isHead = true;
-    for (const Statement &each : theme.statements) {
-        if (isHead)
-            head.append(statement(theme, each), head.height() + px(14));
-        add(isHead ? head : statement(theme, each), px(isHead ? 26 : 12));
-        isHead = false;
-    }
+    if (part.opensPage)
+        m_sheets.startPage();
+    m_sheets.add(blockOf(part, moreLines), px(part.isHead ? themeGap : statementGap));
+    const QString number = QString::number(part.theme->number);
+    // One that is higher than a page takes more than one.
+    while (m_themesOfPage.size() < m_sheets.pages().size())
+        m_themesOfPage.push_back({number});
+    if (!m_themesOfPage.back().contains(number))
+        m_themesOfPage.back() << number;
 }
 
 PaperBlock ThemeSheets::heading(const Theme &theme, bool isFirst) const
@@ -145,7 +195,7 @@ PaperBlock ThemeSheets::heading(const Theme &theme, bool isFirst) const
     return block;
 }
 
-PaperBlock ThemeSheets::statement(const Theme &theme, const Statement &statement) const
+PaperBlock ThemeSheets::statement(const Theme &theme, const Statement &statement, int moreLines) const
 {
     const InstitutionKind kind = m_workspace.institution().kind;
     const Structure &structure = m_workspace.structureOf(m_review);
@@ -166,10 +216,13 @@ PaperBlock ThemeSheets::statement(const Theme &theme, const Statement &statement
             points.append(plainLine(worded(point.text, kind)));
         y = addChoice(block, {}, value, points, whole(), y);
     }
-    // Two lines each: one is used up by its label.
-    addLine(block, {}, half(0),
-            addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Why? What is the evidence?")), half(0), y));
-    addLine(block, {}, half(1), addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Questions:")), half(1), y));
+    // Two lines each and what the page has left: one is used up by its label.
+    addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Why? What is the evidence?")), half(0), y);
+    y = addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Questions:")), half(1), y);
+    for (int line = 0; line < 1 + moreLines; ++line) {
+        addLine(block, {}, half(0), y);
+        y = addLine(block, {}, half(1), y);
+    }
     return block;
 }
 
@@ -222,7 +275,7 @@ qreal ThemeSheets::addChoice(PaperBlock &block, const QString &title, std::optio
 qreal ThemeSheets::addLine(PaperBlock &block, const QString &label, Column column, qreal y) const
 {
     const PaperBlock::Style text = style(11, QFont::Normal, m_tokens.mute);
-    const qreal line = y + px(24);
+    const qreal line = y + px(writingLine - 1);
     if (!label.isEmpty())
         block.addText(label, text, {column.left, line - QFontMetricsF(text.font).height() - px(2)}, column.width);
     block.addShape(line, line + px(1), [this, line, column](QPainter &painter) {
@@ -276,7 +329,7 @@ int themeSheetsPageCount(const Workspace &workspace, const std::vector<Pack> &pa
     const QSizeF page = QPageSize(size).sizePixels(sheetResolution);
     int pages = 0;
     for (const Pack &pack : packs)
-        pages += ThemeSheets(workspace, pack, page, unitOf(page)).pageCount();
+        pages += ThemeSheets(workspace, pack, page, unitOf(page), false).pageCount();
     return pages;
 }
 

@@ -18,20 +18,35 @@ class ThemeSheets
 {
 public:
     /// `page` in device units, of which `unit` make 1/96 inch on A4; larger paper has larger letters.
-    ThemeSheets(const Workspace &workspace, const Pack &pack, QSizeF page, qreal unit);
+    /// What a page has left is given to its statements as lines to write on; `filled` or not, it is as many pages.
+    ThemeSheets(const Workspace &workspace, const Pack &pack, QSizeF page, qreal unit, bool filled = true);
 
     int pageCount() const { return static_cast<int>(m_sheets.pages().size()); }
+    /// Lines to write on besides the two that each statement has for each question.
+    int linesAdded() const { return m_linesAdded; }
     /// `page` from 0; the painter is at the page's upper left corner.
     void paint(QPainter &painter, int page) const;
 
 private:
     PaperBlock::Style style(qreal size, QFont::Weight weight, const QColor &colour) const;
     qreal px(qreal units) const { return units * m_unit; }
-    void addTheme(const Theme &theme);
+    struct Part
+    {
+        const Theme *theme;
+        const Statement *statement;
+        bool isHead;    ///< with the heading of its theme above it: a heading is never the last thing on a page
+        bool opensPage; ///< those for anybody are handed out one by one; somebody's own themes follow each other
+        bool isFirst;   ///< says what is said once
+    };
+    std::vector<Part> parts() const;
+    PaperBlock blockOf(const Part &part, int moreLines) const;
+    std::vector<int> linesLeft(const std::vector<Part> &parts) const;
+    PaperSheets emptySheets() const;
+    void add(const Part &part, int moreLines);
     /// With what is said once to whoever gets the pack, where it `isFirst`.
     PaperBlock heading(const Theme &theme, bool isFirst) const;
     /// Whole: levels are compared with each other, so no page ends between two of them.
-    PaperBlock statement(const Theme &theme, const Statement &statement) const;
+    PaperBlock statement(const Theme &theme, const Statement &statement, int moreLines) const;
     /// A part of the width: from its left edge.
     struct Column
     {
@@ -55,6 +70,7 @@ private:
     Tokens m_tokens;
     PaperSheets m_sheets;
     std::vector<QStringList> m_themesOfPage;
+    int m_linesAdded = 0;
 };
 
 /// How many pages writeThemeSheetsPdf() would write.

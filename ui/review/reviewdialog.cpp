@@ -176,9 +176,24 @@ ReviewDialog::ReviewDialog(Document &document, const QString &heading, const QSt
     add(ReviewForm::Input::Date, tr("&Date"), m_date, 2);
     add(ReviewForm::Input::Title, tr("&Title"), m_title, 4);
     body()->addLayout(row);
-    connect(m_year, &QComboBox::currentTextChanged, this, &ReviewDialog::compareYearAndDate);
+    connect(m_year, &QComboBox::currentTextChanged, this, [this](const QString &year) {
+        followYear(year);
+        compareYearAndDate();
+    });
     connect(m_date, &DateEdit::dateChanged, this, &ReviewDialog::compareYearAndDate);
     compareYearAndDate();
+}
+
+/// A date that was proposed for one year is proposed for another in that year; one that someone chose stays.
+void ReviewDialog::followYear(const QString &year)
+{
+    if (m_form.isRevision() || m_date->date() != m_form.date)
+        return;
+    const QDate moved = m_form.proposedIn(year);
+    if (moved.isValid()) {
+        m_form.date = moved;
+        m_date->setDate(moved);
+    }
 }
 
 void ReviewDialog::compareYearAndDate()

@@ -77,6 +77,7 @@ protected:
 private:
     bool checkFields(const ReviewForm &form);
     void explainStart();
+    void followYear(const QString &year);
     void compareYearAndDate();
 
     Document &m_document;

@@ -137,6 +137,9 @@ ReviewForm ReviewForm::forEarlier(const Workspace &workspace, QDate today)
         form.year = yearBefore(academicYearOf(today));
         form.date = today.addYears(-1);
     }
+    // Where the first review's own date is not in its year, a year before it is not in the year before.
+    if (const QDate within = form.proposedIn(form.year); within.isValid())
+        form.date = within;
     if (!form.m_years.contains(form.year))
         form.m_years.append(form.year);
     return form;
@@ -153,6 +156,14 @@ ReviewForm ReviewForm::forRevision(const Workspace &workspace, const Review &rev
         form.m_years.prepend(form.year);
     form.people = rowsFor(workspace, workspace.participantsOf(review.id));
     return form;
+}
+
+QDate ReviewForm::proposedIn(const QString &academicYear) const
+{
+    const QString wanted = academicYear.simplified();
+    if (!date.isValid() || nextAcademicYear(wanted).isEmpty())
+        return {};
+    return date.addYears(wanted.left(4).toInt() - academicYearOf(date).left(4).toInt());
 }
 
 const Review *ReviewForm::previous(const Workspace &workspace) const

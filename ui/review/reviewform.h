@@ -53,6 +53,8 @@ public:
     bool carryForward = false;
 
     [[nodiscard]] bool isRevision() const { return m_revised.has_value(); }
+    /// The same day of the year in that academic year; invalid where it is none.
+    [[nodiscard]] QDate proposedIn(const QString &academicYear) const;
     [[nodiscard]] const QStringList &years() const { return m_years; }
     [[nodiscard]] const std::vector<WordingChoice> &wordings() const { return m_wordings; }
     [[nodiscard]] const WordingChoice &chosenWording() const { return m_wordings[static_cast<std::size_t>(wording)]; }

@@ -231,9 +231,10 @@ void FileCommands::openSample()
         return;
     }
     const bool again = QFileInfo::exists(path);
-    if (again && !ask(&m_window, tr("Explore the sample"),
-                      tr("You have explored the sample before. Start again, or continue where you left off?"),
-                      tr("Start again"), tr("Continue"))) {
+    if (again &&
+        !ask(&m_window, tr("Explore the sample"),
+             tr("You have explored the sample before. Start again, or continue where you left off?"), tr("Start again"),
+             tr("Continue"), tr("Starting again deletes what you changed in the sample, and its backups."))) {
         open(path);
         return;
     }
@@ -247,6 +248,9 @@ void FileCommands::openSample()
              sentence(FileError{FileError::Problem::CannotWrite, path}));
         return;
     }
+    // No list would show its backups again, and what was tried in it can have had people's names.
+    for (const Backup &each : backupsOfLost(m_settings.backupFolders(), path))
+        QFile::remove(each.path);
     auto sample = writeSample(path);
     if (!sample) {
         tell(&m_window, tr("The sample could not be created"), sentence(sample.error()));

@@ -106,8 +106,11 @@ void ActionRow::show(const ActionEntry &entry)
     if (m_outcome->text() != entry.outcome) {
         const int position = m_outcome->cursorPosition();
         m_outcome->setText(entry.outcome);
-        m_outcome->setCursorPosition(position);
+        m_outcome->setCursorPosition(m_outcome->hasFocus() ? position : 0); // a long one shows how it begins
     }
+    setPlainToolTip(*m_outcome, entry.outcome);
+    if (!m_outcome->hasFocus()) // it stays where someone types into it
+        arrange();
     m_more->setVisible(!entry.earlier && !entry.onlyShown);
     m_more->setAccessibleName(tr("Change or remove: %1").arg(entry.what));
 }
@@ -115,8 +118,16 @@ void ActionRow::show(const ActionEntry &entry)
 void ActionRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// The outcome beside its status where all of it is seen there, else on a line of its own.
+void ActionRow::arrange()
+{
+    const int beside = width() - m_status->sizeHint().width() - m_more->sizeHint().width() - spacing::large;
+    const bool isLong = m_outcome->fontMetrics().horizontalAdvance(m_outcome->text()) > beside;
     static_cast<QBoxLayout *>(m_asked->layout())
-        ->setDirection(width() < textScaled(310) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        ->setDirection(width() < textScaled(310) || isLong ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ActionRow::contextMenuEvent(QContextMenuEvent *event)

@@ -41,6 +41,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void arrange();
+
     ActionEntry m_entry;
     PlainLabel *m_what;
     PlainLabel *m_about;

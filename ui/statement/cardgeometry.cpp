@@ -146,6 +146,45 @@ public:
         return best;
     }
 
+    /// A card across the whole width, with all that it says beside its badge: its points one after the other where a
+    /// line has room for them, else below each other, and at the end room for its state and its tag.
+    PlacedCard placeAcross(const CardContent &content, qreal width) const
+    {
+        PlacedCard placed;
+        const qreal left = m.padding + m.badge + 8;
+        qreal right = width - m.padding;
+        const qreal top = m.padding + std::max<qreal>(0, (m.badge - m.line) / 2);
+        if (content.tag > 0) {
+            placed.tag = {right - content.tag, top + (m.line - m.small - 4) / 2, content.tag, m.small + 4};
+            right -= content.tag + 8;
+        }
+        if (const qreal room = std::max(content.state, content.stateRoom); room > 0) {
+            if (content.state > 0)
+                placed.state = {right - room, top, content.state, m.line};
+            right -= room + 8;
+        }
+        const qreal room = std::max<qreal>(m.line, right - left);
+        qreal whole = 0;
+        for (const WrappedText &point : content.points)
+            whole += std::ceil(point.longestLine()) + 1 + m.gap;
+        const bool inOneLine = whole - m.gap <= room;
+        qreal x = left;
+        qreal y = top;
+        for (const WrappedText &point : content.points) {
+            PlacedPoint made;
+            const qreal wide = inOneLine ? std::ceil(point.longestLine()) + 1 : room;
+            made.lines = point.lines(wide);
+            made.text = {x, y, wide, static_cast<qreal>(made.lines.size()) * m.line};
+            x += inOneLine ? wide + m.gap : 0;
+            y += inOneLine ? 0 : made.text.height();
+            placed.points.push_back(std::move(made));
+        }
+        const qreal bottom = inOneLine ? top + m.line : y;
+        placed.badge = {m.padding, m.padding, m.badge, m.badge};
+        placed.rect = {0, 0, width, std::ceil(std::max(m.padding + m.badge, bottom) + m.padding)};
+        return placed;
+    }
+
     PlacedCard place(const CardContent &content, const QRectF &rect) const
     {
         PlacedCard placed;
@@ -219,15 +258,24 @@ PlacedCards placeCards(const std::vector<CardContent> &contents, qreal width, qr
         return made;
     const CardMetrics metrics = wideEnough(given, contents);
     const Placing placing(metrics);
-    const auto rows = rowsOf(contents, width, metrics);
-    const auto rowCount = static_cast<qreal>(rows.size());
-    const qreal share = (preferred - metrics.gap * (rowCount - 1)) / rowCount;
+    auto rows = rowsOf(contents, width, metrics);
     std::size_t at = 0;
     qreal y = 0;
+    if (contents.front().narrow && rows.size() > 1) {
+        // The few words of the narrow one would take a card's height beside cards that are read, and push the last
+        // levels out of sight.
+        made.cards.push_back(placing.placeAcross(contents.front(), width));
+        y = made.cards.front().rect.height() + metrics.gap;
+        rows = rowsOf({contents.begin() + 1, contents.end()}, width, metrics);
+        at = 1;
+    }
+    const auto rowCount = static_cast<qreal>(rows.size());
+    const qreal share = (preferred - y - metrics.gap * (rowCount - 1)) / rowCount;
+    const qreal leastOfRow = std::floor((least - y) / rowCount);
     for (const std::size_t count : rows) {
         Contents row = Contents(contents).subspan(at, count);
         const std::vector<qreal> widths = placing.fitted(row, width, share);
-        const qreal height = std::max(placing.rowHeight(row, widths), std::floor(least / rowCount));
+        const qreal height = std::max(placing.rowHeight(row, widths), leastOfRow);
         qreal x = 0;
         for (std::size_t each = 0; each < row.size(); ++each) {
             // The last card takes what rounding left over, so that the row ends flush.

@@ -60,7 +60,8 @@ struct PlacedCards
 
 /// Cards side by side, each showing its whole text: equally wide as long as they are no higher than `preferred`, else
 /// wider where there is more to read, so that the row becomes as low as it can. Where they would be too narrow to read
-/// they are in several rows. They are at least so high together as `least`.
+/// they are in several rows, below the narrow one, which is then as wide as they are together and as low as its text.
+/// They are at least so high together as `least`.
 PlacedCards placeCards(const std::vector<CardContent> &contents, qreal width, qreal preferred, const CardMetrics &given,
                        qreal least = 0);
 

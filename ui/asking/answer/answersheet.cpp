@@ -245,6 +245,9 @@ bool AnswerSheet::takeKey(const QKeyEvent &event)
     if (digit >= 0 && digit <= Level::max && event.modifiers() == Qt::NoModifier) {
         m_answering->choose(digit);
         showStatement();
+        // The card that is chosen has the focus, as with any choice of one: two rings would be two choices.
+        if (DescriptorCard *card = m_cards->firstCard(); card && m_cards->isAncestorOf(focus))
+            card->setFocus();
     } else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
         go(1);
     } else if (event.key() == Qt::Key_M) {

@@ -30,6 +30,14 @@ void drawIcon(QPainter &painter, const QRect &box, const QString &name, const QC
 
 } // namespace
 
+QString cellWords(const BoardCell &cell, int room, bool hasSign, const QFontMetrics &metrics)
+{
+    const QString whole = cellText(cell);
+    const bool saysIt = hasSign && cell.state != BoardCell::State::AnsweredUnasked;
+    return saysIt && metrics.horizontalAdvance(whole) > room ? QString()
+                                                             : metrics.elidedText(whole, Qt::ElideRight, room);
+}
+
 BoardDelegate::BoardDelegate(const BoardModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
 
 void BoardDelegate::setTarget(int row, int column)
@@ -152,7 +160,7 @@ void BoardDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &opt
                                                                 : QString();
     const int sign = name.isEmpty() ? 0 : side + spacing::tiny;
     const int room = qFloor(chip.width()) - 2 * spacing::tiny;
-    const QString words = metrics.elidedText(cellText(cell), Qt::ElideRight, room - sign);
+    const QString words = cellWords(cell, room - sign, sign > 0, metrics);
     int left = qRound(chip.center().x()) - (sign + metrics.horizontalAdvance(words)) / 2;
     if (sign > 0) {
         drawIcon(painter, {left, qRound(chip.center().y()) - side / 2, side, side}, name, ink);

@@ -7,6 +7,11 @@
 namespace waymark {
 
 class BoardModel;
+struct BoardCell;
+
+/// What is written in a cell: where the word has no room, the sign beside it says the same, for half a word says
+/// nothing.
+QString cellWords(const BoardCell &cell, int room, bool hasSign, const QFontMetrics &metrics);
 
 /// Paints the board: who in two lines, what was given and came back by shape and word, how far it is.
 class BoardDelegate : public QStyledItemDelegate

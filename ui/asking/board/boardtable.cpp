@@ -301,7 +301,10 @@ void BoardTable::share()
     const int room = viewport()->width();
     const int least = qRound(textScaled(84));
     const int name = std::max(qRound(textScaled(170)), room * 24 / 100);
-    const int state = std::max(qRound(textScaled(130)), room * 16 / 100);
+    // "answered 7 November", in any language: as wide as the widest of them, where that leaves the cells their room.
+    const int sign = qRound(textScaled(16)) + spacing::medium;
+    const int stated = sizeHintForColumn(m_model.stateColumn()) + sign;
+    const int state = std::clamp(stated, qRound(textScaled(130)), std::max(qRound(textScaled(130)), room * 20 / 100));
     const int each = std::max(least, (room - name - state) / themes);
     setColumnWidth(0, name);
     for (int theme = 0; theme < themes; ++theme)

@@ -14,6 +14,7 @@
 #include "ui/look/plainlabel.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -208,6 +209,7 @@ ReturnsList::ReturnsList(Document &document, QWidget *parent)
     // The card's own ground.
     content->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->viewport()->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::tiny);
@@ -234,20 +236,46 @@ void ReturnsList::fill()
 {
     const auto others = static_cast<int>(m_content.others.size());
     const auto open = static_cast<int>(m_content.toDecide.size());
-    m_title->setText(open > 0 ? tr("%n response(s) (needs/need) a decision", nullptr, open) : tr("Responses received"));
+    const QString toDecide = tr("%n response(s) (needs/need) a decision", nullptr, open);
+    m_title->setText(open == 0             ? tr("Responses received")
+                     : m_all && others > 0 ? tr("Responses received: %1", "how many need a decision").arg(toDecide)
+                                           : toDecide);
     m_more->setText(m_all ? tr("Show fewer") : tr("Show the other %n", nullptr, others));
     m_more->setVisible(others > 0);
     retireLayout(m_rows);
-    for (const ReturnEntry &entry : m_content.toDecide)
-        m_rows->addWidget(rowOf(entry));
-    for (const ReturnEntry &entry : m_content.others) {
-        if (m_all)
-            m_rows->addWidget(rowOf(entry));
-    }
-    // Room for some lines; more are scrolled, for the board needs the rest.
-    constexpr int maxLines = 3;
-    m_scroll->setFixedHeight(qRound(textScaled(52)) * std::min(m_rows->count(), maxLines));
+    const auto add = [this](const ReturnEntry &entry) {
+        QWidget *row = rowOf(entry);
+        m_rows->addWidget(row);
+        row->setVisible(true); // what is hidden until the next layout has no height
+    };
+    std::ranges::for_each(m_content.toDecide, add);
+    if (m_all)
+        std::ranges::for_each(m_content.others, add);
     m_scroll->setVisible(m_rows->count() > 0);
+    fitRows();
+}
+
+/// Room for some rows, each with all of its words; more are scrolled, for the board needs the rest.
+void ReturnsList::fitRows()
+{
+    constexpr int maxRows = 3;
+    const QMargins margins = m_rows->contentsMargins();
+    const int width = m_scroll->viewport()->width() - margins.left() - margins.right();
+    int height = 0;
+    for (int at = 0; at < std::min(m_rows->count(), maxRows); ++at) {
+        const QLayoutItem *row = m_rows->itemAt(at);
+        height += (at > 0 ? m_rows->spacing() : 0) +
+                  (row->hasHeightForWidth() ? row->heightForWidth(width) : row->sizeHint().height());
+    }
+    m_scroll->setFixedHeight(height);
+}
+
+bool ReturnsList::eventFilter(QObject *watched, QEvent *event)
+{
+    // Not with the card: the rows get their own width later.
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        fitRows();
+    return Card::eventFilter(watched, event);
 }
 
 QWidget *ReturnsList::rowOf(const ReturnEntry &entry)

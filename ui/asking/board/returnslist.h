@@ -53,12 +53,14 @@ public:
 
     /// Hides itself where nothing came in.
     void refresh();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void done();
 
 private:
     void fill();
+    void fitRows();
     QWidget *rowOf(const ReturnEntry &entry);
     void askWhose(const ReturnEntry &entry, QWidget *at);
     void remove(const ReturnEntry &entry);

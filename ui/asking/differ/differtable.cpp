@@ -175,7 +175,8 @@ private:
     {
         const int levels = m_model.content().levels;
         const QFont small = textFont(TextSize::Small);
-        const qreal numeral = QFontMetricsF(small).horizontalAdvance(QStringLiteral("88")) + spacing::tiny;
+        // A count is nearer to its own dots than to the next level's.
+        const qreal numeral = QFontMetricsF(small).horizontalAdvance(QStringLiteral("88")) + spacing::medium;
         const QRectF first = levelCell(rect, 0, levels);
         const SpreadDots dots = SpreadDots::fitting(
             m_model.content().maxDots, {first.width() - numeral - spacing::tiny, first.height() - 8.0}, textScaled(9));
@@ -198,14 +199,15 @@ private:
         const QFontMetrics metrics(font);
         painter.setFont(font);
         painter.setPen(colour);
-        // Two lines where one does not do; what is longer than that is in the tool tip.
-        // Where its words break, two lines hold less than twice the width.
+        // As many lines as the row has room for, two and more; what is longer than that is in the tool tip.
+        // Where its words break, lines hold less than their width.
+        const int most = std::max(2, (rect.height() - 4) / metrics.lineSpacing());
         const auto lines = [&](const QString &each) {
             const QRect space(0, 0, rect.width(), 10000);
             return qRound(metrics.boundingRect(space, Qt::TextWordWrap, each).height() / qreal(metrics.lineSpacing()));
         };
         QString shown = text;
-        for (int room = 2 * rect.width(); lines(shown) > 2 && room >= rect.width(); room -= rect.width() / 10)
+        for (int room = most * rect.width(); lines(shown) > most && room >= rect.width(); room -= rect.width() / 10)
             shown = metrics.elidedText(text, Qt::ElideRight, room);
         painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, shown);
     }
@@ -251,9 +253,11 @@ void DifferTable::keyPressEvent(QKeyEvent *event)
 void DifferTable::share()
 {
     const int room = viewport()->width();
+    // On a narrow screen a reason takes a line more.
+    verticalHeader()->setDefaultSectionSize(qRound(textScaled(room < textScaled(700) ? 54 : 38)));
     const int position = qRound(textScaled(38));
     const int minutes = qRound(textScaled(46));
-    const int spread = std::max(qRound(textScaled(44)) * (m_model.content().levels + 1), room * 34 / 100);
+    const int spread = std::max(qRound(textScaled(50)) * (m_model.content().levels + 1), room * 34 / 100);
     const int title = std::max(qRound(textScaled(150)), room * 28 / 100);
     setColumnWidth(DifferModel::Position, position);
     setColumnWidth(DifferModel::Title, title);

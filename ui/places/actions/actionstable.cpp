@@ -33,6 +33,10 @@ public:
             cell.state &= ~QStyle::State_Selected;
             cell.palette.setColor(QPalette::Text, tokens.warn);
         }
+        // A text that fills its column does not run into the next one.
+        if (cell.state.testFlag(QStyle::State_Selected) || cell.backgroundBrush.style() != Qt::NoBrush)
+            QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+        cell.rect = QStyle::visualRect(cell.direction, cell.rect, cell.rect.adjusted(0, 0, -spacing::tiny, 0));
         QStyledItemDelegate::paint(painter, cell, index);
     }
 };

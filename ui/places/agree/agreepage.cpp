@@ -16,6 +16,7 @@
 #include "ui/meeting/meetingdialogs.h"
 #include "ui/places/agree/agreeempty.h"
 #include "ui/places/agree/agreefoot.h"
+#include "ui/places/agree/morebelow.h"
 #include "ui/places/agree/reviewcolumn.h"
 #include "ui/statement/actionscard.h"
 #include "ui/statement/agreebanner.h"
@@ -59,6 +60,7 @@ AgreePage::AgreePage(Document &document, QWidget *parent)
     row->addWidget(m_scroll, 1);
     m_scroll->setWidget(m_panel);
     m_scroll->viewport()->installEventFilter(this);
+    new MoreBelow(tr("More levels below"), *m_scroll, *m_panel->descriptors());
     m_states->addWidget(m_empty);
     m_states->addWidget(work);
     for (QPushButton *each : m_empty->findChildren<QPushButton *>())
@@ -388,10 +390,21 @@ void AgreePage::keyPressEvent(QKeyEvent *event)
         return;
     }
     event->accept();
-    if (key->kind == AgreeKey::Kind::Dissent)
+    if (key->kind == AgreeKey::Kind::Dissent) {
         askForDissent();
-    else
-        tell(m_presenter.carryOut(*key));
+        return;
+    }
+    tell(m_presenter.carryOut(*key));
+    if (key->kind != AgreeKey::Kind::Choose)
+        return;
+    // What was chosen is seen to be chosen: it has the focus that another level had, and is in sight.
+    for (DescriptorCard *card : m_panel->descriptors()->cards()) {
+        if (!card->entry().chosen)
+            continue;
+        if (isInside(m_panel->descriptors()))
+            card->setFocus(Qt::OtherFocusReason);
+        bringIntoSight(*m_scroll, *card);
+    }
 }
 
 void AgreePage::resizeEvent(QResizeEvent *event)
