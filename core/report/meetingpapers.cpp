@@ -82,11 +82,9 @@ void addPlan(ReportBlocks &blocks, const std::vector<MeetingItem> &plan, std::op
         table.columns.push_back({meetingText(QT_TRANSLATE_NOOP("core/report", "Starts at")), 1});
     table.columns.push_back({meetingText(QT_TRANSLATE_NOOP("core/report", "Minutes")), 1});
     for (std::size_t at = 0; at < plan.size(); ++at) {
-        block::Table::Row row{{plan[at].title}};
-        if (!times.empty())
-            row.push_back({clockTime(times[at])});
-        row.push_back({QString::number(plan[at].minutes)});
-        table.rows.push_back(std::move(row));
+        const QString minutes = QString::number(plan[at].minutes);
+        table.rows.push_back(times.empty() ? block::Table::Row{{plan[at].title}, {minutes}}
+                                           : block::Table::Row{{plan[at].title}, {clockTime(times[at])}, {minutes}});
     }
     addSection(blocks, meetingText(QT_TRANSLATE_NOOP("core/report", "The plan")), {std::move(table)});
 }
