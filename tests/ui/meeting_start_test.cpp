@@ -145,7 +145,7 @@ TEST_CASE("When and where the meeting is, and who sent apologies, is typed into 
         QStringList words;
         for (const QLabel *label : dialog.findChildren<QLabel *>())
             words << label->text();
-        CHECK(words.contains(QStringLiteral("57 minutes in total, ends at 16:42")));
+        CHECK(words.contains(QStringLiteral("57 minute(s) in total, ends at 16:42")));
         dialog.accept();
         REQUIRE(dialog.result() == QDialog::Accepted);
     }
@@ -166,7 +166,7 @@ TEST_CASE("When and where the meeting is, and who sent apologies, is typed into 
         return words.join(u'\n');
     };
     CHECK(card().contains(QStringLiteral("Thursday 3 December 2026, 15:45, <b>Room</b> 4")));
-    CHECK(card().contains(QStringLiteral("Using the standard plan: 57 minutes · 1 sent apologies")));
+    CHECK(card().contains(QStringLiteral("Using the standard plan: 57 minute(s) · 1 sent apologies")));
     {
         // Whoever sent apologies is not taken to be there.
         RoomDialog room(file.document, nullptr, true);

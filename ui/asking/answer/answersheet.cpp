@@ -135,8 +135,9 @@ void AnswerSheet::makeFoot(QVBoxLayout &column)
     connect(m_before, &QPushButton::clicked, this, [this] { go(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(1); });
     connect(done, &QPushButton::clicked, this, &AnswerSheet::finished);
-    foot->addWidget(m_progress);
-    foot->addStretch(1);
+    // In two lines where large text leaves no more: else the whole sheet would be wider than a small screen.
+    m_progress->setWordWrap(true);
+    foot->addWidget(m_progress, 1);
     foot->addWidget(done);
     foot->addWidget(m_before);
     foot->addWidget(m_next);

@@ -259,13 +259,17 @@ void ReturnsList::fill()
 void ReturnsList::fitRows()
 {
     constexpr int maxRows = 3;
+    const int maxHeight = qRound(textScaled(52)) * maxRows;
     const QMargins margins = m_rows->contentsMargins();
     const int width = m_scroll->viewport()->width() - margins.left() - margins.right();
     int height = 0;
     for (int at = 0; at < std::min(m_rows->count(), maxRows); ++at) {
         const QLayoutItem *row = m_rows->itemAt(at);
-        height += (at > 0 ? m_rows->spacing() : 0) +
-                  (row->hasHeightForWidth() ? row->heightForWidth(width) : row->sizeHint().height());
+        const int more = (at > 0 ? m_rows->spacing() : 0) +
+                         (row->hasHeightForWidth() ? row->heightForWidth(width) : row->sizeHint().height());
+        if (at > 0 && height + more > maxHeight)
+            break;
+        height += more;
     }
     m_scroll->setFixedHeight(height);
 }
