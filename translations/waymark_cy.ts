@@ -9339,12 +9339,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mae gen i &amp;gwestiwn am hyn. Trafodwch ef</translation>
     </message>
     <message>
-        <source>What is the e&amp;vidence? For example, documents, data or examples</source>
-        <translation>Beth yw&apos;r &amp;dystiolaeth? Er enghraifft, dogfennau, data neu enghreifftiau</translation>
-    </message>
-    <message>
         <source>Save and &amp;finish</source>
         <translation>Cadw a gor&amp;ffen</translation>
+    </message>
+    <message>
+        <source>What is the e&amp;vidence?</source>
+        <translation>Beth yw&apos;r &amp;dystiolaeth?</translation>
+    </message>
+    <message>
+        <source>For example, documents, data or examples</source>
+        <translation>Er enghraifft, dogfennau, data neu enghreifftiau</translation>
     </message>
 </context>
 <context>

@@ -105,17 +105,18 @@ void AnswerSheet::makeNotes(QVBoxLayout &column)
 {
     m_notes = new QBoxLayout(QBoxLayout::TopToBottom);
     m_notes->setSpacing(spacing::medium);
-    const auto add = [&](QPlainTextEdit *text, const QString &label, edit::WriteAnswer::Field field) {
+    const auto add = [&](QPlainTextEdit *text, const QString &label, const QString &hint,
+                         edit::WriteAnswer::Field field) {
         text->setTabChangesFocus(true);
         text->setFixedHeight(static_cast<int>(textScaled(66)));
         connect(text, &QPlainTextEdit::textChanged, this, [this, text, field] {
             if (!m_showing && m_answering)
                 m_answering->write(field, text->toPlainText());
         });
-        m_notes->addWidget(new Field(label, text));
+        m_notes->addWidget(new Field(label, text, hint));
     };
-    add(m_comment, tr("&Why, or what is your question?"), edit::WriteAnswer::Field::Comment);
-    add(m_evidence, tr("What is the e&vidence? For example, documents, data or examples"),
+    add(m_comment, tr("&Why, or what is your question?"), {}, edit::WriteAnswer::Field::Comment);
+    add(m_evidence, tr("What is the e&vidence?"), tr("For example, documents, data or examples"),
         edit::WriteAnswer::Field::Evidence);
     m_comment->setObjectName(QStringLiteral("answerComment"));
     m_evidence->setObjectName(QStringLiteral("answerEvidence"));
