@@ -57,7 +57,7 @@ QByteArray hoursOf(const CalendarEvent &event)
     if (!event.start)
         return property("DTSTART;VALUE=DATE", dayOf(event.date)) +
                property("DTEND;VALUE=DATE", dayOf(event.date.addDays(1)));
-    constexpr int secondsOfMinute = 60;
+    constexpr qint64 secondsOfMinute = 60;
     const QDateTime start(event.date, *event.start, Qt::UTC); // only to count in, for no clock goes forward in it
     const auto written = [](const QDateTime &time) { return time.toString(u"yyyyMMdd'T'HHmmss").toLatin1(); };
     return property("DTSTART", written(start)) +
