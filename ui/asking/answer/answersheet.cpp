@@ -113,7 +113,7 @@ void AnswerSheet::makeNotes(QVBoxLayout &column)
             if (!m_showing && m_answering)
                 m_answering->write(field, text->toPlainText());
         });
-        m_notes->addWidget(new Field(label, text, hint));
+        m_notes->addWidget(new Field(label, text, hint), 0, Qt::AlignTop); // one has a hint, and the other none
     };
     add(m_comment, tr("&Why, or what is your question?"), {}, edit::WriteAnswer::Field::Comment);
     add(m_evidence, tr("What is the e&vidence?"), tr("For example, documents, data or examples"),
