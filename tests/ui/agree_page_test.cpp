@@ -280,6 +280,7 @@ TEST_CASE("A level that takes an agreement back says so, by click, key and menu"
     REQUIRE(it.document.undo());
     CHECK(it.at("1.1").standing == Standing::Agreed);
     CHECK(it.at("1.1").level == level(2));
+    CHECK(it.hint().isEmpty());
     it.press(Qt::Key_Delete);
     CHECK(it.at("1.1").standing == Standing::Unanswered);
     CHECK(it.hint().startsWith(QStringLiteral("1.1 was agreed (level 2)")));

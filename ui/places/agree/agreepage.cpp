@@ -101,6 +101,8 @@ void AgreePage::connectPanel()
     needsChangeableFile(m_panel->banner()->findChild<QWidget *>(QStringLiteral("bannerButton")), document());
     connect(m_panel->banner(), &AgreeBanner::commandWanted, this,
             [this](Command command) { Q_EMIT commandWanted(command); });
+    // What was said of the last change is no longer so after the next one, which is mostly the undoing of it.
+    connect(&document(), &Document::changed, header, [header] { header->setHint({}); });
     DescriptorRow *row = m_panel->descriptors();
     connect(row, &DescriptorRow::chosen, this, [this](int level) { tell(m_presenter.choose(level)); });
     connect(row, &DescriptorRow::markPressed, this,
