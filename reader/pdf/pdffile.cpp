@@ -9,9 +9,14 @@
 #include <QImage>
 #include <QRegularExpression>
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <cstdlib>
+#include <mutex>
 #include <poppler/qt6/poppler-qt6.h>
+#include <span>
+#include <system_error>
+#include <thread>
 #include <utility>
 
 namespace waymark::reader {
@@ -51,6 +56,7 @@ void runs(int length, int shortest, qreal at, qreal points, const Differs &diffe
 
 constexpr double lineDpi = 110;
 constexpr double maxPixels = 6e6;
+constexpr qsizetype maxHeldTwice = 20 << 20; ///< bytes: what is made of a larger one might not fit twice
 
 /// Letters that a font draws as one are several all the same, and a hyphen that may not break is a hyphen.
 QString plainLetters(QString text)
@@ -131,6 +137,25 @@ void findEdges(const QImage &picture, qreal points, Page &page)
     page.down = edges(columns, points, minDown);
 }
 
+void drawFinely(Poppler::Document &document)
+{
+    document.setRenderHint(Poppler::Document::Antialiasing, true);
+    document.setRenderHint(Poppler::Document::TextAntialiasing, true);
+}
+
+/// Finds what only a picture of the page shows.
+void lookAt(const Poppler::Document &document, Page &page)
+{
+    const double dpi = dpiFor(page.size, lineDpi);
+    const std::unique_ptr<Poppler::Page> drawn = document.page(page.number - 1);
+    const QImage picture = drawn ? drawn->renderToImage(dpi, dpi) : QImage();
+    if (picture.isNull())
+        return;
+    const QImage grey = greyOf(picture);
+    findEdges(grey, 72 / dpi, page);
+    markUnexplained(grey, 72 / dpi, page);
+}
+
 } // namespace
 
 const char *PdfFile::keyOf(Refused refused)
@@ -161,7 +186,8 @@ PdfFile::PdfFile(const QByteArray &bytes)
         m_refused = Refused::NotPdf;
         return;
     }
-    m_document = Poppler::Document::loadFromData(bytes);
+    m_bytes = bytes;
+    m_document = Poppler::Document::loadFromData(m_bytes);
     if (!m_document)
         m_refused = Refused::Damaged;
     else if (m_document->isLocked())
@@ -172,62 +198,79 @@ PdfFile::PdfFile(const QByteArray &bytes)
         m_refused = Refused::TooManyPages;
     if (m_refused != Refused::No)
         return;
-    m_document->setRenderHint(Poppler::Document::Antialiasing, true);
-    m_document->setRenderHint(Poppler::Document::TextAntialiasing, true);
+    drawFinely(*m_document);
 }
 
 PdfFile::~PdfFile() = default;
 
 std::vector<Page> PdfFile::pages(const std::function<void(int, int)> &progress)
 {
-    std::vector<Page> pages;
     const int count = m_document->numPages();
-    std::size_t words = 0;
-    int broken = 0;
-    bool hasStatements = false;
-    for (int i = 0; i < count; ++i) {
-        const std::unique_ptr<Poppler::Page> page = m_document->page(i);
-        if (!page) {
-            ++broken;
-            continue;
-        }
-        pages.push_back({i + 1, page->pageSizeF(), wordsOf(*page), {}, {}});
-        words += pages.back().words.size();
-        hasStatements = hasStatements || !anchorsOf(pages.back()).empty();
-    }
-    if (words == 0) {
-        m_refused = broken > 0 ? Refused::Damaged : Refused::PicturesOnly;
-        return {};
-    }
-    if (broken > 0) {
+    std::vector<Page> pages(static_cast<std::size_t>(count));
+    std::atomic<bool> isBroken = false;
+    forEach(pages.size(), [&](const Poppler::Document &document, std::size_t i) {
+        if (const std::unique_ptr<Poppler::Page> page = document.page(static_cast<int>(i)))
+            pages[i] = {static_cast<int>(i) + 1, page->pageSizeF(), wordsOf(*page), {}, {}};
+        else
+            isBroken = true;
+    });
+    if (isBroken) {
         m_refused = Refused::Damaged;
         return {};
     }
-    if (!hasStatements) {
-        m_refused = Refused::NoTable;
+    if (std::ranges::all_of(pages, [](const Page &page) { return page.words.empty(); })) {
+        m_refused = Refused::PicturesOnly;
         return {};
     }
     // Pages before the first statement and after the last are not the table's, but for where its last row goes on.
     const auto isTable = [](const Page &page) { return !anchorsOf(page).empty(); };
     const auto first = std::ranges::find_if(pages, isTable);
+    if (first == pages.end()) {
+        m_refused = Refused::NoTable;
+        return {};
+    }
     auto last = std::find_if(pages.rbegin(), pages.rend(), isTable).base();
     if (last != pages.end())
         ++last;
-    for (auto page = first; page != last; ++page) {
-        progress(page->number, count);
-        const double dpi = dpiFor(page->size, lineDpi);
-        const QImage picture = m_document->page(page->number - 1)->renderToImage(dpi, dpi);
-        if (!picture.isNull()) {
-            const QImage grey = greyOf(picture);
-            findEdges(grey, 72 / dpi, *page);
-            markUnexplained(grey, 72 / dpi, *page);
+    const std::span table(first, last);
+    std::mutex telling;
+    forEach(table.size(), [&](const Poppler::Document &document, std::size_t i) {
+        {
+            const std::lock_guard lock(telling);
+            progress(table[i].number, count);
         }
-    }
+        lookAt(document, table[i]);
+    });
     for (Page &page : pages) {
         if (page.number < first->number || (last != pages.end() && page.number >= last->number))
             page.words.clear();
     }
     return pages;
+}
+
+void PdfFile::forEach(std::size_t count, const std::function<void(const Poppler::Document &, std::size_t)> &work)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto workOn = [&](const Poppler::Document &document) {
+        for (std::size_t i = next++; i < count; i = next++)
+            work(document, i);
+    };
+    if (count < 2 || m_bytes.size() > maxHeldTwice)
+        return workOn(*m_document);
+    std::thread other;
+    try {
+        other = std::thread([&] {
+            if (!m_again && (m_again = Poppler::Document::loadFromData(m_bytes)))
+                drawFinely(*m_again);
+            if (m_again)
+                workOn(*m_again);
+        });
+    } catch (const std::system_error &) {
+        // A system that gives no thread lets one do it all.
+    }
+    workOn(*m_document);
+    if (other.joinable())
+        other.join();
 }
 
 QByteArray PdfFile::picture(int page, int dpi) const

@@ -5,6 +5,7 @@
 #include "reader/layout/page.h"
 
 #include <QByteArray>
+#include <cstddef>
 #include <functional>
 #include <memory>
 
@@ -36,7 +37,12 @@ public:
     static constexpr int maxPages = 200;
 
 private:
+    /// Does the work for each number below `count`, two at a time where there are two processors.
+    void forEach(std::size_t count, const std::function<void(const Poppler::Document &, std::size_t)> &work);
+
+    QByteArray m_bytes;
     std::unique_ptr<Poppler::Document> m_document;
+    std::unique_ptr<Poppler::Document> m_again; ///< Poppler lets two threads work on two documents, not on one
     Refused m_refused = Refused::No;
 };
 
