@@ -49,3 +49,44 @@ TEST_CASE("A label that was made in another theme has the full ink of high contr
         CHECK(label.palette().color(QPalette::Active, QPalette::WindowText) == tokens.mute);
     }
 }
+
+TEST_CASE("a label that remembers its heights forgets them when its text, font or margins change")
+{
+    const QString sentence = QStringLiteral("A sentence that is long enough to be broken into several lines. ");
+    bool isWrapping = true;
+    const auto fresh = [&](const QString &text, TextSize size, const QMargins &around, int width) {
+        PlainLabel label(text, size);
+        label.setWordWrap(isWrapping);
+        label.setContentsMargins(around);
+        return std::pair(label.heightForWidth(width), label.unbrokenWidth());
+    };
+    PlainLabel label(sentence);
+    label.setWordWrap(true);
+    QString text = sentence;
+    TextSize size = TextSize::Body;
+    QMargins around;
+    const auto isAsNew = [&](int width) {
+        return std::pair(label.heightForWidth(width), label.unbrokenWidth()) == fresh(text, size, around, width);
+    };
+    for (int width = 400; width > 100; width -= 20) // more of them than it remembers
+        CHECK(isAsNew(width));
+    CHECK(isAsNew(400));
+    const int before = label.heightForWidth(120);
+    text = sentence + sentence;
+    label.setText(text);
+    CHECK(isAsNew(120));
+    CHECK(label.heightForWidth(120) > before);
+    size = TextSize::Title;
+    label.setSize(size);
+    CHECK(isAsNew(120));
+    around = {10, 5, 10, 5};
+    label.setContentsMargins(around);
+    CHECK(isAsNew(120));
+    label.setMinimumHeight(900);
+    CHECK(label.heightForWidth(120) == 900);
+    label.setMinimumHeight(0);
+    CHECK(isAsNew(120));
+    isWrapping = false;
+    label.setWordWrap(false);
+    CHECK(isAsNew(120));
+}

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/flowlayout.h"
 
+#include "ui/look/plainlabel.h"
+
 #include <QLabel>
 #include <QStyle>
 #include <algorithm>
@@ -23,7 +25,9 @@ int wantedWidth(const QLayoutItem &item)
     if (!label || !label->wordWrap())
         return item.sizeHint().width();
     const QMargins around = label->contentsMargins();
-    return label->fontMetrics().size(0, label->text()).width() + around.left() + around.right() + 2;
+    const auto *plain = qobject_cast<const PlainLabel *>(label);
+    return (plain ? plain->unbrokenWidth() : label->fontMetrics().size(0, label->text()).width()) + around.left() +
+           around.right() + 2;
 }
 
 } // namespace

@@ -8,6 +8,8 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include <utility>
+
 namespace waymark {
 
 QColor inkColour(const Tokens &tokens, Ink ink)
@@ -82,8 +84,37 @@ QSize PlainLabel::minimumSizeHint() const
     return m_eliding ? QSize(fontMetrics().averageCharWidth() * 4, size.height()) : size;
 }
 
+int PlainLabel::heightForWidth(int width) const
+{
+    constexpr std::size_t most = 8; // two for each layout pass, before and after a scroll bar comes
+    std::map<int, int> &heights = measured().heights;
+    if (const auto known = heights.find(width); known != heights.end())
+        return known->second;
+    if (heights.size() >= most)
+        heights.clear();
+    return heights.emplace(width, QLabel::heightForWidth(width)).first->second;
+}
+
+int PlainLabel::unbrokenWidth() const
+{
+    std::optional<int> &width = measured().unbrokenWidth;
+    if (!width)
+        width = fontMetrics().size(0, text()).width();
+    return *width;
+}
+
+PlainLabel::Measured &PlainLabel::measured() const
+{
+    // A label wants no less than its least size, which may be less afterwards.
+    Measured now{text(), font(), contentsMargins(), minimumSize(), logicalDpiY(), wordWrap()};
+    if (!m_measured.isOfTheSame(now))
+        m_measured = std::move(now);
+    return m_measured;
+}
+
 void PlainLabel::changeEvent(QEvent *event)
 {
+    m_measured = {};
     if (event->type() == QEvent::ApplicationFontChange)
         applyFont();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange ||

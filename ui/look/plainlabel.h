@@ -5,6 +5,7 @@
 #include "ui/look/tokens.h"
 
 #include <QLabel>
+#include <map>
 #include <optional>
 
 namespace waymark {
@@ -38,6 +39,10 @@ public:
     [[nodiscard]] bool isHeading() const;
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Remembered for the last few widths: each time that a page is shown, layouts ask for the same ones again.
+    [[nodiscard]] int heightForWidth(int width) const override;
+    /// Of the whole text in one line, without what is around it.
+    [[nodiscard]] int unbrokenWidth() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,14 +50,35 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    /// What was measured of a text, and what else it depends on.
+    struct Measured
+    {
+        QString text;
+        QFont font;
+        QMargins around;
+        QSize least;
+        int dpi = 0;
+        bool isWrapping = false;
+        std::map<int, int> heights = {}; ///< by width
+        std::optional<int> unbrokenWidth = {};
+
+        bool isOfTheSame(const Measured &other) const
+        {
+            return text == other.text && font == other.font && around == other.around && least == other.least &&
+                   dpi == other.dpi && isWrapping == other.isWrapping;
+        }
+    };
+
     void applyFont();
     void applyInk();
+    Measured &measured() const;
 
     TextSize m_size = TextSize::Body;
     TextWeight m_weight = TextWeight::Regular;
     Ink m_ink = Ink::Text;
     bool m_eliding = false;
     std::optional<bool> m_heading;
+    mutable Measured m_measured;
 };
 
 } // namespace waymark

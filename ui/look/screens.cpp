@@ -106,14 +106,19 @@ bool FitScreen::eventFilter(QObject *watched, QEvent *event)
     return false;
 }
 
+void scrollOnGround(QScrollArea &scroll, QWidget *content)
+{
+    scroll.setFrameShape(QFrame::NoFrame);
+    scroll.setWidgetResizable(true);
+    scroll.setFocusPolicy(Qt::NoFocus);
+    scroll.setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll.viewport()->setAutoFillBackground(false);
+}
+
 WindowScroll::WindowScroll(QWidget *content, QWidget *parent) : QScrollArea(parent)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setWidget(content);
-    content->setAutoFillBackground(false);
-    viewport()->setAutoFillBackground(false);
+    scrollOnGround(*this, content);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && widget() && widget()->isAncestorOf(now))
             bringIntoSight(*this, *now);

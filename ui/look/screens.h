@@ -57,6 +57,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
+/// Makes content scroll without a frame, on the ground that the window has painted: to paint it again for the content
+/// and once more behind it is an eighth of what changing pages takes.
+void scrollOnGround(QScrollArea &scroll, QWidget *content);
+
 /// The content of a window that can be larger than its screen: it scrolls then, and follows the keyboard to what has
 /// it. All keys are left to the window.
 class WindowScroll : public QScrollArea

@@ -8,6 +8,7 @@
 #include "ui/desk/settings.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/rail.h"
+#include "ui/look/screens.h"
 #include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingwindows.h"
 #include "ui/places/actions/actionspage.h"
@@ -144,10 +145,7 @@ Page *MainWindow::pageAt(Place place)
         connect(page, &Page::commandWanted, this, &MainWindow::run);
         // A page that wants more width than the screen has scrolls, and the window stays as it is.
         auto *scroll = new QScrollArea;
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidgetResizable(true);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setWidget(page);
+        scrollOnGround(*scroll, page);
         m_stack->addWidget(scroll);
         m_foot->add(page, page->makeFoot(m_foot));
     }
@@ -169,8 +167,8 @@ void MainWindow::goTo(Place place)
     m_place = place;
     Page *page = pageAt(place);
     page->bringUpToDate();
+    m_foot->show(page); // before the page, which would be laid out twice: feet are not all of one height
     m_stack->setCurrentWidget(page->parentWidget()->parentWidget()); // its viewport, its scroll area
-    m_foot->show(page);
     m_rail->setCurrent(static_cast<int>(place));
     page->firstFocus()->setFocus();
 }

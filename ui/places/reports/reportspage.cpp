@@ -15,6 +15,7 @@
 #include "ui/guide/why.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/screens.h"
 #include "ui/look/shownstack.h"
 #include "ui/look/tokens.h"
 #include "ui/look/waymarkstyle.h"
@@ -349,10 +350,9 @@ QWidget *ReportsPage::makeWriting()
     column->addStretch(1);
 
     auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    scrollOnGround(*scroll, writing);
+    scroll->setFocusPolicy(Qt::StrongFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(writing);
     // On a small screen the writing scrolls, and what it is written for stays in reach.
     auto *all = new QWidget;
     auto *rows = new QVBoxLayout(all);

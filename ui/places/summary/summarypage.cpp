@@ -14,6 +14,7 @@
 #include "ui/look/card.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/screens.h"
 #include "ui/look/shownstack.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/places/summary/summarydialogs.h"
@@ -98,9 +99,8 @@ SummaryPage::SummaryPage(Document &document, QWidget *parent)
     column->addLayout(deeds);
 
     auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
+    scrollOnGround(*scroll, content);
+    scroll->setFocusPolicy(Qt::StrongFocus);
     m_stack->addWidget(scroll);
     m_stack->addWidget(makeEmpty());
 }
