@@ -7,6 +7,7 @@
 #include "core/model/modelfile.h"
 
 #include <QJsonArray>
+#include <QLocale>
 #include <QResource>
 #include <algorithm>
 #include <iterator>
@@ -32,7 +33,7 @@ Result<std::vector<Signpost>> parseSignposts(const QByteArray &bytes, const QStr
             return failed(ContentError{ContentError::Problem::WrongType, file, place});
         StrictObject entry(entries[i].toObject(), file, place);
         entry.only({QStringLiteral("theme"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("text"),
-                    QStringLiteral("address")});
+                    QStringLiteral("welsh"), QStringLiteral("address")});
         // With a theme goes a span of levels; an entry with none of the three is for everyone.
         const bool isForAll = !entry.has(QStringLiteral("theme")) && !entry.has(QStringLiteral("from")) &&
                               !entry.has(QStringLiteral("to"));
@@ -40,12 +41,14 @@ Result<std::vector<Signpost>> parseSignposts(const QByteArray &bytes, const QStr
         const auto from = Level::from(isForAll ? 0 : entry.integer(QStringLiteral("from"), 0, Level::max));
         const auto to = Level::from(isForAll ? Level::max : entry.integer(QStringLiteral("to"), 0, Level::max));
         const QString text = entry.string(QStringLiteral("text"), 500);
+        const QString welsh =
+            entry.has(QStringLiteral("welsh")) ? entry.string(QStringLiteral("welsh"), 500) : QString();
         const QString address = entry.string(QStringLiteral("address"), 300, false);
         if (from && to && *to < *from)
             entry.fail(ContentError::Problem::OutOfRange, QStringLiteral("to"));
         if (entry.error())
             return failed(*entry.error());
-        made.push_back({theme, *from, *to, text, address});
+        made.push_back({theme, *from, *to, text, welsh, address});
     }
     return made;
 }
@@ -70,6 +73,10 @@ std::vector<Signpost> signpostsOf(const Structure &structure)
         return parseSignposts(resource.uncompressedData(), resource.fileName()).value_or(std::vector<Signpost>{});
     }();
     std::vector<Signpost> all = own;
+    if (QLocale().language() == QLocale::Welsh) {
+        for (Signpost &each : all)
+            each.text = each.welsh.isEmpty() ? each.text : each.welsh;
+    }
     if (structure.digest() != builtInModel().structure.digest())
         std::erase_if(all, [](const Signpost &each) { return each.theme.has_value(); });
     return all;

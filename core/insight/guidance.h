@@ -19,6 +19,7 @@ struct Signpost
     Level from;
     Level to;
     QString text;
+    QString welsh;   ///< the same; can be empty
     QString address; ///< shown as text, never opened by itself; can be empty
 
     friend bool operator==(const Signpost &, const Signpost &) = default;
@@ -30,8 +31,9 @@ Result<std::vector<Signpost>> parseSignposts(const QByteArray &bytes, const QStr
 /// The entries for a theme whose span of levels touches the theme's median; none where nothing is answered.
 std::vector<Signpost> signpostsFor(const std::vector<Signpost> &all, const ProfilePart &theme);
 
-/// The entries that come with the program. Those for a theme are written for the structure of builtInModel(): for
-/// another one the theme numbers mean nothing, and only those for everyone are in the list.
+/// The entries that come with the program, in the language that it speaks. Those for a theme are written for the
+/// structure of builtInModel(): for another one the theme numbers mean nothing, and only those for everyone are in the
+/// list.
 std::vector<Signpost> signpostsOf(const Structure &structure);
 
 /// What Summary and reports recommend: the entries for where the themes are, the weakest theme first because that is

@@ -7,6 +7,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"
 
+#include <QLocale>
 #include <algorithm>
 
 using namespace waymark;
@@ -296,6 +297,27 @@ TEST_CASE("the signposts that come with the program say two things or more for e
     }
     CHECK(std::ranges::none_of(signpostsOf(model().structure),
                                [](const Signpost &each) { return each.theme.has_value(); }));
+}
+
+TEST_CASE("In Welsh every signpost that comes with the program is in Welsh", "[insight]")
+{
+    const auto textsIn = [](const QLocale &locale) {
+        const QLocale before;
+        QLocale::setDefault(locale);
+        QStringList texts;
+        for (const Signpost &each : signpostsOf(builtInModel().structure))
+            texts << each.text;
+        QLocale::setDefault(before);
+        return texts;
+    };
+    const QStringList english = textsIn(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QStringList welsh = textsIn(QLocale(QLocale::Welsh));
+    REQUIRE(welsh.size() == english.size());
+    for (qsizetype at = 0; at < english.size(); ++at) {
+        INFO(english[at].toStdString());
+        CHECK(welsh[at] != english[at]);
+        CHECK_FALSE(welsh[at].isEmpty());
+    }
 }
 
 TEST_CASE("Peer review and the Quality in Careers Standard are recommended to every school, after what its themes need",
