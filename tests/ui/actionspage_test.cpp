@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 #include <algorithm>
 #include <stdexcept>
 
@@ -272,4 +273,31 @@ TEST_CASE("An action has a menu in the table and on the board", "[actions]")
     CHECK(file.document.workspace().actions().find(file.late)->status == ActionStatus::Underway);
     // Below the last line there is nothing to do anything with.
     CHECK(contextMenuAt(*table->viewport(), QPoint(5, table->viewport()->height() - 3)) == nullptr);
+}
+
+TEST_CASE("An action's row is as high as what it says, for a few actions", "[actions]")
+{
+    Fixture file;
+    addAction(
+        file.document,
+        "Ask every department to name one lesson in each year that links its subject to a job, to try it out with "
+        "one class, and to say in July what learners made of it",
+        "4.2", QDate(2098, 7, 1));
+    ActionsPage page(file.document);
+    page.resize(1000, 700);
+    page.refresh();
+    page.show();
+    QTest::qWait(1);
+    auto *table = page.findChild<ActionsTable *>();
+    REQUIRE(table);
+    REQUIRE(table->model()->rowCount() == 3);
+    for (int row = 0; row < 3; ++row) {
+        const QModelIndex what = table->model()->index(row, 0);
+        const QRect cell = table->visualRect(what);
+        const QRect text = table->fontMetrics().boundingRect(QRect(0, 0, cell.width() - 12, 10'000), Qt::TextWordWrap,
+                                                             what.data().toString());
+        INFO(what.data().toString().toStdString());
+        CHECK(text.height() <= cell.height());
+    }
+    CHECK(table->rowHeight(1) > table->rowHeight(0));
 }

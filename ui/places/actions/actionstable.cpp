@@ -21,6 +21,13 @@ class PlainCells : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        cell.rect.setWidth(cell.rect.width() - gap);
+        return QStyledItemDelegate::sizeHint(cell, index);
+    }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyleOptionViewItem cell = option;
@@ -36,9 +43,12 @@ public:
         // A text that fills its column does not run into the next one.
         if (cell.state.testFlag(QStyle::State_Selected) || cell.backgroundBrush.style() != Qt::NoBrush)
             QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
-        cell.rect = QStyle::visualRect(cell.direction, cell.rect, cell.rect.adjusted(0, 0, -spacing::tiny, 0));
+        cell.rect = QStyle::visualRect(cell.direction, cell.rect, cell.rect.adjusted(0, 0, -gap, 0));
         QStyledItemDelegate::paint(painter, cell, index);
     }
+
+private:
+    static constexpr int gap = spacing::tiny;
 };
 
 /// How the width is shared out, in parts of the whole, and the least a column needs at normal text size.
@@ -49,6 +59,11 @@ struct Share
 };
 constexpr std::array<Share, ActionsModel::columns> shares{Share{30, 190}, Share{6, 62}, Share{14, 108}, Share{13, 118},
                                                           Share{15, 110}, Share{9, 84}, Share{7, 68},   Share{18, 120}};
+
+// Heights, at normal text size. Rows are as high as what they say where there are few enough to be measured at once.
+constexpr int twoLines = 48;
+constexpr int fiveLines = 108;
+constexpr int maxMeasured = 100;
 
 } // namespace
 
@@ -66,10 +81,14 @@ ActionsTable::ActionsTable(ActionsModel &model, QWidget *parent) : QTableView(pa
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAccessibleName(tr("Actions"));
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(static_cast<int>(textScaled(48)));
+    verticalHeader()->setDefaultSectionSize(static_cast<int>(textScaled(twoLines)));
+    verticalHeader()->setMinimumSectionSize(static_cast<int>(textScaled(twoLines)));
+    verticalHeader()->setMaximumSectionSize(static_cast<int>(textScaled(fiveLines)));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     connect(this, &QTableView::doubleClicked, this, &ActionsTable::editWanted);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ActionsTable::fitRows);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &ActionsTable::fitRows);
     connect(&model, &QAbstractItemModel::modelReset, this, &ActionsTable::lineChanged);
     connect(&model, &QAbstractItemModel::dataChanged, this, &ActionsTable::lineChanged);
 }
@@ -96,6 +115,14 @@ void ActionsTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     share();
+    if (event->size().width() != event->oldSize().width())
+        fitRows();
+}
+
+void ActionsTable::fitRows()
+{
+    if (model()->rowCount() <= maxMeasured)
+        resizeRowsToContents();
 }
 
 void ActionsTable::share()

@@ -33,6 +33,7 @@ protected:
 
 private:
     void share();
+    void fitRows(); ///< to what they say
 };
 
 } // namespace waymark
