@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/revieweddocument.h"
+#include "ui/look/keyboard.h"
 #include "ui/look/screens.h"
 #include "ui/look/tokens.h"
 #include "ui/meeting/meetingsession.h"
@@ -11,8 +12,11 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -84,4 +88,30 @@ TEST_CASE("At 150 % text the presenter's window fits 1093 by 614, and the keyboa
         ++reached;
     }
     CHECK(reached > 8);
+}
+
+TEST_CASE("What is taller than its window begins at its top when the keyboard comes to it", "[fit]")
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    auto *above = new QPushButton(QStringLiteral("Above"));
+    auto *tall = new QPushButton(QStringLiteral("Tall"));
+    auto *below = new QPushButton(QStringLiteral("Below"));
+    for (QPushButton *each : {above, tall, below})
+        column->addWidget(each);
+    above->setFixedHeight(40);
+    below->setFixedHeight(40);
+    tall->setFixedHeight(500);
+    WindowScroll scroll(content);
+    scroll.resize(300, 300);
+    scroll.show();
+    const auto topOfTall = [&] { return tall->mapTo(scroll.viewport(), QPoint()).y(); };
+    const int untouched = topOfTall();
+    bringIntoSight(scroll, *tall);
+    CHECK(topOfTall() == untouched); // in sight already
+    bringIntoSight(scroll, *below);
+    CHECK(scroll.viewport()->rect().contains(below->mapTo(scroll.viewport(), below->rect().center())));
+    CHECK(topOfTall() < 0);
+    bringIntoSight(scroll, *tall);
+    CHECK(topOfTall() == 0);
 }

@@ -123,15 +123,17 @@ TEST_CASE("Every statement of our wording is at least 3 % high, points on lines 
     Shown it(builtInModel());
     it.add("2026/27", 2026);
     const QSizeF laptop(1366, 768);
+    const QSizeF scaledLaptop(1093, 614); // the same at 125 %
     std::map<qreal, int> runOn;
     for (const Statement &statement : it.model.structure.statements()) {
         it.document.setStatement(statement.number);
         const AudienceContent content = audienceStatement(it.document);
-        for (const QSizeF size : {fullHd, smallProjector, laptop}) {
+        for (const QSizeF size : {fullHd, smallProjector, laptop, scaledLaptop}) {
             const AudienceGeometry geometry = AudienceGeometry::of(content, size, QFont());
             INFO(statement.number.toString().toStdString());
             checkWhole(content, geometry, size);
-            CHECK(geometry.pixelSize() >= size.height() * AudienceGeometry::minLetters);
+            CHECK(geometry.pixelSize() >= size.height() * (size == scaledLaptop ? AudienceGeometry::minApartLetters
+                                                                                : AudienceGeometry::minLetters));
             const bool several =
                 std::ranges::any_of(content.rows, [](const AudienceRow &row) { return row.points.size() > 1; });
             const bool apart = std::ranges::any_of(geometry.rows, [](const PlacedRow &row) {
@@ -145,6 +147,7 @@ TEST_CASE("Every statement of our wording is at least 3 % high, points on lines 
     CHECK(runOn[fullHd.width()] <= 2);
     CHECK(runOn[smallProjector.width()] <= 2);
     CHECK(runOn[laptop.width()] <= 4);
+    CHECK(runOn[scaledLaptop.width()] <= 4);
 }
 
 TEST_CASE("Choosing moves nothing on the screen")

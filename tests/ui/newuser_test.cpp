@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a careers leader ran into who used the window for the first time: see docs/trials.md.
+#include "core/insight/highlights.h"
 #include "core/text/meeting.h"
 #include "tests/support/askedfile.h"
 #include "tests/support/menuwindow.h"
@@ -28,6 +29,7 @@
 #include "ui/statement/cardgeometry.h"
 #include "ui/statement/statementheader.h"
 
+#include <QComboBox>
 #include <QLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -157,6 +159,35 @@ TEST_CASE("With the largest text no theme is cut off Summary's chart", "[newuser
                                        bodyFont(bars->font()));
         CHECK(places.row(5).bottom() <= bars->height());
     }
+}
+
+TEST_CASE("Above a statement its theme has the longest name that fits", "[newuser]")
+{
+    StatementHeader header;
+    StatementView view;
+    view.number = QStringLiteral("2.4");
+    view.shortTitle = QStringLiteral("Destinations data");
+    view.wording = QStringLiteral("Test");
+    view.themeTitles = {
+        QStringLiteral("Addressing the needs of all learners and impact evaluation · Gatsby Benchmark 3"),
+        QStringLiteral("Needs of learners, impact · Gatsby Benchmark 3"), QStringLiteral("Needs of learners, impact")};
+    header.show(view);
+    header.QWidget::show();
+    const auto shownAt = [&](int width) {
+        header.resize(width, 120);
+        QTest::qWait(1);
+        for (const auto *label : header.findChildren<PlainLabel *>()) {
+            if (view.themeTitles.contains(label->text())) {
+                CHECK(label->fontMetrics().horizontalAdvance(label->text()) <= label->width());
+                CHECK(label->accessibleName() == view.themeTitles.front());
+                return label->text();
+            }
+        }
+        return QString();
+    };
+    CHECK(shownAt(1400) == view.themeTitles[0]);
+    CHECK(shownAt(700) == view.themeTitles[1]);
+    CHECK(shownAt(400) == view.themeTitles[2]);
 }
 
 TEST_CASE("In a small window a statement's title wraps and is whole", "[newuser]")
@@ -368,6 +399,12 @@ TEST_CASE("The button that goes ahead is the last one, in the dialogs of the too
     const auto *cancel = button<QPushButton>(dialog, QStringLiteral("Cancel"));
     const auto *use = button<QPushButton>(dialog, QStringLiteral("Save"));
     CHECK(cancel->mapTo(&dialog, QPoint()).x() < use->mapTo(&dialog, QPoint()).x());
+    // What is suggested is named, not only numbered.
+    const Highlights suggested = highlights(it.document.workspace(), *it.document.review());
+    REQUIRE_FALSE(suggested.strengths.empty());
+    const StatementNumber first = suggested.strengths.front().statement;
+    const Statement *statement = it.document.workspace().structureOf(*it.document.review()).statement(first);
+    CHECK(dialog.findChild<QComboBox *>()->currentText().contains(statement->shortTitle));
 }
 
 TEST_CASE("Answers are looked for where browsers save, and then where the last ones were", "[newuser]")

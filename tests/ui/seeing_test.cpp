@@ -348,7 +348,7 @@ TEST_CASE("Gatsby Benchmarks are labels of the themes on the summary and over a 
     page.refresh();
     CHECK(tableOf(page).contains(QStringLiteral("(Gatsby Benchmarks 1, 3)")));
     const AgreePresenter presenter(it.document);
-    CHECK(presenter.statement().themeTitle.endsWith(QStringLiteral(" · Gatsby Benchmark 1")));
+    CHECK(presenter.statement().themeTitles.front().endsWith(QStringLiteral(" · Gatsby Benchmark 1")));
 }
 
 TEST_CASE("A name in a text is shown before the paper goes out")

@@ -22,7 +22,7 @@ namespace waymark {
 namespace {
 
 constexpr qreal groupedBarHeight = 16;
-constexpr qreal groupedGap = 12;
+constexpr qreal groupedGap = 9;
 constexpr qreal groupedAxisHeight = 22;
 
 /// Where things lie; everything in the painter's units.

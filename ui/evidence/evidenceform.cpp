@@ -106,11 +106,13 @@ EvidenceForm::EvidenceForm(Document &document, const std::optional<EvidenceItem>
     body()->addWidget(makeDates());
     m_note->setObjectName(QStringLiteral("evidenceNote"));
     m_note->setTabChangesFocus(true);
-    setLines(*m_note, 2);
-    body()->addWidget(new Field(tr("&Note"), m_note));
     m_statements->setObjectName(QStringLiteral("evidenceStatements"));
-    m_statements->setMinimumHeight(static_cast<int>(textScaled(72)));
-    body()->addWidget(new Field(tr("&Statements it supports"), m_statements, tr("Press Space to tick.")), 1);
+    m_statements->setMinimumHeight(static_cast<int>(textScaled(130)));
+    auto *last = new QHBoxLayout;
+    last->setSpacing(spacing::medium);
+    last->addWidget(new Field(tr("&Note"), m_note), 2);
+    last->addWidget(new Field(tr("&Statements it supports"), m_statements, tr("Press Space to tick.")), 3);
+    body()->addLayout(last, 1);
     listStatements();
     setButtons(m_isNew ? tr("Add evidence") : tr("Save"), tr("Cancel"));
 }

@@ -181,8 +181,17 @@ bool focusInReadingOrder(QWidget &window, bool forwards)
 
 void bringIntoSight(QScrollArea &area, QWidget &child)
 {
-    area.ensureWidgetVisible(&child, 0, 0);
     const QRect place(child.mapTo(area.widget(), QPoint()), child.size());
+    const QRect seen(-area.widget()->pos(), area.viewport()->size());
+    if (place.height() > seen.height()) {
+        // What is taller than the area begins at its top, unless that is in sight or the area shows nothing else.
+        const bool isThere =
+            place.top() >= seen.top() ? place.top() < seen.center().y() : place.bottom() >= seen.bottom();
+        if (!isThere)
+            area.verticalScrollBar()->setValue(place.top());
+        return;
+    }
+    area.ensureWidgetVisible(&child, 0, 0);
     if (place.width() <= area.viewport()->width() && place.height() <= area.viewport()->height())
         area.ensureVisible(place.center().x(), place.center().y(), place.width() / 2 + 1, place.height() / 2 + 1);
 }

@@ -40,8 +40,8 @@ private:
 /// A window that takes the focus itself is the stop before its first. False where nothing else takes the focus.
 bool focusInReadingOrder(QWidget &window, bool forwards);
 
-/// Scrolls until the whole of a child is in sight, where there is room for it. (Qt by itself is content with the place
-/// of its cursor.)
+/// Scrolls until the whole of a child is in sight, where there is room for it, and its top where there is not. (Qt by
+/// itself is content with the place of its cursor.)
 void bringIntoSight(QScrollArea &area, QWidget &child);
 
 /// Whether a key is meant for the field, list or button that has the keyboard, and so never for the statement behind

@@ -31,7 +31,10 @@ AudienceGeometry inRows(const AudienceContent &content, QSizeF size, const QFont
     }
     // Points on lines of their own are easier to talk about than larger letters are to read: lines come closer first,
     // then letters become a little smaller, and only then points run on, each behind its bullet.
-    for (int tried = pixelsFor(size, 0.034); tried >= least; --tried) {
+    // No projector has so few lines: the system has enlarged a laptop's.
+    const bool isEnlarged = size.height() < 700;
+    const int apart = pixelsFor(size, isEnlarged ? AudienceGeometry::minApartLetters : AudienceGeometry::minLetters);
+    for (int tried = pixelsFor(size, 0.034); tried >= apart; --tried) {
         AudienceAttempt close(content, size, font, {tried, true, true});
         if (close.fits())
             return close.take();

@@ -44,14 +44,16 @@ struct PlacedRow
 };
 
 /// Where everything is on a projector, in device-independent pixels; computed without painting anything.
-/// Letters are as large as the text allows, between `maxLetters` and `minLetters` of the screen's height. Where even
-/// the least does not fit the points run on in one paragraph; only then do letters become smaller: to `minTightLetters`
-/// for any statement of a usual model, and further rather than cut off a word.
+/// Letters are as large as the text allows, between `maxLetters` and `minLetters` of the screen's height, on
+/// small screens down to `minApartLetters` where that keeps points on lines of their own. Where even that does not fit
+/// the points run on in one paragraph; only then do letters become smaller: to `minTightLetters` for any statement of a
+/// usual model, and further rather than cut off a word.
 class AudienceGeometry
 {
 public:
     static constexpr qreal maxLetters = 0.042;
     static constexpr qreal minLetters = 0.03;
+    static constexpr qreal minApartLetters = 0.029;
     static constexpr qreal minTightLetters = 0.025;
     static constexpr int minStep = -2;
     static constexpr int maxStep = 4;

@@ -274,7 +274,7 @@ PaperBlock ReportSetter::set(const block::Columns &columns, Span span) const
 
 namespace {
 
-constexpr qreal changeShare = 568.0 / 674; ///< where the column of changes begins, in shares of the width
+constexpr qreal changeShare = 553.0 / 674; ///< where the column of changes begins, in shares of the width
 
 } // namespace
 
@@ -324,9 +324,9 @@ PaperBlock ReportSetter::legend(const block::ThemeBars &bars, Span span) const
 PaperBlock ReportSetter::themeBar(const block::ThemeBars &bars, const block::ThemeBars::Row &row, Span span) const
 {
     // Columns as in the sketch, in shares of the width, so that they hold on another paper size.
-    const qreal barLeft = span.left + span.width * 232 / 674;
-    const qreal barWidth = span.width * 285 / 674;
-    const qreal ofLeft = span.left + span.width * 527 / 674;
+    const qreal barLeft = span.left + span.width * 226 / 674;
+    const qreal barWidth = span.width * 279 / 674;
+    const qreal ofLeft = span.left + span.width * 513 / 674;
     const qreal changeLeft = span.left + span.width * changeShare;
     const qreal height = badge();
     PaperBlock block;

@@ -491,9 +491,13 @@ StatementView AgreePresenter::statement() const
     StatementView made;
     made.theme = number.theme();
     const Theme &theme = *structure().theme(number.theme());
-    QStringList above{theme.title, benchmarksLine(theme)};
-    above.removeAll(QString());
-    made.themeTitle = inOneLine(above);
+    const QString benchmarks = benchmarksLine(theme);
+    for (const QStringList &facts :
+         {QStringList{theme.title, benchmarks}, {theme.shortTitle, benchmarks}, {theme.shortTitle}}) {
+        QStringList there = facts;
+        there.removeAll(QString());
+        made.themeTitles << inOneLine(there);
+    }
     made.number = number.toString();
     made.shortTitle = statement.shortTitle;
     if (statement.title != statement.shortTitle)

@@ -5,6 +5,7 @@
 #include "core/review/values.h"
 #include "ui/look/badges.h"
 
+#include <QStringList>
 #include <vector>
 
 /// What the Agree page shows, as plain values: made by AgreePresenter, shown by the widgets, compared in tests.
@@ -101,7 +102,7 @@ struct DescriptorEntry
 struct StatementView
 {
     int theme = 1;
-    QString themeTitle; ///< with its Gatsby Benchmarks
+    QStringList themeTitles; ///< the longest, with its Gatsby Benchmarks, first: the first that fits is shown
     QString number;
     QString shortTitle;
     QString title; ///< empty where it is the short one

@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <algorithm>
 
 namespace waymark {
 namespace {
@@ -218,7 +219,7 @@ StatementHeader::StatementHeader(QWidget *parent)
 void StatementHeader::show(const StatementView &view)
 {
     m_badge->setNumber(view.theme);
-    m_theme->setText(view.themeTitle);
+    m_themeTitles = view.themeTitles;
     m_title->setText(view.number + u' ' + view.shortTitle);
     setPlainToolTip(*m_title, view.title);
     m_title->setAccessibleName(view.number + u' ' + (view.title.isEmpty() ? view.shortTitle : view.title));
@@ -247,6 +248,13 @@ void StatementHeader::fitTitle()
     const int least = m_badge->sizeHint().width() + m_theme->fontMetrics().averageCharWidth() * 12;
     const bool below = m_tools->sizeHint().width() + least + 2 * spacing::small > width();
     m_above->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int room = width() - m_badge->sizeHint().width() - spacing::small -
+                     (below ? 0 : m_tools->sizeHint().width() + spacing::small);
+    const auto fits = [&](const QString &title) { return m_theme->fontMetrics().horizontalAdvance(title) + 2 <= room; };
+    const auto fitting = std::ranges::find_if(m_themeTitles, fits);
+    m_theme->setText(fitting != m_themeTitles.end() ? *fitting : m_themeTitles.value(m_themeTitles.size() - 1));
+    m_theme->setAccessibleName(m_themeTitles.value(0));
+    setPlainToolTip(*m_theme, m_theme->text() != m_themeTitles.value(0) ? m_themeTitles.value(0) : QString());
 }
 
 void StatementHeader::resizeEvent(QResizeEvent *event)

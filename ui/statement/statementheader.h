@@ -6,6 +6,7 @@
 #include "ui/statement/agreeview.h"
 
 #include <QAbstractButton>
+#include <QStringList>
 #include <QWidget>
 
 class QBoxLayout;
@@ -110,6 +111,7 @@ private:
 
     ThemeBadge *m_badge;
     PlainLabel *m_theme;
+    QStringList m_themeTitles; ///< the longest first
     AnsweredLine *m_answered;
     PlainLabel *m_title;
     PlainLabel *m_fullTitle;

@@ -412,6 +412,7 @@ void AgreePage::keyPressEvent(QKeyEvent *event)
 void AgreePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    m_column->fitWithin(width());
     m_panel->setViewHeight(m_scroll->viewport()->height());
 }
 

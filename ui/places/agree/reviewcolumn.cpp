@@ -9,7 +9,6 @@
 #include "ui/look/icons.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/wrappedtext.h"
 #include "ui/statement/pagescroll.h"
 
 #include <QEvent>
@@ -130,6 +129,7 @@ ThemeButton::ThemeButton(QWidget *parent) : QAbstractButton(parent)
 void ThemeButton::show(const ThemeEntry &entry)
 {
     m_entry = entry;
+    m_title.reset();
     setObjectName(QStringLiteral("theme%1").arg(entry.number));
     const QString counts = entry.query ? tr("%1, with queries").arg(entry.counts) : entry.counts;
     setAccessibleName(tr("Theme %1, %2: %3").arg(entry.number).arg(entry.title, counts));
@@ -141,7 +141,10 @@ void ThemeButton::show(const ThemeEntry &entry)
 QStringList ThemeButton::titleLines(int width) const
 {
     const int room = width - 2 * inset - themeSide() - spacing::small - (m_entry.query ? querySide() : 0);
-    return WrappedText(m_entry.shortTitle, titleFont(true)).lines(room);
+    const QFont font = titleFont(true);
+    if (!m_title || m_title->first != font)
+        m_title.emplace(font, WrappedText(m_entry.shortTitle, font));
+    return m_title->second.lines(room);
 }
 
 QSize ThemeButton::sizeHint() const { return {180, heightForWidth(220)}; }
@@ -366,6 +369,13 @@ void StatementList::arrange(const std::vector<ThemeEntry> &themes)
     m_rows->addStretch(1);
 }
 
+void ReviewColumn::fitWithin(int pageWidth)
+{
+    constexpr int least = 264;
+    constexpr int most = 340; // no statement's short title is wider
+    setFixedWidth(std::clamp(pageWidth * 18 / 100, qRound(textScaled(least)), qRound(textScaled(most))));
+}
+
 ReviewColumn::ReviewColumn(QWidget *parent)
     : QWidget(parent)
     , m_review(new MenuTitle(this))
@@ -378,7 +388,7 @@ ReviewColumn::ReviewColumn(QWidget *parent)
     , m_scroll(new PageScroll(this))
 {
     setObjectName(QStringLiteral("reviewColumn"));
-    setFixedWidth(qRound(textScaled(264)));
+    fitWithin(0);
     m_review->setObjectName(QStringLiteral("reviewChoice"));
     m_review->setMenu(new QMenu(m_review));
     connect(m_review->menu(), &QMenu::aboutToShow, this, &ReviewColumn::fillMenu);

@@ -3,11 +3,15 @@
 #pragma once
 
 #include "ui/desk/command.h"
+#include "ui/look/wrappedtext.h"
 #include "ui/statement/agreeview.h"
 
 #include <QAbstractButton>
+#include <QFont>
 #include <QPushButton>
 #include <QWidget>
+#include <optional>
+#include <utility>
 
 class QLayout;
 class QScrollArea;
@@ -59,6 +63,7 @@ private:
     QStringList titleLines(int width) const;
 
     ThemeEntry m_entry;
+    mutable std::optional<std::pair<QFont, WrappedText>> m_title; ///< measured when it is first laid out
 };
 
 /// A statement in the left column: level, number and short title, "draft", a query's mark.
@@ -132,6 +137,8 @@ public:
     explicit ReviewColumn(QWidget *parent = nullptr);
 
     void show(const ReviewColumnView &view);
+    /// On a wide page titles have the room that they take.
+    void fitWithin(int pageWidth);
     [[nodiscard]] StatementList *list() const { return m_list; }
 
 Q_SIGNALS:

@@ -140,8 +140,12 @@ HighlightDialog::HighlightDialog(Document &document, HighlightKind kind, QWidget
         Place place{new QComboBox, new QLineEdit};
         const auto item = std::ranges::find_if(
             items, [&](const HighlightItem &each) { return each.position == position && !each.chosen; });
-        place.statement->addItem(
-            item == items.end() ? tr("Suggested") : tr("Suggested: %1").arg(item->statement.toString()), QString());
+        const Statement *suggested =
+            item == items.end() ? nullptr : workspace.structureOf(review).statement(item->statement);
+        place.statement->addItem(suggested ? tr("Suggested: %1 %2", "a statement's number and title")
+                                                 .arg(suggested->number.toString(), suggested->shortTitle)
+                                           : tr("Suggested"),
+                                 QString());
         for (const Statement &statement : workspace.structureOf(review).statements()) {
             const Decision decision = workspace.decision(review.id, statement.number);
             if (decision.level && !decision.isOpen())
