@@ -59,6 +59,19 @@ QJsonObject actionJson(const Workspace &workspace, const Action &action)
             {QStringLiteral("outcome"), action.outcome}};
 }
 
+QJsonValue meetingJson(const Arrangement &arrangement)
+{
+    if (arrangement.isEmpty())
+        return {};
+    const auto orNull = [](bool isThere, const QString &text) { return isThere ? QJsonValue(text) : QJsonValue(); };
+    return QJsonObject{
+        {QStringLiteral("day"),
+         orNull(arrangement.day.has_value(), arrangement.day.value_or(QDate()).toString(Qt::ISODate))},
+        {QStringLiteral("start"),
+         orNull(arrangement.start.has_value(), arrangement.start.value_or(QTime()).toString(QStringLiteral("HH:mm")))},
+        {QStringLiteral("place"), arrangement.place}};
+}
+
 QJsonObject institutionJson(const Workspace &workspace)
 {
     QJsonArray priorities;
@@ -126,6 +139,7 @@ QJsonObject reviewJson(const Workspace &workspace, const Review &review)
             {QStringLiteral("year"), review.year},
             {QStringLiteral("title"), review.title},
             {QStringLiteral("date"), review.date.toString(Qt::ISODate)},
+            {QStringLiteral("meeting"), meetingJson(workspace.arrangement(review.id))},
             {QStringLiteral("state"), review.isFinished() ? QStringLiteral("finished") : QStringLiteral("open")},
             {QStringLiteral("finished"), timeJson(review.finished)},
             {QStringLiteral("digest"), review.isFinished() ? QJsonValue(review.finishDigest.hex) : QJsonValue()},

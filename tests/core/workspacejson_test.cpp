@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/editing/editor.h"
+#include "core/export/reviewjson.h"
 #include "core/export/workspacejson.h"
 #include "core/sample/sample.h"
 #include "tests/support/editors.h"
@@ -192,6 +193,21 @@ TEST_CASE("An export of format 3 is read, and what it did not have is empty")
     CHECK(workspace.arrangements().isEmpty());
     CHECK(workspace.apologies().isEmpty());
     CHECK(workspace.reviews() == sampleWorkspace().reviews());
+}
+
+TEST_CASE("What is shown to scripts says when and where the meeting is")
+{
+    Workspace workspace = sampleWorkspace();
+    const Review &review = *workspace.reviewsByDate().back();
+    CHECK(reviewJson(workspace, review).value("meeting").isNull());
+    workspace.append(Arrangement{review.id, QDate(2026, 12, 3), QTime(9, 5), QStringLiteral("Room 4")});
+    CHECK(reviewJson(workspace, review).value("meeting") ==
+          QJsonObject{{"day", "2026-12-03"}, {"start", "09:05"}, {"place", "Room 4"}});
+    Workspace placeOnly = sampleWorkspace();
+    const Review &other = *placeOnly.reviewsByDate().back();
+    placeOnly.append(Arrangement{other.id, {}, {}, QStringLiteral("Hall")});
+    CHECK(reviewJson(placeOnly, other).value("meeting") ==
+          QJsonObject{{"day", QJsonValue()}, {"start", QJsonValue()}, {"place", "Hall"}});
 }
 
 TEST_CASE("A meeting's day, time and place come back from an export, and a time is one of the clock")
