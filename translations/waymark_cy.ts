@@ -2352,6 +2352,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Numbers or years; the last one is the current review</source>
         <translation>Rhifau neu flynyddoedd; yr olaf yw&apos;r adolygiad presennol</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read. The rest is in the output.</source>
+        <translation>
+            <numerusform>Darllenwyd pob ffeil.</numerusform>
+            <numerusform>Nid oedd modd darllen %n ffeil. Mae&apos;r gweddill yn yr allbwn.</numerusform>
+            <numerusform>Nid oedd modd darllen %n ffeil. Mae&apos;r gweddill yn yr allbwn.</numerusform>
+            <numerusform>Nid oedd modd darllen %n ffeil. Mae&apos;r gweddill yn yr allbwn.</numerusform>
+            <numerusform>Nid oedd modd darllen %n ffeil. Mae&apos;r gweddill yn yr allbwn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -6251,7 +6261,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Done</source>
-        <translation>Wedi&apos;i wneud</translation>
+        <translation>Gwnaed</translation>
     </message>
     <message>
         <source> (%1: %2)</source>
@@ -7113,6 +7123,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>of statements, at the head of a narrow column</comment>
         <translation>cyfanswm</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a dim arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>
@@ -7246,7 +7266,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Vice principal</source>
-        <translation>Dirprwy bennaeth</translation>
+        <translation>Is-bennaeth</translation>
     </message>
     <message>
         <source>vice principal</source>
@@ -7258,7 +7278,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Assistant principal</source>
-        <translation>Pennaeth cynorthwyol</translation>
+        <translation>Is-bennaeth cynorthwyol</translation>
     </message>
     <message>
         <source>assistant principal</source>
@@ -7888,6 +7908,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>No one taking part has these roles: %1. You can add someone, or ask others.</source>
         <translation>Nid oes gan neb sy&apos;n cymryd rhan y rolau hyn: %1. Gallwch ychwanegu rhywun, neu ofyn i eraill.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n (is/are) missing.</source>
+        <translation>
+            <numerusform>%1 Nid oes neb ar goll.</numerusform>
+            <numerusform>%1 Mae %n ar goll.</numerusform>
+            <numerusform>%1 Mae %n ar goll.</numerusform>
+            <numerusform>%1 Mae %n ar goll.</numerusform>
+            <numerusform>%1 Mae %n ar goll.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12026,10 +12056,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Awgrym</translation>
     </message>
     <message>
-        <source>Suggested: %1</source>
-        <translation>Awgrym: %1</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Cadw</translation>
     </message>
@@ -12044,6 +12070,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 %2</source>
+        <comment>a statement&apos;s number and title</comment>
+        <translation>Awgrym: %1 %2</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,13 @@
             <numerusform>%n marks on points have been removed, because the new wording has other points.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read. The rest is in the output.</source>
+        <translation>
+            <numerusform>%n file could not be read. The rest is in the output.</numerusform>
+            <numerusform>%n files could not be read. The rest is in the output.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -480,6 +487,13 @@
             <numerusform>%n actions, %1 still to do, %2 overdue (%3).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/taking</name>
@@ -534,6 +548,13 @@
         <translation>
             <numerusform>%n person is planned. Next, send them forms.</numerusform>
             <numerusform>%n people are planned. Next, send them forms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n (is/are) missing.</source>
+        <translation>
+            <numerusform>%1 %n is missing.</numerusform>
+            <numerusform>%1 %n are missing.</numerusform>
         </translation>
     </message>
 </context>

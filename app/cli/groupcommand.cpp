@@ -100,8 +100,9 @@ Exit showGroup(const GroupOptions &options)
     }
     if (group.unread.empty())
         return Exit::Ok;
+    const auto unread = static_cast<int>(group.unread.size());
     return failWith(QCoreApplication::translate("cli", "%n file(s) could not be read. The rest is in the output.",
-                                                nullptr, static_cast<int>(group.unread.size())));
+                                                nullptr, unread));
 }
 
 } // namespace

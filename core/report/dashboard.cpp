@@ -86,11 +86,9 @@ ReportBlocks dueNext(const ReportFacts &facts)
         blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, paperWord(PaperWord::None)}});
     else
         blocks.push_back({inColumns(std::move(entries))});
-    if (running.size() > maxActions)
-        blocks.push_back(
-            {block::Paragraph{block::Paragraph::Tone::Quiet,
-                              QCoreApplication::translate("core/report", "and %n more", nullptr,
-                                                          static_cast<int>(running.size() - maxActions))}});
+    if (const int left = static_cast<int>(running.size()) - static_cast<int>(maxActions); left > 0)
+        blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet,
+                                           QCoreApplication::translate("core/report", "and %n more", nullptr, left)}});
     return blocks;
 }
 

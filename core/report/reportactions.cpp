@@ -179,9 +179,8 @@ void addSinceLast(ReportBlocks &blocks, const ReportFacts &facts, std::size_t ma
     }
     if (lines.isEmpty())
         return;
-    if (done.size() > max)
-        lines << QCoreApplication::translate("core/report", "and %n more", nullptr,
-                                             static_cast<int>(done.size() - max));
+    if (const int left = static_cast<int>(done.size()) - static_cast<int>(max); left > 0)
+        lines << QCoreApplication::translate("core/report", "and %n more", nullptr, left);
     blocks.push_back({block::List{block::List::Style::Bullets, lines}});
 }
 

@@ -53,7 +53,9 @@ void paintBars(QPainter &painter, const Counts &spread, const QRectF &place, con
             paintPanel(painter, bar, tokens.surface, tokens.mute, 1.5, 0);
             paintHatch(painter, bar, tokens.mute, wide * 0.3, 0);
         } else {
-            painter.fillRect(bar, tokens.levelFill(static_cast<int>(level), static_cast<int>(spread.size()) - 1));
+            // The palest level needs the outline that its square has.
+            paintPanel(painter, bar, tokens.levelFill(static_cast<int>(level), static_cast<int>(spread.size()) - 1),
+                       tokens.mute, 1, 0);
         }
     }
 }

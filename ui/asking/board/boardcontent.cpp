@@ -163,9 +163,8 @@ QString summaryOf(const BoardContent &content)
     constexpr int maxNamed = 4;
     if (missing.isEmpty())
         return answered;
-    if (missing.size() > maxNamed)
-        return QCoreApplication::translate("ui/board", "%1 %n are missing.", nullptr, static_cast<int>(missing.size()))
-            .arg(answered);
+    if (const auto count = static_cast<int>(missing.size()); count > maxNamed)
+        return QCoreApplication::translate("ui/board", "%1 %n (is/are) missing.", nullptr, count).arg(answered);
     return QCoreApplication::translate("ui/board", "%1 Missing: %2.").arg(answered, missing.join(QStringLiteral(", ")));
 }
 
