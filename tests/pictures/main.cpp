@@ -37,7 +37,7 @@ int main(int argc, char **argv)
     };
     const QStringList sides = option("--screen", QStringLiteral("1366x768")).split(u'x');
     const QSize screen(sides.value(0).toInt(), sides.value(1).toInt());
-    if (arguments.isEmpty() || screen.isEmpty()) {
+    if (arguments.isEmpty() || arguments[0].startsWith(u'-') || screen.isEmpty()) {
         std::fprintf(
             stderr,
             "usage: waymark-pictures FOLDER [--all] [--language CODE] [--screen WIDTHxHEIGHT] [--text PERCENT]\n");

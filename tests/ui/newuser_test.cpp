@@ -190,6 +190,29 @@ TEST_CASE("Above a statement its theme has the longest name that fits", "[newuse
     CHECK(shownAt(400) == view.themeTitles[2]);
 }
 
+TEST_CASE("Above a statement, tools take one line: what has no room there is beside the title", "[newuser]")
+{
+    StatementHeader header;
+    StatementView view;
+    view.number = QStringLiteral("2.4");
+    view.shortTitle = QStringLiteral("Destinations data");
+    view.wording = QStringLiteral("A wording that has quite a long name of its own");
+    view.themeTitles = {QStringLiteral("Needs of learners, impact")};
+    header.show(view);
+    header.QWidget::show();
+    auto *present = child<QPushButton>(header, "present");
+    const auto isBesideTitle = [&](int width) {
+        header.resize(width, header.heightForWidth(width) > 0 ? header.heightForWidth(width) : 160);
+        QTest::qWait(1);
+        const auto *title = child<PlainLabel>(header, "statementTitle");
+        return present->geometry().center().y() >= title->geometry().top();
+    };
+    CHECK_FALSE(isBesideTitle(1000));
+    CHECK(isBesideTitle(330));
+    CHECK(header.rect().contains(present->geometry()));
+    CHECK_FALSE(isBesideTitle(1000));
+}
+
 TEST_CASE("In a small window a statement's title wraps and is whole", "[newuser]")
 {
     StatementHeader header;

@@ -174,6 +174,7 @@ StatementHeader::StatementHeader(QWidget *parent)
     , m_query(new PillButton(true, this))
     , m_above(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_tools(new FlowLayout)
+    , m_below(new QHBoxLayout)
 {
     m_theme->setEliding(true);
     m_fullTitle->setEliding(true);
@@ -203,17 +204,16 @@ StatementHeader::StatementHeader(QWidget *parent)
     m_above->setSpacing(spacing::small);
     m_above->addLayout(theme, 1);
     m_above->addLayout(m_tools);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(spacing::medium);
-    below->addWidget(m_title);
-    below->addWidget(m_fullTitle, 1, Qt::AlignBottom);
-    below->addWidget(m_hint);
-    below->addWidget(m_query);
+    m_below->setSpacing(spacing::medium);
+    m_below->addWidget(m_title);
+    m_below->addWidget(m_fullTitle, 1, Qt::AlignBottom);
+    m_below->addWidget(m_hint);
+    m_below->addWidget(m_query);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(2);
     all->addLayout(m_above);
-    all->addLayout(below);
+    all->addLayout(m_below);
 }
 
 void StatementHeader::show(const StatementView &view)
@@ -234,9 +234,26 @@ void StatementHeader::show(const StatementView &view)
     fitTitle();
 }
 
+void StatementHeader::fitTools()
+{
+    // Where the tools would take two lines, the last of them has its place below: levels need the height.
+    const int present = m_present->sizeHint().width() + spacing::small;
+    const bool isBelow = m_below->indexOf(m_present) >= 0;
+    const bool wanted = m_tools->sizeHint().width() + (isBelow ? present : 0) > width();
+    if (wanted == isBelow)
+        return;
+    if (wanted)
+        m_below->insertWidget(m_below->indexOf(m_query), m_present);
+    else
+        m_tools->addWidget(m_present);
+}
+
 void StatementHeader::fitTitle()
 {
+    fitTools();
+    const bool hasPresent = m_below->indexOf(m_present) >= 0;
     const int beside = m_query->sizeHint().width() + spacing::medium +
+                       (hasPresent ? m_present->sizeHint().width() + spacing::medium : 0) +
                        (m_hint->isHidden() ? 0 : m_hint->minimumSizeHint().width() + spacing::medium);
     const bool narrow = m_title->fontMetrics().horizontalAdvance(m_title->text()) + 2 > width() - beside;
     m_title->setWordWrap(narrow);

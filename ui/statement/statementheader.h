@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QHBoxLayout;
 class QPushButton;
 
 namespace waymark {
@@ -108,6 +109,7 @@ protected:
 private:
     /// The title wraps where it has no room on one line, and the longer one gives way to it.
     void fitTitle();
+    void fitTools();
 
     ThemeBadge *m_badge;
     PlainLabel *m_theme;
@@ -121,6 +123,7 @@ private:
     PillButton *m_query;
     QBoxLayout *m_above;
     FlowLayout *m_tools;
+    QHBoxLayout *m_below;
 };
 
 } // namespace waymark
