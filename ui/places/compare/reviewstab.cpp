@@ -40,7 +40,6 @@ QPushButton *makeSwitch(const QString &text)
 ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
     : PageTab(document, parent)
     , m_stack(new ShownStack)
-    , m_title(new PlainLabel({}, TextSize::Title, TextWeight::SemiBold))
     , m_earlier(new FlowLayout(spacing::small, new QWidget))
     , m_views(new SegmentedControl)
     , m_onlyChanged(makeSwitch(tr("Only what changed")))
@@ -61,12 +60,6 @@ ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
 
-    auto *head = new FlowLayout(spacing::medium);
-    m_title->setWordWrap(true);
-    head->addWidget(m_title);
-    head->addSpring();
-    head->addWidget(m_earlier->parentWidget());
-    column->addLayout(head);
     column->addWidget(makeChoices());
 
     auto *counts = new Card;
@@ -115,6 +108,7 @@ QWidget *ReviewsTab::makeChoices()
     m_views->addSegment(tr("All years"));
     row->addWidget(m_views);
     row->addSpring();
+    row->addWidget(m_earlier->parentWidget());
     row->addWidget(m_onlyChanged);
     row->addWidget(m_byChange);
     auto *table = makeSwitch(tr("Table"));
@@ -181,7 +175,6 @@ void ReviewsTab::refresh()
     const ComparePresenter presenter(document().workspace(), *document().review(), m_choice);
     // With every earlier review switched off the switches must stay in reach.
     m_stack->setCurrentIndex(presenter.earlier().empty() ? 1 : 0);
-    m_title->setText(presenter.title());
     showEarlier(presenter);
     showCounts(presenter);
     const bool statements =
@@ -235,6 +228,10 @@ void ReviewsTab::showEarlier(const ComparePresenter &presenter)
 void ReviewsTab::showCounts(const ComparePresenter &presenter)
 {
     clearLayout(m_counts);
+    // On one line with what it came to: rows want the height.
+    auto *title = new PlainLabel(presenter.title(), TextSize::Title, TextWeight::SemiBold);
+    title->setWordWrap(true);
+    m_counts->addWidget(title);
     if (presenter.isEmpty()) {
         m_counts->addWidget(new PlainLabel(tr("Choose an earlier review above.")));
     } else {

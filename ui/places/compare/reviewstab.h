@@ -41,7 +41,6 @@ private:
 
     CompareChoice m_choice;
     ShownStack *m_stack;
-    PlainLabel *m_title;
     FlowLayout *m_earlier;
     SegmentedControl *m_views;
     QPushButton *m_onlyChanged;
