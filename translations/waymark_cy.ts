@@ -738,6 +738,34 @@ Lleoliad: %2</translation>
             <numerusform>%n ysgol neu goleg, yn nhrefn eu henwau ac nid yn ôl perfformiad.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These reviews are from different years: %1.</source>
+        <translation>Daw&apos;r adolygiadau hyn o flynyddoedd gwahanol: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) not finished, with drafts counted.</source>
+        <translation>
+            <numerusform>Dim adolygiadau heb eu gorffen.</numerusform>
+            <numerusform>%n adolygiad heb ei orffen, gan gyfrif drafftiau.</numerusform>
+            <numerusform>%n adolygiad heb eu gorffen, gan gyfrif drafftiau.</numerusform>
+            <numerusform>%n adolygiad heb eu gorffen, gan gyfrif drafftiau.</numerusform>
+            <numerusform>%n adolygiad heb eu gorffen, gan gyfrif drafftiau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schools and colleges answer texts that are worded differently.</source>
+        <translation>Mae ysgolion a cholegau&apos;n ateb testunau sydd wedi&apos;u geirio&apos;n wahanol.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) or college(s), in order of letter and not ranked.</source>
+        <translation>
+            <numerusform>Dim ysgolion na cholegau.</numerusform>
+            <numerusform>%n ysgol neu goleg, yn nhrefn eu llythrennau ac nid yn ôl perfformiad.</numerusform>
+            <numerusform>%n ysgol neu goleg, yn nhrefn eu llythrennau ac nid yn ôl perfformiad.</numerusform>
+            <numerusform>%n ysgol neu goleg, yn nhrefn eu llythrennau ac nid yn ôl perfformiad.</numerusform>
+            <numerusform>%n ysgol neu goleg, yn nhrefn eu llythrennau ac nid yn ôl perfformiad.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -2823,26 +2851,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>First peer review</source>
-        <translation>Adolygiad cymheiriaid cyntaf</translation>
-    </message>
-    <message>
         <source>What success looks like: %1</source>
         <translation>Sut olwg sydd ar lwyddiant: %1</translation>
     </message>
     <message>
         <source>Planned in Waymark, but not finished there yet.</source>
         <translation>Wedi&apos;i gynllunio yn Waymark, ond heb ei orffen yno eto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This can be arranged now that the first review, %1, is finished. No peer visit is recorded yet. After that, every %n year(s).</source>
-        <translation>
-            <numerusform>Gellir trefnu hyn nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen. Nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto.</numerusform>
-            <numerusform>Gellir trefnu hyn nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen. Nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob blwyddyn.</numerusform>
-            <numerusform>Gellir trefnu hyn nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen. Nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob %n o flynyddoedd.</numerusform>
-            <numerusform>Gellir trefnu hyn nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen. Nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob %n o flynyddoedd.</numerusform>
-            <numerusform>Gellir trefnu hyn nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen. Nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob %n o flynyddoedd.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Careers leadership review meeting</source>
@@ -2932,6 +2946,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>no longer exists</source>
         <translation>nid yw&apos;n bod mwyach</translation>
+    </message>
+    <message>
+        <source>Waymark&apos;s wording, version %1</source>
+        <translation>Geiriad Waymark, fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Waymark&apos;s wording</source>
+        <translation>Geiriad Waymark</translation>
+    </message>
+    <message>
+        <source>The level descriptions are in Waymark&apos;s wording, not the publisher&apos;s official text, which can be loaded instead.</source>
+        <translation>Mae&apos;r disgrifiadau o&apos;r lefelau yng ngeiriad Waymark, nid yn nhestun swyddogol y cyhoeddwr, y gellir ei lwytho yn ei le.</translation>
+    </message>
+    <message>
+        <source>The level descriptions are in Waymark&apos;s wording, not the publisher&apos;s official text. If you have that, load it with Review &gt; Load official wording.</source>
+        <translation>Mae&apos;r disgrifiadau o&apos;r lefelau yng ngeiriad Waymark, nid yn nhestun swyddogol y cyhoeddwr. Os yw hwnnw gennych, llwythwch ef gydag Adolygiad &gt; Llwytho geiriad swyddogol.</translation>
     </message>
 </context>
 <context>
@@ -4955,10 +4985,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>geiriad model</translation>
     </message>
     <message>
-        <source>whole-school priority</source>
-        <translation>blaenoriaeth ysgol gyfan</translation>
-    </message>
-    <message>
         <source>person</source>
         <translation>person</translation>
     </message>
@@ -5106,6 +5132,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>someone who sent apologies</source>
         <translation>rhywun a anfonodd ymddiheuriad</translation>
+    </message>
+    <message>
+        <source>school or college priority</source>
+        <translation>blaenoriaeth ysgol neu goleg</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5361,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 to %2</source>
         <comment>two times of day</comment>
         <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Principal and SLT link</source>
+        <translation>Pennaeth a chyswllt yr UDA</translation>
     </message>
 </context>
 <context>
@@ -7025,10 +7059,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Daw&apos;r datganiadau o “%1”, yn y geiriad “%2”.</translation>
     </message>
     <message>
-        <source>The codes of this text are %1 and %2. Reports with the same codes used the same text.</source>
-        <translation>Codau&apos;r testun hwn yw %1 a %2. Defnyddiodd adroddiadau â&apos;r un codau yr un testun.</translation>
-    </message>
-    <message>
         <source>A question mark next to a level means that it needs discussion.</source>
         <translation>Mae marc cwestiwn wrth ochr lefel yn golygu bod angen ei thrafod.</translation>
     </message>
@@ -7132,6 +7162,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>a %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Themes that are already agreed are not in this plan.</source>
+        <translation>Nid yw themâu y cytunwyd arnynt eisoes yn y cynllun hwn.</translation>
+    </message>
+    <message>
+        <source>One page as a PDF, two as a Word document</source>
+        <translation>Un dudalen fel PDF, dwy fel dogfen Word</translation>
+    </message>
+    <message>
+        <source>Two reports used exactly the same texts if both have the codes %1 and %2 here.</source>
+        <translation>Defnyddiodd dau adroddiad yr un testunau yn union os oes gan y ddau y codau %1 a %2 yma.</translation>
     </message>
 </context>
 <context>
@@ -8290,10 +8332,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>official wording</source>
         <translation>geiriad swyddogol</translation>
     </message>
-    <message>
-        <source>Waymark&apos;s own wording</source>
-        <translation>Geiriad Waymark ei hun</translation>
-    </message>
     <message numerus="yes">
         <source>%n quer(y/ies)</source>
         <translation>
@@ -8324,12 +8362,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>A newer Waymark wording is available. This review uses the one it was started with until you choose another. Your answers won&apos;t change.</source>
-        <translation>Mae geiriad mwy newydd Waymark ar gael. Mae&apos;r adolygiad hwn yn defnyddio&apos;r un y&apos;i dechreuwyd ag ef nes i chi ddewis un arall. Ni fydd eich atebion yn newid.</translation>
-    </message>
-    <message>
         <source>reopened, not finished again yet</source>
         <translation>ailagorwyd, heb ei orffen eto</translation>
+    </message>
+    <message>
+        <source>There is a newer version of Waymark&apos;s wording. This review uses the one it was started with until you choose another. Your answers won&apos;t change.</source>
+        <translation>Mae fersiwn mwy newydd o eiriad Waymark. Mae&apos;r adolygiad hwn yn defnyddio&apos;r un y&apos;i dechreuwyd ag ef nes i chi ddewis un arall. Ni fydd eich atebion yn newid.</translation>
     </message>
 </context>
 <context>
@@ -10019,10 +10057,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Canslo</translation>
     </message>
     <message>
-        <source>Waymark&apos;s own wording</source>
-        <translation>Geiriad Waymark ei hun</translation>
-    </message>
-    <message>
         <source>%1, from %2</source>
         <translation>%1, o %2</translation>
     </message>
@@ -10677,10 +10711,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>&amp;Teitl</translation>
     </message>
     <message>
-        <source>For example: Careers programme for year 10, autumn</source>
-        <translation>Er enghraifft: Rhaglen gyrfaoedd ar gyfer blwyddyn 10, yr hydref</translation>
-    </message>
-    <message>
         <source>&amp;Kind</source>
         <translation>&amp;Math</translation>
     </message>
@@ -10764,6 +10794,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Enter a title.</source>
         <translation>Rhowch deitl.</translation>
+    </message>
+    <message>
+        <source>For example: Careers programme, autumn term</source>
+        <translation>Er enghraifft: Rhaglen gyrfaoedd, tymor yr hydref</translation>
     </message>
 </context>
 <context>
@@ -12383,14 +12417,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Dewis ble i&apos;w chadw…</translation>
     </message>
     <message>
-        <source>For example, 11 to 18, or 16 and over. Optional.</source>
-        <translation>Er enghraifft, 11 i 18, neu 16 a hŷn. Dewisol.</translation>
-    </message>
-    <message>
-        <source>For example, the URN or UKPRN. Optional.</source>
-        <translation>Er enghraifft, yr URN neu&apos;r UKPRN. Dewisol.</translation>
-    </message>
-    <message>
         <source>People and places that can help you, one on each line, such as your careers hub or Enterprise Adviser. Shown in “Where to find help”.</source>
         <translation>Pobl a lleoedd a all eich helpu, un ar bob llinell, megis eich hyb gyrfaoedd neu Gynghorydd Menter. Dangosir yn “Ble i gael cymorth”.</translation>
     </message>
@@ -12413,6 +12439,22 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Reports saved for Word use its styles: fonts, colours and headings. Nothing else in it is saved. Optional.</source>
         <translation>Mae adroddiadau a gedwir ar gyfer Word yn defnyddio ei harddulliau: ffontiau, lliwiau a phenawdau. Ni chedwir dim arall ynddi. Dewisol.</translation>
+    </message>
+    <message>
+        <source>For example, 16 to 18 and adults. Optional.</source>
+        <translation>Er enghraifft, 16 i 18 ac oedolion. Dewisol.</translation>
+    </message>
+    <message>
+        <source>For example, 11 to 18. Optional.</source>
+        <translation>Er enghraifft, 11 i 18. Dewisol.</translation>
+    </message>
+    <message>
+        <source>For example, the UKPRN. Optional.</source>
+        <translation>Er enghraifft, yr UKPRN. Dewisol.</translation>
+    </message>
+    <message>
+        <source>For example, the URN. Optional.</source>
+        <translation>Er enghraifft, yr URN. Dewisol.</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,20 @@
             <numerusform>%n schools or colleges, in order of name and not ranked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n review(s) not finished, with drafts counted.</source>
+        <translation>
+            <numerusform>%n review not finished, with drafts counted.</numerusform>
+            <numerusform>%n reviews not finished, with drafts counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) or college(s), in order of letter and not ranked.</source>
+        <translation>
+            <numerusform>%n school or college, in order of letter and not ranked.</numerusform>
+            <numerusform>%n schools or colleges, in order of letter and not ranked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Integrity</name>
@@ -337,13 +351,6 @@
         <translation>
             <numerusform>%n year after the last one, %1.</numerusform>
             <numerusform>%n years after the last one, %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This can be arranged now that the first review, %1, is finished. No peer visit is recorded yet. After that, every %n year(s).</source>
-        <translation>
-            <numerusform>This can be arranged now that the first review, %1, is finished. No peer visit is recorded yet. After that, every %n year.</numerusform>
-            <numerusform>This can be arranged now that the first review, %1, is finished. No peer visit is recorded yet. After that, every %n years.</numerusform>
         </translation>
     </message>
 </context>

@@ -132,18 +132,10 @@ CalendarEvent yearlyEvent(const Workspace &workspace, const NextReview &next)
 CalendarEvent peerEvent(const Workspace &workspace, const NextReview &next)
 {
     const int years = workspace.institution().peerReviewYears;
-    const QString why =
-        next.because == NextReview::Because::First
-            ? QCoreApplication::translate("core/calendar",
-                                          "This can be arranged now that the first review, %1, is finished. No peer "
-                                          "visit is recorded yet. After that, every %n year(s).",
-                                          nullptr, years)
-            : QCoreApplication::translate("core/calendar", "%n year(s) after the last one, %1.", nullptr, years);
     return {uidOfPeerReviewAfter(next.after), next.due,
-            next.because == NextReview::Because::First
-                ? QCoreApplication::translate("core/calendar", "First peer review")
-                : QCoreApplication::translate("core/calendar", "Next peer review"),
-            why.arg(longDate(next.after))};
+            QCoreApplication::translate("core/calendar", "Next peer review"),
+            QCoreApplication::translate("core/calendar", "%n year(s) after the last one, %1.", nullptr, years)
+                .arg(longDate(next.after))};
 }
 
 } // namespace
@@ -165,7 +157,8 @@ std::vector<CalendarEvent> calendarEvents(const Workspace &workspace, QDate toda
     }
     if (const auto yearly = nextYearlyReview(workspace); isAhead(yearly))
         events.push_back(yearlyEvent(workspace, *yearly));
-    if (const auto peer = nextPeerReview(workspace); isAhead(peer))
+    // A first one can be on any day from the first review on: it has none of its own until someone arranges it.
+    if (const auto peer = nextPeerReview(workspace); isAhead(peer) && peer->because != NextReview::Because::First)
         events.push_back(peerEvent(workspace, *peer));
     sortByDate(events);
     return events;

@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/model/modelfile.h"
+#include "core/model/ownwordings.h"
 #include "core/report/disguise.h"
 #include "core/review/reviewdigest.h"
 #include "core/review/rowtexts.h"
@@ -91,7 +92,8 @@ public:
         }
         for (const auto &[digest, stored] : workspace.wordings().rows()) {
             const Digest &of = stored.wording.structure();
-            Wording left = builtInModelWith(digest) ? stored.wording : texts.wording(stored.wording, m_digests.at(of));
+            Wording left =
+                isOwnWording(stored.wording) ? stored.wording : texts.wording(stored.wording, m_digests.at(of));
             const Digest now = left.digest();
             m_digests.emplace(digest, now);
             m_wordings.emplace(now, StoredWording{std::move(left)});
@@ -198,7 +200,7 @@ QStringList doubtfulNames(const Workspace &workspace)
                     texts.structure(typed.structure);
                 add(typed.structure.title(), words);
             } else {
-                if (!builtInModelWith(typed.key()))
+                if (!isOwnWording(typed.wording))
                     texts.wording(typed.wording, typed.wording.structure());
                 add(typed.wording.name(), words);
             }

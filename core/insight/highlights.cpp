@@ -29,6 +29,7 @@ struct Candidate
     int level() const { return decision.level->value(); }
     int change() const { return before ? level() - before->value() : 0; }
     bool hasEvidence() const { return !decision.evidence.trimmed().isEmpty(); }
+    bool isDraft() const { return decision.standing == Standing::Draft; }
 };
 
 /// Earlier reviews, the latest first.
@@ -83,7 +84,8 @@ std::vector<Candidate> candidates(const Workspace &workspace, const Review &revi
 bool isStronger(const Candidate &a, const Candidate &b)
 {
     const auto rank = [](const Candidate &c) {
-        return std::tuple(c.decision.query, -c.level(), -std::max(c.change(), 0), !c.hasEvidence(),
+        // What nobody has agreed is no strength yet: it comes after all that is agreed.
+        return std::tuple(c.isDraft(), c.decision.query, -c.level(), -std::max(c.change(), 0), !c.hasEvidence(),
                           c.decision.statement);
     };
     return rank(a) < rank(b);
@@ -92,7 +94,7 @@ bool isStronger(const Candidate &a, const Candidate &b)
 bool isMoreUrgent(const Candidate &a, const Candidate &b)
 {
     const auto rank = [](const Candidate &c) {
-        return std::tuple(c.level(), std::min(c.change(), 0), !c.decision.query, !c.running.empty(),
+        return std::tuple(c.level(), c.isDraft(), std::min(c.change(), 0), !c.decision.query, !c.running.empty(),
                           c.decision.statement);
     };
     return rank(a) < rank(b);
@@ -276,9 +278,13 @@ HeadlineFacts headlineFacts(const Workspace &workspace, const Review &review, co
     }
     facts.strongestTheme = strongestTheme(all);
     const Highlights named = highlights(workspace, review);
-    if (!named.priorityAreas.empty()) {
-        facts.weakest = named.priorityAreas.front().statement;
-        facts.weakestLevel = named.priorityAreas.front().level;
+    // A draft is named in the headline only where all are drafts, as every paper says then.
+    const auto agreed = std::ranges::find_if(named.priorityAreas, [&](const HighlightItem &item) {
+        return facts.agreed == 0 || workspace.decision(review.id, item.statement).standing != Standing::Draft;
+    });
+    if (agreed != named.priorityAreas.end()) {
+        facts.weakest = agreed->statement;
+        facts.weakestLevel = agreed->level;
     }
     return facts;
 }

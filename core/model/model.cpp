@@ -51,15 +51,41 @@ std::optional<InstitutionKind> institutionKindFrom(const QString &key)
     return std::nullopt;
 }
 
+namespace {
+
+/// "{for schools|for colleges}": the half that is meant, either of which may be empty.
+QString chosen(const QString &text, bool college)
+{
+    QString made;
+    qsizetype from = 0;
+    while (true) {
+        const qsizetype open = text.indexOf(u'{', from);
+        const qsizetype close = open < 0 ? -1 : text.indexOf(u'}', open);
+        if (close < 0)
+            return made + text.mid(from);
+        const QString inside = text.mid(open + 1, close - open - 1);
+        const qsizetype bar = inside.indexOf(u'|');
+        made += text.mid(from, open - from);
+        made += bar < 0 ? u'{' + inside + u'}' : college ? inside.mid(bar + 1) : inside.left(bar);
+        from = close + 1;
+    }
+}
+
+} // namespace
+
 QString worded(const QString &text, InstitutionKind kind)
 {
+    if (!text.contains(u'{'))
+        return text;
     const bool college = kind == InstitutionKind::College;
     const QString word = kind == InstitutionKind::SpecialSchool ? QStringLiteral("special school") : keyOf(kind);
-    return QString(text)
-        .replace(QStringLiteral("{institution}"), word)
-        .replace(QStringLiteral("{whole}"), college ? QStringLiteral("whole-college") : QStringLiteral("whole-school"))
-        .replace(QStringLiteral("{key-stage}"),
-                 college ? QStringLiteral("year of study") : QStringLiteral("key stage"));
+    const QString filled = QString(text)
+                               .replace(QStringLiteral("{institution}"), word)
+                               .replace(QStringLiteral("{whole}"),
+                                        college ? QStringLiteral("whole-college") : QStringLiteral("whole-school"))
+                               .replace(QStringLiteral("{key-stage}"),
+                                        college ? QStringLiteral("year of study") : QStringLiteral("key stage"));
+    return chosen(filled, college);
 }
 
 Structure::Structure(QString title, int levels, QStringList notes, std::vector<Theme> themes)

@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "core/base/strictjson.h"
 #include "core/base/wholefile.h"
+#include "core/model/ownwordings.h"
 
 #include <QFile>
 #include <QHash>
@@ -423,12 +424,12 @@ const Model &builtInModel()
 
 const Model *newerModelFor(const Wording &wording)
 {
-    // The digests of every wording of school.json that was ever offered and then replaced. They never change.
-    static const std::array replaced{
-        Digest{QStringLiteral("0bd2414be2f025180512e177961f00e7ec05f6653f269da9d7487c38a1ed8349")},
-        Digest{QStringLiteral("c50ea1a286bbfa1eeb8465ff672b38b1aba0a81681244b3c2bc796809d5b5c7a")},
-    };
-    return std::ranges::find(replaced, wording.digest()) == replaced.end() ? nullptr : &builtInModel();
+    const std::optional<QString> language = replacedLanguage(wording.digest());
+    if (!language)
+        return nullptr;
+    const auto found = std::ranges::find(builtInTranslations(), *language,
+                                         [](const Model &model) { return model.wording.language(); });
+    return found == builtInTranslations().end() ? &builtInModel() : &*found;
 }
 
 const std::vector<Model> &builtInTranslations()
@@ -456,9 +457,11 @@ const Structure &shownWith(const Structure &structure, const Wording &wording)
     // Nearly every wording is English, and this is asked for each statement that is drawn.
     if (wording.language() == u"en")
         return structure;
+    // A translation that was replaced keeps the titles of the one that replaced it.
+    const Model *newer = newerModelFor(wording);
+    const Digest &present = newer ? newer->wording.digest() : wording.digest();
     const auto found = std::ranges::find_if(translationsOfOwn(), [&](const Translation &translation) {
-        return translation.model.wording.digest() == wording.digest() &&
-               translation.shown.digest() == structure.digest();
+        return translation.model.wording.digest() == present && translation.shown.digest() == structure.digest();
     });
     return found == translationsOfOwn().end() ? structure : found->shown;
 }

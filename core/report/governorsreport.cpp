@@ -8,15 +8,12 @@
 #include "core/text/followup.h"
 #include "core/text/institution.h"
 #include "core/text/levels.h"
-#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 
 namespace waymark {
 namespace {
-
-using block::Paragraph;
 
 /// A line for each statement that bears on a question: its answer, so that no one has to look it up.
 QStringList bearingLines(const ReportFacts &facts, GovernorQuestion question)
@@ -63,17 +60,6 @@ void addQuestions(ReportBlocks &blocks, const ReportFacts &facts)
             QCoreApplication::translate("core/report", "Not answered yet: %1").arg(open.join(QLatin1Char(' ')))}});
 }
 
-/// What governors who see levels for the first time need to know of them.
-Paragraph levelsExplained(const ReportFacts &facts)
-{
-    return {Paragraph::Tone::Quiet,
-            QCoreApplication::translate("core/report",
-                                        "Each statement has %1 levels, from 1 (least developed) to %2 (most "
-                                        "developed). It is at the level whose description fits best.")
-                .arg(numberWord(facts.counts.levels))
-                .arg(facts.counts.levels)};
-}
-
 /// Side by side, for both to sign.
 block::Columns signOff(const ReportFacts &facts)
 {
@@ -92,9 +78,6 @@ ReportContent governorsReport(const ReportFacts &facts, const ReportOptions &opt
     ReportContent content = beginReport(facts, ReportKind::Governors, options);
     ReportBlocks &blocks = content.blocks;
     addSummary(blocks, facts);
-    const auto bars = std::ranges::find_if(
-        blocks, [](const ReportBlock &each) { return std::holds_alternative<block::ThemeBars>(each.is); });
-    blocks.insert(bars, ReportBlock{levelsExplained(facts)});
     QStringList asks;
     for (const QString &ask : facts.workspace.briefing(facts.review.id).asks) {
         if (!ask.trimmed().isEmpty())

@@ -89,6 +89,15 @@ void addPlan(ReportBlocks &blocks, const std::vector<MeetingItem> &plan, std::op
     addSection(blocks, meetingText(QT_TRANSLATE_NOOP("core/report", "The plan")), {std::move(table)});
 }
 
+/// After a first sitting: an item for a theme that has nothing left to discuss.
+bool isAgreedTheme(const ReportFacts &facts, const MeetingItem &item)
+{
+    const Theme *theme = item.theme ? facts.structure().theme(*item.theme) : nullptr;
+    return theme && std::ranges::all_of(theme->statements, [&](const Statement &statement) {
+               return facts.workspace.decision(facts.review.id, statement.number).standing == Standing::Agreed;
+           });
+}
+
 block::Table agendaTable(const ReportFacts &facts, const Agenda &items, const std::map<StatementNumber, int> &minutes)
 {
     block::Table table{
@@ -299,7 +308,8 @@ ReportContent meetingAgenda(const ReportFacts &facts, const ReportOptions &optio
 {
     ReportContent content = beginMeetingPaper(facts, ReportKind::Agenda, options);
     ReportBlocks &blocks = content.blocks;
-    const std::vector<MeetingItem> plan = meetingPlanOf(facts.workspace, facts.review);
+    std::vector<MeetingItem> plan = meetingPlanOf(facts.workspace, facts.review);
+    const bool anyAgreed = std::erase_if(plan, [&](const MeetingItem &item) { return isAgreedTheme(facts, item); }) > 0;
     const std::vector<int> themes = themesOf(plan);
     const Agenda items = agenda(facts.workspace, facts.review, {std::nullopt, true, themes});
     const std::map<StatementNumber, int> minutes = plannedMinutes(items, plan);
@@ -312,6 +322,10 @@ ReportContent meetingAgenda(const ReportFacts &facts, const ReportOptions &optio
     addArrangement(blocks, facts, plan);
     blocks.push_back({withoutNames()});
     addPlan(blocks, plan, facts.workspace.arrangement(facts.review.id).start);
+    if (anyAgreed)
+        blocks.push_back({Paragraph{
+            Paragraph::Tone::Quiet,
+            meetingText(QT_TRANSLATE_NOOP("core/report", "Themes that are already agreed are not in this plan."))}});
     if (items.items.empty()) {
         blocks.push_back({footnote(facts)});
         return content;
@@ -334,6 +348,7 @@ ReportContent preRead(const ReportFacts &facts, const ReportOptions &options)
                                                      "level fits each statement best."))}});
     addArrangement(blocks, facts, meetingPlanOf(facts.workspace, facts.review));
     blocks.push_back({withoutNames()});
+    addWordingNote(blocks, facts);
     std::size_t index = 0;
     for (const Theme &theme : facts.structure().themes()) {
         if (index > 0)

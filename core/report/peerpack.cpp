@@ -144,6 +144,7 @@ ReportContent peerPack(const ReportFacts &facts, const ReportOptions &options)
     blocks.push_back({headlineParagraph(facts)});
     addContext(blocks, facts, options);
     addSection(blocks, paperWord(PaperWord::WhereWeStand), {themeBars(facts)});
+    addWordingNote(blocks, facts);
     for (ReportBlock &block :
          highlightBlocks(facts, HighlightKind::Strength, peerText(QT_TRANSLATE_NOOP("core/report", "Our successes"))))
         blocks.push_back(std::move(block));

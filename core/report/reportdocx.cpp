@@ -82,9 +82,10 @@ private:
         m_document.add(table);
     }
 
-    void addHeading(int rank, const QString &text, bool hasNote)
+    void addHeading(int rank, const QString &text, bool hasNote, std::vector<WordPiece> after = {})
     {
-        add({wordHeadingStyle(rank), {WordText{plainLine(text)}}, 0, hasNote});
+        after.insert(after.begin(), WordText{plainLine(text)});
+        add({wordHeadingStyle(rank), std::move(after), 0, hasNote});
     }
 
     void set(const block::Heading &heading)
@@ -124,12 +125,16 @@ private:
 
     void set(const block::Entry &entry)
     {
-        addHeading(m_rank + 1, entry.title, true);
         std::vector<WordPiece> note = entry.mark ? markPieces(*entry.mark, entry.note) : std::vector<WordPiece>();
-        if (!entry.note.isEmpty())
+        if (entry.note.isEmpty()) { // a badge has no line of its own
+            if (!note.empty())
+                note.insert(note.begin(), WordText{QStringLiteral(" ")});
+            addHeading(m_rank + 1, entry.title, !entry.fields.empty(), std::move(note));
+        } else {
+            addHeading(m_rank + 1, entry.title, true);
             note.emplace_back(WordText{(note.empty() ? QString() : QStringLiteral(" ")) + plainText(entry.note)});
-        if (!note.empty())
             add({styleId(wordstyle::note), std::move(note), 0, !entry.fields.empty()});
+        }
         for (const block::Entry::Field &field : entry.fields)
             addField(field);
     }
@@ -158,6 +163,7 @@ private:
         const bool anyChange = std::ranges::any_of(bars.rows, [](const auto &row) { return !row.change.isEmpty(); });
         WordTable table;
         table.caption = bars.caption;
+        table.part = m_part;
         QStringList titles{paperWord(PaperWord::Theme)};
         for (int level = 0; level <= bars.levels; ++level)
             titles << levelLegend(level);
@@ -296,6 +302,10 @@ private:
                        std::holds_alternative<block::Room>(each.is);
             });
         });
+        if (isBesideRadar(columns)) {
+            setBesideRadar(columns.columns.front(), std::get<block::Radar>(columns.columns.back().blocks.front().is));
+            return;
+        }
         if (!areSideBySide) {
             for (const block::Columns::Column &column : columns.columns)
                 set(column.blocks);
@@ -310,6 +320,28 @@ private:
         }
         m_together = false;
         m_document.endColumns();
+    }
+
+    /// On a wide page, where it can be drawn, a radar has its place at the right of a table.
+    [[nodiscard]] bool isBesideRadar(const block::Columns &columns) const
+    {
+        return m_drawRadar && m_document.isWide() && columns.columns.size() == 2 &&
+               columns.columns.back().blocks.size() == 1 &&
+               std::holds_alternative<block::Radar>(columns.columns.back().blocks.front().is);
+    }
+
+    void setBesideRadar(const block::Columns::Column &left, const block::Radar &radar)
+    {
+        constexpr double ofTable = 0.63;
+        constexpr double ofRadar = 0.35;
+        const RadarPicture picture = m_drawRadar(radar, m_document.width() * ofRadar);
+        add({styleId(wordstyle::gap),
+             {WordPicture{picture.png, picture.size, radar.title + QStringLiteral(". ") + radar.alternative, true}},
+             0,
+             true});
+        m_part = ofTable;
+        set(left.blocks);
+        m_part = 1;
     }
 
     static QString padded(const QString &text) { return u'\u00a0' + text + u'\u00a0'; }
@@ -334,6 +366,7 @@ private:
     const DrawRadar &m_drawRadar;
     int m_rank = 1;
     bool m_inPart = false;
+    double m_part = 1;       ///< of the page's width that tables have
     bool m_together = false; ///< what is added stays on the page of what comes next
 };
 

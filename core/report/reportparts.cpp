@@ -17,6 +17,7 @@
 #include "core/text/levels.h"
 #include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
+#include "core/text/wordingnames.h"
 
 #include <QCoreApplication>
 #include <QtEndian>
@@ -67,7 +68,8 @@ QString strengthLine(const ReportFacts &facts, HighlightItem item)
                : QCoreApplication::translate("core/report", "%1: %2", "reason, evidence").arg(reasons, note);
 }
 
-/// Who does what by when; the leader's reason for choosing it stays, the rule's own reasons give way to the action.
+/// Who does what by when; the leader's reason for choosing it stays, and that it is a draft. The rule's other reasons
+/// give way to the action.
 QString priorityLine(const ReportFacts &facts, const HighlightItem &item)
 {
     const Workspace &workspace = facts.workspace;
@@ -76,7 +78,7 @@ QString priorityLine(const ReportFacts &facts, const HighlightItem &item)
     for (const HighlightReason &reason : item.reasons) {
         if (reason.kind == HighlightReason::Kind::ActionRunning)
             action = workspace.actions().find(reason.action);
-        else if (reason.kind == HighlightReason::Kind::ChosenByLeader)
+        else if (reason.kind == HighlightReason::Kind::ChosenByLeader || reason.kind == HighlightReason::Kind::Draft)
             parts << reasonText(reason, workspace);
     }
     if (!action)
@@ -145,6 +147,20 @@ block::Entry entryOf(const ReportFacts &facts, const HighlightItem &item, const 
 {
     const Standing standing = facts.workspace.decision(facts.review.id, item.statement).standing;
     return {block::LevelMark{standing, item.level, false}, statementTitle(facts.structure(), item.statement), line};
+}
+
+/// What readers who see levels for the first time need to know of them, and whose words describe them.
+block::Paragraph levelsExplained(const ReportFacts &facts)
+{
+    QStringList sentences{QCoreApplication::translate("core/report",
+                                                      "Each statement has %1 levels, from 1 (least developed) to %2 "
+                                                      "(most developed). It is at the level whose description fits "
+                                                      "best.")
+                              .arg(numberWord(facts.counts.levels))
+                              .arg(facts.counts.levels),
+                          ownWordingNote(facts.workspace.wordingOf(facts.review))};
+    sentences.removeAll(QString());
+    return {block::Paragraph::Tone::Quiet, sentences.join(QLatin1Char(' '))};
 }
 
 } // namespace
@@ -292,10 +308,17 @@ void addSummary(ReportBlocks &blocks, const ReportFacts &facts)
     about.removeAll(QString());
     if (!about.isEmpty())
         blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, about.join(QLatin1Char(' '))}});
-    addSection(blocks, paperWord(PaperWord::WhereWeStand), {themeBars(facts)});
+    addSection(blocks, paperWord(PaperWord::WhereWeStand), {levelsExplained(facts)});
+    blocks.push_back({themeBars(facts)});
     blocks.push_back(
         {block::Columns{{{1, highlightBlocks(facts, HighlightKind::Strength, paperWord(PaperWord::Strengths))},
                          {1, highlightBlocks(facts, HighlightKind::PriorityArea, paperWord(PaperWord::Priorities))}}}});
+}
+
+void addWordingNote(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    if (const QString note = ownWordingNote(facts.workspace.wordingOf(facts.review)); !note.isEmpty())
+        blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, note}});
 }
 
 void addServes(ReportBlocks &blocks, const ReportFacts &facts)
@@ -341,12 +364,14 @@ void addNotes(ReportBlocks &blocks, const ReportFacts &facts, TextCodes codes)
     QStringList notes = structure.notes();
     notes << QCoreApplication::translate("core/report", "The statements come from “%1”, in the wording “%2”.",
                                          "name of an edition, name of a wording")
-                 .arg(editionName(structure, wording, facts.institutionKind()), wording.name());
+                 .arg(editionName(structure, wording, facts.institutionKind()), wordingName(wording));
+    if (const QString own = ownWordingNote(wording); !own.isEmpty())
+        notes << own;
     notes << translationNotes(wording);
     if (codes == TextCodes::Shown) {
         notes << QCoreApplication::translate("core/report",
-                                             "The codes of this text are %1 and %2. Reports with the same codes used "
-                                             "the same text.")
+                                             "Two reports used exactly the same texts if both have the codes %1 and "
+                                             "%2 here.")
                      .arg(structure.digest().shortForm(), wording.digest().shortForm());
     }
     blocks.push_back({block::Heading{block::Heading::Rank::Section, paperWord(PaperWord::Notes)}});

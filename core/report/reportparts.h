@@ -49,6 +49,8 @@ QString draftsSentence(const ReportFacts &facts);
 /// Strengths or priority areas under this heading, and how many more there are as strong or as low.
 ReportBlocks highlightBlocks(const ReportFacts &facts, HighlightKind kind, const QString &title);
 void addSection(ReportBlocks &blocks, const QString &title, ReportBlock what);
+/// That the level descriptions are Waymark's words; nothing where they are not.
+void addWordingNote(ReportBlocks &blocks, const ReportFacts &facts);
 /// What is read first: headline, who took part, counts, strengths, priorities.
 void addSummary(ReportBlocks &blocks, const ReportFacts &facts);
 /// What the actions serve; nothing where nothing is planned for a school or college.

@@ -6,6 +6,7 @@
 #include "core/base/zipping.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <algorithm>
 #include <functional>
 #include <numeric>
@@ -21,6 +22,7 @@ constexpr int sideMargin = 1020;
 constexpr int endMargin = 850;
 constexpr int edgeToHeader = 425;
 constexpr int minColumn = 720;
+constexpr int betweenCells = 130; ///< the margin that styles.xml has, and a little
 constexpr int betweenColumns = 454;
 constexpr int aboveColumns = 200;
 constexpr double twipsPerPixel = 15;  ///< of 1/96 inch
@@ -55,6 +57,68 @@ void wordValue(WordXml &xml, const char *name, const QString &value)
 }
 
 QString cleanLine(const QString &text) { return plainLine(text); }
+
+/// How wide a word is at most, in twips: in bold letters of 11 points, of a font as wide as Word or another program may
+/// take in place of the style's own.
+int widthOfWord(QStringView word)
+{
+    constexpr double em = 220;
+    double wide = 0;
+    for (const QChar letter : word)
+        wide += QStringView(u"iljtfrI.,:;'’()|! \u00a0").contains(letter)                          ? 0.45
+                : QStringView(u"mwMW").contains(letter) || letter.category() == QChar::Symbol_Math ? 0.95
+                : letter.isUpper()                                                                 ? 0.75
+                                                                                                   : 0.62;
+    return static_cast<int>(wide * em);
+}
+
+int longestWordIn(const WordTable::Cell &cell)
+{
+    static const QRegularExpression gaps(QStringLiteral("[\\s/-]+"));
+    int longest = 0;
+    for (const WordParagraph &paragraph : cell) {
+        for (const WordPiece &piece : paragraph.pieces) {
+            if (const auto *text = std::get_if<WordText>(&piece)) {
+                for (const QString &word : text->text.split(gaps, Qt::SkipEmptyParts))
+                    longest = std::max(longest, widthOfWord(word));
+            }
+        }
+    }
+    return longest;
+}
+
+/// By the table's shares, but for words that are longer than that: Word would break them anywhere. What they need
+/// comes from the columns that have most to spare. A word that is longer than half of the table, such as an address, is
+/// broken.
+std::vector<int> columnWidths(const WordTable &table, int whole)
+{
+    const int all = std::accumulate(table.shares.begin(), table.shares.end(), 0);
+    std::vector<int> widths;
+    std::vector<int> needed;
+    for (std::size_t column = 0; column < table.shares.size(); ++column) {
+        widths.push_back(whole * table.shares[column] / all);
+        int longest = 0;
+        for (const WordTable::Row &row : table.rows)
+            longest = std::max(longest, column < row.size() ? longestWordIn(row[column]) : 0);
+        needed.push_back(std::max(minColumn, std::min(longest + betweenCells, whole / 2)));
+    }
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        while (widths[column] < needed[column]) {
+            std::size_t from = 0;
+            for (std::size_t each = 1; each < widths.size(); ++each) {
+                if (widths[each] - needed[each] > widths[from] - needed[from])
+                    from = each;
+            }
+            const int spare = widths[from] - needed[from];
+            if (spare <= 0)
+                return widths;
+            const int moved = std::min(spare, needed[column] - widths[column]);
+            widths[from] -= moved;
+            widths[column] += moved;
+        }
+    }
+    return widths;
+}
 
 void startRun(WordXml &xml, const QString &style = {}, const QString &language = {})
 {
@@ -138,6 +202,15 @@ void writeTick(WordXml &xml, const WordTick &tick, int id)
 QString pictureRelation(std::size_t number) { return QStringLiteral("picture%1").arg(number); }
 QString pictureFile(std::size_t number) { return QStringLiteral("media/picture%1.png").arg(number); }
 
+void writePosition(WordXml &xml, const char *name, const char *from, const char *how, const QString &value)
+{
+    startWord(xml, name, {{"relativeFrom", QString::fromLatin1(from)}});
+    xml.writeStartElement(how);
+    xml.writeCharacters(value);
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
+
 void writePicture(WordXml &xml, const WordPicture &picture, int id, std::size_t number)
 {
     const Attributes extent{{"cx", QString::number(qRound64(picture.size.width() * emusPerPixel))},
@@ -147,12 +220,25 @@ void writePicture(WordXml &xml, const WordPicture &picture, int id, std::size_t 
                            {"descr", cleanLine(picture.alternative)}};
     startRun(xml);
     startWord(xml, "w:drawing");
-    startWord(xml, "wp:inline",
-              {{"distT", QStringLiteral("0")},
-               {"distB", QStringLiteral("0")},
-               {"distL", QStringLiteral("0")},
-               {"distR", QStringLiteral("0")}});
+    Attributes placed{{"distT", QStringLiteral("0")},
+                      {"distB", QStringLiteral("0")},
+                      {"distL", QStringLiteral("0")},
+                      {"distR", QStringLiteral("0")}};
+    if (picture.atRight) {
+        for (const auto &[name, value] :
+             {std::pair("simplePos", "0"), std::pair("relativeHeight", "1"), std::pair("behindDoc", "0"),
+              std::pair("locked", "0"), std::pair("layoutInCell", "1"), std::pair("allowOverlap", "0")})
+            placed.emplace_back(name, QString::fromLatin1(value));
+        startWord(xml, "wp:anchor", placed);
+        emptyWord(xml, "wp:simplePos", {{"x", QStringLiteral("0")}, {"y", QStringLiteral("0")}});
+        writePosition(xml, "wp:positionH", "margin", "wp:align", QStringLiteral("right"));
+        writePosition(xml, "wp:positionV", "paragraph", "wp:posOffset", QStringLiteral("0"));
+    } else {
+        startWord(xml, "wp:inline", placed);
+    }
     emptyWord(xml, "wp:extent", extent);
+    if (picture.atRight)
+        emptyWord(xml, "wp:wrapSquare", {{"wrapText", QStringLiteral("left")}});
     emptyWord(xml, "wp:docPr", about);
     startWord(xml, "wp:cNvGraphicFramePr");
     emptyWord(xml, "a:graphicFrameLocks", {{"noChangeAspect", QStringLiteral("1")}});
@@ -472,16 +558,7 @@ void WordDocument::add(const WordTable &table)
     // Word joins two tables that nothing parts, and has no place for a break but in a paragraph.
     if (m_afterTable || m_pageBreak || m_columnBreak)
         write({QString::fromLatin1(wordstyle::gap)});
-    const int all = std::accumulate(table.shares.begin(), table.shares.end(), 0);
-    std::vector<int> widths;
-    for (const int share : table.shares)
-        widths.push_back(textWidth() * share / all);
-    // A word of five letters has room, at the cost of the widest: Word would break it anywhere.
-    for (int &width : widths) {
-        const int missing = std::max(0, minColumn - width);
-        *std::ranges::max_element(widths) -= missing;
-        width += missing;
-    }
+    const std::vector<int> widths = columnWidths(table, static_cast<int>(textWidth() * table.part));
     startWord(m_xml, "w:tbl");
     startWord(m_xml, "w:tblPr");
     wordValue(m_xml, "w:tblStyle", QString::fromLatin1(wordstyle::table));

@@ -68,8 +68,9 @@ struct WordTick
 struct WordPicture
 {
     QByteArray png;
-    QSizeF size;         ///< in 1/96 inch
-    QString alternative; ///< all that it says
+    QSizeF size;          ///< in 1/96 inch
+    QString alternative;  ///< all that it says
+    bool atRight = false; ///< at the right margin from its paragraph on, beside what follows, and not in the line
 };
 
 /// What Word puts in by itself.
@@ -94,6 +95,7 @@ struct WordTable
     std::vector<int> shares;                 ///< of the width, relative to each other
     bool header = true;                      ///< whether the first row names the columns, again on each page
     bool firstNames = true;                  ///< whether the first cell of a row names it
+    double part = 1;                         ///< of the width between the margins
     std::vector<Row> rows;
 };
 
@@ -129,6 +131,7 @@ public:
     int newNumbering() { return ++m_numberings; }
     /// Between the margins, in 1/96 inch.
     double width() const;
+    bool isWide() const { return m_frame.isWide; }
 
     /// The whole file: the same bytes for the same content. Empty where memory does not suffice.
     QByteArray bytes();

@@ -11,11 +11,12 @@ std::vector<const Model *> offeredModels(const Workspace &workspace, const Diges
 {
     std::vector<const Model *> offered;
     const auto offer = [&](const Model &model) {
-        if (model.structure.digest() == structure && !workspace.wordings().find(model.wording.digest()))
+        if (model.structure.digest() == structure && !workspace.wordings().find(model.wording.digest()) &&
+            std::ranges::find(offered, &model) == offered.end())
             offered.push_back(&model);
     };
     for (const Wording *wording : workspace.wordingsFor(structure)) {
-        if (const Model *newer = newerModelFor(*wording); newer && offered.empty())
+        if (const Model *newer = newerModelFor(*wording))
             offer(*newer);
     }
     for (const Model &translation : builtInTranslations())

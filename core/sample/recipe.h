@@ -7,9 +7,12 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <memory>
 #include <vector>
 
 namespace waymark {
+
+class Editor;
 
 /// A file to be made by the program's own Edits, as a person would make it. Ids come from names and times from the
 /// recipe, so that the same recipe always makes the same content.
@@ -31,5 +34,8 @@ Result<Recipe> parseRecipe(const QByteArray &bytes, const Model &model, const QS
 
 /// The example school that comes with the program: three yearly reviews.
 Result<Recipe> builtInRecipe();
+
+/// Makes the file of a recipe that is answered against our own model, as writeSample() does.
+Result<std::unique_ptr<Editor>> writeRecipe(const QString &path, const Recipe &recipe);
 
 } // namespace waymark

@@ -22,26 +22,29 @@ Error aboutSample(Error error, const QString &path)
 Result<std::unique_ptr<Editor>> writeSample(const QString &path)
 {
     const auto recipe = builtInRecipe();
-    if (!recipe)
-        return failed(recipe.error());
+    return recipe ? writeRecipe(path, *recipe) : failed(recipe.error());
+}
+
+Result<std::unique_ptr<Editor>> writeRecipe(const QString &path, const Recipe &recipe)
+{
     // Under another name until all of it is there.
     auto sample = storage::guarded(path, storage::Access::Write, [&]() -> Result<std::unique_ptr<Editor>> {
         storage::demandFree(path);
         storage::TemporaryFile part(path);
         {
-            const auto editor = Editor::create(part.path(), recipe->institution, builtInModel(), recipe->created);
+            const auto editor = Editor::create(part.path(), recipe.institution, builtInModel(), recipe.created);
             if (!editor)
                 return failed(aboutSample(editor.error(), path));
             // Together: each for itself would wait for the disk some hundred times.
             std::vector<Edit> edits;
-            for (const Recipe::Timed &each : recipe->edits)
+            for (const Recipe::Timed &each : recipe.edits)
                 edits.push_back(each.edit);
-            const QDateTime &at = recipe->edits.empty() ? recipe->created : recipe->edits.back().at;
+            const QDateTime &at = recipe.edits.empty() ? recipe.created : recipe.edits.back().at;
             if (const auto made = (*editor)->performAll(QStringLiteral("make-sample"), edits, at); !made)
                 return failed(aboutSample(made.error(), path));
         }
         part.putInPlace(Existing::Refuse);
-        return Editor::open(path, recipe->created);
+        return Editor::open(path, recipe.created);
     });
     return sample ? std::move(*sample) : failed(std::move(sample.error()));
 }

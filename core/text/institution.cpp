@@ -6,6 +6,7 @@
 #include "core/insight/groupprofile.h"
 #include "core/model/modelfile.h"
 #include "core/text/numbersanddates.h"
+#include "core/text/wordingnames.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -36,7 +37,7 @@ QString editionName(const Structure &structure, const Wording &wording, Institut
 QString wordingLine(const Structure &structure, const Wording &wording, InstitutionKind kind)
 {
     return QCoreApplication::translate("core/editions", "%1, %2", "name of a wording, name of an edition")
-        .arg(wording.name(), insideSentence(editionName(structure, wording, kind)));
+        .arg(wordingName(wording), insideSentence(editionName(structure, wording, kind)));
 }
 
 QString officialWordingName(QDate loaded)

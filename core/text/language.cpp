@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/language.h"
 
-#include "core/model/modelfile.h"
+#include "core/model/ownwordings.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace waymark {
 
@@ -17,10 +16,7 @@ QString wordsLanguage()
 
 QStringList translationNotes(const Wording &wording)
 {
-    const bool ours = std::ranges::any_of(builtInTranslations(), [&](const Model &translation) {
-        return translation.wording.digest() == wording.digest();
-    });
-    if (!ours)
+    if (!isOwnWording(wording) || ownVersion(wording))
         return {};
     // The source of a translation says it in both languages, and is in every file that holds the wording.
     const QString english = QStringLiteral("Unofficial translation, not checked by the publisher.");

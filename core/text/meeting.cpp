@@ -14,17 +14,24 @@
 
 namespace waymark {
 
-QStringList usualRounds()
+namespace {
+
+QStringList usualRoundsOf(InstitutionKind kind)
 {
     return {QCoreApplication::translate("core/meeting", "Careers team draft"),
             QCoreApplication::translate("core/meeting", "SLT"),
-            QCoreApplication::translate("core/meeting", "Headteacher and SLT link")};
+            kind == InstitutionKind::College ? QCoreApplication::translate("core/meeting", "Principal and SLT link")
+                                             : QCoreApplication::translate("core/meeting", "Headteacher and SLT link")};
 }
+
+} // namespace
+
+QStringList usualRounds() { return usualRoundsOf(InstitutionKind::School); }
 
 QStringList roundsOf(const Workspace &workspace, ReviewId review)
 {
     QStringList rounds = workspace.meeting(review).rounds;
-    return rounds.isEmpty() ? usualRounds() : rounds;
+    return rounds.isEmpty() ? usualRoundsOf(workspace.institution().kind) : rounds;
 }
 
 QString presentRound(const Workspace &workspace, ReviewId review)
@@ -36,7 +43,7 @@ QString presentRound(const Workspace &workspace, ReviewId review)
 QString roundOf(const Workspace &workspace, ReviewId review, const std::vector<Role> &present)
 {
     const QStringList rounds = roundsOf(workspace, review);
-    if (rounds != usualRounds()) // their names say nothing to us
+    if (rounds != usualRoundsOf(workspace.institution().kind)) // their names say nothing to us
         return rounds.first();
     const auto isHead = [](const Role &role) { return role.key == u"headteacher" || role.key == u"slt-link"; };
     const auto isSenior = [&](const Role &role) {

@@ -313,7 +313,7 @@ constexpr std::array kinds{
     NamedKind{"institution", QT_TRANSLATE_NOOP("core/kinds", "details of the school or college")},
     NamedKind{"structure", QT_TRANSLATE_NOOP("core/kinds", "model")},
     NamedKind{"wording", QT_TRANSLATE_NOOP("core/kinds", "wording of a model")},
-    NamedKind{"priority", QT_TRANSLATE_NOOP("core/kinds", "whole-school priority")},
+    NamedKind{"priority", QT_TRANSLATE_NOOP("core/kinds", "school or college priority")},
     NamedKind{"person", QT_TRANSLATE_NOOP("core/kinds", "person")},
     NamedKind{"review", QT_TRANSLATE_NOOP("core/kinds", "title, dates and status of the review")},
     NamedKind{"participant", QT_TRANSLATE_NOOP("core/kinds", "someone who took part")},

@@ -211,7 +211,8 @@ TEST_CASE("A file of the wording before gets the newer one with its next review,
     REQUIRE(cli.run({"review", "add", "s.waymark", "--year", "2024/25", "--title", "First", "--date", "2024-11-13",
                      "--wording", "Waymark wording"})
                 .exit == 0);
-    CHECK(cli.did("wording list s.waymark").out.contains("newer, with this version of Waymark: Waymark wording 2"));
+    CHECK(cli.did("wording list s.waymark")
+              .out.contains("newer, with this version of Waymark: Waymark's wording, version 3"));
     const auto wordingOfReview = [&](int review) {
         return cli.did("show s.waymark --json")
             .json()
@@ -224,9 +225,9 @@ TEST_CASE("A file of the wording before gets the newer one with its next review,
     };
     CHECK(wordingOfReview(1) == u"Waymark wording");
     CHECK(cli.did("review add s.waymark --year 2025/26 --title Second --date 2025-11-13").out == "2\n");
-    CHECK(wordingOfReview(2) == u"Waymark wording 2");
+    CHECK(wordingOfReview(2) == u"Waymark's wording, version 3");
     CHECK(wordingOfReview(1) == u"Waymark wording");
     CHECK_FALSE(cli.did("wording list s.waymark").out.contains("newer, with"));
-    REQUIRE(cli.run({"wording", "use", "s.waymark", "Waymark wording 2", "--review", "1"}).exit == 0);
-    CHECK(wordingOfReview(1) == u"Waymark wording 2");
+    REQUIRE(cli.run({"wording", "use", "s.waymark", "Waymark's wording, version 3", "--review", "1"}).exit == 0);
+    CHECK(wordingOfReview(1) == u"Waymark's wording, version 3");
 }

@@ -146,6 +146,33 @@ TEST_CASE("an answer that stood for years says so, draft or not", "[insight]")
     CHECK(has(strengths[0], HighlightReason::Kind::Draft));
 }
 
+TEST_CASE("what is agreed comes before drafts, and no draft is in the headline beside what is agreed", "[insight]")
+{
+    Yearly year({1, 1, 1, 1, 1, 1});
+    const auto draft = [&](const char *statement, int value) {
+        perform(year.workspace, edit::ChooseLevel{year.now, number(statement), level(value)});
+    };
+    // Nothing is agreed: then drafts are all there is, each called one.
+    draft("1.1", 4);
+    draft("4.1", 1);
+    CHECK(names(year.highlights().strengths) == "1.1");
+    const auto facts = [&] { return headlineFacts(year.workspace, *year.workspace.review(year.now), nullptr); };
+    CHECK(facts().weakest == number("4.1"));
+    for (const char *statement : {"2.1", "3.1"})
+        year.answer(statement, 3);
+    year.answer("5.1", 1);
+    year.answer("6.1", 2);
+    const Highlights named = year.highlights();
+    REQUIRE(names(named.strengths) == "2.1 3.1 1.1");
+    CHECK(has(named.strengths[2], HighlightReason::Kind::Draft));
+    // The lowest stays the lowest; of two that are as low, the agreed one is first.
+    REQUIRE(names(named.priorityAreas).startsWith(QStringLiteral("5.1 4.1")));
+    CHECK(has(named.priorityAreas[1], HighlightReason::Kind::Draft));
+    draft("4.1", 0);
+    REQUIRE(names(year.highlights().priorityAreas).startsWith(QStringLiteral("4.1 5.1")));
+    CHECK(facts().weakest == number("5.1"));
+}
+
 TEST_CASE("years are counted in a row: one without a review is not known, and ends them", "[insight]")
 {
     Yearly year({1});

@@ -215,6 +215,28 @@ TEST_CASE("papers before a meeting say when and where it is, and the agenda when
     CHECK(blocksOf<block::Table>(it.paper(ReportKind::Agenda)).front().columns.size() == 2);
 }
 
+TEST_CASE("an agenda for a second sitting plans no time for themes that are agreed, and says so", "[report]")
+{
+    AroundMeeting it;
+    perform(it.workspace, edit::SetMeetingPlan{it.review,
+                                               {{{}, 1, QStringLiteral("Welcome"), 5, {}},
+                                                {{}, 2, QStringLiteral("Theme 1"), 20, 1},
+                                                {{}, 3, QStringLiteral("Theme 2"), 10, 2}}});
+    const auto planned = [&] {
+        QStringList titles;
+        for (const block::Table::Row &row : blocksOf<block::Table>(it.paper(ReportKind::Agenda)).front().rows)
+            titles << row.front().text;
+        return titles;
+    };
+    CHECK(planned() == QStringList{"Welcome", "Theme 1", "Theme 2"});
+    CHECK_FALSE(it.all(ReportKind::Agenda).contains(u"already agreed"));
+    for (const char *statement : {"1.1", "1.2", "1.3"})
+        agree(it.workspace, it.review, statement, 2);
+    CHECK(planned() == QStringList{"Welcome", "Theme 2"});
+    CHECK(it.all(ReportKind::Agenda).contains(u"of the meeting's 15 minutes"));
+    CHECK(it.all(ReportKind::Agenda).contains(u"Themes that are already agreed are not in this plan."));
+}
+
 TEST_CASE("minutes say when and where it was, who came and who sent apologies, by role", "[report]")
 {
     AroundMeeting it;

@@ -66,7 +66,11 @@ const std::map<QString, const char *> &schema()
         {"w:tc", "w:tcPr w:p*"},
         {"w:tcPr", "w:tcW w:gridSpan w:vMerge w:tcBorders w:shd w:noWrap w:tcMar w:vAlign"},
         {"w:tcBorders", "w:top w:left w:bottom w:right"},
-        {"w:drawing", "wp:inline"},
+        {"w:drawing", "wp:inline/wp:anchor"},
+        {"wp:anchor", "wp:simplePos wp:positionH wp:positionV wp:extent wp:effectExtent wp:wrapSquare wp:docPr "
+                      "wp:cNvGraphicFramePr a:graphic"},
+        {"wp:positionH", "wp:align/wp:posOffset"},
+        {"wp:positionV", "wp:align/wp:posOffset"},
         {"wp:inline", "wp:extent wp:effectExtent wp:docPr wp:cNvGraphicFramePr a:graphic"},
         {"wp:cNvGraphicFramePr", "a:graphicFrameLocks"},
         {"a:graphic", "a:graphicData"},
@@ -491,7 +495,8 @@ TEST_CASE("a picture in a Word document is told in words, no wider than the text
     const WordPart body = checkDocument(docx);
     const auto radars = blocksOf<block::Radar>(content);
     REQUIRE(radars.size() == 1);
-    CHECK(body.values("wp:docPr descr") == QStringList{radars.front().alternative});
+    CHECK(body.values("wp:docPr descr") ==
+          QStringList{radars.front().title + QStringLiteral(". ") + radars.front().alternative});
     const auto between = [&](const char *side) { return body.values(side).front().toLongLong(); };
     const qlonglong room = between("w:pgSz w:w") - between("w:pgMar w:left") - between("w:pgMar w:right");
     CHECK(body.values("wp:extent cx").front().toLongLong() <= room * 635); // twips as EMUs
@@ -590,7 +595,51 @@ TEST_CASE("a badge in a Word document is in words where no words beside it tell 
     QStringList notes;
     for (const QString &note : checkDocument(reportDocx(content, {})).in(QStringLiteral("Note")))
         notes << QString(note).replace(QChar(0xa0), u' ').simplified();
-    CHECK(notes == QStringList{"2 ? Level 2, agreed", "Level 2 ? steady", "Not answered yet"});
+    CHECK(notes == QStringList{"2 ? Level 2, agreed", "Level 2 ? steady"});
+    // With nothing said beside it a badge is at the end of the title, and has no line of its own.
+    QStringList titles;
+    for (const QString &title : checkDocument(reportDocx(content, {})).in(QStringLiteral("Heading2")))
+        titles << QString(title).replace(QChar(0xa0), u' ').simplified();
+    CHECK(titles == QStringList{"told", "not told", "open Not answered yet"});
+}
+
+TEST_CASE("no word at the head of a column or in it is broken in a Word document", "[report][docx]")
+{
+    ReportContent content;
+    content.heading = QStringLiteral("Narrow");
+    block::Table table;
+    table.caption = QStringLiteral("Widths");
+    table.columns = {{QStringLiteral("Statement"), 80}, {QStringLiteral("unanswered"), 5}, {QStringLiteral("n"), 5}};
+    table.rows = {{{QStringLiteral("Some text that can be broken at its spaces")},
+                   {QStringLiteral("1")},
+                   {QStringLiteral("confirmed")}}};
+    content.blocks.push_back({table});
+    // An address is longer than any column: it is broken, and takes no more than half of the width.
+    table.rows = {{{QStringLiteral("Text")}, {QStringLiteral("1")}, {QString(200, u'w')}}};
+    content.blocks.push_back({table});
+    const QStringList grid = checkDocument(reportDocx(content, {})).values("w:gridCol w:w");
+    REQUIRE(grid.size() == 6);
+    const auto wide = [&](qsizetype column) { return grid[column].toInt(); };
+    // Ten letters in bold of 11 points, in fonts as wide as Noto Sans or DejaVu Sans.
+    CHECK(wide(1) >= 1500);
+    CHECK(wide(2) >= 1300);
+    CHECK(wide(0) > wide(1));
+    const int whole = wide(0) + wide(1) + wide(2);
+    CHECK(wide(5) <= whole / 2 + 1);
+    CHECK(std::abs(wide(3) + wide(4) + wide(5) - whole) <= 2);
+}
+
+TEST_CASE("the radar of a dashboard in Word is beside its table, and the table leaves it room", "[report][docx]")
+{
+    const WordPart body = checkDocument(reportDocx(sampleReport(ReportKind::Dashboard), aPicture));
+    CHECK(body.values("wp:positionH relativeFrom") == QStringList{QStringLiteral("margin")});
+    const auto number = [&](const char *of) { return body.values(of).front().toInt(); };
+    const int room = number("w:pgSz w:w") - number("w:pgMar w:left") - number("w:pgMar w:right");
+    CHECK(number("w:tblW w:w") + body.values("wp:extent cx").front().toInt() / 635 < room);
+    // Nothing is drawn: then it is told in words, below.
+    CHECK(checkDocument(reportDocx(sampleReport(ReportKind::Dashboard), {}))
+              .values("wp:positionH relativeFrom")
+              .isEmpty());
 }
 
 TEST_CASE("boxes of a Word document can be ticked, one for each answer that is agreed", "[report][docx]")

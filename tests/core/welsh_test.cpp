@@ -3,6 +3,7 @@
 // Our model in Welsh: another wording of the same structure, shown under titles of its own.
 #include "core/asking/pack.h"
 #include "core/model/modelfile.h"
+#include "core/model/ownwordings.h"
 #include "core/report/reporthtml.h"
 #include "core/report/reports.h"
 #include "core/review/offeredwordings.h"
@@ -10,6 +11,7 @@
 #include "core/text/language.h"
 #include "core/text/numbersanddates.h"
 #include "tests/support/editors.h"
+#include "tests/support/replacedmodel.h"
 
 #include <QLocale>
 #include <QSet>
@@ -73,8 +75,10 @@ TEST_CASE("The Welsh wording says at each level as many things as the English on
             for (std::size_t i = 0; i < words.size(); ++i, ++points) {
                 CHECK(words[i].isNew == english[i].isNew);
                 CHECK(words[i].text != english[i].text);
-                // "The school" changes with its place in a Welsh sentence: there are no words to fill in.
-                CHECK_FALSE(words[i].text.contains(u'{'));
+                // "The school" changes with its place in a Welsh sentence: there are no words to fill in but what a
+                // school and a college each have of their own.
+                CHECK(words[i].text.count(u'{') == words[i].text.count(u'|'));
+                CHECK(words[i].text.count(u'|') == english[i].text.count(u'|'));
                 CHECK(words[i].text.contains(QStringLiteral("(dewisol)")) ==
                       english[i].text.contains(QStringLiteral("(optional)")));
             }
@@ -132,6 +136,23 @@ TEST_CASE("A review in Welsh has Welsh titles, and what the file holds and is co
     CHECK(stored() == english.themes());
     CHECK(own.workspace().structureOf(own.shown()).theme(6)->title == QStringLiteral("Arweiniad personol"));
     CHECK(own.shown().finishDigest == reviewDigest(own.workspace(), own.shown()));
+}
+
+TEST_CASE("A review in the Welsh wording before keeps its words and Welsh titles, and is offered the newer one",
+          "[welsh]")
+{
+    const Model &before = replacedWelshModel();
+    REQUIRE(before.wording.digest() != welsh().wording.digest());
+    CHECK(newerModelFor(before.wording) == &welsh());
+    CHECK(isOwnWording(before.wording));
+    CHECK(translationNotes(before.wording) == QStringList{answyddogol, unofficial});
+    Own own;
+    perform(*own.editor, edit::AddModel{before});
+    perform(*own.editor, edit::UseWording{own.review, before.wording.digest()});
+    CHECK(own.workspace().structureOf(own.shown()).theme(6)->title == QStringLiteral("Arweiniad personol"));
+    const auto offered = offeredModels(own.workspace(), builtInModel().structure.digest());
+    REQUIRE(offered.size() == 1); // once, as what is newer and as the translation
+    CHECK(offered.front() == &welsh());
 }
 
 TEST_CASE("The Welsh wording is offered for our own structure until the file holds it, and for no other", "[welsh]")

@@ -3,6 +3,7 @@
 #include "tests/keys/surfaces.h"
 
 #include "core/sample/sample.h"
+#include "tests/support/collegesample.h"
 #include "tests/support/foundcells.h"
 #include "ui/actions/actiondialog.h"
 #include "ui/actions/leveragedialog.h"
@@ -65,6 +66,8 @@ void mustHold(const auto &holds)
         qFatal("a surface could not be made");
 }
 
+bool overCollege = false;
+
 /// Written once: every surface has a copy.
 const QString &samplePath()
 {
@@ -72,6 +75,17 @@ const QString &samplePath()
     static const QString path = [] {
         const QString made = folder.filePath(QStringLiteral("sample.waymark"));
         mustHold(writeSample(made));
+        return made;
+    }();
+    return path;
+}
+
+const QString &collegePath()
+{
+    static const QTemporaryDir folder;
+    static const QString path = [] {
+        const QString made = folder.filePath(QStringLiteral("college.waymark"));
+        mustHold(writeRecipe(made, collegeRecipe()));
         return made;
     }();
     return path;
@@ -344,11 +358,15 @@ Surface::Surface()
         qApp->setProperty("keysTheme", true);
     }
     const QString path = m_folder.filePath(QStringLiteral("example.waymark"));
-    mustHold(QFile::copy(samplePath(), path));
+    mustHold(QFile::copy(overCollege ? collegePath() : samplePath(), path));
     mustHold(document.open(path));
     // One with an answer, words and actions, so that much can go wrong.
     document.setStatement(*StatementNumber::from(2, 4));
 }
+
+OverCollege::OverCollege() { overCollege = true; }
+
+OverCollege::~OverCollege() { overCollege = false; }
 
 const std::vector<SurfaceMaker> &allSurfaces()
 {

@@ -40,6 +40,13 @@ struct SurfaceMaker
     std::function<std::unique_ptr<Surface>()> make;
 };
 
+/// While it lives, surfaces are over a college's sample.
+struct OverCollege
+{
+    OverCollege();
+    ~OverCollege();
+};
+
 /// All there are.
 const std::vector<SurfaceMaker> &allSurfaces();
 /// Those of one kind.

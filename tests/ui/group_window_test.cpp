@@ -110,6 +110,27 @@ TEST_CASE("The school that is open in the window stands in its group as it is th
     CHECK(namesIn(window).size() == 1);
 }
 
+TEST_CASE("A group tells what is mixed in it: years, unfinished reviews, schools and colleges", "[group]")
+{
+    InstitutionGroup group;
+    const auto add = [&](const char *name, InstitutionKind kind, const char *year, bool finished) {
+        InstitutionGroupMember member;
+        member.name = QString::fromLatin1(name);
+        member.kind = kind;
+        member.review = InstitutionGroupReview{QString::fromLatin1(year), QDate(2026, 11, 12), finished, {}, {}};
+        group.members.push_back(member);
+    };
+    add("Alpha", InstitutionKind::School, "2026/27", true);
+    add("Beta", InstitutionKind::SpecialSchool, "2026/27", true);
+    CHECK(institutionGroupSummary(group) == QStringLiteral("2 schools or colleges, in order of name and not ranked."));
+    CHECK(institutionGroupSummary(group, true).contains(QStringLiteral("in order of letter")));
+    add("Gamma", InstitutionKind::College, "2025/26", false);
+    const QString mixed = institutionGroupSummary(group);
+    CHECK(mixed.contains(QStringLiteral("These reviews are from different years: 2025/26, 2026/27.")));
+    CHECK(mixed.contains(QStringLiteral("1 review not finished, with drafts counted.")));
+    CHECK(mixed.contains(QStringLiteral("Schools and colleges answer texts that are worded differently.")));
+}
+
 TEST_CASE("A copy of a school's file is named and not counted, and the one that is open here counts", "[group]")
 {
     OpenFile own(QStringLiteral("Own Academy"));

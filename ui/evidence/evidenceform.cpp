@@ -89,7 +89,7 @@ EvidenceForm::EvidenceForm(Document &document, const std::optional<EvidenceItem>
     }
     m_title->setObjectName(QStringLiteral("evidenceTitle"));
     m_title->setMaxLength(maxName);
-    m_titleField = new Field(tr("&Title"), m_title, tr("For example: Careers programme for year 10, autumn"));
+    m_titleField = new Field(tr("&Title"), m_title, tr("For example: Careers programme, autumn term"));
     // Beside each other: the statements below want the height of a small screen.
     auto *first = new QHBoxLayout;
     first->setSpacing(spacing::medium);

@@ -29,6 +29,7 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <algorithm>
+#include <set>
 
 namespace waymark {
 namespace {
@@ -46,6 +47,32 @@ QString lineName(const InstitutionGroupMember &member)
                      .arg(memberName(member), review.year)
                : QCoreApplication::translate("Group", "%1, %2, not finished", "name of a school, academic year")
                      .arg(memberName(member), review.year);
+}
+
+/// What makes bars that are side by side less alike than they look.
+QStringList whatIsMixed(const InstitutionGroup &group)
+{
+    std::set<QString> years;
+    std::size_t unfinished = 0;
+    bool anyCollege = false;
+    bool anySchool = false;
+    for (const InstitutionGroupMember &member : group.members) {
+        if (!member.review)
+            continue;
+        years.insert(member.review->year);
+        unfinished += member.review->finished ? 0 : 1;
+        anyCollege = anyCollege || member.kind == InstitutionKind::College;
+        anySchool = anySchool || member.kind != InstitutionKind::College;
+    }
+    QStringList notes;
+    if (years.size() > 1)
+        notes << QCoreApplication::translate("Group", "These reviews are from different years: %1.")
+                     .arg(QStringList(years.begin(), years.end()).join(QStringLiteral(", ")));
+    if (unfinished > 0)
+        notes << counted(QT_TRANSLATE_N_NOOP("Group", "%n review(s) not finished, with drafts counted."), unfinished);
+    if (anyCollege && anySchool)
+        notes << QCoreApplication::translate("Group", "Schools and colleges answer texts that are worded differently.");
+    return notes;
 }
 
 } // namespace
@@ -79,11 +106,15 @@ LevelBarsData institutionGroupBarsOf(const InstitutionGroup &group, const Instit
     return data;
 }
 
-QString institutionGroupSummary(const InstitutionGroup &group)
+QString institutionGroupSummary(const InstitutionGroup &group, bool areLetters)
 {
     QStringList parts{
-        counted(QT_TRANSLATE_N_NOOP("Group", "%n school(s) or college(s), in order of name and not ranked."),
-                group.members.size())};
+        areLetters
+            ? counted(QT_TRANSLATE_N_NOOP("Group", "%n school(s) or college(s), in order of letter and not ranked."),
+                      group.members.size())
+            : counted(QT_TRANSLATE_N_NOOP("Group", "%n school(s) or college(s), in order of name and not ranked."),
+                      group.members.size())};
+    parts += whatIsMixed(group);
     if (const std::size_t without = group.withoutReview().size(); without > 0)
         parts.append(counted(QT_TRANSLATE_N_NOOP("Group", "%n without a review."), without));
     if (!group.copies.empty())
@@ -323,7 +354,7 @@ InstitutionGroup InstitutionGroupWindow::shownInstitutionGroup() const
 void InstitutionGroupWindow::refresh()
 {
     const InstitutionGroup group = shownInstitutionGroup();
-    m_summary->setText(institutionGroupSummary(group));
+    m_summary->setText(institutionGroupSummary(group, m_letters->isChecked()));
     m_apart->setText((withoutReviewLines(group) + copyLines(group) + unreadLines(group)).join(u'\n'));
     m_apart->parentWidget()->parentWidget()->setVisible(!m_apart->text().isEmpty());
     m_chart->setVisible(m_edition->count() > 0);

@@ -23,8 +23,9 @@ namespace waymark {
 /// A bar for each institution of the edition, in the group's order: its statements at each level, of one theme or, with
 /// 0, of all themes.
 LevelBarsData institutionGroupBarsOf(const InstitutionGroup &group, const InstitutionGroupEdition &edition, int theme);
-/// "3 schools and colleges, by name. 1 has no review yet. 2 files were not read."
-QString institutionGroupSummary(const InstitutionGroup &group);
+/// "3 schools and colleges, by name. These reviews are from different years. 1 has no review yet. 2 files were not
+/// read." `areLetters`: where these stand for names.
+QString institutionGroupSummary(const InstitutionGroup &group, bool areLetters = false);
 /// "oak (1).waymark: not counted: a copy of oak.waymark, which was changed last", a line for each.
 QStringList copyLines(const InstitutionGroup &group);
 /// "b.waymark: open in another window or on another computer", a line for each.

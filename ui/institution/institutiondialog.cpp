@@ -7,6 +7,7 @@
 #include "core/review/rowtexts.h"
 #include "core/text/errors.h"
 #include "core/text/institution.h"
+#include "core/text/wordingnames.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
 #include "ui/institution/modelchoice.h"
@@ -285,17 +286,17 @@ void InstitutionDialog::build()
     body()->addWidget(m_kindField);
     if (!m_document)
         addEdition();
-    explain();
 
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::medium);
     m_phase = new QLineEdit;
     m_phase->setMaxLength(maxName);
-    add(row, Input::Phase, tr("&Phase or ages"), m_phase, tr("For example, 11 to 18, or 16 and over. Optional."), 1);
+    m_phaseField = add(row, Input::Phase, tr("&Phase or ages"), m_phase, {}, 1);
     m_reference = new QLineEdit;
     m_reference->setMaxLength(maxName);
-    add(row, Input::Reference, tr("&Reference number"), m_reference, tr("For example, the URN or UKPRN. Optional."), 1);
+    m_referenceField = add(row, Input::Reference, tr("&Reference number"), m_reference, {}, 1);
     body()->addLayout(row);
+    explain();
 
     m_priorities = new PriorityList(maxPriorities);
     add(body(), Input::Priorities, tr("&Whole-school or whole-college priorities"), m_priorities,
@@ -328,14 +329,23 @@ void InstitutionDialog::explain()
 {
     const bool own = !m_edition || m_edition->isOwn();
     m_kindField->setHint(own ? institutionform::kindHint(kind()) : QString());
+    const bool college = kind() == InstitutionKind::College;
+    m_phaseField->setHint(college ? tr("For example, 16 to 18 and adults. Optional.")
+                                  : tr("For example, 11 to 18. Optional."));
+    m_referenceField->setHint(college ? tr("For example, the UKPRN. Optional.")
+                                      : tr("For example, the URN. Optional."));
     if (!m_edition)
         return;
     const Structure &structure = model().structure;
     m_editionField->setProblem({});
-    m_editionField->setHint(tr("Themes: %1, statements: %2, levels: %3.")
-                                .arg(structure.themes().size())
-                                .arg(structure.statementCount())
-                                .arg(structure.levels()));
+    m_edition->setKind(kind());
+    QStringList hints{tr("Themes: %1, statements: %2, levels: %3.")
+                          .arg(structure.themes().size())
+                          .arg(structure.statementCount())
+                          .arg(structure.levels()),
+                      ownWordingHint(model().wording)};
+    hints.removeAll(QString());
+    m_editionField->setHint(hints.join(QLatin1Char(' ')));
 }
 
 Result<void> InstitutionDialog::takeModel(const QString &path) { return m_edition->take(path); }

@@ -137,6 +137,8 @@ private:
     QLineEdit *m_name = nullptr;
     QComboBox *m_kind = nullptr;
     Field *m_kindField = nullptr;
+    Field *m_phaseField = nullptr;
+    Field *m_referenceField = nullptr;
     ModelChoice *m_edition = nullptr; ///< only for a new file
     Field *m_editionField = nullptr;
     QLineEdit *m_phase = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/institution/modelchoice.h"
 
 #include "core/model/modelfile.h"
+#include "core/text/institution.h"
 
 #include <QFileDialog>
 
@@ -21,6 +22,11 @@ ModelChoice::ModelChoice(QWidget *parent) : QComboBox(parent)
 }
 
 const Model &ModelChoice::model() const { return isOwn() ? builtInModel() : *m_other; }
+
+void ModelChoice::setKind(InstitutionKind kind)
+{
+    setItemText(0, editionName(builtInModel().structure, builtInModel().wording, kind));
+}
 
 Result<void> ModelChoice::take(const QString &path)
 {

@@ -19,6 +19,8 @@ public:
 
     /// Reads a model file and chooses what it holds. Where it is refused, what was chosen stays.
     Result<void> take(const QString &path);
+    /// Names the program's own edition as it is worded for this kind.
+    void setKind(InstitutionKind kind);
     [[nodiscard]] bool isOwn() const { return currentIndex() == 0 || !m_other; }
     [[nodiscard]] const Model &model() const;
 

@@ -8,6 +8,7 @@
 #include "core/text/levels.h"
 #include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
+#include "core/text/wordingnames.h"
 #include "ui/statement/agreepresenter.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ AudienceContent common(Document &document, AudienceScreen screen)
     made.theme = document.statement().theme();
     const Progress overall = progress(workspace, review).overall;
     made.progress = said(QT_TRANSLATE_NOOP("AudienceWindow", "%1 of %2 agreed")).arg(overall.agreed).arg(overall.total);
-    made.wording = workspace.wordingOf(review).name();
+    made.wording = wordingName(workspace.wordingOf(review));
     return made;
 }
 

@@ -12,6 +12,7 @@
 #include "core/text/levels.h"
 #include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
+#include "core/text/wordingnames.h"
 #include "ui/statement/agreekeys.h"
 
 #include <QKeySequence>
@@ -502,7 +503,7 @@ StatementView AgreePresenter::statement() const
     made.shortTitle = statement.shortTitle;
     if (statement.title != statement.shortTitle)
         made.title = statement.title;
-    made.wording = wording.name();
+    made.wording = wordingName(wording);
     made.official = wording.isOfficial();
     made.query = decision.query;
     made.locked = isLocked();

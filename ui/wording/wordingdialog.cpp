@@ -3,9 +3,11 @@
 #include "ui/wording/wordingdialog.h"
 
 #include "core/model/modelfile.h"
+#include "core/model/ownwordings.h"
 #include "core/review/offeredwordings.h"
 #include "core/text/errors.h"
 #include "core/text/institution.h"
+#include "core/text/wordingnames.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/accessible.h"
@@ -247,7 +249,7 @@ ChooseWordingDialog::ChooseWordingDialog(Document &document, QWidget *parent)
         wordings.push_back(&offered->wording);
     for (const Wording *wording : wordings) {
         const bool used = wording->digest() == review.wording;
-        const QString name = QString(wording->name()).replace(u'&', QStringLiteral("&&"));
+        const QString name = wordingName(*wording).replace(u'&', QStringLiteral("&&"));
         auto *choice = new QRadioButton(used ? tr("%1 · in use").arg(name) : name);
         choice->setChecked(used);
         m_choices->addButton(choice, static_cast<int>(m_wordings.size()));
@@ -256,10 +258,13 @@ ChooseWordingDialog::ChooseWordingDialog(Document &document, QWidget *parent)
             choice->setObjectName(QStringLiteral("newerWording"));
             choice->setText(tr("%1 · newer", "name of a wording").arg(name));
         }
-        const QString kind = wording->isOfficial() ? tr("Official wording") : tr("Waymark's own wording");
-        auto *about = new PlainLabel(wording->source().isEmpty() ? kind
-                                     : wording->isOfficial()     ? tr("%1, from %2").arg(kind, wording->source())
-                                                                 : wording->source(),
+        const QString kind = wording->isOfficial()    ? tr("Official wording")
+                             : isOwnWording(*wording) ? ownWordingNote(*wording)
+                                                      : QString();
+        // A translation says in its source that the publisher hasn't checked it.
+        auto *about = new PlainLabel(ownVersion(*wording) || wording->source().isEmpty() ? kind
+                                     : wording->isOfficial() ? tr("%1, from %2").arg(kind, wording->source())
+                                                             : wording->source(),
                                      TextSize::Small, TextWeight::Regular, Ink::Mute);
         setPlainToolTip(*about, tr("Code of this text: %1").arg(wording->digest().shortForm()));
         about->setWordWrap(true);

@@ -343,8 +343,11 @@ void OverviewTab::presentModel(const PrepareContent &content)
     m_model->clear();
     m_model->addText(content.edition, false, true);
     m_model->addText(content.structureLine, true, false, content.structureCode);
-    m_model->addText(content.wordingName, false, true);
-    m_model->addText(content.wordingLine, true, false, content.wordingCode);
+    m_model->addText(content.wordingName, false, true, content.wordingCode);
+    if (!content.wordingLine.isEmpty())
+        m_model->addText(content.wordingLine, true);
+    if (!content.wordingNote.isEmpty())
+        m_model->addText(content.wordingNote);
     if (!content.newerWording.isEmpty())
         m_model->addText(content.newerWording);
     m_chooseWording->setVisible((content.wordings > 1 || !content.newerWording.isEmpty()) &&

@@ -7,6 +7,7 @@
 #include "core/text/institution.h"
 #include "core/text/language.h"
 #include "core/text/numbersanddates.h"
+#include "core/text/wordingnames.h"
 #include "ui/document/document.h"
 
 #include <QCoreApplication>
@@ -87,11 +88,11 @@ void describeModel(PrepareContent &content, const Workspace &workspace, const St
                                 .arg(structure.statementCount())
                                 .arg(structure.levels());
     content.structureCode = codeOf(structure.digest());
-    content.wordingName = wording.name();
+    content.wordingName = wordingName(wording);
     content.wordingLine = !translationNotes(wording).isEmpty() ? translationNotes(wording).join(u' ')
-                          : wording.isOfficial()
-                              ? prepareText(QT_TRANSLATE_NOOP("ui/prepare", "official wording"))
-                              : prepareText(QT_TRANSLATE_NOOP("ui/prepare", "Waymark's own wording"));
+                          : wording.isOfficial() ? prepareText(QT_TRANSLATE_NOOP("ui/prepare", "official wording"))
+                                                 : QString();
+    content.wordingNote = ownWordingHint(wording);
     content.wordingCode = codeOf(wording.digest());
     content.wordings = static_cast<int>(
         workspace.wordingsFor(structure.digest()).size() +
@@ -110,8 +111,8 @@ PrepareContent prepareContent(const Document &document)
         describeModel(content, workspace, workspace.structureOf(*review), workspace.wordingOf(*review));
         if (!review->isFinished() && newerModelFor(workspace.wordingOf(*review)))
             content.newerWording = QCoreApplication::translate(
-                "ui/prepare", "A newer Waymark wording is available. This review uses the one it was started with "
-                              "until you choose another. Your answers won't change.");
+                "ui/prepare", "There is a newer version of Waymark's wording. This review uses the one it was started "
+                              "with until you choose another. Your answers won't change.");
     } else if (!workspace.wordings().isEmpty()) {
         const Wording &wording = workspace.wordings().rows().begin()->second.wording;
         if (const StoredStructure *structure = workspace.structures().find(wording.structure()))

@@ -49,7 +49,8 @@ struct PrepareContent
     QString structureLine; ///< "6 themes, 32 statements, 4 levels"
     QString structureCode; ///< for whoever points at it: "Code of this text: 1a2b3c4d"
     QString wordingName;
-    QString wordingLine; ///< "Waymark's own wording"
+    QString wordingLine; ///< "official wording", or what a translation says of itself; else empty
+    QString wordingNote; ///< that the words are Waymark's; empty where they are not
     QString wordingCode;
     int wordings = 0;                ///< of the review's structure
     QString newerWording;            ///< where the open review's own has been replaced since, how to change over

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/wordingnames.h"
+
+#include "core/model/modelfile.h"
+#include "core/model/ownwordings.h"
+
+#include <QCoreApplication>
+
+namespace waymark {
+
+QString wordingName(const Wording &wording)
+{
+    const std::optional<int> version = ownVersion(wording);
+    if (!version)
+        return wording.name();
+    return newerModelFor(wording)
+               ? QCoreApplication::translate("core/editions", "Waymark's wording, version %1").arg(*version)
+               : QCoreApplication::translate("core/editions", "Waymark's wording");
+}
+
+QString ownWordingNote(const Wording &wording)
+{
+    if (!isOwnWording(wording))
+        return {};
+    return QCoreApplication::translate("core/editions", "The level descriptions are in Waymark's wording, not the "
+                                                        "publisher's official text, which can be loaded instead.");
+}
+
+QString ownWordingHint(const Wording &wording)
+{
+    if (!isOwnWording(wording))
+        return {};
+    return QCoreApplication::translate("core/editions", "The level descriptions are in Waymark's wording, not the "
+                                                        "publisher's official text. If you have that, load it with "
+                                                        "Review > Load official wording.");
+}
+
+} // namespace waymark
