@@ -89,7 +89,8 @@ void addPlan(ReportBlocks &blocks, const std::vector<MeetingItem> &plan, std::op
     addSection(blocks, meetingText(QT_TRANSLATE_NOOP("core/report", "The plan")), {std::move(table)});
 }
 
-block::Table agendaTable(const ReportFacts &facts, const Agenda &items, const std::map<StatementNumber, int> &minutes)
+block::Table agendaTable(const ReportFacts &facts, const Agenda &items,
+                         const std::map<StatementNumber, PlannedTime> &minutes)
 {
     block::Table table{
         meetingText(QT_TRANSLATE_NOOP("core/report", "Statements to discuss, with how colleagues answered")),
@@ -302,13 +303,11 @@ ReportContent meetingAgenda(const ReportFacts &facts, const ReportOptions &optio
     const std::vector<MeetingItem> plan = meetingPlanOf(facts.workspace, facts.review);
     const std::vector<int> themes = themesOf(plan);
     const Agenda items = agenda(facts.workspace, facts.review, {std::nullopt, true, themes});
-    const std::map<StatementNumber, int> minutes = plannedMinutes(items, plan);
-    const int all =
-        std::accumulate(minutes.begin(), minutes.end(), 0, [](int sum, const auto &each) { return sum + each.second; });
+    const auto minutes = plannedTime(items, plan);
     blocks.push_back(
         {Paragraph{Paragraph::Tone::Lead,
                    items.items.empty() ? meetingText(QT_TRANSLATE_NOOP("core/report", "Every statement is agreed."))
-                                       : toDiscussText(static_cast<int>(items.items.size()), all, plan)}});
+                                       : toDiscussText(plannedTotals(items, plan), plan)}});
     addArrangement(blocks, facts, plan);
     blocks.push_back({withoutNames()});
     addPlan(blocks, plan, facts.workspace.arrangement(facts.review.id).start);

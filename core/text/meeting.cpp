@@ -188,9 +188,10 @@ QStringList agendaRule(bool byTheme)
                                                    "queries, then the largest change since the last review."),
         QCoreApplication::translate("core/agenda", "Statements with no answers come last."),
         QCoreApplication::translate("core/agenda",
-                                    "Each theme's minutes in the meeting plan are shared between its statements that "
-                                    "are not agreed yet. Where views differ most, or there is a query, there are the "
-                                    "most minutes. Those with less than a minute can be agreed quickly."),
+                                    "Each theme's minutes in the meeting plan go to the statements where views differ "
+                                    "most or there is a query, at least three minutes each. “Quick” means that views "
+                                    "are the same or close: agree these without discussion. “No time” means that the "
+                                    "plan has no minutes left."),
     };
 }
 
@@ -201,9 +202,17 @@ QString agendaMeasure()
                                        "same level, 1 if half chose the lowest and half the highest.");
 }
 
-QString minutesText(int minutes)
+QString minutesText(const PlannedTime &time)
 {
-    return minutes == 0 ? QCoreApplication::translate("core/agenda", "<1", "minutes") : QString::number(minutes);
+    switch (time.slot) {
+    case Slot::Discuss:
+        return QString::number(time.minutes);
+    case Slot::Quick:
+        return QCoreApplication::translate("core/agenda", "quick", "agreed without discussion");
+    case Slot::NoTime:
+        return QCoreApplication::translate("core/agenda", "no time", "in the meeting's plan, to discuss a statement");
+    }
+    return {};
 }
 
 namespace {
@@ -247,15 +256,25 @@ QString agendaReason(const AgendaItem &item)
     return parts.join(QStringLiteral(", "));
 }
 
-QString toDiscussText(int statements, int minutes, const std::vector<MeetingItem> &plan)
+QString toDiscussText(const PlannedTotals &totals, const std::vector<MeetingItem> &plan)
 {
-    QString count = QCoreApplication::translate("core/agenda", "%n statement(s) to discuss", nullptr, statements);
-    if (minutes == 0)
-        return count;
-    return QCoreApplication::translate("core/agenda", "%1, %2 of the meeting's %3 minutes")
-        .arg(count)
-        .arg(minutes)
-        .arg(minutesOf(plan));
+    const QString count =
+        QCoreApplication::translate("core/agenda", "%n statement(s) to discuss", nullptr, totals.open);
+    QStringList parts;
+    if (totals.minutes > 0)
+        parts << QCoreApplication::translate("core/agenda", "%1 in %2 of the meeting's %3 minutes",
+                                             "statements, minutes, minutes")
+                     .arg(totals.discuss)
+                     .arg(totals.minutes)
+                     .arg(minutesOf(plan));
+    if (totals.quick > 0)
+        parts << QCoreApplication::translate("core/agenda", "%n can be agreed without discussion", nullptr,
+                                             totals.quick);
+    if (totals.noTime > 0)
+        parts << QCoreApplication::translate("core/agenda", "no time for %n", nullptr, totals.noTime);
+    return parts.isEmpty() ? count
+                           : QCoreApplication::translate("core/agenda", "%1: %2", "statements to discuss, how")
+                                 .arg(count, parts.join(QStringLiteral(", ")));
 }
 
 QString howManyText(const StatementSpread &spread)

@@ -57,15 +57,15 @@ QStringList agendaRule(bool byTheme = false);
 /// What the order is worked out from, for those who ask: not for papers.
 QString agendaMeasure();
 
-/// "5", and "<1" for none: what can be agreed quickly.
-QString minutesText(int minutes);
+/// "5"; "quick" for what is agreed without discussion, "no time" for what does not fit.
+QString minutesText(const PlannedTime &time);
 
 /// Why an item comes where it does, in one line: "wide apart, 2 queries, ↓ down 1 since last review".
 QString agendaReason(const AgendaItem &item);
 
-/// "28 statements to discuss, 30 of the meeting's 57 minutes"; without minutes where the plan has none for them. Agreed
-/// statements are not counted.
-QString toDiscussText(int statements, int minutes, const std::vector<MeetingItem> &plan);
+/// "28 statements to discuss: 9 in 30 of the meeting's 57 minutes, 12 can be agreed without discussion, no time for 7";
+/// without minutes where the plan has none for them. Agreed statements are not counted.
+QString toDiscussText(const PlannedTotals &totals, const std::vector<MeetingItem> &plan);
 
 /// "5 answers", "5 answers, 1 of them without a level".
 QString howManyText(const StatementSpread &spread);
