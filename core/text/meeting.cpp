@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <map>
 
 namespace waymark {
 
@@ -332,7 +333,28 @@ QString roundLine(const DecisionRecord &record, std::size_t round)
         .arg(name, levelNumeral(record.rounds[round - 1].settlement.level), now);
 }
 
-QStringList roundDetails(const Settlement &settlement, InstitutionKind kind)
+namespace {
+
+QString dayOfRecord(const QDateTime &at, bool withTime)
+{
+    const QDateTime local = at.toLocalTime();
+    return withTime ? QCoreApplication::translate("core/decisionrecord", "%1, %2", "a date, a time of day")
+                          .arg(longDate(local.date()), clockTime(local.time()))
+                    : longDate(local.date());
+}
+
+QString handsLine(const HandCount &count)
+{
+    const QString counts = countsInWords(count.hands);
+    return count.round.isEmpty()
+               ? QCoreApplication::translate("core/decisionrecord", "Show of hands: %1", "counts").arg(counts)
+               : QCoreApplication::translate("core/decisionrecord", "Show of hands, %1: %2", "a round, counts")
+                     .arg(count.round, counts);
+}
+
+} // namespace
+
+QStringList roundDetails(const Settlement &settlement, InstitutionKind kind, bool withTime)
 {
     QStringList lines;
     if (!settlement.rationale.trimmed().isEmpty())
@@ -340,7 +362,7 @@ QStringList roundDetails(const Settlement &settlement, InstitutionKind kind)
     if (!settlement.dissent.trimmed().isEmpty())
         lines << QCoreApplication::translate("core/decisionrecord", "Different view: %1")
                      .arg(settlement.dissent.trimmed());
-    const QString when = longDate(settlement.at.toLocalTime().date());
+    const QString when = dayOfRecord(settlement.at, withTime);
     lines << (settlement.present.empty()
                   ? when
                   : QCoreApplication::translate("core/decisionrecord", "%1, in the meeting: %2", "a date, roles")
@@ -348,17 +370,34 @@ QStringList roundDetails(const Settlement &settlement, InstitutionKind kind)
     return lines;
 }
 
-QStringList handsLines(const Workspace &workspace, ReviewId review, StatementNumber statement)
+std::vector<RecordEntry> recordEntries(const Workspace &workspace, ReviewId review, const DecisionRecord &record,
+                                       bool withPresent)
 {
-    QStringList lines;
-    for (const HandCount *each : workspace.handCountsOf(review, statement)) {
-        const QString counts = countsInWords(each->hands);
-        lines << (each->round.isEmpty()
-                      ? QCoreApplication::translate("core/decisionrecord", "Show of hands: %1", "counts").arg(counts)
-                      : QCoreApplication::translate("core/decisionrecord", "Show of hands, %1: %2", "a round, counts")
-                            .arg(each->round, counts));
+    const auto hands = workspace.handCountsOf(review, record.statement);
+    std::map<QDate, int> ofDay;
+    for (const DecisionRecord::Round &round : record.rounds)
+        ++ofDay[round.settlement.at.toLocalTime().date()];
+    for (const HandCount *count : hands)
+        ++ofDay[count->at.toLocalTime().date()];
+    const auto withTime = [&](const QDateTime &at) { return ofDay[at.toLocalTime().date()] > 1; };
+    std::vector<RecordEntry> entries;
+    for (std::size_t at = 0; at < record.rounds.size(); ++at) {
+        Settlement settlement = record.rounds[at].settlement;
+        if (!withPresent)
+            settlement.present.clear();
+        entries.push_back({settlement.at, roundLine(record, at),
+                           roundDetails(settlement, workspace.institution().kind, withTime(settlement.at))});
     }
-    return lines;
+    for (const HandCount *count : hands)
+        entries.push_back({count->at, handsLine(*count), {dayOfRecord(count->at, withTime(count->at))}});
+    // Agreements keep their own order, which after a merge is not that of time.
+    const auto firstHands = entries.begin() + static_cast<std::ptrdiff_t>(record.rounds.size());
+    std::vector<RecordEntry> inOrder(entries.begin(), firstHands);
+    for (auto count = firstHands; count != entries.end(); ++count) {
+        const auto next = std::ranges::find_if(inOrder, [&](const RecordEntry &each) { return each.at > count->at; });
+        inOrder.insert(next, *count);
+    }
+    return inOrder;
 }
 
 QString recordLine(const DecisionRecord &record)

@@ -81,10 +81,23 @@ QString spreadText(const AnonymousSpread &spread);
 /// How a statement moved in one round: "SLT: 2 → 3", "Careers team draft: level 2", "SLT: level 3 confirmed".
 QString roundLine(const DecisionRecord &record, std::size_t round);
 /// What was recorded with it, a line each: why, who was there, what was noted against it, when.
-QStringList roundDetails(const Settlement &settlement, InstitutionKind kind);
-/// What the room said with its hands, a line for each round in which it was asked: "Show of hands, SLT: Level 2: 5,
-/// Level 3: 1".
-QStringList handsLines(const Workspace &workspace, ReviewId review, StatementNumber statement);
+/// `withTime`: with the time of day, where others of that day come before or after it.
+QStringList roundDetails(const Settlement &settlement, InstitutionKind kind, bool withTime = false);
+
+/// Something that happened to a statement in the meeting: it was agreed, or hands were counted.
+struct RecordEntry
+{
+    QDateTime at;
+    QString line;        ///< "SLT: 2 → 3", "Show of hands, SLT: Level 2: 6, Level 3: 9"
+    QStringList details; ///< of an agreement why, what was noted against it, when and who; of a count when
+
+    friend bool operator==(const RecordEntry &, const RecordEntry &) = default;
+};
+
+/// In the order in which it happened, with times where several fall on one day, so that it can be told which decision
+/// a count or a different view belongs to. `withPresent`: with who was there.
+std::vector<RecordEntry> recordEntries(const Workspace &workspace, ReviewId review, const DecisionRecord &record,
+                                       bool withPresent = true);
 /// All rounds in one line: "Careers team draft: level 2; SLT: 2 → 3"; empty where none was agreed.
 QString recordLine(const DecisionRecord &record);
 

@@ -279,8 +279,8 @@ void RecordDialog::fill(const Document &document)
     const Structure &structure = workspace.structureOf(review);
     bool any = false;
     for (const DecisionRecord &record : decisionRecords(workspace, review)) {
-        const QStringList hands = handsLines(workspace, review.id, record.statement);
-        if (record.rounds.empty() && hands.isEmpty())
+        const std::vector<RecordEntry> entries = recordEntries(workspace, review.id, record);
+        if (entries.empty())
             continue;
         any = true;
         auto *head = new QHBoxLayout;
@@ -295,13 +295,10 @@ void RecordDialog::fill(const Document &document)
         if (record.lastYear)
             body()->addWidget(wrappingLabel(tr("Last review: %1").arg(levelInSentence(*record.lastYear)),
                                             TextSize::Small, Ink::Mute));
-        for (std::size_t round = 0; round < record.rounds.size(); ++round) {
-            body()->addWidget(wrappingLabel(roundLine(record, round), TextSize::Body, Ink::Text));
-            const QStringList details = roundDetails(record.rounds[round].settlement, workspace.institution().kind);
-            body()->addWidget(wrappingLabel(details.join(u'\n'), TextSize::Small, Ink::Mute));
+        for (const RecordEntry &entry : entries) {
+            body()->addWidget(wrappingLabel(entry.line, TextSize::Body, Ink::Text));
+            body()->addWidget(wrappingLabel(entry.details.join(u'\n'), TextSize::Small, Ink::Mute));
         }
-        for (const QString &line : hands)
-            body()->addWidget(wrappingLabel(line, TextSize::Body, Ink::Text));
         if (record.isOpenAgain())
             body()->addWidget(
                 wrappingLabel(tr("Not agreed: changed since it was last agreed."), TextSize::Small, Ink::Warn));

@@ -509,10 +509,9 @@ StatementView AgreePresenter::statement() const
     const DecisionRecord record = decisionRecord(workspace(), review(), number);
     made.record = recordLine(record);
     QStringList whole;
-    for (std::size_t round = 0; round < record.rounds.size(); ++round)
-        whole << roundLine(record, round)
-              << roundDetails(record.rounds[round].settlement, workspace().institution().kind);
-    made.recordWhole = (whole + handsLines(workspace(), review().id, number)).join(u'\n');
+    for (const RecordEntry &entry : recordEntries(workspace(), review().id, record))
+        whole << entry.line << entry.details;
+    made.recordWhole = whole.join(u'\n');
     if (const auto earlier = lastAnswer(workspace(), review(), number)) {
         const Decision &before = earlier->decision;
         const auto said = [&](const QString &text) {
