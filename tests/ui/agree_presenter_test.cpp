@@ -129,7 +129,7 @@ TEST_CASE("A carried answer is open, hollow and says so, until it is agreed or c
     const StatementEntry listed = it.presenter.column().themes[0].statements[0];
     CHECK(listed.badge.kind == BadgeKind::Carried);
     CHECK(listed.mark == u"carried");
-    CHECK(it.presenter.column().themes[0].counts == u"0 of 3 agreed");
+    CHECK(it.presenter.column().themes[0].counts == u"0 of 3 agreed, 2 carried");
     it.presenter.agreeAndGoOn();
     CHECK(it.at("1.1").standing == Standing::Agreed);
     it.presenter.goTo(number("1.3"));

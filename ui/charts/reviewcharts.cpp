@@ -119,6 +119,7 @@ LevelBarsData levelBarsOf(const Workspace &workspace, const Review &review, cons
             row.draft.append(part.drafts[static_cast<std::size_t>(level)]);
         }
         row.unanswered = part.total - part.answeredCount();
+        row.carried = part.carriedCount();
         if (part.median)
             row.median = medianNumerals(part.median);
         if (since)

@@ -375,9 +375,12 @@ StatementEntry AgreePresenter::entry(const Statement &statement) const
 
 QString AgreePresenter::countsOf(const Progress &part) const
 {
-    const QString agreed = tr("%1 of %2 agreed").arg(part.agreed).arg(part.total);
-    return part.drafts == 0 ? agreed
-                            : tr("%1, %2", "agreed, drafts").arg(agreed, tr("%n draft(s)", nullptr, part.drafts));
+    QString counts = tr("%1 of %2 agreed").arg(part.agreed).arg(part.total);
+    if (part.drafts > 0)
+        counts = tr("%1, %2", "agreed, drafts").arg(counts, tr("%n draft(s)", nullptr, part.drafts));
+    if (part.carried > 0)
+        counts = tr("%1, %2", "agreed, drafts").arg(counts, tr("%n carried", nullptr, part.carried));
+    return counts;
 }
 
 ReviewColumnView AgreePresenter::column() const
