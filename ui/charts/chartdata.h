@@ -138,6 +138,7 @@ struct StatementRowsData
     QList<bool> afterGap = {}; ///< of `reviews`: at least one academic year without a review before it; may be empty
     QList<ChartTheme> themes;
     QList<StatementRow> rows;
+    QString since = {};        ///< "since 2026/27": over the changes
     QString notAsked = {};     ///< what a mark that was not asked means; empty: that model has no such statement
     bool themeHeadings = true; ///< a heading wherever the theme differs from the row above; off when sorted by change
 

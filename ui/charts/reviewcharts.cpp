@@ -193,6 +193,9 @@ StatementRowsData statementRowsOf(const Workspace &workspace, const Comparison &
         data.afterGap.append(reviews.size() > 1 && isGap(*reviews[reviews.size() - 2], review));
     }
     data.source = sourceOf(workspace, reviews);
+    if (reviews.size() > 1)
+        data.since = QCoreApplication::translate("ReviewCharts", "since %1", "a review, over what changed")
+                         .arg(reviewLabel(workspace, *reviews[comparison.from(Span::LastTwo)]));
     for (const Theme &theme : structure.themes())
         data.themes.append(chartTheme(theme));
     for (const ComparedStatement &compared : rows) {
