@@ -142,7 +142,7 @@ QString usualOpening()
                                     "learners go next."),
         QCoreApplication::translate("core/meeting", "Today we will look together at what is really in place, where our "
                                                     "views differ, and what would help us improve."),
-        QCoreApplication::translate("core/meeting", "There are no scores. Honest answers help us most.")}
+        QCoreApplication::translate("core/meeting", "Levels are steps, not scores. Honest answers help us most.")}
         .join(u'\n');
 }
 
