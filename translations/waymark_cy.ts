@@ -224,6 +224,16 @@
         <source>%1 was agreed (%2) and is not any more. Undo (%3) brings that back.</source>
         <translation>Cytunwyd ar %1 (%2), ond nid yw wedi&apos;i gytuno mwyach. Mae Dadwneud (%3) yn adfer hynny.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n carried</source>
+        <translation>
+            <numerusform>dim un wedi&apos;i ddwyn ymlaen</numerusform>
+            <numerusform>%n wedi&apos;i ddwyn ymlaen</numerusform>
+            <numerusform>%n wedi&apos;u dwyn ymlaen</numerusform>
+            <numerusform>%n wedi&apos;u dwyn ymlaen</numerusform>
+            <numerusform>%n wedi&apos;u dwyn ymlaen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnswerHere</name>
@@ -499,6 +509,14 @@
         <source>A gap is a year with no review.</source>
         <translation>Mae bwlch yn flwyddyn heb adolygiad.</translation>
     </message>
+    <message>
+        <source>%1 carried</source>
+        <translation>%1 wedi&apos;i ddwyn ymlaen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 carried forward)</source>
+        <translation>%1 (%2 wedi&apos;i ddwyn ymlaen)</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -609,6 +627,11 @@
             <numerusform>Cymherir %n datganiad fel y gwnaethoch eu paru. Ni chymherir y lleill, na&apos;r themâu.</numerusform>
             <numerusform>Cymherir %n datganiad fel y gwnaethoch eu paru. Ni chymherir y lleill, na&apos;r themâu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <comment>two reviews</comment>
+        <translation>%1 o&apos;i gymharu â %2</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1261,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>round not recorded</source>
         <translation>rownd heb ei chofnodi</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a review, over what changed</comment>
+        <translation>ers %1</translation>
     </message>
 </context>
 <context>
@@ -2526,10 +2554,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>%1, %2 of the meeting&apos;s %3 minutes</source>
-        <translation>%1, %2 o %3 munud y cyfarfod</translation>
-    </message>
-    <message>
         <source>Statements where views differ most come first.</source>
         <translation>Daw&apos;r datganiadau lle mae&apos;r farn fwyaf gwahanol yn gyntaf.</translation>
     </message>
@@ -2585,13 +2609,48 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Thema wrth thema, fel yng nghynllun y cyfarfod. Ym mhob thema, daw&apos;r datganiadau lle mae&apos;r farn fwyaf gwahanol yn gyntaf.</translation>
     </message>
     <message>
-        <source>Each theme&apos;s minutes in the meeting plan are shared between its statements that are not agreed yet. Where views differ most, or there is a query, there are the most minutes. Those with less than a minute can be agreed quickly.</source>
-        <translation>Rhennir munudau pob thema yng nghynllun y cyfarfod rhwng ei datganiadau nad oes cytundeb arnynt eto. Mae&apos;r nifer mwyaf o funudau lle mae&apos;r farn fwyaf gwahanol, neu lle mae ymholiad. Gellir cytuno&apos;n gyflym ar y rhai â llai na munud.</translation>
+        <source>Each theme&apos;s minutes in the meeting plan go to the statements where views differ most or there is a query, at least three minutes each. “Quick” means that views are the same or close: agree these without discussion. “No time” means that the plan has no minutes left.</source>
+        <translation>Mae munudau pob thema yng nghynllun y cyfarfod yn mynd i&apos;r datganiadau lle mae&apos;r farn fwyaf gwahanol neu lle mae ymholiad, o leiaf tri munud yr un. Mae “cyflym” yn golygu bod y farn yr un fath neu&apos;n agos: cytunwch ar y rhain heb drafod. Mae “dim amser” yn golygu nad oes munudau ar ôl yn y cynllun.</translation>
     </message>
     <message>
-        <source>&lt;1</source>
-        <comment>minutes</comment>
-        <translation>&lt;1</translation>
+        <source>quick</source>
+        <comment>agreed without discussion</comment>
+        <translation>cyflym</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <comment>in the meeting&apos;s plan, to discuss a statement</comment>
+        <translation>dim amser</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of the meeting&apos;s %3 minutes</source>
+        <comment>statements, minutes, minutes</comment>
+        <translation>%1 mewn %2 o %3 munud y cyfarfod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be agreed without discussion</source>
+        <translation>
+            <numerusform>gellir cytuno ar ddim un heb drafod</numerusform>
+            <numerusform>gellir cytuno ar %n heb drafod</numerusform>
+            <numerusform>gellir cytuno ar %n heb drafod</numerusform>
+            <numerusform>gellir cytuno ar %n heb drafod</numerusform>
+            <numerusform>gellir cytuno ar %n heb drafod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no time for %n</source>
+        <translation>
+            <numerusform>dim amser ar gyfer dim un</numerusform>
+            <numerusform>dim amser ar gyfer %n</numerusform>
+            <numerusform>dim amser ar gyfer %n</numerusform>
+            <numerusform>dim amser ar gyfer %n</numerusform>
+            <numerusform>dim amser ar gyfer %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>statements to discuss, how</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +2965,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1, in the meeting: %2</source>
         <comment>a date, roles</comment>
         <translation>%1, yn y cyfarfod: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5282,20 +5346,30 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>yn cefnogi blaenoriaeth ysgol gyfan</translation>
     </message>
     <message>
-        <source>The list shows every action in progress for a statement below the highest level, whichever review it comes from.</source>
-        <translation>Mae&apos;r rhestr yn dangos pob cam gweithredu ar y gweill ar gyfer datganiad islaw&apos;r lefel uchaf, o ba adolygiad bynnag y daw.</translation>
-    </message>
-    <message>
-        <source>Actions for more of this review&apos;s priority areas come first. Then come those that improve more statements, then those that support a whole-college priority. After that, those for the lowest answer come first (no answer counts as “not in place yet”), then the earlier date.</source>
-        <translation>Daw camau gweithredu ar gyfer mwy o feysydd blaenoriaeth yr adolygiad hwn yn gyntaf. Yna daw&apos;r rhai sy&apos;n gwella mwy o ddatganiadau, yna&apos;r rhai sy&apos;n cefnogi blaenoriaeth coleg cyfan. Wedi hynny, daw&apos;r rhai ar gyfer yr ateb isaf yn gyntaf (mae diffyg ateb yn cyfrif fel “ddim ar waith eto”), yna&apos;r dyddiad cynharaf.</translation>
-    </message>
-    <message>
-        <source>Actions for more of this review&apos;s priority areas come first. Then come those that improve more statements, then those that support a whole-school priority. After that, those for the lowest answer come first (no answer counts as “not in place yet”), then the earlier date.</source>
-        <translation>Daw camau gweithredu ar gyfer mwy o feysydd blaenoriaeth yr adolygiad hwn yn gyntaf. Yna daw&apos;r rhai sy&apos;n gwella mwy o ddatganiadau, yna&apos;r rhai sy&apos;n cefnogi blaenoriaeth ysgol gyfan. Wedi hynny, daw&apos;r rhai ar gyfer yr ateb isaf yn gyntaf (mae diffyg ateb yn cyfrif fel “ddim ar waith eto”), yna&apos;r dyddiad cynharaf.</translation>
-    </message>
-    <message>
         <source>The order is only a guide; you choose. Two or three is a good number, and three is the most.</source>
         <translation>Canllaw yn unig yw&apos;r drefn; chi sy&apos;n dewis. Mae dau neu dri yn nifer da, a thri ar y mwyaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) not agreed yet</source>
+        <translation>
+            <numerusform>dim datganiadau heb gytundeb eto</numerusform>
+            <numerusform>%n datganiad heb gytundeb eto</numerusform>
+            <numerusform>%n datganiad heb gytundeb eto</numerusform>
+            <numerusform>%n datganiad heb gytundeb eto</numerusform>
+            <numerusform>%n datganiad heb gytundeb eto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list shows every action in progress for a statement that isn&apos;t agreed at the highest level, whichever review it comes from.</source>
+        <translation>Mae&apos;r rhestr yn dangos pob cam gweithredu ar y gweill ar gyfer datganiad nad oes cytundeb arno ar y lefel uchaf, o ba adolygiad bynnag y daw.</translation>
+    </message>
+    <message>
+        <source>Actions for more of this review&apos;s priority areas come first. Then come those that improve more statements, then those that support a whole-college priority. After that, those for the lowest answer come first, then the earlier date. A statement that isn&apos;t answered counts as no level.</source>
+        <translation>Daw camau gweithredu ar gyfer mwy o feysydd blaenoriaeth yr adolygiad hwn yn gyntaf. Yna daw&apos;r rhai sy&apos;n gwella mwy o ddatganiadau, yna&apos;r rhai sy&apos;n cefnogi blaenoriaeth coleg cyfan. Wedi hynny, daw&apos;r rhai ar gyfer yr ateb isaf yn gyntaf, yna&apos;r dyddiad cynharaf. Nid yw datganiad heb ei ateb yn cyfrif fel unrhyw lefel.</translation>
+    </message>
+    <message>
+        <source>Actions for more of this review&apos;s priority areas come first. Then come those that improve more statements, then those that support a whole-school priority. After that, those for the lowest answer come first, then the earlier date. A statement that isn&apos;t answered counts as no level.</source>
+        <translation>Daw camau gweithredu ar gyfer mwy o feysydd blaenoriaeth yr adolygiad hwn yn gyntaf. Yna daw&apos;r rhai sy&apos;n gwella mwy o ddatganiadau, yna&apos;r rhai sy&apos;n cefnogi blaenoriaeth ysgol gyfan. Wedi hynny, daw&apos;r rhai ar gyfer yr ateb isaf yn gyntaf, yna&apos;r dyddiad cynharaf. Nid yw datganiad heb ei ateb yn cyfrif fel unrhyw lefel.</translation>
     </message>
 </context>
 <context>
@@ -5354,10 +5428,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Heddiw byddwn yn edrych gyda&apos;n gilydd ar yr hyn sydd wir ar waith, ble mae ein barn yn wahanol, a beth fyddai&apos;n ein helpu i wella.</translation>
     </message>
     <message>
-        <source>There are no scores. Honest answers help us most.</source>
-        <translation>Nid oes sgoriau. Atebion gonest sy&apos;n ein helpu fwyaf.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>two times of day</comment>
         <translation>%1 i %2</translation>
@@ -5365,6 +5435,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Principal and SLT link</source>
         <translation>Pennaeth a chyswllt yr UDA</translation>
+    </message>
+    <message>
+        <source>Levels are steps, not scores. Honest answers help us most.</source>
+        <translation>Camau yw lefelau, nid sgoriau. Atebion gonest sy&apos;n ein helpu fwyaf.</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8334,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Try Waymark with an example school</source>
         <translation>Rhoi cynnig ar Waymark gydag ysgol enghreifftiol</translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) carried forward</source>
+        <translation>
+            <numerusform>dim datganiadau wedi&apos;u dwyn ymlaen</numerusform>
+            <numerusform>%n datganiad wedi&apos;i ddwyn ymlaen</numerusform>
+            <numerusform>%n datganiad wedi&apos;u dwyn ymlaen</numerusform>
+            <numerusform>%n datganiad wedi&apos;u dwyn ymlaen</numerusform>
+            <numerusform>%n datganiad wedi&apos;u dwyn ymlaen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui/institutionform</name>
@@ -8368,6 +8452,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>There is a newer version of Waymark&apos;s wording. This review uses the one it was started with until you choose another. Your answers won&apos;t change.</source>
         <translation>Mae fersiwn mwy newydd o eiriad Waymark. Mae&apos;r adolygiad hwn yn defnyddio&apos;r un y&apos;i dechreuwyd ag ef nes i chi ddewis un arall. Ni fydd eich atebion yn newid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried forward</source>
+        <translation>
+            <numerusform>dim un wedi&apos;i ddwyn ymlaen</numerusform>
+            <numerusform>%n wedi&apos;i ddwyn ymlaen</numerusform>
+            <numerusform>%n wedi&apos;u dwyn ymlaen</numerusform>
+            <numerusform>%n wedi&apos;u dwyn ymlaen</numerusform>
+            <numerusform>%n wedi&apos;u dwyn ymlaen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11983,14 +12077,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Canslo</translation>
     </message>
     <message>
-        <source>Everyone sees the dots as you type. The count is saved next to colleagues&apos; earlier answers and never added to them.</source>
-        <translation>Mae pawb yn gweld y dotiau wrth i chi deipio. Cedwir y cyfrif wrth ochr atebion cynharach cydweithwyr ac ni chaiff byth ei ychwanegu atynt.</translation>
-    </message>
-    <message>
-        <source>Everyone sees the dots as you type. The count is saved with the round &quot;%1&quot;, next to colleagues&apos; earlier answers and never added to them.</source>
-        <translation>Mae pawb yn gweld y dotiau wrth i chi deipio. Cedwir y cyfrif gyda&apos;r rownd &quot;%1&quot;, wrth ochr atebion cynharach cydweithwyr, ac ni chaiff byth ei ychwanegu atynt.</translation>
-    </message>
-    <message>
         <source>Save count</source>
         <translation>Cadw&apos;r cyfrif</translation>
     </message>
@@ -12001,6 +12087,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>More hands (%1) than people listed for this meeting (%2).</source>
         <translation>Mwy o ddwylo (%1) na phobl ar restr y cyfarfod hwn (%2).</translation>
+    </message>
+    <message>
+        <source>Everyone sees the dots as you type.</source>
+        <translation>Mae pawb yn gweld y dotiau wrth i chi deipio.</translation>
+    </message>
+    <message>
+        <source>This window is in front of what everyone sees. They see the dots once you have saved the count and pressed S.</source>
+        <translation>Mae&apos;r ffenestr hon o flaen yr hyn y mae pawb yn ei weld. Byddant yn gweld y dotiau ar ôl i chi gadw&apos;r cyfrif a phwyso S.</translation>
+    </message>
+    <message>
+        <source>The count is saved next to colleagues&apos; earlier answers and never added to them.</source>
+        <translation>Cedwir y cyfrif wrth ochr atebion cynharach cydweithwyr ac ni chaiff byth ei ychwanegu atynt.</translation>
+    </message>
+    <message>
+        <source>The count is saved with the round &quot;%1&quot;, next to colleagues&apos; earlier answers and never added to them.</source>
+        <translation>Cedwir y cyfrif gyda&apos;r rownd &quot;%1&quot;, wrth ochr atebion cynharach cydweithwyr, ac ni chaiff byth ei ychwanegu atynt.</translation>
     </message>
 </context>
 <context>
@@ -12954,6 +13056,29 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <comment>statements&apos; numbers</comment>
         <translation>Dyna ddiwedd yr agenda. Ar agor o hyd: %1. Pwyswch A i fynd i %2.</translation>
     </message>
+    <message>
+        <source>Something is written already. What you type is added to it.</source>
+        <translation>Mae rhywbeth wedi&apos;i ysgrifennu&apos;n barod. Ychwanegir yr hyn rydych yn ei deipio ato.</translation>
+    </message>
+    <message>
+        <source>Saved for %1.</source>
+        <comment>a statement&apos;s number</comment>
+        <translation>Cadwyd ar gyfer %1.</translation>
+    </message>
+    <message>
+        <source>Why this level fits %1</source>
+        <comment>a statement&apos;s number</comment>
+        <translation>Pam mae&apos;r lefel hon yn gweddu i %1</translation>
+    </message>
+    <message>
+        <source>An action for theme %1</source>
+        <translation>Cam gweithredu ar gyfer thema %1</translation>
+    </message>
+    <message>
+        <source>An action for %1</source>
+        <comment>a statement&apos;s number</comment>
+        <translation>Cam gweithredu ar gyfer %1</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MeetingWindows</name>
@@ -13008,10 +13133,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Nid oes gan y cyfrifiadur hwn raglen a all chwarae&apos;r fideo.</translation>
     </message>
     <message>
-        <source>You are back where you left the meeting. Press O for the opening.</source>
-        <translation>Rydych yn ôl lle y gadawsoch y cyfarfod. Pwyswch O am yr agoriad.</translation>
-    </message>
-    <message>
         <source>Press Enter to continue. Press S for the presenter&apos;s window, ? for the shortcuts, Esc to end the meeting.</source>
         <translation>Pwyswch Enter i barhau. Pwyswch S am ffenestr y cyflwynydd, ? am y bysellau, Esc i orffen y cyfarfod.</translation>
     </message>
@@ -13030,6 +13151,14 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Both windows will close and the clock will pause.</source>
         <translation>Bydd y ddwy ffenestr yn cau a&apos;r cloc yn oedi.</translation>
+    </message>
+    <message>
+        <source>Back where you left off. O: opening. S: your window. ?: shortcuts. Esc: end the meeting.</source>
+        <translation>Yn ôl lle y gadawsoch. O: agoriad. S: eich ffenestr. ?: bysellau. Esc: gorffen.</translation>
+    </message>
+    <message>
+        <source>Back where you left off. O: opening.</source>
+        <translation>Yn ôl lle y gadawsoch. O: agoriad.</translation>
     </message>
 </context>
 <context>
@@ -14943,10 +15072,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Dechrau &amp;o&apos;r atebion yn %1</translation>
     </message>
     <message>
-        <source>Answers are carried forward and count as unanswered until you confirm or change them.</source>
-        <translation>Caiff atebion eu dwyn ymlaen ac maent yn cyfrif fel rhai heb eu hateb nes i chi eu cadarnhau neu eu newid.</translation>
-    </message>
-    <message>
         <source>Last year&apos;s answers are shown alongside either way.</source>
         <translation>Dangosir atebion y llynedd wrth eu hochr y naill ffordd neu&apos;r llall.</translation>
     </message>
@@ -14969,6 +15094,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Same person</source>
         <translation>Yr un person</translation>
+    </message>
+    <message>
+        <source>Answers are carried forward. None of them is agreed until you confirm or change it.</source>
+        <translation>Caiff atebion eu dwyn ymlaen. Nid oes cytundeb ar yr un ohonynt nes i chi ei gadarnhau neu ei newid.</translation>
     </message>
 </context>
 <context>
@@ -15100,6 +15229,14 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>%1 (sent apologies)</source>
         <comment>a name, a role</comment>
         <translation>%1 (anfonodd ymddiheuriad)</translation>
+    </message>
+    <message>
+        <source>Check who is here this time. The list is as it was last time. Decisions from now on are recorded with this round and the roles present, never with names.</source>
+        <translation>Gwiriwch pwy sydd yma y tro hwn. Mae&apos;r rhestr fel yr oedd y tro diwethaf. Cofnodir penderfyniadau o hyn ymlaen gyda&apos;r rownd hon a&apos;r rolau sy&apos;n bresennol, byth gydag enwau.</translation>
+    </message>
+    <message>
+        <source>Continue the meeting</source>
+        <translation>Parhau â&apos;r cyfarfod</translation>
     </message>
 </context>
 <context>
@@ -15248,10 +15385,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Mae geiriad y model ei hun yn aros yn yr iaith yr ysgrifennwyd ef ynddi.</translation>
     </message>
     <message>
-        <source>These settings apply to this computer only. Everything about a school or college is saved in its file and its backups. Waymark never goes online.</source>
-        <translation>Mae&apos;r gosodiadau hyn yn berthnasol i&apos;r cyfrifiadur hwn yn unig. Caiff popeth am ysgol neu goleg ei gadw yn ei ffeil a&apos;i chopïau wrth gefn. Nid yw Waymark byth yn mynd ar-lein.</translation>
-    </message>
-    <message>
         <source>Automatic (the screen that Waymark is not on)</source>
         <translation>Awtomatig (y sgrin nad yw Waymark arni)</translation>
     </message>
@@ -15278,6 +15411,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>High contrast</source>
         <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>The settings above apply to this computer only. Everything about a school or college is saved in its file and its backups. Waymark never goes online.</source>
+        <translation>Mae&apos;r gosodiadau uchod yn berthnasol i&apos;r cyfrifiadur hwn yn unig. Caiff popeth am ysgol neu goleg ei gadw yn ei ffeil a&apos;i chopïau wrth gefn. Nid yw Waymark byth yn mynd ar-lein.</translation>
     </message>
 </context>
 <context>
@@ -15519,6 +15656,10 @@ Cymherir yr hyn aeth i fyny neu i lawr â&apos;r adolygiad cyn yr un yma, fesul 
     <message>
         <source>Everything is in place.</source>
         <translation>Mae popeth ar waith.</translation>
+    </message>
+    <message>
+        <source>The next level shows once the statement is answered.</source>
+        <translation>Dangosir y lefel nesaf ar ôl ateb y datganiad.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,13 @@
             <numerusform>%1 · %n in the meeting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n carried</source>
+        <translation>
+            <numerusform>%n carried</numerusform>
+            <numerusform>%n carried</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AudienceWindow</name>
@@ -309,6 +316,20 @@
             <numerusform>%1 on behalf of %n colleagues</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n can be agreed without discussion</source>
+        <translation>
+            <numerusform>%n can be agreed without discussion</numerusform>
+            <numerusform>%n can be agreed without discussion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no time for %n</source>
+        <translation>
+            <numerusform>no time for %n</numerusform>
+            <numerusform>no time for %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/answerrows</name>
@@ -419,6 +440,13 @@
         <translation>
             <numerusform>improves %n statement</numerusform>
             <numerusform>improves %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) not agreed yet</source>
+        <translation>
+            <numerusform>%n statement not agreed yet</numerusform>
+            <numerusform>%n statements not agreed yet</numerusform>
         </translation>
     </message>
 </context>
@@ -612,6 +640,13 @@
             <numerusform>%n statements unanswered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) carried forward</source>
+        <translation>
+            <numerusform>%n statement carried forward</numerusform>
+            <numerusform>%n statements carried forward</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui/prepare</name>
@@ -634,6 +669,13 @@
         <translation>
             <numerusform>%n unanswered</numerusform>
             <numerusform>%n unanswered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried forward</source>
+        <translation>
+            <numerusform>%n carried forward</numerusform>
+            <numerusform>%n carried forward</numerusform>
         </translation>
     </message>
 </context>

@@ -112,7 +112,49 @@ Agenda agenda(const Workspace &workspace, const Review &review, const AgendaFilt
     return made;
 }
 
-std::map<StatementNumber, int> plannedMinutes(const Agenda &agenda, const std::vector<MeetingItem> &plan)
+namespace {
+
+bool isQuick(const AgendaItem &item)
+{
+    const Distance apart = distance(item.spread);
+    return item.queries == 0 && item.spread.spread && (apart == Distance::None || apart == Distance::Near) &&
+           item.spread.spread->range().high.value() - item.spread.spread->range().low.value() <= 1;
+}
+
+/// Of one theme: whole minutes that add up to what it has, the widest differences first.
+void planTheme(std::map<StatementNumber, PlannedTime> &planned, std::vector<const AgendaItem *> items, int minutes)
+{
+    for (const AgendaItem *item : items)
+        planned[item->statement] = {isQuick(*item) ? Slot::Quick : Slot::NoTime, 0};
+    std::erase_if(items, [](const AgendaItem *item) { return item->allTheSame && item->queries == 0; });
+    if (items.empty() || minutes <= 0)
+        return;
+    // What is close is talked over only where time is left.
+    std::ranges::stable_sort(items, {},
+                             [](const AgendaItem *item) { return std::pair(isQuick(*item), -item->minutes); });
+    items.resize(std::clamp<std::size_t>(static_cast<std::size_t>(minutes / minDiscussion), 1, items.size()));
+    const int least = std::min(minutes, minDiscussion);
+    const int toShare = minutes - least * static_cast<int>(items.size());
+    int weights = 0;
+    for (const AgendaItem *item : items)
+        weights += item->minutes * item->minutes;
+    // Largest remainders, and of equal ones the first.
+    int left = toShare;
+    std::vector<std::pair<int, StatementNumber>> remainders;
+    for (const AgendaItem *item : items) {
+        const int share = toShare * item->minutes * item->minutes;
+        planned[item->statement] = {Slot::Discuss, least + share / weights};
+        left -= share / weights;
+        remainders.emplace_back(share % weights, item->statement);
+    }
+    std::ranges::stable_sort(remainders, std::greater(), [](const auto &each) { return each.first; });
+    for (std::size_t at = 0; left > 0; ++at, --left)
+        ++planned[remainders[at].second].minutes;
+}
+
+} // namespace
+
+std::map<StatementNumber, PlannedTime> plannedTime(const Agenda &agenda, const std::vector<MeetingItem> &plan)
 {
     std::map<int, int> ofTheme;
     for (const MeetingItem &item : plan) {
@@ -124,25 +166,22 @@ std::map<StatementNumber, int> plannedMinutes(const Agenda &agenda, const std::v
         if (item.decision.standing != Standing::Agreed && ofTheme.contains(item.statement.theme()))
             open[item.statement.theme()].push_back(&item);
     }
-    std::map<StatementNumber, int> minutes;
-    for (const auto &[theme, items] : open) {
-        int weights = 0;
-        for (const AgendaItem *item : items)
-            weights += item->minutes * item->minutes;
-        // Largest remainders, and of equal ones the first of the agenda: whole minutes that add up to the theme's.
-        int left = ofTheme[theme];
-        std::vector<std::pair<int, StatementNumber>> remainders;
-        for (const AgendaItem *item : items) {
-            const int share = ofTheme[theme] * item->minutes * item->minutes;
-            minutes[item->statement] = share / weights;
-            left -= share / weights;
-            remainders.emplace_back(share % weights, item->statement);
-        }
-        std::ranges::stable_sort(remainders, std::greater(), [](const auto &each) { return each.first; });
-        for (std::size_t at = 0; left > 0; ++at, --left)
-            ++minutes[remainders[at].second];
+    std::map<StatementNumber, PlannedTime> planned;
+    for (auto &[theme, items] : open)
+        planTheme(planned, std::move(items), ofTheme[theme]);
+    return planned;
+}
+
+PlannedTotals plannedTotals(const Agenda &agenda, const std::vector<MeetingItem> &plan)
+{
+    PlannedTotals totals;
+    for (const AgendaItem &item : agenda.items)
+        totals.open += item.decision.standing != Standing::Agreed ? 1 : 0;
+    for (const auto &[statement, time] : plannedTime(agenda, plan)) {
+        ++(time.slot == Slot::Discuss ? totals.discuss : time.slot == Slot::Quick ? totals.quick : totals.noTime);
+        totals.minutes += time.minutes;
     }
-    return minutes;
+    return totals;
 }
 
 std::vector<int> themesOf(const std::vector<MeetingItem> &plan)

@@ -20,7 +20,7 @@ struct AgendaItem
     std::optional<int> change; ///< levels up or down since the last comparable review, by the draft; else the median
     Decision decision;
     bool allTheSame = false; ///< and no query; never said of fewer than four answers, which nothing is said of
-    int minutes = 0;         ///< agendaMinutes(): what it weighs; how long there is says the plan, plannedMinutes()
+    int minutes = 0;         ///< agendaMinutes(): what it weighs; how long there is says the plan, plannedTime()
 
     friend bool operator==(const AgendaItem &, const AgendaItem &) = default;
 };
@@ -59,12 +59,43 @@ Distance distance(const StatementSpread &spread);
 /// query. A rule of thumb, and said to be one.
 int agendaMinutes(const StatementSpread &spread, int queries, bool allTheSame);
 
-/// How long there is for each statement that is not agreed: the minutes that the plan gives its theme. They are shared
-/// by the squares of what agendaMinutes() weighs, in whole minutes, what is over to the widest difference first: time
-/// that is too short for all of a theme goes where people have to explain themselves. They add up to the plan's minutes
-/// of those themes, so that plan and agenda tell one length. Empty where the plan has no minutes for any of these
-/// themes.
-std::map<StatementNumber, int> plannedMinutes(const Agenda &agenda, const std::vector<MeetingItem> &plan);
+/// What a meeting can do with a statement that is not agreed, in the time that its plan has.
+enum class Slot {
+    Discuss, ///< there are minutes for it
+    Quick,   ///< views are the same or close, and there is no query: to be agreed without discussion
+    NoTime,  ///< it should be discussed, and the plan has no time left for that
+};
+
+struct PlannedTime
+{
+    Slot slot = Slot::Discuss;
+    int minutes = 0; ///< at least minDiscussion where the theme has as many; 0 but for Slot::Discuss
+
+    friend bool operator==(const PlannedTime &, const PlannedTime &) = default;
+};
+
+/// Nobody explains themselves in less.
+inline constexpr int minDiscussion = 3;
+
+/// How long there is for each statement that is not agreed: the minutes that the plan gives its theme go to as many
+/// statements as can have minDiscussion of them, those that weigh most by agendaMinutes() first, and at least to one;
+/// what is over is shared by the squares of their weights, in whole minutes. They add up to the plan's minutes of those
+/// themes, so that plan and agenda tell one length, unless nothing of a theme needs discussion. Empty where the plan
+/// has no minutes for any of these themes.
+std::map<StatementNumber, PlannedTime> plannedTime(const Agenda &agenda, const std::vector<MeetingItem> &plan);
+
+/// How many statements have a time like that, and the minutes of all.
+struct PlannedTotals
+{
+    int open = 0; ///< not agreed, whether or not the plan has minutes for its theme
+    int discuss = 0;
+    int quick = 0;
+    int noTime = 0;
+    int minutes = 0;
+
+    friend bool operator==(const PlannedTotals &, const PlannedTotals &) = default;
+};
+PlannedTotals plannedTotals(const Agenda &agenda, const std::vector<MeetingItem> &plan);
 
 /// The themes that the plan has time for, in its order: AgendaFilter::themes.
 std::vector<int> themesOf(const std::vector<MeetingItem> &plan);

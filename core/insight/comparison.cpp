@@ -89,9 +89,9 @@ Comparison compare(const Workspace &workspace, const Review &present, std::vecto
             const ComparedValue &first = row.values[from];
             const ComparedValue &last = row.values.back();
             row.kind = kindOf(first, last);
-            if (first.level && last.level)
-                row.change = last.level->value() - first.level->value();
+            // A level that is only carried forward was not looked at: it is not "the same".
             if (row.kind == ChangeKind::Changed || row.kind == ChangeKind::Confirmed) {
+                row.change = last.level->value() - first.level->value();
                 before.push_back(*first.level);
                 after.push_back(*last.level);
             }

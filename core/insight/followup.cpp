@@ -98,6 +98,7 @@ struct Lever
     const Action *action = nullptr;
     int priorityAreas = 0;
     int below = 0;
+    int unsettled = 0;
     int lowest = Level::max;
 
     auto rank() const
@@ -119,13 +120,14 @@ std::vector<Lever> levers(const Workspace &workspace, const Review &review)
             continue;
         Lever lever{&action};
         for (const StatementNumber statement : statementsIn(workspace, review, action)) {
-            const auto answer = workspace.decision(review.id, statement).level;
-            const int level = answer ? answer->value() : 0;
+            const Decision decision = workspace.decision(review.id, statement);
+            const int level = decision.level ? decision.level->value() : top;
             lever.lowest = std::min(lever.lowest, level);
             lever.below += level < top ? 1 : 0;
+            lever.unsettled += level == top && decision.standing != Standing::Agreed ? 1 : 0;
             lever.priorityAreas += areas.contains(statement) ? 1 : 0;
         }
-        if (lever.below > 0)
+        if (lever.below + lever.unsettled > 0)
             found.push_back(lever);
     }
     std::ranges::sort(found, [](const Lever &a, const Lever &b) { return a.rank() < b.rank(); });
@@ -142,10 +144,14 @@ std::vector<LeverageItem> byLeverage(const Workspace &workspace, const Review &r
         LeverageItem item{lever.action->id, {}};
         if (lever.priorityAreas > 0)
             item.reasons.push_back({Kind::PriorityAreas, lever.priorityAreas});
-        item.reasons.push_back({Kind::Statements, lever.below});
+        if (lever.below > 0)
+            item.reasons.push_back({Kind::Statements, lever.below});
         if (lever.action->priority)
             item.reasons.push_back({Kind::ServesPriority});
-        item.reasons.push_back({Kind::LowestLevel, 0, Level::from(lever.lowest)});
+        if (lever.below > 0)
+            item.reasons.push_back({Kind::LowestLevel, 0, Level::from(lever.lowest)});
+        if (lever.unsettled > 0)
+            item.reasons.push_back({Kind::Unsettled, lever.unsettled});
         items.push_back(std::move(item));
     }
     return items;
@@ -153,13 +159,14 @@ std::vector<LeverageItem> byLeverage(const Workspace &workspace, const Review &r
 
 namespace {
 
-int levelBefore(const Workspace &workspace, const Review &review, StatementNumber statement)
+/// Nothing where nobody has answered, which is not "not in place yet".
+std::optional<Level> levelBefore(const Workspace &workspace, const Review &review, StatementNumber statement)
 {
     if (const auto level = workspace.decision(review.id, statement).level)
-        return level->value();
+        return level;
     // Not answered yet: what the last review said, as the levels' own tags do.
     const auto last = lastAnswer(workspace, review, statement);
-    return last && last->decision.level ? last->decision.level->value() : 0;
+    return last ? last->decision.level : std::nullopt;
 }
 
 std::optional<Mark> markAt(const Workspace &workspace, const Review &review, StatementNumber statement, Level level,
@@ -176,7 +183,10 @@ std::optional<Level> targetOf(const Workspace &workspace, const Review &review, 
     if (const Target *set = workspace.targets().find({review.id, statement}))
         return set->level;
     const Wording &wording = workspace.wordingOf(review);
-    const int now = levelBefore(workspace, review, statement);
+    const auto before = levelBefore(workspace, review, statement);
+    if (!before)
+        return std::nullopt;
+    const int now = before->value();
     const int top = workspace.structureOf(review).levels();
     for (int value = now + 1; value <= top; ++value) {
         const Level level = *Level::from(value);
@@ -193,7 +203,8 @@ std::vector<TargetPoint> pointsToTarget(const Workspace &workspace, const Review
     if (!target)
         return found;
     const Wording &wording = workspace.wordingOf(review);
-    for (int value = levelBefore(workspace, review, statement) + 1; value <= target->value(); ++value) {
+    const auto before = levelBefore(workspace, review, statement);
+    for (int value = before ? before->value() + 1 : 1; value <= target->value(); ++value) {
         const Level level = *Level::from(value);
         const std::vector<Point> &points = wording.descriptor(statement, level).points;
         for (int i = 0; i < static_cast<int>(points.size()); ++i) {

@@ -51,6 +51,7 @@ struct LeverageReason
         Statements,     ///< `count` of its statements are below the highest level
         ServesPriority, ///< a whole-school priority
         LowestLevel,    ///< `level`: the lowest answer among its statements
+        Unsettled,      ///< `count` of its statements have no answer, or the highest level without an agreement
     };
     Kind kind;
     int count = 0;
@@ -68,17 +69,17 @@ struct LeverageItem
 };
 
 /// The rule that helps the leader to pick (core/text/highlights.h puts it into words; change the two together). All
-/// running actions of any review that are for at least one of this one's statements below the highest level, the ones
-/// of most leverage first: more of the review's priority areas; then more statements below the highest level; then
-/// those that serve a whole-school priority; then the lower lowest answer ("not answered" as "not in place yet"); then
-/// the earlier date, those without one last; then by id.
+/// running actions of any review that are for at least one of this one's statements that is not agreed at the highest
+/// level, the ones of most leverage first: more of the review's priority areas; then more statements answered below the
+/// highest level; then those that serve a whole-school priority; then the lower lowest answer; then the earlier date,
+/// those without one last; then by id. A statement without an answer counts as no level at all.
 std::vector<LeverageItem> byLeverage(const Workspace &workspace, const Review &review);
 
 /// Which level a statement of a review should reach next.
 
 /// The level that is aimed at: what the leader set, else the next level above the decision's (or, unanswered, above
-/// the last review's, or above "not in place") that has a descriptor; at the top, the top. Nothing only where no level
-/// has one.
+/// the last review's) that has a descriptor; at the top, the top. Nothing where the statement was never answered, or
+/// where no level has one.
 std::optional<Level> targetOf(const Workspace &workspace, const Review &review, StatementNumber statement);
 
 /// A point of a descriptor that is still to be put in place on the way to the target.
@@ -92,8 +93,8 @@ struct TargetPoint
     friend bool operator==(const TargetPoint &, const TargetPoint &) = default;
 };
 
-/// The new points of every level above that one up to the target, from below; without those that are marked as
-/// in place. Empty where the target is reached.
+/// The new points of every level above that one (of every level, where the statement was never answered) up to the
+/// target, from below; without those that are marked as in place. Empty where the target is reached.
 std::vector<TargetPoint> pointsToTarget(const Workspace &workspace, const Review &review, StatementNumber statement);
 
 /// The day to check it again has passed.

@@ -98,7 +98,8 @@ bool isAgreedTheme(const ReportFacts &facts, const MeetingItem &item)
            });
 }
 
-block::Table agendaTable(const ReportFacts &facts, const Agenda &items, const std::map<StatementNumber, int> &minutes)
+block::Table agendaTable(const ReportFacts &facts, const Agenda &items,
+                         const std::map<StatementNumber, PlannedTime> &minutes)
 {
     block::Table table{
         meetingText(QT_TRANSLATE_NOOP("core/report", "Statements to discuss, with how colleagues answered")),
@@ -312,13 +313,11 @@ ReportContent meetingAgenda(const ReportFacts &facts, const ReportOptions &optio
     const bool anyAgreed = std::erase_if(plan, [&](const MeetingItem &item) { return isAgreedTheme(facts, item); }) > 0;
     const std::vector<int> themes = themesOf(plan);
     const Agenda items = agenda(facts.workspace, facts.review, {std::nullopt, true, themes});
-    const std::map<StatementNumber, int> minutes = plannedMinutes(items, plan);
-    const int all =
-        std::accumulate(minutes.begin(), minutes.end(), 0, [](int sum, const auto &each) { return sum + each.second; });
+    const auto minutes = plannedTime(items, plan);
     blocks.push_back(
         {Paragraph{Paragraph::Tone::Lead,
                    items.items.empty() ? meetingText(QT_TRANSLATE_NOOP("core/report", "Every statement is agreed."))
-                                       : toDiscussText(static_cast<int>(items.items.size()), all, plan)}});
+                                       : toDiscussText(plannedTotals(items, plan), plan)}});
     addArrangement(blocks, facts, plan);
     blocks.push_back({withoutNames()});
     addPlan(blocks, plan, facts.workspace.arrangement(facts.review.id).start);

@@ -445,18 +445,16 @@ QString listed(const QStringList &parts)
 
 QStringList roundLines(const ReportFacts &facts, const Decision &decision)
 {
-    const DecisionRecord record = decisionRecord(facts.workspace, facts.review, decision.statement);
-    QStringList lines;
-    for (std::size_t round = 0; round < record.rounds.size(); ++round) {
-        QStringList parts{roundLine(record, round)};
-        Settlement settlement = record.rounds[round].settlement;
-        if (settlement.rationale.trimmed() == decision.rationale.trimmed())
-            settlement.rationale.clear();
-        settlement.present.clear(); // told once, above all statements
-        parts += roundDetails(settlement, facts.institutionKind());
-        lines << parts.join(QLatin1Char('\n'));
+    DecisionRecord record = decisionRecord(facts.workspace, facts.review, decision.statement);
+    for (DecisionRecord::Round &round : record.rounds) {
+        if (round.settlement.rationale.trimmed() == decision.rationale.trimmed())
+            round.settlement.rationale.clear();
     }
-    return lines + handsLines(facts.workspace, facts.review.id, decision.statement);
+    QStringList lines;
+    // Who was there is told once, above all statements.
+    for (const RecordEntry &entry : recordEntries(facts.workspace, facts.review.id, record, false))
+        lines << (QStringList(entry.line) + entry.details).join(QLatin1Char('\n'));
+    return lines;
 }
 
 void addPresence(ReportBlocks &blocks, const ReportFacts &facts)

@@ -220,6 +220,8 @@ QString reasonText(const LeverageReason &reason, InstitutionKind kind)
     case Kind::LowestLevel:
         return QCoreApplication::translate("core/leverage", "lowest answer: %1")
             .arg(levelInSentence(reason.level.value_or(Level::notInPlace())));
+    case Kind::Unsettled:
+        return QCoreApplication::translate("core/leverage", "%n statement(s) not agreed yet", nullptr, reason.count);
     }
     return {};
 }
@@ -236,19 +238,20 @@ QString leverageLine(const LeverageItem &item, InstitutionKind kind)
 
 QStringList leverageRule(InstitutionKind kind)
 {
-    return {QCoreApplication::translate("core/leverage", "The list shows every action in progress for a statement "
-                                                         "below the highest level, whichever review it comes from."),
+    return {QCoreApplication::translate(
+                "core/leverage", "The list shows every action in progress for a statement that isn't agreed at the "
+                                 "highest level, whichever review it comes from."),
             kind == InstitutionKind::College
                 ? QCoreApplication::translate(
                       "core/leverage",
                       "Actions for more of this review's priority areas come first. Then come those that improve more "
                       "statements, then those that support a whole-college priority. After that, those for the lowest "
-                      "answer come first (no answer counts as “not in place yet”), then the earlier date.")
+                      "answer come first, then the earlier date. A statement that isn't answered counts as no level.")
                 : QCoreApplication::translate(
                       "core/leverage",
                       "Actions for more of this review's priority areas come first. Then come those that improve more "
                       "statements, then those that support a whole-school priority. After that, those for the lowest "
-                      "answer come first (no answer counts as “not in place yet”), then the earlier date."),
+                      "answer come first, then the earlier date. A statement that isn't answered counts as no level."),
             QCoreApplication::translate(
                 "core/leverage",
                 "The order is only a guide; you choose. Two or three is a good number, and three is the most.")};

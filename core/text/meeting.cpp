@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <map>
 
 namespace waymark {
 
@@ -148,7 +149,7 @@ QString usualOpening()
                                     "learners go next."),
         QCoreApplication::translate("core/meeting", "Today we will look together at what is really in place, where our "
                                                     "views differ, and what would help us improve."),
-        QCoreApplication::translate("core/meeting", "There are no scores. Honest answers help us most.")}
+        QCoreApplication::translate("core/meeting", "Levels are steps, not scores. Honest answers help us most.")}
         .join(u'\n');
 }
 
@@ -195,9 +196,10 @@ QStringList agendaRule(bool byTheme)
                                                    "queries, then the largest change since the last review."),
         QCoreApplication::translate("core/agenda", "Statements with no answers come last."),
         QCoreApplication::translate("core/agenda",
-                                    "Each theme's minutes in the meeting plan are shared between its statements that "
-                                    "are not agreed yet. Where views differ most, or there is a query, there are the "
-                                    "most minutes. Those with less than a minute can be agreed quickly."),
+                                    "Each theme's minutes in the meeting plan go to the statements where views differ "
+                                    "most or there is a query, at least three minutes each. “Quick” means that views "
+                                    "are the same or close: agree these without discussion. “No time” means that the "
+                                    "plan has no minutes left."),
     };
 }
 
@@ -208,9 +210,17 @@ QString agendaMeasure()
                                        "same level, 1 if half chose the lowest and half the highest.");
 }
 
-QString minutesText(int minutes)
+QString minutesText(const PlannedTime &time)
 {
-    return minutes == 0 ? QCoreApplication::translate("core/agenda", "<1", "minutes") : QString::number(minutes);
+    switch (time.slot) {
+    case Slot::Discuss:
+        return QString::number(time.minutes);
+    case Slot::Quick:
+        return QCoreApplication::translate("core/agenda", "quick", "agreed without discussion");
+    case Slot::NoTime:
+        return QCoreApplication::translate("core/agenda", "no time", "in the meeting's plan, to discuss a statement");
+    }
+    return {};
 }
 
 namespace {
@@ -254,15 +264,25 @@ QString agendaReason(const AgendaItem &item)
     return parts.join(QStringLiteral(", "));
 }
 
-QString toDiscussText(int statements, int minutes, const std::vector<MeetingItem> &plan)
+QString toDiscussText(const PlannedTotals &totals, const std::vector<MeetingItem> &plan)
 {
-    QString count = QCoreApplication::translate("core/agenda", "%n statement(s) to discuss", nullptr, statements);
-    if (minutes == 0)
-        return count;
-    return QCoreApplication::translate("core/agenda", "%1, %2 of the meeting's %3 minutes")
-        .arg(count)
-        .arg(minutes)
-        .arg(minutesOf(plan));
+    const QString count =
+        QCoreApplication::translate("core/agenda", "%n statement(s) to discuss", nullptr, totals.open);
+    QStringList parts;
+    if (totals.minutes > 0)
+        parts << QCoreApplication::translate("core/agenda", "%1 in %2 of the meeting's %3 minutes",
+                                             "statements, minutes, minutes")
+                     .arg(totals.discuss)
+                     .arg(totals.minutes)
+                     .arg(minutesOf(plan));
+    if (totals.quick > 0)
+        parts << QCoreApplication::translate("core/agenda", "%n can be agreed without discussion", nullptr,
+                                             totals.quick);
+    if (totals.noTime > 0)
+        parts << QCoreApplication::translate("core/agenda", "no time for %n", nullptr, totals.noTime);
+    return parts.isEmpty() ? count
+                           : QCoreApplication::translate("core/agenda", "%1: %2", "statements to discuss, how")
+                                 .arg(count, parts.join(QStringLiteral(", ")));
 }
 
 QString howManyText(const StatementSpread &spread)
@@ -320,7 +340,28 @@ QString roundLine(const DecisionRecord &record, std::size_t round)
         .arg(name, levelNumeral(record.rounds[round - 1].settlement.level), now);
 }
 
-QStringList roundDetails(const Settlement &settlement, InstitutionKind kind)
+namespace {
+
+QString dayOfRecord(const QDateTime &at, bool withTime)
+{
+    const QDateTime local = at.toLocalTime();
+    return withTime ? QCoreApplication::translate("core/decisionrecord", "%1, %2", "a date, a time of day")
+                          .arg(longDate(local.date()), clockTime(local.time()))
+                    : longDate(local.date());
+}
+
+QString handsLine(const HandCount &count)
+{
+    const QString counts = countsInWords(count.hands);
+    return count.round.isEmpty()
+               ? QCoreApplication::translate("core/decisionrecord", "Show of hands: %1", "counts").arg(counts)
+               : QCoreApplication::translate("core/decisionrecord", "Show of hands, %1: %2", "a round, counts")
+                     .arg(count.round, counts);
+}
+
+} // namespace
+
+QStringList roundDetails(const Settlement &settlement, InstitutionKind kind, bool withTime)
 {
     QStringList lines;
     if (!settlement.rationale.trimmed().isEmpty())
@@ -328,7 +369,7 @@ QStringList roundDetails(const Settlement &settlement, InstitutionKind kind)
     if (!settlement.dissent.trimmed().isEmpty())
         lines << QCoreApplication::translate("core/decisionrecord", "Different view: %1")
                      .arg(settlement.dissent.trimmed());
-    const QString when = longDate(settlement.at.toLocalTime().date());
+    const QString when = dayOfRecord(settlement.at, withTime);
     lines << (settlement.present.empty()
                   ? when
                   : QCoreApplication::translate("core/decisionrecord", "%1, in the meeting: %2", "a date, roles")
@@ -336,17 +377,34 @@ QStringList roundDetails(const Settlement &settlement, InstitutionKind kind)
     return lines;
 }
 
-QStringList handsLines(const Workspace &workspace, ReviewId review, StatementNumber statement)
+std::vector<RecordEntry> recordEntries(const Workspace &workspace, ReviewId review, const DecisionRecord &record,
+                                       bool withPresent)
 {
-    QStringList lines;
-    for (const HandCount *each : workspace.handCountsOf(review, statement)) {
-        const QString counts = countsInWords(each->hands);
-        lines << (each->round.isEmpty()
-                      ? QCoreApplication::translate("core/decisionrecord", "Show of hands: %1", "counts").arg(counts)
-                      : QCoreApplication::translate("core/decisionrecord", "Show of hands, %1: %2", "a round, counts")
-                            .arg(each->round, counts));
+    const auto hands = workspace.handCountsOf(review, record.statement);
+    std::map<QDate, int> ofDay;
+    for (const DecisionRecord::Round &round : record.rounds)
+        ++ofDay[round.settlement.at.toLocalTime().date()];
+    for (const HandCount *count : hands)
+        ++ofDay[count->at.toLocalTime().date()];
+    const auto withTime = [&](const QDateTime &at) { return ofDay[at.toLocalTime().date()] > 1; };
+    std::vector<RecordEntry> entries;
+    for (std::size_t at = 0; at < record.rounds.size(); ++at) {
+        Settlement settlement = record.rounds[at].settlement;
+        if (!withPresent)
+            settlement.present.clear();
+        entries.push_back({settlement.at, roundLine(record, at),
+                           roundDetails(settlement, workspace.institution().kind, withTime(settlement.at))});
     }
-    return lines;
+    for (const HandCount *count : hands)
+        entries.push_back({count->at, handsLine(*count), {dayOfRecord(count->at, withTime(count->at))}});
+    // Agreements keep their own order, which after a merge is not that of time.
+    const auto firstHands = entries.begin() + static_cast<std::ptrdiff_t>(record.rounds.size());
+    std::vector<RecordEntry> inOrder(entries.begin(), firstHands);
+    for (auto count = firstHands; count != entries.end(); ++count) {
+        const auto next = std::ranges::find_if(inOrder, [&](const RecordEntry &each) { return each.at > count->at; });
+        inOrder.insert(next, *count);
+    }
+    return inOrder;
 }
 
 QString recordLine(const DecisionRecord &record)

@@ -57,15 +57,15 @@ QStringList agendaRule(bool byTheme = false);
 /// What the order is worked out from, for those who ask: not for papers.
 QString agendaMeasure();
 
-/// "5", and "<1" for none: what can be agreed quickly.
-QString minutesText(int minutes);
+/// "5"; "quick" for what is agreed without discussion, "no time" for what does not fit.
+QString minutesText(const PlannedTime &time);
 
 /// Why an item comes where it does, in one line: "wide apart, 2 queries, ↓ down 1 since last review".
 QString agendaReason(const AgendaItem &item);
 
-/// "28 statements to discuss, 30 of the meeting's 57 minutes"; without minutes where the plan has none for them. Agreed
-/// statements are not counted.
-QString toDiscussText(int statements, int minutes, const std::vector<MeetingItem> &plan);
+/// "28 statements to discuss: 9 in 30 of the meeting's 57 minutes, 12 can be agreed without discussion, no time for 7";
+/// without minutes where the plan has none for them. Agreed statements are not counted.
+QString toDiscussText(const PlannedTotals &totals, const std::vector<MeetingItem> &plan);
 
 /// "5 answers", "5 answers, 1 of them without a level".
 QString howManyText(const StatementSpread &spread);
@@ -81,10 +81,23 @@ QString spreadText(const AnonymousSpread &spread);
 /// How a statement moved in one round: "SLT: 2 → 3", "Careers team draft: level 2", "SLT: level 3 confirmed".
 QString roundLine(const DecisionRecord &record, std::size_t round);
 /// What was recorded with it, a line each: why, who was there, what was noted against it, when.
-QStringList roundDetails(const Settlement &settlement, InstitutionKind kind);
-/// What the room said with its hands, a line for each round in which it was asked: "Show of hands, SLT: Level 2: 5,
-/// Level 3: 1".
-QStringList handsLines(const Workspace &workspace, ReviewId review, StatementNumber statement);
+/// `withTime`: with the time of day, where others of that day come before or after it.
+QStringList roundDetails(const Settlement &settlement, InstitutionKind kind, bool withTime = false);
+
+/// Something that happened to a statement in the meeting: it was agreed, or hands were counted.
+struct RecordEntry
+{
+    QDateTime at;
+    QString line;        ///< "SLT: 2 → 3", "Show of hands, SLT: Level 2: 6, Level 3: 9"
+    QStringList details; ///< of an agreement why, what was noted against it, when and who; of a count when
+
+    friend bool operator==(const RecordEntry &, const RecordEntry &) = default;
+};
+
+/// In the order in which it happened, with times where several fall on one day, so that it can be told which decision
+/// a count or a different view belongs to. `withPresent`: with who was there.
+std::vector<RecordEntry> recordEntries(const Workspace &workspace, ReviewId review, const DecisionRecord &record,
+                                       bool withPresent = true);
 /// All rounds in one line: "Careers team draft: level 2; SLT: 2 → 3"; empty where none was agreed.
 QString recordLine(const DecisionRecord &record);
 

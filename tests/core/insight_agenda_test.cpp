@@ -256,31 +256,36 @@ TEST_CASE("The agenda has the minutes that the plan gives its themes, and none f
     Prepared it;
     it.say("1.1", {2, 2, 2, 2});
     it.say("1.2", {1, 1, 4, 4});
-    const auto planned = [&] {
-        return plannedMinutes(agenda(it.workspace, it.present()), meetingPlanOf(it.workspace, it.present()));
-    };
+    const auto plan = [&] { return meetingPlanOf(it.workspace, it.present()); };
+    const auto planned = [&] { return plannedTime(agenda(it.workspace, it.present()), plan()); };
     const auto sum = [&](int theme) {
         int minutes = 0;
-        for (const auto &[statement, share] : planned())
-            minutes += statement.theme() == theme ? share : 0;
+        for (const auto &[statement, time] : planned())
+            minutes += statement.theme() == theme ? time.minutes : 0;
         return minutes;
     };
     CHECK(sum(1) == 6); // of three statements
     CHECK(sum(2) == 4); // of two
     CHECK(sum(1) + sum(2) == 2 * feedbackMinutes);
-    CHECK(planned().at(number("1.2")) > planned().at(number("1.1")));
+    // What all see the same takes none of them, and no one can talk about anything in a minute.
+    CHECK(planned().at(number("1.1")) == PlannedTime{Slot::Quick, 0});
+    CHECK(planned().at(number("1.2")) == PlannedTime{Slot::Discuss, 3});
+    CHECK(planned().at(number("1.3")) == PlannedTime{Slot::Discuss, 3});
+    CHECK(planned().at(number("2.1")) == PlannedTime{Slot::Discuss, 4});
+    CHECK(planned().at(number("2.2")) == PlannedTime{Slot::NoTime, 0});
+    const auto told = [&] { return toDiscussText(plannedTotals(agenda(it.workspace, it.present()), plan()), plan()); };
+    CHECK(told() == "5 statement(s) to discuss: 3 in 10 of the meeting's 37 minutes, 1 can be agreed without "
+                    "discussion, no time for 1");
     agree(it.workspace, it.review, "1.2", 2);
     CHECK_FALSE(planned().contains(number("1.2")));
     CHECK(sum(1) == 6);
-    CHECK(toDiscussText(4, 10, meetingPlanOf(it.workspace, it.present())) ==
-          "4 statement(s) to discuss, 10 of the meeting's 37 minutes");
     perform(it.workspace,
             edit::SetMeetingPlan{it.review, {{it.review, 1, QStringLiteral("Talk about all of it"), 40, {}}}});
     CHECK(planned().empty());
-    CHECK(toDiscussText(4, 0, meetingPlanOf(it.workspace, it.present())) == "4 statement(s) to discuss");
+    CHECK(told() == "4 statement(s) to discuss");
 }
 
-TEST_CASE("Where views differ most there is most time, however many statements the theme has")
+TEST_CASE("Where views differ most there is most time, and no statement has less than it takes to talk about it")
 {
     const Model model = builtInModel();
     Workspace workspace = workspaceWith(model);
@@ -291,29 +296,44 @@ TEST_CASE("Where views differ most there is most time, however many statements t
             answer(workspace, id, {{}, statement, level(each)});
     };
     for (const Statement &statement : model.structure.statements()) {
-        if (statement.number != number("2.7"))
+        if (statement.number != number("2.7") && statement.number != number("2.1"))
             say(statement.number, {2, 2, 2, 3});
     }
     say(number("2.7"), {0, 0, 4, 4, 2});
-    const auto minutes = plannedMinutes(agenda(workspace, review), meetingPlanOf(workspace, review));
-    int all = 0;
-    for (const auto &[statement, share] : minutes) {
-        INFO(statement.toString().toStdString());
-        CHECK((statement == number("2.7") || share < minutes.at(number("2.7"))));
-        all += share;
-    }
-    CHECK(minutes.at(number("2.7")) >= 3);
-    CHECK(all == 6 * feedbackMinutes);
-    // A theme has as much time as it has statements.
+    say(number("2.1"), {0, 1, 2, 2, 4});
+    const auto plan = meetingPlanOf(workspace, review);
+    const Agenda made = agenda(workspace, review);
+    const auto minutes = plannedTime(made, plan);
     std::map<int, int> ofTheme;
-    for (const MeetingItem &item : meetingPlanOf(workspace, review)) {
+    for (const MeetingItem &item : plan) {
         if (item.theme)
             ofTheme[*item.theme] = item.minutes;
     }
+    int all = 0;
+    for (const auto &[statement, time] : minutes) {
+        INFO(statement.toString().toStdString());
+        if (time.slot == Slot::Discuss)
+            CHECK(time.minutes >= std::min(minDiscussion, ofTheme.at(statement.theme())));
+        else
+            CHECK(time == PlannedTime{Slot::Quick, 0});
+        all += time.minutes;
+    }
+    CHECK(minutes.at(number("2.7")).minutes >= minutes.at(number("2.1")).minutes);
+    CHECK(minutes.at(number("2.1")).slot == Slot::Discuss);
+    CHECK(all == 6 * feedbackMinutes);
+    const PlannedTotals totals = plannedTotals(made, plan);
+    CHECK(totals.open == 32);
+    CHECK(totals.discuss + totals.quick + totals.noTime == 32);
+    CHECK(totals.discuss <= 6 * feedbackMinutes / minDiscussion);
+    CHECK(totals.minutes == all);
+    // A theme has as much time as it has statements.
     CHECK(ofTheme.at(3) > ofTheme.at(6));
     CHECK(ofTheme.at(6) >= 2);
-    CHECK(minutesText(0) == "<1");
-    CHECK(minutesText(3) == "3");
+    CHECK(minutesText({Slot::Quick, 0}) == "quick");
+    CHECK(minutesText({Slot::NoTime, 0}) == "no time");
+    CHECK(minutesText({Slot::Discuss, 3}) == "3");
+    for (const auto &[statement, time] : minutes)
+        CHECK_FALSE(minutesText(time).contains(u'<'));
 }
 
 TEST_CASE("The agenda follows the plan's themes, each with its largest differences first")

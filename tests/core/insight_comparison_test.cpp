@@ -38,6 +38,7 @@ TEST_CASE("every kind of change is told from every other", "[insight]")
     CHECK(kind(2) == ChangeKind::Changed);
     CHECK(made.statements[2].change == -3);
     CHECK(kind(3) == ChangeKind::CarriedForward);
+    CHECK(made.statements[3].change == std::nullopt);
     CHECK(kind(4) == ChangeKind::NewlyAnswered);
     CHECK(kind(5) == ChangeKind::NoLongerAnswered);
     CHECK(kind(6) == ChangeKind::Unanswered);

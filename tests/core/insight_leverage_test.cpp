@@ -59,6 +59,29 @@ TEST_CASE("Actions for more priority areas come first, whatever review they came
     CHECK(it.order() == std::vector{both, soon, late, one});
 }
 
+TEST_CASE("A statement without an answer is no level, and a draft at the highest level hides no action", "[insight]")
+{
+    Reviewed it;
+    const ReviewId next = addReview(it.workspace, it.made, "2027/28", QDate(2027, 11, 12));
+    it.now = next;
+    agree(it.workspace, next, "2.1", 1);
+    agree(it.workspace, next, "1.1", 4);
+    perform(it.workspace, edit::ChooseLevel{next, number("1.2"), level(4)}); // a click, agreed by no one
+    const ActionId unanswered = it.add(next, {number("1.3")}, QDate(2027, 12, 1));
+    const ActionId draft = it.add(next, {number("1.2")}, QDate(2027, 12, 2));
+    const ActionId low = it.add(next, {number("2.1"), number("2.2")});
+    it.add(next, {number("1.1")});
+    CHECK(it.order() == std::vector{low, unanswered, draft});
+    const auto items = byLeverage(it.workspace, *it.workspace.review(next));
+    const auto line = [&](std::size_t at) { return leverageLine(items[at], InstitutionKind::School); };
+    CHECK(line(0) ==
+          "1 priority area(s), improves 1 statement(s), lowest answer: level 1, 1 statement(s) not agreed yet");
+    CHECK(line(1) == "1 statement(s) not agreed yet");
+    CHECK(line(2) == "1 statement(s) not agreed yet");
+    for (const QString &rule : leverageRule(InstitutionKind::School))
+        CHECK_FALSE(rule.contains("counts as “not in place yet”"));
+}
+
 TEST_CASE("A whole-school priority counts before the lowest answer, and after the number of statements", "[insight]")
 {
     Reviewed it;

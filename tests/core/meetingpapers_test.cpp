@@ -190,6 +190,39 @@ TEST_CASE("minutes say who was there by role, what was agreed, why, what was not
     CHECK(paper.isDraft);
 }
 
+TEST_CASE("minutes tell counts of hands and decisions in the order in which they happened, with their times",
+          "[report]")
+{
+    AroundMeeting it;
+    const QDateTime start(QDate(2026, 11, 30), QTime(14, 0), Qt::LocalTime);
+    const auto agreeAt = [&](int value, int minute, const char *dissent = "") {
+        it.draft("1.1", value);
+        perform(it.workspace, edit::Agree{it.review,
+                                          {number("1.1")},
+                                          start.addSecs(60 * minute).toUTC(),
+                                          QStringLiteral("SLT"),
+                                          {roleFrom(QStringLiteral("senco"))},
+                                          QString::fromLatin1(dissent)});
+    };
+    HandCount count{HandCountId::create(), it.review, number("1.1"), start.addSecs(60 * 3).toUTC()};
+    count.round = QStringLiteral("SLT");
+    count.hands = {0, 0, 6, 4, 0};
+    perform(it.workspace, edit::CountHands{count});
+    agreeAt(2, 4, "Two of us see a 3");
+    agreeAt(3, 20);
+    const auto told = [&] {
+        return fieldOf(blocksOf<block::Entry>(it.paper(ReportKind::Minutes)).front(), "How it was decided");
+    };
+    REQUIRE(told().size() == 3);
+    CHECK(told()[0] == "Show of hands, SLT: Level 2: 6, Level 3: 4\n30 November 2026, 14:03");
+    CHECK(told()[1] == "SLT: level 2\nDifferent view: Two of us see a 3\n30 November 2026, 14:04");
+    CHECK(told()[2] == "SLT: 2 → 3\n30 November 2026, 14:20");
+    // What happened alone on its day needs no time.
+    agreeAt(4, 24 * 60);
+    REQUIRE(told().size() == 4);
+    CHECK(told()[3] == "SLT: 3 → 4\n1 December 2026");
+}
+
 TEST_CASE("papers before a meeting say when and where it is, and the agenda when each item begins", "[report]")
 {
     AroundMeeting it;

@@ -178,7 +178,10 @@ TEST_CASE("A target is one level up until another is set, over a level without a
 {
     TwoYears it;
     const Review &review = *it.workspace.review(it.now);
-    CHECK(targetOf(it.workspace, review, number("1.1")) == level(1));
+    // Nobody has answered, which is not "not in place yet".
+    CHECK_FALSE(targetOf(it.workspace, review, number("1.1")));
+    CHECK(pointsToTarget(it.workspace, review, number("1.1")).empty());
+    agree(it.workspace, it.now, "1.2", 0);
     CHECK(targetOf(it.workspace, review, number("1.2")) == level(2)); // nothing to aim at on level 1
     // Not answered yet: above what the last review said, as the tag "next level" on Agree is.
     agree(it.workspace, it.last, "2.2", 2);

@@ -488,3 +488,33 @@ TEST_CASE("Assistive technology reads levels as radio buttons and finds a name o
         CHECK_FALSE(accessible->text(QAccessible::Name).isEmpty());
     }
 }
+
+TEST_CASE("Every carried statement of the list has its sign, however long its title is, and none that is agreed",
+          "[agree]")
+{
+    ShownPage it(builtInModel());
+    const ReviewId before = it.add("2025/26", 2025);
+    for (const char *each : {"1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7"})
+        it.answer(each, 2, true);
+    it.add("2026/27", 2026, before);
+    it.answer("1.2", 2, true);
+    it.document.setStatement(number("1.1"));
+    it.show();
+    const auto rows = it.window->findChildren<StatementButton *>();
+    REQUIRE(rows.size() == 7);
+    for (StatementButton *row : rows) {
+        INFO(row->statement().toString().toStdString());
+        const QImage picture = row->grab().toImage();
+        const QRect sign(picture.width() - 21, 0, 15, picture.height());
+        const QRgb behind = picture.pixel(picture.width() - 3, picture.height() / 2);
+        int ink = 0;
+        for (int y = sign.top(); y <= sign.bottom(); ++y) {
+            for (int x = sign.left(); x <= sign.right(); ++x)
+                ink += picture.pixel(x, y) != behind ? 1 : 0;
+        }
+        const bool carried = row->statement() != number("1.2");
+        CHECK((ink > 20) == carried);
+        CHECK(row->toolTip().contains(QStringLiteral("Carried forward")) == carried);
+        CHECK(row->accessibleName().contains(QStringLiteral("arried forward")) == carried);
+    }
+}

@@ -38,8 +38,15 @@ TEST_CASE("A statement's target is seen on Agree, with what is missing on the wa
         return std::ranges::all_of(texts, [points](const QString &text) { return points->text().contains(text); });
     };
 
-    // Without an answer the first level, with one the next.
-    CHECK(target->text().contains(QStringLiteral("level 1")));
+    // Without an answer none, with one the next.
+    CHECK_FALSE(target->text().contains(QStringLiteral("level")));
+    CHECK_FALSE(points->isVisible());
+    withNextDialog([](QDialog &dialog) {
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            CHECK_FALSE(label->text().contains(QStringLiteral("Everything is in place")));
+        dialog.reject();
+    });
+    QTest::mouseClick(target, Qt::LeftButton);
     REQUIRE(file.document.perform(edit::ChooseLevel{review, number("2.4"), level(2)}));
     CHECK(target->text().contains(QStringLiteral("level 3")));
     REQUIRE_FALSE(newAt(3).isEmpty());

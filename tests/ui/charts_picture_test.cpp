@@ -93,6 +93,12 @@ TEST_CASE("an SVG holds its words as text in a named font, and renders", "[chart
     const QByteArray bars = svgOf(LevelBarsChart(chartsamples::levelBars()));
     for (const char *words : {"Leadership and planning", "of 7", "median 2-3", "1 draft", "3 unanswered", "up 1"})
         CHECK(bars.contains(words));
+    LevelBarsData carried = chartsamples::levelBars();
+    for (LevelBarsRow &row : carried.rows)
+        row.carried = row.unanswered;
+    const QByteArray forward = svgOf(LevelBarsChart(carried));
+    CHECK(forward.contains("3 carried"));
+    CHECK_FALSE(forward.contains("unanswered"));
     const QByteArray rows = svgOf(DumbbellChart(chartsamples::statements()));
     for (const char *words : {"2.5 Learner perception", "down 1", "carried forward", "26/27"})
         CHECK(rows.contains(words));

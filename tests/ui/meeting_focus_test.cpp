@@ -3,20 +3,28 @@
 // Whose a key is on the presenter's window: the statement's, or that of the field, list or button with the focus.
 #include "tests/support/answereddocument.h"
 #include "tests/support/documents.h"
+#include "tests/support/paintedtexts.h"
 #include "ui/look/tags.h"
 #include "ui/look/tokens.h"
+#include "ui/meeting/audiencepainter.h"
 #include "ui/meeting/audiencewindow.h"
+#include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingwindows.h"
 #include "ui/meeting/presenterwindow.h"
+#include "ui/meeting/roomentry.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <algorithm>
+#include <cmath>
 #include <stdexcept>
 #include <string>
 
@@ -407,7 +415,7 @@ TEST_CASE("On one screen a key of the presenter's window is answered to everyone
     it.meeting->start();
     AudienceWindow &room = it.meeting->audience();
     it.session().show(AudienceScreen::Statement);
-    for (const Qt::Key key : {Qt::Key_I, Qt::Key_V, Qt::Key_W, Qt::Key_Y}) {
+    for (const Qt::Key key : {Qt::Key_I}) {
         QTest::keyClick(&room, key);
         CHECK(room.isVisible());
         CHECK_FALSE(it.window().isVisible());
@@ -448,25 +456,221 @@ TEST_CASE("In the room's window ? shows the shortcuts, also on the opening, whic
     }
 }
 
+namespace {
+
+/// The room's window alone, at 1.1.
+struct InTheRoom : AtTheLaptop
+{
+    InTheRoom()
+    {
+        meeting->start();
+        session().present(AudienceScreen::Statement);
+        document.setStatement(number("1.1"));
+        room().resize(1366, 768);
+        REQUIRE(QTest::qWaitForWindowActive(&room()));
+    }
+    AudienceWindow &room() const { return meeting->audience(); }
+    RoomEntry *entry() const { return room().entry(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(focusIn(room()), key, modifiers);
+    }
+    void type(const char *text) { QTest::keyClicks(focusIn(room()), QString::fromLatin1(text)); }
+    QString reason() const { return at("1.1").rationale; }
+    /// Whether everything that is looked at is above what is typed, and whether both can be read from the back.
+    void checkLegible() const
+    {
+        const RoomEntry &typing = *entry();
+        const qreal least = std::floor(room().height() * AudienceGeometry::minLetters);
+        CHECK(typing.geometry().bottom() == room().height() - 1);
+        const AudienceGeometry above =
+            AudienceGeometry::of(room().content(), room().size(), room().font(), 0, typing.height());
+        REQUIRE(above.rows.size() == 5);
+        CHECK(above.rows.back().rect.bottom() < typing.y());
+        CHECK(above.progress.bottom() <= typing.y());
+        for (const QWidget *each : typing.findChildren<QWidget *>()) {
+            INFO(each->objectName().toStdString() << " " << each->metaObject()->className());
+            if (each->isVisible()) {
+                CHECK(QFontInfo(each->font()).pixelSize() >= least);
+                CHECK(typing.rect().contains(QRect(each->mapTo(&typing, QPoint()), each->size())));
+            }
+        }
+    }
+};
+
+} // namespace
+
+TEST_CASE("In the room's window V counts hands below the dots that everyone sees grow", "[meeting]")
+{
+    InTheRoom it;
+    it.press(Qt::Key_V);
+    REQUIRE(it.entry());
+    it.checkLegible();
+    CHECK_FALSE(it.window().isVisible());
+    it.press(Qt::Key_1); // level 4
+    it.press(Qt::Key_Return);
+    it.press(Qt::Key_6);
+    CHECK(it.room().content().hands == Counts{0, 0, 0, 6, 1});
+    // A letter is no command while someone types, nor is a number a level.
+    for (const Qt::Key key : {Qt::Key_T, Qt::Key_N, Qt::Key_Q, Qt::Key_R})
+        it.press(key);
+    for (int stop = 0; stop < 20; ++stop) {
+        it.press(Qt::Key_Tab);
+        CHECK(it.entry()->isAncestorOf(it.room().focusWidget()));
+    }
+    CHECK(it.session().screen() == AudienceScreen::Statement);
+    CHECK(it.at("1.1").level == level(2));
+    CHECK_FALSE(it.at("1.1").query);
+    // Esc asks before the count is lost.
+    withNextDialog([](QDialog &box) { button<QPushButton>(box, QStringLiteral("Continue editing"))->click(); });
+    it.press(Qt::Key_Escape);
+    REQUIRE(it.entry());
+    auto *last = it.entry()->findChild<QSpinBox *>(QStringLiteral("hands0"));
+    last->setFocus();
+    it.press(Qt::Key_Return);
+    CHECK_FALSE(it.entry());
+    const auto kept = it.document.workspace().handCountsOf(it.document.review()->id, number("1.1"));
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0]->hands == Counts{0, 0, 0, 6, 1});
+    // The keys are the meeting's again.
+    it.press(Qt::Key_3);
+    CHECK(it.at("1.1").level == level(3));
+}
+
 TEST_CASE("In the room's window D records a different view there, and what is typed is no command", "[meeting]")
 {
-    AtTheLaptop it;
-    it.meeting->start();
-    AudienceWindow &room = it.meeting->audience();
-    it.session().present(AudienceScreen::Statement);
-    it.document.setStatement(number("1.1"));
-    withNextDialog([&](QDialog &dialog) {
-        CHECK(dialog.objectName() == u"dissentDialog");
-        CHECK(dialog.parentWidget() == &room);
-        QTest::keyClicks(child<QPlainTextEdit>(dialog, "dissentText"), QStringLiteral("Not at SEND vatnq"));
-        dialog.accept();
-    });
-    QTest::keyClick(&room, Qt::Key_D);
+    InTheRoom it;
+    it.press(Qt::Key_D);
+    REQUIRE(it.entry());
+    it.checkLegible();
+    it.type("Not at SEND vatnq");
+    withNextDialog([](QDialog &box) { button<QPushButton>(box, QStringLiteral("Continue editing"))->click(); });
+    it.press(Qt::Key_Escape);
+    REQUIRE(it.entry());
+    CHECK(it.at("1.1").standing == Standing::Draft);
+    it.press(Qt::Key_Return);
+    CHECK_FALSE(it.entry());
     CHECK_FALSE(it.window().isVisible());
     const auto settled = it.document.workspace().settlementsOf(it.document.review()->id, number("1.1"));
     REQUIRE(settled.size() == 1);
     CHECK(settled.front()->dissent == u"Not at SEND vatnq");
     CHECK(it.session().screen() == AudienceScreen::Statement);
+}
+
+TEST_CASE("In the room's window Y writes why a level fits, and shows no reason that was not written there", "[meeting]")
+{
+    InTheRoom it;
+    REQUIRE(it.document.perform(edit::Write{it.document.review()->id, number("1.1"), edit::Write::Field::Rationale,
+                                            QStringLiteral("Mr Bell is away")}));
+    it.press(Qt::Key_Y);
+    REQUIRE(it.entry());
+    it.checkLegible();
+    auto *text = it.entry()->findChild<QPlainTextEdit *>(QStringLiteral("roomText"));
+    CHECK(text->toPlainText().isEmpty());
+    it.type("The plan is public");
+    it.press(Qt::Key_Return);
+    CHECK_FALSE(it.entry());
+    CHECK(it.reason() == u"Mr Bell is away\nThe plan is public");
+
+    // What was written in front of everyone can be shown to them again.
+    it.document.setStatement(number("1.2"));
+    it.press(Qt::Key_Y);
+    it.type("So it is");
+    it.press(Qt::Key_Return, Qt::NoModifier);
+    it.press(Qt::Key_Y);
+    REQUIRE(it.entry());
+    CHECK(it.entry()->findChild<QPlainTextEdit *>(QStringLiteral("roomText"))->toPlainText() == u"So it is");
+    it.press(Qt::Key_Escape); // nothing is lost, so nothing is asked
+    CHECK_FALSE(it.entry());
+    CHECK(it.at("1.2").rationale == u"So it is");
+}
+
+TEST_CASE("In the room's window W adds an action for what everyone looks at", "[meeting]")
+{
+    InTheRoom it;
+    it.press(Qt::Key_W);
+    REQUIRE(it.entry());
+    it.checkLegible();
+    it.press(Qt::Key_Return);
+    REQUIRE(it.entry()); // there is nothing to add yet, and it says so
+    CHECK(it.actions().empty());
+    it.type("Ask two employers");
+    it.press(Qt::Key_Tab);
+    it.type("Careers leader");
+    it.press(Qt::Key_Return);
+    CHECK_FALSE(it.entry());
+    REQUIRE(it.actions().size() == 1);
+    CHECK(it.actions()[0]->what == u"Ask two employers");
+    CHECK(it.actions()[0]->owner == u"Careers leader");
+    CHECK(it.actions()[0]->statements == std::vector{number("1.1")});
+    CHECK(it.room().hint().contains(QStringLiteral("Ask two employers")));
+    it.press(Qt::Key_T);
+    REQUIRE(it.session().screen() == AudienceScreen::Theme);
+    it.press(Qt::Key_W);
+    it.type("An hour for all");
+    it.press(Qt::Key_Return);
+    REQUIRE(it.actions().size() == 2);
+    const auto &actions = it.actions();
+    const auto &ofTheme = actions[0]->what == u"An hour for all" ? *actions[0] : *actions[1];
+    CHECK(ofTheme.statements.size() == it.model.structure.theme(1)->statements.size());
+    // Closing the window asks as Esc does.
+    it.press(Qt::Key_W);
+    it.type("One more");
+    bool asked = false;
+    withNextDialog([&asked](QDialog &box) {
+        asked = true;
+        button<QPushButton>(box, QStringLiteral("Continue editing"))->click();
+    });
+    it.room().close();
+    REQUIRE(QTest::qWaitFor([&asked] { return asked; }));
+    CHECK(it.entry());
+    CHECK(it.room().isVisible());
+}
+
+TEST_CASE("What is told when a meeting is taken up again is told to its end, in letters that can be read", "[meeting]")
+{
+    InTheRoom it;
+    it.answer("1.1", 3, true);
+    const ReviewId last = it.document.review()->id;
+    it.add("2027/28", 2027, last); // so that last year's level is told beside it
+    it.meeting->start();
+    it.session().goToOnAgenda(number("1.1"));
+    it.meeting->close();
+    it.meeting->start();
+    const QString hint = it.session().hint();
+    REQUIRE(hint.contains(QStringLiteral("S: your window")));
+    for (const QSize size : {QSize(1920, 1080), QSize(1366, 768), QSize(1280, 720)}) {
+        INFO(size.width());
+        PaintedTexts device(size);
+        {
+            QPainter painter(&device);
+            const AudienceContent content = it.session().content();
+            paintAudience(painter, content, AudienceGeometry::of(content, size, QFont()), Tokens::light(), size, hint);
+        }
+        const auto told = std::ranges::find(device.texts(), hint, &PaintedText::text);
+        REQUIRE(told != device.texts().end());
+        CHECK(told->pixels >= size.height() * 0.025);
+    }
+}
+
+TEST_CASE("Over the room's view the count of hands does not say that everyone sees it", "[meeting]")
+{
+    AtTheLaptop it;
+    it.openOnStatement();
+    QString words;
+    withNextDialog([&words](QDialog &dialog) {
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            words += label->text() + u'\n';
+        dialog.reject();
+    });
+    it.press(Qt::Key_V);
+    CHECK_FALSE(words.contains(QStringLiteral("Everyone sees the dots")));
+    CHECK(words.contains(QStringLiteral("pressed S")));
+    HandsDialog apart(it.session(), nullptr, true);
+    words.clear();
+    for (const QLabel *label : apart.findChildren<QLabel *>())
+        words += label->text() + u'\n';
+    CHECK(words.contains(QStringLiteral("Everyone sees the dots as you type.")));
 }
 
 TEST_CASE("Esc tells of one window where one is seen, and of both where both are", "[meeting]")

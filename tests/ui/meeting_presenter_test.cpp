@@ -156,7 +156,7 @@ TEST_CASE("A meeting comes back to where it was left after Waymark was closed, w
     CHECK(meeting.session().followsAgenda());
     CHECK(meeting.session().clock().item() == 2);
     CHECK(meeting.session().clock().spentOn(0, meeting.session().now()) == 65000);
-    CHECK(meeting.session().hint().startsWith(QStringLiteral("You are back where you left the meeting.")));
+    CHECK(meeting.session().hint().startsWith(QStringLiteral("Back where you left off.")));
     meeting.close();
 
     // Another review of the file begins at its opening.

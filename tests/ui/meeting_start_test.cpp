@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
+#include "tests/support/menuwindow.h"
 #include "ui/forms/dateedit.h"
 #include "ui/look/linkbutton.h"
+#include "ui/meeting/audiencewindow.h"
 #include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingplandialog.h"
+#include "ui/meeting/sitting.h"
 #include "ui/places/agree/agreepage.h"
 #include "ui/places/prepare/preparecontent.h"
 #include "ui/places/prepare/preparepage.h"
@@ -19,6 +22,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace waymark;
@@ -248,4 +252,75 @@ TEST_CASE("The opening has words before anybody wrote some, and keeps none of it
     // Taken away again, the usual words come back.
     CHECK(inPlan([](QPlainTextEdit &opening) { opening.clear(); }) == u"Why we are here");
     CHECK(inPlan([](QPlainTextEdit &) {}) == usual);
+}
+
+TEST_CASE("A second sitting asks again who is here, with last time's list, and Enter goes on", "[meeting]")
+{
+    MenuWindow it;
+    const ReviewId review = it.startReview("2026/27", QDate(2026, 11, 12));
+    const PersonId head = PersonId::create();
+    const PersonId senco = PersonId::create();
+    REQUIRE(
+        it.document.perform(edit::AddPerson{{head, QStringLiteral("Jo Head"), {QStringLiteral("headteacher"), {}}}}));
+    REQUIRE(it.document.perform(edit::AddPerson{{senco, QStringLiteral("Al Bell"), {QStringLiteral("senco"), {}}}}));
+    /// What the button to go on says; nothing where nothing was asked.
+    const auto start = [](MainWindow &window, const std::function<void(QDialog &)> &deed) {
+        QString words;
+        QTimer watch;
+        QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            watch.stop();
+            for (const QPushButton *each : dialog->findChildren<QPushButton *>())
+                words = each->isDefault() ? each->text() : words;
+            deed(*dialog);
+        });
+        watch.start(1);
+        window.run(Command::StartMeeting);
+        return words;
+    };
+    const auto present = [&] { return it.document.workspace().peopleInTheRoom(review); };
+    const auto withEnter = [](QDialog &dialog) {
+        QTest::keyClick(dialog.focusWidget() ? dialog.focusWidget() : &dialog, Qt::Key_Return);
+    };
+    const auto end = [](MainWindow &window) {
+        withNextDialog(
+            [](QDialog &dialog) { button<QPushButton>(dialog, QStringLiteral("End the meeting"))->click(); });
+        for (QWidget *each : QApplication::topLevelWidgets()) {
+            if (qobject_cast<AudienceWindow *>(each) && each->isVisible())
+                QTest::keyClick(each, Qt::Key_Escape);
+        }
+        CHECK_FALSE(window.isMeetingShown());
+    };
+    it.window.show();
+    CHECK(start(it.window, [](QDialog &dialog) {
+              for (QCheckBox *box : dialog.findChildren<QCheckBox *>())
+                  box->setChecked(box->text().contains(u"Al Bell") || box->accessibleName().contains(u"Al Bell"));
+              dialog.accept();
+          }) == QStringLiteral("Start the meeting"));
+    REQUIRE(present() == std::vector{senco});
+    end(it.window);
+    // Going on with it at once asks nothing.
+    CHECK(start(it.window, withEnter).isEmpty());
+    end(it.window);
+
+    // The program was closed in between.
+    MainWindow next(it.document, it.settings, it.recent);
+    next.show();
+    CHECK(start(next, withEnter) == QStringLiteral("Continue the meeting"));
+    CHECK(next.isMeetingShown());
+    CHECK(present() == std::vector{senco});
+}
+
+TEST_CASE("A sitting is asked about once a day", "[meeting]")
+{
+    const ReviewId review = ReviewId::create();
+    const QDate monday(2026, 11, 30);
+    Sitting sitting;
+    CHECK_FALSE(sitting.isUnderWay(review, monday));
+    sitting.begin(review, monday);
+    CHECK(sitting.isUnderWay(review, monday));
+    CHECK_FALSE(sitting.isUnderWay(ReviewId::create(), monday));
+    CHECK_FALSE(sitting.isUnderWay(review, monday.addDays(1)));
 }

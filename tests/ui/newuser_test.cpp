@@ -289,7 +289,8 @@ TEST_CASE(
     it.agreeFirst(it.review, 4);
     DifferTab differ(it.document);
     differ.refresh();
-    const QString length = QStringLiteral("28 statement(s) to discuss, 30 of the meeting's 57 minutes");
+    const QString length =
+        QStringLiteral("28 statement(s) to discuss: 9 in 30 of the meeting's 57 minutes, no time for 19");
     CHECK(child<PlainLabel>(differ, "agendaEstimate")->text() == length);
     MeetingSession session(it.document);
     CHECK(session.agendaView().toDiscuss == length);

@@ -297,6 +297,7 @@ TEST_CASE("The presenter's window says why nothing is saved and saves a copy; th
 {
     Working it;
     REQUIRE(it.document.perform(edit::ChooseRound{it.review, QStringLiteral("SLT")}));
+    withNextDialog([](QDialog &dialog) { dialog.accept(); }); // who is here
     it.window.run(Command::StartMeeting);
     auto *audience = shownWindow<AudienceWindow>();
     REQUIRE(audience);

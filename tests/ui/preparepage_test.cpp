@@ -4,6 +4,7 @@
 #include "tests/support/documents.h"
 
 #include "ui/look/linkbutton.h"
+#include "ui/places/home/homecontent.h"
 #include "ui/places/prepare/preparecontent.h"
 #include "ui/places/prepare/preparepage.h"
 
@@ -36,6 +37,29 @@ TEST_CASE("Prepare tells who we are, how far the review is and which words it us
     page.refresh();
     QTest::mouseClick(button<LinkButton>(page, QStringLiteral("View")), Qt::LeftButton);
     CHECK(file.document.review()->id == first);
+}
+
+TEST_CASE("A review that starts from last year's answers says how many levels are carried forward", "[prepare]")
+{
+    OpenFile file;
+    const ReviewId first = file.startReview("2025/26", QDate(2025, 11, 12));
+    file.agreeFirst(first, 31);
+    Review next = *file.document.review();
+    next.id = ReviewId::create();
+    next.year = QStringLiteral("2026/27");
+    next.date = QDate(2026, 11, 12);
+    next.previous = first;
+    REQUIRE(file.document.perform(edit::AddReview{next, {}}));
+    file.document.setReview(next.id);
+    const QString told = QStringLiteral("0 of 32 agreed · 31 carried forward · 1 unanswered");
+    const PrepareContent content = prepareContent(file.document);
+    CHECK(content.reviewState == told);
+    CHECK(content.reviews[0].state == told);
+    const QString home = homeContent(file.document, {}, {}, QDateTime::currentDateTimeUtc()).cards[0].text;
+    CHECK(home.contains(QStringLiteral("31 statement(s) carried forward · 1 statement(s) unanswered · next is ")));
+    // Once some are agreed, they are neither.
+    file.agreeFirst(next.id, 31);
+    CHECK(prepareContent(file.document).reviewState == QStringLiteral("31 of 32 agreed · 1 unanswered"));
 }
 
 TEST_CASE("Prepare asks for the first review where there is none, and for going on where there is one", "[prepare]")

@@ -89,7 +89,10 @@ void TargetDialog::tell(const Entry &entry)
         lines << tr("• Level %1: %2", "a level, a point of its descriptor")
                      .arg(point.level.value())
                      .arg(worded(point.text, ahead.institution().kind));
-    entry.points->setText(lines.isEmpty() ? tr("Everything is in place.") : lines.join(u'\n'));
+    const bool hasTarget = targetOf(ahead, *ahead.review(m_review), entry.statement).has_value();
+    entry.points->setText(!lines.isEmpty() ? lines.join(u'\n')
+                          : hasTarget      ? tr("Everything is in place.")
+                                           : tr("The next level shows once the statement is answered."));
 }
 
 bool TargetDialog::submit()

@@ -81,7 +81,8 @@ struct LevelBarsRow
     ChartTheme theme;
     QList<int> agreed; ///< index is the level, 0 is "not in place yet"; missing entries count as none
     QList<int> draft;  ///< likewise
-    int unanswered = 0;
+    int unanswered = 0;  ///< not answered this time
+    int carried = 0;     ///< of those, with a level carried forward
     QString median = {}; ///< "3", "2-3", or empty when nothing is answered
     ChartChange change = {};
     QString labels = {}; ///< what the theme is labelled with, said in its tip and its table
@@ -137,6 +138,7 @@ struct StatementRowsData
     QList<bool> afterGap = {}; ///< of `reviews`: at least one academic year without a review before it; may be empty
     QList<ChartTheme> themes;
     QList<StatementRow> rows;
+    QString since = {};        ///< "since 2026/27": over the changes
     QString notAsked = {};     ///< what a mark that was not asked means; empty: that model has no such statement
     bool themeHeadings = true; ///< a heading wherever the theme differs from the row above; off when sorted by change
 

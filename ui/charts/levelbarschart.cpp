@@ -140,7 +140,8 @@ QList<LevelBarsGeometry::Segment> LevelBarsGeometry::segments(qsizetype index) c
         add(Segment::Kind::Agreed, level, data.agreed.value(level));
         add(Segment::Kind::Draft, level, data.draft.value(level));
     }
-    add(Segment::Kind::Unanswered, 0, data.unanswered);
+    add(Segment::Kind::Carried, 0, data.carried);
+    add(Segment::Kind::Unanswered, 0, data.unanswered - data.carried);
     return result;
 }
 
@@ -165,7 +166,9 @@ LevelLegend LevelBarsGeometry::legendOf(const LevelBarsData &data, const QFont &
     const auto any = [&data](auto &&is) { return std::any_of(data.rows.begin(), data.rows.end(), is); };
     if (any([](const LevelBarsRow &row) { return sumOf(row.draft) > 0; }))
         others << LevelLegend::Kind::Draft;
-    if (any([](const LevelBarsRow &row) { return row.unanswered > 0; }))
+    if (any([](const LevelBarsRow &row) { return row.carried > 0; }))
+        others << LevelLegend::Kind::Carried;
+    if (any([](const LevelBarsRow &row) { return row.unanswered > row.carried; }))
         others << LevelLegend::Kind::Open;
     return {data.levels, others, body, width};
 }
@@ -173,6 +176,12 @@ LevelLegend LevelBarsGeometry::legendOf(const LevelBarsData &data, const QFont &
 namespace {
 
 using BarSegment = LevelBarsGeometry::Segment;
+
+/// Not answered this time, with a level of last time or without.
+bool isOpen(const BarSegment &segment)
+{
+    return segment.kind == BarSegment::Kind::Unanswered || segment.kind == BarSegment::Kind::Carried;
+}
 
 /// Bars as wide as the plot, whatever their number of statements: shares of a hundred, stacked by Qt.
 std::unique_ptr<QChart> stackedBars(const LevelBarsData &data, const Tokens &tokens, qreal u)
@@ -212,7 +221,7 @@ std::unique_ptr<QChart> stackedBars(const LevelBarsData &data, const Tokens &tok
 
 QColor segmentInk(const BarSegment &segment, int levels, const Tokens &tokens)
 {
-    if (segment.kind == BarSegment::Kind::Unanswered)
+    if (isOpen(segment))
         return tokens.mute;
     return segment.level == 0 ? tokens.text : tokens.levelInk(segment.level, levels);
 }
@@ -226,13 +235,15 @@ void paintSegment(QPainter &painter, const BarSegment &segment, int levels, cons
     QFont bold = font;
     bold.setWeight(QFont::DemiBold);
     QString words = count;
-    if (segment.kind == BarSegment::Kind::Unanswered) {
+    if (isOpen(segment)) {
         chartpaint::unansweredBox(painter, box, tokens, u);
-        words = ChartTexts::tr("%1 unanswered").arg(segment.count);
+        words = (segment.kind == BarSegment::Kind::Carried ? ChartTexts::tr("%1 carried")
+                                                           : ChartTexts::tr("%1 unanswered"))
+                    .arg(segment.count);
     } else if (segment.kind == BarSegment::Kind::Draft) {
         words = ChartTexts::tr("%1 draft").arg(segment.count);
     }
-    if (segment.kind != BarSegment::Kind::Unanswered && segment.level == 0) {
+    if (!isOpen(segment) && segment.level == 0) {
         const QRectF inner = box.adjusted(u / 2, u / 2, -u, -u / 2);
         paintHatch(painter, inner, mixed(tokens.surface, tokens.mute, 0.75), 4.4 * u, 4 * u);
         painter.save();
@@ -243,7 +254,7 @@ void paintSegment(QPainter &painter, const BarSegment &segment, int levels, cons
         painter.restore();
     }
     const QColor fill = tokens.levelFill(segment.level, levels);
-    const bool stands = segment.kind == BarSegment::Kind::Unanswered || segment.level == 0;
+    const bool stands = isOpen(segment) || segment.level == 0;
     if (!stands && tokens.edgeOf(fill) != fill) {
         painter.save();
         painter.setPen(QPen(tokens.edgeOf(fill), u));
@@ -256,7 +267,7 @@ void paintSegment(QPainter &painter, const BarSegment &segment, int levels, cons
     // Words where they fit, the bare count where they do not.
     if (chartpaint::textWidth(bold, words) > box.width() - 14 * u)
         words = count;
-    if (segment.level == 0 && segment.kind != BarSegment::Kind::Unanswered) {
+    if (segment.level == 0 && !isOpen(segment)) {
         // A clearing in the hatching: lines through a numeral make it another one.
         QRectF plate(0, 0, chartpaint::textWidth(bold, words) + 8 * u, 15 * u);
         plate.moveCenter(box.center());
@@ -370,7 +381,10 @@ ChartTable LevelBarsChart::table() const
             cells << (draft == 0 ? QString::number(agreed)
                                  : ChartTexts::tr("%1 (%2 draft)").arg(agreed + draft).arg(draft));
         }
-        cells << QString::number(row.unanswered) << QString::number(LevelBarsGeometry::statements(row))
+        cells << (row.carried == 0
+                      ? QString::number(row.unanswered)
+                      : ChartTexts::tr("%1 (%2 carried forward)").arg(row.unanswered).arg(row.carried))
+              << QString::number(LevelBarsGeometry::statements(row))
               << (row.median.isEmpty() ? chartwords::numeral(std::nullopt) : row.median);
         if (hasChange)
             cells << chartwords::change(row.change);
@@ -393,8 +407,9 @@ QString LevelBarsChart::tipAt(const QPointF &at, const QRectF &area, const QFont
     QStringList lines{chartwords::theme(m_data.rows[index].theme), m_data.rows[index].labels};
     lines.removeAll(QString());
     for (const BarSegment &segment : geometry.segments(index)) {
-        QString words = segment.kind == BarSegment::Kind::Unanswered ? chartwords::level(std::nullopt)
-                                                                     : chartwords::level(segment.level);
+        QString words = segment.kind == BarSegment::Kind::Carried ? ChartTexts::tr("carried forward")
+                        : isOpen(segment)                         ? chartwords::level(std::nullopt)
+                                                                  : chartwords::level(segment.level);
         if (segment.kind == BarSegment::Kind::Draft)
             words = ChartTexts::tr("%1, draft").arg(words);
         lines << ChartTexts::tr("%1: %2").arg(words, QString::number(segment.count));

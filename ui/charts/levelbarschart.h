@@ -18,9 +18,9 @@ class LevelBarsGeometry
 public:
     struct Segment
     {
-        enum class Kind { Agreed, Draft, Unanswered };
+        enum class Kind { Agreed, Draft, Carried, Unanswered };
         Kind kind;
-        int level; ///< 0..levels; no meaning for Unanswered
+        int level; ///< 0..levels; no meaning for Carried and Unanswered
         int count; ///< above 0
         QRectF rect;
     };

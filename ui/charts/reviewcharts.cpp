@@ -119,6 +119,7 @@ LevelBarsData levelBarsOf(const Workspace &workspace, const Review &review, cons
             row.draft.append(part.drafts[static_cast<std::size_t>(level)]);
         }
         row.unanswered = part.total - part.answeredCount();
+        row.carried = part.carriedCount();
         if (part.median)
             row.median = medianNumerals(part.median);
         if (since)
@@ -192,6 +193,9 @@ StatementRowsData statementRowsOf(const Workspace &workspace, const Comparison &
         data.afterGap.append(reviews.size() > 1 && isGap(*reviews[reviews.size() - 2], review));
     }
     data.source = sourceOf(workspace, reviews);
+    if (reviews.size() > 1)
+        data.since = QCoreApplication::translate("ReviewCharts", "since %1", "a review, over what changed")
+                         .arg(reviewLabel(workspace, *reviews[comparison.from(Span::LastTwo)]));
     for (const Theme &theme : structure.themes())
         data.themes.append(chartTheme(theme));
     for (const ComparedStatement &compared : rows) {

@@ -76,6 +76,11 @@ QString wordsOf(const StatementRowsData &data, const StatementMark &mark)
     return mark.asked || data.notAsked.isEmpty() ? chartwords::mark(mark) : data.notAsked;
 }
 
+QString changesHeader(const StatementRowsData &data)
+{
+    return data.since.isEmpty() ? ChartTexts::tr("comparison") : data.since;
+}
+
 } // namespace
 
 ChartTable statementRowsTable(const StatementRowsData &data)
@@ -88,7 +93,7 @@ ChartTable statementRowsTable(const StatementRowsData &data)
     if (changes)
         table.headers << ChartTexts::tr("change");
     if (hows)
-        table.headers << ChartTexts::tr("comparison");
+        table.headers << changesHeader(data);
     for (const StatementRow &row : data.rows) {
         QStringList cells{chartwords::theme(themeOf(data, row.theme)), statementName(row)};
         for (qsizetype i = 0; i < data.reviews.size(); ++i)
@@ -165,7 +170,7 @@ StatementRowsChart::Widths StatementRowsChart::widths(const QFont &body) const
             result.how = std::max(result.how, chartpaint::textWidth(small, row.how) + 2);
     }
     if (result.how > 0)
-        result.how = std::max(result.how, chartpaint::textWidth(small, ChartTexts::tr("comparison")) + 2);
+        result.how = std::max(result.how, chartpaint::textWidth(small, changesHeader(m_data)) + 2);
     result.name = std::min(result.name, 340 * chartpaint::unit(body));
     return result;
 }
@@ -176,7 +181,7 @@ void StatementRowsChart::paintColumnNames(QPainter &painter, const QRectF &name,
     const QFont small = scaledFont(bodyFont(painter.font()), TextSize::Small);
     chartpaint::text(painter, name, Qt::AlignLeft, ChartTexts::tr("Statement"), small, tokens.mute);
     if (how.width() > 0)
-        chartpaint::text(painter, how, Qt::AlignLeft, ChartTexts::tr("comparison"), small, tokens.mute);
+        chartpaint::text(painter, how, Qt::AlignLeft, changesHeader(m_data), small, tokens.mute);
 }
 
 void StatementRowsChart::paintHeading(QPainter &painter, const StatementRowsLayout &rows, qsizetype row,

@@ -212,6 +212,7 @@ constexpr QLatin1String institutionKey("institution");
 constexpr QLatin1String yearKey("year");
 constexpr QLatin1String agreedKey("agreed");
 constexpr QLatin1String openKey("open");
+constexpr QLatin1String carriedKey("carried");
 constexpr QLatin1String totalKey("total");
 constexpr QLatin1String nextKey("next");
 constexpr QLatin1String finishedKey("finished");
@@ -236,6 +237,7 @@ RecentFile RecentFiles::describe(const Document &document)
     file.year = review.year;
     file.agreed = now.agreed;
     file.open = now.open();
+    file.carried = now.carried;
     file.total = now.total;
     file.finished = finishedOn(review);
     const auto next = now.open() > 0 ? resumeAt(workspace, review) : std::nullopt; // where "Continue" opens it
@@ -275,6 +277,7 @@ void RecentFiles::read()
         file.year = m_settings.value(yearKey).toString();
         file.agreed = m_settings.value(agreedKey).toInt();
         file.open = m_settings.value(openKey).toInt();
+        file.carried = m_settings.value(carriedKey).toInt();
         file.total = m_settings.value(totalKey).toInt();
         file.next = m_settings.value(nextKey).toString();
         file.finished = QDate::fromString(m_settings.value(finishedKey).toString(), Qt::ISODate);
@@ -297,6 +300,7 @@ void RecentFiles::write()
         m_settings.setValue(yearKey, file.year);
         m_settings.setValue(agreedKey, file.agreed);
         m_settings.setValue(openKey, file.open);
+        m_settings.setValue(carriedKey, file.carried);
         m_settings.setValue(totalKey, file.total);
         m_settings.setValue(nextKey, file.next);
         m_settings.setValue(finishedKey, file.finished.toString(Qt::ISODate));

@@ -83,7 +83,8 @@ struct RecentFile
     QString institution;
     QString year; ///< of the newest review; empty where the file has none
     int agreed = 0;
-    int open = 0; ///< statements not looked at yet
+    int open = 0;    ///< statements not looked at yet
+    int carried = 0; ///< of those, with a level carried forward
     int total = 0;
     QString next;         ///< the next open statement, "2.5 Learner perception"; empty where none is open
     QDate finished;       ///< when the newest review was finished, see finishedOn(); null while it is not

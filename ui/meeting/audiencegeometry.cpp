@@ -20,12 +20,12 @@ int startingAt(QSizeF size, qreal usual, int textStep)
     return std::max(pixelsFor(size, AudienceGeometry::minLetters), pixelsFor(size, usual * (1 + 0.15 * step)));
 }
 
-AudienceGeometry inRows(const AudienceContent &content, QSizeF size, const QFont &font, int textStep)
+AudienceGeometry inRows(const AudienceContent &content, QSizeF size, const QFont &font, int textStep, qreal below)
 {
     const int least = pixelsFor(size, AudienceGeometry::minLetters);
     const int start = startingAt(size, AudienceGeometry::maxLetters, textStep);
     for (int tried = start; tried >= least; --tried) {
-        AudienceAttempt attempt(content, size, font, {tried, true, false});
+        AudienceAttempt attempt(content, size, font, {tried, true, false, below});
         if (attempt.fits())
             return attempt.take();
     }
@@ -35,21 +35,21 @@ AudienceGeometry inRows(const AudienceContent &content, QSizeF size, const QFont
     const bool isEnlarged = size.height() < 700;
     const int apart = pixelsFor(size, isEnlarged ? AudienceGeometry::minApartLetters : AudienceGeometry::minLetters);
     for (int tried = pixelsFor(size, 0.034); tried >= apart; --tried) {
-        AudienceAttempt close(content, size, font, {tried, true, true});
+        AudienceAttempt close(content, size, font, {tried, true, true, below});
         if (close.fits())
             return close.take();
     }
     for (int tried = pixelsFor(size, 0.032); tried >= least; --tried) {
-        AudienceAttempt running(content, size, font, {tried, false, false});
+        AudienceAttempt running(content, size, font, {tried, false, false, below});
         if (running.fits())
             return running.take();
     }
     for (int tried = least; tried > 6; --tried) {
-        AudienceAttempt running(content, size, font, {tried, false, true});
+        AudienceAttempt running(content, size, font, {tried, false, true, below});
         if (running.fits())
             return running.take();
     }
-    AudienceAttempt last(content, size, font, {6, false, true});
+    AudienceAttempt last(content, size, font, {6, false, true, below});
     last.fits();
     return last.take();
 }
@@ -108,7 +108,8 @@ AudienceGeometry forOpening(const AudienceContent &content, QSizeF size, const Q
 
 } // namespace
 
-AudienceGeometry AudienceGeometry::of(const AudienceContent &content, QSizeF size, const QFont &font, int textStep)
+AudienceGeometry AudienceGeometry::of(const AudienceContent &content, QSizeF size, const QFont &font, int textStep,
+                                      qreal below)
 {
     switch (content.screen) {
     case AudienceScreen::Opening:
@@ -119,7 +120,7 @@ AudienceGeometry AudienceGeometry::of(const AudienceContent &content, QSizeF siz
     case AudienceScreen::Statement:
         break;
     }
-    return inRows(content, size, font, textStep);
+    return inRows(content, size, font, textStep, below);
 }
 
 namespace {
@@ -194,7 +195,7 @@ AudienceGeometry AudienceAttempt::take()
 void AudienceAttempt::frame(const QFontMetricsF &metrics)
 {
     const qreal foot = std::ceil(metrics.height());
-    const qreal y = m_size.height() - foot - std::round(m_size.height() * 0.012);
+    const qreal y = m_size.height() - m_letters.below - foot - std::round(m_size.height() * 0.012);
     const qreal width = m_size.width() - 2 * m_margin;
     const auto needs = [&](const QString &text) { return std::ceil(metrics.horizontalAdvance(text)) + 4; };
     const qreal first = std::min(needs(m_content.progress), width * 0.4);

@@ -60,7 +60,9 @@ public:
 
     /// `font`: family and weight; its size is not used. `textStep`: how much larger than usual letters may become, from
     /// minStep to maxStep; never smaller than `minLetters` for it.
-    static AudienceGeometry of(const AudienceContent &content, QSizeF size, const QFont &font, int textStep = 0);
+    /// `below`: height at the bottom that something else takes; letters are then no larger than without it.
+    static AudienceGeometry of(const AudienceContent &content, QSizeF size, const QFont &font, int textStep = 0,
+                               qreal below = 0);
 
     QFont body;      ///< of rows and foot: the smallest letters there are
     QFont titleFont; ///< of the title
@@ -91,6 +93,7 @@ public:
         int pixels = 32;
         bool separate = true; ///< each point on lines of its own
         bool tight = false;
+        qreal below = 0; ///< taken by something else
     };
 
     AudienceAttempt(const AudienceContent &content, QSizeF size, const QFont &font, Letters letters);

@@ -117,17 +117,46 @@ void paintOpening(QPainter &painter, const AudienceGeometry &geometry, const Tok
     }
 }
 
-/// Below all that the opening says, in letters that fit a line: it tells whoever leads how to go on.
-void paintOpeningHint(QPainter &painter, const QString &hint, QFont font, const Tokens &tokens, QSizeF size)
+/// It tells whoever leads how to go on, so it becomes smaller rather than lose its end.
+QFont hintFont(const QString &hint, const QFont &font, qreal width, QSizeF size)
+{
+    qreal pixels = font.pixelSize();
+    QFont fitting = font;
+    while (pixels > size.height() * 0.02 && QFontMetricsF(fitting).horizontalAdvance(hint) > width)
+        fitting = sizedFont(font, --pixels);
+    return fitting;
+}
+
+/// Below all that the opening says, in letters that fit a line.
+void paintOpeningHint(QPainter &painter, const QString &hint, const QFont &font, const Tokens &tokens, QSizeF size)
 {
     const QRectF strip(size.width() * 0.09, size.height() * 0.925, size.width() * 0.89, size.height() * 0.05);
-    qreal pixels = std::min<qreal>(font.pixelSize(), size.height() * 0.03);
-    font = sizedFont(font, pixels);
-    while (pixels > size.height() * 0.02 && QFontMetricsF(font).horizontalAdvance(hint) > strip.width())
-        font = sizedFont(font, --pixels);
-    painter.setFont(font);
+    const QFont most = sizedFont(font, std::min<qreal>(font.pixelSize(), size.height() * 0.03));
+    painter.setFont(hintFont(hint, most, strip.width(), size));
     painter.setPen(tokens.mute);
     paintLine(painter, strip, hint, Qt::AlignLeft);
+}
+
+/// Everyone sees it: a quiet sentence and no alarm. Last year's level gives way where there is no room for both.
+void paintFootHint(QPainter &painter, const QString &hint, const AudienceContent &content,
+                   const AudienceGeometry &geometry, const Tokens &tokens, QSizeF size)
+{
+    const qreal right = content.last.isEmpty() ? geometry.last.right() : geometry.last.left() - geometry.pixelSize();
+    QRectF strip = geometry.progress;
+    strip.setRight(right);
+    painter.setFont(hintFont(hint, geometry.body, strip.width(), size));
+    const bool fits = QFontMetricsF(painter.font()).horizontalAdvance(hint) <= strip.width();
+    if (!fits) {
+        strip.setRight(geometry.last.right());
+        painter.setFont(hintFont(hint, geometry.body, strip.width(), size));
+    }
+    painter.setPen(tokens.text);
+    paintLine(painter, strip, hint, Qt::AlignLeft);
+    if (!fits)
+        return;
+    painter.setFont(geometry.body);
+    painter.setPen(tokens.mute);
+    paintLine(painter, geometry.last, content.last, Qt::AlignRight);
 }
 
 } // namespace
@@ -164,15 +193,12 @@ void paintAudience(QPainter &painter, const AudienceContent &content, const Audi
     painter.setFont(geometry.body);
     painter.setPen(tokens.mute);
     paintLine(painter, geometry.place, content.place, Qt::AlignRight);
-    if (hint.isEmpty()) {
-        paintLine(painter, geometry.progress, content.progress, Qt::AlignLeft);
-        paintLine(painter, geometry.wording, content.wording, Qt::AlignHCenter);
-    } else {
-        // Everyone sees it: a quiet sentence and no alarm.
-        painter.setPen(tokens.text);
-        paintLine(painter, geometry.progress.united(geometry.wording), hint, Qt::AlignLeft);
+    if (!hint.isEmpty()) {
+        paintFootHint(painter, hint, content, geometry, tokens, size);
+        return;
     }
-    painter.setPen(tokens.mute);
+    paintLine(painter, geometry.progress, content.progress, Qt::AlignLeft);
+    paintLine(painter, geometry.wording, content.wording, Qt::AlignHCenter);
     paintLine(painter, geometry.last, content.last, Qt::AlignRight);
 }
 

@@ -5,9 +5,11 @@
 
 #include "ui/meeting/audiencepainter.h"
 #include "ui/meeting/meetingsession.h"
+#include "ui/meeting/roomentry.h"
 #include "ui/meeting/screenwatch.h"
 
 #include <QKeyEvent>
+#include <QLayout>
 #include <QPainter>
 
 #include <algorithm>
@@ -60,6 +62,13 @@ void AudiencePreview::paintEvent(QPaintEvent *)
     paintAudience(painter, content, AudienceGeometry::of(content, room, font(), m_session.textStep()), tokens, room);
 }
 
+namespace {
+
+/// Of what is typed in front of everyone: between the least that the back row reads and the most that fits.
+constexpr qreal lettersShare = 0.036;
+
+} // namespace
+
 AudienceWindow::AudienceWindow(MeetingSession &session, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_session(session)
@@ -71,8 +80,48 @@ AudienceWindow::AudienceWindow(MeetingSession &session, QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&session, &MeetingSession::changed, this, &AudienceWindow::refresh);
     connect(&session, &MeetingSession::ticked, this, &AudienceWindow::refresh);
-    connect(&session, &MeetingSession::ended, this, &QWidget::close);
+    connect(&session, &MeetingSession::ended, this, [this] {
+        dropEntry();
+        close();
+    });
     refresh();
+}
+
+AudienceWindow::~AudienceWindow() = default;
+
+int AudienceWindow::letters() const { return qRound(std::max(1.0, height() * lettersShare)); }
+
+void AudienceWindow::take(std::unique_ptr<RoomEntry> entry)
+{
+    dropEntry();
+    m_entry = std::move(entry);
+    m_entry->setParent(this);
+    connect(m_entry.get(), &RoomEntry::finished, this, &AudienceWindow::dropEntry);
+    // While it is there the window itself never has the keyboard, whose keys would be commands.
+    setFocusProxy(m_entry.get());
+    m_entry->show();
+    layOut();
+    setFocus();
+}
+
+bool AudienceWindow::stepBack()
+{
+    if (!m_entry)
+        return false;
+    m_entry->leave();
+    return true;
+}
+
+void AudienceWindow::dropEntry()
+{
+    if (!m_entry)
+        return;
+    setFocusProxy(nullptr);
+    m_entry->hide();
+    m_entry->disconnect(this);
+    m_entry.release()->deleteLater(); // one of its own keys may have finished it
+    setFocus();
+    layOut();
 }
 
 void AudienceWindow::showOn(const ScreenPlace &place)
@@ -111,10 +160,22 @@ void AudienceWindow::refresh()
     setAccessibleDescription(spoken.join(u'\n'));
 }
 
+int AudienceWindow::entryHeight() const { return m_entry ? m_entry->layout()->totalHeightForWidth(width()) : 0; }
+
 void AudienceWindow::layOut()
 {
-    m_geometry = AudienceGeometry::of(m_content, size(), font(), m_session.textStep());
+    const int below = entryHeight();
+    if (m_entry)
+        m_entry->setGeometry(0, height() - below, width(), below);
+    m_geometry = AudienceGeometry::of(m_content, size(), font(), m_session.textStep(), below);
     update();
+}
+
+bool AudienceWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && m_entry)
+        layOut();
+    return QWidget::event(event);
 }
 
 void AudienceWindow::keyPressEvent(QKeyEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/meeting/audiencegeometry.h"
 
 #include <QWidget>
+#include <memory>
 
 namespace waymark {
 
@@ -33,7 +34,7 @@ private:
     QSize m_room{1920, 1080};
 };
 
-class MeetingSession;
+class RoomEntry;
 struct ScreenPlace;
 
 /// What a room sees, full screen: keyboard only, nothing to scroll, no private word. It follows the session, and with
@@ -44,12 +45,23 @@ class AudienceWindow : public QWidget
 
 public:
     explicit AudienceWindow(MeetingSession &session, QWidget *parent = nullptr);
+    ~AudienceWindow() override;
 
     void showOn(const ScreenPlace &place);
     /// Hints are for the room only where there is no presenter's window to show them.
     void setHints(bool shown);
     [[nodiscard]] const AudienceContent &content() const { return m_content; }
     [[nodiscard]] QString hint() const;
+    /// Of what everyone reads, in pixels: never smaller than what can be read from the back.
+    [[nodiscard]] int letters() const;
+    /// Has something typed below what everyone sees; it has the keyboard until it is finished.
+    void take(std::unique_ptr<RoomEntry> entry);
+    /// Null where nothing is being typed.
+    [[nodiscard]] RoomEntry *entry() const { return m_entry.get(); }
+    /// What is typed is left, which asks where it would be lost. False where nothing is typed.
+    bool stepBack();
+    /// Without a question.
+    void dropEntry();
 
 Q_SIGNALS:
     void closed();
@@ -60,12 +72,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void refresh();
     void layOut();
+    [[nodiscard]] int entryHeight() const;
 
     MeetingSession &m_session;
+    std::unique_ptr<RoomEntry> m_entry;
     AudienceContent m_content;
     AudienceGeometry m_geometry;
     bool m_hints = true;

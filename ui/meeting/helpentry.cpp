@@ -260,15 +260,7 @@ void HelpEntry::add()
         m_what->setFocus();
         return;
     }
-    Action action = m_session.presenter().newAction();
-    if (m_about->currentIndex() == 1) {
-        const Workspace &workspace = m_session.document().workspace();
-        const Theme *theme =
-            workspace.structureOf(*m_session.document().review()).theme(m_session.document().statement().theme());
-        action.statements.clear();
-        for (const Statement &statement : theme->statements)
-            action.statements.push_back(statement.number);
-    }
+    Action action = m_session.newAction(m_about->currentIndex() == 1);
     action.what = what;
     action.owner = m_who->currentText().trimmed();
     for (const Priority *each : m_session.document().workspace().prioritiesInOrder()) {

@@ -59,21 +59,16 @@ AgendaView MeetingAgenda::view(const Workspace &workspace, const Review &review,
     AgendaView view;
     const std::vector<MeetingItem> plan = meetingPlanOf(workspace, review);
     view.rule = agendaRule(m_theme == byPlan && !themesOf(plan).empty()) << agendaMeasure();
-    int open = 0;
     for (const StatementNumber number : m_statements) {
         const auto item = std::ranges::find(now.items, number, &AgendaItem::statement);
         const Statement *statement = structure.statement(number);
         if (item == now.items.end() || !statement)
             continue;
         const bool agreed = item->decision.standing == Standing::Agreed;
-        open += agreed ? 0 : 1;
         view.entries.push_back(
             {number, number.toString() + u' ' + statement->shortTitle, agendaReason(*item), agreed, number == current});
     }
-    int minutes = 0;
-    for (const auto &[statement, share] : plannedMinutes(now, plan))
-        minutes += share;
-    view.toDiscuss = toDiscussText(open, minutes, plan);
+    view.toDiscuss = toDiscussText(plannedTotals(now, plan), plan);
     return view;
 }
 

@@ -37,45 +37,68 @@
 
 namespace waymark {
 
+Dissent Dissent::of(const Document &document)
+{
+    const StatementNumber number = document.statement();
+    Dissent made{{document.review()->id, number}, 0, {}, {}, {}};
+    const Workspace &workspace = document.workspace();
+    const Decision decision = workspace.decision(made.statement.first, number);
+    const auto settlements = workspace.settlementsOf(made.statement.first, number);
+    if (decision.standing == Standing::Agreed && !settlements.empty()) {
+        made.settlement = settlements.back()->number;
+        made.text = settlements.back()->dissent;
+    }
+    made.title = DissentDialog::tr("Record a different view on %1").arg(number.toString());
+    made.deed = made.settlement > 0 || !decision.level
+                    ? DissentDialog::tr("Record this")
+                    : DissentDialog::tr("Agree %1 and record this").arg(levelInSentence(*decision.level));
+    return made;
+}
+
+bool Dissent::record(Document &document, const QString &written) const
+{
+    const QString noted = written.trimmed().left(maxText);
+    if (settlement > 0)
+        return document.perform(edit::WriteDissent{statement.first, statement.second, settlement, noted});
+    if (document.statement() != statement.second)
+        document.setStatement(statement.second);
+    return AgreePresenter(document).agree(noted) == AgreePresenter::Outcome::Done;
+}
+
 DissentDialog::DissentDialog(Document &document, QWidget *parent)
-    : FormDialog(tr("Record a different view on %1").arg(document.statement().toString()),
+    : FormDialog(Dissent::of(document).title,
                  tr("If someone disagrees but the meeting moves on, record it here. It is saved with the decision. Use "
                     "a role rather than a name."),
                  parent)
     , m_document(document)
-    , m_statement(document.review()->id, document.statement())
+    , m_dissent(Dissent::of(document))
     , m_text(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("dissentDialog"));
     watch(document);
-    const Workspace &workspace = document.workspace();
-    const Decision decision = workspace.decision(m_statement.first, m_statement.second);
-    const auto settlements = workspace.settlementsOf(m_statement.first, m_statement.second);
-    if (decision.standing == Standing::Agreed && !settlements.empty()) {
-        m_settlement = settlements.back()->number;
-        m_text->setPlainText(settlements.back()->dissent);
-    }
+    m_text->setPlainText(m_dissent.text);
     m_text->setObjectName(QStringLiteral("dissentText"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(static_cast<int>(textScaled(72)));
     body()->addWidget(new Field(tr("&Note"), m_text));
     body()->addStretch(1);
-    setButtons(m_settlement > 0 ? tr("Record this")
-                                : tr("Agree %1 and record this").arg(levelInSentence(*decision.level)),
-               tr("Cancel"));
+    setButtons(m_dissent.deed, tr("Cancel"));
 }
 
-bool DissentDialog::submit()
+bool DissentDialog::submit() { return m_dissent.record(m_document, m_text->toPlainText()); }
+
+bool DissentDialog::wouldBeMissed() const { return m_text->toPlainText().trimmed() != m_dissent.text; }
+
+QString moreHandsThanPeople(const Document &document, const Counts &hands)
 {
-    const QString text = m_text->toPlainText().trimmed().left(maxText);
-    if (m_settlement > 0)
-        return m_document.perform(edit::WriteDissent{m_statement.first, m_statement.second, m_settlement, text});
-    return AgreePresenter(m_document).agree(text) == AgreePresenter::Outcome::Done;
+    const auto people = static_cast<int>(document.workspace().peopleInTheRoom(document.review()->id).size());
+    const int raised = std::accumulate(hands.begin(), hands.end(), 0);
+    if (people == 0 || raised <= people)
+        return {};
+    return HandsDialog::tr("More hands (%1) than people listed for this meeting (%2).").arg(raised).arg(people);
 }
 
-bool DissentDialog::wouldBeMissed() const { return m_text->toPlainText().size() > 60; }
-
-HandsDialog::HandsDialog(MeetingSession &session, QWidget *parent)
+HandsDialog::HandsDialog(MeetingSession &session, QWidget *parent, bool inSight)
     : FormDialog(tr("Show of hands for %1").arg(session.document().statement().toString()), {}, parent)
     , m_session(session)
     , m_before(session.handsNow())
@@ -85,11 +108,15 @@ HandsDialog::HandsDialog(MeetingSession &session, QWidget *parent)
     Document &document = session.document();
     watch(document);
     const QString round = presentRound(document.workspace(), document.review()->id);
-    setIntroduction(round.isEmpty() ? tr("Everyone sees the dots as you type. The count is saved next to colleagues' "
-                                         "earlier answers and never added to them.")
-                                    : tr("Everyone sees the dots as you type. The count is saved with the round "
-                                         "\"%1\", next to colleagues' earlier answers and never added to them.")
-                                          .arg(round));
+    const QString seen = inSight ? tr("Everyone sees the dots as you type.")
+                                 : tr("This window is in front of what everyone sees. They see the dots once you have "
+                                      "saved the count and pressed S.");
+    const QString kept = round.isEmpty()
+                             ? tr("The count is saved next to colleagues' earlier answers and never added to them.")
+                             : tr("The count is saved with the round \"%1\", next to colleagues' earlier answers and "
+                                  "never added to them.")
+                                   .arg(round);
+    setIntroduction(seen + u' ' + kept);
     auto *form = new QGridLayout;
     form->setHorizontalSpacing(spacing::medium);
     form->setVerticalSpacing(spacing::small);
@@ -104,7 +131,7 @@ HandsDialog::HandsDialog(MeetingSession &session, QWidget *parent)
         hands->installEventFilter(this);
         connect(hands, &QSpinBox::valueChanged, this, [this] {
             m_session.countHands(counts());
-            compareWithRoom();
+            m_remark->setText(moreHandsThanPeople(m_session.document(), counts()));
         });
         const int row = form->rowCount();
         form->addWidget(new PlainLabel(levelName(level), TextSize::Body), row, 0);
@@ -120,19 +147,7 @@ HandsDialog::HandsDialog(MeetingSession &session, QWidget *parent)
     m_hands.back()->setFocus();
     m_hands.back()->selectAll();
     m_session.countHands(m_before);
-    compareWithRoom();
-}
-
-/// Someone can have come in since, so more hands than people are told and not refused.
-void HandsDialog::compareWithRoom()
-{
-    const Document &document = m_session.document();
-    const auto people = static_cast<int>(document.workspace().peopleInTheRoom(document.review()->id).size());
-    const Counts hands = counts();
-    const int raised = std::accumulate(hands.begin(), hands.end(), 0);
-    m_remark->setText(people > 0 && raised > people
-                          ? tr("More hands (%1) than people listed for this meeting (%2).").arg(raised).arg(people)
-                          : QString());
+    m_remark->setText(moreHandsThanPeople(document, m_before));
 }
 
 HandsDialog::~HandsDialog() { m_session.countHands({}); }
@@ -186,7 +201,11 @@ RoomDialog::RoomDialog(Document &document, QWidget *parent, bool starts)
     addPeople(starts);
     proposeRound();
     body()->addStretch(1);
-    setButtons(starts ? tr("Start the meeting") : tr("Save"), tr("Cancel"));
+    const bool goesOn = starts && !workspace.meeting(m_review).round.isEmpty();
+    if (goesOn)
+        setIntroduction(tr("Check who is here this time. The list is as it was last time. Decisions from now on are "
+                           "recorded with this round and the roles present, never with names."));
+    setButtons(goesOn ? tr("Continue the meeting") : starts ? tr("Start the meeting") : tr("Save"), tr("Cancel"));
 }
 
 void RoomDialog::proposeRound()
@@ -208,6 +227,7 @@ void RoomDialog::addPeople(bool starts)
     const InstitutionKind kind = workspace.institution().kind;
     const std::vector<PersonId> here = workspace.peopleInTheRoom(m_review);
     const std::vector<PersonId> sorry = workspace.peopleWithApologies(m_review);
+    const bool isFirst = starts && workspace.meeting(m_review).round.isEmpty();
     std::vector<std::pair<PersonId, Role>> all;
     std::set<PersonId> listed;
     for (const Participant *each : workspace.participantsOf(m_review)) {
@@ -231,7 +251,7 @@ void RoomDialog::addPeople(bool starts)
         if (sentApologies)
             text = tr("%1 (sent apologies)", "a name, a role").arg(text);
         auto *box = new WrappingCheck(text);
-        const bool isExpected = starts && here.empty() && listed.count(person) && !sentApologies;
+        const bool isExpected = isFirst && here.empty() && listed.count(person) && !sentApologies;
         box->setChecked(isExpected || std::ranges::find(here, person) != here.end());
         connect(box, &QCheckBox::toggled, this, &RoomDialog::proposeRound);
         body()->addWidget(box);
@@ -279,8 +299,8 @@ void RecordDialog::fill(const Document &document)
     const Structure &structure = workspace.structureOf(review);
     bool any = false;
     for (const DecisionRecord &record : decisionRecords(workspace, review)) {
-        const QStringList hands = handsLines(workspace, review.id, record.statement);
-        if (record.rounds.empty() && hands.isEmpty())
+        const std::vector<RecordEntry> entries = recordEntries(workspace, review.id, record);
+        if (entries.empty())
             continue;
         any = true;
         auto *head = new QHBoxLayout;
@@ -295,13 +315,10 @@ void RecordDialog::fill(const Document &document)
         if (record.lastYear)
             body()->addWidget(wrappingLabel(tr("Last review: %1").arg(levelInSentence(*record.lastYear)),
                                             TextSize::Small, Ink::Mute));
-        for (std::size_t round = 0; round < record.rounds.size(); ++round) {
-            body()->addWidget(wrappingLabel(roundLine(record, round), TextSize::Body, Ink::Text));
-            const QStringList details = roundDetails(record.rounds[round].settlement, workspace.institution().kind);
-            body()->addWidget(wrappingLabel(details.join(u'\n'), TextSize::Small, Ink::Mute));
+        for (const RecordEntry &entry : entries) {
+            body()->addWidget(wrappingLabel(entry.line, TextSize::Body, Ink::Text));
+            body()->addWidget(wrappingLabel(entry.details.join(u'\n'), TextSize::Small, Ink::Mute));
         }
-        for (const QString &line : hands)
-            body()->addWidget(wrappingLabel(line, TextSize::Body, Ink::Text));
         if (record.isOpenAgain())
             body()->addWidget(
                 wrappingLabel(tr("Not agreed: changed since it was last agreed."), TextSize::Small, Ink::Warn));

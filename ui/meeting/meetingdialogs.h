@@ -20,6 +20,23 @@ namespace waymark {
 class MeetingSession;
 class PlainLabel;
 
+/// A different view on the statement that is looked at: with which agreement it is noted, and what is noted already.
+struct Dissent
+{
+    StatementKey statement;
+    int settlement = 0; ///< the agreement in force; 0 where there is none yet
+    QString text;
+    QString title;
+    QString deed; ///< what recording it does
+
+    static Dissent of(const Document &document);
+    /// Where the statement is not agreed, its level is agreed with it.
+    [[nodiscard]] bool record(Document &document, const QString &written) const;
+};
+
+/// Someone can have come in since, so more hands than people are told and not refused. Empty where there are not.
+QString moreHandsThanPeople(const Document &document, const Counts &hands);
+
 /// What somebody wants to be noted against an agreement. Where the statement is agreed it is noted with that agreement,
 /// otherwise the level is agreed with it. Only for a statement with a level, in an open review.
 class DissentDialog : public FormDialog
@@ -35,8 +52,7 @@ protected:
 
 private:
     Document &m_document;
-    StatementKey m_statement;
-    int m_settlement = 0; ///< the agreement that stands; 0 where there is none yet
+    Dissent m_dissent;
     QPlainTextEdit *m_text;
 };
 
@@ -47,7 +63,8 @@ class HandsDialog : public FormDialog
     Q_OBJECT
 
 public:
-    explicit HandsDialog(MeetingSession &session, QWidget *parent = nullptr);
+    /// `inSight`: the room sees its view next to this, and not this in place of it.
+    explicit HandsDialog(MeetingSession &session, QWidget *parent = nullptr, bool inSight = true);
     ~HandsDialog() override;
 
 protected:
@@ -57,8 +74,6 @@ protected:
 
 private:
     [[nodiscard]] Counts counts() const;
-    void compareWithRoom();
-
     MeetingSession &m_session;
     Counts m_before;
     std::vector<QSpinBox *> m_hands;
@@ -71,7 +86,8 @@ class RoomDialog : public FormDialog
     Q_OBJECT
 
 public:
-    /// `starts`: the meeting begins with it, and those who take part in the review are taken to be here.
+    /// `starts`: the meeting begins with it. The first time, those who take part in the review are taken to be here;
+    /// after that, those who were here last time.
     explicit RoomDialog(Document &document, QWidget *parent = nullptr, bool starts = false);
 
 protected:

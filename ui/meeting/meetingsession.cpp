@@ -211,6 +211,17 @@ bool MeetingSession::keepHands()
     return true;
 }
 
+Action MeetingSession::newAction(bool wholeTheme) const
+{
+    Action action = m_presenter.newAction();
+    if (!wholeTheme)
+        return action;
+    action.statements.clear();
+    for (const Statement &statement : structure().theme(m_document.statement().theme())->statements)
+        action.statements.push_back(statement.number);
+    return action;
+}
+
 void MeetingSession::reveal()
 {
     if (m_blank || m_screen == AudienceScreen::Opening)

@@ -69,6 +69,8 @@ public:
     bool keepHands();
     /// Those that are counted now; what the present round said, once it was counted; else nothing.
     [[nodiscard]] Counts handsNow() const;
+    /// An action to be filled in, of the statement or of its whole theme.
+    [[nodiscard]] Action newAction(bool wholeTheme) const;
     [[nodiscard]] bool showsClock() const { return m_showsClock; }
 
     /// Only while there is a review.

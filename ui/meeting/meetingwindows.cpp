@@ -88,14 +88,13 @@ void MeetingWindows::start()
     ensurePresenter();
     begin(true);
     place();
-    QStringList hints;
     if (comesBack)
-        hints << tr("You are back where you left the meeting. Press O for the opening.");
-    if (m_plan.isShared())
-        hints << tr("Press Enter to continue. Press S for the presenter's window, ? for the shortcuts, Esc to end the "
-                    "meeting.");
-    if (!hints.isEmpty())
-        m_session.setHint(hints.join(u' '));
+        m_session.setHint(m_plan.isShared() ? tr("Back where you left off. O: opening. S: your window. ?: shortcuts. "
+                                                 "Esc: end the meeting.")
+                                            : tr("Back where you left off. O: opening."));
+    else if (m_plan.isShared())
+        m_session.setHint(tr("Press Enter to continue. Press S for the presenter's window, ? for the shortcuts, Esc to "
+                             "end the meeting."));
 }
 
 void MeetingWindows::present(AudienceScreen screen)
@@ -121,6 +120,7 @@ void MeetingWindows::close()
         m_session.pauseClock();
     if (m_presenter)
         m_presenter->close();
+    m_audience->dropEntry();
     m_audience->close();
     Q_EMIT left();
     if (wasMeeting)
@@ -139,6 +139,8 @@ void MeetingWindows::leave()
     if (m_presenter && m_presenter->isVisible() && m_presenter->stepBack())
         return;
     if (m_keys && m_keys->isVisible() && m_keys->close())
+        return;
+    if (m_audience->stepBack())
         return;
     if (m_plan.wantsPresenter()) {
         // What is agreed must not be called saved where it is not.
@@ -171,7 +173,8 @@ QString MeetingWindows::whatCloses() const
 bool MeetingWindows::eventFilter(QObject *watched, QEvent *event)
 {
     // The window's own close button asks as Esc does; our own close() has cleared m_shown by then.
-    if (event->type() != QEvent::Close || !m_shown || !m_plan.wantsPresenter() || !m_session.hasReview())
+    const bool asks = m_plan.wantsPresenter() || m_audience->entry();
+    if (event->type() != QEvent::Close || !m_shown || !asks || !m_session.hasReview())
         return QObject::eventFilter(watched, event);
     event->ignore();
     QMetaObject::invokeMethod(this, &MeetingWindows::leave, Qt::QueuedConnection);
@@ -336,23 +339,43 @@ void MeetingWindows::answer(MeetingKey::Kind kind)
 
 void MeetingWindows::answerInRoom(MeetingKey::Kind kind)
 {
-    AgreePresenter &presenter = m_session.presenter();
-    Document &document = m_session.document();
-    if (kind == MeetingKey::Kind::Keys) {
+    using Kind = MeetingKey::Kind;
+    switch (kind) {
+    case Kind::Keys: {
+        const Document &document = m_session.document();
         m_keys = new KeysSheet(document.workspace().structureOf(*document.review()).levels(), m_audience.get());
         m_keys->open();
-    } else if (kind == MeetingKey::Kind::Dissent) {
-        // Who differs says it aloud: there is nothing private in writing it down in front of them.
-        const AgreePresenter::Outcome may = presenter.mayDissent();
-        if (may == AgreePresenter::Outcome::Done && document.flush())
-            DissentDialog(document, m_audience.get()).exec();
-        m_session.setHint(presenter.hint(may));
-    } else {
-        // The rest is asked on the presenter's window, which the room must not see by surprise.
-        m_session.setHint(tr("You can do that in the presenter's window. Press S to show it."));
-        return;
+        m_audience->setFocus();
+        break;
     }
-    m_audience->setFocus();
+    case Kind::Hands:
+    case Kind::Dissent:
+    case Kind::Reason:
+    case Kind::Help:
+        writeInRoom(kind);
+        break;
+    default:
+        // Who is here is asked by name, which the room must not see by surprise.
+        m_session.setHint(tr("You can do that in the presenter's window. Press S to show it."));
+        break;
+    }
+}
+
+void MeetingWindows::writeInRoom(MeetingKey::Kind kind)
+{
+    using Outcome = AgreePresenter::Outcome;
+    const AgreePresenter &presenter = m_session.presenter();
+    Outcome may = presenter.isLocked() ? Outcome::Locked : Outcome::Done;
+    if (may == Outcome::Done && kind == MeetingKey::Kind::Dissent)
+        may = presenter.mayDissent();
+    m_session.setHint(presenter.hint(may));
+    if (may != Outcome::Done || !m_session.document().flush())
+        return;
+    // It is about what everyone looks at: an action can be the theme's, everything else is the statement's.
+    const bool isOfTheme = kind == MeetingKey::Kind::Help && m_session.screen() == AudienceScreen::Theme;
+    if (!isOfTheme && m_session.screen() != AudienceScreen::Statement)
+        m_session.show(AudienceScreen::Statement);
+    m_audience->take(RoomEntry::of(kind, m_session, m_said, m_audience->letters()));
 }
 
 void MeetingWindows::openFilm()

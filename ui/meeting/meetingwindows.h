@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/meeting/meetingsession.h"
+#include "ui/meeting/roomentry.h"
 #include "ui/meeting/screenplan.h"
 #include "ui/meeting/screenwatch.h"
 
@@ -69,6 +70,8 @@ private:
     void answer(MeetingKey::Kind kind);
     /// In front of the room, where the presenter's window is not in sight.
     void answerInRoom(MeetingKey::Kind kind);
+    /// Something is typed in front of the room.
+    void writeInRoom(MeetingKey::Kind kind);
     [[nodiscard]] QString whatCloses() const;
     void begin(bool withPresenter);
     [[nodiscard]] QList<MeetingScreen> screensNow(const QScreen *gone);
@@ -91,6 +94,7 @@ private:
     QList<QPointer<QScreen>> m_screens; ///< those of the plan, in its order
     ScreenPlan m_plan;
     ScreenName m_chosenRoom;
+    RoomTexts m_said;           ///< written in front of everyone
     QPointer<KeysSheet> m_keys; ///< over the room's window
     QTimer m_settling;          ///< runs for a moment after a change of screens
     int m_looks = 0;

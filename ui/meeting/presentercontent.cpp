@@ -125,11 +125,9 @@ void addVoices(PresenterContent &made, const Workspace &workspace, const Review 
 
 void addRecord(PresenterContent &made, const Workspace &workspace, const Review &review, StatementNumber number)
 {
-    const DecisionRecord record = decisionRecord(workspace, review, number);
-    for (std::size_t at = record.rounds.size(); at > 0; --at)
-        made.record.push_back(
-            {roundLine(record, at - 1),
-             roundDetails(record.rounds[at - 1].settlement, workspace.institution().kind).join(u'\n')});
+    const auto entries = recordEntries(workspace, review.id, decisionRecord(workspace, review, number));
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
+        made.record.push_back({entry->line, entry->details.join(u'\n')});
 }
 
 } // namespace
@@ -158,8 +156,6 @@ PresenterContent presenterContent(MeetingSession &session)
     made.rationale = view.rationale;
     addVoices(made, workspace, review, number);
     addRecord(made, workspace, review, number);
-    for (const QString &hands : handsLines(workspace, review.id, number))
-        made.record.push_back({hands, {}});
     made.round = session.presenter().room();
     addNote(made.notes, PresenterTexts::tr("Actions noted"), actionsNoted(session));
     addNote(made.notes, PresenterTexts::tr("Evidence"), view.evidence);

@@ -185,6 +185,7 @@ void PresenterWindow::showOn(const ScreenPlace &place)
 void PresenterWindow::setRoom(QSize size, const QString &name)
 {
     m_preview->setRoom(size);
+    m_isApart = !name.isEmpty();
     const QString text = name.isEmpty() ? tr("on this screen: press S") : tr("on %1", "a screen's name").arg(name);
     m_room->setText(fontMetrics().elidedText(text, Qt::ElideRight, qRound(textScaled(maxScreenNameWidth))));
     m_room->setAccessibleName(text);
@@ -257,7 +258,7 @@ void PresenterWindow::countHands()
     if (m_session.screen() != AudienceScreen::Statement)
         m_session.show(AudienceScreen::Statement);
     if (m_session.document().flush())
-        HandsDialog(m_session, this).exec();
+        HandsDialog(m_session, this, m_isApart).exec();
     toStage();
 }
 

@@ -84,6 +84,7 @@ private:
     SpokenChanges m_spoken;
     QList<ScreenName> m_screens;
     qsizetype m_roomScreen = 0;
+    bool m_isApart = false; ///< the room's view is on a screen of its own
     PlainLabel *m_hint;
     PlainLabel *m_upNext;
     LinkButton *m_target;

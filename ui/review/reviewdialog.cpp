@@ -252,7 +252,7 @@ void ReviewDialog::explainStart()
     m_carry->setText(
         tr("Start &from the answers in %1").arg(QString(previous->year).replace(u'&', QStringLiteral("&&"))));
     m_start->setHint(m_carry->isChecked()
-                         ? tr("Answers are carried forward and count as unanswered until you confirm or change them.")
+                         ? tr("Answers are carried forward. None of them is agreed until you confirm or change it.")
                          : tr("Last year's answers are shown alongside either way."));
 }
 

@@ -226,7 +226,7 @@ void MainWindow::present(AudienceScreen screen) { meeting().present(screen); }
 
 void MainWindow::startMeeting()
 {
-    // Who is here is asked once; after that it is on Agree and on the presenter's window, to be changed there.
+    // Who is here is asked once for a sitting; after that it is on Agree and on the presenter's window, to be changed.
     if (m_reviewCommands->askBeforeMeeting())
         meeting().start();
 }

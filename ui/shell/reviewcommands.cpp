@@ -46,13 +46,26 @@ void ReviewCommands::reopen() { ReopenDialog(m_document, &m_window).exec(); }
 
 void ReviewCommands::chooseWording() { ChooseWordingDialog(m_document, &m_window).exec(); }
 
-void ReviewCommands::askForRoom() { RoomDialog(m_document, &m_window).exec(); }
+void ReviewCommands::askForRoom()
+{
+    const ReviewId review = m_document.review()->id;
+    if (RoomDialog(m_document, &m_window).exec() == QDialog::Accepted)
+        m_sitting.begin(review, QDate::currentDate());
+}
 
 bool ReviewCommands::askBeforeMeeting()
 {
     const Review &review = *m_document.review();
-    return review.isFinished() || !m_document.workspace().meeting(review.id).round.isEmpty() ||
-           RoomDialog(m_document, &m_window, true).exec() == QDialog::Accepted;
+    if (review.isFinished() || m_document.isOnlyShown())
+        return true;
+    const ReviewId id = review.id;
+    const bool goesOn = !m_document.workspace().meeting(id).round.isEmpty();
+    if (goesOn && m_sitting.isUnderWay(id, QDate::currentDate()))
+        return true;
+    if (RoomDialog(m_document, &m_window, true).exec() != QDialog::Accepted)
+        return false;
+    m_sitting.begin(id, QDate::currentDate());
+    return true;
 }
 
 void ReviewCommands::planMeeting() { MeetingPlanDialog(m_document, &m_window).exec(); }

@@ -5,6 +5,7 @@
 #include "core/asking/answertable.h"
 #include "ui/desk/command.h"
 #include "ui/document/document.h"
+#include "ui/meeting/sitting.h"
 
 #include <QStringList>
 
@@ -55,6 +56,7 @@ private:
     QWidget &m_window;
     Document &m_document;
     Settings &m_settings;
+    Sitting m_sitting;
 };
 
 /// Asking colleagues before the meeting: what goes out to them, and what comes back.

@@ -376,9 +376,12 @@ StatementEntry AgreePresenter::entry(const Statement &statement) const
 
 QString AgreePresenter::countsOf(const Progress &part) const
 {
-    const QString agreed = tr("%1 of %2 agreed").arg(part.agreed).arg(part.total);
-    return part.drafts == 0 ? agreed
-                            : tr("%1, %2", "agreed, drafts").arg(agreed, tr("%n draft(s)", nullptr, part.drafts));
+    QString counts = tr("%1 of %2 agreed").arg(part.agreed).arg(part.total);
+    if (part.drafts > 0)
+        counts = tr("%1, %2", "agreed, drafts").arg(counts, tr("%n draft(s)", nullptr, part.drafts));
+    if (part.carried > 0)
+        counts = tr("%1, %2", "agreed, drafts").arg(counts, tr("%n carried", nullptr, part.carried));
+    return counts;
 }
 
 ReviewColumnView AgreePresenter::column() const
@@ -514,10 +517,9 @@ StatementView AgreePresenter::statement() const
     const DecisionRecord record = decisionRecord(workspace(), review(), number);
     made.record = recordLine(record);
     QStringList whole;
-    for (std::size_t round = 0; round < record.rounds.size(); ++round)
-        whole << roundLine(record, round)
-              << roundDetails(record.rounds[round].settlement, workspace().institution().kind);
-    made.recordWhole = (whole + handsLines(workspace(), review().id, number)).join(u'\n');
+    for (const RecordEntry &entry : recordEntries(workspace(), review().id, record))
+        whole << entry.line << entry.details;
+    made.recordWhole = whole.join(u'\n');
     if (const auto earlier = lastAnswer(workspace(), review(), number)) {
         const Decision &before = earlier->decision;
         const auto said = [&](const QString &text) {
@@ -605,7 +607,10 @@ std::vector<ActionEntry> AgreePresenter::actions() const
     }
     if (const Review *last = workspace().previousReview(review())) {
         for (const Action *action : workspace().actionsOf(last->id)) {
-            if (touches(action))
+            // What goes on in this review is told there, and not once more with a question about its outcome.
+            const Action *next = workspace().successorOf(action->id);
+            const bool goesOn = next && next->review == review().id && touches(next);
+            if (touches(action) && !goesOn)
                 add(*action);
         }
     }

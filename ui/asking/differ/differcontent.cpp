@@ -4,6 +4,7 @@
 
 #include "core/text/levels.h"
 #include "core/text/meeting.h"
+#include "core/text/numbersanddates.h"
 #include "ui/desk/answerdots.h"
 #include "ui/statement/descriptorcard.h"
 
@@ -16,7 +17,7 @@ namespace {
 
 QString sayOfDifference(const char *text) { return QCoreApplication::translate("ui/differ", text); }
 
-DifferRow differRowOf(const Statement &statement, const AgendaItem &item, std::optional<int> minutes)
+DifferRow differRowOf(const Statement &statement, const AgendaItem &item, std::optional<PlannedTime> minutes)
 {
     DifferRow row{item.statement};
     row.position = item.position;
@@ -33,8 +34,10 @@ DifferRow differRowOf(const Statement &statement, const AgendaItem &item, std::o
         QCoreApplication::translate("ui/differ", "%1. %2 %3. %4. %5.",
                                     "place in the agenda, statement, title, why it stands here, distribution")
             .arg(QString::number(item.position), item.statement.toString(), statement.title, row.reason, spread);
-    if (minutes)
-        row.spoken += u' ' + QCoreApplication::translate("ui/differ", "About %n minute(s).", nullptr, *minutes);
+    if (minutes && minutes->slot == Slot::Discuss)
+        row.spoken += u' ' + QCoreApplication::translate("ui/differ", "About %n minute(s).", nullptr, minutes->minutes);
+    else if (minutes)
+        row.spoken += u' ' + capitalised(minutesText(*minutes)) + u'.';
     return row;
 }
 
@@ -62,20 +65,16 @@ DifferContent differContent(const Workspace &workspace, const Review &review, co
     const Structure &structure = workspace.structureOf(review);
     const Agenda made = agenda(workspace, review, filter);
     const std::vector<MeetingItem> plan = meetingPlanOf(workspace, review);
-    const auto minutes = plannedMinutes(made, plan);
+    const auto minutes = plannedTime(made, plan);
     content.levels = structure.levels();
-    int statements = 0;
-    int planned = 0;
     for (const AgendaItem &item : made.items) {
         const auto share = minutes.find(item.statement);
         content.rows.push_back(differRowOf(*structure.statement(item.statement), item,
                                            share == minutes.end() ? std::nullopt : std::optional(share->second)));
-        statements += content.rows.back().agreed ? 0 : 1;
-        planned += content.rows.back().minutes.value_or(0);
         for (const int count : content.rows.back().counts)
             content.maxDots = std::max(content.maxDots, count);
     }
-    content.estimate = toDiscussText(statements, planned, plan);
+    content.estimate = toDiscussText(plannedTotals(made, plan), plan);
     content.agreeable = static_cast<int>(agreeable(workspace, review).size());
     content.anyResponse = !workspace.responsesOf(review.id).empty();
     content.locked = review.isFinished();

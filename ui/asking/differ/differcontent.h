@@ -14,11 +14,12 @@ struct DifferRow
 {
     StatementNumber statement;
     int position = 1;
-    QString title = {};              ///< the short one
-    Counts counts = {};              ///< from level 0; empty where they may not be shown
-    QString withheld = {};           ///< why there are none
-    QString reason = {};             ///< why it is here
-    std::optional<int> minutes = {}; ///< of the plan's; nothing for what is agreed, or where the plan has none
+    QString title = {};    ///< the short one
+    Counts counts = {};    ///< from level 0; empty where they may not be shown
+    QString withheld = {}; ///< why there are none
+    QString reason = {};   ///< why it is here
+    /// Of the plan's; nothing for what is agreed, or where the plan has none for its theme.
+    std::optional<PlannedTime> minutes = {};
     bool agreed = false;
     QString spoken = {}; ///< all of it in words
 
@@ -30,7 +31,7 @@ struct DifferContent
     std::vector<DifferRow> rows;
     int levels = 4;
     int maxDots = 1;       ///< that one level of one statement could hold
-    QString estimate = {}; ///< "28 statements to discuss, 30 of the meeting's 57 minutes"
+    QString estimate = {}; ///< "28 statements to discuss: 9 in 30 of the meeting's 57 minutes, no time for 19"
     int agreeable = 0;     ///< statements of the whole review that can be agreed in one step
     bool anyResponse = false;
     bool locked = false;

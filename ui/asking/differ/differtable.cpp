@@ -256,7 +256,7 @@ void DifferTable::share()
     // On a narrow screen a reason takes a line more.
     verticalHeader()->setDefaultSectionSize(qRound(textScaled(room < textScaled(700) ? 54 : 38)));
     const int position = qRound(textScaled(38));
-    const int minutes = qRound(textScaled(46));
+    const int minutes = qRound(textScaled(64));
     const int spread = std::max(qRound(textScaled(50)) * (m_model.content().levels + 1), room * 34 / 100);
     const int title = std::max(qRound(textScaled(150)), room * 28 / 100);
     setColumnWidth(DifferModel::Position, position);

@@ -3,6 +3,7 @@
 
 #include "ui/places/agree/reviewcolumn.h"
 
+#include "core/text/levels.h"
 #include "ui/look/accessible.h"
 #include "ui/look/badges.h"
 #include "ui/look/controlpainters.h"
@@ -213,7 +214,8 @@ void StatementButton::show(const StatementEntry &entry)
     m_number = entry.number;
     setObjectName(QStringLiteral("statement") + entry.number.toString());
     setAccessibleName(entry.spoken);
-    setPlainToolTip(*this, entry.title);
+    const bool carried = entry.badge.kind == BadgeKind::Carried;
+    setPlainToolTip(*this, carried ? entry.title + u'\n' + standingName(Standing::Carried) : entry.title);
     setAutoExclusive(false);
     setChecked(entry.current);
     setAutoExclusive(true);
@@ -248,14 +250,17 @@ void StatementButton::paintEvent(QPaintEvent *)
     const int left = inset + 4 + side + spacing::small;
     const QFont font = titleFont(m_entry->current);
     const QString text = m_number.toString() + u' ' + m_entry->shortTitle;
-    const bool draft = badge.kind != BadgeKind::Carried;
-    // Where a whole list is carried forward, its titles count for more than a word that the hollow numeral says too.
-    const int withMark = right - listWide(smallFont(draft), m_entry->mark) - spacing::tiny - left;
-    if (!m_entry->mark.isEmpty() && (draft || QFontMetrics(font).horizontalAdvance(text) <= withMark)) {
-        painter.setFont(smallFont(draft));
-        painter.setPen(draft ? tokens.text : tokens.mute);
+    if (badge.kind == BadgeKind::Carried) {
+        // A sign instead of the word: where a whole list is carried forward, its titles need the room.
+        const int sign = qRound(textScaled(15));
+        painter.drawPixmap(right - sign, (height() - sign) / 2,
+                           iconPixmap(QStringLiteral("carried"), tokens.mute, sign, devicePixelRatioF()));
+        right -= sign + spacing::tiny;
+    } else if (!m_entry->mark.isEmpty()) {
+        painter.setFont(smallFont(true));
+        painter.setPen(tokens.text);
         painter.drawText(QRect(0, 0, right, height()), Qt::AlignRight | Qt::AlignVCenter, m_entry->mark);
-        right -= listWide(smallFont(draft), m_entry->mark) + spacing::tiny;
+        right -= listWide(smallFont(true), m_entry->mark) + spacing::tiny;
     }
     if (m_entry->query) {
         const int mark = qRound(textScaled(15));

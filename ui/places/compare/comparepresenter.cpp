@@ -62,6 +62,11 @@ std::vector<const Review *> ComparePresenter::comparableOf(const std::vector<con
 
 QString ComparePresenter::title() const
 {
+    // Whatever else is shown, what went up or down did so since the one before.
+    if (!m_chosen.empty())
+        return QCoreApplication::translate("Compare", "%1 compared with %2", "two reviews")
+            .arg(reviewLabel(m_workspace, m_present),
+                 reviewLabel(m_workspace, *m_workspace.review(m_comparison.reviews[m_comparison.from(Span::LastTwo)])));
     return QCoreApplication::translate("Compare", "%1 compared with earlier reviews")
         .arg(reviewLabel(m_workspace, m_present));
 }

@@ -107,7 +107,13 @@ QString continueText(const RecentFile &file)
     if (!file.finished.isNull())
         state = QCoreApplication::translate("ui/home", "finished on %1").arg(longDate(file.finished));
     else if (file.open > 0)
-        state = homeCount(QT_TRANSLATE_N_NOOP("ui/home", "%n statement(s) unanswered"), file.open);
+        state = inOneLine(
+            {file.carried > 0
+                 ? homeCount(QT_TRANSLATE_N_NOOP("ui/home", "%n statement(s) carried forward"), file.carried)
+                 : QString(),
+             file.open > file.carried
+                 ? homeCount(QT_TRANSLATE_N_NOOP("ui/home", "%n statement(s) unanswered"), file.open - file.carried)
+                 : QString()});
     else if (file.agreed < file.total)
         state = homeCount(QT_TRANSLATE_N_NOOP("ui/home", "%n draft(s) to agree"), file.total - file.agreed);
     else

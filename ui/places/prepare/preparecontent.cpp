@@ -30,8 +30,10 @@ QString stateOfReview(const Workspace &workspace, const Review &review, const Pr
     parts << QCoreApplication::translate("ui/prepare", "%1 of %2 agreed").arg(now.agreed).arg(now.total);
     if (now.drafts > 0)
         parts << QCoreApplication::translate("ui/prepare", "%n draft(s)", nullptr, now.drafts);
-    if (now.open() > 0)
-        parts << QCoreApplication::translate("ui/prepare", "%n unanswered", nullptr, now.open());
+    if (now.carried > 0)
+        parts << QCoreApplication::translate("ui/prepare", "%n carried forward", nullptr, now.carried);
+    if (now.unanswered > 0)
+        parts << QCoreApplication::translate("ui/prepare", "%n unanswered", nullptr, now.unanswered);
     if (now.queries > 0)
         parts << QCoreApplication::translate("ui/prepare", "%n quer(y/ies)", nullptr, now.queries);
     if (review.enteredLater)

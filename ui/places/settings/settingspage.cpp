@@ -89,7 +89,7 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
     keepWhole(card);
     column->addWidget(card);
     column->addWidget(makeBackups());
-    auto *privacy = new PlainLabel(tr("These settings apply to this computer only. Everything about a school or "
+    auto *privacy = new PlainLabel(tr("The settings above apply to this computer only. Everything about a school or "
                                       "college is saved in its file and its backups. Waymark never goes online."),
                                    TextSize::Body, TextWeight::Regular, Ink::Mute);
     privacy->setWordWrap(true);
