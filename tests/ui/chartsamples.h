@@ -62,13 +62,18 @@ inline LevelBarsData levelBars()
     LevelBarsData data;
     data.title = QStringLiteral("Statements at each level, by theme");
     data.changeHeader = QStringLiteral("Since 2025/26");
-    data.rows = {
-        {t[0], {0, 1, 2, 3, 1}, {}, 0, QStringLiteral("3"), up},
-        {t[1], {0, 2, 3, 2, 0}, {}, 0, QStringLiteral("2"), same},
-        {t[2], {1, 2, 3, 2, 0}, {}, 0, QStringLiteral("2"), up},
-        {t[3], {0, 0, 1, 1, 0}, {0, 0, 1, 0, 1}, 0, QStringLiteral("2-3"), same},
-        {t[4], {0, 0, 1, 0, 0}, {0, 0, 0, 1, 0}, 1, QStringLiteral("2-3"), {Direction::Down, QStringLiteral("down 1")}},
-        {t[5], {}, {}, 3, {}, {}}};
+    data.rows = {{t[0], {0, 1, 2, 3, 1}, {}, 0, 0, QStringLiteral("3"), up},
+                 {t[1], {0, 2, 3, 2, 0}, {}, 0, 0, QStringLiteral("2"), same},
+                 {t[2], {1, 2, 3, 2, 0}, {}, 0, 0, QStringLiteral("2"), up},
+                 {t[3], {0, 0, 1, 1, 0}, {0, 0, 1, 0, 1}, 0, 0, QStringLiteral("2-3"), same},
+                 {t[4],
+                  {0, 0, 1, 0, 0},
+                  {0, 0, 0, 1, 0},
+                  1,
+                  0,
+                  QStringLiteral("2-3"),
+                  {Direction::Down, QStringLiteral("down 1")}},
+                 {t[5], {}, {}, 3, 0, {}, {}}};
     return data;
 }
 
