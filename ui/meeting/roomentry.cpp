@@ -173,7 +173,7 @@ public:
         m_hands.back()->selectAll();
         tell();
     }
-    ~RoomHands() override { session().countHands({}); }
+    void end() override { session().countHands({}); }
 
 protected:
     bool submit() override { return session().keepHands(); }
