@@ -13079,6 +13079,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <comment>a statement&apos;s number</comment>
         <translation>Cam gweithredu ar gyfer %1</translation>
     </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Codi dwylo</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MeetingWindows</name>

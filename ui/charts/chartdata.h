@@ -79,8 +79,8 @@ struct ThemeSeriesData
 struct LevelBarsRow
 {
     ChartTheme theme;
-    QList<int> agreed; ///< index is the level, 0 is "not in place yet"; missing entries count as none
-    QList<int> draft;  ///< likewise
+    QList<int> agreed;   ///< index is the level, 0 is "not in place yet"; missing entries count as none
+    QList<int> draft;    ///< likewise
     int unanswered = 0;  ///< not answered this time
     int carried = 0;     ///< of those, with a level carried forward
     QString median = {}; ///< "3", "2-3", or empty when nothing is answered

@@ -237,9 +237,9 @@ void paintSegment(QPainter &painter, const BarSegment &segment, int levels, cons
     QString words = count;
     if (isOpen(segment)) {
         chartpaint::unansweredBox(painter, box, tokens, u);
-        words = (segment.kind == BarSegment::Kind::Carried ? ChartTexts::tr("%1 carried")
-                                                           : ChartTexts::tr("%1 unanswered"))
-                    .arg(segment.count);
+        words =
+            (segment.kind == BarSegment::Kind::Carried ? ChartTexts::tr("%1 carried") : ChartTexts::tr("%1 unanswered"))
+                .arg(segment.count);
     } else if (segment.kind == BarSegment::Kind::Draft) {
         words = ChartTexts::tr("%1 draft").arg(segment.count);
     }
@@ -381,9 +381,8 @@ ChartTable LevelBarsChart::table() const
             cells << (draft == 0 ? QString::number(agreed)
                                  : ChartTexts::tr("%1 (%2 draft)").arg(agreed + draft).arg(draft));
         }
-        cells << (row.carried == 0
-                      ? QString::number(row.unanswered)
-                      : ChartTexts::tr("%1 (%2 carried forward)").arg(row.unanswered).arg(row.carried))
+        cells << (row.carried == 0 ? QString::number(row.unanswered)
+                                   : ChartTexts::tr("%1 (%2 carried forward)").arg(row.unanswered).arg(row.carried))
               << QString::number(LevelBarsGeometry::statements(row))
               << (row.median.isEmpty() ? chartwords::numeral(std::nullopt) : row.median);
         if (hasChange)

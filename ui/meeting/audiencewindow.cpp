@@ -117,9 +117,11 @@ void AudienceWindow::dropEntry()
     if (!m_entry)
         return;
     setFocusProxy(nullptr);
-    m_entry->hide();
-    m_entry->disconnect(this);
-    m_entry.release()->deleteLater(); // one of its own keys may have finished it
+    RoomEntry *over = m_entry.release();
+    over->hide();
+    over->disconnect(this);
+    over->end();
+    over->deleteLater(); // one of its own keys may have finished it
     setFocus();
     layOut();
 }

@@ -145,8 +145,7 @@ class RoomHands : public RoomEntry
 {
 public:
     RoomHands(MeetingSession &session, int letters)
-        : RoomEntry(session, HandsDialog::tr("Show of hands for %1").arg(session.document().statement().toString()),
-                    letters)
+        : RoomEntry(session, MeetingSession::tr("Show of hands"), letters)
         , m_before(session.handsNow())
     {
         const int levels = static_cast<int>(m_before.size()) - 1;
@@ -161,7 +160,7 @@ public:
             hands->setRange(0, maxHands);
             hands->setValue(m_before[static_cast<std::size_t>(value)]);
             take(*hands);
-            hands->setFixedWidth(letters * 5 / 2);
+            hands->setFixedWidth(letters * 2);
             connect(hands, &QSpinBox::valueChanged, this, &RoomHands::tell);
             head()->addWidget(badge);
             head()->addWidget(hands);
@@ -173,7 +172,7 @@ public:
         m_hands.back()->selectAll();
         tell();
     }
-    ~RoomHands() override { session().countHands({}); }
+    void end() override { session().countHands({}); }
 
 protected:
     bool submit() override { return session().keepHands(); }

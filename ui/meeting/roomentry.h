@@ -35,6 +35,8 @@ public:
 
     /// Closes it, unless something was typed and whoever types wants to go on with that.
     void leave();
+    /// It goes away: what the room sees is as it was without it.
+    virtual void end() {}
 
 Q_SIGNALS:
     void finished();

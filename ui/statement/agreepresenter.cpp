@@ -607,10 +607,7 @@ std::vector<ActionEntry> AgreePresenter::actions() const
     }
     if (const Review *last = workspace().previousReview(review())) {
         for (const Action *action : workspace().actionsOf(last->id)) {
-            // What goes on in this review is told there, and not once more with a question about its outcome.
-            const Action *next = workspace().successorOf(action->id);
-            const bool goesOn = next && next->review == review().id && touches(next);
-            if (touches(action) && !goesOn)
+            if (touches(action))
                 add(*action);
         }
     }

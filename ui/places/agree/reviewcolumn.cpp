@@ -181,7 +181,8 @@ void ThemeButton::paintEvent(QPaintEvent *)
     }
     painter.setFont(smallFont(false));
     painter.setPen(tokens.mute);
-    const QRect counts(inset + side + spacing::small, y, width() - 2 * inset - side - spacing::small, small);
+    const int marked = m_entry.query ? querySide() + spacing::tiny : 0;
+    const QRect counts(inset + side + spacing::small, y, width() - 2 * inset - side - spacing::small - marked, small);
     painter.drawText(counts, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(smallFont(false)).elidedText(m_entry.counts, Qt::ElideRight, counts.width()));
     if (m_entry.query) {
@@ -394,6 +395,7 @@ ReviewColumn::ReviewColumn(QWidget *parent)
 {
     setObjectName(QStringLiteral("reviewColumn"));
     fitWithin(0);
+    m_counts->setWordWrap(true);
     m_review->setObjectName(QStringLiteral("reviewChoice"));
     m_review->setMenu(new QMenu(m_review));
     connect(m_review->menu(), &QMenu::aboutToShow, this, &ReviewColumn::fillMenu);
