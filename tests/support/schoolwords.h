@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QString>
 #include <QStringList>
+#include <algorithm>
 
 /// What a college doesn't have, and should not read.
 namespace waymark::testing {
