@@ -3020,12 +3020,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Geiriad Waymark</translation>
     </message>
     <message>
-        <source>The level descriptions are in Waymark&apos;s wording, not the publisher&apos;s official text, which can be loaded instead.</source>
-        <translation>Mae&apos;r disgrifiadau o&apos;r lefelau yng ngeiriad Waymark, nid yn nhestun swyddogol y cyhoeddwr, y gellir ei lwytho yn ei le.</translation>
+        <source>The level descriptions are in Waymark&apos;s wording, not the publisher&apos;s official text.</source>
+        <translation>Mae&apos;r disgrifiadau o&apos;r lefelau yng ngeiriad Waymark, nid yn nhestun swyddogol y cyhoeddwr.</translation>
     </message>
     <message>
-        <source>The level descriptions are in Waymark&apos;s wording, not the publisher&apos;s official text. If you have that, load it with Review &gt; Load official wording.</source>
-        <translation>Mae&apos;r disgrifiadau o&apos;r lefelau yng ngeiriad Waymark, nid yn nhestun swyddogol y cyhoeddwr. Os yw hwnnw gennych, llwythwch ef gydag Adolygiad &gt; Llwytho geiriad swyddogol.</translation>
+        <source>If you have that text, you can load it (Review &gt; Load official wording).</source>
+        <translation>Os yw&apos;r testun hwnnw gennych, gallwch ei lwytho (Adolygiad &gt; Llwytho geiriad swyddogol).</translation>
     </message>
 </context>
 <context>
@@ -3793,11 +3793,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Model</translation>
     </message>
     <message>
-        <source>Review %1: %2, %3</source>
-        <comment>its number, title and year</comment>
-        <translation>Adolygiad %1: %2, %3</translation>
-    </message>
-    <message>
         <source>Gatsby Benchmarks</source>
         <translation>Meincnodau Gatsby</translation>
     </message>
@@ -3929,6 +3924,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>[Too long for a spreadsheet cell. The rest is in Waymark.]</source>
         <translation>[Rhy hir i gell taenlen. Mae&apos;r gweddill yn Waymark.]</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2</source>
+        <comment>its year and title</comment>
+        <translation>Adolygiad %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6932,10 +6932,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Datganiadau perthnasol</translation>
     </message>
     <message>
-        <source>Each statement has %1 levels, from 1 (least developed) to %2 (most developed). It is at the level whose description fits best.</source>
-        <translation>Mae gan bob datganiad %1 lefel, o 1 (lleiaf datblygedig) i %2 (mwyaf datblygedig). Mae ar y lefel y mae ei disgrifiad yn gweddu orau.</translation>
-    </message>
-    <message>
         <source>Colleagues&apos; answers are shown without names, and only where at least four people answered.</source>
         <translation>Dangosir atebion cydweithwyr heb enwau, a dim ond lle atebodd o leiaf bedwar o bobl.</translation>
     </message>
@@ -7248,6 +7244,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Two reports used exactly the same texts if both have the codes %1 and %2 here.</source>
         <translation>Defnyddiodd dau adroddiad yr un testunau yn union os oes gan y ddau y codau %1 a %2 yma.</translation>
+    </message>
+    <message>
+        <source>Each statement has %1 levels, from 1 (least developed) to %2 (most developed). The best fit is chosen.</source>
+        <translation>Mae gan bob datganiad %1 lefel, o 1 (lleiaf datblygedig) i %2 (mwyaf datblygedig). Dewisir yr un sy&apos;n gweddu orau.</translation>
     </message>
 </context>
 <context>
@@ -11704,10 +11704,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>&amp;Enw</translation>
     </message>
     <message>
-        <source>For example: Heads of year</source>
-        <translation>Er enghraifft: Penaethiaid blwyddyn</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Cadw</translation>
     </message>
@@ -11739,6 +11735,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Give the group a name.</source>
         <translation>Rhowch enw i&apos;r grŵp.</translation>
+    </message>
+    <message>
+        <source>For example: Heads of department</source>
+        <translation>Er enghraifft: Penaethiaid adran</translation>
     </message>
 </context>
 <context>

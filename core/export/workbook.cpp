@@ -252,9 +252,8 @@ void addCounts(Book &book, const Workspace &workspace, const ExportReviews &revi
         for (int level = 0; level <= structure.levels(); ++level)
             tones.push_back(level);
         // The library takes a title that begins with "=" for a reference to a cell: ours begins with a word.
-        const QString title =
-            QCoreApplication::translate("core/exporttable", "Review %1: %2, %3", "its number, title and year")
-                .arg(QString::number((*review)->number), (*review)->title, (*review)->year);
+        const QString title = QCoreApplication::translate("core/exporttable", "Review of %1: %2", "its year and title")
+                                  .arg((*review)->year, (*review)->title);
         const QString description =
             QCoreApplication::translate(
                 "core/exporttable",

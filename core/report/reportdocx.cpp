@@ -173,9 +173,9 @@ private:
         // In parts of the width: themes' titles have one line, and no head is broken within a word.
         constexpr int ofTitle = 62;
         constexpr int ofCount = 14;
-        constexpr int ofTotal = 16;
+        constexpr int ofTotal = 14;
         constexpr int ofOpen = 26;
-        constexpr int ofChange = 22;
+        constexpr int ofChange = 20;
         table.shares.assign(static_cast<std::size_t>(titles.size()), ofCount);
         table.shares.front() = ofTitle;
         table.shares.back() = ofTotal;

@@ -154,8 +154,7 @@ block::Paragraph levelsExplained(const ReportFacts &facts)
 {
     QStringList sentences{QCoreApplication::translate("core/report",
                                                       "Each statement has %1 levels, from 1 (least developed) to %2 "
-                                                      "(most developed). It is at the level whose description fits "
-                                                      "best.")
+                                                      "(most developed). The best fit is chosen.")
                               .arg(numberWord(facts.counts.levels))
                               .arg(facts.counts.levels),
                           ownWordingNote(facts.workspace.wordingOf(facts.review))};
@@ -365,7 +364,7 @@ void addNotes(ReportBlocks &blocks, const ReportFacts &facts, TextCodes codes)
     notes << QCoreApplication::translate("core/report", "The statements come from “%1”, in the wording “%2”.",
                                          "name of an edition, name of a wording")
                  .arg(editionName(structure, wording, facts.institutionKind()), wordingName(wording));
-    if (const QString own = ownWordingNote(wording); !own.isEmpty())
+    if (const QString own = ownWordingHint(wording); !own.isEmpty())
         notes << own;
     notes << translationNotes(wording);
     if (codes == TextCodes::Shown) {

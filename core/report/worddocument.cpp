@@ -22,7 +22,7 @@ constexpr int sideMargin = 1020;
 constexpr int endMargin = 850;
 constexpr int edgeToHeader = 425;
 constexpr int minColumn = 720;
-constexpr int betweenCells = 130; ///< the margin that styles.xml has, and a little
+constexpr int betweenCells = 120; ///< the margin that styles.xml has, and a little
 constexpr int betweenColumns = 454;
 constexpr int aboveColumns = 200;
 constexpr double twipsPerPixel = 15;  ///< of 1/96 inch
@@ -65,10 +65,10 @@ int widthOfWord(QStringView word)
     constexpr double em = 220;
     double wide = 0;
     for (const QChar letter : word)
-        wide += QStringView(u"iljtfrI.,:;'’()|! \u00a0").contains(letter)                          ? 0.45
-                : QStringView(u"mwMW").contains(letter) || letter.category() == QChar::Symbol_Math ? 0.95
-                : letter.isUpper()                                                                 ? 0.75
-                                                                                                   : 0.62;
+        wide += QStringView(u"iljtfrI.,:;'()|!").contains(letter) ? 0.36
+                : QStringView(u"mwMW").contains(letter)           ? 0.95
+                : letter.isUpper()                                ? 0.75
+                                                                  : 0.62;
     return static_cast<int>(wide * em);
 }
 

@@ -5,6 +5,8 @@
 #include "core/model/modelfile.h"
 #include "core/review/workspace.h"
 
+#include <algorithm>
+
 namespace waymark {
 
 std::vector<const Model *> offeredModels(const Workspace &workspace, const Digest &structure)

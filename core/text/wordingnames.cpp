@@ -23,17 +23,17 @@ QString ownWordingNote(const Wording &wording)
 {
     if (!isOwnWording(wording))
         return {};
-    return QCoreApplication::translate("core/editions", "The level descriptions are in Waymark's wording, not the "
-                                                        "publisher's official text, which can be loaded instead.");
+    return QCoreApplication::translate(
+        "core/editions", "The level descriptions are in Waymark's wording, not the publisher's official text.");
 }
 
 QString ownWordingHint(const Wording &wording)
 {
-    if (!isOwnWording(wording))
-        return {};
-    return QCoreApplication::translate("core/editions", "The level descriptions are in Waymark's wording, not the "
-                                                        "publisher's official text. If you have that, load it with "
-                                                        "Review > Load official wording.");
+    const QString note = ownWordingNote(wording);
+    return note.isEmpty() ? note
+                          : note + QLatin1Char(' ') +
+                                QCoreApplication::translate("core/editions", "If you have that text, you can load it "
+                                                                             "(Review > Load official wording).");
 }
 
 } // namespace waymark

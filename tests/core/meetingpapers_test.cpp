@@ -257,7 +257,8 @@ TEST_CASE("an agenda for a second sitting plans no time for themes that are agre
                                                 {{}, 3, QStringLiteral("Theme 2"), 10, 2}}});
     const auto planned = [&] {
         QStringList titles;
-        for (const block::Table::Row &row : blocksOf<block::Table>(it.paper(ReportKind::Agenda)).front().rows)
+        const block::Table plan = blocksOf<block::Table>(it.paper(ReportKind::Agenda)).front();
+        for (const block::Table::Row &row : plan.rows)
             titles << row.front().text;
         return titles;
     };

@@ -91,8 +91,10 @@ TEST_CASE("No point reads as if it was for another kind of institution")
                     const QString read = worded(point.text, kind);
                     INFO(statement.toString().toStdString() << ": " << read.toStdString());
                     CHECK_FALSE(read.contains(u"whole-special"));
-                    if (kind == InstitutionKind::College)
+                    if (kind == InstitutionKind::College) {
                         CHECK(schoolOnlyWordsIn(read) == QStringList());
+                        CHECK_FALSE(read.contains(u"SENCo"));
+                    }
                 }
             }
         }

@@ -68,8 +68,11 @@ TEST_CASE("No page, dialog or window over a college's sample has words that only
         const QStringList texts = textsIn(window);
         CHECK_FALSE(texts.isEmpty());
         QStringList found;
-        for (const QString &text : texts)
-            found += schoolOnlyWordsIn(text);
+        for (const QString &text : texts) {
+            // The names of the other kinds, where a kind is chosen.
+            if (text != u"School" && text != u"Special school")
+                found += schoolOnlyWordsIn(text);
+        }
         found.removeDuplicates();
         INFO(maker.name << ":\n" << found.join(u'\n').toStdString());
         CHECK(found.isEmpty());

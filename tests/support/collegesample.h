@@ -22,6 +22,8 @@ inline QString asCollegesSay(QString text)
     static const std::pair<QRegularExpression, QString> words[] = {
         {QRegularExpression(QStringLiteral("\\bkey stage")), QStringLiteral("course")},
         {QRegularExpression(QStringLiteral("\\b([Yy]ear)s? \\d+( (to|and) \\d+)?")), QStringLiteral("\\1 one")},
+        {QRegularExpression(QStringLiteral("\\byear group")), QStringLiteral("course")},
+        {QRegularExpression(QStringLiteral("\\bProvider access")), QStringLiteral("Provider visits")},
         {QRegularExpression(QStringLiteral("\\bevening")), QStringLiteral("event")},
         {QRegularExpression(QStringLiteral("\\bEvening")), QStringLiteral("Event")},
         {QRegularExpression(QStringLiteral("\\bschool")), QStringLiteral("college")},

@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QString>
 #include <QStringList>
+#include <algorithm>
 
 /// What a college doesn't have, and should not read.
 namespace waymark::testing {
@@ -19,7 +20,7 @@ inline QStringList schoolOnlyWordsIn(QString text)
         QStringLiteral("school or special school"),
         QStringLiteral("(a )?whole-school or whole-college"),
         QStringLiteral("school edition"),
-        QStringLiteral("school and special school edition"),
+        QStringLiteral("school\\s+and\\s+special\\s+school\\s+edition"),
         QStringLiteral("(URN|UKPRN) or (URN|UKPRN)"),
         QStringLiteral("an example school"),
         QStringLiteral("www\\.[\\w./-]+"),
@@ -28,7 +29,7 @@ inline QStringList schoolOnlyWordsIn(QString text)
     static const Expression allowed(meant.join(u'|'), Expression::CaseInsensitiveOption);
     static const Expression words(
         QStringLiteral("\\bschools?\\b|\\bwhole-school\\b|\\bkey stages?\\b|\\bpupils?\\b|\\bhead ?teachers?\\b|"
-                       "\\bheads? of year\\b|\\byears? (group|[7-9]|1[0-3])\\b|\\bPSHE\\b|\\bSENCos?\\b|"
+                       "\\bheads? of year\\b|\\byears? (group|[7-9]|1[0-3])\\b|\\bPSHE\\b|"
                        "\\bsixth form\\b|\\bfree school meals\\b|\\bdesignated teacher\\b|\\bprovider access\\b|"
                        "\\bbook looks\\b|\\bevenings?\\b|\\bURN\\b|\\b11 to 18\\b"),
         Expression::CaseInsensitiveOption);

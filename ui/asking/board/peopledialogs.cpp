@@ -29,7 +29,7 @@ GroupDialog::GroupDialog(Document &document, const std::optional<Group> &group, 
     setObjectName(QStringLiteral("groupDialog"));
     watch(document);
     m_name->setMaxLength(maxName);
-    m_nameField = new Field(tr("&Name"), m_name, tr("For example: Heads of year"));
+    m_nameField = new Field(tr("&Name"), m_name, tr("For example: Heads of department"));
     body()->addWidget(m_nameField);
     m_members->setObjectName(QStringLiteral("members"));
     m_members->setMinimumHeight(qRound(textScaled(180)));
