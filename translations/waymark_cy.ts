@@ -2138,10 +2138,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mewnforio atebion cydweithwyr: pob ffeil yn llawn neu ddim o gwbl</translation>
     </message>
     <message>
-        <source>Response files, spreadsheets with a row for each person (.xlsx, .csv), or folders or ZIP files of these</source>
-        <translation>Ffeiliau ymateb, taenlenni gyda rhes i bob person (.xlsx, .csv), neu ffolderi neu ffeiliau ZIP o&apos;r rhain</translation>
-    </message>
-    <message>
         <source>The review that a spreadsheet answers, by year or number (default: the latest that is not finished)</source>
         <translation>Yr adolygiad y mae taenlen yn ei ateb, yn ôl blwyddyn neu rif (rhagosodiad: y diweddaraf heb ei orffen)</translation>
     </message>
@@ -2417,6 +2413,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>Nid oedd modd darllen %n ffeil. Mae&apos;r gweddill yn yr allbwn.</numerusform>
             <numerusform>Nid oedd modd darllen %n ffeil. Mae&apos;r gweddill yn yr allbwn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Response files, spreadsheets with a row for each person (.xlsx, .ods, .csv), or folders or ZIP files of these</source>
+        <translation>Ffeiliau ymateb, taenlenni â rhes i bob person (.xlsx, .ods, .csv), neu ffolderi neu ffeiliau ZIP o&apos;r rhain</translation>
     </message>
 </context>
 <context>
@@ -2852,9 +2852,32 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 to restore</source>
         <translation>%1 i&apos;w adfer</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Other entries, such as people, responses and evidence</source>
-        <translation>Cofnodion eraill, megis pobl, ymatebion a thystiolaeth</translation>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Colleagues&apos; responses</source>
+        <translation>Ymatebion cydweithwyr</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Cofnodion eraill</translation>
     </message>
 </context>
 <context>
@@ -3569,16 +3592,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ni chafwyd hyd i lefelau yn %1. Defnyddiwch res ar gyfer pob datganiad, gan ddechrau gyda&apos;i rif, fel 2.4, a rhowch y lefelau mewn colofn i&apos;r dde ohono.</translation>
     </message>
     <message>
-        <source>%1 is not an Excel workbook (.xlsx) or a CSV file. Open it in a spreadsheet program and save it as one of these.</source>
-        <translation>Nid yw %1 yn llyfr gwaith Excel (.xlsx) nac yn ffeil CSV. Agorwch hi mewn rhaglen daenlen a&apos;i chadw fel un o&apos;r rhain.</translation>
-    </message>
-    <message>
         <source>That version mentions someone who has since been permanently removed, so it was not restored. Open a copy of it, remove them there too, then restore that copy.</source>
         <translation>Mae&apos;r fersiwn honno&apos;n sôn am rywun a ddilëwyd am byth ers hynny, felly ni chafodd ei hadfer. Agorwch gopi ohoni, dilëwch y person yno hefyd, yna adferwch y copi hwnnw.</translation>
     </message>
     <message>
         <source>To agree in one step, you need at least four answers, all the same, and no query. Discuss this one instead.</source>
         <translation>I gytuno mewn un cam, mae angen o leiaf pedwar ateb, i gyd yr un fath, a dim ymholiad. Trafodwch yr un hwn yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>%1 is not an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods) or a CSV file. Open it in a spreadsheet program and save it as one of these.</source>
+        <translation>Nid yw %1 yn llyfr gwaith Excel (.xlsx), yn daenlen OpenDocument (.ods) nac yn ffeil CSV. Agorwch ef mewn rhaglen daenlenni a&apos;i gadw fel un o&apos;r rhain.</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3952,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Review of %1: %2</source>
         <comment>its year and title</comment>
         <translation>Adolygiad %1: %2</translation>
+    </message>
+    <message>
+        <source>Successes we named</source>
+        <translation>Y llwyddiannau a enwyd gennym</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +4746,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>recording apologies</source>
         <translation>cofnodi ymddiheuriadau</translation>
     </message>
+    <message>
+        <source>recording that someone is no longer here</source>
+        <translation>cofnodi nad yw rhywun yma bellach</translation>
+    </message>
+    <message>
+        <source>recording that someone is here again</source>
+        <translation>cofnodi bod rhywun yma eto</translation>
+    </message>
 </context>
 <context>
     <name>core/governors</name>
@@ -5200,6 +5235,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>school or college priority</source>
         <translation>blaenoriaeth ysgol neu goleg</translation>
+    </message>
+    <message>
+        <source>someone who is no longer here</source>
+        <translation>rhywun nad yw yma bellach</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6027,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>where the meeting is</source>
         <translation>ble mae&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>the successes you named as a critical friend</source>
+        <translation>y llwyddiannau a enwyd gennych fel cyfaill beirniadol</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7292,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Each statement has %1 levels, from 1 (least developed) to %2 (most developed). The best fit is chosen.</source>
         <translation>Mae gan bob datganiad %1 lefel, o 1 (lleiaf datblygedig) i %2 (mwyaf datblygedig). Dewisir yr un sy&apos;n gweddu orau.</translation>
     </message>
+    <message>
+        <source>Successes we named</source>
+        <translation>Y llwyddiannau a enwyd gennym</translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>
@@ -8035,6 +8082,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%1 Mae %n ar goll.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>not asked, answered %n on %1</source>
+        <translation>
+            <numerusform>heb ei holi, atebodd %n ar %1</numerusform>
+            <numerusform>heb ei holi, atebodd %n ar %1</numerusform>
+            <numerusform>heb ei holi, atebodd %n ar %1</numerusform>
+            <numerusform>heb ei holi, atebodd %n ar %1</numerusform>
+            <numerusform>heb ei holi, atebodd %n ar %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (person/people) answered without being asked.</source>
+        <translation>
+            <numerusform>Atebodd %n o bobl heb gael eu holi.</numerusform>
+            <numerusform>Atebodd %n person heb gael ei holi.</numerusform>
+            <numerusform>Atebodd %n o bobl heb gael eu holi.</numerusform>
+            <numerusform>Atebodd %n o bobl heb gael eu holi.</numerusform>
+            <numerusform>Atebodd %n o bobl heb gael eu holi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui/differ</name>
@@ -8378,6 +8445,61 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>From your own improvement plan, the most important first. Three to five is usual. You can link actions to them, and reports show them.</source>
         <translation>O&apos;ch cynllun gwella eich hun, y pwysicaf yn gyntaf. Tair i bump sy&apos;n arferol. Gallwch gysylltu camau gweithredu â nhw, ac mae adroddiadau&apos;n eu dangos.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/otherfile</name>
+    <message>
+        <source>%1 contains a colleague&apos;s answers.</source>
+        <translation>Mae %1 yn cynnwys atebion cydweithiwr.</translation>
+    </message>
+    <message>
+        <source>%1 is a table, not a school or college file. It could contain answers.</source>
+        <translation>Tabl yw %1, nid ffeil ysgol neu goleg. Gallai gynnwys atebion.</translation>
+    </message>
+    <message>
+        <source>%1 is a form for a colleague. It opens in a web browser. To import what they send back, choose Review &gt; Import answers.</source>
+        <translation>Ffurflen i gydweithiwr yw %1. Mae&apos;n agor mewn porwr gwe. I fewnforio&apos;r hyn a anfonir yn ôl, dewiswch Adolygiad &gt; Mewnforio atebion.</translation>
+    </message>
+    <message>
+        <source>%1 contains the forms that are sent to colleagues. Forms open in a web browser. To import what colleagues send back, choose Review &gt; Import answers.</source>
+        <translation>Mae %1 yn cynnwys y ffurflenni a anfonir at gydweithwyr. Mae ffurflenni&apos;n agor mewn porwr gwe. I fewnforio&apos;r hyn a anfonir yn ôl, dewiswch Adolygiad &gt; Mewnforio atebion.</translation>
+    </message>
+    <message>
+        <source>%1 is a table of official wording.</source>
+        <translation>Tabl o eiriad swyddogol yw %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF. If it is the publisher&apos;s, Waymark can read the official wording from it.</source>
+        <translation>PDF yw %1. Os un y cyhoeddwr ydyw, gall Waymark ddarllen y geiriad swyddogol ohono.</translation>
+    </message>
+    <message>
+        <source>%1 contains a model.</source>
+        <translation>Mae %1 yn cynnwys model.</translation>
+    </message>
+    <message>
+        <source>%1 is data exported from a Waymark file.</source>
+        <translation>Data a allforiwyd o ffeil Waymark yw %1.</translation>
+    </message>
+    <message>
+        <source>%1 is an email. If answers are attached to it, save the attachment and open that.</source>
+        <translation>E-bost yw %1. Os oes atebion wedi&apos;u hatodi iddo, cadwch yr atodiad ac agorwch hwnnw.</translation>
+    </message>
+    <message>
+        <source>%1 is a document such as a Word file, not a school or college file.</source>
+        <translation>Dogfen fel ffeil Word yw %1, nid ffeil ysgol neu goleg.</translation>
+    </message>
+    <message>
+        <source>%1 is a picture, not a school or college file.</source>
+        <translation>Llun yw %1, nid ffeil ysgol neu goleg.</translation>
+    </message>
+    <message>
+        <source>%1 is a sound or video recording, not a school or college file.</source>
+        <translation>Recordiad sain neu fideo yw %1, nid ffeil ysgol neu goleg.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page, not a school or college file.</source>
+        <translation>Tudalen we yw %1, nid ffeil ysgol neu goleg.</translation>
     </message>
 </context>
 <context>
@@ -9336,16 +9458,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Add…</source>
         <translation>Ychwanegu…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n linked…</source>
-        <translation>
-            <numerusform>Dim…</numerusform>
-            <numerusform>%n darn…</numerusform>
-            <numerusform>%n darn…</numerusform>
-            <numerusform>%n darn…</numerusform>
-            <numerusform>%n darn…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Agree these without discussing them?</source>
         <translation>Cytuno ar y rhain heb eu trafod?</translation>
@@ -9382,19 +9494,39 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Text copied, ready to paste</source>
         <translation>Copïwyd y testun, yn barod i&apos;w ludo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n linked: evidence for this statement</source>
-        <translation>
-            <numerusform>Dim tystiolaeth wedi&apos;i chysylltu â&apos;r datganiad hwn</numerusform>
-            <numerusform>%n wedi&apos;i chysylltu: tystiolaeth ar gyfer y datganiad hwn</numerusform>
-            <numerusform>%n wedi&apos;u cysylltu: tystiolaeth ar gyfer y datganiad hwn</numerusform>
-            <numerusform>%n wedi&apos;u cysylltu: tystiolaeth ar gyfer y datganiad hwn</numerusform>
-            <numerusform>%n wedi&apos;u cysylltu: tystiolaeth ar gyfer y datganiad hwn</numerusform>
-        </translation>
-    </message>
     <message>
         <source>More levels below</source>
         <translation>Rhagor o lefelau isod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked</source>
+        <translation>
+            <numerusform>%n wedi&apos;i chysylltu</numerusform>
+            <numerusform>%n wedi&apos;i chysylltu</numerusform>
+            <numerusform>%n wedi&apos;i chysylltu</numerusform>
+            <numerusform>%n wedi&apos;i chysylltu</numerusform>
+            <numerusform>%n wedi&apos;i chysylltu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from colleagues</source>
+        <comment>pieces of evidence</comment>
+        <translation>
+            <numerusform>%n gan gydweithwyr</numerusform>
+            <numerusform>%n gan gydweithwyr</numerusform>
+            <numerusform>%n gan gydweithwyr</numerusform>
+            <numerusform>%n gan gydweithwyr</numerusform>
+            <numerusform>%n gan gydweithwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a count</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1: evidence for this statement</source>
+        <translation>%1: tystiolaeth ar gyfer y datganiad hwn</translation>
     </message>
 </context>
 <context>
@@ -9782,10 +9914,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Agorwch ffeil yn gyntaf</translation>
     </message>
     <message>
-        <source>Answers (*.json *.json.txt *.zip *.xlsx *.csv *.tsv);;All files (*)</source>
-        <translation>Atebion (*.json *.json.txt *.zip *.xlsx *.csv *.tsv);;Pob ffeil (*)</translation>
-    </message>
-    <message>
         <source>Import answers</source>
         <translation>Mewnforio atebion</translation>
     </message>
@@ -9804,6 +9932,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Copy the answers first: open your colleague&apos;s message, select all of its text and copy it. Then choose Paste answers again.</source>
         <translation>Copïwch yr atebion yn gyntaf: agorwch neges eich cydweithiwr, dewiswch ei thestun i gyd a&apos;i gopïo. Yna dewiswch Gludo atebion eto.</translation>
+    </message>
+    <message>
+        <source>Answers (*.json *.json.txt *.zip *.xlsx *.ods *.csv *.tsv);;All files (*)</source>
+        <translation>Atebion (*.json *.json.txt *.zip *.xlsx *.ods *.csv *.tsv);;Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
@@ -9966,10 +10098,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Copïwch y testun a anfonodd cydweithiwr, yna pwyswch Ctrl+V</translation>
     </message>
     <message>
-        <source>Click a cell (or press Space) to ask someone about a theme. You can also drag across cells, or drag people and themes. Dashed: asked. Filled: answered. Plus sign: answered but not asked.</source>
-        <translation>Cliciwch gell (neu pwyswch Bylchwr) i ofyn i rywun am thema. Gallwch hefyd lusgo ar draws celloedd, neu lusgo pobl a themâu. Llinell doredig: gofynnwyd. Llawn: atebwyd. Arwydd plws: atebwyd heb ofyn.</translation>
-    </message>
-    <message>
         <source>Clear all</source>
         <translation>Clirio popeth</translation>
     </message>
@@ -9988,6 +10116,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Remove permanently…</source>
         <translation>Dileu am byth…</translation>
+    </message>
+    <message>
+        <source>Click a cell (or press Space) to ask someone about a theme. You can also drag across cells, or drag people and themes. Dashed: planned or asked, no answer yet. Filled: answered. Plus sign: answered but not asked.</source>
+        <translation>Cliciwch gell (neu pwyswch Bylchwr) i ofyn i rywun am thema. Gallwch hefyd lusgo ar draws celloedd, neu lusgo pobl a themâu. Llinell doredig: bwriedir neu gofynnwyd, heb ateb eto. Llawn: atebwyd. Arwydd plws: atebwyd heb ofyn.</translation>
     </message>
 </context>
 <context>
@@ -10238,12 +10370,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Fel cyfaill beirniadol</translation>
     </message>
     <message>
-        <source>In a peer review you help the other schools and colleges, and they help you. You ask questions and give advice on their highest-leverage actions, and no one gives levels. Record what you asked and advised, so that you can come back to it next time you meet.</source>
-        <translation>Mewn adolygiad cymheiriaid rydych yn helpu&apos;r ysgolion a&apos;r colegau eraill, ac maent yn eich helpu chi. Rydych yn gofyn cwestiynau ac yn rhoi cyngor ar eu camau gweithredu mwyaf eu heffaith, ac nid oes neb yn rhoi lefelau. Cofnodwch yr hyn a ofynasoch ac a gynghorasoch, fel y gallwch ddychwelyd ato y tro nesaf y byddwch yn cwrdd.</translation>
-    </message>
-    <message>
         <source>Enter the school or college.</source>
         <translation>Rhowch yr ysgol neu&apos;r coleg.</translation>
+    </message>
+    <message>
+        <source>In a peer review you help the other schools and colleges, and they help you. You ask questions and give advice on their highest-leverage actions, and no one gives levels. Record the successes you named and what you asked and advised, so that you can come back to it next time you meet.</source>
+        <translation>Mewn adolygiad cymheiriaid rydych yn helpu&apos;r ysgolion a&apos;r colegau eraill, ac maent yn eich helpu chi. Rydych yn gofyn cwestiynau ac yn rhoi cyngor ar eu camau gweithredu mwyaf eu heffaith, ac nid oes neb yn rhoi lefelau. Cofnodwch y llwyddiannau a enwasoch a&apos;r hyn a ofynasoch ac a gynghorasoch, fel y gallwch ddychwelyd ato y tro nesaf y byddwch yn cwrdd.</translation>
+    </message>
+    <message>
+        <source>Successes we named</source>
+        <translation>Y llwyddiannau a enwyd gennym</translation>
     </message>
 </context>
 <context>
@@ -10599,10 +10735,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Choose the spreadsheet with the results</source>
         <translation>Dewiswch y daenlen â&apos;r canlyniadau</translation>
     </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.csv *.tsv);;All files (*)</source>
-        <translation>Taenlenni (*.xlsx *.csv *.tsv);;Pob ffeil (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%n level(s))</source>
         <comment>a column&apos;s heading</comment>
@@ -10641,6 +10773,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Enter at least one level first.</source>
         <translation>Rhowch o leiaf un lefel yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv);;All files (*)</source>
+        <translation>Taenlenni (*.xlsx *.ods *.csv *.tsv);;Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
@@ -10785,6 +10921,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>The copy is saved at %1.</source>
         <translation>Mae&apos;r copi wedi&apos;i gadw yn %1.</translation>
     </message>
+    <message>
+        <source>From colleagues&apos; forms, not in your evidence yet:</source>
+        <translation>O ffurflenni cydweithwyr, heb fod yn eich tystiolaeth eto:</translation>
+    </message>
+    <message>
+        <source>Add to evidence…</source>
+        <translation>Ychwanegu at y dystiolaeth…</translation>
+    </message>
+    <message>
+        <source>Add to evidence: %1</source>
+        <translation>Ychwanegu at y dystiolaeth: %1</translation>
+    </message>
 </context>
 <context>
     <name>waymark::EvidenceForm</name>
@@ -10892,6 +11040,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>For example: Careers programme, autumn term</source>
         <translation>Er enghraifft: Rhaglen gyrfaoedd, tymor yr hydref</translation>
+    </message>
+    <message>
+        <source>%1 is too large to attach: a copy can have up to %2 MB. Enter where it is instead, as a web address or a folder.</source>
+        <translation>Mae %1 yn rhy fawr i&apos;w atodi: gall copi fod hyd at %2 MB. Rhowch ble mae yn lle hynny, fel cyfeiriad gwe neu ffolder.</translation>
     </message>
 </context>
 <context>
@@ -11348,6 +11500,75 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Starting again deletes what you changed in the sample, and its backups.</source>
         <translation>Mae dechrau eto yn dileu&apos;r hyn a newidioch yn yr enghraifft, a&apos;i chopïau wrth gefn.</translation>
     </message>
+    <message>
+        <source>%1
+
+This computer has no backup of it. If someone sent it to you, ask them to send it again. If it is yours, look for a copy: on the computer it was made on, in your email or on your school&apos;s drive.
+
+%2</source>
+        <translation>%1
+
+Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohono. Os anfonodd rhywun ef atoch, gofynnwch iddo ei anfon eto. Os mai eich ffeil chi ydyw, chwiliwch am gopi: ar y cyfrifiadur y&apos;i gwnaed arno, yn eich e-bost neu ar yriant eich ysgol.
+
+%2</translation>
+    </message>
+    <message>
+        <source>Not a school or college file</source>
+        <translation>Nid ffeil ysgol neu goleg</translation>
+    </message>
+    <message>
+        <source>Add the model…</source>
+        <translation>Ychwanegu&apos;r model…</translation>
+    </message>
+    <message>
+        <source>Load official wording…</source>
+        <translation>Llwytho geiriad swyddogol…</translation>
+    </message>
+    <message>
+        <source>Create a file from it…</source>
+        <translation>Creu ffeil ohono…</translation>
+    </message>
+    <message>
+        <source>%1 Answers are imported into the file the forms came from. Open that file first.</source>
+        <translation>%1 Mae atebion yn cael eu mewnforio i&apos;r ffeil y daeth y ffurflenni ohoni. Agorwch y ffeil honno yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Open the file…</source>
+        <translation>Agor y ffeil…</translation>
+    </message>
+    <message>
+        <source>%1 The review you are viewing is finished, so no answers can be imported into it.</source>
+        <translation>%1 Mae&apos;r adolygiad yr ydych yn edrych arno wedi&apos;i orffen, felly ni ellir mewnforio atebion iddo.</translation>
+    </message>
+    <message>
+        <source>%1 Start a review before you import answers.</source>
+        <translation>%1 Dechreuwch adolygiad cyn mewnforio atebion.</translation>
+    </message>
+    <message>
+        <source>%1 Import the answers into the file you have open?</source>
+        <translation>%1 Mewnforio&apos;r atebion i&apos;r ffeil sydd gennych ar agor?</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Mewnforio atebion…</translation>
+    </message>
+    <message>
+        <source>Waymark&apos;s backups on this computer are in: %1</source>
+        <comment>folders</comment>
+        <translation>Mae copïau wrth gefn Waymark ar y cyfrifiadur hwn yn: %1</translation>
+    </message>
+    <message>
+        <source>Open the file first</source>
+        <translation>Agorwch y ffeil yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Each file has its own backups. Open the file you want an earlier version of. If it is damaged, Waymark offers its latest backup.</source>
+        <translation>Mae gan bob ffeil ei chopïau wrth gefn ei hun. Agorwch y ffeil yr ydych am gael fersiwn cynharach ohoni. Os yw wedi&apos;i difrodi, mae Waymark yn cynnig ei chopi wrth gefn diweddaraf.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Agor ffeil…</translation>
+    </message>
 </context>
 <context>
     <name>waymark::FindCommand</name>
@@ -11521,10 +11742,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dileu %1 am byth</translation>
     </message>
     <message>
-        <source>The name will be deleted from this file and can&apos;t be restored. Answers and counts stay, shown as a former colleague&apos;s.</source>
-        <translation>Caiff yr enw ei ddileu o&apos;r ffeil hon ac ni ellir ei adfer. Mae atebion a chyfrifon yn aros, wedi&apos;u dangos fel rhai cyn-gydweithiwr.</translation>
-    </message>
-    <message>
         <source>Remove permanently</source>
         <translation>Dileu am byth</translation>
     </message>
@@ -11548,24 +11765,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 will be deleted because it contains the name</source>
         <comment>a backup&apos;s file name</comment>
         <translation>Caiff %1 ei ddileu oherwydd ei fod yn cynnwys yr enw</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waymark will delete its %n backup(s) of earlier versions because they could contain the name. It makes a new backup first.</source>
-        <translation>
-            <numerusform>Nid oes copïau wrth gefn i&apos;w dileu. Mae Waymark yn gwneud copi wrth gefn newydd yn gyntaf.</numerusform>
-            <numerusform>Bydd Waymark yn dileu ei %n copi wrth gefn o fersiwn cynharach oherwydd y gallai gynnwys yr enw. Mae&apos;n gwneud copi wrth gefn newydd yn gyntaf.</numerusform>
-            <numerusform>Bydd Waymark yn dileu ei %n copi wrth gefn o fersiynau cynharach oherwydd y gallent gynnwys yr enw. Mae&apos;n gwneud copi wrth gefn newydd yn gyntaf.</numerusform>
-            <numerusform>Bydd Waymark yn dileu ei %n copi wrth gefn o fersiynau cynharach oherwydd y gallent gynnwys yr enw. Mae&apos;n gwneud copi wrth gefn newydd yn gyntaf.</numerusform>
-            <numerusform>Bydd Waymark yn dileu ei %n copi wrth gefn o fersiynau cynharach oherwydd y gallent gynnwys yr enw. Mae&apos;n gwneud copi wrth gefn newydd yn gyntaf.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copies you made yourself, printed papers and emails are not affected.</source>
-        <translation>Nid effeithir ar gopïau a wnaethoch chi eich hun, papurau a argraffwyd na negeseuon e-bost.</translation>
-    </message>
-    <message>
-        <source>You won&apos;t be able to undo earlier changes.</source>
-        <translation>Ni fyddwch yn gallu dadwneud newidiadau cynharach.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) still (mentions/mention) them. Edit each one, or mark it as someone else.</source>
@@ -11628,6 +11827,28 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Removed permanently</source>
         <translation>Dilëwyd am byth</translation>
+    </message>
+    <message>
+        <source>The name will be deleted from this file and can&apos;t be restored. Answers and counts stay, shown as a former colleague&apos;s. If they have only left, choose “No longer here” instead: the name and the backups then stay.</source>
+        <translation>Bydd yr enw&apos;n cael ei ddileu o&apos;r ffeil hon ac ni ellir ei adfer. Mae atebion a chyfrifon yn aros, wedi&apos;u dangos fel rhai cyn-gydweithiwr. Os yw&apos;r person wedi gadael yn unig, dewiswch “Ddim yma bellach” yn lle hynny: mae&apos;r enw a&apos;r copïau wrth gefn wedyn yn aros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Because the name could be in them, Waymark&apos;s own %n backup(s) of this file will be deleted, so you can&apos;t go back to an earlier version. Waymark then makes a new backup, without the name.</source>
+        <translation>
+            <numerusform>Gan y gallai&apos;r enw fod ynddynt, bydd %n copi wrth gefn Waymark ei hun o&apos;r ffeil hon yn cael eu dileu, felly ni allwch fynd yn ôl i fersiwn cynharach. Yna mae Waymark yn gwneud copi wrth gefn newydd, heb yr enw.</numerusform>
+            <numerusform>Gan y gallai&apos;r enw fod ynddynt, bydd %n copi wrth gefn Waymark ei hun o&apos;r ffeil hon yn cael eu dileu, felly ni allwch fynd yn ôl i fersiwn cynharach. Yna mae Waymark yn gwneud copi wrth gefn newydd, heb yr enw.</numerusform>
+            <numerusform>Gan y gallai&apos;r enw fod ynddynt, bydd %n copi wrth gefn Waymark ei hun o&apos;r ffeil hon yn cael eu dileu, felly ni allwch fynd yn ôl i fersiwn cynharach. Yna mae Waymark yn gwneud copi wrth gefn newydd, heb yr enw.</numerusform>
+            <numerusform>Gan y gallai&apos;r enw fod ynddynt, bydd %n copi wrth gefn Waymark ei hun o&apos;r ffeil hon yn cael eu dileu, felly ni allwch fynd yn ôl i fersiwn cynharach. Yna mae Waymark yn gwneud copi wrth gefn newydd, heb yr enw.</numerusform>
+            <numerusform>Gan y gallai&apos;r enw fod ynddynt, bydd %n copi wrth gefn Waymark ei hun o&apos;r ffeil hon yn cael eu dileu, felly ni allwch fynd yn ôl i fersiwn cynharach. Yna mae Waymark yn gwneud copi wrth gefn newydd, heb yr enw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You won&apos;t be able to undo this, or changes you made before.</source>
+        <translation>Ni fyddwch yn gallu dadwneud hyn, na newidiadau a wnaethoch cynt.</translation>
+    </message>
+    <message>
+        <source>Copies you made yourself, printed papers and emails are not changed.</source>
+        <translation>Nid yw copïau a wnaethoch eich hun, papurau printiedig ac e-byst yn cael eu newid.</translation>
     </message>
 </context>
 <context>
@@ -12068,6 +12289,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>The email text is on the clipboard.</source>
         <translation>Mae testun yr e-bost ar y clipfwrdd.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
@@ -13994,6 +14219,43 @@ Ein hadolygiad mewnol, %2: %3</translation>
             <numerusform>Anfonodd %n ymddiheuriad</numerusform>
             <numerusform>Anfonodd %n ymddiheuriad</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <comment>heading of a list of people</comment>
+        <translation>Ddim yma bellach</translation>
+    </message>
+    <message>
+        <source>Here again</source>
+        <translation>Yma eto</translation>
+    </message>
+    <message>
+        <source>%1 is here again</source>
+        <translation>Mae %1 yma eto</translation>
+    </message>
+    <message>
+        <source>They can be asked again, and take part in new reviews</source>
+        <translation>Gellir eu holi eto, a gallant gymryd rhan mewn adolygiadau newydd</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>Ddim yma bellach</translation>
+    </message>
+    <message>
+        <source>%1 is no longer here</source>
+        <translation>Nid yw %1 yma bellach</translation>
+    </message>
+    <message>
+        <source>For someone who has left. Their name and answers stay, but they aren&apos;t asked again or proposed for new reviews.</source>
+        <translation>I rywun sydd wedi gadael: mae&apos;n cadw&apos;r enw a&apos;r atebion. Ni ofynnir iddynt eto, ac ni chânt eu cynnig ar gyfer adolygiadau newydd.</translation>
+    </message>
+    <message>
+        <source>%1 stays in this file and won&apos;t be asked again. You can undo this.</source>
+        <translation>Mae %1 yn aros yn y ffeil hon ac ni ofynnir iddo eto. Gallwch ddadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>Permanently deletes the name, for example when someone asks for it</source>
+        <translation>Mae&apos;n dileu&apos;r enw am byth, er enghraifft pan fydd rhywun yn gofyn am hynny</translation>
     </message>
 </context>
 <context>

@@ -364,6 +364,14 @@
             <numerusform>%n actions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/calendar</name>
@@ -592,6 +600,20 @@
             <numerusform>%1 %n are missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>not asked, answered %n on %1</source>
+        <translation>
+            <numerusform>not asked, answered %n on %1</numerusform>
+            <numerusform>not asked, answered %n on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (person/people) answered without being asked.</source>
+        <translation>
+            <numerusform>%n person answered without being asked.</numerusform>
+            <numerusform>%n people answered without being asked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui/differ</name>
@@ -757,17 +779,18 @@
 <context>
     <name>waymark::AgreePage</name>
     <message numerus="yes">
-        <source>%n linked…</source>
+        <source>%n linked</source>
         <translation>
-            <numerusform>%n linked…</numerusform>
-            <numerusform>%n linked…</numerusform>
+            <numerusform>%n linked</numerusform>
+            <numerusform>%n linked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n linked: evidence for this statement</source>
+        <source>%n from colleagues</source>
+        <comment>pieces of evidence</comment>
         <translation>
-            <numerusform>%n linked: evidence for this statement</numerusform>
-            <numerusform>%n linked: evidence for this statement</numerusform>
+            <numerusform>%n from colleagues</numerusform>
+            <numerusform>%n from colleagues</numerusform>
         </translation>
     </message>
 </context>
@@ -942,13 +965,6 @@
 <context>
     <name>waymark::ForgetDialog</name>
     <message numerus="yes">
-        <source>Waymark will delete its %n backup(s) of earlier versions because they could contain the name. It makes a new backup first.</source>
-        <translation>
-            <numerusform>Waymark will delete its %n backup of earlier versions because they could contain the name. It makes a new backup first.</numerusform>
-            <numerusform>Waymark will delete its %n backups of earlier versions because they could contain the name. It makes a new backup first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n text(s) still (mentions/mention) them. Edit each one, or mark it as someone else.</source>
         <translation>
             <numerusform>%n text still mentions them. Edit each one, or mark it as someone else.</numerusform>
@@ -967,6 +983,13 @@
         <translation>
             <numerusform>%n backup could still contain the name.</numerusform>
             <numerusform>%n backups could still contain the name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Because the name could be in them, Waymark&apos;s own %n backup(s) of this file will be deleted, so you can&apos;t go back to an earlier version. Waymark then makes a new backup, without the name.</source>
+        <translation>
+            <numerusform>Because the name could be in them, Waymark&apos;s own %n backup of this file will be deleted, so you can&apos;t go back to an earlier version. Waymark then makes a new backup, without the name.</numerusform>
+            <numerusform>Because the name could be in them, Waymark&apos;s own %n backups of this file will be deleted, so you can&apos;t go back to an earlier version. Waymark then makes a new backup, without the name.</numerusform>
         </translation>
     </message>
 </context>

@@ -133,7 +133,7 @@ Exit restore(const BackupOptions &options)
         print(QCoreApplication::translate("cli", "Nothing to change: the file already has the same content."));
         return Exit::Ok;
     }
-    const QStringList changes = changeLines(changesOf(*step, editor.workspace()));
+    const QStringList changes = changeLines(*step, editor.workspace());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     // Without a way back nothing is changed.
     const auto before = editor.backUp(BackupReason::Restore, now);

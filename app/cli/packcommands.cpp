@@ -251,7 +251,7 @@ void addPackCommands(CLI::App &app, Chosen &chosen)
     command
         ->add_option("RESPONSES", bringing->responses,
                      utf8(QCoreApplication::translate("cli", "Response files, spreadsheets with a row for each person "
-                                                             "(.xlsx, .csv), or folders or ZIP files of these")))
+                                                             "(.xlsx, .ods, .csv), or folders or ZIP files of these")))
         ->required();
     command
         ->add_option(

@@ -7,6 +7,7 @@
 #include "core/base/csv.h"
 #include "core/base/filetexts.h"
 #include "core/base/mail.h"
+#include "core/base/ods.h"
 #include "core/base/unzipping.h"
 #include "core/base/wholefile.h"
 
@@ -151,6 +152,12 @@ bool isDocument(const std::vector<std::pair<QString, QByteArray>> &entries)
         return entry.first == u"[Content_Types].xml" || entry.first == u"mimetype" ||
                entry.first == u"Index/Document.iwa";
     });
+}
+
+bool isOdsArchive(const std::vector<std::pair<QString, QByteArray>> &entries)
+{
+    return std::ranges::any_of(
+        entries, [](const auto &entry) { return entry.first == u"mimetype" && entry.second.startsWith(odsType); });
 }
 
 /// Goes through what was offered, and remembers how much that was.
@@ -315,6 +322,8 @@ private:
         });
         if (isXlsx(bytes))
             return table(name, readXlsx(bytes, name));
+        if (isOdsArchive(entries))
+            return table(name, readOds(bytes, name));
         if (isDocument(entries))
             return hand(name, NotAnswers::Document);
         // Nothing was read of a file that needs a password.

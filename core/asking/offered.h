@@ -25,7 +25,7 @@ enum class NotAnswers {
     Pdf,
     Picture,
     Recording, ///< sound or film
-    Document,  ///< of Word, PowerPoint, LibreOffice, ..., or of Excel before 2007
+    Document,  ///< of Word, PowerPoint, LibreOffice's Writer, ..., or of Excel before 2007
     Text,
     Empty,
     Unknown,
@@ -52,8 +52,8 @@ inline constexpr qint64 maxUnpacked = qint64{64} * 1024 * 1024; ///< bytes, of a
 struct OfferedFile
 {
     QString name; ///< its own, below the folder or archive that was named: "Year 9/answers.zip/jo.json"
-    /// What may be a response, or why it cannot be read, or what else it is, or a table: an XLSX workbook or a CSV
-    /// file, whose rows may be answers (answertable.h).
+    /// What may be a response, or why it cannot be read, or what else it is, or a table: a workbook (XLSX, ODS) or a
+    /// CSV file, whose rows may be answers (answertable.h).
     std::variant<QByteArray, Error, NotAnswers, std::vector<Sheet>> content;
 };
 

@@ -3,11 +3,11 @@
 #include "core/base/xlsx.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/sheetparts.h"
 #include "core/base/unzipping.h"
 
 #include <QDir>
 #include <QRegularExpression>
-#include <QXmlStreamReader>
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -18,13 +18,7 @@ namespace {
 
 using Problem = ContentError::Problem;
 
-// What a workbook of few bytes may unpack to: texts of forms repeat themselves, but not so often.
-constexpr qint64 maxPartsOfSmall = qint64{8} * 1024 * 1024;
-constexpr qint64 maxPartsTimes = 100;
-constexpr qint64 maxParts = qint64{64} * 1024 * 1024;
-constexpr int maxXmlDepth = 64;
 constexpr qint64 maxSharedTexts = 200'000;
-constexpr qint64 maxSheetCharacters = 16'000'000;
 
 /// "xl/worksheets/sheet1.xml" for what a part in "xl/" calls "worksheets/sheet1.xml" or "/xl/worksheets/sheet1.xml".
 QString partPath(const QString &folder, const QString &target)
@@ -51,14 +45,6 @@ QString withoutEscapes(const QString &text)
     return made + QStringView(text).mid(from);
 }
 
-/// "3" for "3.0000" and "3E0"; what is no number stays as it is.
-QString plainNumeral(const QString &text)
-{
-    bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
-    return isNumber ? QString::number(number, 'g', 15) : text;
-}
-
 /// Column of "AB12", from 0; nothing where it is no reference to a cell that is read.
 std::optional<int> columnIn(QStringView reference)
 {
@@ -68,52 +54,6 @@ std::optional<int> columnIn(QStringView reference)
         column = column * 26 + (reference[at].unicode() - u'A' + 1);
     return at > 0 ? std::optional(column - 1) : std::nullopt;
 }
-
-/// XML that cannot be turned against whoever reads it: no declarations of its own, and only so deep.
-class PartReader
-{
-public:
-    explicit PartReader(const QByteArray &part) : m_xml(part) {}
-
-    /// The next element that begins or ends, or characters; false at the end, and where it is no sound XML.
-    bool next()
-    {
-        switch (m_xml.readNext()) {
-        case QXmlStreamReader::DTD:
-            m_bad = true;
-            break;
-        case QXmlStreamReader::StartElement:
-            m_bad = m_bad || ++m_depth > maxXmlDepth;
-            break;
-        case QXmlStreamReader::EndElement:
-            --m_depth;
-            break;
-        default:
-            break;
-        }
-        return !m_bad && !m_xml.atEnd();
-    }
-    bool begins(QLatin1String name) const { return m_xml.isStartElement() && m_xml.name() == name; }
-    bool ends(QLatin1String name) const { return m_xml.isEndElement() && m_xml.name() == name; }
-    bool isText() const { return m_xml.isCharacters(); }
-    QStringView text() const { return m_xml.text(); }
-    QString attribute(QLatin1String name) const { return m_xml.attributes().value(name).toString(); }
-    /// Of whatever name space, by the end of its name.
-    QString attributeEnding(QLatin1String name) const
-    {
-        for (const QXmlStreamAttribute &each : m_xml.attributes()) {
-            if (each.name() == name && !each.namespaceUri().isEmpty())
-                return each.value().toString();
-        }
-        return {};
-    }
-    bool isSound() const { return !m_bad && !m_xml.hasError(); }
-
-private:
-    QXmlStreamReader m_xml;
-    int m_depth = 0;
-    bool m_bad = false;
-};
 
 struct Relation
 {
@@ -330,21 +270,10 @@ bool isXlsx(const QByteArray &bytes)
 
 Result<std::vector<Sheet>> readXlsx(const QByteArray &bytes, const QString &file)
 {
-    if (bytes.size() > maxXlsxBytes)
-        return failed(FileError{FileError::Problem::TooLarge, file, QString::number(maxXlsxBytes >> 20)});
-    std::map<QString, QByteArray> parts;
-    const qint64 most = std::min(maxParts, std::max(maxPartsOfSmall, maxPartsTimes * bytes.size()));
-    const Unzipped result =
-        unzip(bytes, {.maxEntries = 4096, .maxBytes = most}, [&](const QString &name, const QByteArray &content) {
-            if (name.endsWith(QLatin1String(".xml")) || name.endsWith(QLatin1String(".rels")))
-                parts[QString(name).replace(u'\\', u'/')] = content;
-            return true;
-        });
-    if (result == Unzipped::TooLarge)
-        return failed(FileError{FileError::Problem::TooLarge, file, QString::number(most >> 20)});
-    if (result != Unzipped::Whole)
-        return failed(ContentError{Problem::DamagedTable, file, {}});
-    return WorkbookReader(std::move(parts), file).read();
+    auto parts = workbookParts(bytes, file);
+    if (!parts)
+        return failed(parts.error());
+    return WorkbookReader(std::move(*parts), file).read();
 }
 
 } // namespace waymark

@@ -230,11 +230,12 @@ ExportTable criticalFriendTable(const Workspace &workspace)
     ExportTable table{QCoreApplication::translate("core/exporttable", "As a critical friend"),
                       {{QCoreApplication::translate("core/exporttable", "Date"), 12},
                        {QCoreApplication::translate("core/exporttable", "School or college"), 30},
+                       {QCoreApplication::translate("core/exporttable", "Successes we named"), 50},
                        {QCoreApplication::translate("core/exporttable", "What we asked"), 50},
                        {QCoreApplication::translate("core/exporttable", "What we advised"), 50}},
                       {}};
     for (const CriticalFriendNote *note : workspace.criticalFriendNotesByDate())
-        table.rows.push_back({dateText(note->date), note->school, note->asked, note->advised});
+        table.rows.push_back({dateText(note->date), note->school, note->successes, note->asked, note->advised});
     return table;
 }
 

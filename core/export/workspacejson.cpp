@@ -15,7 +15,8 @@ namespace {
 using Problem = ContentError::Problem;
 
 constexpr auto anyFormat = "\"waymark-workspace/";
-constexpr auto format = "waymark-workspace/4";
+constexpr auto format = "waymark-workspace/5";
+constexpr auto formatFour = "waymark-workspace/4";
 constexpr auto formatThree = "waymark-workspace/3";
 constexpr auto formatTwo = "waymark-workspace/2";
 constexpr auto formatOne = "waymark-workspace/1";
@@ -59,19 +60,25 @@ std::optional<ContentError> readRow(JsonReader &from, Row &row)
     return from.finish();
 }
 
+/// Every row with these texts as well, which are empty.
+QJsonArray withTexts(QJsonArray rows, const QStringList &keys)
+{
+    for (QJsonValueRef each : rows) {
+        QJsonObject row = each.toObject();
+        for (const QString &key : keys)
+            row.insert(key, QString());
+        each = row;
+    }
+    return rows;
+}
+
 /// What format 1 did not have, as it is where nothing is stored.
 QJsonObject broughtFromOne(QJsonObject object)
 {
     const QString reflections = QLatin1String(RowKind<Reflection>::list);
-    QJsonArray asked = object.value(reflections).toArray();
-    for (QJsonValueRef each : asked) {
-        QJsonObject row = each.toObject();
-        row.insert(QStringLiteral("guidance"), QString());
-        row.insert(QStringLiteral("guidance_link"), QString());
-        each = row;
-    }
     if (object.value(reflections).isArray())
-        object.insert(reflections, asked);
+        object.insert(reflections, withTexts(object.value(reflections).toArray(),
+                                             {QStringLiteral("guidance"), QStringLiteral("guidance_link")}));
     object.insert(QLatin1String(RowKind<CriticalFriendNote>::list), QJsonArray());
     object.insert(QStringLiteral("format"), QLatin1String(formatTwo));
     return object;
@@ -91,6 +98,17 @@ QJsonObject broughtFromThree(QJsonObject object)
 {
     for (const char *list : {RowKind<Arrangement>::list, RowKind<Apology>::list})
         object.insert(QLatin1String(list), QJsonArray());
+    object.insert(QStringLiteral("format"), QLatin1String(formatFour));
+    return object;
+}
+
+/// And of format 4.
+QJsonObject broughtFromFour(QJsonObject object)
+{
+    object.insert(QLatin1String(RowKind<Leaver>::list), QJsonArray());
+    const QString notes = QLatin1String(RowKind<CriticalFriendNote>::list);
+    if (object.value(notes).isArray())
+        object.insert(notes, withTexts(object.value(notes).toArray(), {QStringLiteral("successes")}));
     object.insert(QStringLiteral("format"), QLatin1String(format));
     return object;
 }
@@ -215,6 +233,8 @@ Result<WorkspaceExport> parseWorkspaceJson(const QByteArray &bytes, const QStrin
         object = broughtFromTwo(*object);
     if (object->value(QStringLiteral("format")) == QLatin1String(formatThree))
         object = broughtFromThree(*object);
+    if (object->value(QStringLiteral("format")) == QLatin1String(formatFour))
+        object = broughtFromFour(*object);
     return ExportReader(*object, file).read();
 }
 

@@ -286,7 +286,7 @@ public:
     void operator()(const CriticalFriendNote &row)
     {
         add({.kind = HitKind::CriticalFriend, .row = row.id.value}, inOneLine({row.school, longDate(row.date)}),
-            {row.school, row.asked, row.advised});
+            {row.school, row.successes, row.asked, row.advised});
     }
 
     // Without texts of their own, or with some that are part of another row's entry.
@@ -297,6 +297,7 @@ public:
     void operator()(const Presence &) {}
     void operator()(const Apology &) {}
     void operator()(const FormerColleague &) {}
+    void operator()(const Leaver &) {}
     void operator()(const Target &) {}
     void operator()(const Leverage &) {}
     void operator()(const Attachment &) {}

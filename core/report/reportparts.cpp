@@ -549,6 +549,7 @@ void addAsCriticalFriend(ReportBlocks &blocks, const ReportFacts &facts)
         block::Entry entry{{},
                            QCoreApplication::translate("core/report", "%1, %2", "a school or college, a date")
                                .arg(note->school, longDate(note->date))};
+        addField(entry, QCoreApplication::translate("core/report", "Successes we named"), note->successes);
         addField(entry, QCoreApplication::translate("core/report", "We asked"), note->asked);
         addField(entry, QCoreApplication::translate("core/report", "We advised"), note->advised);
         entries.insert(entries.begin(), std::move(entry));

@@ -48,6 +48,8 @@ struct Cleaning
         cleanTexts(person);
     }
     void operator()(edit::RemovePerson &edit) const { [[maybe_unused]] auto &[person] = edit; }
+    void operator()(edit::MarkLeft &edit) const { [[maybe_unused]] auto &[person, at] = edit; }
+    void operator()(edit::MarkBack &edit) const { [[maybe_unused]] auto &[person] = edit; }
     void operator()(edit::AddModel &edit) const { [[maybe_unused]] auto &[model] = edit; }
     void operator()(edit::AddReview &edit) const
     {

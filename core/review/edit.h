@@ -39,6 +39,18 @@ struct RemovePerson
 {
     PersonId person;
 };
+/// They no longer work here. In reviews that are under way nothing is waited for from them any more: what was only
+/// planned for them goes. Whatever they said stays.
+struct MarkLeft
+{
+    PersonId person;
+    QDateTime at;
+};
+/// They are here again, or never left.
+struct MarkBack
+{
+    PersonId person;
+};
 /// Adds structure and wording where the file does not hold them yet; none is ever taken away.
 struct AddModel
 {
@@ -452,19 +464,21 @@ struct Merge
 
 } // namespace edit
 
-using EditKinds = std::variant<
-    edit::DescribeInstitution, edit::SetPriorities, edit::AddPerson, edit::RevisePerson, edit::RemovePerson,
-    edit::AddModel, edit::AddReview, edit::ReviseReview, edit::RemoveReview, edit::UseWording, edit::ChooseLevel,
-    edit::SetQuery, edit::Agree, edit::Answer, edit::MarkPoint, edit::Write, edit::AddAction, edit::ReviseAction,
-    edit::RemoveAction, edit::WriteBriefing, edit::ChooseHighlight, edit::FinishReview, edit::ReopenReview,
-    edit::AddGroup, edit::ReviseGroup, edit::RemoveGroup, edit::SetAssignments, edit::DescribeReflection,
-    edit::ImportResponse, edit::ChooseResponse, edit::MatchResponse, edit::RemoveResponse, edit::RecordAnswer,
-    edit::WriteAnswer, edit::MarkAnswer, edit::AgreeUnanimous, edit::WriteDissent, edit::SetRounds, edit::ChooseRound,
-    edit::WriteOpening, edit::ChooseFilm, edit::SetPresence, edit::SetMeetingPlan, edit::ForgetPerson,
-    edit::CarryOnAction, edit::NoteProgress, edit::ReviseProgress, edit::RemoveProgress, edit::SetTarget,
-    edit::SetLeverage, edit::AddEvidence, edit::ReviseEvidence, edit::Attach, edit::RemoveEvidence, edit::RecordVisit,
-    edit::ReviseVisit, edit::RemoveVisit, edit::SetMapping, edit::AnswerGovernors, edit::SetCriticalFriendNotes,
-    edit::CountHands, edit::SetSchoolFile, edit::ArrangeMeeting, edit::SetApologies, edit::Restore, edit::Merge>;
+using EditKinds =
+    std::variant<edit::DescribeInstitution, edit::SetPriorities, edit::AddPerson, edit::RevisePerson,
+                 edit::RemovePerson, edit::AddModel, edit::AddReview, edit::ReviseReview, edit::RemoveReview,
+                 edit::UseWording, edit::ChooseLevel, edit::SetQuery, edit::Agree, edit::Answer, edit::MarkPoint,
+                 edit::Write, edit::AddAction, edit::ReviseAction, edit::RemoveAction, edit::WriteBriefing,
+                 edit::ChooseHighlight, edit::FinishReview, edit::ReopenReview, edit::AddGroup, edit::ReviseGroup,
+                 edit::RemoveGroup, edit::SetAssignments, edit::DescribeReflection, edit::ImportResponse,
+                 edit::ChooseResponse, edit::MatchResponse, edit::RemoveResponse, edit::RecordAnswer, edit::WriteAnswer,
+                 edit::MarkAnswer, edit::AgreeUnanimous, edit::WriteDissent, edit::SetRounds, edit::ChooseRound,
+                 edit::WriteOpening, edit::ChooseFilm, edit::SetPresence, edit::SetMeetingPlan, edit::ForgetPerson,
+                 edit::CarryOnAction, edit::NoteProgress, edit::ReviseProgress, edit::RemoveProgress, edit::SetTarget,
+                 edit::SetLeverage, edit::AddEvidence, edit::ReviseEvidence, edit::Attach, edit::RemoveEvidence,
+                 edit::RecordVisit, edit::ReviseVisit, edit::RemoveVisit, edit::SetMapping, edit::AnswerGovernors,
+                 edit::SetCriticalFriendNotes, edit::CountHands, edit::SetSchoolFile, edit::ArrangeMeeting,
+                 edit::SetApologies, edit::MarkLeft, edit::MarkBack, edit::Restore, edit::Merge>;
 
 /// A gesture of any kind; a type of its own for the reason of Row.
 struct Edit : EditKinds

@@ -97,8 +97,8 @@ struct Visit
     friend bool operator==(const Visit &, const Visit &) = default;
 };
 
-/// What we asked and advised another school or college when we were its critical friend: in a trio each helps the
-/// others. Nobody grades.
+/// What we named as successes of, asked and advised another school or college when we were its critical friend: in a
+/// trio each helps the others. Nobody grades.
 struct CriticalFriendNote
 {
     CriticalFriendNoteId id;
@@ -106,6 +106,7 @@ struct CriticalFriendNote
     QDate date;
     QString asked = {};
     QString advised = {};
+    QString successes = {}; ///< that we named
 
     CriticalFriendNoteId key() const { return id; }
     friend bool operator==(const CriticalFriendNote &, const CriticalFriendNote &) = default;

@@ -213,6 +213,9 @@ public:
         });
         dropWhere<FormerColleague>(m_workspace,
                                    [&](const auto &row) { return !m_workspace.people().find(row.person); });
+        dropWhere<Leaver>(m_workspace, [&](const Leaver &row) {
+            return !m_workspace.people().find(row.person) || m_workspace.isFormer(row.person);
+        });
         for (const FormerColleague &former : allOf<FormerColleague>()) {
             Person nameless = *m_workspace.people().find(former.person);
             nameless.name.clear();

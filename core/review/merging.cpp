@@ -202,6 +202,8 @@ std::optional<Row> sameEvent(const Row &mine, const Row &theirs)
 {
     if (const auto *here = std::get_if<FormerColleague>(&mine))
         return here->at <= std::get<FormerColleague>(theirs).at ? mine : theirs;
+    if (const auto *here = std::get_if<Leaver>(&mine))
+        return here->at <= std::get<Leaver>(theirs).at ? mine : theirs;
     if (const auto *here = std::get_if<Review>(&mine)) {
         const auto &there = std::get<Review>(theirs);
         Review alike = there;

@@ -188,7 +188,7 @@ PresetAssignments presetAssignments(const Workspace &workspace, const Review &re
     PresetAssignments made;
     made.edit.review = review.id;
     std::vector<const Participant *> people = workspace.participantsOf(review.id);
-    std::erase_if(people, [&](const Participant *each) { return workspace.isFormer(each->person); });
+    std::erase_if(people, [&](const Participant *each) { return !workspace.isHere(each->person); });
     const Structure &structure = workspace.structureOf(review);
     const auto give = [&](int theme, PersonId person) {
         const Assignment assignment{review.id, theme, person};
@@ -213,7 +213,7 @@ PresetAssignments presetAssignments(const Workspace &workspace, const Review &re
     const bool inPairs = preset == AssignmentPreset::PairsByTheme;
     const auto isHeld = [&](const char *role) {
         return std::ranges::any_of(workspace.people().rows(), [&](const auto &row) {
-            return row.second.role.key == QLatin1String(role) && !workspace.isFormer(row.first);
+            return row.second.role.key == QLatin1String(role) && workspace.isHere(row.first);
         });
     };
     // A theme that would go to no one goes to the careers leader: it must be thought about before the meeting.

@@ -235,6 +235,21 @@ struct RowKind<FormerColleague>
     }
 };
 
+template <>
+struct RowKind<Leaver>
+{
+    static constexpr const char *table = "leaver";
+    static constexpr const char *list = "leavers";
+
+    static void fields(auto &io, auto &row)
+    {
+        auto &[person, at] = row;
+        io.ref("person", person);
+        io.endKey();
+        io.time("at", at);
+    }
+};
+
 // A review, and what it agreed.
 
 template <>
@@ -815,7 +830,7 @@ struct RowKind<CriticalFriendNote>
 
     static void fields(auto &io, auto &row)
     {
-        auto &[id, school, date, asked, advised] = row;
+        auto &[id, school, date, asked, advised, successes] = row;
         io.id("id", id);
         io.endKey();
         // Left out where names are: all of it is about somebody else.
@@ -823,6 +838,7 @@ struct RowKind<CriticalFriendNote>
         io.date("date", date);
         io.text("asked", asked, prose().leftOut());
         io.text("advised", advised, prose().leftOut());
+        io.text("successes", successes, prose().leftOut());
     }
 };
 

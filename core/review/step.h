@@ -41,7 +41,7 @@ using ListedRows =
                Briefing, Highlight, Reopening, Group, Membership, Assignment, Reflection, Response, ResponseAnswer,
                ResponseMark, Settlement, Meeting, Presence, MeetingItem, FormerColleague, ProgressNote, Target,
                Leverage, EvidenceItem, Attachment, Visit, MappedStatement, GovernorAnswer, CriticalFriendNote,
-               HandCount, SchoolFile, Arrangement, Apology>;
+               HandCount, SchoolFile, Arrangement, Apology, Leaver>;
 using RowKinds = ListedRows::After<Institution>;
 
 /// A row of any kind. A type of its own, so that copying, comparing and destroying all of the kinds is compiled once

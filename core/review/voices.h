@@ -238,4 +238,14 @@ struct FormerColleague
     friend bool operator==(const FormerColleague &, const FormerColleague &) = default;
 };
 
+/// A person who no longer works here. Their name and all that they said stay; nobody proposes them for anything new.
+struct Leaver
+{
+    PersonId person;
+    QDateTime at; ///< when that was recorded
+
+    PersonId key() const { return person; }
+    friend bool operator==(const Leaver &, const Leaver &) = default;
+};
+
 } // namespace waymark

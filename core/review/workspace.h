@@ -88,6 +88,7 @@ public:
     const Table<Apology> &apologies() const { return std::get<Table<Apology>>(m_tables); }
     const Table<MeetingItem> &meetingItems() const { return std::get<Table<MeetingItem>>(m_tables); }
     const Table<FormerColleague> &formerColleagues() const { return std::get<Table<FormerColleague>>(m_tables); }
+    const Table<Leaver> &leavers() const { return std::get<Table<Leaver>>(m_tables); }
     const Table<ProgressNote> &progressNotes() const { return std::get<Table<ProgressNote>>(m_tables); }
     const Table<Target> &targets() const { return std::get<Table<Target>>(m_tables); }
     const Table<Leverage> &leverage() const { return std::get<Table<Leverage>>(m_tables); }
@@ -146,6 +147,9 @@ public:
     Briefing briefing(ReviewId review) const;
 
     bool isFormer(PersonId person) const { return formerColleagues().find(person) != nullptr; }
+    bool hasLeft(PersonId person) const { return leavers().find(person) != nullptr; }
+    /// Whether they can be asked: neither removed for good nor no longer here.
+    bool isHere(PersonId person) const { return !isFormer(person) && !hasLeft(person); }
     std::vector<PersonId> membersOf(GroupId group) const;
     std::vector<GroupId> groupsOf(PersonId person) const;
     /// By theme, then voice.

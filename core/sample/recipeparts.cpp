@@ -344,12 +344,13 @@ std::vector<Edit> RecipeFollowUp::readRoot(StrictObject &root)
     edit::SetCriticalFriendNotes notes;
     for (qsizetype i = 0; i < friends.size() && !root.error(); ++i) {
         StrictObject read = element(friends[i], root, ofFriends, i);
-        read.only(
-            {QStringLiteral("school"), QStringLiteral("date"), QStringLiteral("asked"), QStringLiteral("advised")});
+        read.only({QStringLiteral("school"), QStringLiteral("date"), QStringLiteral("asked"), QStringLiteral("advised"),
+                   QStringLiteral("successes")});
         notes.notes.push_back({recipeId<CriticalFriendNoteId>(QStringLiteral("friend/%1").arg(i + 1)),
                                read.string(QStringLiteral("school"), maxName),
                                dateOf(read, QStringLiteral("date"), true).value_or(QDate()),
-                               textOf(read, QStringLiteral("asked")), textOf(read, QStringLiteral("advised"))});
+                               textOf(read, QStringLiteral("asked")), textOf(read, QStringLiteral("advised")),
+                               textOf(read, QStringLiteral("successes"))});
         if (read.error())
             root.fail(read.error()->problem, ofFriends, read.error()->place);
     }

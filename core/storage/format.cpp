@@ -480,6 +480,23 @@ const char *const tablesSinceSeven[] = {
 ) STRICT, WITHOUT ROWID)",
 };
 
+// Who no longer works here, and the successes that we named as critical friend.
+const char *const tablesSinceEight[] = {
+    R"(CREATE TABLE leaver (
+    person TEXT NOT NULL PRIMARY KEY REFERENCES person DEFERRABLE INITIALLY DEFERRED,
+    at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z')
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE critical_friend_note (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    school TEXT NOT NULL CHECK (length(school) <= 200),
+    date TEXT NOT NULL CHECK (date GLOB '????-??-??'),
+    asked TEXT NOT NULL CHECK (length(asked) <= 8000),
+    advised TEXT NOT NULL CHECK (length(advised) <= 8000),
+    successes TEXT NOT NULL CHECK (length(successes) <= 8000)
+) STRICT, WITHOUT ROWID)",
+};
+
 const char *const newCounter = "INSERT INTO counter (name, value) VALUES ('vacuum-due', 0)";
 
 // Checksums. A row has its own, in a column that is the last of every table but `counter`, whose rows are few and known
@@ -521,6 +538,26 @@ std::vector<std::string> tablesOfSeven()
     for (const char *table : tablesSinceSeven)
         tables.push_back(withSum(table));
     return tables;
+}
+
+std::vector<std::string> tablesOfEight()
+{
+    std::vector<std::string> tables;
+    for (const char *table : tablesSinceEight)
+        tables.push_back(withSum(table));
+    return tables;
+}
+
+/// What makes a file of format 7 one of format 8. No other table names `critical_friend_note`.
+std::vector<std::string> stepsToEight()
+{
+    std::vector<std::string> steps{"ALTER TABLE critical_friend_note RENAME TO critical_friend_note_of_seven"};
+    const std::vector<std::string> tables = tablesOfEight();
+    steps.insert(steps.end(), tables.begin(), tables.end());
+    steps.emplace_back("INSERT INTO critical_friend_note SELECT id, school, date, asked, advised, '', 0 "
+                       "FROM critical_friend_note_of_seven");
+    steps.emplace_back("DROP TABLE critical_friend_note_of_seven");
+    return steps;
 }
 
 bool hasRowSums(const std::string &table) { return tableName(table) != "counter"; }
@@ -570,13 +607,15 @@ std::vector<std::string> Format::schemaOf(int version)
         add(schema, tablesOfSix());
     if (version >= 7)
         add(schema, tablesOfSeven());
+    if (version >= 8)
+        add(schema, tablesOfEight());
     return schema;
 }
 
 const Format &Format::current()
 {
     static const Format format = [] {
-        Format made{7, schemaOf(7), {}};
+        Format made{8, schemaOf(8), {}};
         Migration toTwo{1, tablesOfTwo()};
         toTwo.statements.emplace_back(newCounter);
         made.migrations.push_back(std::move(toTwo));
@@ -595,6 +634,8 @@ const Format &Format::current()
         made.migrations.push_back({5, tablesOfSix()});
         // Format 7 has the meeting's day, time and place, and apologies.
         made.migrations.push_back({6, tablesOfSeven()});
+        // Format 8 has who no longer works here, and the successes that we named as critical friend.
+        made.migrations.push_back({7, stepsToEight()});
         return made;
     }();
     return format;

@@ -3,10 +3,12 @@
 #include "core/text/backups.h"
 
 #include "core/text/errors.h"
+#include "core/text/institution.h"
 #include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <map>
 
 namespace waymark {
 
@@ -82,26 +84,101 @@ QString contentText(const VersionContent &content)
         .join(QStringLiteral(", "));
 }
 
-QStringList changeLines(const RestoreChanges &changes)
+namespace {
+
+/// What a step does to things that people know by name, or that are counted by name.
+struct NamedChanges
 {
-    QStringList lines;
-    const auto add = [&](const QString &what, const ChangeCounts &counts) {
-        QStringList parts;
-        if (counts.added > 0)
-            parts.append(QCoreApplication::translate("core/backups", "%1 to restore").arg(numberWord(counts.added)));
-        if (counts.different > 0)
-            parts.append(QCoreApplication::translate("core/backups", "%1 to change").arg(numberWord(counts.different)));
-        if (counts.removed > 0)
-            parts.append(QCoreApplication::translate("core/backups", "%1 to remove").arg(numberWord(counts.removed)));
-        if (!parts.isEmpty())
-            lines.append(QCoreApplication::translate("core/backups", "%1: %2", "Answers: three to change")
-                             .arg(what, parts.join(QStringLiteral(", "))));
+    QStringList added;
+    QStringList different;
+    QStringList removed;
+
+    void add(const RowChange &change, const QString &name)
+    {
+        (!change.before ? added : !change.after ? removed : different).append(name);
+    }
+};
+
+QString toRestore() { return QCoreApplication::translate("core/backups", "%1 to restore"); }
+QString toChange() { return QCoreApplication::translate("core/backups", "%1 to change"); }
+QString toRemove() { return QCoreApplication::translate("core/backups", "%1 to remove"); }
+
+QString changeLine(const QString &what, const QString &added, const QString &different, const QString &removed,
+                   const QString &between)
+{
+    QStringList parts;
+    if (!added.isEmpty())
+        parts.append(toRestore().arg(added));
+    if (!different.isEmpty())
+        parts.append(toChange().arg(different));
+    if (!removed.isEmpty())
+        parts.append(toRemove().arg(removed));
+    return parts.isEmpty() ? QString()
+                           : QCoreApplication::translate("core/backups", "%1: %2", "Answers: three to change")
+                                 .arg(what, parts.join(between));
+}
+
+QString changeLine(const QString &what, const ChangeCounts &counts)
+{
+    const auto inWords = [](int number) { return number > 0 ? numberWord(number) : QString(); };
+    return changeLine(what, inWords(counts.added), inWords(counts.different), inWords(counts.removed),
+                      QStringLiteral(", "));
+}
+
+QString changeLine(const QString &what, const NamedChanges &changes)
+{
+    const auto some = [](const QStringList &names) {
+        constexpr qsizetype maxNamed = 6;
+        const auto more = static_cast<int>(names.size() - maxNamed);
+        return more > 1 ? QCoreApplication::translate("core/backups", "%1 and %n more", "names", more)
+                              .arg(names.first(maxNamed).join(QStringLiteral(", ")))
+                        : names.join(QStringLiteral(", "));
     };
-    add(QCoreApplication::translate("core/backups", "Reviews"), changes.reviews);
-    add(QCoreApplication::translate("core/backups", "Answers"), changes.answers);
-    add(QCoreApplication::translate("core/backups", "Actions"), changes.actions);
-    add(QCoreApplication::translate("core/backups", "Other entries, such as people, responses and evidence"),
-        changes.others);
+    return changeLine(what, some(changes.added), some(changes.different), some(changes.removed), QStringLiteral("; "));
+}
+
+} // namespace
+
+QStringList changeLines(const Step &step, const Workspace &present)
+{
+    NamedChanges people;
+    NamedChanges evidence;
+    std::map<ResponseId, const RowChange *> responses; // null where only something in it changes
+    ChangeCounts rest;
+    for (const RowChange &change : step.changes) {
+        const Row &row = change.after ? *change.after : *change.before;
+        // As it is called now, where it is there now.
+        const Row &known = change.before ? *change.before : *change.after;
+        if (const auto *person = std::get_if<Person>(&known)) {
+            people.add(change,
+                       person->name.isEmpty() ? roleTitle(person->role, present.institution().kind) : person->name);
+        } else if (const auto *item = std::get_if<EvidenceItem>(&known)) {
+            evidence.add(change, item->title);
+        } else if (const auto *response = std::get_if<Response>(&row)) {
+            responses[response->id] = &change;
+        } else if (const auto *answer = std::get_if<ResponseAnswer>(&row)) {
+            responses.emplace(answer->response, nullptr);
+        } else if (const auto *mark = std::get_if<ResponseMark>(&row)) {
+            responses.emplace(mark->response, nullptr);
+        } else if (!std::holds_alternative<Review>(row) && !std::holds_alternative<Decision>(row) &&
+                   !std::holds_alternative<Action>(row)) {
+            ++(!change.before ? rest.added : !change.after ? rest.removed : rest.different);
+        }
+    }
+    ChangeCounts ofResponses;
+    for (const auto &[id, change] : responses) {
+        const bool isDifferent = !change || (change->before && change->after);
+        ++(isDifferent ? ofResponses.different : change->before ? ofResponses.removed : ofResponses.added);
+    }
+    const RestoreChanges changes = changesOf(step, present);
+    QStringList lines{changeLine(QCoreApplication::translate("core/backups", "Reviews"), changes.reviews),
+                      changeLine(QCoreApplication::translate("core/backups", "Answers"), changes.answers),
+                      changeLine(QCoreApplication::translate("core/backups", "Actions"), changes.actions),
+                      changeLine(QCoreApplication::translate("core/backups", "People"), people),
+                      changeLine(QCoreApplication::translate("core/backups", "Evidence"), evidence),
+                      changeLine(QCoreApplication::translate("core/backups", "Colleagues' responses"), ofResponses),
+                      changeLine(QCoreApplication::translate("core/backups", "Other entries"), rest)};
+    lines.removeAll(QString());
     return lines;
 }
 

@@ -23,8 +23,8 @@ QString backupFailure(const Error &error);
 /// "3 reviews, 64 answers, 12 actions".
 QString contentText(const VersionContent &content);
 
-/// What restoring would change, a line for each kind that it changes: "Answers: 3 added, 12 different". Empty where it
-/// would change nothing.
-QStringList changeLines(const RestoreChanges &changes);
+/// What restoring would change, a line for each kind that it changes: "Answers: three to restore, 12 to change", with
+/// people and evidence by name. `present` is the workspace that the step is for. Empty where it would change nothing.
+QStringList changeLines(const Step &step, const Workspace &present);
 
 } // namespace waymark

@@ -190,9 +190,9 @@ QString pattern(ContentError::Problem problem)
             "core/errors", "No levels were found in %1. Use a row for each statement, starting with its "
                            "number, such as 2.4, and put the levels in a column to the right of it.");
     case P::NotATable:
-        return QCoreApplication::translate(
-            "core/errors", "%1 is not an Excel workbook (.xlsx) or a CSV file. Open it in a spreadsheet "
-                           "program and save it as one of these.");
+        return QCoreApplication::translate("core/errors", "%1 is not an Excel workbook (.xlsx), an OpenDocument "
+                                                          "spreadsheet (.ods) or a CSV file. Open it in a spreadsheet "
+                                                          "program and save it as one of these.");
     }
     return {};
 }

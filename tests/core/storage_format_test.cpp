@@ -47,10 +47,10 @@ Format nextFormat()
 
 } // namespace
 
-TEST_CASE("The tables of format 7 stay as they are: whoever changes them makes a new format")
+TEST_CASE("The tables of format 8 stay as they are: whoever changes them makes a new format")
 {
-    CHECK(Format::current().version == 7);
-    CHECK(Format::current().schemaDigest().hex == "e4bd0e0055de66810845c093ed6612649c8a5a120549d738b04ca2ca3f24e391");
+    CHECK(Format::current().version == 8);
+    CHECK(Format::current().schemaDigest().hex == "b209c1f4fba7e3cc1b41f11a5d5de108d642e14a076d99e0872ab0c96e2e5b04");
 }
 
 TEST_CASE("The kept file of format 1 opens, is sound, and says what it always said")
@@ -248,7 +248,7 @@ TEST_CASE("The kept file of format 6 opens, is sound, and says what it always sa
     CHECK(sums == "hand_count -6390331277270440264\nschool_file -4041053281737344408\n");
 }
 
-TEST_CASE("The kept file of format 7 opens, is sound, says what it always said, and every row in it has its checksum")
+TEST_CASE("The kept file of format 7 opens, is sound, and says what it always said")
 {
     const Folder folder;
     REQUIRE(QFile::copy(fixtures + u"format-7.waymark", folder.file()));
@@ -257,7 +257,12 @@ TEST_CASE("The kept file of format 7 opens, is sound, says what it always said, 
         const auto editor = openEditor(folder.file());
         const Workspace &workspace = editor->workspace();
         CHECK(editor->check()->isSound());
-        CHECK(folder.names().size() == 1); // nothing to migrate, so no backup
+        CHECK(folder.names().contains(QStringLiteral("school.backup-v7-2026-11-12.waymark")));
+        CHECK(workspace.leavers().isEmpty());
+        const auto notes = workspace.criticalFriendNotesByDate();
+        REQUIRE(notes.size() == 1);
+        CHECK(notes[0]->advised == "Ask last year's leavers");
+        CHECK(notes[0]->successes.isEmpty());
         const Review *second = workspace.reviewByNumber(2);
         REQUIRE(second);
         CHECK(workspace.arrangement(second->id) ==
@@ -273,6 +278,33 @@ TEST_CASE("The kept file of format 7 opens, is sound, says what it always said, 
     sqlite3_exec(other.handle(), "SELECT name, sum FROM table_sum WHERE name IN ('arrangement', 'apology')", add, &sums,
                  nullptr);
     CHECK(sums == "apology -3802922739490971809\narrangement -1821214183637217052\n");
+}
+
+TEST_CASE("The kept file of format 8 opens, is sound, says what it always said, and every row in it has its checksum")
+{
+    const Folder folder;
+    REQUIRE(QFile::copy(fixtures + u"format-8.waymark", folder.file()));
+    REQUIRE(QFile::setPermissions(folder.file(), QFile::ReadOwner | QFile::WriteOwner));
+    {
+        const auto editor = openEditor(folder.file());
+        const Workspace &workspace = editor->workspace();
+        CHECK(editor->check()->isSound());
+        CHECK(folder.names().size() == 1); // nothing to migrate, so no backup
+        REQUIRE(workspace.leavers().size() == 1);
+        CHECK(workspace.leavers().rows().begin()->second.at == noon);
+        const auto notes = workspace.criticalFriendNotesByDate();
+        REQUIRE(notes.size() == 1);
+        CHECK(notes[0]->successes == "Every tutor knows the plan");
+    }
+    const OtherProgram other(folder.file());
+    QByteArray sums;
+    const auto add = [](void *all, int, char **values, char **) {
+        *static_cast<QByteArray *>(all) += QByteArray(values[0]) + ' ' + values[1] + '\n';
+        return 0;
+    };
+    sqlite3_exec(other.handle(), "SELECT name, sum FROM table_sum WHERE name IN ('leaver', 'critical_friend_note')",
+                 add, &sums, nullptr);
+    CHECK(sums == "critical_friend_note -3843162066829649913\nleaver -1150897342143713873\n");
 }
 
 TEST_CASE("A file that was damaged before a migration does not come out of it as sound")
@@ -296,7 +328,7 @@ TEST_CASE("A file of an older format is copied beside itself, then migrated")
     const auto store = Store::open(folder.file("Example Academy.waymark"), noon, nextFormat());
     REQUIRE(store.has_value());
     CHECK((*store)->load() == before);
-    const QString backup = QStringLiteral("Example Academy.backup-v7-2026-11-12.waymark");
+    const QString backup = QStringLiteral("Example Academy.backup-v8-2026-11-12.waymark");
     CHECK(folder.names().contains(backup));
     CHECK(openEditor(folder.file(backup.toUtf8().constData()))->workspace() == before);
 }
@@ -315,10 +347,10 @@ TEST_CASE("A second backup of one day does not overwrite the first")
 {
     const Folder folder;
     createEditor(folder.file());
-    writeBytes(folder.file("school.backup-v7-2026-11-12.waymark"), "kept");
+    writeBytes(folder.file("school.backup-v8-2026-11-12.waymark"), "kept");
     REQUIRE(Store::open(folder.file(), noon, nextFormat()).has_value());
-    CHECK(bytesOf(folder.file("school.backup-v7-2026-11-12.waymark")) == "kept");
-    CHECK(folder.names().contains(QStringLiteral("school.backup-v7-2026-11-12-2.waymark")));
+    CHECK(bytesOf(folder.file("school.backup-v8-2026-11-12.waymark")) == "kept");
+    CHECK(folder.names().contains(QStringLiteral("school.backup-v8-2026-11-12-2.waymark")));
 }
 
 TEST_CASE("A migration that fails leaves the file as it was, and nothing beside it")
@@ -371,7 +403,8 @@ void follow(Editor &editor, const Action &old, ReviewId second)
     perform(editor, edit::RecordVisit{visit});
     perform(editor, edit::SetCriticalFriendNotes{
                         {{CriticalFriendNoteId::create(), QStringLiteral("Hillside School"), QDate(2026, 5, 11),
-                          QStringLiteral("Who hears of it?"), QStringLiteral("Ask last year's leavers")}}});
+                          QStringLiteral("Who hears of it?"), QStringLiteral("Ask last year's leavers"),
+                          QStringLiteral("Every tutor knows the plan")}}});
     perform(editor, edit::AnswerGovernors{{second, GovernorQuestion::Staff, GovernorVerdict::Partly,
                                            QStringLiteral("Half of them were trained"), QStringLiteral("Records")}});
     // What format 6 added.
@@ -444,5 +477,9 @@ TEST_CASE("Make the fixture of this format", "[.][make-fixture]")
     const ReviewId second = editor->workspace().reviewByNumber(2)->id;
     perform(*editor, edit::ArrangeMeeting{{second, QDate(2026, 12, 3), QTime(15, 45), QStringLiteral("Room 4")}});
     perform(*editor, edit::SetApologies{second, {person.id}});
+    // What format 8 added.
+    const PersonId left = PersonId::create();
+    perform(*editor, edit::AddPerson{{left, QStringLiteral("Pat Example"), {QStringLiteral("head-of-year"), {}}}});
+    perform(*editor, edit::MarkLeft{left, noon});
     WARN(editor->workspace().review(first)->finishDigest.hex.toStdString());
 }

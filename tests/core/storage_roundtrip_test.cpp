@@ -73,7 +73,7 @@ TEST_CASE("Every kind of row comes back from the file as it went in")
         every.append(static_cast<char>(byte));
     perform(*editor, edit::AddEvidence{item, Attachment{{}, awkward.simplified(), every}});
     perform(*editor, edit::SetCriticalFriendNotes{{{CriticalFriendNoteId::create(), QStringLiteral("Hillside"),
-                                                    QDate(2028, 1, 4), awkward, awkward}}});
+                                                    QDate(2028, 1, 4), awkward, awkward, awkward}}});
     perform(*editor,
             edit::RecordVisit{
                 {VisitId::create(), VisitKind::Peer, QDate(2028, 1, 3), awkward, awkward, {}, awkward, awkward}});

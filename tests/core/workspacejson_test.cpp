@@ -173,7 +173,7 @@ TEST_CASE("An export of format 1 is read, and what it did not have is empty")
 TEST_CASE("An export of format 2 is read, and what it did not have is empty")
 {
     QJsonObject old = sampleExport();
-    for (const char *list : {"hand_counts", "school_files", "arrangements", "apologies"})
+    for (const char *list : {"hand_counts", "school_files", "arrangements", "apologies", "leavers"})
         old.remove(QLatin1String(list));
     CHECK(refusal(QJsonDocument(old).toJson()).problem == ContentError::Problem::MissingKey);
     old.insert(QStringLiteral("format"), QStringLiteral("waymark-workspace/2"));
@@ -185,7 +185,7 @@ TEST_CASE("An export of format 2 is read, and what it did not have is empty")
 TEST_CASE("An export of format 3 is read, and what it did not have is empty")
 {
     QJsonObject old = sampleExport();
-    for (const char *list : {"arrangements", "apologies"})
+    for (const char *list : {"arrangements", "apologies", "leavers"})
         old.remove(QLatin1String(list));
     CHECK(refusal(QJsonDocument(old).toJson()).problem == ContentError::Problem::MissingKey);
     old.insert(QStringLiteral("format"), QStringLiteral("waymark-workspace/3"));
@@ -208,6 +208,30 @@ TEST_CASE("What is shown to scripts says when and where the meeting is")
     placeOnly.append(Arrangement{other.id, {}, {}, QStringLiteral("Hall")});
     CHECK(reviewJson(placeOnly, other).value("meeting") ==
           QJsonObject{{"day", QJsonValue()}, {"start", QJsonValue()}, {"place", "Hall"}});
+}
+
+TEST_CASE("An export of format 4 is read, and what it did not have is empty")
+{
+    Workspace workspace = sampleWorkspace();
+    const PersonId person = workspace.people().rows().begin()->first;
+    workspace.append(Leaver{person, noon});
+    REQUIRE_FALSE(workspace.criticalFriendNotes().isEmpty());
+    CHECK(readBack(written(workspace)) == workspace);
+    QJsonObject old = QJsonDocument::fromJson(written(workspace)).object();
+    old.remove(QStringLiteral("leavers"));
+    QJsonArray notes = old.value(QStringLiteral("critical_friend_notes")).toArray();
+    for (QJsonValueRef each : notes) {
+        QJsonObject note = each.toObject();
+        note.remove(QStringLiteral("successes"));
+        each = note;
+    }
+    old.insert(QStringLiteral("critical_friend_notes"), notes);
+    CHECK(refusal(QJsonDocument(old).toJson()).problem == ContentError::Problem::MissingKey);
+    old.insert(QStringLiteral("format"), QStringLiteral("waymark-workspace/4"));
+    const Workspace read = readBack(QJsonDocument(old).toJson());
+    CHECK(read.leavers().isEmpty());
+    CHECK(read.criticalFriendNotes().size() == workspace.criticalFriendNotes().size());
+    CHECK(read.reviews() == workspace.reviews());
 }
 
 TEST_CASE("A meeting's day, time and place come back from an export, and a time is one of the clock")
@@ -238,7 +262,7 @@ TEST_CASE("What is no export is refused with the reason")
     using P = ContentError::Problem;
     CHECK(refusal(QByteArray()).problem == P::NotJson);
     CHECK(refusal(QByteArray("[]")).problem == P::NotJson);
-    CHECK(refusal(QByteArray("{\"format\": \"waymark-workspace/5\", \"other\": 1}")).problem == P::WrongFormat);
+    CHECK(refusal(QByteArray("{\"format\": \"waymark-workspace/6\", \"other\": 1}")).problem == P::WrongFormat);
     CHECK(refusal(QByteArray("\xff\xfe{}")).problem == P::NotUtf8);
     const QByteArray whole = QJsonDocument(sampleExport()).toJson();
     for (const double part : {0.1, 0.5, 0.9, 0.9999}) {

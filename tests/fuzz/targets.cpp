@@ -9,6 +9,7 @@
 #include "core/base/csv.h"
 #include "core/base/filetexts.h"
 #include "core/base/mail.h"
+#include "core/base/ods.h"
 #include "core/base/unzipping.h"
 #include "core/base/zipping.h"
 #include "core/export/workspacejson.h"
@@ -36,7 +37,7 @@ using testing::noon;
 const QString outside = QStringLiteral("outside");
 
 /// A file with something of every kind in it.
-QString fixture() { return QStringLiteral(WAYMARK_SOURCE_DIR "/tests/fixtures/format-7.waymark"); }
+QString fixture() { return QStringLiteral(WAYMARK_SOURCE_DIR "/tests/fixtures/format-8.waymark"); }
 
 const Workspace &workspace()
 {
@@ -103,6 +104,8 @@ void takeTable(const QByteArray &bytes)
     std::vector<Sheet> sheets;
     if (auto read = readXlsx(bytes, outside)) {
         sheets = std::move(*read);
+    } else if (auto spreadsheet = readOds(bytes, outside)) {
+        sheets = std::move(*spreadsheet);
     } else if (const auto csv = readCsv(bytes, outside, {.maxFields = maxSheetColumns, .windowsText = true})) {
         sheets.push_back({{}, {{1, csv->header}}});
         for (const CsvRow &row : csv->rows)
@@ -143,8 +146,10 @@ std::vector<Seed> tableSeeds()
     const std::vector<Seed> seeds{{"forms", testing::workbook(rows, testing::Workbooks::Forms)},
                                   {"google", testing::workbook(rows, testing::Workbooks::Google)},
                                   {"inline", testing::workbook(rows, testing::Workbooks::Inline)},
+                                  {"ods", testing::openDocument(rows)},
                                   {"csv", head + "2026-11-12T12:00:00,Jo,3 - so,Why\n,,1,\n"}};
     demand(readXlsx(seeds.front().bytes, outside).has_value(), "the first workbook is one");
+    demand(readOds(seeds[3].bytes, outside).has_value(), "the spreadsheet is one");
     return seeds;
 }
 

@@ -214,6 +214,36 @@ TEST_CASE("A link out of the guide is told and never followed", "[guide]")
     }
 }
 
+TEST_CASE("What a careers leader looks up is found first where it is told, and the command line last", "[guide]")
+{
+    const Opened it;
+    auto *search = child<QLineEdit>(*it.guide, "guideSearch");
+    const auto placeOf = [&](int row) { return it.list().item(row)->data(Qt::UserRole).toString(); };
+    for (const auto &[words, place] :
+         std::vector<std::pair<const char *, const char *>>{{"someone leaves", "preparing.md#when-someone-leaves"},
+                                                            {"new principal", "preparing.md#when-someone-leaves"},
+                                                            {"staff turnover", "preparing.md#when-someone-leaves"},
+                                                            {"late answer", "asking-colleagues.md#late-answers"},
+                                                            {"wrong file", "files.md#the-wrong-file"},
+                                                            {"damaged", "files.md#this-file-is-damaged"}}) {
+        INFO(words);
+        search->setText(QString::fromLatin1(words));
+        REQUIRE(it.list().count() > 0);
+        CHECK(placeOf(0) == QLatin1String(place));
+    }
+    for (const char *words : {"review", "answers", "file", "name"}) {
+        INFO(words);
+        search->setText(QString::fromLatin1(words));
+        bool isScripts = false;
+        for (int row = 0; row < it.list().count(); ++row) {
+            const bool here = placeOf(row).startsWith(QLatin1String(guideForScripts));
+            CHECK((here || !isScripts));
+            isScripts = isScripts || here;
+        }
+        CHECK(isScripts);
+    }
+}
+
 TEST_CASE("What is searched for is found in every chapter's sections, marked, and gone to by keyboard", "[guide]")
 {
     const Opened it;

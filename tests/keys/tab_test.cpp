@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QImage>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -82,6 +83,35 @@ TEST_CASE("Tab comes to everything that can have the focus, and Shift+Tab goes b
         std::reverse(backwards.begin() + 1, backwards.end());
         if (backwards != forwards)
             FAIL_CHECK(maker.name << ": Shift+Tab goes another way:\n" << listed(backwards).toStdString());
+    }
+}
+
+TEST_CASE("In every dialog Tab goes down the page, and up only into what is beside it")
+{
+    for (const SurfaceMaker &maker : allSurfaces()) {
+        const ShownSurface it(maker);
+        if (!qobject_cast<QDialog *>(&it.window))
+            continue;
+        std::vector<QWidget *> stops = expectedStops(it.window);
+        std::erase(stops, &it.window);
+        if (stops.size() < 3)
+            continue;
+        const auto placeOf = [&](const QWidget *each) {
+            return QRect(each->mapTo(&it.window, QPoint(0, 0)), each->size());
+        };
+        // From the first to the last; where it begins again is known by the first coming back.
+        QWidget *first = *std::ranges::min_element(
+            stops, {}, [&](const QWidget *each) { return std::pair(placeOf(each).top() / 8, placeOf(each).left()); });
+        first->setFocus(Qt::TabFocusReason);
+        const std::vector<QWidget *> way = it.way(Qt::Key_Tab, stops.size() + 20);
+        for (std::size_t at = 1; at < way.size(); ++at) {
+            const QRect before = placeOf(way[at - 1]);
+            const QRect now = placeOf(way[at]);
+            // What scrolled meanwhile scrolled both.
+            if (now.bottom() <= before.top() && now.left() < before.left() + before.width() / 2)
+                FAIL_CHECK(maker.name << ": Tab goes back up from " << described(way[at - 1]).toStdString() << " to "
+                                      << described(way[at]).toStdString());
+        }
     }
 }
 

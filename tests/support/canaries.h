@@ -40,6 +40,9 @@ inline Workspace withEveryRow(Workspace workspace)
         workspace.append(Arrangement{review.id, QDate(2026, 11, 20), QTime(15, 45), text});
     if (workspace.apologies().isEmpty() && !workspace.people().isEmpty())
         workspace.append(Apology{review.id, workspace.people().rows().begin()->first});
+    if (workspace.leavers().isEmpty() && !workspace.people().isEmpty())
+        workspace.append(
+            Leaver{workspace.people().rows().begin()->first, QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)});
     if (workspace.handCounts().isEmpty()) {
         std::vector<int> hands(static_cast<std::size_t>(workspace.structureOf(review).levels()) + 1);
         hands[2] = 5;

@@ -64,8 +64,8 @@ struct CanaryFile
             perform(workspace, edit::AnswerGovernors{{now, question, GovernorVerdict::Partly, next(), next()}});
         perform(workspace, edit::RecordVisit{{VisitId::create(), VisitKind::Peer, QDate(2026, 5, 1), next(), next(),
                                               next(), next(), next()}});
-        perform(workspace, edit::SetCriticalFriendNotes{
-                               {{CriticalFriendNoteId::create(), nextName(), QDate(2026, 6, 1), next(), next()}}});
+        perform(workspace, edit::SetCriticalFriendNotes{{{CriticalFriendNoteId::create(), nextName(), QDate(2026, 6, 1),
+                                                          next(), next(), next()}}});
         perform(workspace, edit::FinishReview{now, noon});
         perform(workspace, edit::ReopenReview{ReopeningId::create(), now, noon.addDays(1), next()});
     }

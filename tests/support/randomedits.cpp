@@ -108,6 +108,10 @@ Edit RandomEdits::aboutInstitution(const Workspace &workspace)
     case 3:
         return edit::RevisePerson{{person(workspace), text().left(200), role()}};
     case 4:
+        if (chance(40))
+            return edit::MarkLeft{person(workspace), time()};
+        if (chance(30))
+            return edit::MarkBack{person(workspace)};
         return edit::RemovePerson{person(workspace)};
     case 5:
         return forgetting(workspace);

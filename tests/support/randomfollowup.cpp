@@ -124,8 +124,8 @@ Edit RandomEdits::aboutEvidence(const Workspace &workspace)
                 edit.notes.push_back(note);
         }
         if (chance(70))
-            edit.notes.push_back(
-                {newId<CriticalFriendNoteId>(), text().left(maxName), date().value_or(QDate()), text(), text()});
+            edit.notes.push_back({newId<CriticalFriendNoteId>(), text().left(maxName), date().value_or(QDate()), text(),
+                                  text(), text()});
         return edit;
     }
     case 11: {

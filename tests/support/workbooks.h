@@ -91,4 +91,44 @@ inline QByteArray workbook(const std::vector<QStringList> &rows, Workbooks how)
     return workbookOfParts(sheet.toUtf8(), shared.toUtf8());
 }
 
+/// An OpenDocument spreadsheet with this in its table.
+inline QByteArray openDocumentOf(const QByteArray &rows)
+{
+    const QByteArray names = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+                             "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+                             "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
+                             "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"";
+    return zipOf({{QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.spreadsheet"},
+                  {QStringLiteral("content.xml"),
+                   "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content " + names +
+                       "><office:body><office:spreadsheet><table:table table:name=\"Answers\">" + rows +
+                       "</table:table></office:spreadsheet></office:body></office:document-content>"},
+                  {QStringLiteral("META-INF/manifest.xml"), "<manifest/>"}},
+                 QDateTime(QDate(2026, 11, 12), QTime(12, 0), Qt::UTC));
+}
+
+/// One sheet; cells that are numerals are written as numbers.
+inline QByteArray openDocument(const std::vector<QStringList> &rows)
+{
+    QString sheet;
+    for (const QStringList &row : rows) {
+        sheet += QStringLiteral("<table:table-row>");
+        for (const QString &cell : row) {
+            const QString type = isNumeral(cell)
+                                     ? QStringLiteral(" office:value-type=\"float\" office:value=\"%1\"").arg(cell)
+                                     : QStringLiteral(" office:value-type=\"string\"");
+            const QString lines = QString(cell.toHtmlEscaped()).replace(u'\n', QStringLiteral("</text:p><text:p>"));
+            sheet +=
+                cell.isEmpty()
+                    ? QStringLiteral("<table:table-cell/>")
+                    : QStringLiteral("<table:table-cell%1><text:p>%2</text:p></table:table-cell>").arg(type, lines);
+        }
+        sheet += QStringLiteral("<table:table-cell table:number-columns-repeated=\"16372\"/></table:table-row>");
+    }
+    // As LibreOffice ends a sheet.
+    sheet += QStringLiteral("<table:table-row table:number-rows-repeated=\"1048570\"><table:table-cell "
+                            "table:number-columns-repeated=\"16384\"/></table:table-row>");
+    return openDocumentOf(sheet.toUtf8());
+}
+
 } // namespace waymark::testing

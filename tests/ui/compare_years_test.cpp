@@ -328,6 +328,8 @@ TEST_CASE("What was asked and advised as critical friend is written in one dialo
             ->setPlainText(QString::fromUtf8(asked));
     };
     withNextDialog([&](QDialog &dialog) {
+        child<QPlainTextEdit>(dialog, "criticalFriendSuccesses")
+            ->setPlainText(QStringLiteral("Every tutor takes part"));
         write(dialog, 0, "", "Who <b>hears</b> of it?");
         dialog.accept();
         CHECK(dialog.isVisible()); // an entry without a school is not saved, and not thrown away
@@ -341,6 +343,7 @@ TEST_CASE("What was asked and advised as critical friend is written in one dialo
     REQUIRE(notes().size() == 2);
     CHECK(notes()[0]->school == "Example College");
     CHECK(notes()[1]->asked == "Who <b>hears</b> of it?");
+    CHECK(notes()[1]->successes == "Every tutor takes part");
     CHECK(open->text() == QStringLiteral("As a critical friend (2)…"));
     withNextDialog([](QDialog &dialog) {
         dialog.findChildren<QAbstractButton *>(QStringLiteral("removeCriticalFriend")).first()->click();

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/revieweddocument.h"
+#include "tests/support/voices.h"
 #include "ui/evidence/evidencecopies.h"
 #include "ui/evidence/evidencedialog.h"
 #include "ui/evidence/evidenceform.h"
@@ -144,8 +145,11 @@ TEST_CASE("Too large a file is refused by its name, and nothing is kept of it", 
     CHECK(child<QLabel>(form, "evidenceFile")->text() == QStringLiteral("No copy attached."));
     bool said = false;
     for (const auto *label : form.findChildren<QLabel *>())
-        said = said || (label->isVisible() && label->text().contains(QStringLiteral("film.mp4")));
+        said = said || (label->isVisible() && label->text().contains(QStringLiteral("film.mp4")) &&
+                        label->text().contains(QStringLiteral("up to 5 MB")) &&
+                        label->text().contains(QStringLiteral("Enter where it is instead")));
     CHECK(said);
+    CHECK(form.focusWidget() == child<QLineEdit>(form, "evidenceLink"));
     CHECK_FALSE(child<QPushButton>(form, "takeFileAway")->isVisible());
 }
 
@@ -292,6 +296,60 @@ TEST_CASE("Agree says how much is kept for the statement and leads there", "[evi
     it.document.setStatement(number("1.3"));
     page.refresh();
     CHECK(kept->text() == QStringLiteral("Add…"));
+}
+
+TEST_CASE("Evidence that colleagues named on their forms is shown with the rest, and taken over once", "[evidence]")
+{
+    Kept it;
+    const auto names = [&](const char *statement, const char *evidence, const char *comment) {
+        ResponseAnswer said = says(statement, 2);
+        said.evidence = QString::fromUtf8(evidence);
+        said.comment = QString::fromUtf8(comment);
+        REQUIRE(it.document.perform(
+            edit::ImportResponse{responseTo(it.document.workspace(), it.document.review()->id), {said}}));
+    };
+    names("1.1", "Careers plan <2026>, SharePoint", "A comment is none");
+    names("1.1", "https://example.org/minutes", "");
+    names("1.3", "Something else", "");
+    it.document.setStatement(number("1.1"));
+    AgreePage page(it.document);
+    page.resize(1300, 800);
+    page.show();
+    page.refresh();
+    CHECK(child<QPushButton>(page, "keptEvidence")->text() == QStringLiteral("2 from colleagues…"));
+
+    EvidenceDialog dialog(it.document, number("1.1"));
+    dialog.show();
+    const auto offered = [&] {
+        QStringList texts;
+        for (const auto *row : dialog.findChildren<QWidget *>(QStringLiteral("offeredEvidence"))) {
+            if (!row->isHidden())
+                texts << row->findChild<QLabel *>()->text();
+        }
+        return texts;
+    };
+    QTest::qWait(1);
+    CHECK(offered() == QStringList{"Careers plan <2026>, SharePoint", "https://example.org/minutes"});
+    withNextDialog([&](QDialog &form) {
+        CHECK(child<QLineEdit>(form, "evidenceTitle")->text() == QStringLiteral("Careers plan <2026>, SharePoint"));
+        child<QLineEdit>(form, "evidenceTitle")->setText(QStringLiteral("Careers plan 2026"));
+        form.accept();
+    });
+    dialog.findChildren<QPushButton *>(QStringLiteral("takeOverEvidence")).front()->click();
+    REQUIRE(linesOf(dialog).size() == 1);
+    CHECK(linesOf(dialog)[0].contains(QStringLiteral("Careers plan 2026")));
+    CHECK(linesOf(dialog)[0].contains(QStringLiteral("for 1.1")));
+    QTest::qWait(1);
+    CHECK(offered() == QStringList{"https://example.org/minutes"}); // under whatever title
+    page.refresh();
+    CHECK(child<QPushButton>(page, "keptEvidence")->text() == QStringLiteral("1 linked · 1 from colleagues…"));
+    withNextDialog([&](QDialog &form) {
+        CHECK(child<QLineEdit>(form, "evidenceLink")->text() == QStringLiteral("https://example.org/minutes"));
+        form.accept();
+    });
+    button<QPushButton>(dialog, QStringLiteral("Add to evidence…"))->click();
+    QTest::qWait(1);
+    CHECK(offered().isEmpty());
 }
 
 TEST_CASE("A link is opened once its host and the whole address were read, and only by the web or as a file",

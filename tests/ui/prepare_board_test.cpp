@@ -180,6 +180,21 @@ TEST_CASE("A person is dragged onto a theme, or into a group", "[board]")
     CHECK(file.asked().size() == 1);
 }
 
+TEST_CASE("Whoever answered without being asked left nothing unanswered, and is not among those who were asked",
+          "[board]")
+{
+    AskedFile file;
+    file.ask({{6, file.senco}, {6, file.head}});
+    file.answer(file.senco, {{"6.1", 2}, {"6.2", 2}, {"6.3", 3}});
+    file.answer(file.curriculum, {{"2.1", 2}, {"2.2", 3}});
+    Board board(file);
+    CHECK(board.summary().startsWith(
+        QStringLiteral("1 of 2 have answered. 1 (person/people) answered without being asked. Missing: ")));
+    const BoardRow &unasked = board.model().row(board.rowOf(file.curriculum));
+    CHECK(unasked.returned == BoardRow::Return::Answered);
+    CHECK(unasked.state.startsWith(QStringLiteral("not asked, answered 2 on ")));
+}
+
 TEST_CASE("The board says by word who was asked, who answered how much, and who is missing", "[board]")
 {
     AskedFile file;

@@ -69,7 +69,8 @@ TEST_CASE("Removing a person says that the backups go too, and does that", "[for
     dialog.show();
     const auto labels = dialog.findChildren<QLabel *>();
     CHECK(std::ranges::any_of(labels, [](const QLabel *each) {
-        return each->text().startsWith(QStringLiteral("Waymark will delete its 1 backup(s) of earlier versions"));
+        return each->text().startsWith(QStringLiteral(
+            "Because the name could be in them, Waymark's own 1 backup(s) of this file will be deleted"));
     }));
     dialog.findChild<LinkButton *>(QStringLiteral("replaceName"))->click();
     dialog.accept();

@@ -7,10 +7,12 @@
 #include "ui/places/home/homecontent.h"
 #include "ui/places/prepare/preparecontent.h"
 #include "ui/places/prepare/preparepage.h"
+#include "ui/review/reviewform.h"
 
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <algorithm>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -126,4 +128,50 @@ TEST_CASE("People are added, and removed for good", "[prepare]")
     });
     QTest::mouseClick(remove, Qt::LeftButton);
     CHECK(file.document.workspace().people().isEmpty());
+}
+
+TEST_CASE("Someone who leaves is kept with what they said, apart from the others, and can be here again", "[prepare]")
+{
+    OpenFile file;
+    const ReviewId review = file.startReview("2025/26", QDate(2025, 11, 12));
+    const PersonId dai = PersonId::create();
+    REQUIRE(file.document.perform(edit::AddPerson{{dai, QStringLiteral("Dai Pryce"), {QStringLiteral("senco"), {}}}}));
+    REQUIRE(file.document.perform(edit::ReviseReview{review,
+                                                     QStringLiteral("2025/26"),
+                                                     QStringLiteral("Review"),
+                                                     QDate(2025, 11, 12),
+                                                     {{{}, dai, {QStringLiteral("senco"), {}}}}}));
+    REQUIRE(file.document.perform(edit::FinishReview{review, noon}));
+    PreparePage page(file.document);
+    page.resize(1100, 700);
+    page.show();
+    page.refresh();
+    QTest::mouseClick(button<LinkButton>(page, QStringLiteral("No longer here")), Qt::LeftButton);
+    const Workspace &workspace = file.document.workspace();
+    CHECK(workspace.hasLeft(dai));
+    CHECK(workspace.people().find(dai)->name == QStringLiteral("Dai Pryce"));
+    CHECK(workspace.participants().find({review, dai}));
+    page.refresh();
+    const PrepareContent content = prepareContent(file.document);
+    CHECK(content.people.empty());
+    REQUIRE(content.leavers.size() == 1);
+    CHECK(content.leavers[0].name == QStringLiteral("Dai Pryce"));
+
+    // For the next review his post is open, and whoever has it now takes part as he did.
+    const ReviewForm form = ReviewForm::forNew(workspace, QDate(2026, 11, 12));
+    CHECK(std::ranges::none_of(form.people, [&](const PartRow &row) { return row.person == dai; }));
+    const auto post =
+        std::ranges::find(form.people, QStringLiteral("senco"), [](const PartRow &row) { return row.role.key; });
+    REQUIRE(post != form.people.end());
+    CHECK(post->takesPart);
+    CHECK(post->name.isEmpty());
+    // The finished review still has him.
+    const ReviewForm past = ReviewForm::forRevision(workspace, *workspace.review(review));
+    CHECK(std::ranges::any_of(past.people, [&](const PartRow &row) { return row.person == dai && row.takesPart; }));
+
+    CHECK_FALSE(button<LinkButton>(page, QStringLiteral("No longer here")));
+    QTest::mouseClick(button<LinkButton>(page, QStringLiteral("Here again")), Qt::LeftButton);
+    CHECK_FALSE(workspace.hasLeft(dai));
+    file.document.undo();
+    CHECK(workspace.hasLeft(dai));
 }

@@ -386,7 +386,9 @@ TEST_CASE("An earlier review's levels are filled in from a spreadsheet with a ro
         child<QPushButton>(dialog, "fillFromTable")->click();
     };
     choose(save("letter.txt", "Dear colleague"));
-    CHECK(says(dialog, QStringLiteral("letter.txt is not an Excel workbook (.xlsx) or a CSV file.")));
+    CHECK(says(dialog,
+               QStringLiteral(
+                   "letter.txt is not an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods) or a CSV file.")));
     auto *column = child<QComboBox>(dialog, "levelColumn");
     CHECK(column->isHidden());
     choose(table);

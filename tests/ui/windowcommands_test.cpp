@@ -7,6 +7,7 @@
 #include "ui/meeting/audiencewindow.h"
 
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
@@ -123,6 +124,14 @@ TEST_CASE("All texts that name somebody are listed before a report leaves, and m
         auto *mend = button<QPushButton>(dialog, QStringLiteral("Fix these first"));
         REQUIRE(mend);
         CHECK(mend->isDefault());
+        // The same texts, found: a list to come back to, each line of which leads to its text.
+        withNextDialog([](QDialog &finding) {
+            CHECK(finding.objectName() == QStringLiteral("findDialog"));
+            CHECK(child<QLineEdit>(finding, "findWords")->text().contains(QStringLiteral("Smith")));
+            auto *hits = child<QListView>(finding, "found");
+            CHECK(QTest::qWaitFor([hits] { return hits->model()->rowCount() >= 20; }));
+            finding.reject();
+        });
         mend->click();
     });
     it.choose("Report as PDF…");

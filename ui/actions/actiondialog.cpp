@@ -99,7 +99,7 @@ std::vector<OwnerChoice> people(const Workspace &workspace)
     for (const auto &[id, person] : workspace.people().rows()) {
         Action owned;
         owned.person = id;
-        if (!person.name.trimmed().isEmpty() && !workspace.isFormer(id))
+        if (!person.name.trimmed().isEmpty() && workspace.isHere(id))
             found.push_back({ownerOnScreen(workspace, owned), id});
     }
     std::ranges::sort(found, {}, &OwnerChoice::text);

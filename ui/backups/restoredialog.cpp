@@ -137,7 +137,7 @@ void RestoreDialog::preview()
         m_changes->setText(sentence(step.error()));
         return;
     }
-    const QStringList lines = changeLines(changesOf(*step, m_document.workspace()));
+    const QStringList lines = changeLines(*step, m_document.workspace());
     acceptButton()->setEnabled(!lines.isEmpty());
     m_changes->setText(lines.isEmpty()
                            ? tr("This is the same as the file now.")

@@ -43,16 +43,14 @@ bool isPossible(Command command, const Document &document, const Review *review)
     case Command::GoToReports:
     case Command::Find:
         return document.isOpen();
-    case Command::SaveSealedCopy:
     case Command::RestoreVersion:
+        return !document.isOpen() || (canChange && !document.isParted()); // with no file open, it tells where they are
+    case Command::SaveSealedCopy:
     case Command::MergeCopy:
         return canChange && !document.isParted();
     case Command::EditInstitution:
     case Command::NewReview:
     case Command::EnterEarlierReview:
-    case Command::BringAnswersIn:
-    case Command::BringAnswerFolderIn:
-    case Command::PasteAnswers:
     case Command::LoadWording:
         return canChange;
     case Command::Undo:
@@ -77,6 +75,9 @@ bool isPossible(Command command, const Document &document, const Review *review)
     case Command::StartMeeting:
     case Command::ReviseReview:
     case Command::HandOutForms:
+    case Command::BringAnswersIn:
+    case Command::BringAnswerFolderIn:
+    case Command::PasteAnswers:
     case Command::AnswerHere:
     case Command::AgreeTheme:
     case Command::MeetingPlan:

@@ -3,6 +3,7 @@
 #include "ui/evidence/evidencedialog.h"
 
 #include "core/insight/followup.h"
+#include "core/insight/spread.h"
 #include "core/review/acrosseditions.h"
 #include "core/text/errors.h"
 #include "core/text/followup.h"
@@ -16,6 +17,8 @@
 #include "ui/evidence/evidenceform.h"
 #include "ui/evidence/evidencelink.h"
 #include "ui/forms/formdialog.h"
+#include "ui/look/flowlayout.h"
+#include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
 
@@ -56,6 +59,21 @@ QString numbersOf(const std::vector<StatementNumber> &statements)
 
 } // namespace
 
+QStringList evidenceFromColleagues(const Workspace &workspace, const Review &review, StatementNumber statement)
+{
+    QStringList taken;
+    for (const EvidenceItem *item : workspace.evidenceFor(review.structure, statement))
+        taken << inOneLine({item->title, item->link, item->note}).simplified();
+    QStringList texts;
+    for (const Remark &each : remarks(workspace, review, statement)) {
+        const QString text = each.text.simplified();
+        const bool isTaken = std::ranges::any_of(taken, [&](const QString &kept) { return kept.contains(text); });
+        if (each.isEvidence && !text.isEmpty() && !isTaken && !texts.contains(text))
+            texts << text;
+    }
+    return texts;
+}
+
 EvidenceDialog::EvidenceDialog(Document &document, std::optional<StatementNumber> statement, QWidget *parent)
     : FormDialog(tr("Evidence"),
                  tr("Evidence is stored once and can support any number of statements and reviews. Drop a file here to "
@@ -67,6 +85,7 @@ EvidenceDialog::EvidenceDialog(Document &document, std::optional<StatementNumber
     , m_filter(new QComboBox)
     , m_list(new QListWidget)
     , m_empty(wrappingLabel({}, TextSize::Body, Ink::Mute))
+    , m_offered(new QVBoxLayout)
     , m_without(wrappingLabel({}, TextSize::Body, Ink::Text))
 {
     setObjectName(QStringLiteral("evidenceDialog"));
@@ -87,6 +106,8 @@ EvidenceDialog::EvidenceDialog(Document &document, std::optional<StatementNumber
     body()->addWidget(m_list, 1);
     body()->addWidget(m_empty);
     body()->addWidget(makeButtons());
+    m_offered->setSpacing(spacing::tiny);
+    body()->addLayout(m_offered);
     m_without->setObjectName(QStringLiteral("withoutEvidence"));
     body()->addWidget(m_without);
     setButtons(tr("Close"), {});
@@ -212,7 +233,44 @@ void EvidenceDialog::refresh()
                           : tr("Nothing to show."));
     m_empty->setVisible(m_list->count() == 0);
     showWithout();
+    showOffered();
     showButtons();
+}
+
+void EvidenceDialog::showOffered()
+{
+    retireLayout(m_offered);
+    const Review *review = m_document.review();
+    const bool isWanted =
+        m_statement && review && m_filter->currentData().toInt() == static_cast<int>(Shown::Statement);
+    const QStringList texts =
+        isWanted ? evidenceFromColleagues(m_document.workspace(), *review, *m_statement) : QStringList();
+    if (texts.isEmpty())
+        return;
+    m_offered->addWidget(
+        wrappingLabel(tr("From colleagues' forms, not in your evidence yet:"), TextSize::Body, Ink::Mute));
+    for (const QString &text : texts) {
+        auto *row = new QWidget;
+        row->setObjectName(QStringLiteral("offeredEvidence"));
+        auto *across = new QHBoxLayout(row);
+        across->setContentsMargins(0, 0, 0, 0);
+        across->setSpacing(spacing::medium);
+        across->addWidget(wrappingLabel(text, TextSize::Body, Ink::Text), 1);
+        auto *take = new LinkButton(tr("Add to evidence…"));
+        take->setObjectName(QStringLiteral("takeOverEvidence"));
+        take->setAccessibleName(tr("Add to evidence: %1").arg(text.left(80)));
+        connect(take, &LinkButton::clicked, this, [this, text] { takeOver(text); });
+        needsChangeableFile(take, m_document);
+        across->addWidget(take, 0, Qt::AlignTop);
+        m_offered->addWidget(row);
+    }
+}
+
+void EvidenceDialog::takeOver(const QString &text)
+{
+    EvidenceForm form(m_document, {}, {*m_statement}, this);
+    form.propose(text);
+    form.exec();
 }
 
 void EvidenceDialog::choose(EvidenceId evidence)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review/followup.h"
+#include "core/review/workspace.h"
 #include "ui/forms/formdialog.h"
 
 #include <functional>
@@ -14,6 +14,10 @@ class QUrl;
 namespace waymark {
 
 struct EvidenceLink;
+
+/// What colleagues named as evidence for a statement on their forms, each text once and in an order that says nothing
+/// of who wrote it; without what was taken over into the evidence of that statement.
+QStringList evidenceFromColleagues(const Workspace &workspace, const Review &review, StatementNumber statement);
 
 /// All the evidence in the file, with what is stale marked, and the statements at the upper levels that have
 /// none. A file that is dropped on it becomes a new piece.
@@ -40,6 +44,8 @@ private:
 
     QWidget *makeButtons();
     void refresh();
+    void showOffered();
+    void takeOver(const QString &text);
     void showWithout();
     void showButtons();
     [[nodiscard]] const EvidenceItem *chosen() const;
@@ -60,6 +66,7 @@ private:
     QComboBox *m_filter;
     QListWidget *m_list;
     PlainLabel *m_empty;
+    QVBoxLayout *m_offered; ///< what colleagues named, to be taken over
     PlainLabel *m_without;
     QPushButton *m_change;
     QPushButton *m_open;

@@ -3,6 +3,7 @@
 
 #include "ui/evidence/evidenceform.h"
 
+#include "core/base/webaddress.h"
 #include "core/base/wholefile.h"
 #include "core/review/acrosseditions.h"
 #include "core/text/errors.h"
@@ -141,10 +142,11 @@ QWidget *EvidenceForm::makeFile()
         showFile();
     });
     showFile();
-    return new Field(tr("Attached &copy"), file,
-                     tr("Up to %1 MB each and %2 MB in total. Anyone with your Waymark file can open it.")
-                         .arg(maxAttachment / (qint64{1024} * 1024))
-                         .arg(maxAttached / (qint64{1024} * 1024)));
+    m_fileField = new Field(tr("Attached &copy"), file,
+                            tr("Up to %1 MB each and %2 MB in total. Anyone with your Waymark file can open it.")
+                                .arg(maxAttachment / (qint64{1024} * 1024))
+                                .arg(maxAttached / (qint64{1024} * 1024)));
+    return m_fileField;
 }
 
 QWidget *EvidenceForm::makeDates()
@@ -179,13 +181,34 @@ void EvidenceForm::listStatements()
     }
 }
 
+void EvidenceForm::propose(const QString &text)
+{
+    m_title->setText(text.simplified().left(maxName));
+    m_title->selectAll();
+    m_note->setPlainText(text);
+    if (isWebAddress(text.trimmed()))
+        m_link->setText(text.trimmed());
+}
+
 void EvidenceForm::attach(const QString &path)
 {
     auto read = readAttachment(m_item.id, path);
     if (!read) {
-        setTrouble(sentence(read.error()));
+        const auto *error = std::get_if<FileError>(&read.error());
+        const bool isTooLarge = error && error->problem == FileError::Problem::TooLarge;
+        const QString why =
+            isTooLarge ? tr("%1 is too large to attach: a copy can have up to %2 MB. Enter where it is instead, "
+                            "as a web address or a folder.")
+                             .arg(QFileInfo(path).fileName())
+                             .arg(maxAttachment / (qint64{1024} * 1024))
+                       : sentence(read.error());
+        // Where the file was chosen, which can be out of sight of the foot.
+        m_fileField->setProblem(why);
+        if (isTooLarge)
+            m_link->setFocus(Qt::OtherFocusReason);
         return;
     }
+    m_fileField->setProblem({});
     setTrouble({});
     m_file = std::move(*read);
     m_fileChanged = true;

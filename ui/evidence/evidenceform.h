@@ -29,6 +29,9 @@ public:
     EvidenceForm(Document &document, const std::optional<EvidenceItem> &item,
                  const std::vector<StatementNumber> &statements, QWidget *parent = nullptr);
 
+    /// Begins a new one with what a colleague wrote: a title to shorten, the whole as a note, an address as where it
+    /// is.
+    void propose(const QString &text);
     /// The file that comes with it; says why where it cannot be taken.
     void attach(const QString &path);
 
@@ -63,6 +66,7 @@ private:
     QPlainTextEdit *m_note;
     QListWidget *m_statements;
     PlainLabel *m_fileName;
+    Field *m_fileField = nullptr;
     QPushButton *m_takeAway;
 };
 

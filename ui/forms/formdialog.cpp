@@ -205,10 +205,11 @@ void FormDialog::setIntroduction(const QString &text)
     m_introduction->setVisible(!text.isEmpty());
 }
 
-void FormDialog::setButtons(const QString &accept, const QString &close)
+QPushButton *FormDialog::setButtons(const QString &accept, const QString &close)
 {
+    QPushButton *closing = nullptr;
     if (!close.isEmpty()) {
-        auto *closing = new QPushButton(close);
+        closing = new QPushButton(close);
         closing->setAutoDefault(false);
         connect(closing, &QPushButton::clicked, this, &FormDialog::reject);
         m_foot->addWidget(closing);
@@ -218,6 +219,7 @@ void FormDialog::setButtons(const QString &accept, const QString &close)
     makePrimary(m_accept);
     connect(m_accept, &QPushButton::clicked, this, &FormDialog::accept);
     m_foot->addWidget(m_accept);
+    return closing;
 }
 
 void FormDialog::nameBody() { m_scroll->setAccessibleName(windowTitle()); }
@@ -278,6 +280,12 @@ void FormDialog::reject()
                  tr("Close without saving"), tr("Continue editing")))
         return;
     QDialog::reject();
+}
+
+/// In the order of reading, whatever was made first: rows of a list come after the field that adds to it is made.
+bool FormDialog::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next) || QDialog::focusNextPrevChild(next);
 }
 
 void FormDialog::keyPressEvent(QKeyEvent *event)

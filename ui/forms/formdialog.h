@@ -95,8 +95,8 @@ protected:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     void setIntroduction(const QString &text);
     /// The primary button, which accepts, next to one that closes the dialog; alone where there is nothing to leave
-    /// undone.
-    void setButtons(const QString &accept, const QString &close);
+    /// undone. Answers with the one that closes.
+    QPushButton *setButtons(const QString &accept, const QString &close);
     [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
     /// Left of the buttons.
     void addToFoot(QWidget *widget);
@@ -117,6 +117,7 @@ protected:
     [[nodiscard]] virtual bool wouldBeMissed() const { return false; }
 
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void showEvent(QShowEvent *event) override;
 
 private:

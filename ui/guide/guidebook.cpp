@@ -132,6 +132,9 @@ const std::vector<GuideSubject> &guideSubjects()
     static const std::vector<GuideSubject> all{
         {"HomePage", "getting-started.md"},
         {"PreparePage", "preparing.md"},
+        {"peopleCard", "preparing.md#people-and-names"},
+        {"modelCard", "preparing.md#official-wording"},
+        {"meetingCard", "meeting.md#before-it-begins"},
         {"BoardTab", "colleagues.md#who-were-asking"},
         {"DifferTab", "colleagues.md#where-views-differ"},
         {"AgreePage", "review.md"},

@@ -27,6 +27,9 @@ struct GuideChapter
     std::vector<GuideSection> sections; ///< in order; at least one
 };
 
+/// The one chapter that is not for those who use the window.
+inline constexpr auto guideForScripts = "command-line.md";
+
 /// The Markdown of a chapter: in the language of the program's words where it is translated, else in English with a
 /// sentence that says so. Empty where there is no such chapter.
 QString guideText(const QString &file);

@@ -228,6 +228,34 @@ GuideWindow::GuideWindow(QWidget *over)
     connect(m_list, &QListWidget::currentRowChanged, this, &GuideWindow::goToLine);
 }
 
+namespace {
+
+struct GuideHit
+{
+    const GuideChapter *chapter;
+    const GuideSection *section;
+    int rank;
+};
+
+/// The sections that say what is searched for: those whose title does come first, and what is for scripts comes last,
+/// for whoever looks something up here is in a window.
+std::vector<GuideHit> guideHits(const std::vector<GuideChapter> &chapters, const QString &words)
+{
+    std::vector<GuideHit> hits;
+    for (const GuideChapter &chapter : chapters) {
+        const bool isForScripts = chapter.file == QLatin1String(guideForScripts);
+        for (const GuideSection &section : chapter.sections) {
+            const bool isInTitle = !wordsFound(section.title, words).empty();
+            if (isInTitle || !wordsFound(section.title + u'\n' + section.text, words).empty())
+                hits.push_back({&chapter, &section, isForScripts ? 2 : isInTitle ? 0 : 1});
+        }
+    }
+    std::ranges::stable_sort(hits, {}, &GuideHit::rank);
+    return hits;
+}
+
+} // namespace
+
 void GuideWindow::go(const QString &place) { m_view->go(guideUrl(place)); }
 
 /// All chapters, or the sections that say what is searched for.
@@ -241,20 +269,16 @@ void GuideWindow::fillContents()
         auto *line = new QListWidgetItem(text, m_list);
         line->setData(guideRole, place);
     };
-    for (const GuideChapter &chapter : m_chapters) {
-        if (words.trimmed().isEmpty()) {
+    if (words.trimmed().isEmpty()) {
+        for (const GuideChapter &chapter : m_chapters)
             add(chapter.title, chapter.file);
-            continue;
-        }
-        for (const GuideSection &section : chapter.sections) {
-            if (wordsFound(section.title + u'\n' + section.text, words).empty())
-                continue;
-            const QString place =
-                section.anchor.isEmpty() ? chapter.file : QString(chapter.file + u'#' + section.anchor);
-            add(section.anchor.isEmpty() ? chapter.title
-                                         : tr("%1: %2", "chapter, section").arg(chapter.title, section.title),
-                place);
-        }
+    } else {
+        for (const GuideHit &hit : guideHits(m_chapters, words))
+            add(hit.section->anchor.isEmpty()
+                    ? hit.chapter->title
+                    : tr("%1: %2", "chapter, section").arg(hit.chapter->title, hit.section->title),
+                hit.section->anchor.isEmpty() ? hit.chapter->file
+                                              : QString(hit.chapter->file + u'#' + hit.section->anchor));
     }
     if (m_list->count() == 0) {
         add(tr("Nothing found"), {});

@@ -235,7 +235,8 @@ void RoomDialog::addPeople(bool starts)
         listed.insert(each->person);
     }
     for (const auto &[id, person] : workspace.people().rows()) {
-        if (!listed.count(id) && !workspace.isFormer(id))
+        const bool isIn = std::ranges::find(here, id) != here.end();
+        if (!listed.count(id) && (workspace.isHere(id) || (isIn && !workspace.isFormer(id))))
             all.emplace_back(id, person.role);
     }
     body()->addWidget(new PlainLabel(tr("Who is in the meeting?"), TextSize::Body, TextWeight::SemiBold));

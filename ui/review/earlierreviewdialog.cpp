@@ -103,7 +103,7 @@ void EarlierReviewDialog::chooseTable()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Choose the spreadsheet with the results"),
                                                       QFileInfo(document().path()).absolutePath(),
-                                                      tr("Spreadsheets (*.xlsx *.csv *.tsv);;All files (*)"));
+                                                      tr("Spreadsheets (*.xlsx *.ods *.csv *.tsv);;All files (*)"));
     if (path.isEmpty())
         return;
     Review review;

@@ -41,24 +41,33 @@ QDate dateWithin(const QString &year, QDate today, const Review *last)
 }
 
 /// People of the file first, each chosen where `takesPart` has them, then a line for each known role that no one has.
-std::vector<PartRow> rowsFor(const Workspace &workspace, const std::vector<const Participant *> &takingPart)
+/// Who is no longer here is listed only in a review that has them, not for a new one.
+std::vector<PartRow> rowsFor(const Workspace &workspace, const std::vector<const Participant *> &takingPart, bool isNew)
 {
     std::vector<PartRow> rows;
+    bool hasVacancy = false;
     std::set<QString> seen;
     const auto addPeople = [&](const QString &key) {
         for (const auto &[id, person] : workspace.people().rows()) {
             const auto part = std::ranges::find(takingPart, id, &Participant::person);
             const Role role = part == takingPart.end() ? person.role : (*part)->role;
-            if (role.key == key)
-                rows.push_back({id, role, person.name, part != takingPart.end()});
+            const bool takesPart = part != takingPart.end();
+            if (role.key == key && (workspace.isHere(id) || (takesPart && !isNew)))
+                rows.push_back({id, role, person.name, takesPart});
+            else if (role.key == key && takesPart && key == u"own")
+                rows.push_back({{}, role, {}, true});
+            else if (role.key == key && takesPart && workspace.hasLeft(id))
+                hasVacancy = true;
         }
     };
     const QStringList offered = rolesOf(workspace.institution().kind);
     for (const QString &key : knownRoles()) {
         const std::size_t before = rows.size();
+        hasVacancy = false;
         addPeople(key);
-        if (rows.size() == before && offered.contains(key))
-            rows.push_back({{}, {key, {}}, {}, false});
+        // Whoever comes after somebody who left takes part as they did.
+        if (rows.size() == before && (hasVacancy || offered.contains(key)))
+            rows.push_back({{}, {key, {}}, {}, hasVacancy});
     }
     addPeople(QStringLiteral("own"));
     return rows;
@@ -101,7 +110,8 @@ ReviewForm ReviewForm::forNew(const Workspace &workspace, QDate today)
         form.m_years.prepend(form.year);
     form.offerOwnWordings(workspace);
     form.date = dateWithin(form.year, today, last);
-    form.people = rowsFor(workspace, last ? workspace.participantsOf(last->id) : std::vector<const Participant *>());
+    form.people =
+        rowsFor(workspace, last ? workspace.participantsOf(last->id) : std::vector<const Participant *>(), true);
     return form;
 }
 
@@ -154,7 +164,7 @@ ReviewForm ReviewForm::forRevision(const Workspace &workspace, const Review &rev
     form.date = review.date;
     if (!form.m_years.contains(form.year))
         form.m_years.prepend(form.year);
-    form.people = rowsFor(workspace, workspace.participantsOf(review.id));
+    form.people = rowsFor(workspace, workspace.participantsOf(review.id), false);
     return form;
 }
 

@@ -147,7 +147,10 @@ void addEditCommands(Rows &rows, const CommandTargets &to)
                     {Command::Find,
                      Menus::tr("&Find…"),
                      {QKeySequence::Find},
-                     written(to.document, to.finding, &FindCommand::find)},
+                     [&to = to.finding, &document = to.document](const QVariant &words) {
+                         if (document.flush())
+                             to.find(words.toString());
+                     }},
                     {Command::EditInstitution,
                      Menus::tr("School or college and its &priorities…"),
                      {},
@@ -257,6 +260,7 @@ std::vector<CommandEntry> commandTable(const CommandTargets &targets)
     addReviewCommands(rows, targets);
     addViewCommands(rows, targets);
     addHelpCommands(rows, targets);
+    QObject::connect(&targets.reports, &ReportCommands::findWanted, &targets.finding, &FindCommand::find);
     for (CommandEntry &each : rows)
         each.keys = keysHere(each.keys);
     return rows;

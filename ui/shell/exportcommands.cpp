@@ -30,6 +30,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace waymark {
 namespace {
@@ -189,6 +190,7 @@ NamesDialog::NamesDialog(const std::vector<NameInText> &names, QWidget *parent) 
     column->addWidget(list, 1);
     auto *buttons = new QDialogButtonBox;
     QPushButton *mend = buttons->addButton(tr("Fix these first"), QDialogButtonBox::RejectRole);
+    connect(mend, &QPushButton::clicked, this, [this, list] { m_toMend = std::max(0, list->currentRow()); });
     buttons->addButton(tr("Continue anyway"), QDialogButtonBox::AcceptRole)->setAutoDefault(false);
     mend->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -221,7 +223,15 @@ ReportContent ReportCommands::report() const
 bool ReportCommands::namesAreMeant()
 {
     const auto names = namesInTexts(m_document.workspace(), report());
-    return names.empty() || NamesDialog(names, &m_window).exec() == QDialog::Accepted;
+    if (names.empty())
+        return true;
+    NamesDialog dialog(names, &m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        return true;
+    // Found once more, the texts stay in a list, from which each is gone to.
+    if (const auto mend = dialog.toMend())
+        Q_EMIT findWanted(names[static_cast<std::size_t>(*mend)].found);
+    return false;
 }
 
 namespace {

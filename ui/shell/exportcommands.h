@@ -8,6 +8,7 @@
 #include "ui/document/document.h"
 
 #include <QDialog>
+#include <optional>
 
 class QWidget;
 
@@ -49,6 +50,10 @@ public:
     void preview();
     void print();
 
+Q_SIGNALS:
+    /// The texts with these words are to be mended.
+    void findWanted(const QString &words);
+
 private:
     ReportContent report() const;
     bool namesAreMeant();
@@ -67,6 +72,12 @@ class NamesDialog : public QDialog
 
 public:
     explicit NamesDialog(const std::vector<NameInText> &names, QWidget *parent = nullptr);
+
+    /// Which of the names is to be mended, the one that was chosen or the first; none where the dialog was only closed.
+    [[nodiscard]] std::optional<int> toMend() const { return m_toMend; }
+
+private:
+    std::optional<int> m_toMend;
 };
 
 } // namespace waymark

@@ -135,8 +135,12 @@ void FileCommands::makeFromExport()
 {
     const QString source = QFileDialog::getOpenFileName(&m_window, tr("Choose the exported data"), m_settings.folder(),
                                                         tr("JSON (*.json);;All files (*)"));
-    if (source.isEmpty())
-        return;
+    if (!source.isEmpty())
+        makeFrom(source);
+}
+
+void FileCommands::makeFrom(const QString &source)
+{
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto exported = readWorkspaceJson(source);
     QGuiApplication::restoreOverrideCursor();
@@ -191,6 +195,10 @@ void FileCommands::open(const QString &path)
         openSealed(path);
         return;
     }
+    if (const auto other = m_document.isBeingOpened(path) ? std::nullopt : otherFileAt(path)) {
+        offerOther(path, *other);
+        return;
+    }
     if (!mayLeave())
         return;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
@@ -203,10 +211,69 @@ void FileCommands::open(const QString &path)
     }
     const auto *error = std::get_if<FileError>(&done.error());
     const QString backup = error && error->problem == FileError::Problem::Damaged ? newestBackup(path) : QString();
-    if (backup.isEmpty())
+    if (backup.isEmpty() && error && error->problem == FileError::Problem::Damaged)
+        tell(
+            &m_window, tr("The file could not be opened"),
+            tr("%1\n\nThis computer has no backup of it. If someone sent it to you, ask them to send it again. If it "
+               "is "
+               "yours, look for a copy: on the computer it was made on, in your email or on your school's drive.\n\n%2")
+                .arg(sentence(done.error()), whereBackupsAre()));
+    else if (backup.isEmpty())
         tell(&m_window, tr("The file could not be opened"), sentence(done.error()));
     else
         offerBackup(backup, path, tr("The file could not be opened"), sentence(done.error()), tr("Close"));
+}
+
+/// What can be done with a file that is not one to be opened.
+void FileCommands::offerOther(const QString &path, OtherFile kind)
+{
+    const QString what = otherFileText(kind).arg(QFileInfo(path).fileName());
+    const QString title = tr("Not a school or college file");
+    switch (kind) {
+    case OtherFile::Answers:
+    case OtherFile::Table:
+        offerAnswers(path, title, what);
+        break;
+    case OtherFile::Wording:
+    case OtherFile::Pdf:
+    case OtherFile::Model:
+        if (!m_document.isOpen() && kind == OtherFile::Model)
+            load(path); // asks by itself
+        else if (m_document.isOpen() && !isPossible(Command::LoadWording, m_document))
+            tell(&m_window, title, what);
+        else if (ask(&m_window, title, what,
+                     kind == OtherFile::Model ? tr("Add the model…") : tr("Load official wording…"), tr("Cancel")))
+            load(path);
+        break;
+    case OtherFile::Export:
+        if (ask(&m_window, title, what, tr("Create a file from it…"), tr("Cancel")))
+            makeFrom(path);
+        break;
+    default:
+        tell(&m_window, title, what);
+    }
+}
+
+void FileCommands::offerAnswers(const QString &path, const QString &title, const QString &what)
+{
+    const Review *review = m_document.review();
+    if (!m_document.isOpen()) {
+        if (!ask(&m_window, title,
+                 tr("%1 Answers are imported into the file the forms came from. Open that file first.").arg(what),
+                 tr("Open the file…"), tr("Cancel")))
+            return;
+        m_answersWaiting = {path};
+        chooseAndOpen();
+        m_answersWaiting.clear();
+    } else if (!isPossible(Command::BringAnswersIn, m_document)) {
+        tell(&m_window, title,
+             review && review->isFinished()
+                 ? tr("%1 The review you are viewing is finished, so no answers can be imported into it.").arg(what)
+                 : tr("%1 Start a review before you import answers.").arg(what));
+    } else if (ask(&m_window, title, tr("%1 Import the answers into the file you have open?").arg(what),
+                   tr("Import answers…"), tr("Cancel"))) {
+        Q_EMIT answersDropped({path});
+    }
 }
 
 void FileCommands::findMissing(const QString &gone)
@@ -287,6 +354,8 @@ void FileCommands::opened()
         QTimer::singleShot(afterFirstPicture, this, &FileCommands::noteOpened);
     for (const QString &path : std::exchange(m_waiting, {}))
         Q_EMIT commandWanted(Command::LoadWording, path);
+    if (const QStringList answers = std::exchange(m_answersWaiting, {}); !answers.isEmpty())
+        Q_EMIT answersDropped(answers);
 }
 
 /// What can wait until the file is in sight.
@@ -556,8 +625,24 @@ void FileCommands::offerConflictCopies()
     }
 }
 
+QString FileCommands::whereBackupsAre() const
+{
+    QStringList folders;
+    for (const QString &folder : m_settings.backupFolders())
+        folders << QDir::toNativeSeparators(folder);
+    return tr("Waymark's backups on this computer are in: %1", "folders").arg(folders.join(QStringLiteral(", ")));
+}
+
 void FileCommands::restoreVersion()
 {
+    if (!m_document.isOpen()) {
+        if (ask(&m_window, tr("Open the file first"),
+                tr("Each file has its own backups. Open the file you want an earlier version of. If it is damaged, "
+                   "Waymark offers its latest backup."),
+                tr("Open a file…"), tr("Cancel"), whereBackupsAre()))
+            chooseAndOpen();
+        return;
+    }
     if (m_document.versions().empty()) {
         tell(&m_window, tr("No earlier versions yet"),
              tr("Waymark makes backups of this file as you work: before your first change, every half hour, before "

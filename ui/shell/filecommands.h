@@ -4,6 +4,7 @@
 
 #include "ui/desk/command.h"
 #include "ui/document/document.h"
+#include "ui/shell/otherfile.h"
 
 #include <QDir>
 #include <QList>
@@ -68,6 +69,10 @@ private:
     /// With the model of a file, or with the program's own where that is empty.
     void makeNewFor(const QString &model);
     void load(const QString &path);
+    /// Makes a new file of data that was exported.
+    void makeFrom(const QString &exported);
+    void offerOther(const QString &path, OtherFile kind);
+    void offerAnswers(const QString &path, const QString &title, const QString &what);
     /// Asks for the password of a copy, and where to keep the file in it.
     void openSealed(const QString &archive);
     /// The folder of the open file, or of documents where that is gone.
@@ -83,6 +88,7 @@ private:
     void offerConflictCopies();
     /// Empty where there is none in which nothing is wrong.
     QString newestBackup(const QString &path) const;
+    QString whereBackupsAre() const;
     /// Says that text, and offers to bring back this backup of the file at `path`, or to choose one where it is empty.
     void offerBackup(const QString &backup, const QString &path, const QString &title, const QString &text,
                      const QString &stay);
@@ -95,7 +101,8 @@ private:
     QPointer<InstitutionGroupWindow> m_group;
     QTimer m_remembering;
     std::function<QString()> m_unfinished;
-    QStringList m_waiting; ///< wordings dropped while no file was open
+    QStringList m_waiting;        ///< wordings dropped while no file was open
+    QStringList m_answersWaiting; ///< while their file is chosen
 };
 
 } // namespace waymark

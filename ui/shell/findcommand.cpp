@@ -57,8 +57,10 @@ FindCommand::FindCommand(MainWindow &window, Document &document)
     connect(&document, &Document::reset, this, [this] { m_words.clear(); });
 }
 
-void FindCommand::find()
+void FindCommand::find(const QString &words)
 {
+    if (!words.isEmpty())
+        m_words = words;
     if (m_window.isMeetingShown()) {
         showNotice(&m_window, tr("You can't use Find during a meeting because it shows private comments"));
         return;

@@ -21,7 +21,8 @@ public:
 
     /// Only where isPossible() says so, and after what was typed last was written. Not while a meeting is on the
     /// screens: private comments are found, and the room would see them.
-    void find();
+    /// Begins with these words, or with those of last time.
+    void find(const QString &words = {});
     void goTo(const HitPlace &place);
 
 private:

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/program.h"
 
-#include "core/storage/sealedcopy.h"
 #include "ui/desk/languages.h"
 #include "ui/evidence/evidencecopies.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/otherfile.h"
 
 #include <QApplication>
 #include <QFileOpenEvent>
@@ -86,7 +86,7 @@ void Program::makeWindow() { m_window = std::make_unique<MainWindow>(m_document,
 void Program::start(const QString &path)
 {
     // The file is read while the window is made: neither needs the other, and most computers have two processors.
-    if (!path.isEmpty() && !isSealedCopy(path))
+    if (!path.isEmpty() && looksLikeDatabase(path))
         m_document.beginOpening(path);
     makeWindow();
     // Opened before it is shown: nothing is laid out twice.

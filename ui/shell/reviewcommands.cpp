@@ -199,7 +199,7 @@ void AskingCommands::chooseAnswers()
 {
     const QStringList paths =
         QFileDialog::getOpenFileNames(&m_window, tr("Import answers"), m_settings.answersFolder(),
-                                      tr("Answers (*.json *.json.txt *.zip *.xlsx *.csv *.tsv);;All files (*)"));
+                                      tr("Answers (*.json *.json.txt *.zip *.xlsx *.ods *.csv *.tsv);;All files (*)"));
     if (paths.isEmpty())
         return;
     m_settings.setAnswersFolder(QFileInfo(paths.front()).absolutePath());

@@ -91,6 +91,8 @@ Step withoutName(const Workspace &workspace, const Person &person, const QDateTi
             builder.put(workspace.responses(), nameless);
         }
     }
+    if (const Leaver *leaver = workspace.leavers().find(person.id))
+        builder.remove(*leaver);
     if (!answered && !tookPart(workspace, person.id) && workspace.groupsOf(person.id).empty()) {
         builder.remove(person);
         return builder.step();

@@ -133,7 +133,52 @@ Result<Step> plan(const Workspace &workspace, const edit::RemovePerson &edit)
         builder.remove(Membership{group, edit.person});
     if (const FormerColleague *former = workspace.formerColleagues().find(edit.person))
         builder.remove(*former);
+    if (const Leaver *leaver = workspace.leavers().find(edit.person))
+        builder.remove(*leaver);
     builder.remove(*person).step().endsHistory = true;
+    return builder.step();
+}
+
+Result<Step> plan(const Workspace &workspace, const edit::MarkLeft &edit)
+{
+    if (auto there = presentPerson(workspace, edit.person); !there)
+        return failed(there.error());
+    StepBuilder builder(QStringLiteral("mark-left"));
+    if (workspace.hasLeft(edit.person))
+        return builder.step();
+    const Voice voice(edit.person);
+    const auto answeredIn = [&](ReviewId review) {
+        return std::ranges::any_of(workspace.responses().rows(), [&](const auto &row) {
+            return row.second.review == review && row.second.voice == voice;
+        });
+    };
+    for (const auto &[id, review] : workspace.reviews().rows()) {
+        // Who answered, or was there, took part.
+        if (review.isFinished() || answeredIn(id))
+            continue;
+        for (const Assignment *each : workspace.assignmentsOf(id)) {
+            if (each->voice == voice)
+                builder.remove(*each);
+        }
+        if (workspace.presences().find({id, edit.person}))
+            continue;
+        if (const Participant *part = workspace.participants().find({id, edit.person}))
+            builder.remove(*part);
+        if (const Apology *apology = workspace.apologies().find({id, edit.person}))
+            builder.remove(*apology);
+    }
+    for (const GroupId group : workspace.groupsOf(edit.person))
+        builder.remove(Membership{group, edit.person});
+    return builder.put(workspace.leavers(), Leaver{edit.person, edit.at.toUTC()}).step();
+}
+
+Result<Step> plan(const Workspace &workspace, const edit::MarkBack &edit)
+{
+    if (auto there = presentPerson(workspace, edit.person); !there)
+        return failed(there.error());
+    StepBuilder builder(QStringLiteral("mark-back"));
+    if (const Leaver *leaver = workspace.leavers().find(edit.person))
+        builder.remove(*leaver);
     return builder.step();
 }
 

@@ -108,6 +108,8 @@ Result<Step> plan(const Workspace &, const edit::DescribeInstitution &);
 Result<Step> plan(const Workspace &, const edit::SetPriorities &);
 Result<Step> plan(const Workspace &, const edit::AddPerson &);
 Result<Step> plan(const Workspace &, const edit::RevisePerson &);
+Result<Step> plan(const Workspace &, const edit::MarkLeft &);
+Result<Step> plan(const Workspace &, const edit::MarkBack &);
 Result<Step> plan(const Workspace &, const edit::RemovePerson &);
 Result<Step> plan(const Workspace &, const edit::AddModel &);
 Result<Step> plan(const Workspace &, const edit::AddReview &);

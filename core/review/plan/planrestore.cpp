@@ -119,6 +119,11 @@ void bringNeeded(Workspace &target, const Workspace &version, const std::vector<
         std::visit([&]<class T>(const T &each) { RowKind<T>::fields(needed, each); }, row);
     bring(target, version.structures(), needed.structures);
     bring(target, version.wordings(), needed.wordings);
+    // Somebody whom this file does not have is as they were then.
+    for (const PersonId &id : needed.people) {
+        if (const Leaver *leaver = version.leavers().find(id); leaver && !target.people().find(id))
+            put(target, Row(*leaver));
+    }
     bring(target, version.people(), needed.people);
     for (const GroupId &id : needed.groups) {
         if (target.groups().find(id))

@@ -111,7 +111,7 @@ void AnswererForm::fillVoices()
 {
     const Workspace &workspace = m_document.workspace();
     for (const auto &[id, person] : workspace.people().rows()) {
-        if (!workspace.isFormer(id))
+        if (workspace.isHere(id))
             m_voices.emplace_back(id);
     }
     for (const auto &[id, group] : workspace.groups().rows())

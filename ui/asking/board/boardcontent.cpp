@@ -31,7 +31,8 @@ std::vector<Voice> voicesOf(const Workspace &workspace, const Review &review, co
     };
     for (const auto &[id, person] : workspace.people().rows()) {
         const bool takesPart = workspace.participants().find({review.id, id}) != nullptr;
-        if (workspace.isFormer(id) && !known(id))
+        // Who left and took part is part of the record.
+        if (!workspace.isHere(id) && !known(id) && (workspace.isFormer(id) || !takesPart))
             continue;
         places.push_back({takesPart ? 0 : 2, voiceName(workspace, id), id});
     }
@@ -95,8 +96,14 @@ void describeReturn(BoardRow &row, const VoiceReturn *returned, bool late, bool 
                               : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "not yet"));
         return;
     }
-    const QString day = dayAndMonth(returned->response->receivedAt.toLocalTime().date());
-    if (returned->answered < returned->statements) {
+    // When it was answered, as far as that is known, and not when the leader got to importing it.
+    const QString day = dayAndMonth(returned->response->savedAt.toLocalTime().date());
+    row.isUnasked = returned->themes.empty();
+    if (row.isUnasked) {
+        row.returned = Return::Answered;
+        row.state = QCoreApplication::translate("ui/board", "not asked, answered %n on %1", nullptr, returned->answered)
+                        .arg(day);
+    } else if (returned->answered < returned->statements) {
         row.returned = Return::Partly;
         row.state =
             QCoreApplication::translate("ui/board", "%1 of %2, %3", "statements answered, of how many, on a day")
@@ -143,20 +150,28 @@ QString summaryOf(const BoardContent &content)
     const auto is = [](const BoardRow &row, Return wanted) { return row.returned == wanted; };
     QStringList missing;
     int asked = 0;
+    int unasked = 0;
     for (const BoardRow &row : content.rows) {
-        asked += is(row, BoardRow::Return::NotAsked) ? 0 : 1;
+        unasked += row.isUnasked ? 1 : 0;
+        asked += is(row, BoardRow::Return::NotAsked) || row.isUnasked ? 0 : 1;
         if (is(row, BoardRow::Return::Missing) || is(row, BoardRow::Return::Overdue))
             missing << row.name;
     }
-    if (asked == 0)
+    if (asked == 0 && unasked == 0)
         return sayOnBoard(
             QT_TRANSLATE_NOOP("ui/board", "No one has been asked yet. Ask the people who know each theme best."));
     if (content.onlyPlanned)
         return QCoreApplication::translate("ui/board", "%n (person is/people are) planned. Next, send them forms.",
                                            nullptr, asked);
     const int came = asked - static_cast<int>(missing.size());
-    QString answered = QCoreApplication::translate("ui/board", "%1 of %2 have answered.")
-                           .arg(QString::number(came), QString::number(asked));
+    QStringList sentences;
+    if (asked > 0)
+        sentences << QCoreApplication::translate("ui/board", "%1 of %2 have answered.")
+                         .arg(QString::number(came), QString::number(asked));
+    if (unasked > 0)
+        sentences << QCoreApplication::translate("ui/board", "%n (person/people) answered without being asked.",
+                                                 nullptr, unasked);
+    QString answered = sentences.join(u' ');
     const auto partly = static_cast<int>(std::ranges::count(content.rows, Return::Partly, &BoardRow::returned));
     if (partly > 0)
         answered += u' ' + QCoreApplication::translate("ui/board", "%n answered only in part.", nullptr, partly);

@@ -40,6 +40,7 @@ struct BoardRow
     QString about; ///< the role, or who is in the group
     Return returned = Return::NotAsked;
     QString state;                ///< the same in words: "missing", "answered on 4 November"
+    bool isUnasked = false;       ///< answered, although nothing was given to them
     bool locked = false;          ///< a former colleague: what was given stays as it is
     std::vector<BoardCell> cells; ///< one for each theme
 

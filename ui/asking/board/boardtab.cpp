@@ -191,7 +191,7 @@ QWidget *BoardTab::makeLegend()
 {
     return wrappingLabel(
         tr("Click a cell (or press Space) to ask someone about a theme. You can also drag across cells, or drag people "
-           "and themes. Dashed: asked. Filled: answered. Plus sign: answered but not asked."),
+           "and themes. Dashed: planned or asked, no answer yet. Filled: answered. Plus sign: answered but not asked."),
         TextSize::Small, Ink::Mute);
 }
 

@@ -43,7 +43,7 @@ void GroupDialog::list(const std::vector<PersonId> &members)
     const Workspace &workspace = m_document.workspace();
     for (const auto &[id, person] : workspace.people().rows()) {
         const bool isIn = std::ranges::find(members, id) != members.end();
-        if (workspace.isFormer(id))
+        if (!workspace.isHere(id))
             continue;
         const QString role = roleTitle(person.role, workspace.institution().kind);
         auto *item = new QListWidgetItem(

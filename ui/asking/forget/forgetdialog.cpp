@@ -196,7 +196,8 @@ QString whyUnread(UnreadableFile why)
 ForgetDialog::ForgetDialog(Document &document, const Person &person, QWidget *parent)
     : FormDialog(tr("Remove %1 permanently").arg(voiceName(document.workspace(), person.id)),
                  tr("The name will be deleted from this file and can't be restored. Answers and counts stay, shown as "
-                    "a former colleague's."),
+                    "a former colleague's. If they have only left, choose “No longer here” instead: the name and "
+                    "the backups then stay."),
                  parent)
     , m_document(document)
     , m_person(person)
@@ -289,11 +290,12 @@ void ForgetDialog::listConsequences()
         lines << tr("%1 will be deleted because it contains the name", "a backup's file name")
                      .arg(QFileInfo(backup).fileName());
     if (const auto count = static_cast<int>(m_document.versions().size()); count > 0)
-        lines << tr("Waymark will delete its %n backup(s) of earlier versions because they could contain the name. It "
-                    "makes a new backup first.",
+        lines << tr("Because the name could be in them, Waymark's own %n backup(s) of this file will be deleted, so "
+                    "you can't go "
+                    "back to an earlier version. Waymark then makes a new backup, without the name.",
                     nullptr, count);
-    lines << tr("Copies you made yourself, printed papers and emails are not affected.");
-    lines << tr("You won't be able to undo earlier changes.");
+    lines << tr("You won't be able to undo this, or changes you made before.");
+    lines << tr("Copies you made yourself, printed papers and emails are not changed.");
     for (const QString &line : lines)
         body()->addWidget(wrappingLabel(line, TextSize::Small, Ink::Mute));
 }

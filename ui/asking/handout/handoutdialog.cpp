@@ -80,7 +80,7 @@ HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent
     addAsking();
     addWays();
     addOtherTools();
-    setButtons(tr("Save and close"), tr("Cancel"));
+    m_closing = setButtons(tr("Save and close"), tr("Cancel"));
 }
 
 void HandOutDialog::addRecipients()
@@ -355,6 +355,9 @@ void HandOutDialog::told(const QString &sentence, const QString &path)
     m_written->setPath(path);
     m_told->setText(sentence);
     m_told->show();
+    // What was saved stays, and how colleagues are asked is stored with it.
+    if (m_closing)
+        m_closing->setText(tr("Close"));
     announce(*this, sentence);
 }
 

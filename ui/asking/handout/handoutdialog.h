@@ -87,6 +87,7 @@ private:
     PlainLabel *m_sheets = nullptr; ///< what the theme sheets are, and how many pages
     QTimer m_counting;              ///< runs out when the pages are to be counted again
     PlainLabel *m_told;
+    QPushButton *m_closing = nullptr;
     SavedLinks *m_written;
 };
 

@@ -186,11 +186,8 @@ void AgreePage::refresh()
                                         : std::optional(spreadOf(workspace, review, document().statement())),
                                     static_cast<int>(remarks(workspace, review, document().statement()).size()));
     const auto kept = static_cast<int>(workspace.evidenceFor(review.structure, document().statement()).size());
-    m_panel->keptEvidence()->setText(kept == 0 ? tr("Add…") : tr("%n linked…", nullptr, kept));
-    // What is kept can be looked at in a file that is only shown.
-    m_panel->keptEvidence()->setEnabled(kept > 0 || !document().isOnlyShown());
-    m_panel->keptEvidence()->setAccessibleName(kept == 0 ? tr("Add evidence for this statement")
-                                                         : tr("%n linked: evidence for this statement", nullptr, kept));
+    const auto offered = static_cast<int>(evidenceFromColleagues(workspace, review, document().statement()).size());
+    showEvidenceLink(kept, offered);
     if (m_foot)
         m_foot->show(m_presenter.foot(), banner.kind != BannerView::Kind::AllAgreed);
     // Whoever wrote about the last statement or pressed a button of it is at the levels of the next one: no key may
@@ -285,6 +282,22 @@ void AgreePage::askForTarget()
 {
     if (document().flush())
         TargetDialog(document(), document().review()->id, {document().statement()}, window()).exec();
+}
+
+void AgreePage::showEvidenceLink(int kept, int offered)
+{
+    LinkButton &link = *m_panel->keptEvidence();
+    QStringList parts;
+    if (kept > 0)
+        parts << tr("%n linked", nullptr, kept);
+    if (offered > 0)
+        parts << tr("%n from colleagues", "pieces of evidence", offered);
+    link.setText(parts.isEmpty() ? tr("Add…") : tr("%1…", "a count").arg(parts.join(QStringLiteral(" · "))));
+    link.setAccessibleName(parts.isEmpty()
+                               ? tr("Add evidence for this statement")
+                               : tr("%1: evidence for this statement").arg(parts.join(QStringLiteral(", "))));
+    // What is kept can be looked at in a file that is only shown.
+    link.setEnabled(!parts.isEmpty() || !document().isOnlyShown());
 }
 
 void AgreePage::showEvidence()

@@ -53,6 +53,7 @@ private:
     void askForDissent();
     void askForTarget();
     void showEvidence();
+    void showEvidenceLink(int kept, int offered);
     void offerStatementMenu(StatementNumber statement, QPoint place);
     void offerLevelMenu(int level, QPoint place);
     void askForAction(std::optional<ActionId> action);

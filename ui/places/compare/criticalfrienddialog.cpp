@@ -18,13 +18,22 @@
 #include <algorithm>
 
 namespace waymark {
+namespace {
+
+bool hasText(const CriticalFriendNote &note)
+{
+    return !note.asked.isEmpty() || !note.advised.isEmpty() || !note.successes.isEmpty();
+}
+
+} // namespace
 
 CriticalFriendDialog::CriticalFriendDialog(Document &document, QWidget *parent)
-    : FormDialog(tr("As a critical friend"),
-                 tr("In a peer review you help the other schools and colleges, and they help you. You ask questions "
-                    "and give advice on their highest-leverage actions, and no one gives levels. Record what you asked "
-                    "and advised, so that you can come back to it next time you meet."),
-                 parent)
+    : FormDialog(
+          tr("As a critical friend"),
+          tr("In a peer review you help the other schools and colleges, and they help you. You ask questions "
+             "and give advice on their highest-leverage actions, and no one gives levels. Record the successes you "
+             "named and what you asked and advised, so that you can come back to it next time you meet."),
+          parent)
     , m_document(document)
     , m_list(new QVBoxLayout)
     , m_add(new QPushButton(tr("&Add a school or college")))
@@ -81,6 +90,9 @@ void CriticalFriendDialog::add(const CriticalFriendNote &note)
     auto *date = new DateEdit(note.date);
     row->addWidget(new Field(tr("Date"), date), 0, Qt::AlignTop);
     inside->addLayout(row);
+    QPlainTextEdit *successes = text(note.successes);
+    successes->setObjectName(QStringLiteral("criticalFriendSuccesses"));
+    inside->addWidget(new Field(tr("Successes we named"), successes));
     QPlainTextEdit *asked = text(note.asked);
     asked->setObjectName(QStringLiteral("criticalFriendAsked"));
     inside->addWidget(new Field(tr("What we asked"), asked));
@@ -91,7 +103,7 @@ void CriticalFriendDialog::add(const CriticalFriendNote &note)
     connect(away, &LinkButton::clicked, this, [this, id = note.id] { remove(id); });
     inside->addWidget(away, 0, Qt::AlignLeft);
     m_list->addWidget(card);
-    m_entries.push_back({note.id, card, schoolField, school, date, asked, advised});
+    m_entries.push_back({note.id, card, schoolField, school, date, asked, advised, successes});
 }
 
 void CriticalFriendDialog::remove(CriticalFriendNoteId id)
@@ -107,8 +119,12 @@ void CriticalFriendDialog::remove(CriticalFriendNoteId id)
 
 CriticalFriendNote CriticalFriendDialog::written(const Entry &entry) const
 {
-    return {entry.id, entry.school->text().trimmed(), entry.date->date(),
-            entry.asked->toPlainText().trimmed().left(maxText), entry.advised->toPlainText().trimmed().left(maxText)};
+    return {entry.id,
+            entry.school->text().trimmed(),
+            entry.date->date(),
+            entry.asked->toPlainText().trimmed().left(maxText),
+            entry.advised->toPlainText().trimmed().left(maxText),
+            entry.successes->toPlainText().trimmed().left(maxText)};
 }
 
 std::vector<CriticalFriendNote> CriticalFriendDialog::entered() const
@@ -116,7 +132,7 @@ std::vector<CriticalFriendNote> CriticalFriendDialog::entered() const
     std::vector<CriticalFriendNote> notes;
     for (const Entry &entry : m_entries) {
         CriticalFriendNote note = written(entry);
-        if (!note.school.isEmpty() || !note.asked.isEmpty() || !note.advised.isEmpty())
+        if (!note.school.isEmpty() || hasText(note))
             notes.push_back(std::move(note));
     }
     return notes;
@@ -126,7 +142,7 @@ bool CriticalFriendDialog::submit()
 {
     for (const Entry &entry : m_entries) {
         const CriticalFriendNote note = written(entry);
-        const bool lacksName = note.school.isEmpty() && !(note.asked.isEmpty() && note.advised.isEmpty());
+        const bool lacksName = note.school.isEmpty() && hasText(note);
         if (lacksName) {
             pointTo(entry.schoolField, tr("Enter the school or college."));
             return false;

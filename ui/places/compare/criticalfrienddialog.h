@@ -15,8 +15,8 @@ namespace waymark {
 
 class DateEdit;
 
-/// What we asked and advised others as their critical friend: an entry for each school or college. All that changed is
-/// one gesture.
+/// The successes that we named, and what we asked and advised, as critical friend of others: an entry for each school
+/// or college. All that changed is one gesture.
 class CriticalFriendDialog : public FormDialog
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ private:
         DateEdit *date;
         QPlainTextEdit *asked;
         QPlainTextEdit *advised;
+        QPlainTextEdit *successes;
     };
     void add(const CriticalFriendNote &note);
     void remove(CriticalFriendNoteId id);

@@ -8,6 +8,7 @@
 #include "core/text/numbersanddates.h"
 #include "ui/asking/board/peopledialogs.h"
 #include "ui/asking/forget/forgetdialog.h"
+#include "ui/desk/messages.h"
 #include "ui/desk/onlyshown.h"
 #include "ui/desk/page.h"
 #include "ui/look/accessible.h"
@@ -116,11 +117,13 @@ void OverviewTab::makeCards()
     m_priorities = new PrepareCard(wholePrioritiesName(InstitutionKind::School));
     command(m_priorities->addLink(tr("Edit…")), Command::EditInstitution)->setAccessibleName(tr("Edit priorities"));
     m_model = new PrepareCard(tr("Model and wording"));
+    m_model->setObjectName(QStringLiteral("modelCard"));
     m_chooseWording = command(m_model->addLink(tr("Choose…")), Command::ChooseWording);
     m_chooseWording->setAccessibleName(tr("Choose wording"));
     command(m_model->addLink(tr("Load official wording…")), Command::LoadWording)
         ->setAccessibleName(tr("Load official wording"));
     m_people = new PrepareCard(tr("People"));
+    m_people->setObjectName(QStringLiteral("peopleCard"));
     LinkButton *adding = m_people->addLink(tr("Add…"));
     connect(adding, &LinkButton::clicked, this, [this] { PersonDialog(document(), std::nullopt, this).exec(); });
     needsChangeableFile(adding, document());
@@ -359,10 +362,14 @@ void OverviewTab::presentPeople(const PrepareContent &content)
     m_people->clear();
     for (const PersonLine &line : content.people)
         m_people->addRow(personRow(line));
-    if (content.people.empty())
+    if (content.people.empty() && content.leavers.empty())
         m_people->addText(tr("No one yet. The people you add to a review are listed here. Reports for governors never "
                              "show their names."),
                           true);
+    if (!content.leavers.empty())
+        m_people->addText(tr("No longer here", "heading of a list of people"), true);
+    for (const PersonLine &line : content.leavers)
+        m_people->addRow(personRow(line));
     if (content.formerColleagues > 0)
         m_people->addText(tr("%n former colleague(s), names removed", nullptr, content.formerColleagues), true);
 }
@@ -379,19 +386,36 @@ QWidget *OverviewTab::personRow(const PersonLine &line)
     auto *about = new PlainLabel(line.role, TextSize::Small, TextWeight::Regular, Ink::Mute);
     about->setEliding(true);
     across->addWidget(about, 4);
-    auto *edit = new LinkButton(tr("Edit…"), nullptr, TextSize::Small);
-    edit->setAccessibleName(tr("Edit %1").arg(line.name));
-    connect(edit, &LinkButton::clicked, this, [this, id = line.id] {
-        if (const Person *person = document().workspace().people().find(id))
-            PersonDialog(document(), *person, this).exec();
-    });
-    needsChangeableFile(edit, document());
-    across->addWidget(edit);
-    auto *remove = new LinkButton(tr("Remove…"), nullptr, TextSize::Small);
-    remove->setAccessibleName(tr("Remove %1").arg(line.name));
-    connect(remove, &LinkButton::clicked, this, [this, id = line.id] { forgetPerson(document(), id, this); });
-    needsChangeableFile(remove, document());
-    across->addWidget(remove);
+    const auto link = [&](const QString &text, const QString &spoken, const QString &toolTip, auto deed) {
+        auto *button = new LinkButton(text, nullptr, TextSize::Small);
+        button->setAccessibleName(spoken.arg(line.name));
+        if (!toolTip.isEmpty())
+            button->setToolTip(toolTip);
+        connect(button, &LinkButton::clicked, this, deed);
+        needsChangeableFile(button, document());
+        across->addWidget(button);
+    };
+    const PersonId id = line.id;
+    if (document().workspace().hasLeft(id)) {
+        link(tr("Here again"), tr("%1 is here again"), tr("They can be asked again, and take part in new reviews"),
+             [this, id] { document().perform(edit::MarkBack{id}); });
+    } else {
+        link(tr("Edit…"), tr("Edit %1"), {}, [this, id] {
+            if (const Person *person = document().workspace().people().find(id))
+                PersonDialog(document(), *person, this).exec();
+        });
+        link(
+            tr("No longer here"), tr("%1 is no longer here"),
+            tr("For someone who has left. Their name and answers stay, but they aren't asked again or proposed for new "
+               "reviews."),
+            [this, id, name = line.name] {
+                if (document().perform(edit::MarkLeft{id, QDateTime::currentDateTimeUtc()}))
+                    showNoticeOf(document(), this,
+                                 tr("%1 stays in this file and won't be asked again. You can undo this.").arg(name));
+            });
+    }
+    link(tr("Remove…"), tr("Remove %1"), tr("Permanently deletes the name, for example when someone asks for it"),
+         [this, id] { forgetPerson(document(), id, this); });
     return row;
 }
 

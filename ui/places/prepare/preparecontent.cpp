@@ -135,12 +135,14 @@ PrepareContent prepareContent(const Document &document)
             continue;
         }
         const QString role = roleTitle(person.role, workspace.institution().kind);
-        content.people.push_back(
-            {id, person.name.isEmpty() ? role : person.name, person.name.isEmpty() ? QString() : role});
+        (workspace.hasLeft(id) ? content.leavers : content.people)
+            .push_back({id, person.name.isEmpty() ? role : person.name, person.name.isEmpty() ? QString() : role});
     }
-    std::ranges::stable_sort(content.people, [](const PersonLine &a, const PersonLine &b) {
-        return QString::localeAwareCompare(a.name, b.name) < 0;
-    });
+    for (std::vector<PersonLine> *list : {&content.people, &content.leavers}) {
+        std::ranges::stable_sort(*list, [](const PersonLine &a, const PersonLine &b) {
+            return QString::localeAwareCompare(a.name, b.name) < 0;
+        });
+    }
     return content;
 }
 

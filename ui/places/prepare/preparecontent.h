@@ -56,7 +56,8 @@ struct PrepareContent
     QString newerWording;            ///< where the open review's own has been replaced since, how to change over
     std::vector<ReviewLine> reviews; ///< the latest first
     std::vector<PersonLine> people;
-    int formerColleagues = 0; ///< whose names were removed
+    std::vector<PersonLine> leavers; ///< who is no longer here
+    int formerColleagues = 0;        ///< whose names were removed
 
     friend bool operator==(const PrepareContent &, const PrepareContent &) = default;
 };
