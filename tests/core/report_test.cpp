@@ -214,7 +214,7 @@ TEST_CASE("a priority says who does what by when, and why the leader chose it", 
     CHECK(lines() == "Statement 1.1 (1.1)=chosen by the careers leader: Ofsted; Head: Plan, by 31 March 2027");
     // What nobody has agreed is called a draft, whatever else there is to say.
     perform(told.workspace, edit::ChooseLevel{told.id, number("1.1"), level(0)});
-    CHECK(lines() == "Statement 1.1 (1.1)=chosen by the careers leader: Ofsted; Head: Plan, by 31 March 2027; draft");
+    CHECK(lines() == "Statement 1.1 (1.1)=chosen by the careers leader: Ofsted; draft; Head: Plan, by 31 March 2027");
 }
 
 TEST_CASE("free texts that name somebody of the people list are found", "[report]")

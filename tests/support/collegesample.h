@@ -32,7 +32,7 @@ inline QString asCollegesSay(QString text)
         {QRegularExpression(QStringLiteral("\\bSENCo")), QStringLiteral("Learning support lead")},
         {QRegularExpression(QStringLiteral("\\b[Hh]eadteacher")), QStringLiteral("Principal")},
         {QRegularExpression(QStringLiteral("\\bHead of sixth form")), QStringLiteral("Head of A levels")},
-        {QRegularExpression(QStringLiteral("\\bHeads of year")), QStringLiteral("Curriculum managers")},
+        {QRegularExpression(QStringLiteral("\\b[Hh]eads of year")), QStringLiteral("Curriculum managers")},
         {QRegularExpression(QStringLiteral("\\b11 to 18")), QStringLiteral("16 and over")},
     };
     for (const auto &[school, college] : words)
