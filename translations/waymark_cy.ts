@@ -9501,22 +9501,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message numerus="yes">
         <source>%n linked</source>
         <translation>
-            <numerusform>%n wedi&apos;i chysylltu</numerusform>
-            <numerusform>%n wedi&apos;i chysylltu</numerusform>
-            <numerusform>%n wedi&apos;i chysylltu</numerusform>
-            <numerusform>%n wedi&apos;i chysylltu</numerusform>
-            <numerusform>%n wedi&apos;i chysylltu</numerusform>
+            <numerusform>%n darn</numerusform>
+            <numerusform>%n darn</numerusform>
+            <numerusform>%n darn</numerusform>
+            <numerusform>%n darn</numerusform>
+            <numerusform>%n darn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n from colleagues</source>
         <comment>pieces of evidence</comment>
         <translation>
-            <numerusform>%n gan gydweithwyr</numerusform>
-            <numerusform>%n gan gydweithwyr</numerusform>
-            <numerusform>%n gan gydweithwyr</numerusform>
-            <numerusform>%n gan gydweithwyr</numerusform>
-            <numerusform>%n gan gydweithwyr</numerusform>
+            <numerusform>%n gan eraill</numerusform>
+            <numerusform>%n gan eraill</numerusform>
+            <numerusform>%n gan eraill</numerusform>
+            <numerusform>%n gan eraill</numerusform>
+            <numerusform>%n gan eraill</numerusform>
         </translation>
     </message>
     <message>

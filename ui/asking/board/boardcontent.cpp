@@ -82,7 +82,8 @@ bool isAskingUnderWay(const Workspace &workspace, const Review &review)
     return workspace.reflections().find(review.id) || !workspace.responsesOf(review.id).empty();
 }
 
-void describeReturn(BoardRow &row, const VoiceReturn *returned, bool late, bool planned)
+/// Where themes are given out, who answered without one was not asked; where none are, everybody was asked everything.
+void describeReturn(BoardRow &row, const VoiceReturn *returned, bool late, bool planned, bool areThemesGiven)
 {
     using Return = BoardRow::Return;
     if (!returned) {
@@ -98,7 +99,7 @@ void describeReturn(BoardRow &row, const VoiceReturn *returned, bool late, bool 
     }
     // When it was answered, as far as that is known, and not when the leader got to importing it.
     const QString day = dayAndMonth(returned->response->savedAt.toLocalTime().date());
-    row.isUnasked = returned->themes.empty();
+    row.isUnasked = areThemesGiven && returned->themes.empty();
     if (row.isUnasked) {
         row.returned = Return::Answered;
         row.state = QCoreApplication::translate("ui/board", "not asked, answered %n on %1", nullptr, returned->answered)
@@ -129,7 +130,7 @@ BoardRow rowOf(const Workspace &workspace, const Review &review, const Voice &vo
         std::ranges::find_if(returned.voices, [&](const VoiceReturn &each) { return each.voice == voice; });
     const VoiceReturn *mine = found == returned.voices.end() ? nullptr : &*found;
     const bool planned = !isAskingUnderWay(workspace, review);
-    describeReturn(row, mine, late, planned);
+    describeReturn(row, mine, late, planned, !workspace.assignmentsOf(review.id).empty());
     const Response *response = mine ? mine->response : nullptr;
     for (const Theme &theme : workspace.structureOf(review).themes()) {
         BoardCell cell;
