@@ -4,6 +4,7 @@
 #include "tests/support/looks.h"
 
 #include "ui/look/plainlabel.h"
+#include <utility>
 
 using namespace waymark;
 
