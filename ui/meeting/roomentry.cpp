@@ -61,7 +61,7 @@ void RoomEntry::take(QWidget &field)
     field.installEventFilter(this);
 }
 
-void RoomEntry::setButtons(const QString &save)
+void RoomEntry::setButtons(const QString &save, const QString &key)
 {
     auto *cancel = new QPushButton(RoomDialog::tr("Cancel"));
     auto *keep = new QPushButton(save);
@@ -69,7 +69,7 @@ void RoomEntry::setButtons(const QString &save)
     keep->setObjectName(QStringLiteral("roomSave"));
     makePrimary(keep);
     showKey(cancel, QStringLiteral("Esc"));
-    showKey(keep, QStringLiteral("↵"));
+    showKey(keep, key);
     connect(cancel, &QPushButton::clicked, this, &RoomEntry::leave);
     connect(keep, &QPushButton::clicked, this, &RoomEntry::save);
     m_head->addSpring();
@@ -166,7 +166,7 @@ public:
             head()->addWidget(hands);
             m_hands.insert(m_hands.begin(), hands);
         }
-        setButtons(HandsDialog::tr("Save count"));
+        setButtons(HandsDialog::tr("Save count"), {});
         connect(&session.document(), &Document::statementChanged, this, &RoomEntry::finished);
         setFocusProxy(m_hands.back());
         m_hands.back()->selectAll();

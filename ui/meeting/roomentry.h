@@ -50,7 +50,8 @@ protected:
     void take(QWidget &field);
     [[nodiscard]] FlowLayout *head() const { return m_head; }
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
-    void setButtons(const QString &save);
+    /// `key`: what saves from wherever one types; none where Enter goes on to the next field.
+    void setButtons(const QString &save, const QString &key = QStringLiteral("↵"));
     void setRemark(const QString &remark);
 
     /// Does what it is for; false leaves it open.

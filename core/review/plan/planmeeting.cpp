@@ -77,9 +77,9 @@ Result<Step> plan(const Workspace &workspace, const edit::SetPresence &edit)
     }
     StepBuilder builder(QStringLiteral("set-presence"));
     builder.replace(workspace.presences(), rows, [&](const Presence &each) { return each.review == edit.review; });
-    for (const PersonId person : edit.people) { // who came after all
-        if (const Apology *apology = workspace.apologies().find({edit.review, person}))
-            builder.remove(*apology);
+    for (const auto &[key, apology] : workspace.apologies().rows()) { // who came after all, once, however often listed
+        if (std::ranges::find(rows, Presence{apology.review, apology.person}) != rows.end())
+            builder.remove(apology);
     }
     return builder.step();
 }
