@@ -5720,6 +5720,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>a year, statements</comment>
         <translation>Atebion sy&apos;n newid yn %1: %2</translation>
     </message>
+    <message>
+        <source>Wording</source>
+        <translation>Geiriad</translation>
+    </message>
 </context>
 <context>
     <name>core/numbers</name>

@@ -12,6 +12,7 @@
 #include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
 #include "core/text/rows.h"
+#include "core/text/wordingnames.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -74,6 +75,13 @@ QString stateText(ResponseState state)
     return {};
 }
 
+/// Empty where no copy has it any more.
+QString nameOfWording(const Workspace &in, const Review &review)
+{
+    const StoredWording *stored = in.wordings().find(review.wording);
+    return stored ? wordingName(stored->wording) : QString();
+}
+
 /// What a row says besides its texts, a line for each thing; empty ones are left out later.
 QStringList facts(const Workspace &in, const Row &row)
 {
@@ -91,7 +99,8 @@ QStringList facts(const Workspace &in, const Row &row)
             else if constexpr (std::is_same_v<T, Review>)
                 return {dated(QT_TRANSLATE_NOOP("core/merging", "Date"), each.date),
                         each.isFinished() ? dated(QT_TRANSLATE_NOOP("core/merging", "Finished"), finishedOn(each))
-                                          : mergeWords(QT_TRANSLATE_NOOP("core/merging", "Not finished"))};
+                                          : mergeWords(QT_TRANSLATE_NOOP("core/merging", "Not finished")),
+                        labelled(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Wording")), nameOfWording(in, each))};
             else if constexpr (std::is_same_v<T, Decision>)
                 return {decisionLine(each)};
             else if constexpr (std::is_same_v<T, PointMark> || std::is_same_v<T, ResponseMark>)
@@ -195,10 +204,11 @@ QString stateInWords(const RowVersions &row)
     return decisionLine(decision);
 }
 
-/// The lines of all rows on one side.
+/// The lines of all rows on one side. Of a whole review its levels come first, for not all that follows is shown.
 QStringList sideLines(const Workspace &in, const MergeConflict &conflict, const std::optional<Row> RowVersions::*which)
 {
     QStringList lines;
+    QStringList rest;
     for (const RowVersions &each : conflict.rows) {
         const std::optional<Row> &row = each.*which;
         if (!row)
@@ -209,8 +219,10 @@ QStringList sideLines(const Workspace &in, const MergeConflict &conflict, const 
             lines.append(labelled(decision->statement.toString(), decisionLine(*decision)));
         else if (!isMany || std::holds_alternative<Review>(*row))
             lines.append(linesOf(in, *row));
+        else
+            rest.append(linesOf(in, *row));
     }
-    return lines;
+    return lines + rest;
 }
 
 constexpr int maxLines = 14;
@@ -373,13 +385,15 @@ QString sideText(const Merge &merge, const MergeConflict &conflict, Side side)
     const QStringList here = sideLines(merge.copy(Side::Mine), conflict, &RowVersions::mine);
     const QStringList there = sideLines(merge.copy(Side::Theirs), conflict, &RowVersions::theirs);
     const QStringList &all = side == Side::Mine ? here : there;
-    const QStringList &others = side == Side::Mine ? there : here;
+    QStringList others = side == Side::Mine ? there : here;
     if (all.isEmpty())
         return nothingThere(conflict);
     // What both say is no help in choosing; the first line says what it is about.
     QStringList lines;
     for (qsizetype i = 0; i < all.size(); ++i) {
-        if (i == 0 || !others.contains(all[i]))
+        // A line that one says twice and the other once is a difference, too.
+        const bool isOfBoth = others.removeOne(all[i]);
+        if (i == 0 || !isOfBoth)
             lines.append(all[i]);
     }
     return shownLines(lines);

@@ -112,7 +112,7 @@ TEST_CASE("A new school or college can begin with the edition of a model file", 
     edition->setCurrentIndex(0);
     Q_EMIT edition->activated(0);
     CHECK(dialog.model().structure.digest() == builtInModel().structure.digest());
-    CHECK(edition->accessibleDescription() == QStringLiteral("Themes: 6, statements: 32, levels: 4."));
+    CHECK(edition->accessibleDescription().startsWith(QStringLiteral("Themes: 6, statements: 32, levels: 4.")));
 }
 
 TEST_CASE("The edition of an open file is not to be chosen again", "[dialogs]")

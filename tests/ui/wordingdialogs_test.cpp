@@ -154,7 +154,7 @@ struct FileOfBefore
 TEST_CASE("An open review is told of the newer wording and changes over by the usual dialog", "[dialogs]")
 {
     FileOfBefore file;
-    CHECK(prepareContent(file.document).newerWording.contains(QStringLiteral("newer Waymark wording")));
+    CHECK(prepareContent(file.document).newerWording.contains(QStringLiteral("newer version of Waymark's wording")));
     CHECK(file.document.workspace().wordings().size() == 1);
     {
         ChooseWordingDialog left(file.document);
