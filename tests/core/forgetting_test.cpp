@@ -143,6 +143,26 @@ TEST_CASE("Nobody is forgotten while a text still names them, and a text that do
     CHECK(refusalOf(it.editor->workspace(), elsewhere) == Reason::NoSuchText);
 }
 
+TEST_CASE("An address that forms show is still one, or gone, when a name is taken out of it")
+{
+    School it;
+    Reflection asked{it.open};
+    asked.guidanceLink = QStringLiteral("https://example.org/zebedee-quixley");
+    perform(*it.editor, edit::DescribeReflection{asked});
+    edit::ForgetPerson edit = it.forgetting();
+    const auto link =
+        std::ranges::find_if(edit.mended, [](const auto &mend) { return mend.place.field == u"guidance_link"; });
+    if (link != edit.mended.end())
+        edit.mended.erase(link);
+    const TextPlace place{"reflection", it.open.toString(), "guidance_link"};
+    edit.mended.push_back({place, QStringLiteral("on our website")});
+    CHECK(refusalOf(it.editor->workspace(), edit) == Reason::NotAWebAddress);
+    edit.mended.back().text = QStringLiteral("https://example.org/careers");
+    CHECK(plan(it.editor->workspace(), edit));
+    edit.mended.back().text.clear();
+    CHECK(plan(it.editor->workspace(), edit));
+}
+
 TEST_CASE(
     "What names somebody can be deleted whole, and an answer, a reason or a note that was nothing else goes with it")
 {

@@ -237,11 +237,11 @@ void FileCommands::offerOther(const QString &path, OtherFile kind)
     case OtherFile::Wording:
     case OtherFile::Pdf:
     case OtherFile::Model:
-        if (!m_document.isOpen() && kind == OtherFile::Model)
-            load(path); // asks by itself
-        else if (m_document.isOpen() && !isPossible(Command::LoadWording, m_document))
+        if (m_document.isOpen() && !isPossible(Command::LoadWording, m_document))
             tell(&m_window, title, what);
-        else if (ask(&m_window, title, what,
+        // A model with no file open asks by itself.
+        else if ((!m_document.isOpen() && kind == OtherFile::Model) ||
+                 ask(&m_window, title, what,
                      kind == OtherFile::Model ? tr("Add the model…") : tr("Load official wording…"), tr("Cancel")))
             load(path);
         break;

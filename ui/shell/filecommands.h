@@ -70,7 +70,7 @@ private:
     void makeNewFor(const QString &model);
     void load(const QString &path);
     /// Makes a new file of data that was exported.
-    void makeFrom(const QString &exported);
+    void makeFrom(const QString &source);
     void offerOther(const QString &path, OtherFile kind);
     void offerAnswers(const QString &path, const QString &title, const QString &what);
     /// Asks for the password of a copy, and where to keep the file in it.

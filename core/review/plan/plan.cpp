@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/webaddress.h"
 #include "core/review/edit.h"
 #include "core/review/plan/planning.h"
 #include "core/review/rowtexts.h"
@@ -43,6 +44,13 @@ Result<void> acceptable(const QString &text, const QString &subject, int max)
 {
     if (text.size() > max || text.contains(QChar(0)))
         return refused(Refusal::Reason::TextTooLong, subject);
+    return {};
+}
+
+Result<void> acceptableAddress(const QString &text)
+{
+    if (!text.isEmpty() && !isWebAddress(text))
+        return refused(Refusal::Reason::NotAWebAddress, text.left(60));
     return {};
 }
 

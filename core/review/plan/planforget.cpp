@@ -65,6 +65,10 @@ Result<Step> mended(const Workspace &workspace, Mends mends)
             *each.text = text;
             mends.erase(mend);
         });
+        if (const auto *reflection = std::get_if<Reflection>(&after); reflection && after != before) {
+            if (auto checked = acceptableAddress(reflection->guidanceLink); !checked)
+                refusal = std::get<Refusal>(checked.error());
+        }
         if (after != before)
             step.changes.push_back({before, isEmptyRow(after) ? std::nullopt : std::optional(after)});
     });

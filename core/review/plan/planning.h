@@ -75,6 +75,8 @@ Result<const Review *> openReview(const Workspace &workspace, ReviewId id);
 Result<const Review *> openStatement(const Workspace &workspace, ReviewId id, StatementNumber statement);
 /// Whether the level is on the scale and, where it is 1 or more, has a descriptor.
 Result<void> choosable(const Workspace &workspace, const Review &review, StatementNumber statement, Level level);
+/// Where forms may say that something is: isWebAddress(), or nothing.
+Result<void> acceptableAddress(const QString &text);
 /// Any text that a person typed: no longer than allowed, no NUL in it.
 Result<void> acceptable(const QString &text, const QString &subject, int max = maxText);
 /// The same for every text of a row, each by its own rule (core/review/rows.h).

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/plan/planning.h"
 
-#include "core/base/webaddress.h"
 #include "core/review/rows.h"
 
 namespace waymark::planning {
@@ -127,8 +126,8 @@ Result<Step> plan(const Workspace &workspace, const edit::DescribeReflection &ed
     if (auto checked = acceptableTexts(reflection); !checked)
         return failed(checked.error());
     reflection.guidanceLink = reflection.guidanceLink.trimmed();
-    if (!reflection.guidanceLink.isEmpty() && !isWebAddress(reflection.guidanceLink))
-        return refused(Reason::NotAWebAddress, reflection.guidanceLink.left(60));
+    if (auto checked = acceptableAddress(reflection.guidanceLink); !checked)
+        return failed(checked.error());
     if (reflection.returnBy && !reflection.returnBy->isValid())
         reflection.returnBy.reset();
     const bool namesChange = reflection.namesSeen != workspace.reflection(reflection.review).namesSeen;
