@@ -19,6 +19,7 @@
 #include "ui/look/tokens.h"
 #include "ui/meeting/meetingsession.h"
 #include "ui/meeting/presentercontent.h"
+#include "ui/places/agree/reviewcolumn.h"
 #include "ui/places/compare/comparepage.h"
 #include "ui/places/home/homecontent.h"
 #include "ui/places/prepare/preparecontent.h"
@@ -159,6 +160,23 @@ TEST_CASE("With the largest text no theme is cut off Summary's chart", "[newuser
                                        bodyFont(bars->font()));
         CHECK(places.row(5).bottom() <= bars->height());
     }
+}
+
+TEST_CASE("What a theme's statements have come to is whole in the list, on as many lines as it takes", "[newuser]")
+{
+    ThemeButton button;
+    ThemeEntry entry;
+    entry.number = 3;
+    entry.title = QStringLiteral("Future pathways for all learners");
+    entry.shortTitle = QStringLiteral("Future pathways");
+    entry.counts = QStringLiteral("4 of 8 agreed");
+    entry.query = true;
+    button.show(entry);
+    const int oneLine = button.heightForWidth(240);
+    entry.counts = QStringLiteral("4 of 8 agreed, 2 drafts, 1 carried, 1 unanswered");
+    button.show(entry);
+    CHECK(button.heightForWidth(1000) == oneLine);
+    CHECK(button.heightForWidth(240) > oneLine);
 }
 
 TEST_CASE("Above a statement its theme has the longest name that fits", "[newuser]")

@@ -131,6 +131,7 @@ void ThemeButton::show(const ThemeEntry &entry)
 {
     m_entry = entry;
     m_title.reset();
+    m_counts.reset();
     setObjectName(QStringLiteral("theme%1").arg(entry.number));
     const QString counts = entry.query ? tr("%1, with queries").arg(entry.counts) : entry.counts;
     setAccessibleName(tr("Theme %1, %2: %3").arg(entry.number).arg(entry.title, counts));
@@ -139,21 +140,32 @@ void ThemeButton::show(const ThemeEntry &entry)
     update();
 }
 
-QStringList ThemeButton::titleLines(int width) const
+QStringList ThemeButton::linesOf(Measured &measured, const QString &text, const QFont &font, int width) const
 {
     const int room = width - 2 * inset - themeSide() - spacing::small - (m_entry.query ? querySide() : 0);
-    const QFont font = titleFont(true);
-    if (!m_title || m_title->first != font)
-        m_title.emplace(font, WrappedText(m_entry.shortTitle, font));
-    return m_title->second.lines(room);
+    if (!measured || measured->first != font)
+        measured.emplace(font, WrappedText(text, font));
+    return measured->second.lines(room);
+}
+
+QStringList ThemeButton::titleLines(int width) const
+{
+    return linesOf(m_title, m_entry.shortTitle, titleFont(true), width);
+}
+
+QStringList ThemeButton::countLines(int width) const
+{
+    return linesOf(m_counts, m_entry.counts, smallFont(false), width);
 }
 
 QSize ThemeButton::sizeHint() const { return {180, heightForWidth(220)}; }
 
 int ThemeButton::heightForWidth(int width) const
 {
-    const int lines = static_cast<int>(titleLines(width).size());
-    const int words = lines * QFontMetrics(titleFont(true)).height() + QFontMetrics(smallFont(false)).height();
+    const auto high = [](const QStringList &lines, const QFont &font) {
+        return static_cast<int>(lines.size()) * QFontMetrics(font).height();
+    };
+    const int words = high(titleLines(width), titleFont(true)) + high(countLines(width), smallFont(false));
     return std::max(words, themeSide()) + 8;
 }
 
@@ -168,23 +180,19 @@ void ThemeButton::paintEvent(QPaintEvent *)
         paintFocusRing(painter, rect(), tokens, corner::control);
     const int side = themeSide();
     paintThemeBadge(painter, QRectF(inset, (height() - side) / 2.0, side, side), m_entry.number, tokens);
-    const QStringList lines = titleLines(width());
-    const int line = QFontMetrics(titleFont(true)).height();
-    painter.setFont(titleFont(true));
-    painter.setPen(tokens.text);
-    const int small = QFontMetrics(smallFont(false)).height();
-    int y = (height() - line * static_cast<int>(lines.size()) - small) / 2;
-    for (const QString &text : lines) {
-        painter.drawText(QRect(inset + side + spacing::small, y, width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                         text);
-        y += line;
-    }
-    painter.setFont(smallFont(false));
-    painter.setPen(tokens.mute);
-    const int marked = m_entry.query ? querySide() + spacing::tiny : 0;
-    const QRect counts(inset + side + spacing::small, y, width() - 2 * inset - side - spacing::small - marked, small);
-    painter.drawText(counts, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(smallFont(false)).elidedText(m_entry.counts, Qt::ElideRight, counts.width()));
+    int y = (height() - heightForWidth(width()) + 8) / 2;
+    const auto write = [&](const QStringList &lines, const QFont &font, const QColor &ink) {
+        const int line = QFontMetrics(font).height();
+        painter.setFont(font);
+        painter.setPen(ink);
+        for (const QString &text : lines) {
+            painter.drawText(QRect(inset + side + spacing::small, y, width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                             text);
+            y += line;
+        }
+    };
+    write(titleLines(width()), titleFont(true), tokens.text);
+    write(countLines(width()), smallFont(false), tokens.mute);
     if (m_entry.query) {
         const int mark = querySide();
         paintQueryMark(painter, QRectF(width() - inset - mark, (height() - mark) / 2.0, mark, mark), tokens);

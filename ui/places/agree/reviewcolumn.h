@@ -60,10 +60,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// A text, measured when it is first laid out with a font.
+    using Measured = std::optional<std::pair<QFont, WrappedText>>;
+
+    QStringList linesOf(Measured &measured, const QString &text, const QFont &font, int width) const;
     QStringList titleLines(int width) const;
+    QStringList countLines(int width) const;
 
     ThemeEntry m_entry;
-    mutable std::optional<std::pair<QFont, WrappedText>> m_title; ///< measured when it is first laid out
+    mutable Measured m_title;
+    mutable Measured m_counts;
 };
 
 /// A statement in the left column: level, number and short title, "draft", a query's mark.
