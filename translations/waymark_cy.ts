@@ -9532,6 +9532,17 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1: evidence for this statement</source>
         <translation>%1: tystiolaeth ar gyfer y datganiad hwn</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>pieces of evidence</comment>
+        <translation>
+            <numerusform>dim newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::AnswerHereDialog</name>

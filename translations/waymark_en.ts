@@ -793,6 +793,14 @@
             <numerusform>%n from colleagues</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>pieces of evidence</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::AnswerHereDialog</name>

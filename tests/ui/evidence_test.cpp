@@ -342,7 +342,11 @@ TEST_CASE("Evidence that colleagues named on their forms is shown with the rest,
     QTest::qWait(1);
     CHECK(offered() == QStringList{"https://example.org/minutes"}); // under whatever title
     page.refresh();
-    CHECK(child<QPushButton>(page, "keptEvidence")->text() == QStringLiteral("1 linked · 1 from colleagues…"));
+    const auto *link = child<QPushButton>(page, "keptEvidence");
+    CHECK(link->text() == QStringLiteral("1 linked, 1 new…"));
+    CHECK(link->accessibleName() == QStringLiteral("1 linked, 1 from colleagues: evidence for this statement"));
+    QTest::qWait(1);
+    CHECK(link->sizeHint().width() <= link->width()); // whole
     withNextDialog([&](QDialog &form) {
         CHECK(child<QLineEdit>(form, "evidenceLink")->text() == QStringLiteral("https://example.org/minutes"));
         form.accept();

@@ -212,12 +212,11 @@ void FileCommands::open(const QString &path)
     const auto *error = std::get_if<FileError>(&done.error());
     const QString backup = error && error->problem == FileError::Problem::Damaged ? newestBackup(path) : QString();
     if (backup.isEmpty() && error && error->problem == FileError::Problem::Damaged)
-        tell(
-            &m_window, tr("The file could not be opened"),
-            tr("%1\n\nThis computer has no backup of it. If someone sent it to you, ask them to send it again. If it "
-               "is "
-               "yours, look for a copy: on the computer it was made on, in your email or on your school's drive.\n\n%2")
-                .arg(sentence(done.error()), whereBackupsAre()));
+        tell(&m_window, tr("The file could not be opened"),
+             tr("%1\n\nThis computer has no backup of it. If someone sent it to you, ask them to send it again. If it "
+                "is yours, look for a copy: on the computer it was made on, in your email or on your school's "
+                "drive.\n\n%2")
+                 .arg(sentence(done.error()), whereBackupsAre()));
     else if (backup.isEmpty())
         tell(&m_window, tr("The file could not be opened"), sentence(done.error()));
     else

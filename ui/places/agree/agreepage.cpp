@@ -292,7 +292,12 @@ void AgreePage::showEvidenceLink(int kept, int offered)
         parts << tr("%n linked", nullptr, kept);
     if (offered > 0)
         parts << tr("%n from colleagues", "pieces of evidence", offered);
-    link.setText(parts.isEmpty() ? tr("Add…") : tr("%1…", "a count").arg(parts.join(QStringLiteral(" · "))));
+    // The card is narrow: what colleagues named is called new where there is other evidence, too.
+    QStringList shown = parts;
+    if (shown.size() > 1)
+        shown.back() = tr("%n new", "pieces of evidence", offered);
+    link.setText(shown.isEmpty() ? tr("Add…") : tr("%1…", "a count").arg(shown.join(QStringLiteral(", "))));
+    setPlainToolTip(link, parts.join(QStringLiteral(", ")));
     link.setAccessibleName(parts.isEmpty()
                                ? tr("Add evidence for this statement")
                                : tr("%1: evidence for this statement").arg(parts.join(QStringLiteral(", "))));
