@@ -325,12 +325,26 @@ TEST_CASE("The user guide's page of keys has every key of every command in its m
     }
 }
 
+TEST_CASE("Every menu is whole below its bar on a laptop of 1366x768 at 125 %")
+{
+    const Commanded it;
+    int menus = 0;
+    for (const QAction *each : it.window.menuBar()->actions()) {
+        REQUIRE(each->menu());
+        INFO(each->text().toStdString());
+        CHECK(each->menu()->sizeHint().height() + it.window.menuBar()->sizeHint().height() <= 614);
+        ++menus;
+    }
+    CHECK(menus == 6);
+}
+
 TEST_CASE("Every menu path in the user guide leads to a command, and the keys written next to it are its own")
 {
     const Commanded it;
     const auto paths = menuPaths(it.window.menuBar()->actions());
-    static const QRegularExpression path(QStringLiteral(R"(\*((?:File|Edit|Review|View|Help)\s>\s[^*]+)\*(?:\s\(|,\s)?)"
-                                                        R"((Ctrl\+[\w+]+|(?:Shift\+)?F\d+)?)"));
+    static const QRegularExpression path(
+        QStringLiteral(R"(\*((?:File|Edit|Review|Meeting|View|Help)\s>\s[^*]+)\*(?:\s\(|,\s)?)"
+                       R"((Ctrl\+[\w+]+|(?:Shift\+)?F\d+)?)"));
     int found = 0;
     for (const QString &page : QDir(QStringLiteral(WAYMARK_SOURCE_DIR "/docs/user-guide")).entryList({"*.md"})) {
         auto each = path.globalMatch(guide(page));

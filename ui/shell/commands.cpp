@@ -184,16 +184,6 @@ void addReviewCommands(Rows &rows, const CommandTargets &to)
     asking(Command::AnswerHere, Menus::tr("&Answer on this computer…"), &AskingCommands::answerHere);
     page(Place::Agree, Command::AgreeTheme, Menus::tr("A&gree all drafts in this theme"),
          {Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
-    review(Command::MeetingPlan, Menus::tr("Mee&ting plan…"), {}, &Reviews::planMeeting);
-    review(Command::MeetingRoom, Menus::tr("W&ho's in the meeting…"), {}, &Reviews::askForRoom);
-    rows.push_back({Command::StartMeeting,
-                    Menus::tr("&Start the meeting"),
-                    {Qt::CTRL | Qt::Key_F5},
-                    written(to.document, to.window, &MainWindow::startMeeting)});
-    page(Place::Reports, Command::MeetingAgenda, Menus::tr("&Agenda"), {});
-    page(Place::Reports, Command::MeetingPreRead, Menus::tr("&Pre-read for pairs"), {});
-    page(Place::Reports, Command::MeetingMinutes, Menus::tr("&Minutes"), {});
-    review(Command::DecisionRecord, Menus::tr("De&cision record…"), {}, &Reviews::showRecord);
     review(Command::ShowEvidence, Menus::tr("Ev&idence…"), {}, &Reviews::showEvidence);
     review(Command::FinishReview, Menus::tr("&Finish…"), {}, &Reviews::finish);
     review(Command::ReopenReview, Menus::tr("&Reopen…"), {}, &Reviews::reopen);
@@ -203,6 +193,34 @@ void addReviewCommands(Rows &rows, const CommandTargets &to)
                             to.reviews.loadWording(path.toString());
                     }});
     review(Command::RemoveReview, Menus::tr("Remove this review…"), {}, &Reviews::removeReview);
+}
+
+void addMeetingCommands(Rows &rows, const CommandTargets &to)
+{
+    const auto review = [&](Command command, const QString &text, void (ReviewCommands::*what)()) {
+        rows.push_back({command, text, {}, written(to.document, to.reviews, what)});
+    };
+    const auto paper = [&](Command command, const QString &text) {
+        rows.push_back({command, text, {}, onPage(to.window, Place::Reports, command)});
+    };
+    review(Command::MeetingPlan, Menus::tr("Mee&ting plan…"), &ReviewCommands::planMeeting);
+    review(Command::MeetingRoom, Menus::tr("W&ho's in the meeting…"), &ReviewCommands::askForRoom);
+    rows.push_back({Command::StartMeeting,
+                    Menus::tr("&Start the meeting"),
+                    {Qt::CTRL | Qt::Key_F5},
+                    written(to.document, to.window, &MainWindow::startMeeting)});
+    rows.push_back({Command::Present,
+                    Menus::tr("&Present this statement"),
+                    {Qt::Key_F5},
+                    written(to.document, to.window, &MainWindow::present, AudienceScreen::Statement)});
+    rows.push_back({Command::PresentTheme,
+                    Menus::tr("Present this th&eme"),
+                    {Qt::SHIFT | Qt::Key_F5},
+                    written(to.document, to.window, &MainWindow::present, AudienceScreen::Theme)});
+    paper(Command::MeetingAgenda, Menus::tr("&Agenda"));
+    paper(Command::MeetingPreRead, Menus::tr("Pre-&read for pairs"));
+    paper(Command::MeetingMinutes, Menus::tr("&Minutes"));
+    review(Command::DecisionRecord, Menus::tr("De&cision record…"), &ReviewCommands::showRecord);
 }
 
 void addViewCommands(Rows &rows, const CommandTargets &to)
@@ -219,20 +237,10 @@ void addViewCommands(Rows &rows, const CommandTargets &to)
                         title,
                         {Qt::CTRL | static_cast<Qt::Key>(key++)},
                         does(to.window, &MainWindow::goTo, place)});
-    rows.insert(rows.end(), {
-                                {Command::Present,
-                                 Menus::tr("&Present this statement"),
-                                 {Qt::Key_F5},
-                                 written(to.document, to.window, &MainWindow::present, AudienceScreen::Statement)},
-                                {Command::PresentTheme,
-                                 Menus::tr("Present this &theme"),
-                                 {Qt::SHIFT | Qt::Key_F5},
-                                 written(to.document, to.window, &MainWindow::present, AudienceScreen::Theme)},
-                                {Command::FullScreen,
-                                 Menus::tr("&Full screen"),
-                                 {Qt::Key_F11},
-                                 does(to.window, &MainWindow::toggleFullScreen)},
-                            });
+    rows.push_back({Command::FullScreen,
+                    Menus::tr("&Full screen"),
+                    {Qt::Key_F11},
+                    does(to.window, &MainWindow::toggleFullScreen)});
 }
 
 void addHelpCommands(Rows &rows, const CommandTargets &to)
@@ -258,6 +266,7 @@ std::vector<CommandEntry> commandTable(const CommandTargets &targets)
     addFileCommands(rows, targets);
     addEditCommands(rows, targets);
     addReviewCommands(rows, targets);
+    addMeetingCommands(rows, targets);
     addViewCommands(rows, targets);
     addHelpCommands(rows, targets);
     QObject::connect(&targets.reports, &ReportCommands::findWanted, &targets.finding, &FindCommand::find);

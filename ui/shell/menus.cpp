@@ -36,6 +36,7 @@ Menus::Menus(QMainWindow &window, const Commands &commands, Document &document, 
     addFile(*window.menuBar()->addMenu(tr("&File")));
     addEdit(*window.menuBar()->addMenu(tr("&Edit")));
     addReview(*window.menuBar()->addMenu(tr("&Review")));
+    addMeeting(*window.menuBar()->addMenu(tr("&Meeting")));
     addView(*window.menuBar()->addMenu(tr("&View")));
     add(*window.menuBar()->addMenu(tr("&Help")), {Command::ShowGuide, Command::ShowKeys, Command::ShowAbout});
     m_commands.action(Command::Quit)->setMenuRole(QAction::QuitRole);
@@ -92,10 +93,7 @@ void Menus::addReview(QMenu &menu)
     add(menu, {Command::ShowBoard, Command::ShowDifferences, Command::HandOutForms, Command::BringAnswersIn,
                Command::BringAnswerFolderIn, Command::PasteAnswers, Command::AnswerHere});
     menu.addSeparator();
-    add(menu, {Command::AgreeTheme, Command::MeetingPlan, Command::MeetingRoom, Command::StartMeeting});
-    m_papersMenu = menu.addMenu(tr("Doc&uments for the meeting"));
-    add(*m_papersMenu, {Command::MeetingAgenda, Command::MeetingPreRead, Command::MeetingMinutes});
-    add(menu, {Command::DecisionRecord, Command::ShowEvidence});
+    add(menu, {Command::ShowEvidence, Command::AgreeTheme});
     menu.addSeparator();
     add(menu, {Command::FinishReview, Command::ReopenReview});
     menu.addSeparator();
@@ -104,12 +102,21 @@ void Menus::addReview(QMenu &menu)
     add(menu, {Command::RemoveReview});
 }
 
+void Menus::addMeeting(QMenu &menu)
+{
+    add(menu, {Command::MeetingPlan, Command::MeetingRoom, Command::StartMeeting});
+    menu.addSeparator();
+    add(menu, {Command::Present, Command::PresentTheme});
+    menu.addSeparator();
+    add(menu, {Command::MeetingAgenda, Command::MeetingPreRead, Command::MeetingMinutes, Command::DecisionRecord});
+}
+
 void Menus::addView(QMenu &menu)
 {
     add(menu, {Command::GoHome, Command::GoToPrepare, Command::GoToAgree, Command::GoToSummary, Command::GoToCompare,
                Command::GoToActions, Command::GoToReports, Command::GoToSettings});
     menu.addSeparator();
-    add(menu, {Command::Present, Command::PresentTheme, Command::FullScreen});
+    add(menu, {Command::FullScreen});
 }
 
 void Menus::addCorner(QMenuBar &bar)
@@ -156,7 +163,6 @@ void Menus::fillRecent()
 void Menus::refresh()
 {
     m_exportMenu->setEnabled(m_commands.isPossible(Command::ExportEverything));
-    m_papersMenu->setEnabled(m_commands.isPossible(Command::MeetingAgenda));
     const Step *back = m_document.undoStep();
     const Step *again = m_document.redoStep();
     m_commands.action(Command::Undo)

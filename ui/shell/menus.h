@@ -31,6 +31,7 @@ private:
     void addFile(QMenu &menu);
     void addEdit(QMenu &menu);
     void addReview(QMenu &menu);
+    void addMeeting(QMenu &menu);
     void addView(QMenu &menu);
     void addCorner(QMenuBar &bar);
     void fillRecent();
@@ -41,7 +42,6 @@ private:
     RecentFiles &m_recent;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_exportMenu = nullptr;
-    QMenu *m_papersMenu = nullptr;
     MissingFiles *m_missing; ///< of the recent files
 };
 

@@ -181,7 +181,7 @@ bool ReviewCommands::readPdf(const QString &path)
 void ReviewCommands::tellOfMinutes()
 {
     if (m_document.review() && progress(m_document.workspace(), *m_document.review()).overall.agreed > 0)
-        showNotice(&m_window, tr("The minutes are under Review > Documents for the meeting"));
+        showNotice(&m_window, tr("The minutes are under Meeting > Minutes"));
 }
 
 AskingCommands::AskingCommands(QWidget &window, Document &document, Settings &settings)
