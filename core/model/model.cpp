@@ -78,7 +78,8 @@ QString worded(const QString &text, InstitutionKind kind)
     if (!text.contains(u'{'))
         return text;
     const bool college = kind == InstitutionKind::College;
-    const QString word = kind == InstitutionKind::SpecialSchool ? QStringLiteral("special school") : keyOf(kind);
+    // Nobody in a special school calls it anything but "the school".
+    const QString word = college ? QStringLiteral("college") : QStringLiteral("school");
     const QString filled = QString(text)
                                .replace(QStringLiteral("{institution}"), word)
                                .replace(QStringLiteral("{whole}"),

@@ -38,6 +38,11 @@ const QStringList &knownRoles()
         QStringLiteral("head-of-year"),
         QStringLiteral("head-of-sixth-form"),
         QStringLiteral("head-of-department"),
+        QStringLiteral("class-teacher"),
+        QStringLiteral("teaching-assistant"),
+        QStringLiteral("transition-lead"),
+        QStringLiteral("job-coach"),
+        QStringLiteral("family-liaison"),
         QStringLiteral("data-lead"),
         QStringLiteral("pshe-lead"),
         QStringLiteral("trust-careers-leader"),
@@ -52,6 +57,9 @@ const QStringList &knownRoles()
 
 QStringList rolesOf(InstitutionKind kind)
 {
+    static const QSet<QString> special{QStringLiteral("class-teacher"), QStringLiteral("teaching-assistant"),
+                                       QStringLiteral("transition-lead"), QStringLiteral("job-coach"),
+                                       QStringLiteral("family-liaison")};
     static const QSet<QString> schools{QStringLiteral("deputy-headteacher"), QStringLiteral("assistant-headteacher"),
                                        QStringLiteral("head-of-year"),       QStringLiteral("head-of-sixth-form"),
                                        QStringLiteral("pshe-lead"),          QStringLiteral("trust-careers-leader")};
@@ -59,7 +67,9 @@ QStringList rolesOf(InstitutionKind kind)
                                         QStringLiteral("learning-support"), QStringLiteral("adult-learning-lead")};
     QStringList roles;
     for (const QString &key : knownRoles()) {
-        if (!(kind == InstitutionKind::College ? schools : colleges).contains(key))
+        if ((kind == InstitutionKind::College ? schools : colleges).contains(key))
+            continue;
+        if (kind == InstitutionKind::SpecialSchool || !special.contains(key))
             roles << key;
     }
     return roles;

@@ -85,6 +85,16 @@ TEST_CASE("No help for any theme and level has words that only fit a school", "[
         CHECK(schoolOnlyWordsIn(roleTitle(roleFrom(role), InstitutionKind::College)) == QStringList());
 }
 
+TEST_CASE("A special school is offered the roles that only it has, and no other is", "[college]")
+{
+    for (const char *role : {"class-teacher", "teaching-assistant", "transition-lead", "job-coach", "family-liaison"}) {
+        CHECK(rolesOf(InstitutionKind::SpecialSchool).contains(QLatin1String(role)));
+        CHECK_FALSE(rolesOf(InstitutionKind::School).contains(QLatin1String(role)));
+        CHECK_FALSE(rolesOf(InstitutionKind::College).contains(QLatin1String(role)));
+    }
+    CHECK(rolesOf(InstitutionKind::SpecialSchool).contains(QLatin1String("senco")));
+}
+
 TEST_CASE("Every reader is told in a sentence that the level texts are Waymark's, and of nobody else's words",
           "[college]")
 {

@@ -68,11 +68,11 @@ TEST_CASE("One text serves schools, special schools and colleges")
         }
     }
     CHECK(worded(QStringLiteral("The {institution}'s plan"), InstitutionKind::College) == u"The college's plan");
-    // No special school has a "whole-special school" plan, and no college has key stages.
+    // A special school speaks of itself as a school, and no college has key stages.
     const QString plan = QStringLiteral("In every {key-stage}, the {institution} follows its {whole} plan.");
     CHECK(worded(plan, InstitutionKind::School) == u"In every key stage, the school follows its whole-school plan.");
     CHECK(worded(plan, InstitutionKind::SpecialSchool) ==
-          u"In every key stage, the special school follows its whole-school plan.");
+          u"In every key stage, the school follows its whole-school plan.");
     CHECK(worded(plan, InstitutionKind::College) ==
           u"In every year of study, the college follows its whole-college plan.");
     // What only one of them has; either half may be nothing, and words in braces with no choice stay as they are.
