@@ -73,6 +73,34 @@ TEST_CASE("Editing the school writes to the file and can be undone", "[dialogs]"
     CHECK(file.document.workspace().institution().kind == InstitutionKind::School);
 }
 
+TEST_CASE("Enter after a priority goes to the next one, and whose priorities they are follows the kind", "[dialogs]")
+{
+    InstitutionDialog dialog;
+    dialog.show();
+    QTest::keyClicks(child<QLineEdit>(dialog, "institutionName"), QStringLiteral("Hillside"));
+    auto *list = dialog.findChild<PriorityList *>();
+    REQUIRE(list);
+    list->setFocus();
+    for (const char *priority : {"Attendance", "Reading", "Behaviour", "Families"}) {
+        auto *line = qobject_cast<QLineEdit *>(dialog.focusWidget());
+        REQUIRE(line);
+        REQUIRE(line->text().isEmpty());
+        QTest::keyClicks(line, QString::fromLatin1(priority));
+        QTest::keyClick(line, Qt::Key_Return);
+        CHECK(dialog.isVisible());
+    }
+    CHECK(dialog.values().priorities.size() == 5);
+    CHECK(dialog.values().priorities[3].text == QStringLiteral("Families"));
+    auto *kind = child<QComboBox>(dialog, "institutionKind");
+    kind->setCurrentIndex(1);
+    CHECK(list->accessibleName() == QStringLiteral("Whole-school priorities"));
+    kind->setCurrentIndex(2);
+    CHECK(list->accessibleName() == QStringLiteral("Whole-college priorities"));
+    // On the empty line after the last one it is the form's.
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    CHECK(dialog.result() == QDialog::Accepted);
+}
+
 TEST_CASE("Name and priorities that are changed together are undone together", "[dialogs]")
 {
     OpenFile file;
@@ -444,11 +472,18 @@ TEST_CASE("Enter goes on through an earlier review, and none is added without a 
     CHECK(child<QLabel>(dialog, "formTrouble")->text() == QStringLiteral("Enter at least one level first."));
     CHECK(file.document.workspace().reviews().isEmpty());
     // "2?" as paper has it: the query belongs to the level before it, and to no line that was come to otherwise.
+    // A keyboard sends Shift before it: the key that "?" is on has "/" without.
     QTest::keyClick(grid, '2');
-    QTest::keyClick(grid, '?');
+    QTest::keyPress(grid, Qt::Key_Shift);
+    QTest::keyClick(grid, '?', Qt::ShiftModifier);
+    QTest::keyRelease(grid, Qt::Key_Shift);
     QTest::keyClick(grid, '3');
     QTest::keyClick(grid, Qt::Key_Down);
     QTest::keyClick(grid, '?');
+    QTest::keyClick(grid, Qt::Key_Home);
+    CHECK(grid->line() == 0);
+    QTest::keyClick(grid, Qt::Key_End);
+    CHECK(grid->line() == 31);
     add->click();
     REQUIRE(dialog.result() == QDialog::Accepted);
     const Workspace &workspace = file.document.workspace();

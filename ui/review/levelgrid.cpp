@@ -129,6 +129,8 @@ void LevelGrid::keyPressEvent(QKeyEvent *event)
 {
     const QString text = event->text();
     const bool plain = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
+    if (event->key() == Qt::Key_Shift || event->key() == Qt::Key_AltGr)
+        return; // on its way to the question mark, which is a key of its own on no keyboard
     const std::optional<int> answered = std::exchange(m_answered, std::nullopt);
     const bool isDigit = plain && text.size() == 1 && text[0] >= u'0' && text[0] <= u'9';
     switch (event->key()) {
@@ -146,6 +148,12 @@ void LevelGrid::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Right:
         change(1);
+        return;
+    case Qt::Key_Home:
+        goTo(0);
+        return;
+    case Qt::Key_End:
+        goTo(m_model.rowCount() - 1);
         return;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
