@@ -344,14 +344,6 @@ bool ActionDialog::submit()
     return !problem;
 }
 
-bool ActionDialog::wouldBeMissed() const
-{
-    const Action now = action();
-    const auto typed = [](const QString &a, const QString &b) { return a == b ? 0 : a.size(); };
-    return typed(now.what, m_start.what) + typed(now.outcome, m_start.outcome) + typed(now.success, m_start.success) >
-           40;
-}
-
 ProgressDialog::ProgressDialog(Document &document, ActionId action, QWidget *parent)
     : FormDialog(tr("Progress"), document.workspace().actions().find(action)->what, parent)
     , m_document(document)
@@ -455,7 +447,5 @@ bool ProgressDialog::keepNote()
 }
 
 bool ProgressDialog::submit() { return m_text->toPlainText().trimmed().isEmpty() || keepNote(); }
-
-bool ProgressDialog::wouldBeMissed() const { return m_text->toPlainText().size() > 40; }
 
 } // namespace waymark

@@ -71,7 +71,6 @@ public:
 
 protected:
     bool submit() override;
-    [[nodiscard]] bool wouldBeMissed() const override;
 
 private:
     void addStatements();
@@ -113,7 +112,6 @@ public:
 
 protected:
     bool submit() override;
-    [[nodiscard]] bool wouldBeMissed() const override;
 
 private:
     void listNotes();

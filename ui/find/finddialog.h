@@ -30,6 +30,8 @@ public:
 
 protected:
     bool submit() override;
+    /// The words come back with the next search.
+    [[nodiscard]] bool wouldBeMissed() const override { return false; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -19,6 +19,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -75,26 +76,35 @@ public:
 Field::Field(const QString &label, QWidget *editor, const QString &hint, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
+    , m_above(new PlainLabel(label, TextSize::Body, TextWeight::SemiBold))
     , m_below(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute))
     , m_hint(hint)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::tiny);
-    auto *above = new PlainLabel(label, TextSize::Body, TextWeight::SemiBold);
-    above->setBuddy(editor);
-    column->addWidget(above);
+    // A label's letter leads to nothing that takes no focus itself, though one of its parts does.
+    if (editor->focusProxy() && editor->focusPolicy() == Qt::NoFocus)
+        editor->setFocusPolicy(Qt::StrongFocus);
+    m_above->setBuddy(editor);
+    column->addWidget(m_above);
     column->addWidget(editor);
     m_below->setWordWrap(true);
     column->addWidget(m_below);
     if (editor->accessibleName().isEmpty())
-        editor->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+        setLabel(label);
     auto *date = qobject_cast<DateEdit *>(editor);
     if (!date)
         date = editor->findChild<DateEdit *>();
     if (date)
         connect(date, &DateEdit::problemChanged, this, &Field::setProblem);
     tell();
+}
+
+void Field::setLabel(const QString &label)
+{
+    m_above->setText(label);
+    m_editor->setAccessibleName(QString(label).remove(QLatin1Char('&')));
 }
 
 void Field::setHint(const QString &hint)
@@ -273,6 +283,32 @@ bool FormDialog::takeDates()
     return true;
 }
 
+namespace {
+
+/// The texts of all fields, and of those alone that were typed in where `typed`.
+QHash<const QWidget *, QString> textsIn(const QWidget &form, bool typed)
+{
+    QHash<const QWidget *, QString> texts;
+    for (const auto *each : form.findChildren<QLineEdit *>()) {
+        if (each->echoMode() == QLineEdit::Normal && (!typed || each->isModified()))
+            texts.insert(each, each->text().trimmed());
+    }
+    for (const auto *each : form.findChildren<QPlainTextEdit *>()) {
+        if (!each->isReadOnly() && (!typed || each->document()->isModified()))
+            texts.insert(each, each->toPlainText().trimmed());
+    }
+    return texts;
+}
+
+} // namespace
+
+bool FormDialog::wouldBeMissed() const
+{
+    const auto typed = textsIn(*this, true);
+    return std::any_of(typed.keyValueBegin(), typed.keyValueEnd(),
+                       [this](const auto &each) { return m_first.value(each.first) != each.second; });
+}
+
 void FormDialog::reject()
 {
     if (wouldBeMissed() &&
@@ -311,6 +347,7 @@ void FormDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     if (!isFirst)
         return;
+    m_first = textsIn(*this, false);
     // A body whose height follows its width can turn out a little higher than it said before it was laid out.
     layout()->activate();
     const int missing = m_scroll->verticalScrollBar()->maximum() - m_scroll->verticalScrollBar()->minimum();

@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QDialog>
+#include <QHash>
 #include <QWidget>
 #include <optional>
 
@@ -36,6 +37,8 @@ public:
     /// Takes the editor over. The label's mnemonic leads to it.
     Field(const QString &label, QWidget *editor, const QString &hint = {}, QWidget *parent = nullptr);
 
+    /// What another field decides on, such as whose priorities these are.
+    void setLabel(const QString &label);
     void setHint(const QString &hint);
     /// A sentence, or nothing where all is well. Assistive technology hears it as the editor's description.
     void setProblem(const QString &sentence);
@@ -46,6 +49,7 @@ private:
     void tell();
 
     QWidget *m_editor;
+    PlainLabel *m_above;
     PlainLabel *m_below;
     QString m_hint;
     QString m_problem;
@@ -80,7 +84,7 @@ class Document;
 
 /// What every dialog of ours is: a heading, a body that scrolls where the screen is small, and a row of buttons of
 /// which one is primary. Enter presses the button that has the focus, and accepts wherever else the keyboard is. Esc
-/// closes, but asks first where much would be lost.
+/// closes, but asks first where something that was typed would be lost.
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -113,8 +117,8 @@ protected:
 
     /// Does what the dialog is for; false leaves it open.
     virtual bool submit() = 0;
-    /// Whether so much was filled in that closing by accident would hurt.
-    [[nodiscard]] virtual bool wouldBeMissed() const { return false; }
+    /// Whether closing by accident would lose something: here what was typed, in any field but a password's.
+    [[nodiscard]] virtual bool wouldBeMissed() const;
 
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
@@ -133,6 +137,7 @@ private:
     QHBoxLayout *m_foot;
     QPushButton *m_accept = nullptr;
     bool m_fitted = false;
+    QHash<const QWidget *, QString> m_first; ///< what each field held when the dialog appeared
 };
 
 } // namespace waymark

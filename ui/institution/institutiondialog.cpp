@@ -21,6 +21,7 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -94,11 +95,9 @@ QString kindHint(InstitutionKind kind)
 {
     switch (kind) {
     case InstitutionKind::School:
+    case InstitutionKind::SpecialSchool:
         return sayOfInstitution(
             QT_TRANSLATE_NOOP("ui/institutionform", "Reviews use the school and special school edition."));
-    case InstitutionKind::SpecialSchool:
-        return sayOfInstitution(QT_TRANSLATE_NOOP(
-            "ui/institutionform", "Reviews use the school and special school edition, worded for a special school."));
     case InstitutionKind::College:
         return sayOfInstitution(QT_TRANSLATE_NOOP(
             "ui/institutionform", "Waymark has no college edition. Reviews use the school edition, worded for a "
@@ -203,6 +202,25 @@ void PriorityList::write()
     m_add->setVisible(m_shown < m_max);
 }
 
+/// Enter after a priority goes to the next, as in a list on paper; on an empty line it is the form's.
+void PriorityList::keyPressEvent(QKeyEvent *event)
+{
+    const auto line = std::ranges::find_if(m_lines, [](const Line &each) { return each.text->hasFocus(); });
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || event->modifiers().testFlag(Qt::ControlModifier) || line == m_lines.end() ||
+        line->text->text().trimmed().isEmpty()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const int next = static_cast<int>(line - m_lines.begin()) + 1;
+    if (next < m_shown)
+        lineAt(next).text->setFocus(Qt::TabFocusReason);
+    else if (m_shown < m_max)
+        addLine();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void PriorityList::addLine()
 {
     ++m_shown;
@@ -296,11 +314,11 @@ void InstitutionDialog::build()
     m_reference->setMaxLength(maxName);
     m_referenceField = add(row, Input::Reference, tr("&Reference number"), m_reference, {}, 1);
     body()->addLayout(row);
-    explain();
 
     m_priorities = new PriorityList(maxPriorities);
-    add(body(), Input::Priorities, tr("&Whole-school or whole-college priorities"), m_priorities,
-        institutionform::priorityHint(0));
+    m_prioritiesField =
+        add(body(), Input::Priorities, tr("&Whole-school priorities"), m_priorities, institutionform::priorityHint(0));
+    explain();
 
     m_contacts = new QPlainTextEdit;
     m_contacts->setTabChangesFocus(true);
@@ -330,8 +348,10 @@ void InstitutionDialog::explain()
     const bool own = !m_edition || m_edition->isOwn();
     m_kindField->setHint(own ? institutionform::kindHint(kind()) : QString());
     const bool college = kind() == InstitutionKind::College;
-    m_phaseField->setHint(college ? tr("For example, 16 to 18 and adults. Optional.")
-                                  : tr("For example, 11 to 18. Optional."));
+    m_phaseField->setHint(college                                    ? tr("For example, 16 to 18 and adults. Optional.")
+                          : kind() == InstitutionKind::SpecialSchool ? tr("For example, 4 to 19. Optional.")
+                                                                     : tr("For example, 11 to 18. Optional."));
+    m_prioritiesField->setLabel(college ? tr("&Whole-college priorities") : tr("&Whole-school priorities"));
     m_referenceField->setHint(college ? tr("For example, the UKPRN. Optional.")
                                       : tr("For example, the URN. Optional."));
     if (!m_edition)
@@ -400,7 +420,6 @@ InstitutionKind InstitutionDialog::kind() const
 
 void InstitutionDialog::setValues(const InstitutionValues &values)
 {
-    m_before = values;
     m_name->setText(values.institution.name);
     m_kind->setCurrentIndex(m_kind->findData(keyOf(values.institution.kind)));
     m_phase->setText(values.institution.phase);
@@ -444,19 +463,6 @@ bool InstitutionDialog::submit()
                               {edit::DescribeInstitution{entered.institution}, edit::SetPriorities{entered.priorities},
                                edit::SetSchoolFile{SchoolFileKind::Logo, entered.logo},
                                edit::SetSchoolFile{SchoolFileKind::WordTemplate, entered.wordTemplate}});
-}
-
-bool InstitutionDialog::wouldBeMissed() const
-{
-    const InstitutionValues now = values();
-    const auto differs = [](const QString &a, const QString &b) { return a == b ? 0 : a.size(); };
-    qsizetype typed = differs(now.institution.contacts, m_before.institution.contacts) +
-                      differs(now.institution.name, m_before.institution.name);
-    for (const Priority &priority : now.priorities) {
-        const auto same = std::ranges::find(m_before.priorities, priority.id, &Priority::id);
-        typed += same == m_before.priorities.end() ? priority.text.size() : differs(priority.text, same->text);
-    }
-    return typed > 60;
 }
 
 } // namespace waymark

@@ -72,6 +72,9 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void write();
     void addLine();
@@ -122,7 +125,6 @@ public:
 
 protected:
     bool submit() override;
-    [[nodiscard]] bool wouldBeMissed() const override;
 
 private:
     void build();
@@ -133,12 +135,12 @@ private:
     [[nodiscard]] InstitutionKind kind() const;
 
     Document *m_document = nullptr;
-    InstitutionValues m_before;
     QLineEdit *m_name = nullptr;
     QComboBox *m_kind = nullptr;
     Field *m_kindField = nullptr;
     Field *m_phaseField = nullptr;
     Field *m_referenceField = nullptr;
+    Field *m_prioritiesField = nullptr;
     ModelChoice *m_edition = nullptr; ///< only for a new file
     Field *m_editionField = nullptr;
     QLineEdit *m_phase = nullptr;

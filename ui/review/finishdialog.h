@@ -71,7 +71,6 @@ public:
 
 protected:
     bool submit() override;
-    [[nodiscard]] bool wouldBeMissed() const override;
 
 private:
     Document &m_document;

@@ -324,13 +324,12 @@ bool ReviewDialog::submit()
 
 bool ReviewDialog::wouldBeMissed() const
 {
+    // One box is ticked again at once, a whole list is not.
     const ReviewForm now = entered();
-    qsizetype typed = now.title == m_form.title ? 0 : now.title.size();
-    for (std::size_t i = 0; i < now.people.size(); ++i) {
-        if (i >= m_form.people.size() || now.people[i] != m_form.people[i])
-            typed += 8 + now.people[i].name.size();
-    }
-    return typed > 40;
+    int people = 0;
+    for (std::size_t i = 0; i < now.people.size(); ++i)
+        people += i >= m_form.people.size() || now.people[i] != m_form.people[i] ? 1 : 0;
+    return people > 4 || FormDialog::wouldBeMissed();
 }
 
 NewReviewDialog::NewReviewDialog(Document &document, QWidget *parent)
