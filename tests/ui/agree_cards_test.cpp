@@ -195,6 +195,29 @@ TEST_CASE("Choosing and agreeing a level moves no card and no line of text")
     }
 }
 
+TEST_CASE("Side by side the points of every level begin at one height, whatever state a level may get")
+{
+    ReviewedDocument it(builtInModel());
+    it.add("2025/26", 2025);
+    it.answer("2.4", 1, true);
+    it.add("2026/27", 2026);
+    AgreePresenter presenter(it.document);
+    presenter.goTo(number("2.4"));
+    std::vector<CardContent> contents;
+    for (const DescriptorEntry &entry : presenter.statement().descriptors) {
+        DescriptorCard shown;
+        shown.show(entry);
+        contents.push_back(shown.content());
+    }
+    // Level 1 has the fewest words and the longest state: "Carried forward", which it had last year.
+    for (const qreal width : {978.0, 1500.0}) {
+        const PlacedCards placed = placeCards(contents, width, 330, DescriptorCard::metrics());
+        INFO(width);
+        for (std::size_t level = 2; level < placed.cards.size(); ++level)
+            CHECK(placed.cards[level].points.front().text.top() == placed.cards[1].points.front().text.top());
+    }
+}
+
 TEST_CASE("A card that people deal with says how its points are marked, and others keep quiet")
 {
     ReviewedDocument it(builtInModel());

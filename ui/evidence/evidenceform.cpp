@@ -11,6 +11,7 @@
 #include "ui/document/document.h"
 #include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
+#include "ui/forms/textfield.h"
 #include "ui/look/plainlabel.h"
 
 #include <QCheckBox>
@@ -65,7 +66,7 @@ EvidenceForm::EvidenceForm(Document &document, const std::optional<EvidenceItem>
     , m_link(new QLineEdit(m_item.link))
     , m_date(new OptionalDate(tr("Date of the evidence"), QDate::currentDate()))
     , m_reviewBy(new OptionalDate(tr("Date to check it again"), QDate::currentDate().addYears(1)))
-    , m_note(new QPlainTextEdit(m_item.note))
+    , m_note(new TextField(m_item.note))
     , m_statements(new QListWidget)
     , m_fileName(new PlainLabel)
     , m_takeAway(new QPushButton(tr("Remove the copy")))
@@ -260,7 +261,7 @@ bool EvidenceForm::submit()
     return m_document.performAll(QStringLiteral("revise-evidence"), edits);
 }
 
-bool EvidenceForm::wouldBeMissed() const { return filledIn() != m_item && m_note->toPlainText().size() > 60; }
+bool EvidenceForm::wouldBeMissed() const { return filledIn() != m_item; }
 
 void EvidenceForm::dragEnterEvent(QDragEnterEvent *event)
 {

@@ -9,6 +9,7 @@
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
+#include "ui/forms/textfield.h"
 #include "ui/look/badges.h"
 #include "ui/look/choices.h"
 #include "ui/look/plainlabel.h"
@@ -72,7 +73,7 @@ DissentDialog::DissentDialog(Document &document, QWidget *parent)
                  parent)
     , m_document(document)
     , m_dissent(Dissent::of(document))
-    , m_text(new QPlainTextEdit)
+    , m_text(new TextField)
 {
     setObjectName(QStringLiteral("dissentDialog"));
     watch(document);
@@ -86,8 +87,6 @@ DissentDialog::DissentDialog(Document &document, QWidget *parent)
 }
 
 bool DissentDialog::submit() { return m_dissent.record(m_document, m_text->toPlainText()); }
-
-bool DissentDialog::wouldBeMissed() const { return m_text->toPlainText().trimmed() != m_dissent.text; }
 
 QString moreHandsThanPeople(const Document &document, const Counts &hands)
 {

@@ -6,6 +6,7 @@
 #include "ui/actions/actiondialog.h"
 #include "ui/desk/messages.h"
 #include "ui/document/document.h"
+#include "ui/forms/textfield.h"
 #include "ui/look/accessible.h"
 #include "ui/look/badges.h"
 #include "ui/look/flowlayout.h"
@@ -214,7 +215,7 @@ public:
              RoomTexts &texts, int letters)
         : RoomEntry(session, title, letters)
         , m_kind(kind)
-        , m_text(new QPlainTextEdit)
+        , m_text(new TextField)
         , m_texts(texts)
     {
         const auto written = texts.find({about(), kind});

@@ -9,6 +9,7 @@
 #include "core/text/numbersanddates.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
+#include "ui/forms/textfield.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tokens.h"
 
@@ -52,7 +53,7 @@ FinishList finishList(const Workspace &workspace, const Review &review)
     const Progress now = progress(workspace, review).overall;
     list.headline = list.isSettled()
                         ? QCoreApplication::translate("ui/finishlist", "All %1 statements are agreed.").arg(now.total)
-                        : QCoreApplication::translate("ui/finishlist", "%1 of %2 statements are agreed.")
+                        : QCoreApplication::translate("ui/finishlist", "Agreed: %1 of %2 statements.")
                               .arg(now.agreed)
                               .arg(now.total);
     return list;
@@ -148,7 +149,7 @@ ReopenDialog::ReopenDialog(Document &document, QWidget *parent)
                  parent)
     , m_document(document)
     , m_review(document.review()->id)
-    , m_reason(new QPlainTextEdit)
+    , m_reason(new TextField)
 {
     setObjectName(QStringLiteral("reopenDialog"));
     watch(document);
@@ -172,7 +173,5 @@ bool ReopenDialog::submit()
     return m_document.perform(
         edit::ReopenReview{ReopeningId::create(), m_review, QDateTime::currentDateTimeUtc(), reason});
 }
-
-bool ReopenDialog::wouldBeMissed() const { return m_reason->toPlainText().size() > 60; }
 
 } // namespace waymark

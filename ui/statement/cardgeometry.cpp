@@ -96,10 +96,13 @@ public:
         return widths;
     }
 
-    /// The narrowest that a card can be without becoming higher than `most`; as wide as `widest` where it cannot.
+    /// The narrowest that a card can be without becoming higher than `most`; as wide as `widest` where it cannot. A
+    /// state keeps the badge's line: on one of its own it would leave a gap above the points for as long as the level
+    /// isn't chosen.
     qreal narrowestFor(const CardContent &content, qreal most, qreal widest) const
     {
-        qreal low = m.minWidth;
+        const qreal state = std::max(content.state, content.stateRoom);
+        qreal low = std::max(m.minWidth, 2 * m.padding + m.badge + (state > 0 ? 8 + std::ceil(state) : 0));
         qreal high = std::max(widest, low);
         if (height(content, low) <= most)
             return low;

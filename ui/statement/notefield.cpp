@@ -5,6 +5,7 @@
 
 #include "core/base/plaintext.h"
 #include "ui/forms/formdialog.h"
+#include "ui/forms/textfield.h"
 #include "ui/look/accessible.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/plainlabel.h"
@@ -12,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QPainter>
 #include <QSignalBlocker>
 
@@ -27,7 +27,7 @@ bool isDocumentsUndo(const QKeyEvent &event)
 
 } // namespace
 
-NoteField::NoteField(QWidget *parent, int maxLength) : QPlainTextEdit(parent), m_maxLength(maxLength)
+NoteField::NoteField(QWidget *parent, int maxLength) : TextField({}, maxLength, parent)
 {
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
@@ -49,17 +49,6 @@ void NoteField::onTextChanged()
     if (m_setting)
         return;
     showClean();
-    if (toPlainText().size() > m_maxLength) {
-        // Cut where it was typed, not at the end: what stood there before stays.
-        QTextCursor cursor = textCursor();
-        m_setting = true;
-        cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor,
-                            static_cast<int>(toPlainText().size()) - m_maxLength);
-        cursor.removeSelectedText();
-        if (toPlainText().size() > m_maxLength)
-            setPlainText(toPlainText().left(m_maxLength));
-        m_setting = false;
-    }
     Q_EMIT typed(toPlainText());
 }
 
@@ -87,7 +76,7 @@ bool NoteField::event(QEvent *event)
         event->ignore(); // the window's Undo shortcut gets it
         return true;
     }
-    return QPlainTextEdit::event(event);
+    return TextField::event(event);
 }
 
 void NoteField::keyPressEvent(QKeyEvent *event)
@@ -100,7 +89,7 @@ void NoteField::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT escaped();
     else {
-        QPlainTextEdit::keyPressEvent(event);
+        TextField::keyPressEvent(event);
         if (belongsToFocus(*this, *event))
             event->accept(); // at the end of the text, too, an arrow does not leave the statement
     }
@@ -108,7 +97,7 @@ void NoteField::keyPressEvent(QKeyEvent *event)
 
 void NoteField::paintEvent(QPaintEvent *event)
 {
-    QPlainTextEdit::paintEvent(event);
+    TextField::paintEvent(event);
     if (!hasFocus())
         return;
     QPainter painter(viewport());
@@ -117,23 +106,16 @@ void NoteField::paintEvent(QPaintEvent *event)
 
 void NoteField::focusInEvent(QFocusEvent *event)
 {
-    QPlainTextEdit::focusInEvent(event);
+    TextField::focusInEvent(event);
     viewport()->update();
 }
 
 void NoteField::focusOutEvent(QFocusEvent *event)
 {
-    QPlainTextEdit::focusOutEvent(event);
+    TextField::focusOutEvent(event);
     viewport()->update();
     if (event->reason() != Qt::PopupFocusReason)
         Q_EMIT left();
-}
-
-void NoteField::insertFromMimeData(const QMimeData *source)
-{
-    // Notes are plain text; a file that is dragged here is not a note.
-    if (source->hasText() && !source->hasUrls())
-        insertPlainText(cleanText(source->text(), Lines::Many));
 }
 
 NoteCard::NoteCard(edit::Write::Field field, const QString &title, const QString &placeholder, QWidget *parent)

@@ -4,9 +4,8 @@
 
 #include "core/review/edit.h"
 #include "core/review/values.h"
+#include "ui/forms/textfield.h"
 #include "ui/look/card.h"
-
-#include <QPlainTextEdit>
 
 class QHBoxLayout;
 
@@ -14,7 +13,7 @@ namespace waymark {
 
 /// A field for notes. Undo is the document's, over everything; typing is told as it happens and the field says when it
 /// is left. What the document holds is shown without moving the cursor more than the text makes necessary.
-class NoteField : public QPlainTextEdit
+class NoteField : public TextField
 {
     Q_OBJECT
 
@@ -36,14 +35,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    void insertFromMimeData(const QMimeData *source) override;
 
 private:
     void onTextChanged();
     /// Shows what the document would take of it, with the cursor where it was.
     void showClean();
 
-    int m_maxLength;
     bool m_setting = false;
 };
 

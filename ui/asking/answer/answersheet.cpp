@@ -4,6 +4,7 @@
 
 #include "core/insight/spread.h"
 #include "ui/forms/formdialog.h"
+#include "ui/forms/textfield.h"
 #include "ui/look/flowlayout.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/screens.h"
@@ -31,8 +32,8 @@ AnswerSheet::AnswerSheet(QWidget *parent)
     , m_scroll(new WindowScroll(m_cards))
     , m_unknown(new QCheckBox(tr("I don't &know")))
     , m_query(new QCheckBox(tr("I have a &question about this. Please discuss it")))
-    , m_comment(new QPlainTextEdit)
-    , m_evidence(new QPlainTextEdit)
+    , m_comment(new TextField({}, maxAnswer))
+    , m_evidence(new TextField({}, maxAnswer))
     , m_before(new QPushButton(tr("&Back")))
     , m_next(new QPushButton)
 {

@@ -6,6 +6,7 @@
 #include "core/review/limits.h"
 #include "ui/document/document.h"
 #include "ui/forms/dateedit.h"
+#include "ui/forms/textfield.h"
 #include "ui/look/card.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/tokens.h"
@@ -71,7 +72,7 @@ void CriticalFriendDialog::addEntry()
 void CriticalFriendDialog::add(const CriticalFriendNote &note)
 {
     const auto text = [](const QString &value) {
-        auto *edit = new QPlainTextEdit(value);
+        auto *edit = new TextField(value);
         edit->setTabChangesFocus(true);
         setLines(*edit, 3);
         return edit;

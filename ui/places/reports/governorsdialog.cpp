@@ -8,6 +8,7 @@
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
+#include "ui/forms/textfield.h"
 #include "ui/look/choices.h"
 #include "ui/look/tokens.h"
 
@@ -76,7 +77,7 @@ void GovernorsDialog::add(GovernorQuestion question)
 
 QPlainTextEdit *GovernorsDialog::addText(const QString &label, const QString &text)
 {
-    auto *edit = new QPlainTextEdit(text);
+    auto *edit = new TextField(text);
     edit->setTabChangesFocus(true);
     setLines(*edit, 2);
     body()->addWidget(new Field(label, edit));

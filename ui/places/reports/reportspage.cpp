@@ -12,6 +12,7 @@
 #include "ui/desk/page.h"
 #include "ui/desk/settings.h"
 #include "ui/forms/formdialog.h"
+#include "ui/forms/textfield.h"
 #include "ui/guide/why.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
@@ -243,7 +244,7 @@ ReportsPage::ReportsPage(Document &document, Settings &settings, QWidget *parent
     , m_stack(new ShownStack)
     , m_picker(new ReportPicker(settings))
     , m_answered(wrapping({}, Ink::Mute))
-    , m_headline(new QPlainTextEdit)
+    , m_headline(new TextField)
     , m_names(wrapping({}, Ink::Text))
     , m_state(wrapping({}, Ink::Mute))
     , m_preview(new PaperPreview)
