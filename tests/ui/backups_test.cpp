@@ -215,7 +215,7 @@ TEST_CASE("Where no backup can be made, the change is saved all the same and it 
     const QSignalSpy failed(&it.document, &Document::backupFailed);
     const QSignalSpy refused(&it.document, &Document::refused);
     it.choose(2);
-    CHECK(failed.size() == 1);
+    REQUIRE(QTest::qWaitFor([&] { return failed.size() == 1; }));
     CHECK(refused.isEmpty());
     CHECK(it.document.saveState().kind == SaveState::Kind::Saved);
     const auto *notice = window.findChild<QLabel *>(QStringLiteral("notice"));

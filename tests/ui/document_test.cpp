@@ -105,6 +105,33 @@ TEST_CASE("Undoing the start of the only review leaves none to look at")
     CHECK(it.document.statement() == number("1.1"));
 }
 
+TEST_CASE("Undo and redo look at the review that they change")
+{
+    OpenDocument it;
+    Review later;
+    later.id = ReviewId::create();
+    later.year = later.title = QStringLiteral("2027/28");
+    later.date = QDate(2027, 11, 12);
+    later.structure = it.model.structure.digest();
+    later.wording = it.model.wording.digest();
+    REQUIRE(it.document.perform(edit::AddReview{later, {}}));
+    it.document.setReview(later.id);
+    REQUIRE(it.document.perform(edit::RemoveReview{later.id}));
+    CHECK(it.document.review()->id == it.review);
+    // The review that comes back is the one to be seen.
+    REQUIRE(it.document.undo());
+    REQUIRE(it.document.review());
+    CHECK(it.document.review()->id == later.id);
+
+    REQUIRE(it.document.perform(edit::ChooseLevel{later.id, number("1.1"), level(2)}));
+    it.document.setReview(it.review);
+    REQUIRE(it.document.undo());
+    CHECK(it.document.review()->id == later.id);
+    it.document.setReview(it.review);
+    REQUIRE(it.document.redo());
+    CHECK(it.document.review()->id == later.id);
+}
+
 TEST_CASE("A file that cannot be opened leaves the open one open")
 {
     OpenDocument it;

@@ -13,11 +13,13 @@
 
 #include <QAccessible>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <cstdio>
 #include <sqlite3.h>
 
@@ -365,6 +367,29 @@ TEST_CASE("A disk that takes nothing is complained about once, and asked about o
     CHECK(it.saved().startsWith(QStringLiteral("All changes saved ")));
     CHECK(it.document.workspace().decision(it.review, number("1.1")).rationale == u"Because");
     REQUIRE(it.window.close());
+}
+
+TEST_CASE("Where neither the change nor a backup of it could be written, nothing says that the work is saved",
+          "[parted]")
+{
+    FaultyDisk disk;
+    Working it;
+    QFile taken(it.path + QStringLiteral(".taken"));
+    REQUIRE(taken.open(QIODevice::WriteOnly));
+    it.document.setBackupFolders({taken.fileName()});
+    const QSignalSpy backup(&it.document, &Document::backupFailed);
+    disk.failAfter(0, SQLITE_FULL);
+    bool told = false;
+    withNextDialog([&](QDialog &dialog) {
+        told = true;
+        dialog.reject();
+    });
+    CHECK_FALSE(it.document.perform(edit::SetQuery{it.review, number("1.2"), true}));
+    REQUIRE(QTest::qWaitFor([&] { return told && !QApplication::activeModalWidget(); }));
+    QCoreApplication::processEvents();
+    CHECK(it.saved() == u"Not saved");
+    CHECK(backup.isEmpty());
+    CHECK_FALSE(it.window.findChild<QLabel *>(QStringLiteral("notice")));
 }
 
 TEST_CASE("A form says itself why its edit was not written, and no message box says it again", "[parted]")

@@ -4,10 +4,12 @@
 
 #include "core/insight/profile.h"
 #include "core/review/merging.h"
+#include "core/review/ofreview.h"
 #include "core/review/reviewdigest.h"
 #include "core/storage/filecopies.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace waymark {
@@ -23,7 +25,15 @@ Document::Document(QObject *parent) : QObject(parent)
     m_timer.setInterval(600);
     connect(&m_timer, &QTimer::timeout, this, &Document::flush);
     m_backups.setParent(this);
-    connect(&m_backups, &AutoBackup::failed, this, &Document::backupFailed);
+    // Told after the edit that it was for: where that was not saved either, one message says so and no other one
+    // says that it was.
+    connect(
+        &m_backups, &AutoBackup::failed, this,
+        [this](const Error &error) {
+            if (m_saveState.kind != SaveState::Kind::Failed)
+                Q_EMIT backupFailed(error);
+        },
+        Qt::QueuedConnection);
 }
 
 Document::~Document() = default;
@@ -257,13 +267,29 @@ const Step *Document::redoStep() const { return m_editor && !m_pending ? m_edito
 bool Document::undo()
 {
     return isOpen() && flush() && canUndo() &&
-           tell(attempt([&] { return m_editor->undo(QDateTime::currentDateTimeUtc()); }));
+           follow(*undoStep(), [&] { return m_editor->undo(QDateTime::currentDateTimeUtc()); });
 }
 
 bool Document::redo()
 {
     return isOpen() && flush() && canRedo() &&
-           tell(attempt([&] { return m_editor->redo(QDateTime::currentDateTimeUtc()); }));
+           follow(*redoStep(), [&] { return m_editor->redo(QDateTime::currentDateTimeUtc()); });
+}
+
+bool Document::follow(const Step &step, const std::function<Result<Step>()> &again)
+{
+    std::set<ReviewId> reviews;
+    for (const RowChange &change : step.changes) {
+        for (const std::optional<Row> &row : {change.before, change.after}) {
+            if (const auto review = row ? reviewOf(*row, workspace()) : std::nullopt)
+                reviews.insert(*review);
+        }
+    }
+    if (!tell(attempt(again)))
+        return false;
+    if (reviews.size() == 1 && workspace().review(*reviews.begin()))
+        setReview(*reviews.begin());
+    return true;
 }
 
 Result<void> Document::saveCopy(const QString &path)

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <functional>
 #include <future>
 #include <memory>
 
@@ -149,6 +150,9 @@ private:
     template <class Deed>
     Result<void> attempt(Deed &&deed);
     bool tell(const Result<void> &done);
+    /// Takes `step` back or does it again by `again`, and looks at the review that it belongs to: nobody has to search
+    /// for what came back.
+    bool follow(const Step &step, const std::function<Result<Step>()> &again);
     void leave(const Error &why);
     /// A review or statement that a step took away is not looked at any longer.
     void lookAtWhatIsThere();
