@@ -26,7 +26,7 @@ struct CompareOptions
 void printTotals(const ComparisonTotals &totals)
 {
     print(QCoreApplication::translate("cli", "up: %1; down: %2; unchanged: %3; carried forward: %4; newly answered: "
-                                             "%5; no longer answered: %6; not answered: %7; structure changed: %8")
+                                             "%5; not answered this time: %6; not answered: %7; structure changed: %8")
               .arg(totals.rose)
               .arg(totals.fell)
               .arg(totals.same)

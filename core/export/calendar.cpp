@@ -98,7 +98,7 @@ QString meetingSummary() { return QCoreApplication::translate("core/calendar", "
 
 QString summaryOf(const Action &action)
 {
-    return QCoreApplication::translate("core/calendar", "Due: %1").arg(action.what);
+    return QCoreApplication::translate("core/calendar", "Careers action due: %1").arg(action.what);
 }
 
 QString yearlySummary() { return QCoreApplication::translate("core/calendar", "Next careers leadership review"); }
@@ -133,7 +133,7 @@ CalendarEvent peerEvent(const Workspace &workspace, const NextReview &next)
 {
     const int years = workspace.institution().peerReviewYears;
     return {uidOfPeerReviewAfter(next.after), next.due,
-            QCoreApplication::translate("core/calendar", "Next peer review"),
+            QCoreApplication::translate("core/calendar", "Next careers peer review"),
             QCoreApplication::translate("core/calendar", "%n year(s) after the last one, %1.", nullptr, years)
                 .arg(longDate(next.after))};
 }
@@ -180,7 +180,7 @@ std::vector<CalendarEvent> cancelledEvents(const Workspace &workspace, QDate tod
                summaryOf(action));
     }
     const std::vector<const Review *> reviews = workspace.reviewsByDate();
-    const QString peer = QCoreApplication::translate("core/calendar", "Next peer review");
+    const QString peer = QCoreApplication::translate("core/calendar", "Next careers peer review");
     for (const Review *review : reviews) {
         cancel(uidAfter(review), review->date.addMonths(monthsBetweenReviews), yearlySummary());
         cancel(uidOfPeerReviewAfter(review->date), review->date, peer);

@@ -64,6 +64,24 @@ std::vector<const Action *> runningActions(const Workspace &workspace, const Rev
     return found;
 }
 
+std::vector<const Action *> actionsAbout(const Workspace &workspace, const Review &review, StatementNumber statement)
+{
+    if (!review.isFinished())
+        return runningActions(workspace, review, statement);
+    const auto counts = [&](const Action &action) {
+        const Review *of = workspace.review(action.review);
+        return of && of->date <= review.date && (action.status == ActionStatus::Done || isRunning(workspace, action));
+    };
+    std::vector<const Action *> found;
+    for (const auto &[id, action] : workspace.actions().rows()) {
+        if (counts(action) && isFor(workspace, review, action, statement))
+            found.push_back(&action);
+    }
+    std::ranges::stable_sort(found, {}, dueOrLast);
+    std::ranges::stable_partition(found, [&](const Action *action) { return isRunning(workspace, *action); });
+    return found;
+}
+
 std::vector<const Action *> overdueActions(const Workspace &workspace, QDate today)
 {
     std::vector<const Action *> found;

@@ -35,6 +35,11 @@ bool isFor(const Workspace &workspace, const Review &review, const Action &actio
 /// Running actions of any review that are for a statement, by due date.
 std::vector<const Action *> runningActions(const Workspace &workspace, const Review &review, StatementNumber statement);
 
+/// What is to be done about a statement: of an open review its running actions. Of a finished one what had been decided
+/// by then, so that its papers don't change with later reviews: actions of this review and of those before it, also
+/// those that are done since, which come last; not those that were stopped.
+std::vector<const Action *> actionsAbout(const Workspace &workspace, const Review &review, StatementNumber statement);
+
 /// Running actions whose date has passed on `today`, the longest overdue first.
 std::vector<const Action *> overdueActions(const Workspace &workspace, QDate today);
 

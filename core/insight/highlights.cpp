@@ -24,7 +24,8 @@ struct Candidate
     std::optional<Level> before; ///< last review's level, where comparable
     bool hasLast = false;        ///< whether there is a comparable last review
     int years = 1;
-    std::vector<const Action *> running;
+    std::vector<const Action *> actions; ///< what is to be done about it
+    bool isDone = false;                 ///< all of that
 
     int level() const { return decision.level->value(); }
     int change() const { return before ? level() - before->value() : 0; }
@@ -65,6 +66,7 @@ std::vector<Candidate> candidates(const Workspace &workspace, const Review &revi
 {
     const auto earlier = before(workspace, review);
     std::vector<Candidate> found;
+    const auto leverage = workspace.leverageOf(review.id);
     for (const Statement &statement : workspace.structureOf(review).statements()) {
         Candidate candidate{workspace.decision(review.id, statement.number), {}, false, 1, {}};
         if (!candidate.decision.level)
@@ -75,7 +77,11 @@ std::vector<Candidate> candidates(const Workspace &workspace, const Review &revi
             candidate.before = last ? last->level : std::nullopt;
         }
         candidate.years = yearsAtLevel(workspace, review, earlier, candidate.decision);
-        candidate.running = runningActions(workspace, review, statement.number);
+        candidate.actions = actionsAbout(workspace, review, statement.number);
+        std::ranges::stable_sort(candidate.actions, {}, [&](const Action *action) {
+            return std::pair(!isRunning(workspace, *action), std::ranges::find(leverage, action) - leverage.begin());
+        });
+        candidate.isDone = !candidate.actions.empty() && !isRunning(workspace, *candidate.actions.front());
         found.push_back(std::move(candidate));
     }
     return found;
@@ -94,7 +100,7 @@ bool isStronger(const Candidate &a, const Candidate &b)
 bool isMoreUrgent(const Candidate &a, const Candidate &b)
 {
     const auto rank = [](const Candidate &c) {
-        return std::tuple(c.level(), c.isDraft(), std::min(c.change(), 0), !c.decision.query, !c.running.empty(),
+        return std::tuple(c.level(), c.isDraft(), std::min(c.change(), 0), !c.decision.query, !c.actions.empty(),
                           c.decision.statement);
     };
     return rank(a) < rank(b);
@@ -138,11 +144,13 @@ std::vector<HighlightReason> reasonsFor(const Candidate &candidate, HighlightKin
         reasons.push_back({Kind::NewlyAnswered});
     if (kind == HighlightKind::Strength && candidate.hasEvidence())
         reasons.push_back({Kind::HasEvidence});
-    if (kind == HighlightKind::PriorityArea && candidate.running.empty())
+    if (kind == HighlightKind::PriorityArea && candidate.actions.empty())
         reasons.push_back({Kind::NoAction});
-    if (kind == HighlightKind::PriorityArea && !candidate.running.empty())
-        reasons.push_back(
-            {Kind::ActionRunning, {}, static_cast<int>(candidate.running.size()), candidate.running.front()->id});
+    if (kind == HighlightKind::PriorityArea && !candidate.actions.empty())
+        reasons.push_back({candidate.isDone ? Kind::ActionDone : Kind::ActionRunning,
+                           {},
+                           static_cast<int>(candidate.actions.size()),
+                           candidate.actions.front()->id});
     if (candidate.decision.query)
         reasons.push_back({Kind::Query});
     if (candidate.decision.standing == Standing::Draft)
@@ -266,6 +274,8 @@ HeadlineFacts headlineFacts(const Workspace &workspace, const Review &review, co
     facts.notInPlace = all.overall.answered(0);
     facts.upperHalf = upperHalf(all.overall, all.levels);
     facts.levels = all.levels;
+    if (facts.answered == facts.total && all.overall.lowest == all.overall.highest)
+        facts.sole = all.overall.lowest;
     if (last) {
         const Comparison comparison = compare(workspace, review, {last});
         // A handful of statements says nothing about the year: then the headline is what the answers are.

@@ -19,7 +19,8 @@ struct HighlightReason
         Query,          ///< marked as a query
         Draft,          ///< not agreed yet
         NoAction,       ///< no running action
-        ActionRunning,  ///< `action`: the first due; `count` of them
+        ActionRunning,  ///< `action`: of highest leverage, else the first due; `count` of them
+        ActionDone,     ///< likewise, of a finished review: what was decided has been done since
         ChosenByLeader, ///< `text`: the leader's reason
     };
     Kind kind;
@@ -85,8 +86,9 @@ struct HeadlineFacts
     int total = 0;
     int answered = 0; ///< draft or agreed
     int agreed = 0;
-    int notInPlace = 0; ///< answered with 0
-    int upperHalf = 0;  ///< answered in the upper half of the scale
+    int notInPlace = 0;        ///< answered with 0
+    int upperHalf = 0;         ///< answered in the upper half of the scale
+    std::optional<Level> sole; ///< that every statement is at
     int levels = 4;
     std::optional<ComparisonTotals>
         since;                         ///< against the last review, where it is comparable and something was compared

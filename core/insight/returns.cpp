@@ -120,7 +120,13 @@ std::vector<const Participant *> whoTookPart(const Workspace &workspace, ReviewI
 {
     std::vector<const Participant *> named = workspace.participantsOf(review);
     const std::vector<PersonId> room = workspace.peopleInTheRoom(review);
-    if (room.empty())
+    // Who is in the room is known of the last sitting; of those before it, the roles that decided.
+    std::set<Role> sat;
+    for (const auto &[key, settlement] : workspace.settlements().rows()) {
+        if (settlement.review == review)
+            sat.insert(settlement.present.begin(), settlement.present.end());
+    }
+    if (room.empty() && sat.empty())
         return named;
     std::set<PersonId> known(room.begin(), room.end());
     for (const Response *response : workspace.responsesOf(review)) {
@@ -132,7 +138,13 @@ std::vector<const Participant *> whoTookPart(const Workspace &workspace, ReviewI
             std::ranges::copy(workspace.membersOf(std::get<GroupId>(*response->voice)),
                               std::inserter(known, known.end()));
     }
-    std::erase_if(named, [&](const Participant *each) { return !known.contains(each->person); });
+    // A role is enough to be told of, but nobody is counted for a colleague in the same one.
+    for (const Participant *each : named) {
+        if (known.contains(each->person))
+            sat.erase(each->role);
+    }
+    std::erase_if(named,
+                  [&](const Participant *each) { return !known.contains(each->person) && sat.erase(each->role) == 0; });
     return named;
 }
 

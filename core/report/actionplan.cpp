@@ -69,6 +69,19 @@ block::Table planTable(const ReportFacts &facts, const QString &caption, const P
                      {QCoreApplication::translate("core/report", "Notes"), 9}};
     for (const Action *action : actions)
         table.rows.push_back(planRow(facts, *action));
+    // A column that no action of the plan has anything in leaves its width to the others, in all of the tables.
+    const Plan all = planOf(facts);
+    const auto drop = [&](std::size_t column, const auto &isEmpty) {
+        if (!std::ranges::all_of(all, isEmpty))
+            return;
+        const auto at = static_cast<std::ptrdiff_t>(column);
+        table.columns.erase(table.columns.begin() + at);
+        for (block::Table::Row &row : table.rows)
+            row.erase(row.begin() + at);
+    };
+    drop(6, [&](const Action *each) { return planRow(facts, *each)[6].text.isEmpty(); });
+    drop(5, [](const Action *each) { return each->success.trimmed().isEmpty(); });
+    drop(2, [](const Action *each) { return !each->start; });
     return table;
 }
 

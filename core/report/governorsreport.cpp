@@ -38,8 +38,9 @@ void addQuestions(ReportBlocks &blocks, const ReportFacts &facts)
             open << governorQuestionText(question);
             continue;
         }
-        block::Entry entry{{}, governorQuestionText(question), governorVerdictName(answer.verdict)};
+        block::Entry entry{{}, governorQuestionText(question)};
         entry.ruled = true;
+        addField(entry, QCoreApplication::translate("core/report", "Answer"), governorVerdictName(answer.verdict));
         addField(entry, {}, answer.sentence);
         addField(entry, paperWord(PaperWord::Evidence), answer.evidence);
         const QString label = QCoreApplication::translate("core/report", "Related statements");

@@ -375,7 +375,7 @@ ReportContent meetingMinutes(const ReportFacts &facts, const ReportOptions &opti
     const Progress &all = facts.progress.overall;
     blocks.push_back({Paragraph{
         Paragraph::Tone::Lead,
-        QCoreApplication::translate("core/report", "%1 of %2 statements are agreed.").arg(all.agreed).arg(all.total)}});
+        QCoreApplication::translate("core/report", "Agreed: %1 of %2 statements.").arg(all.agreed).arg(all.total)}});
     addMeeting(blocks, facts);
     addPresence(blocks, facts);
     addAgreed(blocks, facts);

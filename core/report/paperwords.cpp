@@ -35,7 +35,9 @@ QString paperWord(PaperWord word)
         return QCoreApplication::translate("core/report", "DRAFT");
     case PaperWord::NotInPlace:
         return QCoreApplication::translate("core/report", "not in place");
-    case PaperWord::Open:
+    case PaperWord::Carried:
+        return QCoreApplication::translate("core/report", "carried forward");
+    case PaperWord::Unanswered:
         return QCoreApplication::translate("core/report", "unanswered");
     case PaperWord::Change:
         return QCoreApplication::translate("core/report", "change");
@@ -73,6 +75,18 @@ QString levelLegend(int level)
 {
     return level == 0 ? paperWord(PaperWord::NotInPlace)
                       : QCoreApplication::translate("core/report", "level %1").arg(level);
+}
+
+QString partLegend(const block::ThemeBars::Part &part)
+{
+    switch (part.standing) {
+    case Standing::Carried:
+        return paperWord(PaperWord::Carried);
+    case Standing::Unanswered:
+        return paperWord(PaperWord::Unanswered);
+    default:
+        return levelLegend(part.level);
+    }
 }
 
 int paperTone(int level, int levels)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/reportcontent.h"
+
 #include <QString>
 
 namespace waymark {
@@ -21,7 +23,8 @@ enum class PaperWord {
     Actions,
     Draft,
     NotInPlace,
-    Open,
+    Carried,
+    Unanswered,
     Change, ///< over the column of how many statements rose and fell
     None,
     Theme,
@@ -39,6 +42,7 @@ QString pageOf(int page, int pages); ///< "Page 1 of 5"
 QString pageOfPattern();             ///< the same with %1 and %2, for programs that count the pages themselves
 QString totalOf(int total);          ///< "of 7"
 QString levelLegend(int level);      ///< "level 2"; "not in place" for 0
+QString partLegend(const block::ThemeBars::Part &part);
 /// Which of the tones 0 to 4, as the look has them, a level of a scale of any length is shown in.
 int paperTone(int level, int levels);
 

@@ -207,7 +207,7 @@ void addLeverage(ReportBlocks &blocks, const ReportFacts &facts)
         const QString when = whoAndWhen(facts, *action);
         lines << (when.isEmpty() ? action->what
                                  : QCoreApplication::translate("core/report", "%1 (%2)", "an action, who and when")
-                                       .arg(action->what, when));
+                                       .arg(withoutFullStop(action->what), when));
     }
     if (!lines.isEmpty())
         addSection(blocks, paperWord(PaperWord::Leverage), {block::List{block::List::Style::Numbers, lines}});

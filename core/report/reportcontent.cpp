@@ -7,6 +7,31 @@
 #include <algorithm>
 
 namespace waymark {
+
+std::vector<block::ThemeBars::Part> block::ThemeBars::parts() const
+{
+    std::vector<Part> all;
+    for (int level = 0; level <= levels; ++level)
+        all.push_back({Standing::Agreed, level});
+    for (const Part &part : {Part{Standing::Carried}, Part{Standing::Unanswered}}) {
+        if (std::ranges::any_of(rows, [&](const Row &row) { return count(row, part) > 0; }))
+            all.push_back(part);
+    }
+    return all;
+}
+
+int block::ThemeBars::count(const Row &row, const Part &part)
+{
+    switch (part.standing) {
+    case Standing::Carried:
+        return row.carried;
+    case Standing::Unanswered:
+        return row.unanswered;
+    default:
+        return row.counts[static_cast<std::size_t>(part.level)];
+    }
+}
+
 namespace {
 
 QString kindText(const char *text) { return QCoreApplication::translate("core/report", text); }
@@ -52,6 +77,8 @@ std::optional<ReportKind> reportKindFrom(const QString &key)
     const auto found = std::ranges::find(reportKinds, key, [](ReportKind each) { return keyOf(each); });
     return found == reportKinds.end() ? std::nullopt : std::optional(*found);
 }
+
+QString paperTitle(const ReportContent &content) { return content.heading + u" · " + reportName(content.kind); }
 
 QString reportName(ReportKind kind)
 {

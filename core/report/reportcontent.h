@@ -51,7 +51,10 @@ QString keyOf(ReportKind kind); ///< "governors", for command lines and settings
 std::optional<ReportKind> reportKindFrom(const QString &key);
 
 // In words, for the picker.
-QString reportName(ReportKind kind);         ///< "Governors' paper"
+QString reportName(ReportKind kind); ///< "Governors' paper"
+struct ReportContent;
+/// Which report of which review it is, for those who have several of them open or lying about.
+QString paperTitle(const ReportContent &content);
 QString reportPurpose(ReportKind kind);      ///< whom it is for, and what for, in a line
 QStringList reportContains(ReportKind kind); ///< what is in it, a line each
 /// What of the sensitive things is in it: names, individual answers, private comments, in a sentence each.
@@ -135,13 +138,24 @@ struct ThemeBars
         int number = 1;
         QString title;
         LevelCounts counts{}; ///< draft and agreed answers at each level
-        int open = 0;         ///< unanswered or only carried forward
-        int total = 0;
+        int carried = 0;      ///< carried forward and not confirmed
+        int unanswered = 0;
+        int total = 0;     ///< the sum of all these
         QString change;    ///< "4 up, 0 down"; empty without a comparison
         QString note = {}; ///< small, below the title
 
         friend bool operator==(const Row &, const Row &) = default;
     };
+    /// Of a bar, and a column of a table of them.
+    struct Part
+    {
+        Standing standing = Standing::Agreed; ///< or carried, or unanswered
+        int level = 0;                        ///< of what is agreed or a draft
+    };
+    /// Every level; what is carried forward or unanswered only where a row has some.
+    [[nodiscard]] std::vector<Part> parts() const;
+    static int count(const Row &row, const Part &part);
+
     QString caption;
     int levels = 4;
     std::vector<Row> rows;

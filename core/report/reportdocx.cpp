@@ -159,16 +159,14 @@ private:
 
     void set(const block::ThemeBars &bars)
     {
-        const bool anyOpen = std::ranges::any_of(bars.rows, [](const auto &row) { return row.open > 0; });
+        const auto parts = bars.parts();
         const bool anyChange = std::ranges::any_of(bars.rows, [](const auto &row) { return !row.change.isEmpty(); });
         WordTable table;
         table.caption = bars.caption;
         table.part = m_part;
         QStringList titles{paperWord(PaperWord::Theme)};
-        for (int level = 0; level <= bars.levels; ++level)
-            titles << levelLegend(level);
-        if (anyOpen)
-            titles << paperWord(PaperWord::Open);
+        for (const block::ThemeBars::Part &part : parts)
+            titles << partLegend(part);
         titles << QCoreApplication::translate("core/report", "total", "of statements, at the head of a narrow column");
         // In parts of the width: themes' titles have one line, and no head is broken within a word.
         constexpr int ofTitle = 62;
@@ -176,11 +174,10 @@ private:
         constexpr int ofTotal = 14;
         constexpr int ofOpen = 26;
         constexpr int ofChange = 20;
-        table.shares.assign(static_cast<std::size_t>(titles.size()), ofCount);
-        table.shares.front() = ofTitle;
-        table.shares.back() = ofTotal;
-        if (anyOpen)
-            table.shares[table.shares.size() - 2] = ofOpen;
+        table.shares = {ofTitle};
+        for (const block::ThemeBars::Part &part : parts)
+            table.shares.push_back(part.standing == Standing::Agreed ? ofCount : ofOpen);
+        table.shares.push_back(ofTotal);
         if (anyChange) {
             titles << paperWord(PaperWord::Change);
             table.shares.push_back(ofChange);
@@ -193,12 +190,11 @@ private:
         }
         table.rows.push_back(std::move(header));
         for (const block::ThemeBars::Row &row : bars.rows)
-            table.rows.push_back(rowOf(bars, row, anyOpen, anyChange));
+            table.rows.push_back(rowOf(bars, row, anyChange));
         add(std::move(table));
     }
 
-    WordTable::Row rowOf(const block::ThemeBars &bars, const block::ThemeBars::Row &row, bool anyOpen,
-                         bool anyChange) const
+    WordTable::Row rowOf(const block::ThemeBars &bars, const block::ThemeBars::Row &row, bool anyChange) const
     {
         const auto count = [](int number, const QString &style) {
             const QString text = QString::number(number);
@@ -212,11 +208,10 @@ private:
         if (!row.note.isEmpty())
             name.push_back(styled(wordstyle::cell, {WordText{plainText(row.note), styleId(wordstyle::quietWords)}}));
         WordTable::Row cells{std::move(name)};
-        for (int level = 0; level <= bars.levels; ++level)
-            cells.push_back(
-                count(row.counts[static_cast<std::size_t>(level)], wordLevelStyle(paperTone(level, bars.levels))));
-        if (anyOpen)
-            cells.push_back(count(row.open, styleId(wordstyle::openLevel)));
+        for (const block::ThemeBars::Part &part : bars.parts())
+            cells.push_back(count(block::ThemeBars::count(row, part),
+                                  part.standing == Standing::Agreed ? wordLevelStyle(paperTone(part.level, bars.levels))
+                                                                    : styleId(wordstyle::openLevel)));
         cells.push_back({said(wordstyle::count, totalOf(row.total))});
         if (anyChange)
             cells.push_back({said(wordstyle::cell, row.change)});
@@ -373,13 +368,13 @@ private:
 WordFrame frameOf(const ReportContent &content)
 {
     WordFrame frame;
-    frame.title = content.heading + QStringLiteral(" · ") + reportName(content.kind);
+    frame.title = paperTitle(content);
     frame.language = wordLanguage(wordsLanguage());
     frame.isWide = content.isWide;
-    frame.header = said(wordstyle::header, plainLine(content.heading));
-    if (content.isDraft)
-        frame.header.pieces.emplace_back(
-            WordText{QStringLiteral(" · ") + paperWord(PaperWord::Draft), styleId(wordstyle::strong)});
+    // Pages part from each other: each says which paper of which day it is.
+    frame.header = said(wordstyle::header, plainLine(paperTitle(content)));
+    frame.header.pieces.emplace_back(WordText{QStringLiteral(" · ") + plainLine(content.aside.value(0)),
+                                              content.isDraft ? styleId(wordstyle::strong) : QString()});
     frame.looksLike = content.wordTemplate;
     frame.footer.style = styleId(wordstyle::footer);
     const QString pattern = pageOfPattern();
@@ -402,11 +397,12 @@ void addMasthead(WordDocument &document, const ReportContent &content)
     document.add(said(wordstyle::subtitle, content.kicker));
     document.add({styleId(wordstyle::title), {WordText{plainLine(content.heading)}}});
     std::vector<WordPiece> about;
-    if (content.isDraft)
-        about.emplace_back(WordText{paperWord(PaperWord::Draft), styleId(wordstyle::warningWords)});
-    if (!content.aside.isEmpty())
-        about.emplace_back(WordText{(about.empty() ? QString() : QStringLiteral(" · ")) +
-                                    plainText(content.aside.join(QStringLiteral(" · ")))});
+    for (const QString &line : content.aside) {
+        // The first says that it is a draft, and of which day.
+        const bool warns = content.isDraft && about.empty();
+        about.emplace_back(WordText{(about.empty() ? QString() : QStringLiteral(" · ")) + plainText(line),
+                                    warns ? styleId(wordstyle::warningWords) : QString()});
+    }
     if (!about.empty())
         document.add(styled(wordstyle::quiet, std::move(about)));
 }

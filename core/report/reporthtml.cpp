@@ -101,21 +101,15 @@ private:
 
     QString write(const block::ThemeBars &bars)
     {
-        bool anyOpen = false;
-        bool anyChange = false;
-        for (const block::ThemeBars::Row &row : bars.rows) {
-            anyOpen = anyOpen || row.open > 0;
-            anyChange = anyChange || !row.change.isEmpty();
-        }
+        const bool anyChange = std::ranges::any_of(bars.rows, [](const auto &row) { return !row.change.isEmpty(); });
+        const auto parts = bars.parts();
         const auto head = [](const QString &text, const char *classes) {
             return QStringLiteral("<th scope=\"col\" class=\"%1\">%2</th>")
                 .arg(QString::fromLatin1(classes), html(text));
         };
         QString titles = head(paperWord(PaperWord::Theme), "name");
-        for (int level = 0; level <= bars.levels; ++level)
-            titles += head(levelLegend(level), "count");
-        if (anyOpen)
-            titles += head(paperWord(PaperWord::Open), "count");
+        for (const block::ThemeBars::Part &part : parts)
+            titles += head(partLegend(part), "count");
         titles += head(paperWord(PaperWord::Statements), "count");
         if (anyChange)
             titles += head(paperWord(PaperWord::Change), "name");
@@ -126,10 +120,8 @@ private:
                             // A line break in a cell is kept, and would be a line of its own above the bar.
                             (row.note.isEmpty() ? QString() : element("div", words(row.note), "note small").trimmed()) +
                             bar(bars, row) + QStringLiteral("</th>");
-            for (int level = 0; level <= bars.levels; ++level)
-                cells += count(row.counts[static_cast<std::size_t>(level)]);
-            if (anyOpen)
-                cells += count(row.open);
+            for (const block::ThemeBars::Part &part : parts)
+                cells += count(block::ThemeBars::count(row, part));
             cells += element("td", html(totalOf(row.total)), "count");
             if (anyChange)
                 cells += element("td", html(row.change), "name");
@@ -163,6 +155,7 @@ private:
             return element("figure", caption + element("p", words(radar.alternative)));
         QString svg = QString::fromUtf8(m_svgOf(radar));
         svg.remove(0, svg.indexOf(QStringLiteral("<svg")));
+        svg.remove(QStringLiteral("<title></title>")); // an empty one would be read as its name
         svg.insert(4, QStringLiteral(" role=\"img\" aria-label=\"%1\"").arg(html(radar.alternative)));
         return element("figure", svg + caption);
     }
@@ -214,7 +207,7 @@ private:
         return element(name, inner, classes);
     }
 
-    static QString theme(int number) { return QStringLiteral("<span class=\"theme theme-%1\">%1</span>").arg(number); }
+    static QString theme(int number) { return QStringLiteral("<span class=\"theme theme-%1\">%1</span> ").arg(number); }
 
     static QString table(const QString &caption, const QString &titles, bool titlesSeen, const QString &rows)
     {
@@ -242,9 +235,10 @@ private:
                          .arg(kind);
             x += width;
         };
-        for (int level = 0; level <= bars.levels; ++level)
-            add(row.counts[static_cast<std::size_t>(level)], QString::number(paperTone(level, bars.levels)));
-        add(row.open, QStringLiteral("open"));
+        for (const block::ThemeBars::Part &part : bars.parts())
+            add(block::ThemeBars::count(row, part), part.standing == Standing::Agreed
+                                                        ? QString::number(paperTone(part.level, bars.levels))
+                                                        : QStringLiteral("open"));
         return QStringLiteral("<svg class=\"bar\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" "
                               "aria-hidden=\"true\">") +
                parts + QStringLiteral("</svg>");

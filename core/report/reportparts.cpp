@@ -22,6 +22,8 @@
 #include <QCoreApplication>
 #include <QtEndian>
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace waymark {
 namespace {
@@ -74,28 +76,46 @@ QString priorityLine(const ReportFacts &facts, const HighlightItem &item)
 {
     const Workspace &workspace = facts.workspace;
     const Action *action = nullptr;
+    int others = 0;
     QStringList parts;
     for (const HighlightReason &reason : item.reasons) {
-        if (reason.kind == HighlightReason::Kind::ActionRunning)
+        if (reason.kind == HighlightReason::Kind::ActionRunning || reason.kind == HighlightReason::Kind::ActionDone) {
             action = workspace.actions().find(reason.action);
-        else if (reason.kind == HighlightReason::Kind::ChosenByLeader || reason.kind == HighlightReason::Kind::Draft)
+            others = reason.count - 1;
+        } else if (reason.kind == HighlightReason::Kind::ChosenByLeader || reason.kind == HighlightReason::Kind::Draft)
             parts << reasonText(reason, workspace);
     }
     if (!action)
         return reasonsLine(item, workspace);
-    parts << actionInReport(facts, *action);
+    Action brief = *action;
+    brief.what = beginningOf(brief.what);
+    QString line = actionInReport(facts, brief);
+    if (isOverdue(facts, *action))
+        line += QCoreApplication::translate("core/report", ", overdue", "after the date of an action");
+    if (action->status == ActionStatus::Done)
+        line += QCoreApplication::translate("core/report", ", done", "after the date of an action");
+    parts << line;
+    if (others > 0)
+        parts << QCoreApplication::translate("core/report", "%n more action(s)", nullptr, others);
     return parts.join(QStringLiteral("; "));
 }
 
-/// "Agreed" only where all of it is: a review can be finished with statements left open.
-QString dateLine(const Review &review, bool allAgreed)
+/// "Agreed" only where all of it is: a review can be finished with statements left open. A draft has the day it was
+/// made, so that two of them can be told apart.
+QStringList dateLines(const ReportFacts &facts)
 {
+    const Review &review = facts.review;
     const QString date = longDate(review.date);
-    if (!review.isFinished())
-        return QCoreApplication::translate("core/report", "Draft, %1").arg(date);
-    return (allAgreed ? QCoreApplication::translate("core/report", "Agreed %1")
-                      : QCoreApplication::translate("core/report", "Finished, %1"))
-        .arg(date);
+    if (!review.isFinished()) {
+        QStringList lines{
+            QCoreApplication::translate("core/report", "Draft of %1", "a date").arg(longDate(facts.today))};
+        if (facts.today != review.date)
+            lines << QCoreApplication::translate("core/report", "Review date: %1").arg(date);
+        return lines;
+    }
+    return {(facts.progress.overall.isComplete() ? QCoreApplication::translate("core/report", "Agreed %1")
+                                                 : QCoreApplication::translate("core/report", "Finished, %1"))
+                .arg(date)};
 }
 
 /// Who reads a report sees no page of the program, which would have said so. The review before counts too: what is
@@ -195,7 +215,7 @@ ReportContent beginReport(const ReportFacts &facts, ReportKind kind, const Repor
     content.heading = QCoreApplication::translate("core/report", "%1, %2", "an institution's name, an academic year")
                           .arg(facts.workspace.institution().name, review.year);
     const Progress &all = facts.progress.overall;
-    content.aside << dateLine(review, all.isComplete());
+    content.aside << dateLines(facts);
     if (!all.isComplete())
         content.kicker +=
             QStringLiteral(" · ") +
@@ -259,8 +279,8 @@ block::ThemeBars themeBars(const ReportFacts &facts)
     for (const Theme &theme : facts.structure().themes()) {
         const std::size_t index = bars.rows.size();
         const ProfilePart &part = facts.counts.themes[index];
-        block::ThemeBars::Row row{
-            theme.number, theme.shortTitle, {}, part.unanswered + part.carriedCount(), part.total, {}};
+        block::ThemeBars::Row row{theme.number,    theme.shortTitle, {}, part.carriedCount(),
+                                  part.unanswered, part.total,       {}};
         for (int level = 0; level <= facts.counts.levels; ++level)
             row.counts[static_cast<std::size_t>(level)] = part.answered(level);
         if (facts.comparison)
@@ -286,6 +306,9 @@ ReportBlocks highlightBlocks(const ReportFacts &facts, HighlightKind kind, const
     std::vector<block::Entry> entries;
     for (const HighlightItem &item : isStrength ? named.strengths : named.priorityAreas)
         entries.push_back(entryOf(facts, item, isStrength ? strengthLine(facts, item) : priorityLine(facts, item)));
+    if (entries.empty() && facts.review.isFinished())
+        return {{block::Heading{block::Heading::Rank::Section, title}},
+                {block::Paragraph{block::Paragraph::Tone::Quiet, QCoreApplication::translate("core/report", "None.")}}};
     ReportBlocks blocks = namedBlocks(title, std::move(entries));
     const QString further =
         furtherLine(isStrength ? named.furtherStrengths : named.furtherPriorityAreas, kind, facts.structure().levels());
@@ -364,7 +387,7 @@ void addNotes(ReportBlocks &blocks, const ReportFacts &facts, TextCodes codes)
     notes << QCoreApplication::translate("core/report", "The statements come from “%1”, in the wording “%2”.",
                                          "name of an edition, name of a wording")
                  .arg(editionName(structure, wording, facts.institutionKind()), wordingName(wording));
-    if (const QString own = ownWordingHint(wording); !own.isEmpty())
+    if (const QString own = ownWordingNote(wording); !own.isEmpty())
         notes << own;
     notes << translationNotes(wording);
     if (codes == TextCodes::Shown) {
@@ -429,7 +452,7 @@ QString beginningOf(const QString &note)
     constexpr qsizetype max = 110;
     QString line = note.trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
     if (line.size() <= max)
-        return line;
+        return withoutFullStop(line);
     const qsizetype space = line.lastIndexOf(QLatin1Char(' '), max);
     return line.left(space > max / 2 ? space : max) + QStringLiteral("…");
 }
@@ -442,6 +465,21 @@ QString listed(const QStringList &parts)
         .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
 }
 
+namespace {
+
+/// Everything was agreed in one go: then who did it and when is told once, above all statements.
+bool isOneSitting(const ReportFacts &facts)
+{
+    std::set<std::pair<QString, QDate>> sittings;
+    for (const auto &[key, settlement] : facts.workspace.settlements().rows()) {
+        if (settlement.review == facts.review.id)
+            sittings.insert({settlement.round, settlement.at.toLocalTime().date()});
+    }
+    return sittings.size() == 1;
+}
+
+} // namespace
+
 QStringList roundLines(const ReportFacts &facts, const Decision &decision)
 {
     DecisionRecord record = decisionRecord(facts.workspace, facts.review, decision.statement);
@@ -449,30 +487,35 @@ QStringList roundLines(const ReportFacts &facts, const Decision &decision)
         if (round.settlement.rationale.trimmed() == decision.rationale.trimmed())
             round.settlement.rationale.clear();
     }
-    QStringList lines;
     // Who was there is told once, above all statements.
-    for (const RecordEntry &entry : recordEntries(facts.workspace, facts.review.id, record, false))
+    const auto entries = recordEntries(facts.workspace, facts.review.id, record, false);
+    QStringList lines;
+    if (entries.size() == 1 && record.rounds.size() == 1 && record.rounds.front().settlement.rationale.isEmpty() &&
+        record.rounds.front().settlement.dissent.trimmed().isEmpty() &&
+        !record.rounds.front().settlement.present.empty() && isOneSitting(facts))
+        return lines; // the level, which is told already
+    for (const RecordEntry &entry : entries)
         lines << (QStringList(entry.line) + entry.details).join(QLatin1Char('\n'));
     return lines;
 }
 
 void addPresence(ReportBlocks &blocks, const ReportFacts &facts)
 {
+    std::vector<const Settlement *> sittings;
+    for (const auto &[key, settlement] : facts.workspace.settlements().rows()) {
+        if (settlement.review == facts.review.id && !settlement.present.empty())
+            sittings.push_back(&settlement);
+    }
+    std::ranges::stable_sort(sittings, {}, &Settlement::at);
     QStringList lines;
-    for (const Statement &statement : facts.structure().statements()) {
-        for (const DecisionRecord::Round &round :
-             decisionRecord(facts.workspace, facts.review, statement.number).rounds) {
-            const Settlement &settlement = round.settlement;
-            if (settlement.present.empty())
-                continue;
-            QStringList when{settlement.round, longDate(settlement.at.toLocalTime().date())};
-            when.removeAll(QString());
-            const QString line =
-                QCoreApplication::translate("core/report", "%1: %2", "a round and its date, roles")
-                    .arg(when.join(QStringLiteral(", ")), rolesLine(settlement.present, facts.institutionKind()));
-            if (!lines.contains(line))
-                lines << line;
-        }
+    for (const Settlement *settlement : sittings) {
+        QStringList when{settlement->round, longDate(settlement->at.toLocalTime().date())};
+        when.removeAll(QString());
+        const QString line =
+            QCoreApplication::translate("core/report", "%1: %2", "a round and its date, roles")
+                .arg(when.join(QStringLiteral(", ")), rolesLine(settlement->present, facts.institutionKind()));
+        if (!lines.contains(line))
+            lines << line;
     }
     if (lines.isEmpty())
         return;
@@ -488,6 +531,9 @@ QStringList evidenceLines(const ReportFacts &facts, StatementNumber statement)
 {
     QStringList lines;
     for (const EvidenceItem *item : facts.workspace.evidenceFor(facts.review.structure, statement)) {
+        // What came later is no evidence for what was agreed then.
+        if (facts.review.isFinished() && item->date && *item->date > finishedOn(facts.review))
+            continue;
         QStringList parts{item->title, evidenceKindName(item->kind)};
         if (item->date)
             parts << longDate(*item->date);

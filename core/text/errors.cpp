@@ -461,8 +461,16 @@ QString phrase(const IntegrityProblem &problem, const Workspace &workspace)
     using Kind = IntegrityProblem::Kind;
     const auto name = [&] { return rowName(workspace, problem.table, problem.subject); };
     switch (problem.kind) {
-    case Kind::FileDamaged:
+    case Kind::FileDamaged: {
+        // SQLite has a line for each page; a hundred of them would leave no room for what is lost.
+        const QStringList faults = problem.subject.split(u'\n', Qt::SkipEmptyParts);
+        const int places = static_cast<int>(faults.size());
+        if (places > 1)
+            return QCoreApplication::translate("Integrity", "The file is damaged in %n place(s), first: %1.", nullptr,
+                                               places)
+                .arg(faults.first());
         return QCoreApplication::translate("Integrity", "The file is damaged: %1.").arg(problem.subject);
+    }
     case Kind::ReferenceBroken:
         return QCoreApplication::translate("Integrity", "Something refers to a missing row: %1.").arg(problem.subject);
     case Kind::RowUnreadable:

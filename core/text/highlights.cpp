@@ -31,18 +31,41 @@ QString changePart(const ComparisonTotals &since, int total, int largestRise)
     return QCoreApplication::translate("core/headlines", "%1 and %2 went down").arg(rose, numberWord(since.fell));
 }
 
-QString standPart(const HeadlineFacts &facts)
+/// "two of the 3 statements answered", "all 32 statements".
+QString reachedBy(const HeadlineFacts &facts)
 {
-    const int half = facts.levels / 2 + 1;
-    const QString of =
-        facts.answered == facts.total
-            ? QCoreApplication::translate("core/headlines", "of %1 statements").arg(facts.total)
-            : QCoreApplication::translate("core/headlines", "of the %1 statements answered").arg(facts.answered);
+    const bool whole = facts.answered == facts.total;
+    if (facts.upperHalf == facts.answered)
+        return (whole ? QCoreApplication::translate("core/headlines", "all %1 statements")
+                      : QCoreApplication::translate("core/headlines", "all %1 statements answered"))
+            .arg(facts.answered);
+    const QString of = (whole ? QCoreApplication::translate("core/headlines", "of %1 statements")
+                              : QCoreApplication::translate("core/headlines", "of the %1 statements answered"))
+                           .arg(facts.answered);
     const QString count =
         facts.upperHalf == 0 ? QCoreApplication::translate("core/headlines", "none") : numberWord(facts.upperHalf);
-    if (half == facts.levels)
-        return QCoreApplication::translate("core/headlines", "%1 %2 reached level %3").arg(count, of).arg(half);
-    return QCoreApplication::translate("core/headlines", "%1 %2 reached level %3 or above").arg(count, of).arg(half);
+    return QCoreApplication::translate("core/headlines", "%1 %2", "five / of 32 statements").arg(count, of);
+}
+
+QString standPart(const HeadlineFacts &facts)
+{
+    if (facts.answered == 1)
+        return QCoreApplication::translate("core/headlines", "one of %1 statements is answered so far")
+            .arg(facts.total);
+    const int half = facts.levels / 2 + 1;
+    return (half == facts.levels ? QCoreApplication::translate("core/headlines", "%1 reached level %2")
+                                 : QCoreApplication::translate("core/headlines", "%1 reached level %2 or above"))
+        .arg(reachedBy(facts), QString::number(half));
+}
+
+QString solePart(const HeadlineFacts &facts)
+{
+    if (*facts.sole == Level::notInPlace())
+        return QCoreApplication::translate("core/headlines", "None of the %1 statements is in place yet.")
+            .arg(facts.total);
+    return QCoreApplication::translate("core/headlines", "All %1 statements are at level %2.")
+        .arg(facts.total)
+        .arg(facts.sole->value());
 }
 
 QString strongestPart(const HeadlineFacts &facts, const Structure &structure)
@@ -70,6 +93,8 @@ QString headline(const HeadlineFacts &facts, const Structure &structure)
 {
     if (facts.answered == 0)
         return QCoreApplication::translate("core/headlines", "No statements are answered yet.");
+    if (facts.sole)
+        return solePart(facts);
     const QString first = facts.since ? changePart(*facts.since, facts.total, facts.largestRise) : standPart(facts);
     const QString strongest = strongestPart(facts, structure);
     const QString weakest = weakestPart(facts, structure);
@@ -129,6 +154,8 @@ QString reasonText(const HighlightReason &reason, const Workspace &workspace)
         return QCoreApplication::translate("core/reasons", "no action yet");
     case Kind::ActionRunning:
         return actionRunning(reason, workspace);
+    case Kind::ActionDone:
+        return QCoreApplication::translate("core/reasons", "%n action(s) done since", nullptr, reason.count);
     case Kind::ChosenByLeader:
         return reason.text.isEmpty()
                    ? QCoreApplication::translate("core/reasons", "chosen by the careers leader")
@@ -166,10 +193,10 @@ QString reasonsLine(const HighlightItem &item, const Workspace &workspace)
 
 QString actionLine(const Action &action)
 {
-    QString line =
-        action.owner.trimmed().isEmpty()
-            ? action.what
-            : QCoreApplication::translate("core/reasons", "%1: %2", "who, what").arg(action.owner, action.what);
+    const QString what = withoutFullStop(action.what);
+    QString line = action.owner.trimmed().isEmpty()
+                       ? what
+                       : QCoreApplication::translate("core/reasons", "%1: %2", "who, what").arg(action.owner, what);
     if (action.due)
         line = QCoreApplication::translate("core/reasons", "%1, by %2", "an action, a date")
                    .arg(line, longDate(*action.due));

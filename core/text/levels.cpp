@@ -126,7 +126,7 @@ QString changeKindName(ChangeKind kind)
     case ChangeKind::NewlyAnswered:
         return QCoreApplication::translate("core/levels", "newly answered");
     case ChangeKind::NoLongerAnswered:
-        return QCoreApplication::translate("core/levels", "no longer answered");
+        return QCoreApplication::translate("core/levels", "not answered this time");
     case ChangeKind::Unanswered:
         return QCoreApplication::translate("core/levels", "not answered");
     case ChangeKind::NotComparable:

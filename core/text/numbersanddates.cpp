@@ -30,6 +30,15 @@ QString inOneLine(const QStringList &facts)
     return said.join(QStringLiteral(" · "));
 }
 
+QString withoutFullStop(const QString &sentence)
+{
+    const QString text = sentence.trimmed();
+    if (!text.endsWith(u'.') || text.endsWith(QStringLiteral("..")) || text.endsWith(QStringLiteral("etc.")))
+        return text;
+    const QString word = text.section(u' ', -1);
+    return word.count(u'.') > 1 ? text : text.chopped(1);
+}
+
 QString capitalised(const QString &sentence)
 {
     return sentence.isEmpty() ? sentence : sentence.left(1).toUpper() + sentence.mid(1);

@@ -18,6 +18,9 @@ QString numberWord(int number);
 QString inOneLine(const QStringList &facts);
 /// With a capital first letter, for the beginning of a sentence.
 QString capitalised(const QString &sentence);
+/// What somebody wrote as a sentence, to go on with a comma or a bracket: without its full stop, unless it is an
+/// ellipsis or an abbreviation's ("etc.", "e.g.").
+QString withoutFullStop(const QString &sentence);
 
 /// The form of longDate(), for a field in which one is chosen.
 QString longDateForm();

@@ -12,7 +12,7 @@ TEST_CASE("The dates of a file become a calendar, and nothing is replaced by it"
     const CommandLine cli;
     cli.did("sample s.waymark");
     const QString out = cli.did("calendar s.waymark --out dates.ics").out;
-    CHECK(out.contains("Due: ")); // the sample's next review may be of the past by the clock
+    CHECK(out.contains("Careers action due: ")); // the sample's next review may be of the past by the clock
     QFile file(cli.path("dates.ics"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();

@@ -68,7 +68,7 @@ TEST_CASE("The calendar holds what is still to be done, and no name of the peopl
     const auto events = calendarEvents(workspace);
     // A first peer review can follow at once, but nobody has arranged one: it is not in the calendar.
     REQUIRE(events.size() == 3);
-    CHECK(events[0].summary == "Due: Sooner");
+    CHECK(events[0].summary == "Careers action due: Sooner");
     CHECK(events[1].uid == "action-" + open.id.toString() + "@waymark");
     CHECK(events[1].description.startsWith("Who: SENCo\nFor: 1.1"));
     CHECK(events[2].date == QDate(2027, 11, 12));
@@ -186,7 +186,7 @@ TEST_CASE("A first calendar file cancels nothing and has no review of the past; 
     const auto first = eventsToWrite(workspace, today, {});
     REQUIRE(first.size() == 2); // the action and the yearly review, today; a first peer review has no day
     CHECK(first[0].summary == "Next careers leadership review");
-    CHECK(first[1].summary == "Due: Dated");
+    CHECK(first[1].summary == "Careers action due: Dated");
     CHECK(std::ranges::none_of(first, &CalendarEvent::cancelled));
     CHECK(eventsToWrite(workspace, today.addDays(1), {}).size() == 1);
     // What a calendar may have is what was in a file.

@@ -135,6 +135,50 @@ TEST_CASE("priority areas put the lowest first, then what fell, queries, and wha
     CHECK(has(areas[2], HighlightReason::Kind::ActionRunning));
 }
 
+TEST_CASE("of several actions the one of highest leverage is named, and a finished review keeps those it had",
+          "[insight]")
+{
+    Yearly year({1, 1});
+    year.answer("1.1", 0);
+    Action early = action(year.now, "1.1");
+    early.due = QDate(2027, 1, 31);
+    Action picked = action(year.now, "1.1");
+    picked.due = QDate(2027, 6, 15);
+    perform(year.workspace, edit::AddAction{early});
+    perform(year.workspace, edit::AddAction{picked});
+    const auto named = [&](const Review &of) {
+        const auto areas = highlights(year.workspace, of).priorityAreas;
+        REQUIRE_FALSE(areas.empty());
+        for (const HighlightReason &reason : areas.front().reasons) {
+            if (reason.kind == HighlightReason::Kind::ActionRunning || reason.kind == HighlightReason::Kind::ActionDone)
+                return reason;
+        }
+        return HighlightReason{HighlightReason::Kind::NoAction};
+    };
+    CHECK(named(*year.workspace.review(year.now)).action == early.id);
+    perform(year.workspace, edit::SetLeverage{year.now, {picked.id}});
+    CHECK(named(*year.workspace.review(year.now)).action == picked.id);
+    CHECK(named(*year.workspace.review(year.now)).count == 2);
+
+    agree(year.workspace, year.now, "1.1", 0);
+    agree(year.workspace, year.now, "2.1", 3);
+    perform(year.workspace, edit::FinishReview{year.now, noon});
+    const ReviewId next = addReview(year.workspace, year.built, "2027/28", QDate(2027, 11, 12), year.now);
+    Action later = action(next, "1.1");
+    later.due = QDate(2026, 12, 1);
+    perform(year.workspace, edit::AddAction{later});
+    CHECK(named(*year.workspace.review(year.now)).action == picked.id);
+    CHECK(named(*year.workspace.review(year.now)).count == 2);
+    for (const ActionId id : {early.id, picked.id}) {
+        Action done = *year.workspace.actions().find(id);
+        done.status = ActionStatus::Done;
+        perform(year.workspace, edit::ReviseAction{done});
+    }
+    // What has been done since is no "no action yet".
+    CHECK(named(*year.workspace.review(year.now)).kind == HighlightReason::Kind::ActionDone);
+    CHECK(named(*year.workspace.review(year.now)).count == 2);
+}
+
 TEST_CASE("an answer that stood for years says so, draft or not", "[insight]")
 {
     Yearly year({1});

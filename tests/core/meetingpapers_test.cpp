@@ -299,5 +299,5 @@ TEST_CASE("minutes of a review in which no meeting agreed anything say so", "[re
 {
     const AroundMeeting it;
     CHECK(it.all(ReportKind::Minutes).contains(u"Nothing has been agreed in a meeting yet."));
-    CHECK(it.all(ReportKind::Minutes).contains(u"0 of 5 statements are agreed."));
+    CHECK(it.all(ReportKind::Minutes).contains(u"Agreed: 0 of 5 statements."));
 }

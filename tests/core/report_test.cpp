@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/guidance.h"
 #include "core/report/disguise.h"
+#include "core/report/paperwords.h"
+#include "core/report/reporthtml.h"
 #include "core/report/reports.h"
 #include "core/sample/sample.h"
 #include "core/text/followup.h"
@@ -53,7 +55,8 @@ TEST_CASE("the governors' paper is a draft until the review is finished", "[repo
     CHECK_FALSE(hasHeading(paper, "Since the last review"));
     const auto bars = blocksOf<block::ThemeBars>(paper).at(0);
     CHECK(bars.rows[0].counts[2] == 3);
-    CHECK(bars.rows[0].open == 0);
+    CHECK(bars.rows[0].carried + bars.rows[0].unanswered == 0);
+    CHECK(bars.parts().size() == 5);
     QString footer;
     for (const auto &each : blocksOf<block::Paragraph>(paper)) {
         if (each.tone == block::Paragraph::Tone::Footnote)
@@ -103,6 +106,33 @@ TEST_CASE("every report says that a review is no longer what was finished, and s
         CHECK(warnings(kind, next).size() == 1);
         CHECK(warnings(kind, next).first().contains(QStringLiteral("2026/27")));
     }
+}
+
+TEST_CASE("Levels carried forward are counted for themselves on paper, as on screen", "[report]")
+{
+    const Model built = model({4, 2});
+    Workspace workspace = workspaceWith(built);
+    const ReviewId last = addReview(workspace, built, "2025/26", QDate(2025, 11, 12));
+    agree(workspace, last, "1.1", 4);
+    const ReviewId id = addReview(workspace, built, "2026/27", QDate(2026, 11, 12), last);
+    agree(workspace, id, "1.2", 2);
+    const ReportContent paper =
+        makeReport(workspace, *workspace.review(id), ReportKind::Governors, {}, QDate(2026, 11, 12));
+    const auto bars = blocksOf<block::ThemeBars>(paper).at(0);
+    CHECK(bars.rows[0].carried == 1);
+    CHECK(bars.rows[0].unanswered == 2);
+    CHECK(bars.rows[1].carried == 0);
+    QStringList legend;
+    for (const block::ThemeBars::Part &part : bars.parts()) {
+        legend << partLegend(part);
+        int all = 0;
+        for (const block::ThemeBars::Part &each : bars.parts())
+            all += block::ThemeBars::count(bars.rows[0], each);
+        CHECK(all == bars.rows[0].total);
+    }
+    CHECK(legend ==
+          QStringList{"not in place", "level 1", "level 2", "level 3", "level 4", "carried forward", "unanswered"});
+    CHECK(reportHtml(paper, nullptr).contains(">carried forward</th>"));
 }
 
 TEST_CASE("every report of a damaged file says so before anything else", "[report]")

@@ -169,6 +169,34 @@ TEST_CASE("a headline says what changed, what is strongest and what is weakest",
     facts.strongestTheme.reset();
     facts.since = ComparisonTotals{0, 0, 4};
     CHECK(headline(facts, built.structure) == "None of the 4 statements compared changed level since the last review.");
+
+    facts = {};
+    facts.total = 5;
+    facts.answered = 1;
+    facts.weakest = number("2.1");
+    facts.weakestLevel = level(2);
+    CHECK(headline(facts, built.structure) == "One of 5 statements is answered so far; “Statement 2.1” is at level 2.");
+    facts.answered = facts.upperHalf = 3;
+    facts.weakest.reset();
+    CHECK(headline(facts, built.structure) == "All 3 statements answered reached level 3 or above.");
+    facts.answered = facts.upperHalf = 5;
+    CHECK(headline(facts, built.structure) == "All 5 statements reached level 3 or above.");
+    facts.sole = level(4);
+    CHECK(headline(facts, built.structure) == "All 5 statements are at level 4.");
+    facts.sole = level(0);
+    CHECK(headline(facts, built.structure) == "None of the 5 statements is in place yet.");
+}
+
+TEST_CASE("A text that goes on after a sentence goes on without its full stop", "[text]")
+{
+    CHECK(withoutFullStop(QStringLiteral("Hold an evening. Tell families. ")) == "Hold an evening. Tell families");
+    for (const char *kept : {"Invite employers, colleges etc.", "And so on...", "At 3 p.m.", "Hold an evening"})
+        CHECK(withoutFullStop(QString::fromLatin1(kept)) == QLatin1String(kept));
+    Action action;
+    action.what = QStringLiteral("Hold an evening.");
+    action.owner = QStringLiteral("Headteacher");
+    action.due = QDate(2027, 3, 31);
+    CHECK(actionLine(action) == "Headteacher: Hold an evening, by 31 March 2027");
 }
 
 TEST_CASE("an undo says which gesture it takes back, and for what", "[text]")

@@ -248,7 +248,7 @@ TEST_CASE("The button on Actions saves a calendar file", "[followup]")
     const auto bytes = readWholeFile(path, 1 << 20);
     REQUIRE(bytes.has_value());
     CHECK(bytes->contains("DTSTART;VALUE=DATE:20270301"));
-    CHECK(bytes->contains("SUMMARY:Due: Evening"));
+    CHECK(bytes->contains("SUMMARY:Careers action due: Evening"));
 }
 
 TEST_CASE("The address of evidence goes to the clipboard and a copy to where one says, both by their buttons",

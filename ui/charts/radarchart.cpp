@@ -166,7 +166,18 @@ void paintSpokeTitle(QPainter &painter, const RadarGeometry &geometry, qsizetype
 
 } // namespace
 
-RadarChart::RadarChart(ThemeSeriesData data) : ChartOf(std::move(data)) {}
+RadarChart::RadarChart(ThemeSeriesData data) : ChartOf(std::move(data))
+{
+    // One good answer of three draws a point as far out as three of three: how many there are stands next to it.
+    for (qsizetype theme = 0; theme < m_data.themes.size() && !m_data.series.isEmpty(); ++theme) {
+        const ThemeValue value = m_data.series.last().values.value(theme);
+        if (value.answered > 0 && value.answered < value.statements)
+            m_data.themes[theme].title = ChartTexts::tr("%1 (%2 of %3)", "a theme, statements answered")
+                                             .arg(m_data.themes[theme].title)
+                                             .arg(value.answered)
+                                             .arg(value.statements);
+    }
+}
 
 QString RadarChart::title() const { return m_data.title; }
 

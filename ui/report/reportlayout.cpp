@@ -21,9 +21,6 @@
 namespace waymark {
 namespace {
 
-/// Which report of which review it is, for those who have several of them open or lying about.
-QString paperTitle(const ReportContent &content) { return content.heading + u" · " + reportName(content.kind); }
-
 // The sheet in 1/96 inch, as the sketch is drawn: A4 is 794 by 1123.
 constexpr qreal marginSide = 50;
 constexpr qreal marginTop = 46;
@@ -33,6 +30,8 @@ constexpr qreal frameTop = 36; ///< of the running head
 constexpr qreal asideWidth = 190;
 constexpr qreal minScale = 0.5;        ///< of a report that has to be one page; below it no one could read it
 constexpr qreal minLastPageUse = 0.15; ///< less is a stray statement that no one turns the page for
+/// The first part is the page that governors read: what runs over is on the next one only if there is a lot of it.
+constexpr qreal minSummaryUse = 0.5;
 
 using block::Heading;
 using block::Paragraph;
@@ -148,7 +147,8 @@ void ReportLayout::layOut(qreal unit)
 void ReportLayout::endPart()
 {
     const int page = pageCount() - 1;
-    if (page > m_partBegin && lastPageUse() < minLastPageUse)
+    const qreal least = m_partBegin == 0 && page == 1 ? minSummaryUse : minLastPageUse;
+    if (page > m_partBegin && lastPageUse() < least)
         ++m_strayPages;
     m_partBegin = page + 1;
     const std::size_t last = m_groups.size();
@@ -294,11 +294,14 @@ void ReportLayout::paintFrame(QPainter &painter, int page) const
     if (page == 0) {
         frame.addText(number, flushRight, {asideLeft, px(marginTop) + aside().height()}, right);
     } else {
-        const QString draft = m_content.isDraft ? paperWord(PaperWord::Draft) + QStringLiteral(" · ") : QString();
-        frame.addText(draft + number, flushRight, {asideLeft, px(frameTop)}, right);
+        // Pages part from each other: each says of which day it is.
+        const QString dated = m_content.aside.value(0) + QStringLiteral(" · ") + number;
         const QFontMetricsF metrics(label.font);
-        frame.addText(metrics.elidedText(paperTitle(m_content), Qt::ElideRight, m_span.width - px(200)), label,
-                      {m_span.left, px(frameTop)}, m_span.width - px(196));
+        const qreal wide = metrics.horizontalAdvance(dated) + px(4);
+        frame.addText(dated, flushRight, {m_span.left + m_span.width - wide, px(frameTop)}, wide);
+        const qreal left = m_span.width - wide - px(12);
+        frame.addText(metrics.elidedText(paperTitle(m_content), Qt::ElideRight, left), label,
+                      {m_span.left, px(frameTop)}, left + px(4));
         painter.fillRect(QRectF(m_span.left, px(58), m_span.width, px(1)), m_setter->tokens().line);
     }
     for (const auto &piece : frame.pieces())

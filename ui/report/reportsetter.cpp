@@ -274,7 +274,24 @@ PaperBlock ReportSetter::set(const block::Columns &columns, Span span) const
 
 namespace {
 
-constexpr qreal changeShare = 553.0 / 674; ///< where the column of changes begins, in shares of the width
+/// The columns of bars, in shares of the width, so that they hold on another paper size.
+struct BarColumns
+{
+    qreal barLeft;
+    qreal barWidth;
+    qreal ofLeft;
+    qreal changeLeft; ///< or where all of it ends, without a comparison
+
+    BarColumns(const block::ThemeBars &bars, ReportSetter::Span span)
+    {
+        const qreal unit = span.width / 674;
+        const bool changes = std::ranges::any_of(bars.rows, [](const auto &row) { return !row.change.isEmpty(); });
+        changeLeft = span.left + (changes ? 553 : 674) * unit;
+        ofLeft = changeLeft - 40 * unit;
+        barLeft = span.left + 226 * unit;
+        barWidth = ofLeft - 8 * unit - barLeft;
+    }
+};
 
 } // namespace
 
@@ -294,23 +311,26 @@ PaperBlock ReportSetter::legend(const block::ThemeBars &bars, Span span) const
 {
     PaperBlock block;
     const PaperBlock::Style words = body();
-    const bool anyOpen = std::ranges::any_of(bars.rows, [](const auto &row) { return row.open > 0; });
-    const int last = bars.levels + (anyOpen ? 1 : 0);
-    const qreal changeLeft = span.left + span.width * changeShare;
+    const qreal changeLeft = BarColumns(bars, span).changeLeft;
     qreal x = span.left;
     qreal y = 0;
-    for (int level = 0; level <= last; ++level) {
-        const bool open = level > bars.levels;
-        const QString text = open ? paperWord(PaperWord::Open) : levelLegend(level);
+    for (const block::ThemeBars::Part &part : bars.parts()) {
+        const QString text = partLegend(part);
         const qreal width = badge() + px(5) + QFontMetricsF(words.font).horizontalAdvance(text) + px(4);
         if (x > span.left && x + width > changeLeft - px(12)) {
             x = span.left;
             y += badge() + px(4);
         }
         const QRectF square(x, y, badge(), badge());
-        const BadgeKind kind = open ? BadgeKind::Unanswered : level == 0 ? BadgeKind::NotInPlace : BadgeKind::Filled;
+        const bool carried = part.standing == Standing::Carried;
+        const BadgeKind kind = carried                                 ? BadgeKind::Carried
+                               : part.standing == Standing::Unanswered ? BadgeKind::Unanswered
+                               : part.level == 0                       ? BadgeKind::NotInPlace
+                                                                       : BadgeKind::Filled;
+        // Any level will do: what is carried forward has an outlined numeral.
+        const int level = carried ? std::min(3, bars.levels) : part.level;
         block.addShape(y, y + badge(), [this, square, kind, level, levels = bars.levels](QPainter &painter) {
-            paintLevelBadge(painter, square, kind, std::min(level, levels), levels, m_tokens);
+            paintLevelBadge(painter, square, kind, level, levels, m_tokens);
         });
         block.addText(text, words, {x + badge() + px(5), y + px(1)}, width);
         x += width + px(9);
@@ -323,11 +343,7 @@ PaperBlock ReportSetter::legend(const block::ThemeBars &bars, Span span) const
 
 PaperBlock ReportSetter::themeBar(const block::ThemeBars &bars, const block::ThemeBars::Row &row, Span span) const
 {
-    // Columns as in the sketch, in shares of the width, so that they hold on another paper size.
-    const qreal barLeft = span.left + span.width * 226 / 674;
-    const qreal barWidth = span.width * 279 / 674;
-    const qreal ofLeft = span.left + span.width * 513 / 674;
-    const qreal changeLeft = span.left + span.width * changeShare;
+    const BarColumns at(bars, span);
     const qreal height = badge();
     PaperBlock block;
     // In the order in which the row is read, for those who copy it or have it read to them.
@@ -335,16 +351,16 @@ PaperBlock ReportSetter::themeBar(const block::ThemeBars &bars, const block::The
         paintThemeBadge(painter, QRectF(left, 0, height, height), number, m_tokens);
     });
     const QPointF words(span.left + indent(), row.note.isEmpty() ? px(2) : 0);
-    const qreal wide = barLeft - words.x() - px(8);
+    const qreal wide = at.barLeft - words.x() - px(8);
     const qreal below = block.addText(row.title, body(), words, wide);
     addNote(block, row.note, {words.x(), below}, wide);
-    block.addShape(0, height, [this, row, barLeft, barWidth, height, levels = bars.levels](QPainter &painter) {
-        paintThemeBar(painter, QRectF(barLeft, px(1), barWidth, height - px(2)), row, levels, m_unit, label().font,
-                      m_tokens);
+    block.addShape(0, height, [this, row, parts = bars.parts(), at, height, levels = bars.levels](QPainter &painter) {
+        paintThemeBar(painter, QRectF(at.barLeft, px(1), at.barWidth, height - px(2)), row, parts, levels, m_unit,
+                      label().font, m_tokens);
     });
-    block.addText(totalOf(row.total), mute(), {ofLeft, px(2)}, changeLeft - ofLeft);
+    block.addText(totalOf(row.total), mute(), {at.ofLeft, px(2)}, at.changeLeft - at.ofLeft);
     if (!row.change.isEmpty())
-        block.addText(row.change, strong(), {changeLeft, px(2)}, span.left + span.width - changeLeft);
+        block.addText(row.change, strong(), {at.changeLeft, px(2)}, span.left + span.width - at.changeLeft);
     return block;
 }
 

@@ -84,22 +84,13 @@ std::vector<qreal> partWidths(const std::vector<int> &counts, const std::vector<
     return widths;
 }
 
-void paintThemeBar(QPainter &painter, const QRectF &bar, const block::ThemeBars::Row &row, int levels, qreal unit,
-                   const QFont &letters, const Tokens &tokens)
+void paintThemeBar(QPainter &painter, const QRectF &bar, const block::ThemeBars::Row &row,
+                   std::vector<block::ThemeBars::Part> parts, int levels, qreal unit, const QFont &letters,
+                   const Tokens &tokens)
 {
-    constexpr int open = -1;
-    std::vector<int> kinds;
-    std::vector<int> counts;
-    for (int level = 0; level <= levels; ++level) {
-        if (const int count = row.counts[static_cast<std::size_t>(level)]; count > 0) {
-            kinds.push_back(level);
-            counts.push_back(count);
-        }
-    }
-    if (row.open > 0) {
-        kinds.push_back(open);
-        counts.push_back(row.open);
-    }
+    std::erase_if(parts, [&](const auto &part) { return block::ThemeBars::count(row, part) == 0; });
+    std::vector<int> counts(parts.size());
+    std::ranges::transform(parts, counts.begin(), [&](const auto &part) { return block::ThemeBars::count(row, part); });
 
     painter.save();
     QFont font = letters;
@@ -118,23 +109,25 @@ void paintThemeBar(QPainter &painter, const QRectF &bar, const block::ThemeBars:
         x += widths[i];
         const qreal half = 0.5 * unit;
         const QRectF inner = part.adjusted(half, half, -half, -half);
-        if (kinds[i] == open) {
+        if (parts[i].standing != Standing::Agreed) {
+            const bool carried = parts[i].standing == Standing::Carried;
             QPen pen(tokens.mute, unit);
-            pen.setDashPattern({3, 2.4});
+            if (!carried)
+                pen.setDashPattern({3, 2.4});
             pen.setCapStyle(Qt::FlatCap);
             painter.setPen(pen);
             painter.setBrush(tokens.surface);
             painter.drawRoundedRect(inner, 4 * unit, 4 * unit);
-            paintCount(painter, part, counts[i], tokens.mute, {});
-        } else if (kinds[i] == 0) {
+            paintCount(painter, part, counts[i], carried ? tokens.text : tokens.mute, {});
+        } else if (parts[i].level == 0) {
             painter.setPen(QPen(tokens.mute, unit));
             painter.setBrush(tokens.surface);
             painter.drawRoundedRect(inner, 4 * unit, 4 * unit);
             paintHatch(painter, inner, tokens.mute, 5 * unit, 4 * unit);
             paintCount(painter, part, counts[i], tokens.text, tokens.surface);
         } else {
-            painter.fillPath(barPart(part, 4 * unit, i == 0, last), tokens.levelFill(kinds[i], levels));
-            paintCount(painter, part, counts[i], tokens.levelInk(kinds[i], levels), {});
+            painter.fillPath(barPart(part, 4 * unit, i == 0, last), tokens.levelFill(parts[i].level, levels));
+            paintCount(painter, part, counts[i], tokens.levelInk(parts[i].level, levels), {});
         }
     }
     painter.restore();

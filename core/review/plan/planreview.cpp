@@ -280,6 +280,13 @@ Result<Step> plan(const Workspace &workspace, const edit::ReopenReview &edit)
     StepBuilder builder(QStringLiteral("reopen-review"));
     builder.put(workspace.reviews(), review);
     builder.put(workspace.reopenings(), Reopening{edit.id, edit.review, edit.at.toUTC(), edit.reason});
+    // The meeting is over: what is corrected now was not decided by those who sat in it. Their roles stay with what
+    // was.
+    builder.replace(workspace.presences(), std::vector<Presence>(),
+                    [&](const Presence &each) { return each.review == edit.review; });
+    Meeting meeting = workspace.meeting(edit.review);
+    meeting.round.clear();
+    builder.putOrRemove(workspace.meetings(), meeting, meeting.isEmpty());
     builder.step().endsHistory = true;
     return builder.step();
 }
