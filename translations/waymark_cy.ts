@@ -517,6 +517,11 @@
         <source>%1 (%2 carried forward)</source>
         <translation>%1 (%2 wedi&apos;i ddwyn ymlaen)</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a theme, statements answered</comment>
+        <translation>%1 (%2 o %3)</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -929,6 +934,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>This file is from an older version of Waymark, without checksums. Waymark can&apos;t tell whether anything has changed since it was saved.</source>
         <translation>Daw&apos;r ffeil hon o fersiwn hŷn o Waymark, heb sieciau swm. Ni all Waymark ddweud a oes unrhyw beth wedi newid ers ei chadw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged in %n place(s), first: %1.</source>
+        <translation>
+            <numerusform>Nid yw&apos;r ffeil wedi&apos;i difrodi mewn unrhyw le, yn gyntaf: %1.</numerusform>
+            <numerusform>Mae&apos;r ffeil wedi&apos;i difrodi mewn %n lle, yn gyntaf: %1.</numerusform>
+            <numerusform>Mae&apos;r ffeil wedi&apos;i difrodi mewn %n le, yn gyntaf: %1.</numerusform>
+            <numerusform>Mae&apos;r ffeil wedi&apos;i difrodi mewn %n lle, yn gyntaf: %1.</numerusform>
+            <numerusform>Mae&apos;r ffeil wedi&apos;i difrodi mewn %n lle, yn gyntaf: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1934,10 +1949,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Derbyn testunau amheus o PDF fel y maent</translation>
     </message>
     <message>
-        <source>up: %1; down: %2; unchanged: %3; carried forward: %4; newly answered: %5; no longer answered: %6; not answered: %7; structure changed: %8</source>
-        <translation>i fyny: %1; i lawr: %2; heb newid: %3; dygwyd ymlaen: %4; newydd eu hateb: %5; heb eu hateb mwyach: %6; heb eu hateb: %7; newidiodd y strwythur: %8</translation>
-    </message>
-    <message>
         <source>Export a file&apos;s content as JSON, CSV or a spreadsheet</source>
         <translation>Allforio cynnwys ffeil fel JSON, CSV neu daenlen</translation>
     </message>
@@ -2417,6 +2428,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Response files, spreadsheets with a row for each person (.xlsx, .ods, .csv), or folders or ZIP files of these</source>
         <translation>Ffeiliau ymateb, taenlenni â rhes i bob person (.xlsx, .ods, .csv), neu ffolderi neu ffeiliau ZIP o&apos;r rhain</translation>
+    </message>
+    <message>
+        <source>up: %1; down: %2; unchanged: %3; carried forward: %4; newly answered: %5; not answered this time: %6; not answered: %7; structure changed: %8</source>
+        <translation>i fyny: %1; i lawr: %2; heb newid: %3; dygwyd ymlaen: %4; newydd eu hateb: %5; heb eu hateb y tro hwn: %6; heb eu hateb: %7; newidiodd y strwythur: %8</translation>
     </message>
 </context>
 <context>
@@ -2907,20 +2922,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ar gyfer: %1</translation>
     </message>
     <message>
-        <source>Due: %1</source>
-        <translation>Erbyn: %1</translation>
-    </message>
-    <message>
         <source>Next careers leadership review</source>
         <translation>Adolygiad nesaf o arweinyddiaeth gyrfaoedd</translation>
     </message>
     <message>
         <source>Twelve months after the last one, %1.</source>
         <translation>Ddeuddeg mis ar ôl yr un diwethaf, %1.</translation>
-    </message>
-    <message>
-        <source>Next peer review</source>
-        <translation>Adolygiad cymheiriaid nesaf</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) after the last one, %1.</source>
@@ -2943,6 +2950,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Careers leadership review meeting</source>
         <translation>Cyfarfod adolygu arweinyddiaeth gyrfaoedd</translation>
+    </message>
+    <message>
+        <source>Careers action due: %1</source>
+        <translation>Cam gweithredu gyrfaoedd i&apos;w gwblhau: %1</translation>
+    </message>
+    <message>
+        <source>Next careers peer review</source>
+        <translation>Adolygiad cymheiriaid gyrfaoedd nesaf</translation>
     </message>
 </context>
 <context>
@@ -4962,14 +4977,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>0</translation>
     </message>
     <message>
-        <source>%1 %2 reached level %3</source>
-        <translation>cyrhaeddodd %1 %2 lefel %3</translation>
-    </message>
-    <message>
-        <source>%1 %2 reached level %3 or above</source>
-        <translation>cyrhaeddodd %1 %2 lefel %3 neu uwch</translation>
-    </message>
-    <message>
         <source>“%1” is the strongest theme</source>
         <translation>“%1” yw&apos;r thema gryfaf</translation>
     </message>
@@ -5024,6 +5031,39 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>None %1 changed level since the last review</source>
         <translation>Ni newidiodd lefel yr un %1 ers yr adolygiad diwethaf</translation>
+    </message>
+    <message>
+        <source>all %1 statements</source>
+        <translation>pob un o&apos;r %1 datganiad</translation>
+    </message>
+    <message>
+        <source>all %1 statements answered</source>
+        <translation>pob un o&apos;r %1 datganiad a atebwyd</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>five / of 32 statements</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>one of %1 statements is answered so far</source>
+        <translation>mae un o %1 datganiad wedi&apos;i ateb hyd yma</translation>
+    </message>
+    <message>
+        <source>%1 reached level %2</source>
+        <translation>cyrhaeddodd %1 lefel %2</translation>
+    </message>
+    <message>
+        <source>%1 reached level %2 or above</source>
+        <translation>cyrhaeddodd %1 lefel %2 neu uwch</translation>
+    </message>
+    <message>
+        <source>None of the %1 statements is in place yet.</source>
+        <translation>Nid oes yr un o&apos;r %1 datganiad ar waith eto.</translation>
+    </message>
+    <message>
+        <source>All %1 statements are at level %2.</source>
+        <translation>Mae pob un o&apos;r %1 datganiad ar lefel %2.</translation>
     </message>
 </context>
 <context>
@@ -5312,10 +5352,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>newydd ei ateb</translation>
     </message>
     <message>
-        <source>no longer answered</source>
-        <translation>heb ei ateb mwyach</translation>
-    </message>
-    <message>
         <source>not answered</source>
         <translation>heb ei ateb</translation>
     </message>
@@ -5348,6 +5384,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>unchanged</source>
         <translation>heb newid</translation>
+    </message>
+    <message>
+        <source>not answered this time</source>
+        <translation>heb ei ateb y tro hwn</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6238,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>The careers leader can replace any of them, and the reason is then shown.</source>
         <translation>Gall yr arweinydd gyrfaoedd ddisodli unrhyw un ohonynt, a dangosir y rheswm wedyn.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) done since</source>
+        <translation>
+            <numerusform>dim camau wedi&apos;u cwblhau ers hynny</numerusform>
+            <numerusform>%n cam gweithredu wedi&apos;i gwblhau ers hynny</numerusform>
+            <numerusform>%n gam gweithredu wedi&apos;u cwblhau ers hynny</numerusform>
+            <numerusform>%n cham gweithredu wedi&apos;u cwblhau ers hynny</numerusform>
+            <numerusform>%n cam gweithredu wedi&apos;u cwblhau ers hynny</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/report</name>
@@ -6251,10 +6301,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1, %2</source>
         <comment>an institution&apos;s name, an academic year</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Draft, %1</source>
-        <translation>Drafft, %1</translation>
     </message>
     <message>
         <source>Agreed %1</source>
@@ -6875,10 +6921,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Darllenwch eich thema gyda&apos;ch gilydd cyn y cyfarfod, a chytunwch pa lefel sy&apos;n gweddu orau i bob datganiad.</translation>
     </message>
     <message>
-        <source>%1 of %2 statements are agreed.</source>
-        <translation>Cytunwyd ar %1 o %2 datganiad.</translation>
-    </message>
-    <message>
         <source>Agreed as a true record: name, role and date</source>
         <translation>Cytunwyd yn gofnod cywir: enw, rôl a dyddiad</translation>
     </message>
@@ -7300,6 +7342,47 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Successes we named</source>
         <translation>Y llwyddiannau a enwyd gennym</translation>
     </message>
+    <message>
+        <source>Agreed: %1 of %2 statements.</source>
+        <translation>Cytunwyd: %1 o %2 datganiad.</translation>
+    </message>
+    <message>
+        <source>carried forward</source>
+        <translation>wedi&apos;i ddwyn ymlaen</translation>
+    </message>
+    <message>
+        <source>, overdue</source>
+        <comment>after the date of an action</comment>
+        <translation>, hwyr</translation>
+    </message>
+    <message>
+        <source>, done</source>
+        <comment>after the date of an action</comment>
+        <translation>, wedi&apos;i gwblhau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more action(s)</source>
+        <translation>
+            <numerusform>dim camau eraill</numerusform>
+            <numerusform>%n cam gweithredu arall</numerusform>
+            <numerusform>%n gam gweithredu arall</numerusform>
+            <numerusform>%n cham gweithredu arall</numerusform>
+            <numerusform>%n cam gweithredu arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <comment>a date</comment>
+        <translation>Drafft, %1</translation>
+    </message>
+    <message>
+        <source>Review date: %1</source>
+        <translation>Dyddiad yr adolygiad: %1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Dim.</translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>
@@ -7667,6 +7750,66 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>adult and community learning leads</source>
         <translation>arweinydd dysgu oedolion a dysgu cymunedol</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>Athro dosbarth</translation>
+    </message>
+    <message>
+        <source>class teacher</source>
+        <translation>athro dosbarth</translation>
+    </message>
+    <message>
+        <source>class teachers</source>
+        <translation>athrawon dosbarth</translation>
+    </message>
+    <message>
+        <source>Teaching assistant</source>
+        <translation>Cynorthwyydd addysgu</translation>
+    </message>
+    <message>
+        <source>teaching assistant</source>
+        <translation>cynorthwyydd addysgu</translation>
+    </message>
+    <message>
+        <source>teaching assistants</source>
+        <translation>cynorthwywyr addysgu</translation>
+    </message>
+    <message>
+        <source>Transition or post-16 lead</source>
+        <translation>Arweinydd pontio neu ôl-16</translation>
+    </message>
+    <message>
+        <source>transition or post-16 lead</source>
+        <translation>arweinydd pontio neu ôl-16</translation>
+    </message>
+    <message>
+        <source>transition or post-16 leads</source>
+        <translation>arweinyddion pontio neu ôl-16</translation>
+    </message>
+    <message>
+        <source>Job coach</source>
+        <translation>Hyfforddwr swydd</translation>
+    </message>
+    <message>
+        <source>job coach</source>
+        <translation>hyfforddwr swydd</translation>
+    </message>
+    <message>
+        <source>job coaches</source>
+        <translation>hyfforddwyr swydd</translation>
+    </message>
+    <message>
+        <source>Family liaison officer</source>
+        <translation>Swyddog cyswllt teuluoedd</translation>
+    </message>
+    <message>
+        <source>family liaison officer</source>
+        <translation>swyddog cyswllt teuluoedd</translation>
+    </message>
+    <message>
+        <source>family liaison officers</source>
+        <translation>swyddogion cyswllt teuluoedd</translation>
     </message>
 </context>
 <context>
@@ -8255,10 +8398,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cytunwyd ar bob un o&apos;r %1 datganiad.</translation>
     </message>
     <message>
-        <source>%1 of %2 statements are agreed.</source>
-        <translation>Cytunwyd ar %1 o %2 datganiad.</translation>
-    </message>
-    <message>
         <source>Not answered yet</source>
         <translation>Heb eu hateb eto</translation>
     </message>
@@ -8273,6 +8412,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Queries</source>
         <translation>Ymholiadau</translation>
+    </message>
+    <message>
+        <source>Agreed: %1 of %2 statements.</source>
+        <translation>Cytunwyd: %1 o %2 datganiad.</translation>
     </message>
 </context>
 <context>
@@ -8437,10 +8580,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Enter no more than five priorities.</source>
         <translation>Rhowch bum blaenoriaeth ar y mwyaf.</translation>
-    </message>
-    <message>
-        <source>Reviews use the school and special school edition, worded for a special school.</source>
-        <translation>Mae adolygiadau&apos;n defnyddio&apos;r argraffiad ysgolion ac ysgolion arbennig, wedi&apos;i eirio i ysgol arbennig.</translation>
     </message>
     <message>
         <source>Waymark has no college edition. Reviews use the school edition, worded for a college and labelled as such, until you load a college edition yourself.</source>
@@ -12739,10 +12878,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Themâu: %1, datganiadau: %2, lefelau: %3.</translation>
     </message>
     <message>
-        <source>&amp;Whole-school or whole-college priorities</source>
-        <translation>Blaenoriaethau ysgol neu goleg cyf&amp;an</translation>
-    </message>
-    <message>
         <source>&amp;Logo</source>
         <translation>&amp;Logo</translation>
     </message>
@@ -12797,6 +12932,18 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>For example, the URN. Optional.</source>
         <translation>Er enghraifft, yr URN. Dewisol.</translation>
+    </message>
+    <message>
+        <source>&amp;Whole-school priorities</source>
+        <translation>Blaenoriaethau&apos;r ysgol gyf&amp;an</translation>
+    </message>
+    <message>
+        <source>For example, 4 to 19. Optional.</source>
+        <translation>Er enghraifft, 4 i 19. Dewisol.</translation>
+    </message>
+    <message>
+        <source>&amp;Whole-college priorities</source>
+        <translation>Blaenoriaethau&apos;r coleg cyf&amp;an</translation>
     </message>
 </context>
 <context>
@@ -13512,11 +13659,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>&amp;Present this statement</source>
-        <translation>&amp;Cyflwyno&apos;r datganiad hwn</translation>
-    </message>
-    <message>
-        <source>Present this &amp;theme</source>
-        <translation>Cyflwyno&apos;r &amp;thema hon</translation>
+        <translation>Cyfl&amp;wyno&apos;r datganiad hwn</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -13559,20 +13702,12 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>&amp;Agenda</translation>
     </message>
     <message>
-        <source>&amp;Pre-read for pairs</source>
-        <translation>&amp;Darllen ymlaen llaw i barau</translation>
-    </message>
-    <message>
         <source>&amp;Minutes</source>
         <translation>&amp;Cofnodion</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
         <translation>&amp;Canllaw defnyddiwr</translation>
-    </message>
-    <message>
-        <source>Doc&amp;uments for the meeting</source>
-        <translation>Dogfennau ar &amp;gyfer y cyfarfod</translation>
     </message>
     <message>
         <source>Paste answers as te&amp;xt</source>
@@ -13749,6 +13884,18 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>&amp;Keyboard shortcuts and getting started</source>
         <translation>&amp;Bysellau a sut i ddechrau</translation>
+    </message>
+    <message>
+        <source>Present this th&amp;eme</source>
+        <translation>Cyflwyno&apos;r &amp;thema hon</translation>
+    </message>
+    <message>
+        <source>Pre-&amp;read for pairs</source>
+        <translation>Darllen ymlaen &amp;llaw i barau</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>C&amp;yfarfod</translation>
     </message>
 </context>
 <context>
@@ -15278,10 +15425,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>PDF y cyhoeddwr, tablau fel testun, ffeiliau model (*.pdf *.csv *.json);;Pob ffeil (*)</translation>
     </message>
     <message>
-        <source>The minutes are under Review &gt; Documents for the meeting</source>
-        <translation>Mae&apos;r cofnodion o dan Adolygiad &gt; Dogfennau ar gyfer y cyfarfod</translation>
-    </message>
-    <message>
         <source>Remove %1, %2, with its answers, notes and actions? You can undo this.</source>
         <translation>Dileu %1, %2, gyda&apos;i atebion, ei nodiadau a&apos;i gamau gweithredu? Gallwch ddadwneud hyn.</translation>
     </message>
@@ -15312,6 +15455,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>“%1” is now one of the models in this file. Start a review with it now? You can also choose it whenever you start one.</source>
         <translation>Mae “%1” bellach yn un o&apos;r modelau yn y ffeil hon. Dechrau adolygiad ag ef nawr? Gallwch hefyd ei ddewis pryd bynnag y dechreuwch un.</translation>
+    </message>
+    <message>
+        <source>The minutes are under Meeting &gt; Minutes</source>
+        <translation>Mae&apos;r cofnodion o dan Cyfarfod &gt; Cofnodion</translation>
     </message>
 </context>
 <context>
@@ -15988,6 +16135,13 @@ Cymherir yr hyn aeth i fyny neu i lawr â&apos;r adolygiad cyn yr un yma, fesul 
     <message>
         <source>Mark as doubtful</source>
         <translation>Marcio&apos;n amheus</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TextField</name>
+    <message>
+        <source>A text here has at most %1 characters. The rest was left out.</source>
+        <translation>Mae lle i hyd at %1 nod yma. Gadawyd y gweddill allan.</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,13 @@
             <numerusform>%1: %n too many.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The file is damaged in %n place(s), first: %1.</source>
+        <translation>
+            <numerusform>The file is damaged in %n place, first: %1.</numerusform>
+            <numerusform>The file is damaged in %n places, first: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -505,6 +512,13 @@
             <numerusform>%n actions in progress</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) done since</source>
+        <translation>
+            <numerusform>%n action done since</numerusform>
+            <numerusform>%n actions done since</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/report</name>
@@ -535,6 +549,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more action(s)</source>
+        <translation>
+            <numerusform>%n more action</numerusform>
+            <numerusform>%n more actions</numerusform>
         </translation>
     </message>
 </context>
