@@ -220,6 +220,12 @@ bool Document::confirm()
     return m_saveState.kind == SaveState::Kind::Saved;
 }
 
+bool Document::isOpenAt(const QString &path)
+{
+    confirm();
+    return isOpen() && !isParted() && QFileInfo(this->path()) == QFileInfo(path);
+}
+
 bool Document::perform(const Edit &edit)
 {
     return flush() && tell(attempt([&] { return m_editor->perform(edit, QDateTime::currentDateTimeUtc()); }));

@@ -73,6 +73,10 @@ public:
     /// Looks at the file, and finds out whether it has parted. True where everything is saved in it.
     bool confirm();
 
+    /// Whether the file at that path is the one that is open and in the window: it cannot be opened a second time, and
+    /// need not be. Another one that has taken its place can. Looks at the file first, as confirm() does.
+    bool isOpenAt(const QString &path);
+
     /// True where the edit was done or nothing was to change; otherwise refused() was emitted.
     bool perform(const Edit &edit);
     /// Several edits as one gesture, undone as one; all or nothing.
