@@ -101,6 +101,11 @@ void Document::start(std::unique_ptr<Editor> editor, bool isNew)
     Q_EMIT saveStateChanged();
 }
 
+bool Document::isChangedSinceFinished(ReviewId review) const
+{
+    return std::ranges::find(m_changedSinceFinished, review) != m_changedSinceFinished.end();
+}
+
 bool Document::close()
 {
     if (!m_editor)

@@ -126,8 +126,9 @@ public:
     /// Before a meeting or an import: makes one unless there is one of the same already. It is checked while the work
     /// goes on, and where it fails that is told by backupFailed().
     void backUpBefore(BackupReason reason);
-    /// Finished reviews whose content is not what was finished.
+    /// Finished reviews whose content is not what was finished, as the file was when it was opened.
     const std::vector<ReviewId> &changedSinceFinished() const { return m_changedSinceFinished; }
+    bool isChangedSinceFinished(ReviewId review) const;
     const SaveState &saveState() const { return m_saveState; }
     /// Another number after each change of what is open or looked at, known before anybody else is told of it.
     qint64 revision() const { return m_revision; }

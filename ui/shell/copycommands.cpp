@@ -7,6 +7,7 @@
 #include "core/text/errors.h"
 #include "core/text/syncing.h"
 #include "ui/backups/mergedialog.h"
+#include "ui/desk/busypointer.h"
 #include "ui/desk/command.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/saved.h"
@@ -17,7 +18,6 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QProcessEnvironment>
 
 namespace waymark {
@@ -81,9 +81,7 @@ void CopyCommands::saveSealed()
                                             tr("ZIP files (*.zip)"), nullptr, QFileDialog::DontConfirmOverwrite);
     }
     path = saveTarget(path, QStringLiteral("zip")).path;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto saved = m_document.saveSealedCopy(path, form.password());
-    QGuiApplication::restoreOverrideCursor();
+    const auto saved = withBusyPointer([&] { return m_document.saveSealedCopy(path, form.password()); });
     if (saved)
         tellSaved(&m_window, tr("Copy saved"),
                   tr("The copy is saved at %1. To open it, choose File > Open in Waymark on any computer and type the "
@@ -129,9 +127,7 @@ void CopyCommands::merge(const QString &copy)
         tell(&m_window, tr("Nothing to merge"), tr("That is the file you have open."));
         return;
     }
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    auto merge = m_document.compareWith(path);
-    QGuiApplication::restoreOverrideCursor();
+    auto merge = withBusyPointer([&] { return m_document.compareWith(path); });
     if (!merge) {
         tell(&m_window, tr("The copy could not be merged"), sentence(merge.error()));
         return;

@@ -12,6 +12,7 @@
 #include "core/report/reports.h"
 #include "core/text/errors.h"
 #include "ui/charts/radarchart.h"
+#include "ui/desk/busypointer.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/saved.h"
 #include "ui/desk/settings.h"
@@ -24,7 +25,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QListWidget>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
@@ -157,9 +157,7 @@ void ExportCommands::write(ExportKind kind)
         tell(&m_window, tr("Nothing was exported"), sentence(FileError{FileError::Problem::AlreadyExists, path}));
         return;
     }
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto written = writeExport(workspace, kind, path, existing);
-    QGuiApplication::restoreOverrideCursor();
+    const auto written = withBusyPointer([&] { return writeExport(workspace, kind, path, existing); });
     if (!written)
         tell(&m_window, tr("Nothing was exported"), sentence(written.error()));
     else

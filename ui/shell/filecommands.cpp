@@ -9,6 +9,7 @@
 #include "core/sample/sample.h"
 #include "core/storage/sealedcopy.h"
 #include "core/text/errors.h"
+#include "ui/desk/busypointer.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
 #include "ui/group/groupwindow.h"
@@ -22,7 +23,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QStandardPaths>
 #include <algorithm>
 #include <chrono>
@@ -127,9 +127,7 @@ void FileCommands::makeFromExport()
 
 void FileCommands::makeFrom(const QString &source)
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto exported = readWorkspaceJson(source);
-    QGuiApplication::restoreOverrideCursor();
+    const auto exported = withBusyPointer([&] { return readWorkspaceJson(source); });
     if (!exported || exported->deIdentified) {
         tell(&m_window, tr("No file was created"), exported ? noFileWithoutNames() : sentence(exported.error()));
         return;
@@ -140,9 +138,7 @@ void FileCommands::makeFrom(const QString &source)
         chooseNewWaymarkFile(m_window, tr("Where to save the file"), QDir(m_settings.folder()).filePath(name));
     if (path.isEmpty() || !mayLeave())
         return;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    auto made = createFromExport(path, workspace, QDateTime::currentDateTimeUtc());
-    QGuiApplication::restoreOverrideCursor();
+    auto made = withBusyPointer([&] { return createFromExport(path, workspace, QDateTime::currentDateTimeUtc()); });
     if (!made) {
         tell(&m_window, tr("No file was created"), sentence(made.error()));
         return;
@@ -178,10 +174,8 @@ void FileCommands::open(const QString &path)
     }
     if (!mayLeave())
         return;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     // What is open stays open until the other file is known to be good.
-    const auto done = m_document.open(path);
-    QGuiApplication::restoreOverrideCursor();
+    const auto done = withBusyPointer([&] { return m_document.open(path); });
     if (done) {
         opened();
         return;
@@ -291,9 +285,7 @@ void FileCommands::remember() { m_recent.remember(m_document); }
 
 void FileCommands::check()
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto report = m_document.check();
-    QGuiApplication::restoreOverrideCursor();
+    const auto report = withBusyPointer([&] { return m_document.check(); });
     if (!report)
         tell(&m_window, tr("The file could not be checked"), sentence(report.error()));
     else if (report->isSound())

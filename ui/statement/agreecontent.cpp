@@ -243,8 +243,7 @@ BannerView AgreeContent::banner() const
     if (isLocked() && !review().isFinished())
         return {}; // the bar above the page tells why
     if (isLocked()) {
-        const auto &damaged = m_document.changedSinceFinished();
-        if (std::ranges::find(damaged, review().id) != damaged.end())
+        if (m_document.isChangedSinceFinished(review().id))
             return {BannerView::Kind::Damaged, tr("This review has been changed outside Waymark since it was finished. "
                                                   "Compare it with a copy before you rely on it.")};
         return {BannerView::Kind::Finished, tr("Finished %1 · locked").arg(longDate(finishedOn(review())))};
