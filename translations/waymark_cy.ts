@@ -8856,6 +8856,17 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>ui/waymarkfile</name>
+    <message>
+        <source>Waymark files (*.waymark);;All files (*)</source>
+        <translation>Ffeiliau Waymark (*.waymark);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Waymark files (*.waymark)</source>
+        <translation>Ffeiliau Waymark (*.waymark)</translation>
+    </message>
+</context>
+<context>
     <name>ui/wordingcheck</name>
     <message>
         <source>The document</source>
@@ -10107,6 +10118,118 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::BackupCommands</name>
+    <message>
+        <source>Open the file first</source>
+        <translation>Agorwch y ffeil yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Each file has its own backups. Open the file you want an earlier version of. If it is damaged, Waymark offers its latest backup.</source>
+        <translation>Mae gan bob ffeil ei chopïau wrth gefn ei hun. Agorwch y ffeil yr ydych am gael fersiwn cynharach ohoni. Os yw wedi&apos;i difrodi, mae Waymark yn cynnig ei chopi wrth gefn diweddaraf.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Agor ffeil…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>No earlier versions yet</source>
+        <translation>Dim fersiynau cynharach eto</translation>
+    </message>
+    <message>
+        <source>Waymark makes backups of this file as you work: before your first change, every half hour, before meetings and imports, and when you finish a review. There are none yet.</source>
+        <translation>Mae Waymark yn gwneud copïau wrth gefn o&apos;r ffeil hon wrth i chi weithio: cyn eich newid cyntaf, bob hanner awr, cyn cyfarfodydd a mewnforion, a phan orffennwch adolygiad. Nid oes yr un eto.</translation>
+    </message>
+    <message>
+        <source>Restored. You can undo this.</source>
+        <translation>Adferwyd. Gallwch ddadwneud hyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… a dim mwy</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>Mae&apos;r ffeil hon wedi&apos;i difrodi</translation>
+    </message>
+    <message>
+        <source>Waymark shows what can still be read in %1, and the file is not changed. Wrong or missing:
+
+%2</source>
+        <translation>Mae Waymark yn dangos yr hyn y gellir ei ddarllen yn %1 o hyd, ac ni newidir y ffeil. Anghywir neu ar goll:
+
+%2</translation>
+    </message>
+    <message>
+        <source>Show what is left</source>
+        <translation>Dangos yr hyn sydd ar ôl</translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>Nid oedd modd agor y ffeil</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>%1
+
+This computer has no backup of it. If someone sent it to you, ask them to send it again. If it is yours, look for a copy: on the computer it was made on, in your email or on your school&apos;s drive.
+
+%2</source>
+        <translation>%1
+
+Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohono. Os anfonodd rhywun ef atoch, gofynnwch iddo ei anfon eto. Os mai eich ffeil chi ydyw, chwiliwch am gopi: ar y cyfrifiadur y&apos;i gwnaed arno, yn eich e-bost neu ar yriant eich ysgol.
+
+%2</translation>
+    </message>
+    <message>
+        <source>Waymark&apos;s backups on this computer are in: %1</source>
+        <comment>folders</comment>
+        <translation>Mae copïau wrth gefn Waymark ar y cyfrifiadur hwn yn: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Dewis copi wrth gefn…</translation>
+    </message>
+    <message>
+        <source>Restore the backup from %1</source>
+        <translation>Adfer y copi wrth gefn o %1</translation>
+    </message>
+    <message>
+        <source>%1, as on %2</source>
+        <comment>a file&apos;s name, a date as 2026-11-29</comment>
+        <translation>%1, fel ar %2</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored</source>
+        <translation>Nid oedd modd adfer y copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>Mae&apos;r copi wrth gefn wedi&apos;i adfer</translation>
+    </message>
+    <message>
+        <source>You are now working in %1, which is as your file was on %2. What you did after that is not in it. The damaged file is still there: %3.</source>
+        <translation>Rydych nawr yn gweithio yn %1, sydd fel yr oedd eich ffeil ar %2. Nid yw&apos;r hyn a wnaethoch ar ôl hynny ynddi. Mae&apos;r ffeil sydd wedi&apos;i difrodi yno o hyd: %3.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::BoardColumn</name>
     <message>
         <source>▲ highest leverage</source>
@@ -10483,6 +10606,109 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Levels are steps, not scores: medians are shown; averages appear on the radar only</source>
         <translation>Camau yw lefelau, nid sgoriau: dangosir canolrifau; dim ond ar y radar y mae cyfartaleddau</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CopyCommands</name>
+    <message>
+        <source>%1, copy of %2</source>
+        <translation>%1, copi %2</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Cadw copi</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>Ni chadwyd y copi</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>Cadwyd y copi</translation>
+    </message>
+    <message>
+        <source>The copy is saved at %1. You are now working in it.</source>
+        <translation>Mae&apos;r copi wedi&apos;i gadw yn %1. Rydych nawr yn gweithio ynddo.</translation>
+    </message>
+    <message>
+        <source>The copy is saved at %1. You are still working in the file you had open.</source>
+        <translation>Mae&apos;r copi wedi&apos;i gadw yn %1. Rydych yn dal i weithio yn y ffeil oedd ar agor gennych.</translation>
+    </message>
+    <message>
+        <source>Save a copy with a password</source>
+        <translation>Cadw copi gyda chyfrinair</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Ffeiliau ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>The copy is saved at %1. To open it, choose File &gt; Open in Waymark on any computer and type the password.</source>
+        <translation>Mae&apos;r copi wedi&apos;i gadw yn %1. I&apos;w agor, dewiswch Ffeil &gt; Agor yn Waymark ar unrhyw gyfrifiadur a theipiwch y cyfrinair.</translation>
+    </message>
+    <message>
+        <source>Where to save the file</source>
+        <translation>Ble i gadw&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>Nid oedd modd agor y ffeil</translation>
+    </message>
+    <message>
+        <source>Choose the other copy of this file</source>
+        <translation>Dewis copi arall y ffeil hon</translation>
+    </message>
+    <message>
+        <source>Nothing to merge</source>
+        <translation>Dim i&apos;w gyfuno</translation>
+    </message>
+    <message>
+        <source>That is the file you have open.</source>
+        <translation>Dyna&apos;r ffeil sydd ar agor gennych.</translation>
+    </message>
+    <message>
+        <source>The copy could not be merged</source>
+        <translation>Nid oedd modd cyfuno&apos;r copi</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is already in this file.</source>
+        <translation>Mae popeth yn %1 yn y ffeil hon eisoes.</translation>
+    </message>
+    <message>
+        <source>%1 has been merged. You can undo this.</source>
+        <translation>Mae %1 wedi&apos;i gyfuno. Gallwch ddadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>%1 has been merged.</source>
+        <translation>Mae %1 wedi&apos;i gyfuno.</translation>
+    </message>
+    <message>
+        <source>This folder is synced</source>
+        <translation>Mae&apos;r ffolder hon yn cael ei chysoni</translation>
+    </message>
+    <message>
+        <source>%1 syncs this folder with other computers. Only one person at a time should have the file open. Wait until it has synced before the next person opens it. If two people change it at the same time, %1 leaves two copies. To put them together again, choose File &gt; Merge another copy.</source>
+        <translation>Mae %1 yn cysoni&apos;r ffolder hon â chyfrifiaduron eraill. Dim ond un person ar y tro ddylai gael y ffeil ar agor. Arhoswch nes ei bod wedi cysoni cyn i&apos;r person nesaf ei hagor. Os bydd dau berson yn ei newid ar yr un pryd, bydd %1 yn gadael dau gopi. I&apos;w rhoi yn ôl at ei gilydd, dewiswch Ffeil &gt; Cyfuno copi arall.</translation>
+    </message>
+    <message>
+        <source>Another copy of this file</source>
+        <translation>Copi arall o&apos;r ffeil hon</translation>
+    </message>
+    <message>
+        <source>%1 is in the same folder. Its name suggests that two people changed the file at the same time. Do you want to see what is different?</source>
+        <translation>Mae %1 yn yr un ffolder. Mae ei enw&apos;n awgrymu bod dau berson wedi newid y ffeil ar yr un pryd. Ydych chi am weld beth sy&apos;n wahanol?</translation>
+    </message>
+    <message>
+        <source>Merge it…</source>
+        <translation>Ei gyfuno…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ddim nawr</translation>
+    </message>
+    <message>
+        <source>Neither copy is changed until you choose to. You can also do this later with File &gt; Merge another copy.</source>
+        <translation>Ni newidir y naill gopi na&apos;r llall nes i chi ddewis. Gallwch hefyd wneud hyn yn nes ymlaen gyda Ffeil &gt; Cyfuno copi arall.</translation>
     </message>
 </context>
 <context>
@@ -11279,6 +11505,39 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>The data is saved at %1. %2</source>
         <translation>Mae&apos;r data wedi&apos;i gadw yn %1. %2</translation>
     </message>
+    <message>
+        <source>There are no dates yet</source>
+        <translation>Nid oes dyddiadau eto</translation>
+    </message>
+    <message>
+        <source>A calendar file lists when actions and the next reviews are due. First give an action a date, or start a review.</source>
+        <translation>Mae ffeil galendr yn rhestru dyddiadau camau gweithredu a&apos;r adolygiadau nesaf. Yn gyntaf rhowch ddyddiad i gam gweithredu, neu dechreuwch adolygiad.</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <comment>in the name of a file</comment>
+        <translation>dyddiadau</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Cadw&apos;r ffeil galendr</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendr (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar file was not saved</source>
+        <translation>Ni chadwyd y ffeil galendr</translation>
+    </message>
+    <message>
+        <source>Calendar file saved</source>
+        <translation>Cadwyd y ffeil galendr</translation>
+    </message>
+    <message>
+        <source>It is saved at %1. Open it with your calendar. If dates change, save a new file and open that: existing entries are updated, and entries no longer needed are removed.</source>
+        <translation>Mae wedi&apos;i chadw yn %1. Agorwch hi gyda&apos;ch calendr. Os bydd dyddiadau&apos;n newid, cadwch ffeil newydd ac agorwch honno: caiff cofnodion presennol eu diweddaru, a&apos;r rhai nad oes eu hangen mwyach eu tynnu.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::Field</name>
@@ -11290,14 +11549,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 </context>
 <context>
     <name>waymark::FileCommands</name>
-    <message>
-        <source>Waymark files (*.waymark)</source>
-        <translation>Ffeiliau Waymark (*.waymark)</translation>
-    </message>
-    <message>
-        <source>Waymark files (*.waymark);;All files (*)</source>
-        <translation>Ffeiliau Waymark (*.waymark);;Pob ffeil (*)</translation>
-    </message>
     <message>
         <source>The file could not be opened</source>
         <translation>Nid oedd modd agor y ffeil</translation>
@@ -11319,28 +11570,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Newidiwyd adolygiad gorffenedig</translation>
     </message>
     <message>
-        <source>%1, copy of %2</source>
-        <translation>%1, copi %2</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Cadw copi</translation>
-    </message>
-    <message>
-        <source>Copy saved</source>
-        <translation>Cadwyd y copi</translation>
-    </message>
-    <message>
         <source>The file could not be checked</source>
         <translation>Nid oedd modd gwirio&apos;r ffeil</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
         <translation>Nid yw popeth wedi&apos;i gadw</translation>
-    </message>
-    <message>
-        <source>Open a file first</source>
-        <translation>Agorwch ffeil yn gyntaf</translation>
     </message>
     <message>
         <source>Choose the exported data</source>
@@ -11351,30 +11586,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>JSON (*.json);;Pob ffeil (*)</translation>
     </message>
     <message>
-        <source>There are no dates yet</source>
-        <translation>Nid oes dyddiadau eto</translation>
-    </message>
-    <message>
-        <source>Save the calendar file</source>
-        <translation>Cadw&apos;r ffeil galendr</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>Calendr (*.ics)</translation>
-    </message>
-    <message>
-        <source>Calendar file saved</source>
-        <translation>Cadwyd y ffeil galendr</translation>
-    </message>
-    <message>
-        <source>A model file</source>
-        <translation>Ffeil fodel</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ddim nawr</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Heb ei gadw</translation>
     </message>
@@ -11383,62 +11594,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cau heb gadw</translation>
     </message>
     <message>
-        <source>No earlier versions yet</source>
-        <translation>Dim fersiynau cynharach eto</translation>
-    </message>
-    <message>
-        <source>Waymark makes backups of this file as you work: before your first change, every half hour, before meetings and imports, and when you finish a review. There are none yet.</source>
-        <translation>Mae Waymark yn gwneud copïau wrth gefn o&apos;r ffeil hon wrth i chi weithio: cyn eich newid cyntaf, bob hanner awr, cyn cyfarfodydd a mewnforion, a phan orffennwch adolygiad. Nid oes yr un eto.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cau</translation>
-    </message>
-    <message>
-        <source>This file is damaged</source>
-        <translation>Mae&apos;r ffeil hon wedi&apos;i difrodi</translation>
-    </message>
-    <message>
-        <source>Show what is left</source>
-        <translation>Dangos yr hyn sydd ar ôl</translation>
-    </message>
-    <message>
-        <source>%1, as on %2</source>
-        <comment>a file&apos;s name, a date as 2026-11-29</comment>
-        <translation>%1, fel ar %2</translation>
-    </message>
-    <message>
         <source>Waymark files and copies with a password (*.waymark *.zip);;All files (*)</source>
         <translation>Ffeiliau Waymark a chopïau gyda chyfrinair (*.waymark *.zip);;Pob ffeil (*)</translation>
-    </message>
-    <message>
-        <source>Save a copy with a password</source>
-        <translation>Cadw copi gyda chyfrinair</translation>
-    </message>
-    <message>
-        <source>ZIP files (*.zip)</source>
-        <translation>Ffeiliau ZIP (*.zip)</translation>
-    </message>
-    <message>
-        <source>Choose the other copy of this file</source>
-        <translation>Dewis copi arall y ffeil hon</translation>
-    </message>
-    <message>
-        <source>Nothing to merge</source>
-        <translation>Dim i&apos;w gyfuno</translation>
-    </message>
-    <message>
-        <source>The copy could not be merged</source>
-        <translation>Nid oedd modd cyfuno&apos;r copi</translation>
-    </message>
-    <message>
-        <source>Another copy of this file</source>
-        <translation>Copi arall o&apos;r ffeil hon</translation>
-    </message>
-    <message>
-        <source>dates</source>
-        <comment>in the name of a file</comment>
-        <translation>dyddiadau</translation>
     </message>
     <message>
         <source>No file was created</source>
@@ -11486,64 +11643,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>Newidiwyd %n adolygiad gorffenedig yn y ffeil hon ers eu gorffen. Gallai&apos;r ffeil fod wedi&apos;i difrodi, neu gallai rhaglen arall fod wedi ei newid. Mae&apos;r tudalennau&apos;n dangos pa rai. Gallai copi cynharach fod yn gyfan.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… a dim mwy</numerusform>
-            <numerusform>… a %n arall</numerusform>
-            <numerusform>… a %n arall</numerusform>
-            <numerusform>… a %n arall</numerusform>
-            <numerusform>… a %n arall</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waymark shows what can still be read in %1, and the file is not changed. Wrong or missing:
-
-%2</source>
-        <translation>Mae Waymark yn dangos yr hyn y gellir ei ddarllen yn %1 o hyd, ac ni newidir y ffeil. Anghywir neu ar goll:
-
-%2</translation>
-    </message>
-    <message>
-        <source>Choose a backup…</source>
-        <translation>Dewis copi wrth gefn…</translation>
-    </message>
-    <message>
-        <source>Restore the backup from %1</source>
-        <translation>Adfer y copi wrth gefn o %1</translation>
-    </message>
-    <message>
-        <source>The backup could not be restored</source>
-        <translation>Nid oedd modd adfer y copi wrth gefn</translation>
-    </message>
-    <message>
-        <source>The copy was not saved</source>
-        <translation>Ni chadwyd y copi</translation>
-    </message>
-    <message>
-        <source>The copy is saved at %1. You are now working in it.</source>
-        <translation>Mae&apos;r copi wedi&apos;i gadw yn %1. Rydych nawr yn gweithio ynddo.</translation>
-    </message>
-    <message>
-        <source>The copy is saved at %1. You are still working in the file you had open.</source>
-        <translation>Mae&apos;r copi wedi&apos;i gadw yn %1. Rydych yn dal i weithio yn y ffeil oedd ar agor gennych.</translation>
-    </message>
-    <message>
-        <source>The copy is saved at %1. To open it, choose File &gt; Open in Waymark on any computer and type the password.</source>
-        <translation>Mae&apos;r copi wedi&apos;i gadw yn %1. I&apos;w agor, dewiswch Ffeil &gt; Agor yn Waymark ar unrhyw gyfrifiadur a theipiwch y cyfrinair.</translation>
-    </message>
-    <message>
-        <source>A calendar file lists when actions and the next reviews are due. First give an action a date, or start a review.</source>
-        <translation>Mae ffeil galendr yn rhestru dyddiadau camau gweithredu a&apos;r adolygiadau nesaf. Yn gyntaf rhowch ddyddiad i gam gweithredu, neu dechreuwch adolygiad.</translation>
-    </message>
-    <message>
-        <source>The calendar file was not saved</source>
-        <translation>Ni chadwyd y ffeil galendr</translation>
-    </message>
-    <message>
-        <source>It is saved at %1. Open it with your calendar. If dates change, save a new file and open that: existing entries are updated, and entries no longer needed are removed.</source>
-        <translation>Mae wedi&apos;i chadw yn %1. Agorwch hi gyda&apos;ch calendr. Os bydd dyddiadau&apos;n newid, cadwch ffeil newydd ac agorwch honno: caiff cofnodion presennol eu diweddaru, a&apos;r rhai nad oes eu hangen mwyach eu tynnu.</translation>
-    </message>
     <message>
         <source>No problems found</source>
         <translation>Ni chafwyd problemau</translation>
@@ -11555,42 +11654,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>There is a problem with this file</source>
         <translation>Mae problem gyda&apos;r ffeil hon</translation>
-    </message>
-    <message>
-        <source>That is the file you have open.</source>
-        <translation>Dyna&apos;r ffeil sydd ar agor gennych.</translation>
-    </message>
-    <message>
-        <source>Everything in %1 is already in this file.</source>
-        <translation>Mae popeth yn %1 yn y ffeil hon eisoes.</translation>
-    </message>
-    <message>
-        <source>%1 has been merged. You can undo this.</source>
-        <translation>Mae %1 wedi&apos;i gyfuno. Gallwch ddadwneud hyn.</translation>
-    </message>
-    <message>
-        <source>%1 has been merged.</source>
-        <translation>Mae %1 wedi&apos;i gyfuno.</translation>
-    </message>
-    <message>
-        <source>%1 syncs this folder with other computers. Only one person at a time should have the file open. Wait until it has synced before the next person opens it. If two people change it at the same time, %1 leaves two copies. To put them together again, choose File &gt; Merge another copy.</source>
-        <translation>Mae %1 yn cysoni&apos;r ffolder hon â chyfrifiaduron eraill. Dim ond un person ar y tro ddylai gael y ffeil ar agor. Arhoswch nes ei bod wedi cysoni cyn i&apos;r person nesaf ei hagor. Os bydd dau berson yn ei newid ar yr un pryd, bydd %1 yn gadael dau gopi. I&apos;w rhoi yn ôl at ei gilydd, dewiswch Ffeil &gt; Cyfuno copi arall.</translation>
-    </message>
-    <message>
-        <source>%1 is in the same folder. Its name suggests that two people changed the file at the same time. Do you want to see what is different?</source>
-        <translation>Mae %1 yn yr un ffolder. Mae ei enw&apos;n awgrymu bod dau berson wedi newid y ffeil ar yr un pryd. Ydych chi am weld beth sy&apos;n wahanol?</translation>
-    </message>
-    <message>
-        <source>Merge it…</source>
-        <translation>Ei gyfuno…</translation>
-    </message>
-    <message>
-        <source>Neither copy is changed until you choose to. You can also do this later with File &gt; Merge another copy.</source>
-        <translation>Ni newidir y naill gopi na&apos;r llall nes i chi ddewis. Gallwch hefyd wneud hyn yn nes ymlaen gyda Ffeil &gt; Cyfuno copi arall.</translation>
-    </message>
-    <message>
-        <source>Restored. You can undo this.</source>
-        <translation>Adferwyd. Gallwch ddadwneud hyn.</translation>
     </message>
     <message>
         <source>%1 Unless you save a copy, what you see in Waymark could be lost.</source>
@@ -11609,22 +11672,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Canslo</translation>
     </message>
     <message>
-        <source>%1 contains a model. Create a new school or college file with it? To add it to a file you already have, open that file first.</source>
-        <translation>Mae %1 yn cynnwys model. Creu ffeil ysgol neu goleg newydd ag ef? I&apos;w ychwanegu at ffeil sydd gennych eisoes, agorwch y ffeil honno yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>New school or college…</source>
-        <translation>Ysgol neu goleg newydd…</translation>
-    </message>
-    <message>
-        <source>Official wording is loaded into a school or college file. Open or create that file, and %1 will be loaded into it.</source>
-        <translation>Caiff geiriad swyddogol ei lwytho i ffeil ysgol neu goleg. Agorwch neu crëwch y ffeil honno, a chaiff %1 ei lwytho iddi.</translation>
-    </message>
-    <message>
-        <source>This folder is synced</source>
-        <translation>Mae&apos;r ffolder hon yn cael ei chysoni</translation>
-    </message>
-    <message>
         <source>An action is not added</source>
         <translation>Mae cam gweithredu heb ei ychwanegu</translation>
     </message>
@@ -11638,90 +11685,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cau hebddo</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a date, a time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>The backup is restored</source>
-        <translation>Mae&apos;r copi wrth gefn wedi&apos;i adfer</translation>
-    </message>
-    <message>
-        <source>You are now working in %1, which is as your file was on %2. What you did after that is not in it. The damaged file is still there: %3.</source>
-        <translation>Rydych nawr yn gweithio yn %1, sydd fel yr oedd eich ffeil ar %2. Nid yw&apos;r hyn a wnaethoch ar ôl hynny ynddi. Mae&apos;r ffeil sydd wedi&apos;i difrodi yno o hyd: %3.</translation>
-    </message>
-    <message>
         <source>Starting again deletes what you changed in the sample, and its backups.</source>
         <translation>Mae dechrau eto yn dileu&apos;r hyn a newidioch yn yr enghraifft, a&apos;i chopïau wrth gefn.</translation>
-    </message>
-    <message>
-        <source>%1
-
-This computer has no backup of it. If someone sent it to you, ask them to send it again. If it is yours, look for a copy: on the computer it was made on, in your email or on your school&apos;s drive.
-
-%2</source>
-        <translation>%1
-
-Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohono. Os anfonodd rhywun ef atoch, gofynnwch iddo ei anfon eto. Os mai eich ffeil chi ydyw, chwiliwch am gopi: ar y cyfrifiadur y&apos;i gwnaed arno, yn eich e-bost neu ar yriant eich ysgol.
-
-%2</translation>
-    </message>
-    <message>
-        <source>Not a school or college file</source>
-        <translation>Nid ffeil ysgol neu goleg</translation>
-    </message>
-    <message>
-        <source>Add the model…</source>
-        <translation>Ychwanegu&apos;r model…</translation>
-    </message>
-    <message>
-        <source>Load official wording…</source>
-        <translation>Llwytho geiriad swyddogol…</translation>
-    </message>
-    <message>
-        <source>Create a file from it…</source>
-        <translation>Creu ffeil ohono…</translation>
-    </message>
-    <message>
-        <source>%1 Answers are imported into the file the forms came from. Open that file first.</source>
-        <translation>%1 Mae atebion yn cael eu mewnforio i&apos;r ffeil y daeth y ffurflenni ohoni. Agorwch y ffeil honno yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>Open the file…</source>
-        <translation>Agor y ffeil…</translation>
-    </message>
-    <message>
-        <source>%1 The review you are viewing is finished, so no answers can be imported into it.</source>
-        <translation>%1 Mae&apos;r adolygiad yr ydych yn edrych arno wedi&apos;i orffen, felly ni ellir mewnforio atebion iddo.</translation>
-    </message>
-    <message>
-        <source>%1 Start a review before you import answers.</source>
-        <translation>%1 Dechreuwch adolygiad cyn mewnforio atebion.</translation>
-    </message>
-    <message>
-        <source>%1 Import the answers into the file you have open?</source>
-        <translation>%1 Mewnforio&apos;r atebion i&apos;r ffeil sydd gennych ar agor?</translation>
-    </message>
-    <message>
-        <source>Import answers…</source>
-        <translation>Mewnforio atebion…</translation>
-    </message>
-    <message>
-        <source>Waymark&apos;s backups on this computer are in: %1</source>
-        <comment>folders</comment>
-        <translation>Mae copïau wrth gefn Waymark ar y cyfrifiadur hwn yn: %1</translation>
-    </message>
-    <message>
-        <source>Open the file first</source>
-        <translation>Agorwch y ffeil yn gyntaf</translation>
-    </message>
-    <message>
-        <source>Each file has its own backups. Open the file you want an earlier version of. If it is damaged, Waymark offers its latest backup.</source>
-        <translation>Mae gan bob ffeil ei chopïau wrth gefn ei hun. Agorwch y ffeil yr ydych am gael fersiwn cynharach ohoni. Os yw wedi&apos;i difrodi, mae Waymark yn cynnig ei chopi wrth gefn diweddaraf.</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>Agor ffeil…</translation>
     </message>
 </context>
 <context>
@@ -14153,6 +14118,77 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>%1: %2</source>
         <comment>what is written on a control, what it is about</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::OtherFileOffers</name>
+    <message>
+        <source>Not a school or college file</source>
+        <translation>Nid ffeil ysgol neu goleg</translation>
+    </message>
+    <message>
+        <source>Add the model…</source>
+        <translation>Ychwanegu&apos;r model…</translation>
+    </message>
+    <message>
+        <source>Load official wording…</source>
+        <translation>Llwytho geiriad swyddogol…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Create a file from it…</source>
+        <translation>Creu ffeil ohono…</translation>
+    </message>
+    <message>
+        <source>%1 Answers are imported into the file the forms came from. Open that file first.</source>
+        <translation>%1 Mae atebion yn cael eu mewnforio i&apos;r ffeil y daeth y ffurflenni ohoni. Agorwch y ffeil honno yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Open the file…</source>
+        <translation>Agor y ffeil…</translation>
+    </message>
+    <message>
+        <source>%1 The review you are viewing is finished, so no answers can be imported into it.</source>
+        <translation>%1 Mae&apos;r adolygiad yr ydych yn edrych arno wedi&apos;i orffen, felly ni ellir mewnforio atebion iddo.</translation>
+    </message>
+    <message>
+        <source>%1 Start a review before you import answers.</source>
+        <translation>%1 Dechreuwch adolygiad cyn mewnforio atebion.</translation>
+    </message>
+    <message>
+        <source>%1 Import the answers into the file you have open?</source>
+        <translation>%1 Mewnforio&apos;r atebion i&apos;r ffeil sydd gennych ar agor?</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Mewnforio atebion…</translation>
+    </message>
+    <message>
+        <source>A model file</source>
+        <translation>Ffeil fodel</translation>
+    </message>
+    <message>
+        <source>%1 contains a model. Create a new school or college file with it? To add it to a file you already have, open that file first.</source>
+        <translation>Mae %1 yn cynnwys model. Creu ffeil ysgol neu goleg newydd ag ef? I&apos;w ychwanegu at ffeil sydd gennych eisoes, agorwch y ffeil honno yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>New school or college…</source>
+        <translation>Ysgol neu goleg newydd…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ddim nawr</translation>
+    </message>
+    <message>
+        <source>Open a file first</source>
+        <translation>Agorwch ffeil yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Official wording is loaded into a school or college file. Open or create that file, and %1 will be loaded into it.</source>
+        <translation>Caiff geiriad swyddogol ei lwytho i ffeil ysgol neu goleg. Agorwch neu crëwch y ffeil honno, a chaiff %1 ei lwytho iddi.</translation>
     </message>
 </context>
 <context>

@@ -875,6 +875,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::BackupCommands</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::BoardColumn</name>
     <message numerus="yes">
         <source>%1: %n action(s)</source>
@@ -966,13 +976,6 @@
 </context>
 <context>
     <name>waymark::FileCommands</name>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n finished review(s) in this file (has/have) been changed since (it/they) (was/were) finished. The file could be damaged, or another program could have changed it. The pages show which. An earlier copy might be intact.</source>
         <translation>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/modelfile.h"
 #include "tests/bench/bench.h"
+#include "tests/support/newreview.h"
 #include "tests/support/responses.h"
 #include "ui/asking/answer/bringanswersdialog.h"
 #include "ui/document/document.h"
@@ -36,13 +37,7 @@ void answers()
             document.create(folder.filePath(QStringLiteral("a.waymark")), {QStringLiteral("Example")}, builtInModel())
                 .has_value(),
             "create");
-        Review review;
-        review.id = ReviewId::create();
-        review.year = QStringLiteral("2026/27");
-        review.title = QStringLiteral("Careers leadership review");
-        review.date = QDate(2026, 11, 12);
-        review.structure = builtInModel().structure.digest();
-        review.wording = builtInModel().wording.digest();
+        const Review review = testing::newReview(builtInModel(), "2026/27", QDate(2026, 11, 12));
         demand(document.perform(edit::AddReview{review, {}}), "review");
         for (int at = 0; at < colleagues; ++at) {
             const QString name = QStringLiteral("Colleague %1").arg(at);

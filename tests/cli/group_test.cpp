@@ -3,6 +3,7 @@
 #include "core/editing/editor.h"
 #include "core/model/modelfile.h"
 #include "tests/support/commandline.h"
+#include "tests/support/newreview.h"
 #include "tests/support/otherprogram.h"
 
 #include <QDir>
@@ -265,13 +266,7 @@ TEST_CASE("Interrupted, locked and damaged files among many good ones are named 
         auto school = Editor::create(cli.path(QStringLiteral("trust/school %1.waymark").arg(i)),
                                      {QStringLiteral("School %1").arg(i)}, builtInModel(), now);
         REQUIRE(school.has_value());
-        Review review;
-        review.id = ReviewId::create();
-        review.year = QStringLiteral("2026/27");
-        review.title = QStringLiteral("Review");
-        review.date = QDate(2026, 11, 12);
-        review.structure = builtInModel().structure.digest();
-        review.wording = builtInModel().wording.digest();
+        const Review review = testing::newReview(builtInModel(), "2026/27", QDate(2026, 11, 12));
         REQUIRE((*school)->perform(edit::AddReview{review, {}}, now).has_value());
     }
 

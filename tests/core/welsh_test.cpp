@@ -11,6 +11,7 @@
 #include "core/text/language.h"
 #include "core/text/numbersanddates.h"
 #include "tests/support/editors.h"
+#include "tests/support/newreview.h"
 #include "tests/support/replacedmodel.h"
 
 #include <QLocale>
@@ -36,13 +37,8 @@ struct Own
 
     Own()
     {
-        Review added;
+        Review added = newReview(builtInModel(), "2026/27", QDate(2026, 11, 12));
         added.id = review;
-        added.year = QStringLiteral("2026/27");
-        added.title = QStringLiteral("Review");
-        added.date = QDate(2026, 11, 12);
-        added.structure = builtInModel().structure.digest();
-        added.wording = builtInModel().wording.digest();
         perform(*editor, edit::AddReview{added, {}});
     }
 

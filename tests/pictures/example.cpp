@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/pictures/example.h"
+#include "tests/support/newreview.h"
 
 #include "core/model/modelfile.h"
 #include "ui/document/document.h"
@@ -91,13 +92,7 @@ void followUp(Document &document)
 void startAnew(Document &document, const QString &path)
 {
     const Model model = builtInModel();
-    Review review;
-    review.id = ReviewId::create();
-    review.year = QStringLiteral("2026/27");
-    review.title = QStringLiteral("Careers leadership review");
-    review.date = QDate(2026, 11, 12);
-    review.structure = model.structure.digest();
-    review.wording = model.wording.digest();
+    const Review review = testing::newReview(model, "2026/27", QDate(2026, 11, 12));
     Institution institution;
     institution.name = QStringLiteral("Example Academy");
     if (!document.create(path, institution, model) || !document.perform(edit::AddReview{review, {}}))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/modelfile.h"
+#include "tests/support/newreview.h"
 #include "tests/support/workspaces.h"
 #include "ui/document/document.h"
 
@@ -35,13 +36,7 @@ struct OpenFile
 
     ReviewId startReview(const char *year, QDate date)
     {
-        Review review;
-        review.id = ReviewId::create();
-        review.year = QString::fromLatin1(year);
-        review.title = QStringLiteral("Careers leadership review");
-        review.date = date;
-        review.structure = builtInModel().structure.digest();
-        review.wording = builtInModel().wording.digest();
+        const Review review = newReview(builtInModel(), year, date);
         if (!document.perform(edit::AddReview{review, {}}))
             throw std::runtime_error("the review was refused");
         document.setReview(review.id);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/catch.h"
+#include "tests/support/newreview.h"
 #include "tests/support/workspaces.h"
 #include "ui/document/document.h"
 
@@ -26,13 +27,7 @@ struct ReviewedDocument
 
     ReviewId add(const char *year, int startYear, std::optional<ReviewId> previous = {})
     {
-        Review review;
-        review.id = ReviewId::create();
-        review.year = QString::fromLatin1(year);
-        review.title = QStringLiteral("Careers leadership review");
-        review.date = QDate(startYear, 11, 12);
-        review.structure = model.structure.digest();
-        review.wording = model.wording.digest();
+        Review review = newReview(model, year, QDate(startYear, 11, 12));
         review.previous = previous;
         REQUIRE(document.perform(edit::AddReview{review, {}}));
         document.setReview(review.id);

@@ -54,6 +54,21 @@ struct Fixture : OpenFile
     ActionId late, soon, done;
 };
 
+/// Its page, as it is on a small laptop.
+struct ShownActions : Fixture
+{
+    ActionsPage page{document};
+    ActionsTable *table = page.findChild<ActionsTable *>();
+
+    explicit ShownActions(QSize size = {1100, 600})
+    {
+        REQUIRE(table);
+        page.resize(size);
+        page.show();
+        page.refresh();
+    }
+};
+
 } // namespace
 
 TEST_CASE("Actions are filtered by status, review and words, and overdue ones say so", "[actions]")
@@ -84,15 +99,12 @@ TEST_CASE("Actions are filtered by status, review and words, and overdue ones sa
 
 TEST_CASE("The filters of the page narrow its table, and say so where nothing is left", "[actions]")
 {
-    Fixture file;
-    ActionsPage page(file.document);
-    page.resize(1100, 600);
-    page.show();
-    page.refresh();
+    ShownActions file;
+    ActionsPage &page = file.page;
     // How many there are can be read: it is not cut to the width of the title.
     const auto *summary = child<PlainLabel>(page, "actionsSummary");
     CHECK(summary->fontMetrics().horizontalAdvance(summary->text()) <= summary->width());
-    const auto *table = page.findChild<ActionsTable *>();
+    const ActionsTable *table = file.table;
     auto *status = child<QComboBox>(page, "actionsStatus");
     status->setCurrentText(QStringLiteral("Any status"));
     CHECK(table->model()->rowCount() == 3);
@@ -106,12 +118,9 @@ TEST_CASE("The filters of the page narrow its table, and say so where nothing is
 
 TEST_CASE("An action is deleted from the table and comes back by undo", "[actions]")
 {
-    Fixture file;
-    ActionsPage page(file.document);
-    page.resize(1100, 600);
-    page.show();
-    page.refresh();
-    auto *table = page.findChild<ActionsTable *>();
+    ShownActions file;
+    ActionsPage &page = file.page;
+    ActionsTable *table = file.table;
     REQUIRE(table->model()->rowCount() == 2);
     table->choose(0);
     QTest::mouseClick(child<QPushButton>(page, "removeAction"), Qt::LeftButton);
@@ -125,12 +134,9 @@ TEST_CASE("An action is deleted from the table and comes back by undo", "[action
 
 TEST_CASE("An action is edited in a dialog, which explains what is missing", "[actions]")
 {
-    Fixture file;
-    ActionsPage page(file.document);
-    page.resize(1100, 600);
-    page.show();
-    page.refresh();
-    auto *table = page.findChild<ActionsTable *>();
+    ShownActions file;
+    ActionsPage &page = file.page;
+    ActionsTable *table = file.table;
     table->choose(0);
     withNextDialog([](QDialog &dialog) {
         auto *what = child<QLineEdit>(dialog, "actionWhat");
@@ -157,12 +163,9 @@ TEST_CASE("An action is edited in a dialog, which explains what is missing", "[a
 
 TEST_CASE("Ending an action in place asks what came of it", "[actions]")
 {
-    Fixture file;
-    ActionsPage page(file.document);
-    page.resize(1100, 600);
-    page.show();
-    page.refresh();
-    page.findChild<ActionsTable *>()->choose(0);
+    ShownActions file;
+    ActionsPage &page = file.page;
+    file.table->choose(0);
     auto *status = child<QComboBox>(page, "setActionStatus");
     status->setFocus();
     // One down: an arrow on the way to another status does nothing by itself.
@@ -193,12 +196,9 @@ TEST_CASE("Ending an action in place asks what came of it", "[actions]")
 
 TEST_CASE("A new action is for no statement until one is chosen, whatever was looked at last", "[actions]")
 {
-    Fixture file;
+    ShownActions file;
+    ActionsPage &page = file.page;
     file.document.setStatement(number("1.7"));
-    ActionsPage page(file.document);
-    page.resize(1100, 600);
-    page.show();
-    page.refresh();
     withNextDialog([](QDialog &dialog) {
         auto *statements = child<QLineEdit>(dialog, "actionStatements");
         CHECK(statements->text().isEmpty());
@@ -218,12 +218,9 @@ TEST_CASE("A new action is for no statement until one is chosen, whatever was lo
 
 TEST_CASE("With no action chosen no status is shown, and what can be undone is not told once it was", "[actions]")
 {
-    Fixture file;
-    ActionsPage page(file.document);
-    page.resize(1100, 600);
-    page.show();
-    page.refresh();
-    auto *table = page.findChild<ActionsTable *>();
+    ShownActions file;
+    ActionsPage &page = file.page;
+    ActionsTable *table = file.table;
     table->choose(0);
     const auto *status = child<QComboBox>(page, "setActionStatus");
     CHECK_FALSE(status->currentText().isEmpty());
@@ -251,13 +248,8 @@ TEST_CASE("A page without actions says how they come about", "[actions]")
 
 TEST_CASE("An action has a menu in the table and on the board", "[actions]")
 {
-    Fixture file;
-    ActionsPage page(file.document);
-    page.resize(1200, 700);
-    page.show();
-    page.refresh();
-    auto *table = page.findChild<ActionsTable *>();
-    REQUIRE(table);
+    ShownActions file(QSize(1200, 700));
+    ActionsTable *table = file.table;
     QMenu *menu = contextMenuAt(*table->viewport(), table->visualRect(table->model()->index(0, 0)).center());
     REQUIRE(menu);
     const QStringList offered = offeredBy(*menu);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Compare beyond one pair of reviews: all years, rounds, other editions, visits.
 #include "tests/support/catch.h"
+#include "tests/support/newreview.h"
 #include "tests/support/revieweddocument.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/chartview.h"
@@ -77,13 +78,7 @@ struct ShownCompare
 ReviewId addOtherEdition(ReviewedDocument &it, const Model &other)
 {
     REQUIRE(it.document.perform(edit::AddModel{other}));
-    Review review;
-    review.id = ReviewId::create();
-    review.year = QStringLiteral("2027/28");
-    review.title = QStringLiteral("Review");
-    review.date = QDate(2027, 11, 12);
-    review.structure = other.structure.digest();
-    review.wording = other.wording.digest();
+    const Review review = newReview(other, "2027/28", QDate(2027, 11, 12));
     REQUIRE(it.document.perform(edit::AddReview{review, {}}));
     it.document.setReview(review.id);
     return review.id;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "tests/support/newreview.h"
 #include "tests/support/workspaces.h"
 #include "ui/document/document.h"
 
@@ -23,12 +24,8 @@ struct OpenDocument
     OpenDocument()
     {
         REQUIRE(document.create(folder.filePath("school.waymark"), {QStringLiteral("Example Academy")}, model));
-        Review added;
+        Review added = newReview(model, "2026/27", QDate(2026, 11, 12));
         added.id = review;
-        added.year = added.title = QStringLiteral("2026/27");
-        added.date = QDate(2026, 11, 12);
-        added.structure = model.structure.digest();
-        added.wording = model.wording.digest();
         REQUIRE(document.perform(edit::AddReview{added, {}}));
     }
 

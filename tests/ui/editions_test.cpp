@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A change of edition in the window: what the leader matched goes on at its statements.
 #include "tests/support/documents.h"
+#include "tests/support/newreview.h"
 #include "tests/support/revieweddocument.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/chartview.h"
@@ -57,13 +58,8 @@ struct NextEdition : ReviewedDocument
     }
     void begin()
     {
-        Review review;
+        Review review = newReview(next, "2026/27", QDate(2026, 11, 12));
         review.id = now;
-        review.year = QStringLiteral("2026/27");
-        review.title = QStringLiteral("Review");
-        review.date = QDate(2026, 11, 12);
-        review.structure = next.structure.digest();
-        review.wording = next.wording.digest();
         REQUIRE(document.perform(edit::AddReview{review, {}}));
         document.setReview(now);
         document.setStatement(number("2.1"));

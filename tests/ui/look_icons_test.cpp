@@ -6,8 +6,10 @@
 #include "ui/look/icons.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 #include <cmath>
@@ -68,5 +70,29 @@ TEST_CASE("An icon is drawn for the screen's own pixels, whatever its scaling", 
                 painted([&](QPainter &painter) { icon(QLatin1String(name), ink).paint(&painter, place); });
             CHECK(difference(wanted, shown) == 0);
         }
+    }
+}
+
+TEST_CASE("An icon that is painted again is not read again, on the screen's pixels or as a picture", "[look]")
+{
+    QPixmapCache::clear();
+    const QIcon shown = icon(QStringLiteral("home"), QColor(20, 30, 40));
+    const auto painted = [&](double ratio, QPoint corner) {
+        QImage image(QSize(40, 40) * ratio, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(ratio);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QElapsedTimer took;
+        took.start();
+        shown.paint(&painter, QRect(corner, QSize(18, 18)));
+        return took.nsecsElapsed();
+    };
+    for (const double ratio : {1.0, 1.25, 2.0}) {
+        INFO(ratio);
+        const qint64 first = painted(ratio, {4, 4});
+        qint64 again = first;
+        for (int times = 0; times < 20; ++times)             // the least of many: the machine may be busy
+            again = std::min(again, painted(ratio, {8, 8})); // at 1.25 on the same part of a pixel
+        CHECK(again * 3 < first);
     }
 }

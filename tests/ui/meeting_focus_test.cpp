@@ -387,7 +387,7 @@ TEST_CASE("The keys are listed by F1, H, the question mark and a button, and clo
     REQUIRE(it.keys());
     QStringList listed;
     for (const KeyHint *hint : it.keys()->findChildren<KeyHint *>())
-        listed << hint->key();
+        listed << hint->text();
     for (const char *key : {"Y", "W", "R", "D", "A", "B", "S", "I", "Home, End", "Delete", "F1, H, ?", "Esc"})
         CHECK(listed.contains(QLatin1String(key)));
     // All of it is seen at once on a small laptop.
@@ -403,7 +403,7 @@ TEST_CASE("The presenter's window shows the keys of what has no other sign of th
     it.openOnStatement();
     QStringList shown;
     for (const KeyHint *hint : it.window().findChildren<KeyHint *>())
-        shown << hint->key();
+        shown << hint->text();
     for (const char *key : {"Y", "W", "I"})
         CHECK(shown.contains(QLatin1String(key)));
 }

@@ -55,6 +55,22 @@ struct OpenAndCopied
     }
 };
 
+/// Both have changed two answers, and that is before whoever merges.
+struct BothChanged : OpenAndCopied
+{
+    MergeDialog dialog{document, compared(), QStringLiteral("other.waymark")};
+
+    BothChanged() { dialog.show(); }
+
+private:
+    Merge compared()
+    {
+        choose("1.1", 3);
+        choose("1.2", 1);
+        return document.compareWith(copy).value();
+    }
+};
+
 } // namespace
 
 TEST_CASE("What only the other copy changed is merged after a backup, and undo takes it back")
@@ -83,11 +99,8 @@ TEST_CASE("What only the other copy changed is merged after a backup, and undo t
 
 TEST_CASE("What both changed is shown side by side, and merging waits until it is decided, by keyboard")
 {
-    OpenAndCopied it;
-    it.choose("1.1", 3);
-    it.choose("1.2", 1);
-    MergeDialog dialog(it.document, it.document.compareWith(it.copy).value(), QStringLiteral("other.waymark"));
-    dialog.show();
+    BothChanged it;
+    MergeDialog &dialog = it.dialog;
     auto *list = child<QListWidget>(dialog, "conflicts");
     auto *here = child<QRadioButton>(dialog, "takeHere");
     auto *there = child<QRadioButton>(dialog, "takeThere");
@@ -121,11 +134,8 @@ TEST_CASE("What both changed is shown side by side, and merging waits until it i
 
 TEST_CASE("All conflicts are decided at once for one copy")
 {
-    OpenAndCopied it;
-    it.choose("1.1", 3);
-    it.choose("1.2", 1);
-    MergeDialog dialog(it.document, it.document.compareWith(it.copy).value(), QStringLiteral("other.waymark"));
-    dialog.show();
+    BothChanged it;
+    MergeDialog &dialog = it.dialog;
     child<QPushButton>(dialog, "allThere")->click();
     CHECK(child<QLabel>(dialog, "gains")->text().contains(QStringLiteral("Answers: two changed")));
     child<QPushButton>(dialog, "allHere")->click();

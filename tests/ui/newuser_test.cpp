@@ -5,6 +5,7 @@
 #include "core/text/meeting.h"
 #include "tests/support/askedfile.h"
 #include "tests/support/menuwindow.h"
+#include "tests/support/newreview.h"
 #include "tests/support/revieweddocument.h"
 #include "ui/asking/board/boardtab.h"
 #include "ui/asking/board/boardtable.h"
@@ -255,13 +256,7 @@ TEST_CASE("In a small window a statement's title wraps and is whole", "[newuser]
 TEST_CASE("A review from paper was finished on its own date, on Home, Prepare and Summary", "[newuser]")
 {
     OpenFile it;
-    Review paper;
-    paper.id = ReviewId::create();
-    paper.year = QStringLiteral("2023/24");
-    paper.title = QStringLiteral("From paper");
-    paper.date = QDate(2024, 6, 12);
-    paper.structure = builtInModel().structure.digest();
-    paper.wording = builtInModel().wording.digest();
+    Review paper = newReview(builtInModel(), "2023/24", QDate(2024, 6, 12), QStringLiteral("From paper"));
     paper.enteredLater = true;
     REQUIRE(it.document.perform(edit::AddReview{paper, {}}));
     REQUIRE(it.document.perform(edit::FinishReview{paper.id, noon}));

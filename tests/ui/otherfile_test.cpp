@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is opened that is no file of a school or college: it is told what it is, and what can be done with it is
 // offered.
+#include "core/asking/offered.h"
 #include "core/asking/pack.h"
 #include "core/asking/packfiles.h"
 #include "core/export/exporting.h"
@@ -75,6 +76,17 @@ TEST_CASE("Each kind of file is known by what is in it, whatever it is called", 
     CHECK(otherFileAt(it.put("empty.waymark", "")) == Kind());
     CHECK(otherFileAt(it.folder.filePath(QStringLiteral("gone.waymark"))) == Kind());
     CHECK(otherFileAt(it.folder.filePath(QStringLiteral("example.waymark"))) == Kind()); // open, and not read
+}
+
+TEST_CASE("A film is known by its first bytes, however long it is", "[open]")
+{
+    Opening it;
+    const QString path = it.put("film.mp4", QByteArray("\0\0\0\x18"
+                                                       "ftypmp42",
+                                                       12));
+    QFile film(path);
+    REQUIRE(film.resize(maxUnpacked + 1)); // more than is ever read of one file
+    CHECK(otherFileAt(path) == std::optional(OtherFile::Recording));
 }
 
 TEST_CASE("A colleague's answers that are opened are imported into the open review, once that is wanted", "[open]")

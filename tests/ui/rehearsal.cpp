@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/rehearsal.h"
+#include "tests/support/newreview.h"
 
 #include "core/asking/pack.h"
 #include "core/review/presets.h"
@@ -49,13 +50,8 @@ RehearsingSchool::RehearsingSchool()
     QDir(folder.path()).mkdir(QStringLiteral("answers"));
     addColleagues();
     reviewLastYear();
-    Review review;
-    review.id = m_review = ReviewId::create();
-    review.year = QStringLiteral("2026/27");
-    review.title = QStringLiteral("Careers leadership review");
-    review.date = QDate(2026, 11, 12);
-    review.structure = builtInModel().structure.digest();
-    review.wording = builtInModel().wording.digest();
+    const Review review = newReview(builtInModel(), "2026/27", QDate(2026, 11, 12));
+    m_review = review.id;
     std::vector<Participant> everybody;
     everybody.reserve(m_colleagues.size());
     for (const Colleague &each : m_colleagues)

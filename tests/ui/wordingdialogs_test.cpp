@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/labels.h"
+#include "tests/support/newreview.h"
 #include "tests/support/replacedmodel.h"
 
 #include "core/text/institution.h"
@@ -136,13 +137,8 @@ struct FileOfBefore
         Institution institution;
         institution.name = QStringLiteral("Example Academy");
         REQUIRE(document.create(folder.filePath(QStringLiteral("before.waymark")), institution, replacedModel()));
-        Review made;
+        Review made = newReview(replacedModel(), "2025/26", QDate(2025, 11, 12));
         made.id = review;
-        made.year = QStringLiteral("2025/26");
-        made.title = QStringLiteral("Review");
-        made.date = QDate(2025, 11, 12);
-        made.structure = replacedModel().structure.digest();
-        made.wording = replacedModel().wording.digest();
         REQUIRE(document.perform(edit::AddReview{made, {}}));
         REQUIRE(document.perform(edit::ChooseLevel{review, number("1.1"), level(3)}));
         document.setReview(review);

@@ -5,6 +5,7 @@
 #include "core/text/errors.h"
 #include "core/text/merging.h"
 #include "core/text/numbersanddates.h"
+#include "ui/desk/busypointer.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
@@ -12,7 +13,6 @@
 #include "ui/look/plainlabel.h"
 
 #include <QButtonGroup>
-#include <QGuiApplication>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
@@ -233,9 +233,7 @@ bool MergeDialog::submit()
                                                    "from this file and its backups. This can't be undone."),
                                                 tr("Merge and remove")))
         return false;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto before = m_document.backUp(BackupReason::Merge);
-    QGuiApplication::restoreOverrideCursor();
+    const auto before = withBusyPointer([&] { return m_document.backUp(BackupReason::Merge); });
     if (!before && !ask(this, tr("No backup"),
                         tr("The file as it is now could not be backed up. Merge anyway? You can undo it until you "
                            "close the file."),

@@ -5,13 +5,13 @@
 #include "core/text/backups.h"
 #include "core/text/errors.h"
 #include "core/text/numbersanddates.h"
+#include "ui/desk/busypointer.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/look/plainlabel.h"
 
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -148,9 +148,7 @@ bool RestoreDialog::submit()
 {
     if (!m_version)
         return false;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto before = m_document.backUp(BackupReason::Restore);
-    QGuiApplication::restoreOverrideCursor();
+    const auto before = withBusyPointer([&] { return m_document.backUp(BackupReason::Restore); });
     if (!before && !ask(this, tr("No backup"),
                         tr("The file as it is now could not be backed up. Restore anyway? You can undo it until you "
                            "close the file."),

@@ -5,14 +5,31 @@
 #include "core/insight/profile.h"
 #include "core/review/merging.h"
 #include "core/review/ofreview.h"
-#include "core/review/reviewdigest.h"
 #include "core/storage/filecopies.h"
 
+#include <QFileInfo>
 #include <algorithm>
 #include <set>
 #include <utility>
 
 namespace waymark {
+namespace {
+
+/// Found when the file was read: computing the digests once more would take as long again.
+std::vector<ReviewId> changedIn(const std::vector<const Review *> &reviews, const std::vector<IntegrityProblem> &damage)
+{
+    std::vector<ReviewId> changed;
+    for (const Review *review : reviews) {
+        const QString number = QString::number(review->number);
+        if (std::ranges::any_of(damage, [&](const IntegrityProblem &each) {
+                return each.kind == IntegrityProblem::Kind::FinishedChanged && each.subject == number;
+            }))
+            changed.push_back(review->id);
+    }
+    return changed;
+}
+
+} // namespace
 
 Document::Document(QObject *parent) : QObject(parent)
 {
@@ -84,15 +101,19 @@ void Document::start(std::unique_ptr<Editor> editor, bool isNew)
     m_changedSinceFinished.clear();
     m_saveState = {SaveState::Kind::Saved, QDateTime(), {}};
     if (m_editor) {
-        for (const Review *review : waymark::changedSinceFinished(workspace()))
-            m_changedSinceFinished.push_back(review->id);
         const auto reviews = workspace().reviewsByDate();
+        m_changedSinceFinished = changedIn(reviews, workspace().damage());
         if (!reviews.empty())
             m_review = reviews.back()->id;
         resume();
     }
     Q_EMIT reset();
     Q_EMIT saveStateChanged();
+}
+
+bool Document::isChangedSinceFinished(ReviewId review) const
+{
+    return std::ranges::find(m_changedSinceFinished, review) != m_changedSinceFinished.end();
 }
 
 bool Document::close()
@@ -212,6 +233,12 @@ bool Document::confirm()
             setSaveState({SaveState::Kind::Failed, m_saveState.at, there.error()});
     }
     return m_saveState.kind == SaveState::Kind::Saved;
+}
+
+bool Document::isOpenAt(const QString &path)
+{
+    confirm();
+    return isOpen() && !isParted() && QFileInfo(this->path()) == QFileInfo(path);
 }
 
 bool Document::perform(const Edit &edit)

@@ -74,6 +74,10 @@ public:
     /// Looks at the file, and finds out whether it has parted. True where everything is saved in it.
     bool confirm();
 
+    /// Whether the file at that path is the one that is open and in the window: it cannot be opened a second time, and
+    /// need not be. Another one that has taken its place can. Looks at the file first, as confirm() does.
+    bool isOpenAt(const QString &path);
+
     /// True where the edit was done or nothing was to change; otherwise refused() was emitted.
     bool perform(const Edit &edit);
     /// Several edits as one gesture, undone as one; all or nothing.
@@ -123,8 +127,9 @@ public:
     /// Before a meeting or an import: makes one unless there is one of the same already. It is checked while the work
     /// goes on, and where it fails that is told by backupFailed().
     void backUpBefore(BackupReason reason);
-    /// Finished reviews whose content is not what was finished.
+    /// Finished reviews whose content is not what was finished, as the file was when it was opened.
     const std::vector<ReviewId> &changedSinceFinished() const { return m_changedSinceFinished; }
+    bool isChangedSinceFinished(ReviewId review) const;
     const SaveState &saveState() const { return m_saveState; }
     /// Another number after each change of what is open or looked at, known before anybody else is told of it.
     qint64 revision() const { return m_revision; }

@@ -277,7 +277,7 @@ QAccessibleInterface *accessiblePart(const QString &, QObject *object)
         return as(QAccessible::Notification);
     if (qobject_cast<LevelBadge *>(object) || qobject_cast<ThemeBadge *>(object))
         return as(QAccessible::Graphic);
-    if (qobject_cast<Pill *>(object) || qobject_cast<KeyHint *>(object))
+    if (qobject_cast<Tag *>(object))
         return as(QAccessible::StaticText);
     if (isBareWindow(*widget))
         return as(QAccessible::Window);

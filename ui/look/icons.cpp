@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QIconEngine>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -35,22 +36,54 @@ void paintDrawing(QPainter &painter, const QString &name, const QColor &colour, 
     painter.restore();
 }
 
-QPixmap renderedIcon(const QString &name, const QColor &colour, const QSize &pixels)
+/// The drawing in a picture of so many pixels, `within` being its place there in pixels. Reading and rendering it takes
+/// two hundred times as long as painting the picture, so that is kept.
+QPixmap keptPicture(const QString &name, const QColor &colour, const QSize &pixels, const QRectF &within)
 {
-    const QString key = QStringLiteral("waymark-icon/%1/%2/%3x%4")
-                            .arg(name, colour.name(QColor::HexArgb))
-                            .arg(pixels.width())
-                            .arg(pixels.height());
+    QString key = QStringLiteral("waymark-icon/%1/%2/%3x%4")
+                      .arg(name, colour.name(QColor::HexArgb))
+                      .arg(pixels.width())
+                      .arg(pixels.height());
+    for (const qreal length : {within.x(), within.y(), within.width(), within.height()})
+        key += u'/' + QString::number(length, 'f', 3);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
     pixmap = QPixmap(pixels);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintDrawing(painter, name, colour, QRectF(QPointF(), pixels));
+    paintDrawing(painter, name, colour, within);
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;
+}
+
+QPixmap keptPicture(const QString &name, const QColor &colour, const QSize &pixels)
+{
+    return keptPicture(name, colour, pixels, QRectF(QPointF(), pixels));
+}
+
+/// Whether what is painted ends as pixels, neither turned nor moved by a view of its own.
+bool isOnPixels(const QPainter &painter)
+{
+    return painter.paintEngine()->type() == QPaintEngine::Raster && !painter.viewTransformEnabled() &&
+           painter.deviceTransform().type() <= QTransform::TxScale;
+}
+
+/// Where a screen is scaled by 125 or 175 %, `rect` is seldom on whole pixels, and a picture of its size would be
+/// stretched: the picture covers the pixels that the icon touches, with the icon at its place among them.
+void paintKept(QPainter &painter, const QString &name, const QColor &colour, const QRect &rect)
+{
+    const QRectF place = painter.deviceTransform().mapRect(QRectF(rect));
+    const QRect touched = place.toAlignedRect();
+    if (touched.isEmpty())
+        return;
+    const QPixmap picture = keptPicture(name, colour, touched.size(), place.translated(-touched.topLeft()));
+    const qreal ratio = painter.device()->devicePixelRatio();
+    painter.save();
+    painter.setWorldTransform(QTransform::fromScale(1 / ratio, 1 / ratio)); // in pixels of the screen
+    painter.drawPixmap(QPointF(touched.topLeft()) - painter.deviceTransform().map(QPointF()), picture);
+    painter.restore();
 }
 
 /// Renders at the size that is asked for, in a fixed colour or in that of the application's palette.
@@ -61,13 +94,15 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        // Where a screen is scaled by 125 or 175 %, a picture is seldom whole pixels wide, and would be stretched.
-        paintDrawing(*painter, m_name, colour(mode), rect);
+        if (isOnPixels(*painter))
+            paintKept(*painter, m_name, colour(mode), rect);
+        else
+            paintDrawing(*painter, m_name, colour(mode), QRectF(rect));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return renderedIcon(m_name, colour(mode), size);
+        return keptPicture(m_name, colour(mode), size);
     }
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
@@ -112,7 +147,7 @@ QIcon icon(const QString &name, const QColor &colour)
 QPixmap iconPixmap(const QString &name, const QColor &colour, int side, qreal devicePixelRatio)
 {
     const int pixels = std::max(1, qRound(side * devicePixelRatio));
-    QPixmap pixmap = renderedIcon(name, colour, {pixels, pixels});
+    QPixmap pixmap = keptPicture(name, colour, {pixels, pixels});
     pixmap.setDevicePixelRatio(devicePixelRatio);
     return pixmap;
 }

@@ -11,33 +11,12 @@
 
 namespace waymark {
 
-namespace {
-
-QFont pillFont() { return textFont(TextSize::Small); }
-
-QFont keyFont()
-{
-    QFont font = textFont(TextSize::Small);
-    font.setPointSizeF(font.pointSizeF() * 0.92);
-    return font;
-}
-
-QSize tagSize(const QFont &font, const QString &text, int besides, int above)
-{
-    const QFontMetrics metrics(font);
-    const int height = metrics.height() + 2 * above;
-    return {std::max(metrics.horizontalAdvance(text) + 2 * besides, height), height};
-}
-
-} // namespace
-
-Pill::Pill(const QString &text, QWidget *parent) : QWidget(parent)
+Tag::Tag(Room room, QWidget *parent) : QWidget(parent), m_room(room)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setText(text);
 }
 
-void Pill::setText(const QString &text)
+void Tag::setText(const QString &text)
 {
     m_text = text;
     setAccessibleName(text);
@@ -45,57 +24,49 @@ void Pill::setText(const QString &text)
     update();
 }
 
-QSize Pill::sizeHint() const { return tagSize(pillFont(), m_text, spacing::small, 2); }
+QSize Tag::sizeHint() const
+{
+    const QFontMetrics metrics(tagFont());
+    const int height = metrics.height() + 2 * m_room.above;
+    return {std::max(metrics.horizontalAdvance(m_text) + 2 * m_room.besides, height), height};
+}
 
-void Pill::paintEvent(QPaintEvent *)
+void Tag::paint(const QColor &fill, qreal radius)
 {
     const Tokens tokens = Tokens::of(palette());
     QPainter painter(this);
-    paintPanel(painter, rect(), {}, tokens.edge(), 1, height() / 2.0);
-    painter.setFont(pillFont());
+    paintPanel(painter, rect(), fill, tokens.edge(), 1, radius);
+    painter.setFont(tagFont());
     painter.setPen(isEnabled() ? tokens.mute : tokens.faint());
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, m_text);
 }
 
-void Pill::changeEvent(QEvent *event)
+void Tag::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         updateGeometry();
     QWidget::changeEvent(event);
 }
 
-KeyHint::KeyHint(const QString &key, QWidget *parent) : QWidget(parent)
+Pill::Pill(const QString &text, QWidget *parent) : Tag({spacing::small, 2}, parent) { setText(text); }
+
+QFont Pill::tagFont() const { return textFont(TextSize::Small); }
+
+void Pill::paintEvent(QPaintEvent *) { paint({}, height() / 2.0); }
+
+KeyHint::KeyHint(const QString &key, QWidget *parent) : Tag({5, 1}, parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    setKey(key);
+    setText(key);
 }
 
-void KeyHint::setKey(const QString &key)
+QFont KeyHint::tagFont() const
 {
-    m_key = key;
-    setAccessibleName(key);
-    updateGeometry();
-    update();
+    QFont font = textFont(TextSize::Small);
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    return font;
 }
 
-QSize KeyHint::sizeHint() const { return tagSize(keyFont(), m_key, 5, 1); }
-
-void KeyHint::paintEvent(QPaintEvent *)
-{
-    const Tokens tokens = Tokens::of(palette());
-    QPainter painter(this);
-    paintPanel(painter, rect(), tokens.surface, tokens.edge(), 1, corner::small);
-    painter.setFont(keyFont());
-    painter.setPen(isEnabled() ? tokens.mute : tokens.faint());
-    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, m_key);
-}
-
-void KeyHint::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ApplicationFontChange)
-        updateGeometry();
-    QWidget::changeEvent(event);
-}
+void KeyHint::paintEvent(QPaintEvent *) { paint(Tokens::of(palette()).surface, corner::small); }
 
 } // namespace waymark

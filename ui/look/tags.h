@@ -2,48 +2,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QWidget>
 
 namespace waymark {
 
-/// A small outlined tag: "last year", "Waymark wording". Shows its text literally.
-class Pill : public QWidget
+/// A few words in an outline, as large as they need to be. Shows its text literally.
+class Tag : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Pill(const QString &text = {}, QWidget *parent = nullptr);
-
     void setText(const QString &text);
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    /// Room around the text, in device-independent pixels.
+    struct Room
+    {
+        int besides;
+        int above;
+    };
+    Tag(Room room, QWidget *parent);
+    [[nodiscard]] virtual QFont tagFont() const = 0;
+    void paint(const QColor &fill, qreal radius);
     void changeEvent(QEvent *event) override;
 
 private:
     QString m_text;
+    Room m_room;
+};
+
+/// "last year", "Waymark wording".
+class Pill : public Tag
+{
+    Q_OBJECT
+public:
+    explicit Pill(const QString &text = {}, QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] QFont tagFont() const override;
+    void paintEvent(QPaintEvent *event) override;
 };
 
 /// A key as a small cap, next to the thing that it does.
-class KeyHint : public QWidget
+class KeyHint : public Tag
 {
     Q_OBJECT
 public:
     explicit KeyHint(const QString &key = {}, QWidget *parent = nullptr);
 
-    void setKey(const QString &key);
-    [[nodiscard]] QString key() const { return m_key; }
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
 protected:
+    [[nodiscard]] QFont tagFont() const override;
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
-private:
-    QString m_key;
 };
 
 } // namespace waymark

@@ -4,9 +4,9 @@
 
 #include "core/text/numbersanddates.h"
 #include "ui/look/flowlayout.h"
+#include "ui/look/keycap.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/waymarkstyle.h"
 #include "ui/meeting/meetingclock.h"
 #include "ui/meeting/meetingsession.h"
 

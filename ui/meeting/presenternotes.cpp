@@ -10,6 +10,7 @@
 #include "ui/look/card.h"
 #include "ui/look/controlpainters.h"
 #include "ui/look/flowlayout.h"
+#include "ui/look/keycap.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"

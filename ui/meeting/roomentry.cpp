@@ -10,6 +10,7 @@
 #include "ui/look/accessible.h"
 #include "ui/look/badges.h"
 #include "ui/look/flowlayout.h"
+#include "ui/look/keycap.h"
 #include "ui/look/tokens.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/meeting/audiencegeometry.h"

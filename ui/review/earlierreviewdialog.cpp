@@ -4,6 +4,7 @@
 
 #include "core/model/modelfile.h"
 #include "core/text/errors.h"
+#include "ui/desk/busypointer.h"
 #include "ui/document/document.h"
 #include "ui/look/accessible.h"
 #include "ui/look/badges.h"
@@ -15,7 +16,6 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -109,9 +109,7 @@ void EarlierReviewDialog::chooseTable()
     Review review;
     review.structure = entered().chosenWording().structure;
     review.wording = entered().chosenWording().wording;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    auto columns = readLevelColumns(path, document().workspace(), review);
-    QGuiApplication::restoreOverrideCursor();
+    auto columns = withBusyPointer([&] { return readLevelColumns(path, document().workspace(), review); });
     if (!columns) {
         setTrouble(sentence(columns.error()));
         return;

@@ -5,6 +5,8 @@
 #include "ui/desk/messages.h"
 #include "ui/document/document.h"
 #include "ui/meeting/audiencecontent.h"
+#include "ui/shell/backupcommands.h"
+#include "ui/shell/copycommands.h"
 #include "ui/shell/exportcommands.h"
 #include "ui/shell/filecommands.h"
 #include "ui/shell/findcommand.h"
@@ -83,23 +85,23 @@ void addFileCommands(Rows &rows, const CommandTargets &to)
             {Command::SaveCopy,
              Menus::tr("Save a &copy…"),
              {NotSavedBar::copyKeys()},
-             [to](const QVariant &) { to.files.saveCopy(to.window); }},
+             [to](const QVariant &) { to.files.copies().save(to.window); }},
             {Command::SaveSealedCopy,
              Menus::tr("Save a copy with &a password…"),
              {},
-             written(to.document, files, &FileCommands::saveSealedCopy)},
+             written(to.document, files.copies(), &CopyCommands::saveSealed)},
             {Command::SaveCalendar,
              Menus::tr("Calen&dar file…"),
              {},
-             written(to.document, files, &FileCommands::saveCalendar)},
+             written(to.document, to.exports, &ExportCommands::saveCalendar)},
             {Command::RestoreVersion,
              Menus::tr("Restore an earl&ier version…"),
              {},
-             written(to.document, files, &FileCommands::restoreVersion)},
+             written(to.document, files.backups(), &BackupCommands::restoreVersion)},
             {Command::MergeCopy,
              Menus::tr("&Merge another copy…"),
              {},
-             [&files](const QVariant &copy) { files.mergeCopy(copy.toString()); }},
+             [&files](const QVariant &copy) { files.copies().merge(copy.toString()); }},
             {Command::CheckFile, Menus::tr("Chec&k this file…"), {}, does(files, &FileCommands::check)},
             {Command::ShowGroup,
              Menus::tr("Gro&up of schools or colleges…"),

@@ -4,6 +4,7 @@
 
 #include "core/base/filename.h"
 #include "core/base/wholefile.h"
+#include "core/export/calendar.h"
 #include "core/export/deidentify.h"
 #include "core/report/disguise.h"
 #include "core/report/reportdocx.h"
@@ -11,6 +12,7 @@
 #include "core/report/reports.h"
 #include "core/text/errors.h"
 #include "ui/charts/radarchart.h"
+#include "ui/desk/busypointer.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/saved.h"
 #include "ui/desk/settings.h"
@@ -23,7 +25,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QListWidget>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
@@ -156,9 +157,7 @@ void ExportCommands::write(ExportKind kind)
         tell(&m_window, tr("Nothing was exported"), sentence(FileError{FileError::Problem::AlreadyExists, path}));
         return;
     }
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto written = writeExport(workspace, kind, path, existing);
-    QGuiApplication::restoreOverrideCursor();
+    const auto written = withBusyPointer([&] { return writeExport(workspace, kind, path, existing); });
     if (!written)
         tell(&m_window, tr("Nothing was exported"), sentence(written.error()));
     else
@@ -198,6 +197,44 @@ NamesDialog::NamesDialog(const std::vector<NameInText> &names, QWidget *parent) 
     column->addWidget(buttons);
     mend->setFocus();
     resize(static_cast<int>(textScaled(560)), static_cast<int>(textScaled(380)));
+}
+
+void ExportCommands::saveCalendar()
+{
+    const Workspace &workspace = m_document.workspace();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QStringList before = m_settings.calendarUids();
+    const std::vector<CalendarEvent> events =
+        eventsToWrite(workspace, now.toLocalTime().date(), QSet<QString>(before.begin(), before.end()));
+    if (events.empty()) {
+        tell(&m_window, tr("There are no dates yet"),
+             tr("A calendar file lists when actions and the next reviews are due. First give an action a date, or "
+                "start a review."));
+        return;
+    }
+    const auto reviews = workspace.reviewsByDate();
+    const QString name = proposedFileName({workspace.institution().name, tr("dates", "in the name of a file"),
+                                           reviews.empty() ? QString() : reviews.back()->year},
+                                          QStringLiteral("ics"));
+    const QString chosen = QFileDialog::getSaveFileName(
+        &m_window, tr("Save the calendar file"), QDir(m_settings.folder()).filePath(name), tr("Calendar (*.ics)"));
+    if (chosen.isEmpty())
+        return;
+    const auto [path, existing] = saveTarget(chosen, QStringLiteral("ics"));
+    const auto written = writeCalendar(events, path, now, existing);
+    if (!written) {
+        tell(&m_window, tr("The calendar file was not saved"), sentence(written.error()));
+        return;
+    }
+    QStringList uids;
+    for (const CalendarEvent &event : events)
+        uids << event.uid;
+    m_settings.addCalendarUids(uids);
+    tellSaved(&m_window, tr("Calendar file saved"),
+              tr("It is saved at %1. Open it with your calendar. If dates change, save a new file and open that: "
+                 "existing entries are updated, and entries no longer needed are removed.")
+                  .arg(path),
+              path);
 }
 
 ReportCommands::ReportCommands(QWidget &window, Document &document, Settings &settings)

@@ -16,7 +16,7 @@ namespace waymark {
 
 class Settings;
 
-/// The open file's data for other programs: as JSON, as a spreadsheet, as CSV.
+/// The open file's data for other programs: as JSON, as a spreadsheet, as CSV, as dates for a calendar.
 class ExportCommands : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
 
     /// Asks where to, writes, and says what became of it. Only while a file is open.
     void write(ExportKind kind);
+    /// The same with a calendar file: what was in an earlier one is brought up to date.
+    void saveCalendar();
 
 private:
     QWidget &m_window;

@@ -20,6 +20,7 @@
 #include "ui/places/settings/settingspage.h"
 #include "ui/places/summary/summarypage.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/copycommands.h"
 #include "ui/shell/exportcommands.h"
 #include "ui/shell/filecommands.h"
 #include "ui/shell/findcommand.h"
@@ -212,7 +213,7 @@ MeetingWindows &MainWindow::meeting()
         connect(m_meeting.get(), &MeetingWindows::left, this, [this] { activateWindow(); });
         connect(m_meeting.get(), &MeetingWindows::meetingEnded, m_reviewCommands, &ReviewCommands::tellOfMinutes);
         connect(m_meeting.get(), &MeetingWindows::copyWanted, m_fileCommands,
-                [this](QWidget *asking) { m_fileCommands->saveCopy(*asking); });
+                [this](QWidget *asking) { m_fileCommands->copies().save(*asking); });
         connect(m_meeting.get(), &MeetingWindows::roomChosen, &m_settings, &Settings::setRoomScreen);
         m_fileCommands->setUnfinished([this] { return m_meeting ? m_meeting->unfinished() : QString(); });
     }

@@ -15,6 +15,8 @@
 namespace waymark {
 namespace {
 
+constexpr qint64 maxHead = qint64{64} * 1024; ///< bytes of a file that are read to see what it is
+
 std::optional<OtherFile> otherFileOf(NotAnswers what)
 {
     switch (what) {
@@ -47,9 +49,25 @@ std::optional<OtherFile> otherFileOf(const OfferedFile &offered)
     return bytes && bytes->contains("waymark-response/") ? std::optional(OtherFile::Answers) : std::nullopt;
 }
 
+/// Of what can be large and shows at once what it is, the rest is not read.
+std::optional<OtherFile> otherFileByHead(const QByteArray &head, const QString &path)
+{
+    if (head.startsWith("PK")) // an archive can hold anything
+        return std::nullopt;
+    const auto what = otherThanAnswers(head, path);
+    const bool isPlain = what == NotAnswers::Picture || what == NotAnswers::Recording || what == NotAnswers::Document;
+    return isPlain ? otherFileOf(*what) : std::nullopt;
+}
+
 } // namespace
 
 bool looksLikeDatabase(const QString &path) { return startOf(path, 16) == QByteArray("SQLite format 3\0", 16); }
+
+bool isTableOfWording(const QString &path)
+{
+    const auto bytes = readCsvFile(path);
+    return bytes && looksLikeWording(*bytes);
+}
 
 std::optional<OtherFile> otherFileAt(const QString &path)
 {
@@ -57,15 +75,16 @@ std::optional<OtherFile> otherFileAt(const QString &path)
         return std::nullopt;
     if (looksLikePdf(path))
         return OtherFile::Pdf;
-    const auto bytes = readWholeFile(path, maxUnpacked);
-    if (!bytes || bytes->isEmpty())
-        return std::nullopt;
-    const bool isJson = bytes->left(64).trimmed().startsWith('{') || bytes->startsWith("\xef\xbb\xbf{");
+    const QByteArray head = startOf(path, maxHead);
+    if (const auto kind = otherFileByHead(head, path))
+        return kind;
+    const bool isJson = head.left(64).trimmed().startsWith('{') || head.startsWith("\xef\xbb\xbf{");
     if (isJson && looksLikeModel(path))
         return OtherFile::Model;
-    if (isJson && claimsToBeExport(*bytes))
+    // What an export says of itself can be far down: its parts are in the order of their names.
+    if (isJson && claimsToBeExport(readWholeFile(path, maxUnpacked).value_or(QByteArray())))
         return OtherFile::Export;
-    if (QFileInfo(path).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0 && looksLikeWording(*bytes))
+    if (QFileInfo(path).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0 && isTableOfWording(path))
         return OtherFile::Wording;
     std::optional<OtherFile> found;
     // Of an archive, answers count more than what else was packed with them.

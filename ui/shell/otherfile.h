@@ -28,9 +28,13 @@ enum class OtherFile {
 /// Whether the file begins as those of Waymark do.
 bool looksLikeDatabase(const QString &path);
 
+/// Whether the file is a CSV table of the publisher's words. One that is larger than wordings are is not read.
+bool isTableOfWording(const QString &path);
+
 /// What a file of another kind is, by what is in it. Nothing where it looks like a file of Waymark's own, is damaged
 /// beyond knowing, or not there: then opening it tells what is the matter. A copy with a password is none of these
-/// (isSealedCopy()).
+/// (isSealedCopy()). A picture, a recording and a document are known by their first bytes; the whole file is read, at
+/// most `maxUnpacked` (core/asking/offered.h), where only what is in it can tell.
 std::optional<OtherFile> otherFileAt(const QString &path);
 
 /// "%1 contains a colleague's answers.", %1 being the name of the file.

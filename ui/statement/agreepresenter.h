@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/insight/profile.h"
 #include "ui/document/document.h"
-#include "ui/statement/agreeview.h"
+#include "ui/statement/agreecontent.h"
+#include "ui/statement/statementroute.h"
 
 #include <QCoreApplication>
 
@@ -12,8 +12,9 @@ namespace waymark {
 
 struct AgreeKey;
 
-/// Decides what the Agree page and the meeting show and what a gesture there does. No widgets; every gesture is an
-/// edit of the document. Only while the document has a review, but for hasReview().
+/// Decides what a gesture on the Agree page and in the meeting does: every one is an edit of the document or a way to
+/// another statement. What is shown is AgreeContent's. No widgets. Only while the document has a review, but for
+/// hasReview().
 class AgreePresenter
 {
     Q_DECLARE_TR_FUNCTIONS(AgreePage)
@@ -22,18 +23,18 @@ public:
     explicit AgreePresenter(Document &document) : m_document(document) {}
 
     bool hasReview() const { return m_document.isOpen() && m_document.review(); }
-    bool isLocked() const { return m_document.review()->isFinished() || m_document.isOnlyShown(); }
+    bool isLocked() const { return content().isLocked(); }
 
-    ReviewColumnView column() const;
-    StatementView statement() const;
-    std::vector<ActionEntry> actions() const;
-    TargetView target() const;
-    BannerView banner() const;
-    /// "SLT · 5 in the room": what agreeing is recorded with.
-    QString room() const;
-    FootView foot() const;
+    ReviewColumnView column() const { return content().column(); }
+    StatementView statement() const { return content().statement(); }
+    std::vector<ActionEntry> actions() const { return content().actions(); }
+    TargetView target() const { return content().target(); }
+    BannerView banner() const { return content().banner(); }
+    QString room() const { return content().room(); }
+    FootView foot() const { return content().foot(); }
+    QString earlierName(const Review &earlier) const { return content().earlierName(earlier); }
 
-    /// What a gesture came to; anything but Done and Same is worth a hint.
+    /// What a gesture came to; anything but Done and Refused is worth a hint.
     enum class Outcome {
         Done,
         NoLongerAgreed, ///< done, to a statement that had been agreed
@@ -55,7 +56,7 @@ public:
     /// Agrees the current level and goes on to the next statement that is not agreed, or else to the next one.
     Outcome agreeAndGoOn();
     /// Where that leads; nothing where it stays.
-    [[nodiscard]] std::optional<StatementNumber> afterAgreeing() const;
+    [[nodiscard]] std::optional<StatementNumber> afterAgreeing() const { return route().afterAgreeing(); }
     /// Whether a dissent can be noted here: Done where it can.
     Outcome mayDissent() const;
     Outcome agreeTheme();
@@ -90,26 +91,19 @@ public:
 
     /// What to say about it; empty for Done.
     QString hint(Outcome outcome) const;
-    /// "last year" for the academic year before this review's, otherwise that year: "2022/23".
-    QString earlierName(const Review &earlier) const;
 
 private:
     const Workspace &workspace() const { return m_document.workspace(); }
     const Review &review() const { return *m_document.review(); }
     const Structure &structure() const { return workspace().structureOf(review()); }
-    BadgeState badge(const Decision &decision) const;
-    StatementEntry entry(const Statement &statement) const;
-    std::vector<DescriptorEntry> descriptors() const;
+    AgreeContent content() const { return AgreeContent(m_document); }
+    StatementRoute route() const { return {workspace(), review(), m_document.statement()}; }
     std::vector<StatementNumber> draftsOfTheme() const;
     Outcome perform(const Edit &edit);
     /// Says so where that takes an agreement back, for it may have been a slip.
     Outcome changeAnswer(const edit::ChooseLevel &choice);
     [[nodiscard]] QString noLongerAgreedText() const;
     void step(int by);
-    std::optional<StatementNumber> neighbour(int by) const;
-    FootView::Next kindOfNext(std::optional<StatementNumber> &there) const;
-    QString countsOf(const Progress &part) const;
-    std::optional<StatementNumber> nextNotAgreed() const;
 
     Document &m_document;
 };

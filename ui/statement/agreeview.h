@@ -8,7 +8,7 @@
 #include <QStringList>
 #include <vector>
 
-/// What the Agree page shows, as plain values: made by AgreePresenter, shown by the widgets, compared in tests.
+/// What the Agree page shows, as plain values: made by AgreeContent, shown by the widgets, compared in tests.
 namespace waymark {
 
 /// An answer as its badge shows it.

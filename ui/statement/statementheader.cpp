@@ -10,9 +10,9 @@
 #include "ui/look/badges.h"
 #include "ui/look/controlpainters.h"
 #include "ui/look/flowlayout.h"
+#include "ui/look/keycap.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/waymarkstyle.h"
 
 #include <QEvent>
 #include <QFontMetrics>

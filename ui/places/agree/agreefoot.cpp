@@ -4,6 +4,7 @@
 
 #include "ui/look/flowlayout.h"
 #include "ui/look/icons.h"
+#include "ui/look/keycap.h"
 #include "ui/look/tokens.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/statement/statementheader.h"

@@ -124,10 +124,9 @@ PrepareContent prepareContent(const Document &document)
     for (auto each = reviews.rbegin(); each != reviews.rend(); ++each) {
         const Review &review = **each;
         const Progress now = progress(workspace, review).overall;
-        content.reviews.push_back(
-            {review.id, inOneLine({review.year, review.title}), stateOfReview(workspace, review, now), now,
-             document.review() == &review, review.isFinished(),
-             std::ranges::find(document.changedSinceFinished(), review.id) != document.changedSinceFinished().end()});
+        content.reviews.push_back({review.id, inOneLine({review.year, review.title}),
+                                   stateOfReview(workspace, review, now), now, document.review() == &review,
+                                   review.isFinished(), document.isChangedSinceFinished(review.id)});
     }
     for (const auto &[id, person] : workspace.people().rows()) {
         if (workspace.isFormer(id)) {

@@ -272,9 +272,7 @@ void SummaryPage::refresh()
     if (!review)
         return;
     const Workspace &workspace = document().workspace();
-    const auto &changed = document().changedSinceFinished();
-    const bool damaged = std::ranges::find(changed, review->id) != changed.end();
-    const SummaryContent content = summaryContent(workspace, *review, damaged);
+    const SummaryContent content = summaryContent(workspace, *review, document().isChangedSinceFinished(review->id));
     m_title->setText(content.title);
     m_subtitle->setText(content.since.isEmpty() ? content.subtitle : QString(content.subtitle + u'\n' + content.since));
     m_warning->setText(content.warning);

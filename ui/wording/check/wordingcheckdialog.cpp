@@ -6,6 +6,7 @@
 #include "ui/desk/messages.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
+#include "ui/look/keycap.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/wording/check/checklist.h"
