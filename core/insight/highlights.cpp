@@ -241,14 +241,6 @@ int upperHalf(const ProfilePart &part, int levels)
     return count;
 }
 
-/// Above zero where `a` is stronger. Shares are compared crosswise, without dividing.
-int order(const ProfilePart &a, const ProfilePart &b, int levels)
-{
-    if (const int medians = a.median->doubled() - b.median->doubled(); medians != 0)
-        return medians;
-    return upperHalf(a, levels) * b.answeredCount() - upperHalf(b, levels) * a.answeredCount();
-}
-
 std::optional<int> strongestTheme(const Profile &profile)
 {
     std::vector<const ProfilePart *> parts;
@@ -258,8 +250,9 @@ std::optional<int> strongestTheme(const Profile &profile)
     }
     if (parts.size() < 2)
         return std::nullopt;
-    std::ranges::stable_sort(parts, [&](const auto *a, const auto *b) { return order(*a, *b, profile.levels) > 0; });
-    return order(*parts[0], *parts[1], profile.levels) > 0 ? std::optional(parts[0]->theme) : std::nullopt;
+    const auto height = [](const ProfilePart *part) { return part->median->doubled(); };
+    std::ranges::stable_sort(parts, std::greater(), height);
+    return height(parts[0]) > height(parts[1]) ? std::optional(parts[0]->theme) : std::nullopt;
 }
 
 } // namespace

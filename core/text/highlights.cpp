@@ -96,8 +96,10 @@ QString headline(const HeadlineFacts &facts, const Structure &structure)
     if (facts.sole)
         return solePart(facts);
     const QString first = facts.since ? changePart(*facts.since, facts.total, facts.largestRise) : standPart(facts);
-    const QString strongest = strongestPart(facts, structure);
     const QString weakest = weakestPart(facts, structure);
+    // Nobody believes a theme to be the strongest that the weakest statement is in.
+    const bool sameTheme = !weakest.isEmpty() && facts.weakest->theme() == facts.strongestTheme;
+    const QString strongest = sameTheme ? QString() : strongestPart(facts, structure);
     // Titles come from outside and can hold "%1": the parts go in at once.
     if (!strongest.isEmpty() && !weakest.isEmpty())
         return capitalised(

@@ -173,6 +173,9 @@ TEST_CASE("headline facts name a strongest theme only where one is clearly first
     CHECK(facts().weakest == number("1.1"));
     CHECK(facts().upperHalf == 3);
     CHECK_FALSE(facts().since.has_value());
+    // One statement more at a higher level is no clear difference: both medians are 3.
+    fill(workspace, id, {{"1.1", 3}, {"1.2", 3}, {"2.1", 2}, {"2.2", 4}});
+    CHECK_FALSE(facts().strongestTheme.has_value());
 }
 
 TEST_CASE("A theme with a statement that is not answered is not called the strongest", "[insight]")

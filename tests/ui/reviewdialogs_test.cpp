@@ -4,10 +4,12 @@
 #include "tests/support/documents.h"
 #include "tests/support/labels.h"
 #include "tests/support/menuwindow.h"
+#include "tests/support/voices.h"
 
 #include "core/base/wholefile.h"
 #include "core/insight/profile.h"
 #include "core/model/modelfile.h"
+#include "core/text/meeting.h"
 #include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
 #include "ui/institution/institutiondialog.h"
@@ -238,6 +240,38 @@ TEST_CASE("A new name in someone's place is someone new, unless it is said to be
         CHECK(nameOf(first) == QStringLiteral("Dr Anne Whitlock"));
         CHECK(file.document.workspace().people().size() == 1);
     }
+}
+
+TEST_CASE("Whoever comes into a post during a review is asked about its themes, unless they are answered", "[dialogs]")
+{
+    OpenFile file;
+    const ReviewId review = file.startReview("2026/27", QDate(2026, 11, 12));
+    const Person head{PersonId::create(), QStringLiteral("Anne Whitlock"), Role{QStringLiteral("headteacher"), {}}};
+    const Review now = *file.document.review();
+    REQUIRE(file.document.perform(
+        edit::ReviseReview{review, now.year, now.title, now.date, {{review, head.id, head.role}}, {head}}));
+    REQUIRE(file.document.perform(edit::SetAssignments{review, {{review, 1, head.id}, {review, 5, head.id}}}));
+    const bool answered = GENERATE(false, true);
+    if (answered)
+        REQUIRE(file.document.perform(edit::ImportResponse{
+            responseTo(file.document.workspace(), review, Voice(head.id)), {says("1.1", 2)}}));
+    ReviseReviewDialog dialog(file.document);
+    dialog.show();
+    for (auto *each : dialog.findChildren<QLineEdit *>()) {
+        if (each->accessibleName() == QStringLiteral("Name of: Headteacher"))
+            each->setText(QStringLiteral("Simon Grey"));
+    }
+    withNextDialog([&](QDialog &box) { button<QPushButton>(box, QStringLiteral("Someone new"))->click(); });
+    button<QPushButton>(dialog, QStringLiteral("Save"))->click();
+    REQUIRE(dialog.result() == QDialog::Accepted);
+    const Workspace &workspace = file.document.workspace();
+    QStringList asked;
+    for (const Assignment *each : workspace.assignmentsOf(review))
+        asked << voiceName(workspace, each->voice) + u' ' + QString::number(each->theme);
+    const QString who = answered ? QStringLiteral("Anne Whitlock") : QStringLiteral("Simon Grey");
+    CHECK(asked == QStringList{who + u" 1", who + u" 5"});
+    REQUIRE(file.document.undo());
+    CHECK(workspace.assignmentsOf(review).front()->voice == Voice(head.id));
 }
 
 TEST_CASE("The next review proposes the next year and can carry answers forward, which then are open", "[dialogs]")

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace waymark {
@@ -252,11 +253,40 @@ QString ReviewForm::gesture() const
     return isRevision() ? QStringLiteral("revise-review") : QStringLiteral("add-review");
 }
 
+namespace {
+
+/// Whoever comes into a post is asked about its themes, unless the one before has answered already; nothing where no
+/// one has a successor who is asked for it.
+std::optional<edit::SetAssignments> handedOn(const Workspace &workspace, ReviewId review,
+                                             const std::map<PersonId, PersonId> &successors)
+{
+    const auto answered = [&](const Voice &voice) {
+        return std::ranges::any_of(workspace.responsesOf(review),
+                                   [&](const Response *response) { return response->voice == voice; });
+    };
+    edit::SetAssignments handed{review, {}};
+    bool any = false;
+    for (const Assignment *each : workspace.assignmentsOf(review)) {
+        Assignment now = *each;
+        const auto *person = std::get_if<PersonId>(&each->voice);
+        const auto successor = person && !answered(each->voice) ? successors.find(*person) : successors.end();
+        if (successor != successors.end()) {
+            now.voice = successor->second;
+            any = true;
+        }
+        handed.assignments.push_back(now);
+    }
+    return any ? std::optional(std::move(handed)) : std::nullopt;
+}
+
+} // namespace
+
 std::vector<Edit> ReviewForm::edits(const Workspace &workspace, ReviewId review) const
 {
     std::vector<Edit> made;
     std::vector<Participant> participants;
     std::vector<Person> newPeople;
+    std::map<PersonId, PersonId> successors;
     const ReviewId target = m_revised.value_or(review);
     for (const PartRow &row : people) {
         const QString name = row.name.simplified();
@@ -268,6 +298,8 @@ std::vector<Edit> ReviewForm::edits(const Workspace &workspace, ReviewId review)
         } else if (row.takesPart) {
             id = PersonId::create();
             newPeople.push_back({id, name, row.role});
+            if (row.person)
+                successors.emplace(*row.person, id);
         }
         if (row.takesPart)
             participants.push_back({target, id, row.role});
@@ -275,6 +307,8 @@ std::vector<Edit> ReviewForm::edits(const Workspace &workspace, ReviewId review)
     if (m_revised) {
         made.emplace_back(
             edit::ReviseReview{target, year.simplified(), title.simplified(), date, participants, newPeople});
+        if (auto handed = handedOn(workspace, target, successors))
+            made.emplace_back(std::move(*handed));
         return made;
     }
     if (const Model *own = builtInModelWith(chosenWording().wording);
