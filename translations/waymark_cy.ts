@@ -7383,6 +7383,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>None.</source>
         <translation>Dim.</translation>
     </message>
+    <message>
+        <source>Reopened and corrected, %1</source>
+        <comment>a date</comment>
+        <translation>Ailagorwyd a chywirwyd, %1</translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>

@@ -100,9 +100,9 @@ struct HeadlineFacts
     friend bool operator==(const HeadlineFacts &, const HeadlineFacts &) = default;
 };
 
-/// The strongest theme is the one with the highest median; no theme where two have that, or where there is only one: one
-/// statement more at a higher level is no difference that anyone would call clear. Themes with a statement that is not answered are
-/// left out: two good answers of three are no strong theme. `last` may be null.
+/// The strongest theme is the one with the highest median; no theme where two have that, or where there is only one:
+/// one statement more at a higher level is no difference that anyone would call clear. Themes with a statement that is
+/// not answered are left out: two good answers of three are no strong theme. `last` may be null.
 HeadlineFacts headlineFacts(const Workspace &workspace, const Review &review, const Review *last);
 
 } // namespace waymark

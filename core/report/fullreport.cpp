@@ -13,21 +13,6 @@ namespace {
 
 constexpr std::size_t maxDone = 6; ///< all of them are at the end
 
-/// Why and when the review was opened again after it had been finished.
-void addReopenings(ReportBlocks &blocks, const ReportFacts &facts)
-{
-    QStringList lines;
-    for (const auto &[id, reopening] : facts.workspace.reopenings().rows()) {
-        if (reopening.review == facts.review.id)
-            lines << QCoreApplication::translate("core/report", "%1: %2", "a date, a reason")
-                         .arg(longDate(reopening.at.toLocalTime().date()), reopening.reason);
-    }
-    if (lines.isEmpty())
-        return;
-    blocks.push_back({block::Heading{block::Heading::Rank::Section, paperWord(PaperWord::Reopened)}});
-    blocks.push_back({block::List{block::List::Style::Bullets, lines}});
-}
-
 } // namespace
 
 ReportContent fullReport(const ReportFacts &facts, const ReportOptions &options)

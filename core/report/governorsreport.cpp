@@ -90,6 +90,7 @@ ReportContent governorsReport(const ReportFacts &facts, const ReportOptions &opt
     blocks.push_back({footnote(facts)});
     blocks.push_back({block::PageBreak{}});
     addServes(blocks, facts);
+    addReopenings(blocks, facts);
     addQuestions(blocks, facts);
     addStatements(blocks, facts, {});
     addLastActions(blocks, facts);

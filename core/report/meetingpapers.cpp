@@ -378,6 +378,7 @@ ReportContent meetingMinutes(const ReportFacts &facts, const ReportOptions &opti
         QCoreApplication::translate("core/report", "Agreed: %1 of %2 statements.").arg(all.agreed).arg(all.total)}});
     addMeeting(blocks, facts);
     addPresence(blocks, facts);
+    addReopenings(blocks, facts);
     addAgreed(blocks, facts);
     addStillOpen(blocks, facts);
     addActionTable(blocks, facts);

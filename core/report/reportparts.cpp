@@ -113,9 +113,19 @@ QStringList dateLines(const ReportFacts &facts)
             lines << QCoreApplication::translate("core/report", "Review date: %1").arg(date);
         return lines;
     }
-    return {(facts.progress.overall.isComplete() ? QCoreApplication::translate("core/report", "Agreed %1")
-                                                 : QCoreApplication::translate("core/report", "Finished, %1"))
-                .arg(date)};
+    QStringList lines{(facts.progress.overall.isComplete() ? QCoreApplication::translate("core/report", "Agreed %1")
+                                                           : QCoreApplication::translate("core/report", "Finished, %1"))
+                          .arg(date)};
+    // Whoever has a paper from before that sees why this one has other figures.
+    QDateTime reopened;
+    for (const auto &[id, reopening] : facts.workspace.reopenings().rows()) {
+        if (reopening.review == review.id && (!reopened.isValid() || reopening.at > reopened))
+            reopened = reopening.at;
+    }
+    if (reopened.isValid())
+        lines << QCoreApplication::translate("core/report", "Reopened and corrected, %1", "a date")
+                     .arg(longDate(reopened.toLocalTime().date()));
+    return lines;
 }
 
 /// Who reads a report sees no page of the program, which would have said so. The review before counts too: what is
@@ -497,6 +507,23 @@ QStringList roundLines(const ReportFacts &facts, const Decision &decision)
     for (const RecordEntry &entry : entries)
         lines << (QStringList(entry.line) + entry.details).join(QLatin1Char('\n'));
     return lines;
+}
+
+void addReopenings(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    std::vector<const Reopening *> reopenings;
+    for (const auto &[id, reopening] : facts.workspace.reopenings().rows()) {
+        if (reopening.review == facts.review.id)
+            reopenings.push_back(&reopening);
+    }
+    if (reopenings.empty())
+        return;
+    std::ranges::stable_sort(reopenings, {}, &Reopening::at);
+    QStringList lines;
+    for (const Reopening *each : reopenings)
+        lines << QCoreApplication::translate("core/report", "%1: %2", "a date, a reason")
+                     .arg(longDate(each->at.toLocalTime().date()), each->reason);
+    addSection(blocks, paperWord(PaperWord::Reopened), {block::List{block::List::Style::Bullets, lines}});
 }
 
 void addPresence(ReportBlocks &blocks, const ReportFacts &facts)

@@ -84,6 +84,8 @@ QStringList roundLines(const ReportFacts &facts, const Decision &decision);
 /// Who was in the meeting, as a section, once for each round and day: the same list below every statement would hide
 /// the reasons.
 void addPresence(ReportBlocks &blocks, const ReportFacts &facts);
+/// Why and when the review was opened again after it had been finished; nothing where it never was.
+void addReopenings(ReportBlocks &blocks, const ReportFacts &facts);
 
 /// How much is said of each statement.
 struct StatementDepth

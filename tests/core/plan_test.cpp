@@ -112,6 +112,23 @@ TEST_CASE("A finished review takes no answer until it is opened again with a rea
     CHECK(it.workspace.reopenings().size() == 1);
 }
 
+TEST_CASE("Reopening a review ends its meeting: nobody who sat in it decides what is corrected")
+{
+    OneReview it;
+    const Person head{PersonId::create(), QStringLiteral("A"), roleFrom(QStringLiteral("headteacher"))};
+    perform(it.workspace, edit::AddPerson{head});
+    perform(it.workspace, edit::SetPresence{it.review, {head.id}});
+    perform(it.workspace, edit::ChooseRound{it.review, QStringLiteral("SLT")});
+    perform(it.workspace, edit::WriteOpening{it.review, QStringLiteral("Why we meet")});
+    agree(it.workspace, it.review, "1.1", 3);
+    perform(it.workspace, edit::FinishReview{it.review, noon});
+    CHECK(it.workspace.peopleInTheRoom(it.review).size() == 1);
+    perform(it.workspace, edit::ReopenReview{ReopeningId::create(), it.review, noon, QStringLiteral("A slip")});
+    CHECK(it.workspace.peopleInTheRoom(it.review).empty());
+    CHECK(it.workspace.meeting(it.review).round.isEmpty());
+    CHECK(it.workspace.meeting(it.review).opening == "Why we meet");
+}
+
 TEST_CASE("A finished review that is changed behind the program's back is noticed")
 {
     OneReview it;

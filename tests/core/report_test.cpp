@@ -135,6 +135,38 @@ TEST_CASE("Levels carried forward are counted for themselves on paper, as on scr
     CHECK(reportHtml(paper, nullptr).contains(">carried forward</th>"));
 }
 
+TEST_CASE("A paper of a review that was reopened says when and why, and has no evidence younger than itself",
+          "[report]")
+{
+    Told told;
+    for (const Statement &statement : told.built.structure.statements())
+        agree(told.workspace, told.id, statement.number.toString().toLatin1().constData(), 2);
+    for (const int days : {-1, 1}) {
+        EvidenceItem item;
+        item.id = EvidenceId::create();
+        item.title = days < 0 ? QStringLiteral("Walk before") : QStringLiteral("Walk after");
+        item.date = noon.date().addDays(days);
+        item.structure = told.built.structure.digest();
+        item.statements = {number("1.1")};
+        perform(told.workspace, edit::AddEvidence{item});
+    }
+    const auto texts = [&](ReportKind kind) { return QString::fromUtf8(reportHtml(told.paper(kind), nullptr)); };
+    CHECK(texts(ReportKind::Full).contains(QStringLiteral("Walk after"))); // as long as it is a draft
+    perform(told.workspace, edit::FinishReview{told.id, noon});
+    CHECK(texts(ReportKind::Full).contains(QStringLiteral("Walk before")));
+    CHECK_FALSE(texts(ReportKind::Full).contains(QStringLiteral("Walk after")));
+    CHECK(told.paper().aside == QStringList{QStringLiteral("Agreed 12 November 2026")});
+
+    perform(told.workspace, edit::ReopenReview{ReopeningId::create(), told.id, noon, QStringLiteral("1.1 was a slip")});
+    perform(told.workspace, edit::FinishReview{told.id, noon});
+    for (const ReportKind kind : {ReportKind::Governors, ReportKind::Full, ReportKind::Minutes}) {
+        INFO(keyOf(kind).toStdString());
+        CHECK(texts(kind).contains(QStringLiteral("12 November 2026: 1.1 was a slip")));
+    }
+    CHECK(told.paper().aside == QStringList{QStringLiteral("Agreed 12 November 2026"),
+                                            QStringLiteral("Reopened and corrected, 12 November 2026")});
+}
+
 TEST_CASE("every report of a damaged file says so before anything else", "[report]")
 {
     Told told;

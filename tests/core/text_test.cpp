@@ -164,8 +164,9 @@ TEST_CASE("a headline says what changed, what is strongest and what is weakest",
           QStringLiteral("Two of 5 statements went up a level and one went down; “Theme 1” is the strongest theme, and "
                          "“Statement 2.1” is not in place yet."));
     facts.weakest = number("1.2");
-    CHECK(headline(facts, built.structure) ==
-          QStringLiteral("Two of 5 statements went up a level and one went down; “Statement 1.2” is not in place yet."));
+    CHECK(
+        headline(facts, built.structure) ==
+        QStringLiteral("Two of 5 statements went up a level and one went down; “Statement 1.2” is not in place yet."));
     facts.weakestLevel = level(3);
     CHECK(headline(facts, built.structure) ==
           QStringLiteral("Two of 5 statements went up a level and one went down; “Theme 1” is the strongest theme."));

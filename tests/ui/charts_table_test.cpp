@@ -22,6 +22,18 @@ void checkRectangular(const ChartTable &table, qsizetype rows)
 
 } // namespace
 
+TEST_CASE("A theme of which not all is answered says so at its spoke, next to the average of the rest")
+{
+    ThemeSeriesData data = chartsamples::means();
+    data.series.last().values[1].answered = 7;
+    data.series.last().values[5].answered = 0;
+    const RadarChart radar(data);
+    CHECK(radar.spokes()[0].title == "Leadership and planning (6 of 7)");
+    CHECK(radar.spokes()[1].title == "Needs of learners, impact");
+    CHECK(radar.spokes()[5].title == "Personal guidance");
+    CHECK_FALSE(radar.table().rows.first().first().contains("of 7")); // which has the counts in its cells
+}
+
 TEST_CASE("the table of level bars counts what the bars show", "[charts]")
 {
     const ChartTable table = LevelBarsChart(chartsamples::levelBars()).table();

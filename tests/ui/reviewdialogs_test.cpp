@@ -253,8 +253,8 @@ TEST_CASE("Whoever comes into a post during a review is asked about its themes, 
     REQUIRE(file.document.perform(edit::SetAssignments{review, {{review, 1, head.id}, {review, 5, head.id}}}));
     const bool answered = GENERATE(false, true);
     if (answered)
-        REQUIRE(file.document.perform(edit::ImportResponse{
-            responseTo(file.document.workspace(), review, Voice(head.id)), {says("1.1", 2)}}));
+        REQUIRE(file.document.perform(
+            edit::ImportResponse{responseTo(file.document.workspace(), review, Voice(head.id)), {says("1.1", 2)}}));
     ReviseReviewDialog dialog(file.document);
     dialog.show();
     for (auto *each : dialog.findChildren<QLineEdit *>()) {

@@ -166,16 +166,16 @@ void paintSpokeTitle(QPainter &painter, const RadarGeometry &geometry, qsizetype
 
 } // namespace
 
-RadarChart::RadarChart(ThemeSeriesData data) : ChartOf(std::move(data))
+RadarChart::RadarChart(ThemeSeriesData data) : ChartOf(std::move(data)), m_spokes(m_data.themes)
 {
     // One good answer of three draws a point as far out as three of three: how many there are stands next to it.
-    for (qsizetype theme = 0; theme < m_data.themes.size() && !m_data.series.isEmpty(); ++theme) {
+    for (qsizetype theme = 0; theme < m_spokes.size() && !m_data.series.isEmpty(); ++theme) {
         const ThemeValue value = m_data.series.last().values.value(theme);
         if (value.answered > 0 && value.answered < value.statements)
-            m_data.themes[theme].title = ChartTexts::tr("%1 (%2 of %3)", "a theme, statements answered")
-                                             .arg(m_data.themes[theme].title)
-                                             .arg(value.answered)
-                                             .arg(value.statements);
+            m_spokes[theme].title = ChartTexts::tr("%1 (%2 of %3)", "a theme, statements answered")
+                                        .arg(m_spokes[theme].title)
+                                        .arg(value.answered)
+                                        .arg(value.statements);
     }
 }
 
@@ -207,8 +207,7 @@ void RadarChart::paint(QPainter &painter, const QRectF &area, const Tokens &toke
     const qreal u = chartpaint::unit(body);
     const QList<chartpaint::LegendEntry> entries = radarLegend(m_data);
     const QString remark = chartwords::measure(m_data.measure);
-    const RadarGeometry geometry(area, body, chartpaint::legendLines(entries, remark, body, area.width()),
-                                 m_data.themes);
+    const RadarGeometry geometry(area, body, chartpaint::legendLines(entries, remark, body, area.width()), m_spokes);
 
     const QRectF plot(geometry.centre - QPointF(geometry.radius, geometry.radius),
                       geometry.centre + QPointF(geometry.radius, geometry.radius));
@@ -232,7 +231,7 @@ void RadarChart::paint(QPainter &painter, const QRectF &area, const Tokens &toke
         badge.moveCenter(geometry.badgeCentre(theme, themes));
         paintThemeBadge(painter, badge, m_data.themes[theme].number, tokens);
         if (geometry.titleRoom > 0)
-            paintSpokeTitle(painter, geometry, theme, themes, m_data.themes[theme].title, tokens);
+            paintSpokeTitle(painter, geometry, theme, themes, m_spokes[theme].title, tokens);
     }
     chartpaint::legend(painter, geometry.legend, entries, remark, body, tokens);
 }
@@ -246,7 +245,7 @@ qsizetype RadarChart::rowAt(const QPointF &at, const QRectF &area, const QFont &
     const RadarGeometry geometry(
         area, body,
         chartpaint::legendLines(radarLegend(m_data), chartwords::measure(m_data.measure), body, area.width()),
-        m_data.themes);
+        m_spokes);
     const QPointF from = at - geometry.centre;
     const qreal distance = std::hypot(from.x(), from.y());
     if (distance > geometry.radius + geometry.badge * 1.5 || distance < geometry.radius / 20)

@@ -28,6 +28,11 @@ public:
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &font) const override;
     [[nodiscard]] qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &font) const override;
+    /// What stands at each spoke: a theme, and how much of it is answered where that is not all.
+    [[nodiscard]] const QList<ChartTheme> &spokes() const { return m_spokes; }
+
+private:
+    QList<ChartTheme> m_spokes;
 };
 
 // A radar in a report's content, drawn for its pages, its web page and its Word document.
