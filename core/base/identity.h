@@ -102,10 +102,10 @@ std::optional<QDate> parseDate(QByteArrayView text);     ///< "2026-10-12"
 std::optional<QTime> parseClock(QByteArrayView text);    ///< "15:45"
 std::optional<QDateTime> parseTime(QByteArrayView text); ///< "2026-10-12T09:15:00.000Z", UTC
 
-QByteArray spelled(const QUuid &id);
+QByteArray spelled(const QUuid &id); ///< 36 characters, without braces
 /// Empty where the date or time is none, or lies outside the years 0001 to 9999.
 QByteArray spelled(QDate date);
-QByteArray spelled(QTime time); ///< to the minute
-QByteArray spelled(const QDateTime &time);
+QByteArray spelled(QTime time);            ///< to the minute
+QByteArray spelled(const QDateTime &time); ///< in UTC, to the millisecond
 
 } // namespace waymark

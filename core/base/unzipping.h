@@ -34,7 +34,8 @@ Unzipped unzip(const QByteArray &bytes, const UnzipLimits &limits,
                const std::function<void(const QString &)> &comments = {});
 
 /// The name and the bytes of the one file in an archive that a password protects; the password may be empty where only
-/// the name is wanted. NotZip where it is none, or has another number of files, or none that is protected.
+/// the name is wanted. NotZip where it is none, or has another number of files, or none that is protected; Locked where
+/// the password is another one; TooLarge where the file is larger than `maxBytes` once it is unpacked.
 struct Unlocked
 {
     Unzipped result;

@@ -27,6 +27,7 @@ Result<QByteArray> writeWorkspaceJson(const WorkspaceExport &exported, const QSt
 /// nothing, values that contradict each other, and a finished review that is not what was finished. `file` names the
 /// source.
 Result<WorkspaceExport> parseWorkspaceJson(const QByteArray &bytes, const QString &file);
+/// The same of a file of at most `maxExportSize`, or why that cannot be read.
 Result<WorkspaceExport> readWorkspaceJson(const QString &path);
 
 /// Whether it was written as an export, of this format or a later one: whole, cut short or changed since. A quick look.

@@ -50,7 +50,8 @@ struct Agenda
 /// Minutes: agendaMinutes() for each.
 Agenda agenda(const Workspace &workspace, const Review &review, const AgendaFilter &filter = {});
 
-/// How far apart answers are, by Leik's D: far from 1/3, very far from 2/3.
+/// How far apart answers are, by Leik's D: far from 1/3, very far from 2/3. None where all are the same, and where
+/// there is no spread.
 enum class Distance { None, Near, Far, VeryFar };
 Distance distance(const StatementSpread &spread);
 

@@ -82,7 +82,7 @@ struct Comparison
     std::vector<ComparedTheme> themes;
     ComparisonTotals totals;
 
-    /// The review that the present one's change is counted from.
+    /// The index of the review that the present one's change is counted from. Only with two reviews or more.
     std::size_t from(Span span) const { return span == Span::LastTwo ? reviews.size() - 2 : 0; }
 };
 

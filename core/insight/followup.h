@@ -22,6 +22,7 @@ struct ActionSummary
     friend bool operator==(const ActionSummary &, const ActionSummary &) = default;
 };
 
+/// Of the actions that were added in this review, whichever statements they are for.
 ActionSummary actionSummary(const Workspace &workspace, ReviewId review);
 
 /// Still to be done: not started, under way, or carried on without an action that continues it. (Before there were
@@ -79,8 +80,6 @@ struct LeverageItem
 /// highest level; then those that serve a whole-school priority; then the lower lowest answer; then the earlier date,
 /// those without one last; then by id. A statement without an answer counts as no level at all.
 std::vector<LeverageItem> byLeverage(const Workspace &workspace, const Review &review);
-
-/// Which level a statement of a review should reach next.
 
 /// The level that is aimed at: what the leader set, else the next level above the decision's (or, unanswered, above
 /// the last review's) that has a descriptor; at the top, the top. Nothing where the statement was never answered, or

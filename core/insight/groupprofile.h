@@ -91,12 +91,13 @@ struct InstitutionGroupCopy
 
 /// The latest finished review, else the latest; null where there is none.
 const Review *reviewForInstitutionGroup(const Workspace &workspace);
+/// What a group is told of a file, with the review that reviewForInstitutionGroup() gives. `source` is where the file
+/// is, as it is shown.
 InstitutionGroupMember groupMember(const Workspace &workspace, const QString &source,
                                    InstitutionGroupDetail detail = InstitutionGroupDetail::Review);
 
 /// Schools and colleges side by side. They are ordered by name (case apart, then by source) and by nothing else: levels
-/// have no say in the order, and nothing is added up over institutions.
-/// Each is there once.
+/// have no say in the order, and nothing is added up over institutions. Each is there once.
 struct InstitutionGroup
 {
     std::vector<InstitutionGroupMember> members;

@@ -40,7 +40,7 @@ struct ProfilePart
     int unanswered = 0;
     int queries = 0;                  ///< whatever the standing
     std::optional<LevelRange> median; ///< over answered
-    std::optional<double> mean;       ///< over answered; only for the radar, next to its counts and labelled
+    std::optional<double> mean;       ///< in levels, over answered; only for the radar, with its counts and labelled
     std::optional<Level> lowest;      ///< over answered
     std::optional<Level> highest;     ///< over answered
 
@@ -66,6 +66,7 @@ struct Profile
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 
+/// Of every theme of the review's own structure, whatever is answered.
 Profile profile(const Workspace &workspace, const Review &review);
 
 /// How far a review is. The four standings add up to the total; any of them can have a query as well.
@@ -93,6 +94,7 @@ struct ReviewProgress
     friend bool operator==(const ReviewProgress &, const ReviewProgress &) = default;
 };
 
+/// Of every theme of the review's own structure.
 ReviewProgress progress(const Workspace &workspace, const Review &review);
 
 /// The next open statement after this one, continuing from the start after the last; without `after`, the first. Where

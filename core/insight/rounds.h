@@ -62,6 +62,7 @@ struct DecisionRecord
     bool isOpenAgain() const { return !rounds.empty() && decision.standing != Standing::Agreed; }
 };
 
+/// Without rounds where the statement was never agreed.
 DecisionRecord decisionRecord(const Workspace &workspace, const Review &review, StatementNumber statement);
 /// All statements in the structure's order.
 std::vector<DecisionRecord> decisionRecords(const Workspace &workspace, const Review &review);

@@ -35,6 +35,7 @@ struct CategoryRange
     friend bool operator==(const CategoryRange &, const CategoryRange &) = default;
 };
 
+/// The middle answer, or both middles of an even number of them; nothing for no answers.
 std::optional<CategoryRange> medianCategories(const Counts &counts);
 /// The lower and the upper quartile: the middles of the lower and of the upper half of the answers (the middle answer
 /// of an odd number belongs to both), the outer one of a pair that differs. Always observed answers.
@@ -106,6 +107,7 @@ struct StatementSpread
     friend bool operator==(const StatementSpread &, const StatementSpread &) = default;
 };
 
+/// Of the responses that count; those that wait or were set aside have no say.
 StatementSpread spreadOf(const Workspace &workspace, const Review &review, StatementNumber statement);
 /// All statements in the structure's order.
 std::vector<StatementSpread> spreads(const Workspace &workspace, const Review &review);
@@ -142,8 +144,8 @@ struct NamedMark
 };
 std::vector<NamedMark> namedMarks(const Workspace &workspace, const Review &review, StatementNumber statement);
 
-/// Comments and evidence of the responses that count, by text so that their order says nothing of who wrote them;
-/// for the leader and the presenter, never for the audience.
+/// Comments, and after them evidence, of the responses that count, by text so that their order says nothing of who
+/// wrote them; for the leader and the presenter, never for the audience.
 struct Remark
 {
     QString text;

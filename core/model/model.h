@@ -69,6 +69,7 @@ inline constexpr std::array institutionKinds{InstitutionKind::School, Institutio
 
 /// "school", "special-school", "college": as in files and on the command line.
 QString keyOf(InstitutionKind kind);
+/// Nothing for any other text.
 std::optional<InstitutionKind> institutionKindFrom(const QString &key);
 
 /// Our wording with its placeholders filled for this kind: "{institution}" by "school", "special school" or "college";

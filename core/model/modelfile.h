@@ -9,15 +9,18 @@
 
 namespace waymark {
 
-/// A model file ("waymark-model/1", docs/file-format.md): checked wholly, or refused with the path inside it.
-/// `file` names the source in errors.
+/// A model file ("waymark-model/1", docs/file-format.md), of at most 4 MiB: checked wholly, or refused with the path
+/// inside it. `file` names the source in errors.
 Result<Model> parseModel(const QByteArray &bytes, const QString &file);
+/// The same of a file, or why that cannot be read.
 Result<Model> readModel(const QString &path);
 /// Whether the file says that it is one, whatever it is called and whatever else is wrong with it.
 bool looksLikeModel(const QString &path);
+/// What parseModel() reads, indented for people.
 QByteArray writeModel(const Model &model);
 
-/// The halves, as a workspace stores them.
+/// The halves as a workspace stores them, in as few bytes as they need. A wording is read against the structure that it
+/// is for, and refused where a statement of it is not there. `file` names the source in errors.
 Result<Structure> parseStructure(const QByteArray &bytes, const QString &file);
 Result<Wording> parseWording(const QByteArray &bytes, const Structure &structure, const QString &file);
 QByteArray writeStructure(const Structure &structure);

@@ -37,6 +37,7 @@ enum class PaperWord {
     PeersSaid,
     AsCriticalFriend,
 };
+/// In the language that the program speaks, as all of these.
 QString paperWord(PaperWord word);
 QString pageOf(int page, int pages); ///< "Page 1 of 5"
 QString pageOfPattern();             ///< the same with %1 and %2, for programs that count the pages themselves

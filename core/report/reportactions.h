@@ -13,6 +13,7 @@ namespace waymark {
 QString actionInReport(const ReportFacts &facts, const Action &action);
 /// "Deputy head, by 31 March 2027, overdue".
 QString whoAndWhen(const ReportFacts &facts, const Action &action);
+/// Still to be done, and its date passed before the day of the report.
 bool isOverdue(const ReportFacts &facts, const Action &action);
 /// "not started", "done", ... in a sentence.
 QString statusInReport(ActionStatus status);
@@ -20,12 +21,14 @@ QString statusInReport(ActionStatus status);
 QStringList progressLines(const ReportFacts &facts, const Action &action);
 /// "1.1, 2.4".
 QString statementNumbers(const ReportFacts &facts, const Action &action);
+/// A sentence.
 QString noActionsYet();
 /// Still to be done, of this review or any before it, by due date; those without one last.
 std::vector<const Action *> runningByDate(const ReportFacts &facts);
 
 /// How the actions of a review serve the institution's priorities, one priority a line.
 QStringList servesLines(const ReportFacts &facts);
+/// The heading over them: a school's priorities, or a college's.
 QString servesTitle(InstitutionKind kind);
 /// The outcome of actions, counted: "Actions of the last review: one done, two under way."; empty for none.
 QString sinceLastLine(const ActionSummary &summary);

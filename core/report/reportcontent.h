@@ -42,13 +42,14 @@ struct ReportOptions
 
     friend bool operator==(const ReportOptions &, const ReportOptions &) = default;
 };
+// Which of these options a report of the kind has; another kind leaves them aside.
 bool canBeDeidentified(ReportKind kind);
 bool canShowComments(ReportKind kind);
 bool canShowSignposts(ReportKind kind);
 bool canShowCriticalFriend(ReportKind kind);
 
-QString keyOf(ReportKind kind); ///< "governors", for command lines and settings
-std::optional<ReportKind> reportKindFrom(const QString &key);
+QString keyOf(ReportKind kind);                               ///< "governors", for command lines and settings
+std::optional<ReportKind> reportKindFrom(const QString &key); ///< nothing for any other text
 
 // In words, for the picker.
 QString reportName(ReportKind kind); ///< "Governors' paper"

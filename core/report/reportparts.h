@@ -48,6 +48,7 @@ block::ThemeBars themeBars(const ReportFacts &facts);
 QString draftsSentence(const ReportFacts &facts);
 /// Strengths or priority areas under this heading, and how many more there are as strong or as low.
 ReportBlocks highlightBlocks(const ReportFacts &facts, HighlightKind kind, const QString &title);
+/// A heading and one block below it.
 void addSection(ReportBlocks &blocks, const QString &title, ReportBlock what);
 /// That the level descriptions are Waymark's words; nothing where they are not.
 void addWordingNote(ReportBlocks &blocks, const ReportFacts &facts);

@@ -14,7 +14,7 @@ namespace waymark {
 ReportContent makeReport(const Workspace &workspace, const Review &review, ReportKind kind,
                          const ReportOptions &options, QDate today);
 
-// One for each kind; makeReport() calls them.
+// One for each kind, without the disguise of a de-identified one; makeReport() calls them.
 
 ReportContent governorsReport(const ReportFacts &facts, const ReportOptions &options);
 ReportContent fullReport(const ReportFacts &facts, const ReportOptions &options);

@@ -42,8 +42,8 @@ bool isOneOfManyImports(const std::vector<Backup> &newestFirst, const QDateTime 
 /// "first-change", as names and JSON have it.
 QString keyOf(BackupReason reason);
 
-/// "2026-11-29T09-15-00.123Z-finish-3.waymark", and what such a name says: nothing where it is none. `path` is left
-/// empty.
+/// "2026-11-29T09-15-00.123Z-finish-3.waymark", in UTC, and what such a name says: nothing where it is none. `path` is
+/// left empty.
 QString backupFileName(const QDateTime &at, BackupReason reason, int review);
 std::optional<Backup> backupOf(const QString &fileName);
 

@@ -26,6 +26,7 @@ struct RowName
         return a.table != b.table ? a.table < b.table : a.subject < b.subject;
     }
 };
+/// The name of this row.
 RowName nameOf(const Row &row);
 
 /// All that a file holds.

@@ -12,7 +12,8 @@ namespace waymark {
 /// hold the same.
 Step difference(const Workspace &from, const Workspace &to, const QString &gesture);
 
-/// Puts one row, or takes it away.
+/// Puts one row, in place of what has its key, or takes it away. Nothing is asked: the workspace may make no sense
+/// until all is done.
 void put(Workspace &workspace, const Row &row);
 void takeAway(Workspace &workspace, const Row &row);
 

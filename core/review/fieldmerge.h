@@ -90,7 +90,8 @@ private:
     bool m_differ = false;
 };
 
-/// Nothing where both changed one field. Whether the fields then fit together is for the caller to ask.
+/// One row as it was, and as two copies have it: with what each of them changed. Nothing where both changed one field.
+/// Whether the fields then fit together is for the caller to ask.
 template <class T>
 std::optional<T> fieldsTogether(const T &earlier, const T &mine, const T &theirs)
 {

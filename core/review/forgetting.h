@@ -41,6 +41,7 @@ struct UnsearchedFile
 
     friend bool operator==(const UnsearchedFile &, const UnsearchedFile &) = default;
 };
+/// In the order of the tables. Reads every attached file.
 std::vector<UnsearchedFile> unsearchedFiles(const Workspace &workspace);
 
 /// What forgetting would change, without asking whether a text still names the person: attached files are not read, so

@@ -24,6 +24,7 @@ keyOf(GovernorQuestion question); ///< "vision", "named-governor", "senior-leade
 QString keyOf(GovernorVerdict verdict); ///< "yes", "partly", "no"
 QString keyOf(SchoolFileKind kind);     ///< "logo", "word-template"
 
+// Nothing where none is spelled so.
 std::optional<Standing> standingFrom(const QString &key);
 std::optional<Mark> markFrom(const QString &key);
 std::optional<ActionStatus> actionStatusFrom(const QString &key);

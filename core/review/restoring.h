@@ -16,6 +16,7 @@ struct VersionContent
     friend bool operator==(const VersionContent &, const VersionContent &) = default;
 };
 
+/// Of the whole file, all reviews together.
 VersionContent contentOf(const Workspace &workspace);
 
 /// How many rows of one kind a step would change.

@@ -69,8 +69,8 @@ struct RowChange
 };
 
 enum class Direction { Do, Undo, Redo };
-QString keyOf(Direction direction); ///< "do", "undo", "redo": as the journal has it
-std::optional<Direction> directionFrom(const QString &key);
+QString keyOf(Direction direction);                         ///< "do", "undo", "redo": as the journal has it
+std::optional<Direction> directionFrom(const QString &key); ///< nothing for any other text
 
 /// A line of the journal: ids, levels and standings, never names or free text.
 struct JournalLine
@@ -121,9 +121,9 @@ FileJournal journalOf(const Step &step, Direction direction, const QDateTime &at
 /// version, for what they brought in may no longer be there. Whom they removed for good it still tells.
 FileJournal withoutUndoneMerges(FileJournal journal);
 
-/// The table a row belongs to, its key, and its state, as the journal writes them.
-QString tableOf(const Row &row);
-QString subjectOf(const Row &row);
-QString stateOf(const Row &row);
+// As the journal writes them.
+QString tableOf(const Row &row);   ///< the table that the row belongs to
+QString subjectOf(const Row &row); ///< its key
+QString stateOf(const Row &row);   ///< what can be said of it without names and free text: "draft 2 query"
 
 } // namespace waymark

@@ -12,7 +12,7 @@
 
 namespace waymark {
 
-/// An id made from a name: the same recipe always makes the same ids.
+/// An id made from a name, as RFC 4122 has it (version 5): the same recipe always makes the same ids.
 template <class AnyId>
 AnyId recipeId(const QString &name)
 {
@@ -29,6 +29,7 @@ public:
     RecipeVoices(const Model &model, QString file) : m_model(model), m_file(std::move(file)) {}
 
     void knowPerson(const QString &key, PersonId person) { m_voices.insert_or_assign(key, person); }
+    /// One of "groups", whose members are people that were made known before; from then on it is known itself.
     Result<edit::AddGroup> readGroup(StrictObject read);
 
     /// The keys that a review may have for this.

@@ -18,9 +18,9 @@ namespace waymark {
 QStringList usualRounds();
 /// The review's own rounds, or the usual ones.
 QStringList roundsOf(const Workspace &workspace, ReviewId review);
-/// The round that agreeing records: the one chosen for the meeting, else the first.
 /// What a meeting of these people usually is: the round to propose while none was chosen.
 QString roundOf(const Workspace &workspace, ReviewId review, const std::vector<Role> &present);
+/// The round that agreeing records: the one chosen for the meeting, else the first of roundsOf().
 QString presentRound(const Workspace &workspace, ReviewId review);
 
 /// Introduction 5, film 2, handing out the themes 5, pairs discuss 15, then `feedbackMinutes` for each theme on

@@ -82,14 +82,16 @@ Result<void> acceptable(const QString &text, const QString &subject, int max = m
 /// The same for every text of a row, each by its own rule (core/review/rows.h).
 Result<void> acceptableTexts(Row row);
 
-/// The person is there and no former colleague; the voice is such a person, or a group.
+/// The person is there and no former colleague.
 Result<void> presentPerson(const Workspace &workspace, PersonId id);
+/// The voice is such a person, or a group that is there.
+Result<void> presentVoice(const Workspace &workspace, const Voice &voice);
 /// Something that happened refers to them: they took part, were given a theme, answered, were in the room, or own an
 /// action.
+bool tookPart(const Workspace &workspace, PersonId person);
+
 /// A file's name without its folder, which may be one of Windows; empty where none is left.
 QString fileNameAlone(QString path);
-bool tookPart(const Workspace &workspace, PersonId person);
-Result<void> presentVoice(const Workspace &workspace, const Voice &voice);
 
 /// Changes a decision to agreed and adds the Settlement of it; nothing where it is agreed already and no other round is
 /// named.
