@@ -517,6 +517,10 @@
         <source>%1 (%2 carried forward)</source>
         <translation>%1 (%2 wedi&apos;i ddwyn ymlaen)</translation>
     </message>
+    <message>
+        <source>levels 1 to %1</source>
+        <translation>lefelau 1 i %1</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -10136,6 +10140,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Click a cell (or press Space) to ask someone about a theme. You can also drag across cells, or drag people and themes. Dashed: planned or asked, no answer yet. Filled: answered. Plus sign: answered but not asked.</source>
         <translation>Cliciwch gell (neu pwyswch Bylchwr) i ofyn i rywun am thema. Gallwch hefyd lusgo ar draws celloedd, neu lusgo pobl a themâu. Llinell doredig: bwriedir neu gofynnwyd, heb ateb eto. Llawn: atebwyd. Arwydd plws: atebwyd heb ofyn.</translation>
     </message>
+    <message>
+        <source>More</source>
+        <comment>a menu of what is done less often</comment>
+        <translation>Rhagor</translation>
+    </message>
 </context>
 <context>
     <name>waymark::BoardTable</name>
@@ -10529,6 +10538,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Reason</source>
         <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>a statement, in place of its minutes</comment>
+        <translation>cytunwyd</translation>
     </message>
 </context>
 <context>
@@ -12982,6 +12996,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
             <numerusform>Dewiswyd %n o 3</numerusform>
             <numerusform>Dewiswyd %n o 3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. To choose another, untick one first.</source>
+        <translation>%1. I ddewis un arall, tynnwch dic oddi ar un yn gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -15442,6 +15460,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Enter an earlier review…</source>
         <translation>Cofnodi adolygiad cynharach…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>a menu of what is done less often</comment>
+        <translation>Rhagor</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,10 @@ QWidget *BoardTab::makeHead()
         button->setAutoDefault(false);
         m_buttons->addWidget(button);
     }
+    auto *more = new QPushButton(tr("More", "a menu of what is done less often"));
+    more->setObjectName(QStringLiteral("moreOfBoard"));
+    more->setAutoDefault(false);
+    m_buttons->foldInto(more, {m_newGroup, m_answerHere, m_paste});
     m_head->addLayout(m_buttons);
     return head;
 }
