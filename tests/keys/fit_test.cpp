@@ -256,6 +256,43 @@ TEST_CASE("No page has a scroll bar beside another one on 1366 by 768", "[fit][b
     });
 }
 
+TEST_CASE("Of the board someone is in sight, and of Compare five statements, on a small screen and with large text",
+          "[fit][rows]")
+{
+    const LargestText usual(1.0); // and back to it at the end
+    for (const auto &[screen, scale] : {std::pair(smallest, 1.0), std::pair(small, 1.5)}) {
+        applyTheme(*qApp, ThemeChoice::Light, scale);
+        int found = 0;
+        const double at = scale;
+        showEach(surfaces(SurfaceMaker::Kind::Page), screen, [&](const SurfaceMaker &maker, const QWidget &window) {
+            if (maker.name == "Prepare, who is asked") {
+                ++found;
+                const auto *board = window.findChild<QAbstractItemView *>(QStringLiteral("board"));
+                REQUIRE(board);
+                const QRect first = board->visualRect(board->model()->index(0, 0));
+                const QRect seen = inSight(board->viewport());
+                INFO(at << ": " << seen.height() << " of the grid in sight, a row has " << first.height());
+                CHECK(seen.contains(first));
+            }
+            if (maker.name == "Compare, reviews") {
+                ++found;
+                // The key, the years' names, a theme's name and five statements.
+                const int wanted = qRound(textScaled(30 + 30 + 34 + 5 * 35));
+                const auto *views = window.findChild<QWidget *>(QStringLiteral("compareViews"));
+                REQUIRE(views);
+                int most = 0;
+                for (const QScrollArea *area : views->parentWidget()->parentWidget()->findChildren<QScrollArea *>()) {
+                    if (area->isVisible())
+                        most = std::max(most, inSight(area->viewport()).height());
+                }
+                INFO(at);
+                CHECK(most >= wanted);
+            }
+        });
+        CHECK(found == 2);
+    }
+}
+
 TEST_CASE("No form that scrolls has a list in it that scrolls as well, on a small screen or with large text",
           "[fit][bars]")
 {

@@ -39,15 +39,14 @@ bool isDirectlyIn(const QWidget &widget, const QScrollArea &area)
     return false;
 }
 
-int heightOfItems(QAbstractItemView &view)
+int heightOfItems(const QAbstractItemView &view)
 {
     const QAbstractItemModel *model = view.model();
     if (!model || model->rowCount(view.rootIndex()) == 0)
         return 0;
-    view.doItemsLayout();
     int first = 0;
     int last = -1;
-    for (int row = 0; row < model->rowCount(view.rootIndex()); ++row) {
+    for (int row = 0; row < model->rowCount(view.rootIndex()) && last - first < maxWhole; ++row) {
         const QRect place = view.visualRect(model->index(row, 0, view.rootIndex()));
         if (!place.isValid())
             continue; // hidden
@@ -71,10 +70,10 @@ int heightOfText(const QPlainTextEdit &text)
 }
 
 /// All that it has to show, with its frame.
-int wantedHeight(QAbstractScrollArea &widget)
+int wantedHeight(const QAbstractScrollArea &widget)
 {
     const int frame = 2 * widget.frameWidth();
-    if (auto *view = qobject_cast<QAbstractItemView *>(&widget))
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget))
         return heightOfItems(*view) + frame;
     return heightOfText(static_cast<const QPlainTextEdit &>(widget)) + frame;
 }
@@ -108,7 +107,8 @@ void OneBar::find()
                 if (text->hasFocus())
                     showLine(*text);
             });
-            connect(text, &QPlainTextEdit::blockCountChanged, this, &OneBar::settleLater);
+            connect(text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+                    &OneBar::settleLater);
         }
     }
 }
