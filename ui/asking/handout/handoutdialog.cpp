@@ -33,7 +33,6 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 #include <set>
 
@@ -76,7 +75,7 @@ HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent
 {
     setObjectName(QStringLiteral("handOutDialog"));
     watch(document);
-    setMinimumWidth(std::min(static_cast<int>(textScaled(1100)), screen()->availableGeometry().width() * 94 / 100));
+    setMinimumWidth(static_cast<int>(textScaled(1100)));
     addRecipients();
     addAsking();
     addWays();
