@@ -522,6 +522,10 @@
         <comment>a theme, statements answered</comment>
         <translation>%1 (%2 o %3)</translation>
     </message>
+    <message>
+        <source>levels 1 to %1</source>
+        <translation>lefelau 1 i %1</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -10403,6 +10407,11 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohono. Os anfonodd rhywun ef atoch,
         <source>Click a cell (or press Space) to ask someone about a theme. You can also drag across cells, or drag people and themes. Dashed: planned or asked, no answer yet. Filled: answered. Plus sign: answered but not asked.</source>
         <translation>Cliciwch gell (neu pwyswch Bylchwr) i ofyn i rywun am thema. Gallwch hefyd lusgo ar draws celloedd, neu lusgo pobl a themâu. Llinell doredig: bwriedir neu gofynnwyd, heb ateb eto. Llawn: atebwyd. Arwydd plws: atebwyd heb ofyn.</translation>
     </message>
+    <message>
+        <source>More</source>
+        <comment>a menu of what is done less often</comment>
+        <translation>Rhagor</translation>
+    </message>
 </context>
 <context>
     <name>waymark::BoardTable</name>
@@ -10899,6 +10908,11 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohono. Os anfonodd rhywun ef atoch,
     <message>
         <source>Reason</source>
         <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>a statement, in place of its minutes</comment>
+        <translation>cytunwyd</translation>
     </message>
 </context>
 <context>
@@ -13099,6 +13113,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
             <numerusform>Dewiswyd %n o 3</numerusform>
             <numerusform>Dewiswyd %n o 3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. To choose another, untick one first.</source>
+        <translation>%1. I ddewis un arall, tynnwch dic oddi ar un yn gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -15630,6 +15648,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Enter an earlier review…</source>
         <translation>Cofnodi adolygiad cynharach…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>a menu of what is done less often</comment>
+        <translation>Rhagor</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/look/tokens.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -255,14 +256,108 @@ TEST_CASE("No page has a scroll bar beside another one on 1366 by 768", "[fit][b
     });
 }
 
-TEST_CASE("No form that scrolls on 1366 by 768 has a list in it that scrolls as well", "[fit][bars]")
+TEST_CASE("Of the board someone is in sight, and of Compare five statements, on a small screen and with large text",
+          "[fit][rows]")
+{
+    const LargestText usual(1.0); // and back to it at the end
+    for (const auto &[screen, scale] : {std::pair(smallest, 1.0), std::pair(small, 1.5)}) {
+        applyTheme(*qApp, ThemeChoice::Light, scale);
+        int found = 0;
+        const double at = scale;
+        showEach(surfaces(SurfaceMaker::Kind::Page), screen, [&](const SurfaceMaker &maker, const QWidget &window) {
+            if (maker.name == "Prepare, who is asked") {
+                ++found;
+                const auto *board = window.findChild<QAbstractItemView *>(QStringLiteral("board"));
+                REQUIRE(board);
+                const QRect first = board->visualRect(board->model()->index(0, 0));
+                const QRect seen = inSight(board->viewport());
+                INFO(at << ": " << seen.height() << " of the grid in sight, a row has " << first.height());
+                CHECK(seen.contains(first));
+            }
+            if (maker.name == "Compare, reviews") {
+                ++found;
+                // The key, the years' names, a theme's name and five statements.
+                const int wanted = qRound(textScaled(30 + 30 + 34 + 5 * 35));
+                const auto *views = window.findChild<QWidget *>(QStringLiteral("compareViews"));
+                REQUIRE(views);
+                int most = 0;
+                for (const QScrollArea *area : views->parentWidget()->parentWidget()->findChildren<QScrollArea *>()) {
+                    if (area->isVisible())
+                        most = std::max(most, inSight(area->viewport()).height());
+                }
+                INFO(at);
+                CHECK(most >= wanted);
+            }
+        });
+        CHECK(found == 2);
+    }
+}
+
+TEST_CASE("No form that scrolls has a list in it that scrolls as well, on a small screen or with large text",
+          "[fit][bars]")
+{
+    const LargestText usual(1.0); // and back to it at the end
+    for (const auto &[screen, scale] : {std::pair(small, 1.0), std::pair(smallest, 1.0), std::pair(small, 1.5)}) {
+        applyTheme(*qApp, ThemeChoice::Light, scale);
+        const int height = screen.height() * 94 / 100;
+        eachForm([height](const std::string &name, FormDialog &dialog, const QScrollArea &body) {
+            dialog.resize(dialog.width(), std::min(dialog.height(), height));
+            QCoreApplication::processEvents();
+            checkNothingScrollsIn(name + " at " + std::to_string(height), body);
+        });
+    }
+}
+
+TEST_CASE("Lists and texts in a form show all that they have where the form has the room", "[fit][bars]")
 {
     const LargestText usual(1.0);
-    eachForm([](const std::string &name, FormDialog &dialog, const QScrollArea &body) {
-        dialog.resize(dialog.width(), std::min(dialog.height(), 768 * 94 / 100));
+    const auto checkWhole = [](const std::string &name, const QScrollArea &body) {
+        for (const auto *inner : body.widget()->findChildren<QAbstractScrollArea *>()) {
+            // But what shows pages of paper, or has rows of its own making.
+            const bool isKept = qobject_cast<const QScrollArea *>(inner) || inner->inherits("waymark::PageView");
+            if (!isKept && inner->isVisible() && inner->verticalScrollBar()->maximum() > 0)
+                FAIL_CHECK(name << ": " << described(inner).toStdString() << " scrolls by "
+                                << inner->verticalScrollBar()->maximum() << " of " << inner->height());
+        }
+    };
+    eachForm([&](const std::string &name, FormDialog &dialog, const QScrollArea &body) {
+        // As it opens: it is as high as the screen, or as high as what it has.
+        if (dialog.height() < dialog.screen()->availableGeometry().height() * 94 / 100)
+            checkWhole(name + " as it opens", body);
+        dialog.resize(dialog.width(), 3000);
         QCoreApplication::processEvents();
-        checkNothingScrollsIn(name, body);
+        QCoreApplication::processEvents(); // a list's own bar takes some of its width, until it has gone
+        checkWhole(name, body);
     });
+}
+
+TEST_CASE("A list that is as long as its form keeps the line that the keyboard is at in sight", "[fit][bars]")
+{
+    const LargestText usual(1.0);
+    bool found = false;
+    eachForm([&](const std::string &name, FormDialog &dialog, const QScrollArea &body) {
+        if (name != "New evidence")
+            return;
+        found = true;
+        dialog.resize(dialog.width(), 400);
+        dialog.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&dialog));
+        auto *list = dialog.findChild<QAbstractItemView *>(QStringLiteral("evidenceStatements"));
+        REQUIRE(list);
+        list->setFocus(Qt::TabFocusReason);
+        QCoreApplication::processEvents();
+        REQUIRE(body.verticalScrollBar()->maximum() > 0);
+        QTest::keyClick(list, Qt::Key_End);
+        QCoreApplication::processEvents();
+        const QRect line = list->visualRect(list->currentIndex());
+        const QRect shown(body.viewport()->mapFrom(list->viewport(), line.topLeft()), line.size());
+        CHECK(body.viewport()->rect().contains(shown.center()));
+        QTest::keyClick(list, Qt::Key_Home);
+        QCoreApplication::processEvents();
+        const QRect first = list->visualRect(list->currentIndex());
+        CHECK(body.viewport()->rect().contains(body.viewport()->mapFrom(list->viewport(), first.center())));
+    });
+    CHECK(found);
 }
 
 TEST_CASE("A dialog that is not as high as the screen shows all of its body, with no scroll bar of a few pixels",

@@ -8,9 +8,11 @@
 
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTableWidget>
 #include <QTest>
 #include <algorithm>
 #include <cstdlib>
@@ -95,5 +97,30 @@ TEST_CASE("A panel is the same picture wherever it lies on the pixels, and is no
                 CHECK(most <= 3);
             }
         }
+    }
+}
+
+TEST_CASE("In high contrast a chosen row has a line at its left, in lists and in tables", "[look]")
+{
+    const LightTheme afterwards;
+    applyTheme(*qApp, ThemeChoice::HighContrast);
+    QListWidget list;
+    list.addItems({QStringLiteral("One"), QStringLiteral("Two")});
+    list.setCurrentRow(1);
+    QTableWidget table(2, 2);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setCurrentCell(1, 1);
+    for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *>{&list, &table}) {
+        INFO(view->metaObject()->className());
+        view->resize(300, 200);
+        view->show();
+        REQUIRE(QTest::qWaitForWindowExposed(view));
+        const QImage shown = view->viewport()->grab().toImage();
+        const auto atLeftOf = [&](int row) {
+            const QRect place = view->visualRect(view->model()->index(row, 0));
+            return shown.pixelColor(place.left() + 1, place.center().y());
+        };
+        CHECK(atLeftOf(1) == Tokens::of(view->palette()).text);
+        CHECK(atLeftOf(0) != atLeftOf(1));
     }
 }

@@ -297,13 +297,35 @@ TEST_CASE("The agenda shows whole rows, however high its list is")
     it.open();
     const auto *list = child<QListWidget>(*it.window, "agenda");
     REQUIRE(list->count() > 0);
-    for (const int height : {768, 751, 733, 900}) {
+    for (const int height : {768, 751, 733, 500, 900}) {
         INFO(height);
         it.window->resize(1366, height);
         QTest::qWait(1);
-        REQUIRE(list->viewport()->height() > list->sizeHintForRow(0));
-        CHECK(list->viewport()->height() % list->sizeHintForRow(0) == 0);
+        const int shown = list->viewport()->height();
+        REQUIRE(shown >= list->sizeHintForRow(0));
+        int rows = 0;
+        for (int row = 0; row < list->count() && rows < shown; ++row)
+            rows += list->visualItemRect(list->item(row)).height();
+        CHECK(rows <= shown);
     }
+}
+
+TEST_CASE("A row of the agenda is as high as what it says, however narrow the list is")
+{
+    Laptop it;
+    it.open();
+    auto *list = child<QListWidget>(*it.window, "agenda");
+    QListWidgetItem *first = list->item(0);
+    first->setData(AgendaDelegate::whyRole, QStringLiteral("from level 1 to 3, median 2, down 1 since the last review"));
+    const auto heightAt = [&](int width) {
+        it.window->resize(width, 768);
+        QTest::qWait(1);
+        return list->visualItemRect(first).height();
+    };
+    const int line = QFontMetrics(textFont(TextSize::Small)).lineSpacing();
+    const int wide = heightAt(1900);
+    CHECK(heightAt(1093) >= wide + line);
+    CHECK(heightAt(1900) == wide);
 }
 
 TEST_CASE("A click on the agenda brings the statement before the room")

@@ -253,12 +253,12 @@ void ActionDialog::addWhen()
     m_from = new OptionalDate(tr("Start"), QDate::currentDate());
     m_from->setDate(m_start.start);
     m_from->setObjectName(QStringLiteral("actionStart"));
-    row->addWidget(new Field(tr("Sta&rt"), m_from), 1, Qt::AlignTop);
+    row->addWidget(new Field(tr("Sta&rt"), m_from), 3, Qt::AlignTop);
     m_due = new OptionalDate(tr("By when"), QDate::currentDate().addMonths(3));
     m_due->setDate(m_start.due);
     m_due->setObjectName(QStringLiteral("actionDue"));
     m_whenField = new Field(tr("&By when"), m_due);
-    row->addWidget(m_whenField, 1, Qt::AlignTop);
+    row->addWidget(m_whenField, 3, Qt::AlignTop);
     m_priority = new QComboBox;
     m_priority->setObjectName(QStringLiteral("actionPriority"));
     m_priority->addItem(tr("None"), QString());
@@ -271,7 +271,7 @@ void ActionDialog::addWhen()
     row->addWidget(new Field(m_workspace.institution().kind == InstitutionKind::College ? tr("Whole-college &priority")
                                                                                         : tr("Whole-school &priority"),
                              m_priority),
-                   1, Qt::AlignTop);
+                   4, Qt::AlignTop);
     body()->addLayout(row);
 }
 

@@ -56,7 +56,7 @@ LeverageDialog::LeverageDialog(Document &document, ReviewId review, QWidget *par
         body()->addWidget(
             wrappingLabel(tr("No current action would raise a level. Add actions first."), TextSize::Body, Ink::Text));
     m_count->setObjectName(QStringLiteral("leverageCount"));
-    body()->addWidget(m_count);
+    addAboveFoot(m_count); // in sight beside whatever cannot be ticked because of it
     body()->addStretch(1);
     setButtons(tr("Save"), tr("Cancel"));
     tell();
@@ -95,7 +95,8 @@ void LeverageDialog::tell()
 {
     const auto count = static_cast<int>(picked().size());
     m_count->setVisible(!m_entries.empty());
-    m_count->setText(tr("%n of 3 chosen", nullptr, count));
+    const QString chosen = tr("%n of 3 chosen", nullptr, count);
+    m_count->setText(count < maxLeverage ? chosen : tr("%1. To choose another, untick one first.").arg(chosen));
     // The fourth cannot be ticked: which one to give up is the leader's to say.
     for (const Entry &entry : m_entries)
         entry.tick->setEnabled(entry.tick->isChecked() || count < maxLeverage);

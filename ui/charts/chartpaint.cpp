@@ -358,20 +358,33 @@ LevelLegend::LevelLegend(int levels, const QList<Kind> &others, const QFont &bod
     const QFont small = scaledFont(body, TextSize::Small);
     qreal x = 0;
     int line = 0;
+    bool isShort = false;
     const auto add = [&](Kind kind, int level) {
-        const QString words = legendWords(kind, level);
+        QString words = legendWords(kind, level);
+        if (isShort && kind == Kind::Level && level > 0)
+            words = level == levels ? ChartTexts::tr("levels 1 to %1").arg(levels) : QString();
         const qreal wanted = 25 * u + chartpaint::textWidth(small, words) + 1;
         if (x > 0 && x + wanted > width) {
             x = 0;
             ++line;
         }
         m_entries.append({kind, level, words, QRectF(x, legendRow * u * line, wanted, legendSquare * u)});
-        x += wanted + 12 * u;
+        x += wanted + (words.isEmpty() ? 0 : 12 * u);
     };
-    for (int level = 0; level <= levels; ++level)
-        add(Kind::Level, level);
-    for (const Kind kind : others)
-        add(kind, levels);
+    const auto addAll = [&] {
+        for (int level = 0; level <= levels; ++level)
+            add(Kind::Level, level);
+        for (const Kind kind : others)
+            add(kind, levels);
+    };
+    addAll();
+    if (line == 0)
+        return;
+    // A line less for the key is a line more for what it is about.
+    m_entries.clear();
+    x = line = 0;
+    isShort = true;
+    addAll();
 }
 
 qreal LevelLegend::height() const

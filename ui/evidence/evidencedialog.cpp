@@ -101,7 +101,7 @@ EvidenceDialog::EvidenceDialog(Document &document, std::optional<StatementNumber
     body()->addWidget(new Field(tr("S&how"), m_filter));
     m_list->setObjectName(QStringLiteral("evidenceList"));
     m_list->setAccessibleName(tr("Evidence"));
-    m_list->setMinimumHeight(static_cast<int>(textScaled(220)));
+    m_list->setMinimumHeight(static_cast<int>(textScaled(120)));
     m_list->setWordWrap(true);
     body()->addWidget(m_list, 1);
     body()->addWidget(m_empty);

@@ -49,10 +49,11 @@ FindDialog::FindDialog(const Document &document, QWidget *parent)
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(static_cast<int>(textScaled(380)));
+    m_list->setMinimumHeight(static_cast<int>(textScaled(120)));
     m_list->installEventFilter(this);
     body()->addWidget(m_list, 1);
     setButtons(tr("Go to it"), tr("Close"));
+    setRoomyBody(static_cast<int>(textScaled(480))); // for nothing is found yet
 
     connect(m_words, &QLineEdit::textChanged, this, &FindDialog::search);
     connect(m_list, &QListView::activated, this, &FindDialog::accept);

@@ -7,6 +7,7 @@
 #include "ui/desk/messages.h"
 #include "ui/document/document.h"
 #include "ui/forms/dateedit.h"
+#include "ui/forms/onebar.h"
 #include "ui/look/accessible.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/plainlabel.h"
@@ -195,10 +196,14 @@ FormDialog::FormDialog(const QString &heading, const QString &introduction, QWid
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_scroll, 1);
+    m_oneBar = new OneBar(*m_scroll);
     // What has the keyboard is in sight, however it came there: a line that was added just now has no place yet.
     connect(qApp, &QApplication::focusChanged, m_scroll, [this, content](QWidget *, QWidget *now) {
         if (now && content->isAncestorOf(now))
-            QTimer::singleShot(0, now, [this, now] { bringIntoSight(*m_scroll, *now); });
+            QTimer::singleShot(0, now, [this, now] {
+                if (!m_oneBar->showLine(*now))
+                    bringIntoSight(*m_scroll, *now);
+            });
     });
 
     m_trouble->setWordWrap(true);
@@ -348,11 +353,14 @@ void FormDialog::showEvent(QShowEvent *event)
     if (!isFirst)
         return;
     m_first = textsIn(*this, false);
-    // A body whose height follows its width can turn out a little higher than it said before it was laid out.
+    // As high as its longest list or text can use. (A body whose height follows its width can also turn out a little
+    // higher than it said before it was laid out.)
     layout()->activate();
-    const int missing = m_scroll->verticalScrollBar()->maximum() - m_scroll->verticalScrollBar()->minimum();
+    const int missing = std::max(m_oneBar->wholeHeight(), m_roomy) - m_scroll->viewport()->height();
     if (missing > 0)
         resize(width(), std::min(height() + missing, screen()->availableGeometry().height() * 94 / 100));
+    layout()->activate();
+    m_oneBar->settle();
 }
 
 void FormDialog::fit()

@@ -26,6 +26,7 @@ void showInPlace(QPlainTextEdit &field, const QString &text);
 void setLines(QPlainTextEdit &field, int lines);
 
 class DateEdit;
+class OneBar;
 class PlainLabel;
 
 /// Something to fill in: its label above, the editor, and below it a quiet hint that gives way to what is wrong.
@@ -106,6 +107,9 @@ protected:
     void addToFoot(QWidget *widget);
     /// For a body with nothing in it but text, which the keyboard scrolls.
     void nameBody();
+    /// Opens with a body of this height, or more: for one that fills while it is open. It is made lower where the screen
+    /// is.
+    void setRoomyBody(int height) { m_roomy = height; }
     /// Above the buttons, where it is in sight however far the body is scrolled.
     void addAboveFoot(QWidget *widget);
     /// Shows in this dialog, and nowhere else, why an edit was refused.
@@ -132,10 +136,12 @@ private:
 
     PlainLabel *m_introduction;
     QScrollArea *m_scroll;
+    OneBar *m_oneBar = nullptr;
     QVBoxLayout *m_body;
     PlainLabel *m_trouble;
     QHBoxLayout *m_foot;
     QPushButton *m_accept = nullptr;
+    int m_roomy = 0;
     bool m_fitted = false;
     QHash<const QWidget *, QString> m_first; ///< what each field held when the dialog appeared
 };

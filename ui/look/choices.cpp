@@ -206,6 +206,12 @@ void SegmentedControl::setSegmentText(int index, const QString &text)
         segment->setText(text);
 }
 
+void SegmentedControl::setSegmentVisible(int index, bool visible)
+{
+    if (QAbstractButton *segment = m_group->button(index))
+        segment->setVisible(visible);
+}
+
 void SegmentedControl::setSegmentEnabled(int index, bool enabled, const QString &reason)
 {
     if (QAbstractButton *segment = m_group->button(index)) {

@@ -65,6 +65,7 @@ public:
     /// Returns the new segment's index; the first one added is chosen.
     int addSegment(const QString &text);
     void setSegmentText(int index, const QString &text);
+    void setSegmentVisible(int index, bool visible);
     void setSegmentEnabled(int index, bool enabled, const QString &reason = {});
     void setCurrentIndex(int index);
     [[nodiscard]] int currentIndex() const;

@@ -5,8 +5,11 @@
 #include "ui/look/plainlabel.h"
 
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QStyle>
 #include <algorithm>
+#include <utility>
 
 namespace waymark {
 namespace {
@@ -58,11 +61,83 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), false); }
 
+void FlowLayout::foldInto(QPushButton *more, const std::vector<QAbstractButton *> &lessUsed)
+{
+    m_more = more;
+    m_lessUsed = lessUsed;
+    addWidget(more);
+    more->hide();
+    auto *menu = new QMenu(more);
+    more->setMenu(menu);
+    QObject::connect(menu, &QMenu::aboutToShow, this, &FlowLayout::fillMore);
+}
+
+void FlowLayout::fillMore()
+{
+    QMenu *menu = m_more->menu();
+    menu->clear();
+    for (QAbstractButton *button : m_lessUsed) {
+        if (!m_folded.contains(button))
+            continue;
+        QAction *action = menu->addAction(button->text());
+        action->setEnabled(button->isEnabled());
+        action->setToolTip(button->toolTip());
+        action->setCheckable(button->isCheckable());
+        action->setChecked(button->isChecked());
+        // After the menu has gone: the button can open one of its own.
+        QObject::connect(action, &QAction::triggered, button, &QAbstractButton::click, Qt::QueuedConnection);
+    }
+}
+
+bool FlowLayout::isLeftOut(QLayoutItem &item, const std::set<const QWidget *> &folded) const
+{
+    const QWidget *widget = item.widget();
+    if (widget && widget == m_more)
+        return folded.empty();
+    if (widget && folded.contains(widget))
+        return true;
+    return item.isEmpty() && !(widget && m_folded.contains(widget));
+}
+
+std::set<const QWidget *> FlowLayout::foldedAt(int width) const
+{
+    std::set<const QWidget *> folded;
+    const auto needed = [&] {
+        int all = 0;
+        for (const auto &item : m_items) {
+            if (!isLeftOut(*item, folded))
+                all += wantedWidth(*item) + (all == 0 ? 0 : spacing());
+        }
+        return all;
+    };
+    for (auto last = m_lessUsed.rbegin(); last != m_lessUsed.rend() && needed() > width; ++last) {
+        if (!(*last)->isHidden() || m_folded.contains(*last))
+            folded.insert(*last);
+    }
+    return folded;
+}
+
+void FlowLayout::fold(int width)
+{
+    if (!m_more)
+        return;
+    std::set<const QWidget *> folded = foldedAt(width);
+    if (folded == m_folded)
+        return;
+    const std::set<const QWidget *> before = std::exchange(m_folded, std::move(folded));
+    for (QAbstractButton *button : m_lessUsed) {
+        const bool isFolded = m_folded.contains(button);
+        if (isFolded != before.contains(button))
+            button->setVisible(!isFolded);
+    }
+    m_more->setVisible(!m_folded.empty());
+}
+
 QSize FlowLayout::sizeHint() const
 {
     QSize all(0, 0); // not as it is made: one dot less than the line needs would break it
     for (const auto &item : m_items) {
-        if (!item->isEmpty())
+        if (!isLeftOut(*item, {}))
             all = QSize(all.width() + (all.width() == 0 ? 0 : spacing()) + wantedWidth(*item),
                         std::max(all.height(), item->sizeHint().height()));
     }
@@ -82,6 +157,7 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
+    fold(rect.marginsRemoved(contentsMargins()).width());
     (void)arrange(rect, true);
 }
 
@@ -89,11 +165,12 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     const QRect room = rect.marginsRemoved(contentsMargins());
     const int width = std::max(1, room.width());
+    const std::set<const QWidget *> folded = m_more ? foldedAt(width) : std::set<const QWidget *>();
     std::vector<std::vector<FlowPart>> lines;
     int used = 0;
     for (int at = 0; at < count(); ++at) {
         QLayoutItem *item = itemAt(at);
-        if (item->isEmpty())
+        if (isLeftOut(*item, folded))
             continue;
         const int wide = std::clamp(wantedWidth(*item), std::min(item->minimumSize().width(), width), width);
         const int high = item->hasHeightForWidth() ? item->heightForWidth(wide) : item->sizeHint().height();

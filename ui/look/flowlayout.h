@@ -6,7 +6,11 @@
 
 #include <QLayout>
 #include <memory>
+#include <set>
 #include <vector>
+
+class QAbstractButton;
+class QPushButton;
 
 namespace waymark {
 
@@ -20,6 +24,9 @@ public:
 
     /// What is added from now on is at the end of the line while all of it is one line.
     void addSpring() { m_spring = static_cast<int>(m_items.size()); }
+    /// These are less used: where not all of it fits in one line they go into the menu of a button at its end, the last
+    /// of them first. To be called once, after the others were added.
+    void foldInto(QPushButton *more, const std::vector<QAbstractButton *> &lessUsed);
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
@@ -34,9 +41,17 @@ public:
 
 private:
     [[nodiscard]] int arrange(const QRect &rect, bool apply) const;
+    /// What is in the menu at this width.
+    [[nodiscard]] std::set<const QWidget *> foldedAt(int width) const;
+    [[nodiscard]] bool isLeftOut(QLayoutItem &item, const std::set<const QWidget *> &folded) const;
+    void fold(int width);
+    void fillMore();
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_spring = -1;
+    QPushButton *m_more = nullptr;
+    std::vector<QAbstractButton *> m_lessUsed;
+    std::set<const QWidget *> m_folded; ///< hidden by this, and by nobody else
 };
 
 } // namespace waymark

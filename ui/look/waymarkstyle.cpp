@@ -96,6 +96,12 @@ void paintItemPanel(QPainter &painter, const QStyleOptionViewItem &option, const
         paintPanel(painter, option.rect, fill, {}, 0, 6);
     else
         painter.fillRect(option.rect, fill);
+    // In high contrast a tint is too pale to tell which row it is: it has a line as the rail's chosen place has.
+    const bool begins = alone || option.viewItemPosition == QStyleOptionViewItem::Beginning ||
+                        (option.viewItemPosition == QStyleOptionViewItem::Invalid && option.index.column() == 0);
+    if (selected && begins && tokens.line == tokens.text)
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), spacing::tiny, option.rect.height()),
+                         tokens.text);
 }
 
 template <class Option>

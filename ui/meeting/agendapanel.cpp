@@ -18,6 +18,17 @@
 
 namespace waymark {
 
+namespace {
+
+int agendaLines(const QFont &font, const QString &text, int width)
+{
+    const QFontMetrics metrics(font);
+    return std::max(metrics.height(),
+                    metrics.boundingRect(QRect(0, 0, std::max(1, width), 10000), Qt::TextWordWrap, text).height());
+}
+
+} // namespace
+
 void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem without = option;
@@ -31,37 +42,54 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool agreed = index.data(agreedRole).toBool();
     const QRect inside = option.rect.adjusted(spacing::small, spacing::tiny, -spacing::small, -spacing::tiny);
     const int tick = agreed ? QFontMetrics(body).height() : 0;
-    const int first = QFontMetrics(body).height();
+    const int first = agendaLines(body, index.data().toString(), inside.width() - tick);
     painter->save();
     painter->setFont(body);
     painter->setPen(agreed ? tokens.mute : tokens.text);
     const QRect above(inside.left(), inside.top(), inside.width() - tick, first);
-    painter->drawText(above, Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(body).elidedText(index.data().toString(), Qt::ElideRight, above.width()));
+    painter->drawText(above, Qt::AlignTop | Qt::TextWordWrap, index.data().toString());
     if (agreed)
         paintTick(*painter, QRectF(inside.right() - tick * 0.8, inside.top() + tick * 0.1, tick * 0.8, tick * 0.8),
                   tokens.good);
     painter->setFont(small);
     painter->setPen(tokens.mute);
-    const QRect below(inside.left(), inside.top() + first, inside.width(), QFontMetrics(small).height());
-    painter->drawText(below, Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(small).elidedText(index.data(whyRole).toString(), Qt::ElideRight, below.width()));
+    painter->drawText(inside.adjusted(0, first, 0, 0), Qt::AlignTop | Qt::TextWordWrap,
+                      index.data(whyRole).toString());
     painter->restore();
 }
 
-QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {option.rect.width(), QFontMetrics(textFont(TextSize::Body)).height() +
-                                     QFontMetrics(textFont(TextSize::Small)).height() + 2 * spacing::tiny};
+    // As many lines as the words need at the list's width.
+    const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = list ? list->viewport()->width() : option.rect.width();
+    const int inside = width - 2 * spacing::small;
+    const QFont body = textFont(TextSize::Body);
+    const int tick = index.data(agreedRole).toBool() ? QFontMetrics(body).height() : 0;
+    return {width, agendaLines(body, index.data().toString(), inside - tick) +
+                       agendaLines(textFont(TextSize::Small), index.data(whyRole).toString(), inside) +
+                       2 * spacing::tiny};
 }
 
 void WholeRows::fitRows()
 {
-    const int row = sizeHintForRow(0);
+    if (m_isFitting || count() == 0)
+        return;
+    m_isFitting = true;
     const int room = height() - 2 * frameWidth();
-    const int rest = row > 0 && room > row ? room % row : 0;
+    int used = 0;
+    for (int row = std::max(0, indexAt({0, 0}).row()); row < count(); ++row) {
+        const int next = visualItemRect(item(row)).height();
+        if (used > 0 && used + next > room)
+            break;
+        used += next;
+    }
+    // The last ones are scrolled to by as much as it takes.
+    const bool isLast = visualItemRect(item(count() - 1)).bottom() < room;
+    const int rest = used > 0 && used < room && !isLast ? room - used : 0;
     if (viewportMargins().bottom() != rest)
         setViewportMargins(0, 0, 0, rest);
+    m_isFitting = false;
 }
 
 void WholeRows::resizeEvent(QResizeEvent *event)
@@ -86,9 +114,8 @@ AgendaPanel::AgendaPanel(MeetingSession &session, QWidget *parent)
     m_themes->setFocusPolicy(Qt::TabFocus);
     m_list->setObjectName(QStringLiteral("agenda"));
     m_list->setAccessibleName(tr("Agenda"));
-    m_list->setUniformItemSizes(true);
+    m_list->setResizeMode(QListView::Adjust); // a row is as high as its words at this width
     m_list->setItemDelegate(new AgendaDelegate(m_list));
-    m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::TabFocus);

@@ -39,6 +39,9 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    bool m_isFitting = false;
 };
 
 class MeetingSession;

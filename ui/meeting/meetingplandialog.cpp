@@ -55,7 +55,7 @@ MeetingPlanDialog::MeetingPlanDialog(Document &document, QWidget *parent)
     m_opening->setObjectName(QStringLiteral("opening"));
     m_opening->setPlainText(openingOf(workspace, m_review));
     m_opening->setTabChangesFocus(true);
-    m_opening->setFixedHeight(qRound(textScaled(heightBeside)));
+    m_opening->setFixedHeight(qRound(textScaled(heightBeside))); // or more, where there is room
     // Beside each other: the plan below wants the height of a small screen.
     auto *words = new QHBoxLayout;
     words->setSpacing(spacing::medium);
@@ -194,11 +194,12 @@ QWidget *MeetingPlanDialog::makePlan()
     m_items->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_items->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_items->verticalHeader()->hide();
-    m_items->verticalHeader()->setDefaultSectionSize(static_cast<int>(textScaled(36)));
+    m_items->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_items->setShowGrid(false);
     m_items->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_items->setSelectionMode(QAbstractItemView::SingleSelection);
     m_items->setTabKeyNavigation(false);
-    m_items->setMinimumHeight(static_cast<int>(textScaled(165)));
+    m_items->setMinimumHeight(static_cast<int>(textScaled(150)));
     column->addWidget(m_items, 1);
     auto *deeds = new QHBoxLayout;
     deeds->setSpacing(spacing::small);
@@ -252,6 +253,7 @@ void MeetingPlanDialog::addRow(const MeetingItem &item, int row)
             [behind](int now) { behind->setData(Qt::AccessibleTextRole, QString::number(now)); });
     m_items->setItem(row, 1, behind);
     m_items->setCellWidget(row, 1, minutes);
+    m_items->setRowHeight(row, minutes->sizeHint().height() + spacing::tiny); // of the next one's a little apart
     auto *begins = new QTableWidgetItem;
     begins->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     m_items->setItem(row, 2, begins);

@@ -154,7 +154,7 @@ QWidget *PresenterWindow::makeSide()
 void PresenterWindow::share()
 {
     const bool isWide = width() >= textScaled(1500);
-    const std::array<int, 3> shares = isWide ? std::array{4, 8, 9} : std::array{8, 23, 12};
+    const std::array<int, 3> shares = isWide ? std::array{5, 8, 8} : std::array{10, 22, 11};
     for (int column = 0; column < 3; ++column)
         m_columns->setStretch(column, shares[static_cast<std::size_t>(column)]);
 }

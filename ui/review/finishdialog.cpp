@@ -83,7 +83,6 @@ FinishDialog::FinishDialog(Document &document, QWidget *parent)
         m_list = new QListWidget;
         m_list->setObjectName(QStringLiteral("unsettled"));
         m_list->setAccessibleName(tr("Unresolved statements"));
-        int rows = 0;
         for (const FinishList::Section &section : list.sections) {
             auto *title = new QListWidgetItem(section.title, m_list);
             title->setFlags(Qt::ItemIsEnabled);
@@ -93,10 +92,9 @@ FinishDialog::FinishDialog(Document &document, QWidget *parent)
                                                     .arg(item.statement.toString(), item.title, item.standing),
                                                 m_list);
                 row->setData(numberRole, item.statement.toString());
-                ++rows;
             }
         }
-        m_list->setMinimumHeight(static_cast<int>(textScaled(std::min(rows + 2, 10) * 26)));
+        m_list->setMinimumHeight(static_cast<int>(textScaled(4 * 26)));
         m_list->setCurrentRow(1); // the first line is a heading
         connect(m_list, &QListWidget::itemClicked, this, &FinishDialog::goTo);
         connect(m_list, &QListWidget::itemActivated, this, &FinishDialog::goTo);

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -154,6 +155,8 @@ ReviewDialog::ReviewDialog(Document &document, const QString &heading, const QSt
     , m_date(new DateEdit)
 {
     watch(document);
+    // Year, day and title are in one line, and a title in Welsh is longer.
+    setMinimumWidth(std::min(qRound(textScaled(720)), screen()->availableGeometry().width() * 94 / 100));
     m_year->setObjectName(QStringLiteral("reviewYear"));
     m_year->setEditable(true);
     m_year->addItems(m_form.years());

@@ -106,7 +106,7 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
     // Below the grid: what comes and goes above it would move its rows away from under the pointer.
     column->addWidget(makeHead());
     column->addWidget(m_returns);
-    m_table->setMinimumHeight(qRound(textScaled(220)));
+    m_table->setMinimumHeight(qRound(textScaled(150)));
     column->addWidget(m_table, 1);
     column->addWidget(m_notice);
     QPushButton *name = nullptr;
@@ -183,6 +183,10 @@ QWidget *BoardTab::makeHead()
         button->setAutoDefault(false);
         m_buttons->addWidget(button);
     }
+    auto *more = new QPushButton(tr("More", "a menu of what is done less often"));
+    more->setObjectName(QStringLiteral("moreOfBoard"));
+    more->setAutoDefault(false);
+    m_buttons->foldInto(more, {m_newGroup, m_answerHere, m_paste});
     m_head->addLayout(m_buttons);
     return head;
 }
@@ -275,7 +279,9 @@ void BoardTab::reserveSummary()
         m_summary->setMinimumHeight(0); // before it is asked: a label wants no less than its least height
     }
     const int wanted = m_summary->heightForWidth(std::max(1, m_summary->width()));
-    m_summary->setMinimumHeight(std::max({2 * line, wanted, m_summary->minimumHeight()}));
+    // But in a low window the line is worth more to the grid.
+    const bool isLow = window()->height() < textScaled(700);
+    m_summary->setMinimumHeight(isLow ? wanted : std::max({2 * line, wanted, m_summary->minimumHeight()}));
 }
 
 void BoardTab::resizeEvent(QResizeEvent *event)

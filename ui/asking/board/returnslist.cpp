@@ -258,7 +258,9 @@ void ReturnsList::fill()
 /// Room for some rows, each with all of its words; more are scrolled, for the board needs the rest.
 void ReturnsList::fitRows()
 {
-    constexpr int maxRows = 3;
+    // In a low window one at a time: with three of them no one on the board would be in sight.
+    const bool isLow = window()->height() < textScaled(700);
+    const int maxRows = isLow ? 1 : 3;
     const int maxHeight = qRound(textScaled(52)) * maxRows;
     const QMargins margins = m_rows->contentsMargins();
     const int width = m_scroll->viewport()->width() - margins.left() - margins.right();

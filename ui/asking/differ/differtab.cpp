@@ -178,8 +178,8 @@ DifferTab::DifferTab(Document &document, QWidget *parent)
     m_across->setSpacing(spacing::medium);
     m_table->setMinimumSize(qRound(textScaled(380)), qRound(textScaled(200)));
     m_detail->setMinimumWidth(qRound(textScaled(220)));
-    m_across->addWidget(m_table, 7);
-    m_across->addWidget(m_detail, 3);
+    m_across->addWidget(m_table, 5);
+    m_across->addWidget(m_detail, 2);
     column->addLayout(m_across, 1);
     m_states->addWidget(agenda);
     m_states->addWidget(makeEmpty());
@@ -228,6 +228,7 @@ QWidget *DifferTab::makeSummary()
     auto *row = new QWidget;
     auto *across = new FlowLayout(spacing::medium, row);
     m_estimate->setHeading(false);
+    m_estimate->setWordWrap(true); // or a long one would make the whole page scroll sideways
     m_estimate->setObjectName(QStringLiteral("agendaEstimate"));
     across->addWidget(m_estimate);
     across->addWidget(m_why);

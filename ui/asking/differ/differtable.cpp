@@ -50,7 +50,10 @@ QString DifferModel::text(const QModelIndex &index) const
     case Why:
         return about.reason;
     default:
-        return about.minutes ? minutesText(*about.minutes) : QString();
+        // Or the rows without would seem to wait for some.
+        return about.minutes  ? minutesText(*about.minutes)
+               : about.agreed ? tr("agreed", "a statement, in place of its minutes")
+                              : QString();
     }
 }
 
@@ -163,7 +166,8 @@ public:
             rect.setLeft(rect.left() + qRound(side) + cellPadding);
             words(*painter, rect, index.data().toString(), TextSize::Body, tokens.text);
         } else {
-            const bool quiet = index.column() == DifferModel::Why || index.column() == DifferModel::Spread;
+            const bool quiet = index.column() == DifferModel::Why || index.column() == DifferModel::Spread ||
+                               (index.column() == DifferModel::Minutes && !row.minutes);
             words(*painter, rect, index.data().toString(), quiet ? TextSize::Small : TextSize::Body,
                   quiet ? tokens.mute : tokens.text);
         }
@@ -256,13 +260,13 @@ void DifferTable::share()
     // On a narrow screen a reason takes a line more.
     verticalHeader()->setDefaultSectionSize(qRound(textScaled(room < textScaled(700) ? 54 : 38)));
     const int position = qRound(textScaled(38));
-    const int minutes = qRound(textScaled(64));
-    const int spread = std::max(qRound(textScaled(50)) * (m_model.content().levels + 1), room * 34 / 100);
-    const int title = std::max(qRound(textScaled(150)), room * 28 / 100);
+    const int minutes = qRound(textScaled(70));
+    const int spread = std::max(qRound(textScaled(40)) * (m_model.content().levels + 1), room * 34 / 100);
+    const int title = std::max(qRound(textScaled(130)), room * 28 / 100);
     setColumnWidth(DifferModel::Position, position);
     setColumnWidth(DifferModel::Title, title);
     setColumnWidth(DifferModel::Spread, spread);
-    setColumnWidth(DifferModel::Why, std::max(qRound(textScaled(130)), room - position - minutes - spread - title));
+    setColumnWidth(DifferModel::Why, std::max(qRound(textScaled(120)), room - position - minutes - spread - title));
     setColumnWidth(DifferModel::Minutes, minutes);
 }
 

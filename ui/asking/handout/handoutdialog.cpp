@@ -75,7 +75,7 @@ HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent
 {
     setObjectName(QStringLiteral("handOutDialog"));
     watch(document);
-    setMinimumWidth(static_cast<int>(textScaled(1000)));
+    setMinimumWidth(static_cast<int>(textScaled(1100)));
     addRecipients();
     addAsking();
     addWays();
@@ -123,13 +123,13 @@ void HandOutDialog::addAsking()
     m_message->setObjectName(QStringLiteral("handOutMessage"));
     m_message->setTabChangesFocus(true);
     m_message->setPlainText(kept.message);
-    m_message->setFixedHeight(static_cast<int>(textScaled(60)));
+    setLines(*m_message, 2); // and more where there is room
     how->addWidget(new Field(tr("Your &message"), m_message));
 
     m_guidance->setObjectName(QStringLiteral("handOutGuidance"));
     m_guidance->setTabChangesFocus(true);
     m_guidance->setPlainText(kept.guidance);
-    m_guidance->setFixedHeight(static_cast<int>(textScaled(40)));
+    setLines(*m_guidance, 1);
     auto *guidance = new QHBoxLayout;
     guidance->setSpacing(spacing::medium);
     guidance->addWidget(new Field(tr("Your &video or other guidance"), m_guidance), 1, Qt::AlignTop);
@@ -137,7 +137,6 @@ void HandOutDialog::addAsking()
     how->addLayout(guidance);
     m_link->setObjectName(QStringLiteral("handOutLink"));
     m_link->setMaxLength(maxText);
-    m_link->setFixedHeight(m_guidance->height()); // as its neighbour
     m_link->setText(kept.guidanceLink);
     m_link->setPlaceholderText(tr("https://", "how an address begins"));
     connect(m_link, &QLineEdit::textEdited, this, [this] { m_linkField->setProblem({}); });
@@ -167,7 +166,8 @@ void HandOutDialog::addWays()
     auto *ways = new QWidget;
     auto *grid = new QGridLayout(ways);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(spacing::small);
+    grid->setHorizontalSpacing(spacing::small);
+    grid->setVerticalSpacing(spacing::tiny); // all of the dialog is in sight on a small screen
     const auto add = [&](int row, const char *name, const QString &label, const QString &explanation, auto deed) {
         auto *button = new QPushButton(label);
         button->setObjectName(QString::fromLatin1(name));

@@ -249,6 +249,8 @@ void StatementButton::paintEvent(QPaintEvent *)
         paintPanel(painter, rect(), tokens.tint, {}, 0, corner::control);
     else if (underMouse())
         paintPanel(painter, rect(), mixed(tokens.window, tokens.tint, 0.6), {}, 0, corner::control);
+    if (m_entry->current && tokens.line == tokens.text) // in high contrast a tint is too pale, as in other lists
+        painter.fillRect(0, 0, spacing::tiny, height(), tokens.text);
     if (showsFocus(this))
         paintFocusRing(painter, rect(), tokens, corner::control);
     const int side = badgeSide();

@@ -106,18 +106,19 @@ std::vector<ComparePresenter::Count> ComparePresenter::counts() const
     return counts;
 }
 
-QString ComparePresenter::countsByTheme() const
+std::vector<ComparePresenter::ThemeCount> ComparePresenter::countsByTheme() const
 {
     const Structure &structure = m_workspace.structureOf(m_present);
-    QStringList parts;
+    std::vector<ThemeCount> counts;
     for (const ComparedTheme &theme : m_comparison.themes) {
         const QString change = changeCounts(theme.totals);
         if (!change.isEmpty())
-            parts << QCoreApplication::translate("Compare", "%1 %2: %3",
-                                                 "number and title of a theme, \"4 up, 0 down\"")
-                         .arg(QString::number(theme.theme), structure.theme(theme.theme)->shortTitle, change);
+            counts.push_back({theme.theme, change,
+                              QCoreApplication::translate("Compare", "%1 %2: %3",
+                                                          "number and title of a theme, \"4 up, 0 down\"")
+                                  .arg(QString::number(theme.theme), structure.theme(theme.theme)->shortTitle, change)});
     }
-    return inOneLine(parts);
+    return counts;
 }
 
 QString ComparePresenter::notComparable() const

@@ -40,6 +40,8 @@ public:
     std::vector<ComparedStatement> rowsOf(const Comparison &comparison) const;
     /// The present review beside every earlier one, whatever is switched off.
     Comparison allYears() const;
+    /// Whether that is another picture than the statements have, which show no more than four, and two in their own way.
+    bool areAllYearsMore() const { return m_chosen.size() != m_earlier.size() || m_chosen.size() < 2; }
     /// Oldest first, the present one last; those of another structure left out.
     std::vector<const Review *> comparable() const { return comparableOf(m_chosen); }
     std::vector<const Review *> allComparable() const { return comparableOf(m_earlier); }
@@ -53,9 +55,15 @@ public:
         QString text;
     };
     std::vector<Count> counts() const;
-    /// "1 Leadership: 4 up, 0 down · 2 ...": beside pictures of themes, whose medians and means can stay where they are
-    /// while statements change. Empty where nothing was compared.
-    QString countsByTheme() const;
+    struct ThemeCount
+    {
+        int theme = 1;
+        QString text;   ///< "4 up", "1 up, 2 down", "no change"
+        QString spoken; ///< with the theme's title
+    };
+    /// Beside pictures of themes, whose medians and means can stay where they are while statements change. Empty where
+    /// nothing was compared.
+    std::vector<ThemeCount> countsByTheme() const;
     /// Which reviews, of all there are, stand apart because their structure differs, and how many statements are
     /// compared all the same because the leader confirmed what became of them; empty where none does.
     QString notComparable() const;

@@ -12,6 +12,7 @@
 #include "ui/desk/messages.h"
 #include "ui/desk/onlyshown.h"
 #include "ui/desk/page.h"
+#include "ui/look/badges.h"
 #include "ui/look/card.h"
 #include "ui/look/choices.h"
 #include "ui/look/flowlayout.h"
@@ -45,7 +46,7 @@ ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
     , m_onlyChanged(makeSwitch(tr("Only what changed")))
     , m_byChange(makeSwitch(tr("Largest change first")))
     , m_counts(new FlowLayout(spacing::page))
-    , m_byTheme(new PlainLabel)
+    , m_byTheme(new FlowLayout(spacing::page))
     , m_apart(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
     , m_match(new QPushButton(tr("Match the statements of the editions…")))
     , m_chart(new ChartView)
@@ -62,13 +63,11 @@ ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
 
     column->addWidget(makeChoices());
 
-    auto *counts = new Card;
+    auto *counts = new QWidget; // without a card's edge: rows want the height
     auto *countsRow = new QVBoxLayout(counts);
     countsRow->setContentsMargins(0, 0, 0, 0);
     countsRow->addLayout(m_counts);
-    m_byTheme->setObjectName(QStringLiteral("countsByTheme"));
-    m_byTheme->setWordWrap(true);
-    countsRow->addWidget(m_byTheme);
+    countsRow->addLayout(m_byTheme);
     m_apart->setWordWrap(true);
     auto *apart = new QHBoxLayout;
     apart->addWidget(m_apart, 1);
@@ -113,7 +112,11 @@ QWidget *ReviewsTab::makeChoices()
     row->addWidget(m_byChange);
     auto *table = makeSwitch(tr("Table"));
     row->addWidget(table);
-    row->addWidget(makePictureButton(*m_chart));
+    QPushButton *picture = makePictureButton(*m_chart);
+    row->addWidget(picture);
+    auto *more = new QPushButton(tr("More", "a menu of what is done less often"));
+    more->setObjectName(QStringLiteral("moreOfCompare"));
+    row->foldInto(more, {m_onlyChanged, m_byChange, table, picture});
 
     connect(m_views, &SegmentedControl::currentChanged, this, [this](int index) {
         m_choice.view = CompareChoice::View(index);
@@ -179,6 +182,8 @@ void ReviewsTab::refresh()
     showCounts(presenter);
     const bool statements =
         m_choice.view == CompareChoice::View::Statements || m_choice.view == CompareChoice::View::AllYears;
+    m_views->setSegmentVisible(int(CompareChoice::View::AllYears),
+                               presenter.areAllYearsMore() || m_choice.view == CompareChoice::View::AllYears);
     m_onlyChanged->setEnabled(statements);
     m_byChange->setEnabled(statements);
     m_chart->setVisible(!presenter.isEmpty());
@@ -244,8 +249,20 @@ void ReviewsTab::showCounts(const ComparePresenter &presenter)
     }
     const bool themes = m_choice.view == CompareChoice::View::Themes || m_choice.view == CompareChoice::View::Radar ||
                         m_choice.view == CompareChoice::View::Trend;
-    m_byTheme->setText(themes ? presenter.countsByTheme() : QString());
-    m_byTheme->setVisible(!m_byTheme->text().isEmpty());
+    retireLayout(m_byTheme);
+    for (const auto &count : themes ? presenter.countsByTheme() : std::vector<ComparePresenter::ThemeCount>()) {
+        auto *one = new QWidget;
+        one->setObjectName(QStringLiteral("countOfTheme"));
+        auto *across = new QHBoxLayout(one);
+        across->setContentsMargins(0, 0, 0, 0);
+        across->setSpacing(spacing::tiny);
+        across->addWidget(new ThemeBadge(count.theme));
+        auto *words = new PlainLabel(count.text);
+        words->setAccessibleName(count.spoken);
+        words->setToolTip(plainToolTip(count.spoken));
+        across->addWidget(words);
+        m_byTheme->addWidget(one);
+    }
     const QString apart = presenter.notComparable();
     m_apart->setText(apart);
     m_apart->setVisible(!apart.isEmpty());

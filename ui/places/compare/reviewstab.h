@@ -46,7 +46,7 @@ private:
     QPushButton *m_onlyChanged;
     QPushButton *m_byChange;
     FlowLayout *m_counts;
-    PlainLabel *m_byTheme;
+    FlowLayout *m_byTheme;
     PlainLabel *m_apart;
     QPushButton *m_match;
     ChartView *m_chart;

@@ -42,7 +42,7 @@ PreparePage::PreparePage(Document &document, QWidget *parent)
 
 QLayout *PreparePage::makeHead()
 {
-    auto *head = new FlowLayout(spacing::medium);
+    auto *head = m_head = new FlowLayout(spacing::medium);
     m_title->setWordWrap(true);
     head->addWidget(m_title);
     head->addSpring();
@@ -112,15 +112,32 @@ void PreparePage::refresh()
 {
     if (!document().isOpen())
         return;
-    m_title->setText(
-        tr("Prepare: %1", "page title with the name of the school").arg(document().workspace().institution().name));
     const Review *review = document().review();
     const Review *later = underWay();
     m_primary->setText(!review ? tr("Start the first review…")
                        : later ? tr("Continue review %1").arg(QString(later->year).replace(u'&', QStringLiteral("&&")))
                        : review->isFinished() ? tr("Start the next review…")
                                               : tr("Continue the review"));
+    fitTitle();
     tab()->refresh();
+}
+
+/// With the school's name where there is room for it: the window's title has it as well, and a line more of the head
+/// would be one less of what is below.
+void PreparePage::fitTitle()
+{
+    if (!document().isOpen())
+        return;
+    m_title->setText(
+        tr("Prepare: %1", "page title with the name of the school").arg(document().workspace().institution().name));
+    if (m_head->sizeHint().width() > contentsRect().width() - 2 * spacing::page)
+        m_title->setText(tr("Prepare"));
+}
+
+void PreparePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitTitle();
 }
 
 QWidget *PreparePage::firstFocus()

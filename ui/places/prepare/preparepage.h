@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace waymark {
 
+class FlowLayout;
 class PageTab;
 class PlainLabel;
 class SegmentedControl;
@@ -32,13 +33,18 @@ public:
     QWidget *firstFocus() override;
     void showTab(Tab tab);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QLayout *makeHead();
+    void fitTitle();
     void goOn();
     /// While a finished review is looked at: a later one that is not.
     [[nodiscard]] const Review *underWay() const;
     [[nodiscard]] PageTab *tab() const;
 
+    FlowLayout *m_head = nullptr;
     PlainLabel *m_title;
     SegmentedControl *m_tabs;
     QPushButton *m_primary;

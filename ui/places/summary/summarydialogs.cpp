@@ -20,6 +20,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -182,7 +183,8 @@ HighlightDialog::HighlightDialog(Document &document, HighlightKind kind, QWidget
     connect(buttons, &QDialogButtonBox::accepted, this, &HighlightDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    resize(820, sizeHint().height());
+    // Grows with the text, so that what to write in a field can be read in it.
+    resize(std::min(qRound(textScaled(820)), screen()->availableGeometry().width() * 94 / 100), sizeHint().height());
 }
 
 bool HighlightDialog::focusNextPrevChild(bool next)
