@@ -305,12 +305,12 @@ TEST_CASE("Of two answers of one person the newer waits until somebody chooses i
     const ReturnsContent content = returnsContent(file.document.workspace(), *file.document.review());
     REQUIRE(content.toDecide.size() == 1);
     CHECK(content.toDecide[0].question.contains(QStringLiteral("The levels differ for 6.1.")));
-    CHECK(file.document.workspace().responseOf(file.review, file.senco)->id == first);
+    CHECK(file.document.workspace().countingOf(file.review, file.senco).front()->id == first);
     QTest::mouseClick(button<LinkButton>(board.tab, QStringLiteral("Use this one")), Qt::LeftButton);
-    CHECK(file.document.workspace().responseOf(file.review, file.senco)->id == second);
+    CHECK(file.document.workspace().countingOf(file.review, file.senco).front()->id == second);
     CHECK(returnsContent(file.document.workspace(), *file.document.review()).toDecide.empty());
     REQUIRE(file.document.undo());
-    CHECK(file.document.workspace().responseOf(file.review, file.senco)->id == first);
+    CHECK(file.document.workspace().countingOf(file.review, file.senco).front()->id == first);
 }
 
 TEST_CASE("Each answer that waits shows all of its words, and the heading counts those below it", "[board]")
@@ -397,7 +397,7 @@ TEST_CASE("Where two returns have nothing but a written name in common, it is as
     file.answer(std::nullopt, {{"1.1", 3}}, QStringLiteral("a. bell"));
     const ReturnsContent content = returnsContent(file.document.workspace(), *file.document.review());
     REQUIRE(content.toDecide.size() == 2); // the newer one, then the one that nobody in the file has
-    CHECK(content.toDecide[0].other);
+    CHECK(content.toDecide[0].isToDecide);
     CHECK(content.toDecide[0].question.endsWith(QStringLiteral("match it to them.")));
     CHECK(file.document.workspace().countingAnswers(file.review, number("1.1")).size() == 1);
 }
@@ -430,12 +430,12 @@ TEST_CASE("Answers to a form that was made for someone else are asked about, and
     REQUIRE(list);
     list->refresh();
     QTest::mouseClick(button<LinkButton>(board.tab, QStringLiteral("From Ada Bell")), Qt::LeftButton);
-    CHECK(file.document.workspace().responseOf(file.review, file.head)->id == made.response.id);
+    CHECK(file.document.workspace().countingOf(file.review, file.head).front()->id == made.response.id);
     CHECK(content().toDecide.empty());
     REQUIRE(file.document.undo());
     list->refresh();
     QTest::mouseClick(button<LinkButton>(board.tab, QStringLiteral("From Cleo Dunn")), Qt::LeftButton);
-    CHECK(file.document.workspace().responseOf(file.review, file.senco)->id == made.response.id);
+    CHECK(file.document.workspace().countingOf(file.review, file.senco).front()->id == made.response.id);
     CHECK(content().toDecide.empty());
     CHECK(content().others[0].who == QStringLiteral("Cleo Dunn (wrote: ada bell)"));
 }
