@@ -20,6 +20,7 @@ struct MeetingKey
         RowDown,
         AgendaNext,
         AgendaPrevious,
+        Widest, ///< where views differ most of what is left, and from there on the next such
         Theme, ///< the statement's theme and back
         Opening,
         Film,

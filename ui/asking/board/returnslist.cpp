@@ -175,7 +175,7 @@ void askWhichCounts(ReturnEntry &entry, const Workspace &workspace, const Respon
     entry.canBeSetAside = !rivals.empty();
     entry.question = rivals.empty()
                          ? QCoreApplication::translate(
-                               "ui/returns", "It answers other statements than the one being counted: both can count.")
+                               "ui/returns", "It answers different statements from the one being counted, so both can count.")
                          : aboutRivals(workspace, response, rivals, part, theirs);
 }
 
