@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/askedfile.h"
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/labels.h"
@@ -29,6 +30,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <map>
 #include <set>
 
 using namespace waymark;
@@ -210,6 +212,35 @@ TEST_CASE("A new name in someone's place is someone new, unless it is said to be
         CHECK(nameOf(first) == QStringLiteral("Dr Anne Whitlock"));
         CHECK(file.document.workspace().people().size() == 1);
     }
+}
+
+TEST_CASE("Someone new in an old post is asked what the one before was to be asked, unless that one has answered",
+          "[dialogs]")
+{
+    AskedFile file;
+    file.ask({{1, file.head}, {2, file.senco}, {5, file.head}});
+    bool answered = false;
+    SECTION("not answered yet") {}
+    SECTION("answered") { answered = true; }
+    if (answered)
+        file.answer(file.head, {{"1.1", 2}});
+    ReviseReviewDialog dialog(file.document);
+    dialog.show();
+    for (auto *each : dialog.findChildren<QLineEdit *>()) {
+        if (each->text() == QStringLiteral("Ada Bell"))
+            each->setText(QStringLiteral("Simon Grey"));
+    }
+    withNextDialog([](QDialog &box) { button<QPushButton>(box, QStringLiteral("Someone new"))->click(); });
+    button<QPushButton>(dialog, QStringLiteral("Save"))->click();
+    REQUIRE(dialog.result() == QDialog::Accepted);
+    std::map<QString, std::set<int>> themes;
+    for (const Assignment &each : file.asked())
+        themes[file.document.workspace().people().find(std::get<PersonId>(each.voice))->name].insert(each.theme);
+    CHECK(themes[answered ? QStringLiteral("Ada Bell") : QStringLiteral("Simon Grey")] == std::set{1, 5});
+    CHECK(themes[QStringLiteral("Cleo Dunn")] == std::set{2});
+    CHECK(themes.size() == 2);
+    REQUIRE(file.document.undo());
+    CHECK(file.asked().front().voice == Voice(file.head));
 }
 
 TEST_CASE("The next review proposes the next year and can carry answers forward, which then are open", "[dialogs]")

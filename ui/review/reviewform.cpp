@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace waymark {
@@ -252,11 +253,37 @@ QString ReviewForm::gesture() const
     return isRevision() ? QStringLiteral("revise-review") : QStringLiteral("add-review");
 }
 
+namespace {
+
+/// What somebody was to be asked is asked of who comes in their place, unless they have answered; nothing where there
+/// is none of that.
+std::optional<edit::SetAssignments> themesPassedOn(const Workspace &workspace, ReviewId review,
+                                                   const std::map<PersonId, PersonId> &successors)
+{
+    edit::SetAssignments edit{review, {}};
+    bool isAny = false;
+    for (const Assignment *before : workspace.assignmentsOf(review)) {
+        Assignment now = *before;
+        const auto *person = std::get_if<PersonId>(&before->voice);
+        const auto successor = person ? successors.find(*person) : successors.end();
+        const auto answered = [&](const Response *each) { return each->voice == before->voice; };
+        if (successor != successors.end() && std::ranges::none_of(workspace.responsesOf(review), answered)) {
+            now.voice = successor->second;
+            isAny = true;
+        }
+        edit.assignments.push_back(now);
+    }
+    return isAny ? std::optional(std::move(edit)) : std::nullopt;
+}
+
+} // namespace
+
 std::vector<Edit> ReviewForm::edits(const Workspace &workspace, ReviewId review) const
 {
     std::vector<Edit> made;
     std::vector<Participant> participants;
     std::vector<Person> newPeople;
+    std::map<PersonId, PersonId> successors;
     const ReviewId target = m_revised.value_or(review);
     for (const PartRow &row : people) {
         const QString name = row.name.simplified();
@@ -268,6 +295,8 @@ std::vector<Edit> ReviewForm::edits(const Workspace &workspace, ReviewId review)
         } else if (row.takesPart) {
             id = PersonId::create();
             newPeople.push_back({id, name, row.role});
+            if (row.person)
+                successors.emplace(*row.person, id);
         }
         if (row.takesPart)
             participants.push_back({target, id, row.role});
@@ -275,6 +304,8 @@ std::vector<Edit> ReviewForm::edits(const Workspace &workspace, ReviewId review)
     if (m_revised) {
         made.emplace_back(
             edit::ReviseReview{target, year.simplified(), title.simplified(), date, participants, newPeople});
+        if (auto passedOn = themesPassedOn(workspace, target, successors))
+            made.emplace_back(*std::move(passedOn));
         return made;
     }
     if (const Model *own = builtInModelWith(chosenWording().wording);
