@@ -249,6 +249,10 @@
         <source>Our draft is %1.</source>
         <translation>Ein drafft yw %1.</translation>
     </message>
+    <message>
+        <source>You have already answered this one, on %1.</source>
+        <translation>Rydych eisoes wedi ateb yr un yma, ar %1.</translation>
+    </message>
 </context>
 <context>
     <name>AudienceWindow</name>
@@ -1087,6 +1091,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>back one step, then end the meeting (asks first)</source>
         <translation>un cam yn ôl, yna gorffen y cyfarfod (yn gofyn yn gyntaf)</translation>
+    </message>
+    <message>
+        <source>largest difference left, then the next largest</source>
+        <translation>y gwahaniaeth mwyaf sydd ar ôl, yna&apos;r nesaf</translation>
     </message>
 </context>
 <context>
@@ -2628,10 +2636,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Thema wrth thema, fel yng nghynllun y cyfarfod. Ym mhob thema, daw&apos;r datganiadau lle mae&apos;r farn fwyaf gwahanol yn gyntaf.</translation>
     </message>
     <message>
-        <source>Each theme&apos;s minutes in the meeting plan go to the statements where views differ most or there is a query, at least three minutes each. “Quick” means that views are the same or close: agree these without discussion. “No time” means that the plan has no minutes left.</source>
-        <translation>Mae munudau pob thema yng nghynllun y cyfarfod yn mynd i&apos;r datganiadau lle mae&apos;r farn fwyaf gwahanol neu lle mae ymholiad, o leiaf tri munud yr un. Mae “cyflym” yn golygu bod y farn yr un fath neu&apos;n agos: cytunwch ar y rhain heb drafod. Mae “dim amser” yn golygu nad oes munudau ar ôl yn y cynllun.</translation>
-    </message>
-    <message>
         <source>quick</source>
         <comment>agreed without discussion</comment>
         <translation>cyflym</translation>
@@ -2670,6 +2674,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1: %2</source>
         <comment>statements to discuss, how</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The minutes for themes in the meeting plan go to the statements where views differ most, whatever their theme, at least three minutes each. “Quick” means that views are the same or close and no one has a query. “No time” means that the plan has no minutes left.</source>
+        <translation>Mae munudau&apos;r themâu yng nghynllun y cyfarfod yn mynd i&apos;r datganiadau lle mae&apos;r farn fwyaf gwahanol, beth bynnag fo&apos;u thema, o leiaf tri munud yr un. Mae “cyflym” yn golygu bod y farn yr un fath neu&apos;n agos ac nad oes gan neb ymholiad. Mae “dim amser” yn golygu nad oes munudau ar ôl yn y cynllun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>views close on %n</source>
+        <translation>
+            <numerusform>barn agos ar ddim un</numerusform>
+            <numerusform>barn agos ar %n</numerusform>
+            <numerusform>barn agos ar %n</numerusform>
+            <numerusform>barn agos ar %n</numerusform>
+            <numerusform>barn agos ar %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2757,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>The review of %1 has the same answers already.</source>
         <translation>Mae&apos;r un atebion eisoes yn adolygiad %1.</translation>
+    </message>
+    <message>
+        <source>More from someone who has answered before, %1. Both parts count.</source>
+        <translation>Rhagor gan rywun a atebodd o&apos;r blaen, %1. Mae&apos;r ddwy ran yn cyfrif.</translation>
     </message>
 </context>
 <context>
@@ -7982,6 +8004,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Agreed at another level before this came: %1.</source>
         <translation>Cytunwyd ar lefel arall cyn i hyn gyrraedd: %1.</translation>
     </message>
+    <message>
+        <source>Added to what they answered before.</source>
+        <translation>Ychwanegwyd at yr hyn a atebwyd ganddynt ynghynt.</translation>
+    </message>
 </context>
 <context>
     <name>core/visits</name>
@@ -8812,10 +8838,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cadwyd y ddau ar %1.</translation>
     </message>
     <message>
-        <source>The levels are the same.</source>
-        <translation>Yr un yw&apos;r lefelau.</translation>
-    </message>
-    <message>
         <source>The levels differ for %1.</source>
         <comment>statements&apos; numbers</comment>
         <translation>Mae&apos;r lefelau&apos;n wahanol ar gyfer %1.</translation>
@@ -8831,6 +8853,40 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Who answered? Until you choose, the answers aren&apos;t counted.</source>
         <translation>Pwy atebodd? Nes i chi ddewis, ni chaiff yr atebion eu cyfrif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (is/are) in both, with the same levels.</source>
+        <translation>
+            <numerusform>Nid oes yr un datganiad yn y ddau.</numerusform>
+            <numerusform>Mae %n datganiad yn y ddau, gyda&apos;r un lefel.</numerusform>
+            <numerusform>Mae %n datganiad yn y ddau, gyda&apos;r un lefelau.</numerusform>
+            <numerusform>Mae %n datganiad yn y ddau, gyda&apos;r un lefelau.</numerusform>
+            <numerusform>Mae %n datganiad yn y ddau, gyda&apos;r un lefelau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (is/are) only in this one.</source>
+        <translation>
+            <numerusform>Nid oes yr un datganiad yn hwn yn unig.</numerusform>
+            <numerusform>Mae %n datganiad yn hwn yn unig.</numerusform>
+            <numerusform>Mae %n datganiad yn hwn yn unig.</numerusform>
+            <numerusform>Mae %n datganiad yn hwn yn unig.</numerusform>
+            <numerusform>Mae %n datganiad yn hwn yn unig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (is/are) only in the other.</source>
+        <translation>
+            <numerusform>Nid oes yr un datganiad yn y llall yn unig.</numerusform>
+            <numerusform>Mae %n datganiad yn y llall yn unig.</numerusform>
+            <numerusform>Mae %n datganiad yn y llall yn unig.</numerusform>
+            <numerusform>Mae %n datganiad yn y llall yn unig.</numerusform>
+            <numerusform>Mae %n datganiad yn y llall yn unig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It answers different statements from the one being counted, so both can count.</source>
+        <translation>Mae&apos;n ateb datganiadau gwahanol i&apos;r un sy&apos;n cael ei gyfrif, felly gall y ddau gyfrif.</translation>
     </message>
 </context>
 <context>
@@ -10500,6 +10556,11 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohono. Os anfonodd rhywun ef atoch,
         <source>Continue to the table</source>
         <translation>Parhau i&apos;r tabl</translation>
     </message>
+    <message>
+        <source>%1: a table. You check its rows next.</source>
+        <comment>name of a file</comment>
+        <translation>%1: tabl. Byddwch yn gwirio ei resi nesaf.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ChartCanvas</name>
@@ -10986,12 +11047,12 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohono. Os anfonodd rhywun ef atoch,
         </translation>
     </message>
     <message>
-        <source>Agree unanimous statements…</source>
-        <translation>Cytuno ar ddatganiadau unfrydol…</translation>
-    </message>
-    <message>
         <source>No statement left has at least four answers, all the same, and no query</source>
         <translation>Nid oes datganiad ar ôl ag o leiaf pedwar ateb, i gyd yr un fath, a dim ymholiad</translation>
+    </message>
+    <message>
+        <source>No unanimous statements</source>
+        <translation>Dim datganiadau unfrydol</translation>
     </message>
 </context>
 <context>
@@ -13458,6 +13519,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>Show of hands</source>
         <translation>Codi dwylo</translation>
     </message>
+    <message>
+        <source>Nothing is left to agree</source>
+        <translation>Nid oes dim ar ôl i gytuno arno</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MeetingWindows</name>
@@ -15408,6 +15473,18 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>Responses received: %1</source>
         <comment>how many need a decision</comment>
         <translation>Ymatebion a dderbyniwyd: %1</translation>
+    </message>
+    <message>
+        <source>Use both</source>
+        <translation>Defnyddio&apos;r ddau</translation>
+    </message>
+    <message>
+        <source>Use both from %1</source>
+        <translation>Defnyddio&apos;r ddau gan %1</translation>
+    </message>
+    <message>
+        <source>Where both answer, the newer one counts</source>
+        <translation>Lle mae&apos;r ddau&apos;n ateb, yr un mwyaf newydd sy&apos;n cyfrif</translation>
     </message>
 </context>
 <context>

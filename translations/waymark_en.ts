@@ -337,6 +337,13 @@
             <numerusform>no time for %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>views close on %n</source>
+        <translation>
+            <numerusform>views close on %n</numerusform>
+            <numerusform>views close on %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/answerrows</name>
@@ -736,6 +743,27 @@
         <translation>
             <numerusform>for %n person</numerusform>
             <numerusform>for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (is/are) in both, with the same levels.</source>
+        <translation>
+            <numerusform>%n statement is in both, with the same levels.</numerusform>
+            <numerusform>%n statements are in both, with the same levels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (is/are) only in this one.</source>
+        <translation>
+            <numerusform>%n statement is only in this one.</numerusform>
+            <numerusform>%n statements are only in this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (is/are) only in the other.</source>
+        <translation>
+            <numerusform>%n statement is only in the other.</numerusform>
+            <numerusform>%n statements are only in the other.</numerusform>
         </translation>
     </message>
 </context>

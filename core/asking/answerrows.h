@@ -48,12 +48,13 @@ struct RowOutcome
 {
     enum class What {
         New,          ///< it would count
-        Waits,        ///< another return of the same voice counts: both would be kept until somebody chooses
+        Waits,        ///< the same voice has answered some of it before: both would be kept until somebody chooses
         AlreadyThere, ///< this row is in the file, or stands above in the table
         Refused,      ///< nothing of it would be taken
     };
     What what = What::Refused;
     QString who;                ///< whoAnswered()
+    bool isPart = false;        ///< it would count together with what the same voice answered before
     std::optional<Error> error; ///< where the file refuses it: a finished review, or the like
     QString alsoIn = {};        ///< the year of another review that has the same answers under the same name
 

@@ -126,6 +126,9 @@ QString pattern(NotAnswers other)
 QString remarks(const Taken &taken)
 {
     QStringList said;
+    if (taken.isPart) {
+        said.append(QCoreApplication::translate("core/taking", "Added to what they answered before."));
+    }
     if (taken.otherWording) {
         said.append(QCoreApplication::translate("core/taking", "The form used a different wording from this review."));
     }
@@ -180,6 +183,7 @@ Taken takeResponse(const OfferedFile &file, const Workspace &workspace, const QD
         taken.what = Taken::What::AlreadyThere;
     else
         taken.what = stored && stored->state == ResponseState::Waiting ? Taken::What::Waits : Taken::What::Accepted;
+    taken.isPart = taken.what == Taken::What::Accepted && stored && !workspace.countingBeside(*stored).empty();
     if (taken.what == Taken::What::Waits && workspace.isUnderAnotherName(response)) {
         taken.madeFor = voiceName(workspace, *response.voice);
         taken.claimed = response.claimedName.simplified();

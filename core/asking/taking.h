@@ -14,8 +14,8 @@ namespace waymark {
 struct Taken
 {
     enum class What {
-        Accepted,     ///< its answers count
-        Waits,        ///< another return of the same voice counts, or it is under another name: somebody has to choose
+        Accepted, ///< its answers count
+        Waits, ///< the same voice has answered some of it before, or it is under another name: somebody has to choose
         AlreadyThere, ///< the same file was taken before; nothing changed
         Refused,      ///< nothing was taken from it
         NotAnswers,   ///< it is something else: nothing was taken from it
@@ -29,6 +29,7 @@ struct Taken
     QString who;                            ///< whoAnswered()
     QString madeFor = {};                   ///< of the list, where the name on it is of someone else
     QString claimed = {};                   ///< that name
+    bool isPart = false;                    ///< counts together with what the same voice answered before
     int answers = 0;                        ///< statements it says something of
     QStringList agreedOtherwise = {};       ///< of these, what had been agreed at another level before: "1.1", ...
     bool otherWording = false;

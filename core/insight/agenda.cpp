@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <set>
 
 namespace waymark {
 namespace {
@@ -121,17 +122,18 @@ bool isQuick(const AgendaItem &item)
            item.spread.spread->range().high.value() - item.spread.spread->range().low.value() <= 1;
 }
 
-/// Of one theme: whole minutes that add up to what it has, the widest differences first.
-void planTheme(std::map<StatementNumber, PlannedTime> &planned, std::vector<const AgendaItem *> items, int minutes)
+/// Everybody says the same: there is nothing to talk over.
+bool isUnanimous(const AgendaItem &item) { return item.allTheSame && item.queries == 0; }
+
+/// Whole minutes that add up to what there is, the widest differences first.
+void share(std::map<StatementNumber, PlannedTime> &planned, std::vector<const AgendaItem *> items, int minutes)
 {
-    for (const AgendaItem *item : items)
-        planned[item->statement] = {isQuick(*item) ? Slot::Quick : Slot::NoTime, 0};
-    std::erase_if(items, [](const AgendaItem *item) { return item->allTheSame && item->queries == 0; });
     if (items.empty() || minutes <= 0)
         return;
-    // What is close is talked over only where time is left.
-    std::ranges::stable_sort(items, {},
-                             [](const AgendaItem *item) { return std::pair(isQuick(*item), -item->minutes); });
+    // However the agenda was put in order; and what is close is talked over only where time is left.
+    std::ranges::sort(items, {}, [](const AgendaItem *item) { return item->statement; });
+    std::ranges::stable_sort(items, [](const AgendaItem *a, const AgendaItem *b) { return comesFirst(*a, *b); });
+    std::ranges::stable_sort(items, {}, [](const AgendaItem *item) { return isQuick(*item); });
     items.resize(std::clamp<std::size_t>(static_cast<std::size_t>(minutes / minDiscussion), 1, items.size()));
     const int least = std::min(minutes, minDiscussion);
     const int toShare = minutes - least * static_cast<int>(items.size());
@@ -142,10 +144,10 @@ void planTheme(std::map<StatementNumber, PlannedTime> &planned, std::vector<cons
     int left = toShare;
     std::vector<std::pair<int, StatementNumber>> remainders;
     for (const AgendaItem *item : items) {
-        const int share = toShare * item->minutes * item->minutes;
-        planned[item->statement] = {Slot::Discuss, least + share / weights};
-        left -= share / weights;
-        remainders.emplace_back(share % weights, item->statement);
+        const int part = toShare * item->minutes * item->minutes;
+        planned[item->statement] = {Slot::Discuss, least + part / weights};
+        left -= part / weights;
+        remainders.emplace_back(part % weights, item->statement);
     }
     std::ranges::stable_sort(remainders, std::greater(), [](const auto &each) { return each.first; });
     for (std::size_t at = 0; left > 0; ++at, --left)
@@ -161,25 +163,40 @@ std::map<StatementNumber, PlannedTime> plannedTime(const Agenda &agenda, const s
         if (item.theme)
             ofTheme[*item.theme] += item.minutes;
     }
-    std::map<int, std::vector<const AgendaItem *>> open;
-    for (const AgendaItem &item : agenda.items) {
-        if (item.decision.standing != Standing::Agreed && ofTheme.contains(item.statement.theme()))
-            open[item.statement.theme()].push_back(&item);
-    }
     std::map<StatementNumber, PlannedTime> planned;
-    for (auto &[theme, items] : open)
-        planTheme(planned, std::move(items), ofTheme[theme]);
+    std::vector<const AgendaItem *> toDiscuss;
+    std::set<int> themes;
+    int minutes = 0;
+    for (const AgendaItem &item : agenda.items) {
+        const int theme = item.statement.theme();
+        if (item.decision.standing == Standing::Agreed || !ofTheme.contains(theme))
+            continue;
+        planned[item.statement] = {isQuick(item) ? Slot::Quick : Slot::NoTime, 0};
+        if (isUnanimous(item))
+            continue;
+        toDiscuss.push_back(&item);
+        if (themes.insert(theme).second)
+            minutes += ofTheme[theme];
+    }
+    share(planned, std::move(toDiscuss), minutes);
     return planned;
 }
 
-PlannedTotals plannedTotals(const Agenda &agenda, const std::vector<MeetingItem> &plan)
+PlannedTotals plannedTotals(const Agenda &shown, const std::map<StatementNumber, PlannedTime> &planned)
 {
     PlannedTotals totals;
-    for (const AgendaItem &item : agenda.items)
-        totals.open += item.decision.standing != Standing::Agreed ? 1 : 0;
-    for (const auto &[statement, time] : plannedTime(agenda, plan)) {
-        ++(time.slot == Slot::Discuss ? totals.discuss : time.slot == Slot::Quick ? totals.quick : totals.noTime);
-        totals.minutes += time.minutes;
+    for (const AgendaItem &item : shown.items) {
+        if (item.decision.standing == Standing::Agreed)
+            continue;
+        ++totals.open;
+        const auto time = planned.find(item.statement);
+        if (isUnanimous(item))
+            ++totals.unanimous;
+        else if (time != planned.end())
+            ++(time->second.slot == Slot::Discuss ? totals.discuss
+               : time->second.slot == Slot::Quick ? totals.quick
+                                                  : totals.noTime);
+        totals.minutes += time == planned.end() ? 0 : time->second.minutes;
     }
     return totals;
 }

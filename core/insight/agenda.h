@@ -63,14 +63,14 @@ int agendaMinutes(const StatementSpread &spread, int queries, bool allTheSame);
 /// What a meeting can do with a statement that is not agreed, in the time that its plan has.
 enum class Slot {
     Discuss, ///< there are minutes for it
-    Quick,   ///< views are the same or close, and there is no query: to be agreed without discussion
+    Quick,   ///< views are the same or close, and there is no query: to be agreed with little discussion, or none
     NoTime,  ///< it should be discussed, and the plan has no time left for that
 };
 
 struct PlannedTime
 {
     Slot slot = Slot::Discuss;
-    int minutes = 0; ///< at least minDiscussion where the theme has as many; 0 but for Slot::Discuss
+    int minutes = 0; ///< at least minDiscussion where the plan has as many; 0 but for Slot::Discuss
 
     friend bool operator==(const PlannedTime &, const PlannedTime &) = default;
 };
@@ -78,11 +78,12 @@ struct PlannedTime
 /// Nobody explains themselves in less.
 inline constexpr int minDiscussion = 3;
 
-/// How long there is for each statement that is not agreed: the minutes that the plan gives its theme go to as many
-/// statements as can have minDiscussion of them, those that weigh most by agendaMinutes() first, and at least to one;
-/// what is over is shared by the squares of their weights, in whole minutes. They add up to the plan's minutes of those
-/// themes, so that plan and agenda tell one length, unless nothing of a theme needs discussion. Empty where the plan
-/// has no minutes for any of these themes.
+/// How long there is for each statement that is not agreed: the minutes that the plan gives to themes in which one
+/// needs discussion go, whatever its theme, to as many statements as can have minDiscussion of them, in the order of
+/// agenda(): whoever differs most is heard first, in whichever order the meeting goes. What is over is shared by the
+/// squares of their weights, agendaMinutes(), in whole minutes. They add up to the plan's minutes of those themes, so
+/// that plan and agenda tell one length. Empty where the plan has no minutes for any of these themes. `agenda` is of
+/// all themes.
 std::map<StatementNumber, PlannedTime> plannedTime(const Agenda &agenda, const std::vector<MeetingItem> &plan);
 
 /// How many statements have a time like that, and the minutes of all.
@@ -90,13 +91,14 @@ struct PlannedTotals
 {
     int open = 0; ///< not agreed, whether or not the plan has minutes for its theme
     int discuss = 0;
-    int quick = 0;
+    int unanimous = 0; ///< of the quick ones, those that agreeable() takes in one step
+    int quick = 0;     ///< the others
     int noTime = 0;
     int minutes = 0;
 
     friend bool operator==(const PlannedTotals &, const PlannedTotals &) = default;
 };
-PlannedTotals plannedTotals(const Agenda &agenda, const std::vector<MeetingItem> &plan);
+PlannedTotals plannedTotals(const Agenda &shown, const std::map<StatementNumber, PlannedTime> &planned);
 
 /// The themes that the plan has time for, in its order: AgendaFilter::themes.
 std::vector<int> themesOf(const std::vector<MeetingItem> &plan);

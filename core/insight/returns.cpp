@@ -43,22 +43,40 @@ std::vector<Voice> voicesOf(const Workspace &workspace, const Review &review)
     return sorted;
 }
 
+/// Each voice's responses that count, whether or not it is known whose they are.
+std::vector<std::vector<const Response *>> countingByVoice(const Workspace &workspace, const Review &review)
+{
+    std::vector<std::vector<const Response *>> found;
+    std::set<ResponseId> seen;
+    for (const Response *response : workspace.responsesOf(review.id)) {
+        if (response->state != ResponseState::Counts || !seen.insert(response->id).second)
+            continue;
+        std::vector<const Response *> parts = workspace.countingBeside(*response);
+        parts.push_back(response);
+        for (const Response *part : parts)
+            seen.insert(part->id);
+        found.push_back(std::move(parts));
+    }
+    return found;
+}
+
 VoiceReturn returnOf(const Workspace &workspace, const Review &review, const Voice &voice)
 {
-    VoiceReturn made{voice, {}, workspace.responseOf(review.id, voice), 0, 0, 0};
+    VoiceReturn made{voice, {}, workspace.countingOf(review.id, voice), nullptr, 0, 0, 0};
+    made.response = made.parts.empty() ? nullptr : made.parts.front();
     for (const Assignment *assignment : workspace.assignmentsOf(review.id)) {
         if (assignment->voice != voice)
             continue;
         const Theme &theme = *workspace.structureOf(review).theme(assignment->theme);
         made.themes.push_back(theme.number);
         made.statements += static_cast<int>(theme.statements.size());
-        made.answered += answeredIn(workspace, made.response, theme);
+        made.answered += answeredIn(workspace, made.parts, theme);
     }
     // Who was asked nothing in particular was asked everything: one answer of 32 is not all of it.
     if (made.response && made.themes.empty()) {
         for (const Theme &theme : workspace.structureOf(review).themes()) {
             made.statements += static_cast<int>(theme.statements.size());
-            made.answered += answeredIn(workspace, made.response, theme);
+            made.answered += answeredIn(workspace, made.parts, theme);
         }
     }
     for (const Response *response : workspace.responsesOf(review.id))
@@ -68,13 +86,13 @@ VoiceReturn returnOf(const Workspace &workspace, const Review &review, const Voi
 
 } // namespace
 
-int answeredIn(const Workspace &workspace, const Response *response, const Theme &theme)
+int answeredIn(const Workspace &workspace, const std::vector<const Response *> &responses, const Theme &theme)
 {
-    if (!response)
-        return 0;
     return static_cast<int>(std::ranges::count_if(theme.statements, [&](const Statement &statement) {
-        const ResponseAnswer *answer = workspace.answer(response->id, statement.number);
-        return answer && isAnswered(*answer);
+        return std::ranges::any_of(responses, [&](const Response *response) {
+            const ResponseAnswer *answer = workspace.answer(response->id, statement.number);
+            return answer && isAnswered(*answer);
+        });
     }));
 }
 
@@ -91,23 +109,24 @@ int Returns::missing() const
 Returns returns(const Workspace &workspace, const Review &review)
 {
     Returns made;
+    const auto counting = countingByVoice(workspace, review);
     for (const Voice &voice : voicesOf(workspace, review))
         made.voices.push_back(returnOf(workspace, review, voice));
     for (const Theme &theme : workspace.structureOf(review).themes()) {
         ThemeReturn part{theme.number, static_cast<int>(theme.statements.size()), {}, 0};
         for (const VoiceReturn &voice : made.voices) {
             if (std::ranges::find(voice.themes, theme.number) != voice.themes.end())
-                part.voices.push_back({voice.voice, voice.response, answeredIn(workspace, voice.response, theme)});
+                part.voices.push_back({voice.voice, voice.response, answeredIn(workspace, voice.parts, theme)});
         }
-        for (const Response *response : workspace.responsesOf(review.id)) {
-            if (response->state == ResponseState::Counts && answeredIn(workspace, response, theme) > 0)
-                ++part.returns;
-        }
+        part.returns = static_cast<int>(std::ranges::count_if(
+            counting, [&](const auto &parts) { return answeredIn(workspace, parts, theme) > 0; }));
         made.themes.push_back(std::move(part));
     }
+    for (const std::vector<const Response *> &parts : counting) {
+        const auto most = std::ranges::max_element(parts, {}, [](const Response *each) { return each->speaksFor; });
+        made.people += (*most)->speaksFor;
+    }
     for (const Response *response : workspace.responsesOf(review.id)) {
-        if (response->state == ResponseState::Counts)
-            made.people += response->speaksFor;
         if (response->state == ResponseState::Waiting)
             made.waiting.push_back(response);
         if (!response->voice && response->state != ResponseState::SetAside)

@@ -12,11 +12,12 @@ namespace waymark {
 struct VoiceReturn
 {
     Voice voice;
-    std::vector<int> themes;            ///< given to them in this review
-    const Response *response = nullptr; ///< the one that counts; null while none came
-    int waiting = 0;                    ///< responses that wait for a choice
-    int statements = 0;                 ///< of their themes; of all for who answered without being asked
-    int answered = 0;                   ///< of those: isAnswered()
+    std::vector<int> themes;             ///< given to them in this review
+    std::vector<const Response *> parts; ///< those that count, the newest first
+    const Response *response = nullptr;  ///< the newest of these; null while none came
+    int waiting = 0;                     ///< responses that wait for a choice
+    int statements = 0;                  ///< of their themes; of all for who answered without being asked
+    int answered = 0;                    ///< of those: isAnswered()
 
     bool isMissing() const { return !response; }
     bool isComplete() const { return response && answered == statements; }
@@ -27,13 +28,13 @@ struct ThemeReturn
     struct One
     {
         Voice voice;
-        const Response *response = nullptr;
-        int answered = 0; ///< statements of this theme
+        const Response *response = nullptr; ///< the newest that counts
+        int answered = 0;                   ///< statements of this theme
     };
     int theme = 1;
     int statements = 0;
     std::vector<One> voices; ///< it was given to
-    int returns = 0;         ///< responses that count and answer something of this theme, asked or not
+    int returns = 0;         ///< voices that answer something of this theme, asked or not
 
     int missing() const; ///< how many of `voices` sent nothing
 };
@@ -44,14 +45,14 @@ struct Returns
     std::vector<VoiceReturn> voices;         ///< those with a theme, and those who answered without one
     std::vector<ThemeReturn> themes;         ///< in the structure's order
     std::vector<const Response *> unmatched; ///< count or wait, of a voice that is not known
-    std::vector<const Response *> waiting;   ///< someone has to choose between them and the one that counts
-    int people = 0;                          ///< that the counting responses speak for
+    std::vector<const Response *> waiting;   ///< someone has to choose between them and those that count
+    int people = 0;                          ///< that those who answered speak for
 
     int missing() const;
 };
 
-/// Statements of the theme that the response answers, by isAnswered(); none for no response.
-int answeredIn(const Workspace &workspace, const Response *response, const Theme &theme);
+/// Statements of the theme that any of the responses answers, by isAnswered(); none for no response.
+int answeredIn(const Workspace &workspace, const std::vector<const Response *> &responses, const Theme &theme);
 
 /// Voices are ordered by name; a person without a name by their role.
 Returns returns(const Workspace &workspace, const Review &review);

@@ -26,8 +26,8 @@ int categoryAt(const Counts &counts, int index)
 std::vector<NamedMark> countingMarks(const Workspace &workspace, const Review &review, StatementNumber statement)
 {
     std::vector<NamedMark> found;
-    for (const Response *response : workspace.responsesOf(review.id)) {
-        if (response->state != ResponseState::Counts || response->wording != review.wording)
+    for (const Response *response : workspace.countingFor(review.id, statement)) {
+        if (response->wording != review.wording)
             continue;
         for (const ResponseMark *mark : workspace.marksOf(response->id, statement))
             found.push_back({response, mark});
@@ -113,8 +113,6 @@ LevelRange AnonymousSpread::range() const
 }
 double AnonymousSpread::leikD() const { return *waymark::leikD(m_counts); }
 double AnonymousSpread::consensus() const { return *waymark::consensus(m_counts); }
-
-bool isAnswered(const ResponseAnswer &answer) { return answer.level || answer.doNotKnow || answer.stance; }
 
 StatementSpread spreadOf(const Workspace &workspace, const Review &review, StatementNumber statement)
 {

@@ -78,9 +78,6 @@ private:
     int m_people = 0;
 };
 
-/// Whether something was answered: a level, "I do not know", or a stance to the draft that was shown.
-bool isAnswered(const ResponseAnswer &answer);
-
 /// How many of those who were shown the draft agree with it, or see it higher or lower.
 struct StanceCounts
 {

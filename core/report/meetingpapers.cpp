@@ -317,7 +317,7 @@ ReportContent meetingAgenda(const ReportFacts &facts, const ReportOptions &optio
     blocks.push_back(
         {Paragraph{Paragraph::Tone::Lead,
                    items.items.empty() ? meetingText(QT_TRANSLATE_NOOP("core/report", "Every statement is agreed."))
-                                       : toDiscussText(plannedTotals(items, plan), plan)}});
+                                       : toDiscussText(plannedTotals(items, minutes), plan)}});
     addArrangement(blocks, facts, plan);
     blocks.push_back({withoutNames()});
     addPlan(blocks, plan, facts.workspace.arrangement(facts.review.id).start);

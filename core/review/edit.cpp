@@ -142,7 +142,7 @@ struct Cleaning
         cleanTexts(response);
         rows(answers);
     }
-    void operator()(edit::ChooseResponse &edit) const { [[maybe_unused]] auto &[response] = edit; }
+    void operator()(edit::ChooseResponse &edit) const { [[maybe_unused]] auto &[response, how] = edit; }
     void operator()(edit::MatchResponse &edit) const { [[maybe_unused]] auto &[response, voice] = edit; }
     void operator()(edit::RemoveResponse &edit) const { [[maybe_unused]] auto &[response] = edit; }
     void operator()(edit::RecordAnswer &edit) const

@@ -209,33 +209,43 @@ struct DescribeReflection
 };
 
 /// A response as it was read from a file. Nothing happens where a response with this source is there already. A second
-/// one of the same voice waits, and so does one that comes as Waiting: somebody has to say whose it is. `response`, in
-/// answers and marks, and the state are otherwise set by plan(); answers that say nothing are left out.
+/// one of the same voice counts beside the first, unless both say something of one statement: then it waits, and so
+/// does one that comes as Waiting, of which somebody has to say whose it is. `response`, in answers and marks, and the
+/// state are otherwise set by plan(); answers that say nothing are left out.
 struct ImportResponse
 {
     Response response;
     std::vector<ResponseAnswer> answers;
     std::vector<ResponseMark> marks = {};
 };
-/// This one counts; the others of its voice are set aside.
+/// Which of the responses of one voice count, where some say something of the same statements.
 struct ChooseResponse
 {
+    enum class How {
+        Instead, ///< this one counts; those of its voice that have spoken where it does are set aside
+        Beside,  ///< this one counts too; where both have spoken, the newer one holds (Workspace::countingFor())
+        Aside,   ///< this one is set aside; the others stay as they are
+    };
     ResponseId response;
+    How how = How::Instead;
 };
-/// Says whose it is (or takes that away, or confirms it). Where another one of that voice counts, it waits.
+/// Says whose it is (or takes that away, or confirms it). Where one of that voice counts that says something of the
+/// same statements, it waits.
 struct MatchResponse
 {
     ResponseId response;
     std::optional<Voice> voice;
 };
-/// With its answers. Where it counted, the newest of its voice that waits counts now.
+/// With its answers. Where it counted, those of its voice that wait count now, the newest first, as far as they say
+/// nothing of the same statements.
 struct RemoveResponse
 {
     ResponseId response;
 };
 /// Answering in the program: level, "I do not know", stance and query of one statement, all four as they will be;
 /// texts and marks stay. `response` is made with the first of its answers (origin program) and only looked up after
-/// that, by its id; refused where it came from a file. The same for WriteAnswer and MarkAnswer.
+/// that, by its id; refused where it came from a file. It waits from the moment that it says something where another of
+/// its voice that counts has spoken, and counts again when that is taken back. The same for WriteAnswer and MarkAnswer.
 struct RecordAnswer
 {
     Response response;

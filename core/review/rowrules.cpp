@@ -276,13 +276,6 @@ void checkOrder(const Workspace &workspace, Problems &problems)
     }
 }
 
-void checkVoices(const Workspace &workspace, Problems &problems)
-{
-    for (const Response *response : workspace.countingTwice())
-        problems.push_back(
-            problemOf(*response, Problem::WrongType, "two responses of one voice count", response->id.toString()));
-}
-
 /// No edit takes another, and forms show it as the place to look. An old one may have hidden characters in it still.
 void checkGuidance(const Workspace &workspace, Problems &problems)
 {
@@ -315,7 +308,6 @@ Problems contradictions(const Workspace &workspace)
 {
     Problems problems;
     checkOrder(workspace, problems);
-    checkVoices(workspace, problems);
     checkGuidance(workspace, problems);
     checkPlaces(
         workspace.priorities(), [](const Priority &) { return 0; }, problems);

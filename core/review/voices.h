@@ -70,7 +70,8 @@ struct Reflection
     friend bool operator==(const Reflection &, const Reflection &) = default;
 };
 
-/// One voice has at most one response that counts; another one of the same voice waits until somebody chooses.
+/// One voice may answer in parts: several of its responses count together where they answer different statements. One
+/// that says something where another of its voice has spoken already waits until somebody chooses (parts.h).
 enum class ResponseState { Counts, Waiting, SetAside };
 enum class ResponseOrigin { File, Program };
 
@@ -116,6 +117,9 @@ struct ResponseAnswer
     Key key() const { return {response, statement}; }
     friend bool operator==(const ResponseAnswer &, const ResponseAnswer &) = default;
 };
+
+/// Whether something was answered: a level, "I do not know", or a stance to the draft that was shown.
+inline bool isAnswered(const ResponseAnswer &answer) { return answer.level || answer.doNotKnow || answer.stance; }
 
 /// A mark on a point of a descriptor, in the wording that the response was given in.
 struct ResponseMark

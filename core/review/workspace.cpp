@@ -6,8 +6,10 @@
 #include "core/model/modelfile.h"
 #include "core/review/acrosseditions.h"
 #include "core/review/namefinder.h"
+#include "core/review/parts.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -216,32 +218,56 @@ std::vector<const Response *> Workspace::responsesOf(ReviewId review) const
     return found;
 }
 
-const Response *Workspace::responseOf(ReviewId review, const Voice &voice) const
+namespace {
+
+/// The same for all responses of one voice in a review, and for no others. A role alone will do: two returns of one
+/// SENCo must not become two voices, and a person can say that they are.
+std::pair<QUuid, QString> voiceKey(const Response &response)
 {
+    if (response.voice)
+        return {idOf(*response.voice), {}};
+    const QString name = folded(response.claimedName);
+    const QString role = folded(response.claimedRole);
+    if (name.isEmpty() && role.isEmpty())
+        return {response.id.value, {}};
+    return {{}, name + u'\n' + role};
+}
+
+bool isNewer(const Response *a, const Response *b)
+{
+    return std::tie(a->savedAt, a->receivedAt, a->id) > std::tie(b->savedAt, b->receivedAt, b->id);
+}
+
+} // namespace
+
+std::vector<const Response *> Workspace::countingOf(ReviewId review, const Voice &voice) const
+{
+    std::vector<const Response *> found;
     for (const auto &[id, response] : responses().rows()) {
         if (response.review == review && response.voice == voice && response.state == ResponseState::Counts)
-            return &response;
+            found.push_back(&response);
     }
-    return nullptr;
+    std::ranges::sort(found, isNewer);
+    return found;
 }
 
 std::vector<const Response *> Workspace::sameVoice(const Response &response) const
 {
-    const QString name = folded(response.claimedName);
-    const QString role = folded(response.claimedRole);
-    const auto same = [&](const Response &other) {
-        if (response.voice || other.voice)
-            return response.voice == other.voice;
-        // A role alone will do: two returns of one SENCo must not become two voices, and a person can say that they
-        // are.
-        const bool isSomebody = !name.isEmpty() || !role.isEmpty();
-        return isSomebody && name == folded(other.claimedName) && role == folded(other.claimedRole);
-    };
+    const auto voice = voiceKey(response);
     std::vector<const Response *> found;
     for (const Response *other : responsesOf(response.review)) {
-        if (other->id == response.id || same(*other))
+        if (other->id == response.id || voiceKey(*other) == voice)
             found.push_back(other);
     }
+    return found;
+}
+
+std::vector<const Response *> Workspace::countingBeside(const Response &response) const
+{
+    std::vector<const Response *> found = sameVoice(response);
+    std::erase_if(found, [&](const Response *other) {
+        return other->id == response.id || other->state != ResponseState::Counts;
+    });
     return found;
 }
 
@@ -265,11 +291,13 @@ std::vector<const Response *> Workspace::countingTwice() const
 {
     std::vector<const Response *> found;
     for (const auto &[id, response] : responses().rows()) {
-        const auto cameInEarlier = [&later = response](const Response *other) {
-            return other->state == ResponseState::Counts &&
-                   std::tie(other->receivedAt, other->id) < std::tie(later.receivedAt, later.id);
+        if (response.state != ResponseState::Counts)
+            continue;
+        const auto saidBefore = [&, &later = response](const Response *other) {
+            return std::tie(other->receivedAt, other->id) < std::tie(later.receivedAt, later.id) &&
+                   !partOf(*this, other->id).sharedWith(partOf(*this, later.id)).empty();
         };
-        if (response.state == ResponseState::Counts && std::ranges::any_of(sameVoice(response), cameInEarlier))
+        if (std::ranges::any_of(countingBeside(response), saidBefore))
             found.push_back(&response);
     }
     return found;
@@ -281,6 +309,12 @@ std::vector<const ResponseAnswer *> Workspace::answersOf(ResponseId response) co
                     [&](const ResponseAnswer &each) { return each.response == response; });
 }
 
+std::vector<const ResponseMark *> Workspace::marksOf(ResponseId response) const
+{
+    return rowsFrom(answerMarks(), ResponseMark::Key{{response, *StatementNumber::from(1, 1)}, {0, 0}},
+                    [&](const ResponseMark &each) { return each.response == response; });
+}
+
 std::vector<const ResponseMark *> Workspace::marksOf(ResponseId response, StatementNumber statement) const
 {
     const ResponseAnswer::Key of{response, statement};
@@ -288,12 +322,45 @@ std::vector<const ResponseMark *> Workspace::marksOf(ResponseId response, Statem
                     [&](const ResponseMark &each) { return each.key().first == of; });
 }
 
+std::vector<const Response *> Workspace::countingFor(ReviewId review, StatementNumber statement) const
+{
+    std::vector<const Response *> found;
+    for (const auto &[id, response] : responses().rows()) {
+        if (response.review != review || response.state != ResponseState::Counts)
+            continue;
+        if (answer(id, statement) || !marksOf(id, statement).empty())
+            found.push_back(&response);
+    }
+    // Who only asks or marks takes nothing from an answer, however new it is.
+    const auto holdsBefore = [&](const Response *a, const Response *b) {
+        const ResponseAnswer *one = answer(a->id, statement);
+        const ResponseAnswer *other = answer(b->id, statement);
+        const bool isOne = one && isAnswered(*one);
+        const bool isOther = other && isAnswered(*other);
+        return isOne != isOther ? isOne : isNewer(a, b);
+    };
+    std::ranges::sort(found, holdsBefore);
+    std::map<std::pair<QUuid, QString>, ResponsePart> said;
+    std::erase_if(found, [&](const Response *response) {
+        ResponsePart here;
+        if (const ResponseAnswer *given = answer(response->id, statement))
+            here.add(*given);
+        for (const ResponseMark *mark : marksOf(response->id, statement))
+            here.add(*mark);
+        ResponsePart &newer = said[voiceKey(*response)];
+        if (!newer.sharedWith(here).empty())
+            return true;
+        newer.add(here);
+        return false;
+    });
+    std::ranges::sort(found, {}, [](const Response *response) { return std::tie(response->receivedAt, response->id); });
+    return found;
+}
+
 std::vector<const ResponseAnswer *> Workspace::countingAnswers(ReviewId review, StatementNumber statement) const
 {
     std::vector<const ResponseAnswer *> found;
-    for (const Response *response : responsesOf(review)) {
-        if (response->state != ResponseState::Counts)
-            continue;
+    for (const Response *response : countingFor(review, statement)) {
         if (const ResponseAnswer *given = answer(response->id, statement))
             found.push_back(given);
     }

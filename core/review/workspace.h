@@ -158,16 +158,19 @@ public:
     Reflection reflection(ReviewId review) const;
     /// In the order in which they came in.
     std::vector<const Response *> responsesOf(ReviewId review) const;
-    /// The one that counts; null where there is none.
-    const Response *responseOf(ReviewId review, const Voice &voice) const;
+    /// Those that count, the newest first.
+    std::vector<const Response *> countingOf(ReviewId review, const Voice &voice) const;
     /// Those of the same voice, whatever their state, itself among them: the same person or group, or, where neither
     /// is known, the same claimed name and role in any spelling.
     std::vector<const Response *> sameVoice(const Response &response) const;
     /// It was made for a person of the list, and the name on it is that of someone else: the name of another person of
     /// the list, or one that canBeOnePerson() tells apart from theirs. Whose it is, somebody has to say.
     bool isUnderAnotherName(const Response &response) const;
-    /// The responses that count although another of their voice, which came in earlier, counts. None, unless voices
-    /// have just become one; whatever makes them one lets these wait for somebody to choose.
+    /// Others of its voice that count, in the order in which they came in.
+    std::vector<const Response *> countingBeside(const Response &response) const;
+    /// The responses that count although another of their voice, which came in earlier, counts and says something of a
+    /// statement that they speak of. Somebody chose that, or voices have just become one; whatever makes them one lets
+    /// these wait for somebody to choose.
     std::vector<const Response *> countingTwice() const;
     std::vector<const ResponseAnswer *> answersOf(ResponseId response) const;
     /// Null where nothing is said.
@@ -175,8 +178,13 @@ public:
     {
         return answers().find({response, statement});
     }
+    std::vector<const ResponseMark *> marksOf(ResponseId response) const;
     std::vector<const ResponseMark *> marksOf(ResponseId response, StatementNumber statement) const;
-    /// What the responses that count say of a statement; one that says nothing of it is not among them.
+    /// The responses whose words on a statement count, in the order in which they came in: those that count and answer,
+    /// ask or mark something there, or have written something. Of several of one voice that do the same, only the
+    /// newest that answers: a voice is never two answers, whatever the file says.
+    std::vector<const Response *> countingFor(ReviewId review, StatementNumber statement) const;
+    /// What those say of it; one that only marks points is not among them.
     std::vector<const ResponseAnswer *> countingAnswers(ReviewId review, StatementNumber statement) const;
     /// Whether it may be shown who said it: the review says so, and the pack said so.
     bool mayBeNamed(const Response &response) const;

@@ -196,10 +196,10 @@ QStringList agendaRule(bool byTheme)
                                                    "queries, then the largest change since the last review."),
         QCoreApplication::translate("core/agenda", "Statements with no answers come last."),
         QCoreApplication::translate("core/agenda",
-                                    "Each theme's minutes in the meeting plan go to the statements where views differ "
-                                    "most or there is a query, at least three minutes each. “Quick” means that views "
-                                    "are the same or close: agree these without discussion. “No time” means that the "
-                                    "plan has no minutes left."),
+                                    "The minutes for themes in the meeting plan go to the statements where views "
+                                    "differ most, whatever their theme, at least three minutes each. “Quick” means "
+                                    "that views are the same or close and no one has a query. “No time” means that "
+                                    "the plan has no minutes left."),
     };
 }
 
@@ -275,9 +275,11 @@ QString toDiscussText(const PlannedTotals &totals, const std::vector<MeetingItem
                      .arg(totals.discuss)
                      .arg(totals.minutes)
                      .arg(minutesOf(plan));
-    if (totals.quick > 0)
+    if (totals.unanimous > 0)
         parts << QCoreApplication::translate("core/agenda", "%n can be agreed without discussion", nullptr,
-                                             totals.quick);
+                                             totals.unanimous);
+    if (totals.quick > 0)
+        parts << QCoreApplication::translate("core/agenda", "views close on %n", nullptr, totals.quick);
     if (totals.noTime > 0)
         parts << QCoreApplication::translate("core/agenda", "no time for %n", nullptr, totals.noTime);
     return parts.isEmpty() ? count

@@ -480,8 +480,8 @@ TEST_CASE("The same rows again change nothing, in another order, sheet or format
     CHECK(school.bringIn(school.rows(school.sheet(
               {head, {"46339", "ADA BELL", "Head", "4", ""}, {"", "Dee", "", "1", ""}, {"", "dee", "", "2", ""}}))) ==
           std::vector{What::Waits, What::New, What::Waits});
-    CHECK(school.workspace.responseOf(school.review, school.ada)->savedAt ==
-          before.responseOf(school.review, school.ada)->savedAt);
+    CHECK(school.workspace.countingOf(school.review, school.ada).front()->savedAt ==
+          before.countingOf(school.review, school.ada).front()->savedAt);
 }
 
 TEST_CASE("Rows that another review has already are told, for they may be last year's table", "[answertable]")

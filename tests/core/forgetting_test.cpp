@@ -203,7 +203,7 @@ TEST_CASE("A person who is forgotten is in no byte of the file, its journal or i
     const Workspace &workspace = it.editor->workspace();
     CHECK(workspace.isFormer(it.person));
     CHECK(workspace.participantsOf(it.finished).size() == 1);
-    CHECK(workspace.responseOf(it.open, Voice(it.person)) != nullptr);
+    CHECK(workspace.countingOf(it.open, Voice(it.person)).size() == 1);
     CHECK(workspace.countingAnswers(it.open, number("1.1")).size() == 1);
     CHECK(it.editor->check()->isSound());
     // They still own their action, as somebody with a role and no name; the file that named them is gone.
@@ -263,7 +263,7 @@ TEST_CASE("What two colleagues of one role answered counts as two when both name
         perform(*editor, edit::AddPerson{{person, QString::fromUtf8(who), {QStringLiteral("senco"), {}}}});
         perform(*editor, edit::ForgetPerson{person, noon, ReopeningId::create()});
         CHECK(editor->workspace().isFormer(person));
-        CHECK(editor->workspace().responseOf(review, Voice(person)) != nullptr);
+        CHECK(editor->workspace().countingOf(review, Voice(person)).size() == 1);
     }
     // One who answered in two roles has one answer that counts, and one that waits for a choice.
     CHECK(editor->workspace().countingAnswers(review, number("1.1")).size() == 2);

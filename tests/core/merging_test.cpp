@@ -469,6 +469,28 @@ TEST_CASE("Of two responses of one voice that came into two copies, the first on
     CHECK(merged.answersOf(later).size() == 1);
 }
 
+TEST_CASE("Parts of one voice that came into two copies count together")
+{
+    Parted it;
+    it.part();
+    const auto import = [&](Editor &editor, const char *statement, const char *source) {
+        Response response;
+        response.id = ResponseId::create();
+        response.review = it.review;
+        response.voice = it.person;
+        response.wording = editor.workspace().wordings().rows().begin()->first;
+        response.savedAt = response.receivedAt = noon;
+        response.source = Digest{QString::fromLatin1(source).repeated(64)};
+        perform(editor, edit::ImportResponse{response, {{response.id, number(statement), level(2)}}});
+        return response.id;
+    };
+    const ResponseId one = import(*it.mine, "1.1", "a");
+    const ResponseId other = import(*it.theirs, "1.2", "b");
+    const Workspace merged = it.merged();
+    CHECK(merged.responses().find(one)->state == ResponseState::Counts);
+    CHECK(merged.responses().find(other)->state == ResponseState::Counts);
+}
+
 TEST_CASE("A copy that was saved out of a file that had parted finds its past in a backup of that file")
 {
     Parted it;

@@ -130,7 +130,7 @@ Edit RandomEdits::aboutResponse(const Workspace &workspace)
         return edit;
     }
     case 2:
-        return edit::ChooseResponse{responseId(workspace)};
+        return edit::ChooseResponse{responseId(workspace), static_cast<edit::ChooseResponse::How>(below(3))};
     case 3:
         return edit::MatchResponse{responseId(workspace), chance(80) ? std::optional(voice(workspace)) : std::nullopt};
     case 4:

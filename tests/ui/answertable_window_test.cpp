@@ -79,8 +79,9 @@ TEST_CASE("A table is looked at before it is brought in, and is one step for Und
     accept->click();
     CHECK(dialog.result() == QDialog::Accepted);
     CHECK(asked.responses() == 2);
-    const Response *ada = asked.document.workspace().responseOf(asked.review, asked.head);
-    REQUIRE(ada);
+    const auto parts = asked.document.workspace().countingOf(asked.review, asked.head);
+    REQUIRE(parts.size() == 1);
+    const Response *ada = parts.front();
     CHECK(asked.document.workspace().answer(ada->id, number("1.1"))->comment == QStringLiteral("So"));
     REQUIRE(asked.document.undo());
     CHECK(asked.responses() == 0);
@@ -112,7 +113,7 @@ TEST_CASE("A cell that can't be read is left out where that is chosen, and the r
           QStringLiteral("New, 1 statement(s). Left out: B2: “Level 2/3” is not a level of 1.1."));
     button<QPushButton>(dialog, QStringLiteral("Import 2 response(s)"))->click();
     const Workspace &workspace = asked.document.workspace();
-    const Response *ada = workspace.responseOf(asked.review, asked.head);
+    const Response *ada = workspace.countingOf(asked.review, asked.head).front();
     REQUIRE(ada);
     CHECK(workspace.answer(ada->id, number("2.4"))->level == level(2));
     CHECK_FALSE(workspace.answer(ada->id, number("1.1")));
@@ -150,11 +151,11 @@ TEST_CASE("What a column is taken for and whose a row is can be changed", "[aski
     CHECK(cellOf(rows, 1, 1).startsWith(QStringLiteral("Heads of year")));
     button<QPushButton>(dialog, QStringLiteral("Import 2 response(s)"))->click();
     const Workspace &workspace = asked.document.workspace();
-    const Response *senco = workspace.responseOf(asked.review, asked.senco);
+    const Response *senco = workspace.countingOf(asked.review, asked.senco).front();
     REQUIRE(senco);
     CHECK(workspace.answer(senco->id, number("2.4"))->level == level(3));
     CHECK_FALSE(workspace.answer(senco->id, number("1.1")));
-    CHECK(workspace.responseOf(asked.review, asked.years) != nullptr);
+    CHECK(workspace.countingOf(asked.review, asked.years).size() == 1);
 }
 
 TEST_CASE("A file that is no table of answers is told in a sentence, beside answers that are taken", "[asking]")

@@ -596,6 +596,43 @@ TEST_CASE("A colleague answers here by keyboard, and goes on where they left off
     CHECK(asking.document.workspace().responsesOf(asking.review).size() == 1);
 }
 
+TEST_CASE("Whoever answered a theme by form goes on here with the themes that are left", "[asking]")
+{
+    Asking asking;
+    const Person jo{PersonId::create(), QStringLiteral("Jo Example"), roleFrom(QStringLiteral("senco"))};
+    REQUIRE(asking.document.perform(edit::AddPerson{jo}));
+    REQUIRE(asking.document.perform(
+        edit::SetAssignments{asking.review, {{asking.review, 5, jo.id}, {asking.review, 6, jo.id}}}));
+    edit::ImportResponse form;
+    form.response.id = ResponseId::create();
+    form.response.review = asking.review;
+    form.response.voice = jo.id;
+    form.response.wording = asking.document.review()->wording;
+    form.response.savedAt = form.response.receivedAt = QDateTime(QDate(2026, 11, 3), QTime(12, 0));
+    for (const char *statement : {"5.1", "5.2", "5.3"})
+        form.answers.push_back({form.response.id, number(statement), level(2)});
+    REQUIRE(asking.document.perform(form));
+    AnswerHereDialog dialog(asking.document);
+    dialog.show();
+    child<QComboBox>(dialog, "whoAnswers")->setCurrentText(QStringLiteral("Jo Example"));
+    child<QPushButton>(dialog, "beginAnswering")->click();
+    CHECK(child<QLabel>(dialog, "answeredStatement")->text().startsWith(QStringLiteral("6.1")));
+    CHECK(child<QLabel>(dialog, "answerProgress")->text() == QStringLiteral("3 of 6 answered"));
+    CHECK_FALSE(child<QLabel>(dialog, "answeredEarlier")->isVisible());
+    // What was answered there is not shown, only that it was.
+    QTest::keyClick(&dialog, Qt::Key_Left);
+    CHECK(child<QLabel>(dialog, "answeredStatement")->text().startsWith(QStringLiteral("5.3")));
+    CHECK(child<QLabel>(dialog, "answeredEarlier")->text() ==
+          QStringLiteral("You have already answered this one, on 3 November."));
+    CHECK_FALSE(child<QCheckBox>(dialog, "doNotKnow")->isChecked());
+    for (const int key : {Qt::Key_Right, Qt::Key_3, Qt::Key_Right, Qt::Key_2, Qt::Key_Right, Qt::Key_2})
+        QTest::keyClick(&dialog, static_cast<Qt::Key>(key));
+    CHECK(child<QLabel>(dialog, "answerProgress")->text() == QStringLiteral("6 of 6 answered"));
+    child<QPushButton>(dialog, "finishAnswering")->click(); // nothing is blank: nothing is asked
+    CHECK(asking.document.workspace().countingOf(asking.review, jo.id).size() == 2);
+    CHECK(asking.document.workspace().countingAnswers(asking.review, number("5.3")).size() == 1);
+}
+
 TEST_CASE("Questions go to other tools as text, and to colleagues as a spreadsheet that comes back", "[asking]")
 {
     Asking asking;

@@ -7,10 +7,13 @@
 #include "ui/shell/reviewcommands.h"
 
 #include <QClipboard>
+#include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QProgressBar>
+#include <QPushButton>
 #include <set>
 
 using namespace waymark;
@@ -78,4 +81,39 @@ TEST_CASE("Hundreds of files come in while the window goes on with its other eve
     CHECK(mostAtOnce < files);
     REQUIRE(file.document.undo());
     CHECK(file.document.workspace().responsesOf(review).empty());
+}
+
+TEST_CASE("A folder with forms and a table leads on from the forms to the table", "[asking]")
+{
+    OpenFile file;
+    const ReviewId review = file.startReview("2026/27", QDate(2026, 11, 12));
+    const QString inbox = file.folder.filePath(QStringLiteral("inbox"));
+    REQUIRE(QDir().mkpath(inbox));
+    writeResponse(inbox + QStringLiteral("/Al.waymark-response.json"),
+                  responseJson(file.document.workspace(), *file.document.review(), QStringLiteral("Al"), 2));
+    QFile table(inbox + QStringLiteral("/Responses.csv"));
+    REQUIRE(table.open(QIODevice::WriteOnly));
+    table.write("Name,1.1,1.2\nBea Hill,2,3\nCy Lark,1,1\n");
+    table.close();
+    QWidget window;
+    Settings settings;
+    AskingCommands asking(window, file.document, settings);
+    QStringList told;
+    bool isTableShown = false;
+    withNextDialog([&](QDialog &dialog) {
+        auto *list = child<QListWidget>(dialog, "broughtIn");
+        REQUIRE(QTest::qWaitFor([list] { return list->isVisible(); }));
+        for (int row = 0; row < list->count(); ++row)
+            told << list->item(row)->text();
+        withNextDialog([&](QDialog &next) {
+            isTableShown = next.objectName() == QStringLiteral("answerTableDialog");
+            button<QPushButton>(next, QStringLiteral("Import 2 response(s)"))->click();
+        });
+        button<QPushButton>(dialog, QStringLiteral("Continue to the table"))->click();
+    });
+    asking.bringIn({inbox});
+    REQUIRE(told.size() == 2);
+    CHECK(told[0] == QStringLiteral("Responses.csv: a table. You check its rows next."));
+    CHECK(isTableShown);
+    CHECK(file.document.workspace().responsesOf(review).size() == 3);
 }

@@ -8,6 +8,7 @@
 #include "ui/meeting/presentercontent.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -154,6 +155,36 @@ TEST_CASE("The agenda begins where answers lie furthest apart, and agreeing goes
     it.session->setAgendaTheme(1);
     CHECK(it.session->agenda().statements().front() == number("1.3"));
     CHECK(it.session->agenda().statements().size() == 3);
+}
+
+TEST_CASE("One key leads to where views differ most of what is left, whatever the agenda's order", "[meeting]")
+{
+    Room it;
+    int each = 0;
+    for (const int value : {1, 1, 4, 4})
+        it.colleague(QStringLiteral("Split %1").arg(++each), "2.2", value);
+    for (const int value : {2, 2, 2, 3})
+        it.colleague(QStringLiteral("Near %1").arg(++each), "1.3", value);
+    REQUIRE(it.session->agenda().statements()[0] == number("1.3"));
+    const auto press = [&] {
+        QKeyEvent event(QEvent::KeyPress, Qt::Key_L, Qt::NoModifier, QStringLiteral("l"));
+        const auto key = meetingKey(event);
+        REQUIRE(key);
+        it.session->carryOut(*key);
+    };
+    press();
+    CHECK(it.document.statement() == number("2.2"));
+    CHECK(it.session->content().place == u"4 of 5 to discuss");
+    press();
+    CHECK(it.document.statement() == number("1.3"));
+    it.session->carryOut({Kind::AgendaNext});
+    REQUIRE(it.document.statement() != number("1.3"));
+    press(); // from anywhere else to the largest again
+    CHECK(it.document.statement() == number("2.2"));
+    it.session->carryOut({Kind::Answer, {AgreeKey::Kind::Choose, 2}});
+    it.session->carryOut({Kind::Answer, {AgreeKey::Kind::Agree}});
+    press();
+    CHECK(it.document.statement() == number("1.3"));
 }
 
 TEST_CASE("A plan that goes by no theme has one agenda, and the list of themes offers no other", "[meeting]")

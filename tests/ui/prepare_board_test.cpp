@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <stdexcept>
 
@@ -305,12 +306,97 @@ TEST_CASE("Of two answers of one person the newer waits until somebody chooses i
     const ReturnsContent content = returnsContent(file.document.workspace(), *file.document.review());
     REQUIRE(content.toDecide.size() == 1);
     CHECK(content.toDecide[0].question.contains(QStringLiteral("The levels differ for 6.1.")));
-    CHECK(file.document.workspace().responseOf(file.review, file.senco)->id == first);
+    CHECK(file.document.workspace().countingOf(file.review, file.senco).front()->id == first);
     QTest::mouseClick(button<LinkButton>(board.tab, QStringLiteral("Use this one")), Qt::LeftButton);
-    CHECK(file.document.workspace().responseOf(file.review, file.senco)->id == second);
+    CHECK(file.document.workspace().countingOf(file.review, file.senco).front()->id == second);
     CHECK(returnsContent(file.document.workspace(), *file.document.review()).toDecide.empty());
     REQUIRE(file.document.undo());
-    CHECK(file.document.workspace().responseOf(file.review, file.senco)->id == first);
+    CHECK(file.document.workspace().countingOf(file.review, file.senco).front()->id == first);
+}
+
+TEST_CASE("Themes that one person answers in two forms need no decision, and the board has them all", "[board]")
+{
+    AskedFile file;
+    file.ask({{5, file.senco}, {6, file.senco}});
+    file.answer(file.senco, {{"5.1", 2}, {"5.2", 2}, {"5.3", 1}});
+    file.answer(file.senco, {{"6.1", 2}, {"6.2", 3}, {"6.3", 1}});
+    Board board(file);
+    const ReturnsContent content = returnsContent(file.document.workspace(), *file.document.review());
+    CHECK(content.toDecide.empty());
+    REQUIRE(content.others.size() == 2);
+    CHECK_FALSE(content.others[0].canBeUsed); // there is nothing to choose between
+    const BoardRow &row = board.model().row(board.rowOf(file.senco));
+    CHECK(row.returned == BoardRow::Return::Answered);
+    CHECK(row.cells[4].state == BoardCell::State::Answered);
+    CHECK(row.cells[5].state == BoardCell::State::Answered);
+    CHECK(board.summary() == QStringLiteral("1 of 1 have answered."));
+}
+
+TEST_CASE("Of two answers that overlap both can be used, the newer one where both answered", "[board]")
+{
+    AskedFile file;
+    file.answer(file.senco, {{"5.1", 1}, {"6.1", 2}, {"6.2", 2}});
+    const ResponseId second = file.answer(file.senco, {{"6.1", 3}, {"6.2", 2}, {"6.3", 1}});
+    Board board(file);
+    const auto content = [&] { return returnsContent(file.document.workspace(), *file.document.review()); };
+    const auto levelOf = [&](const char *statement) {
+        const auto counting = file.document.workspace().countingAnswers(file.review, number(statement));
+        return counting.size() == 1 && counting[0]->level ? counting[0]->level->value() : -1;
+    };
+    REQUIRE(content().toDecide.size() == 1);
+    CHECK(content().toDecide[0].question.endsWith(
+        QStringLiteral("The levels differ for 6.1. 1 statement(s) (is/are) only in this one. "
+                       "1 statement(s) (is/are) only in the other.")));
+    QTest::mouseClick(button<LinkButton>(board.tab, QStringLiteral("Use both")), Qt::LeftButton);
+    CHECK(content().toDecide.empty());
+    CHECK(levelOf("5.1") == 1);
+    CHECK(levelOf("6.1") == 3);
+    CHECK(levelOf("6.3") == 1);
+    REQUIRE(file.document.undo());
+    REQUIRE(content().toDecide.size() == 1);
+    QTest::mouseClick(button<LinkButton>(board.tab, QStringLiteral("Use the other")), Qt::LeftButton);
+    CHECK(levelOf("6.1") == 2);
+    CHECK(file.document.workspace().responses().find(second)->state == ResponseState::SetAside);
+}
+
+TEST_CASE("A newer answer to all that the first one answered is not to be had together with it", "[board]")
+{
+    AskedFile file;
+    file.answer(file.senco, {{"6.1", 2}});
+    file.answer(file.senco, {{"6.1", 2}, {"6.2", 2}});
+    const ReturnsContent content = returnsContent(file.document.workspace(), *file.document.review());
+    REQUIRE(content.toDecide.size() == 1);
+    CHECK_FALSE(content.toDecide[0].canBeAdded);
+    CHECK(content.toDecide[0].canBeUsed);
+    CHECK(content.toDecide[0].question.contains(QStringLiteral("1 statement(s) (is/are) in both, with the same")));
+}
+
+TEST_CASE("After a decision the list stays where it is, and the next one has the keyboard", "[board]")
+{
+    AskedFile file;
+    for (int at = 0; at < 9; ++at)
+        file.answer(std::nullopt, {{"1.1", 2}}, QStringLiteral("Colleague %1").arg(at));
+    for (const Voice &voice : {Voice(file.head), Voice(file.senco)}) {
+        file.answer(voice, {{"6.1", 2}});
+        file.answer(voice, {{"6.1", 3}});
+        file.answer(voice == Voice(file.head) ? Voice(file.curriculum) : Voice(file.years), {{"6.2", 3}});
+    }
+    Board board(file);
+    auto *area = child<ReturnsList>(board.tab, "returns")->findChild<QScrollArea *>();
+    child<ReturnsList>(board.tab, "returns")->findChild<LinkButton *>()->click(); // all of them
+    QTest::qWait(1);
+    REQUIRE(area->verticalScrollBar()->maximum() > 0);
+    auto *other = button<LinkButton>(board.tab, QStringLiteral("Use the other"));
+    board.tab.activateWindow();
+    other->setFocus();
+    QTest::keyClick(other, Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&] { return board.tab.focusWidget() != other; }));
+    QTest::qWait(20);
+    CHECK(area->verticalScrollBar()->value() == 0);
+    const auto *now = qobject_cast<LinkButton *>(board.tab.focusWidget());
+    REQUIRE(now);
+    CHECK(now->text() == QStringLiteral("Use this one"));
+    CHECK(area->viewport()->rect().contains(now->mapTo(area->viewport(), now->rect().center())));
 }
 
 TEST_CASE("Each answer that waits shows all of its words, and the heading counts those below it", "[board]")
@@ -397,7 +483,7 @@ TEST_CASE("Where two returns have nothing but a written name in common, it is as
     file.answer(std::nullopt, {{"1.1", 3}}, QStringLiteral("a. bell"));
     const ReturnsContent content = returnsContent(file.document.workspace(), *file.document.review());
     REQUIRE(content.toDecide.size() == 2); // the newer one, then the one that nobody in the file has
-    CHECK(content.toDecide[0].other);
+    CHECK(content.toDecide[0].isToDecide);
     CHECK(content.toDecide[0].question.endsWith(QStringLiteral("match it to them.")));
     CHECK(file.document.workspace().countingAnswers(file.review, number("1.1")).size() == 1);
 }
@@ -430,12 +516,12 @@ TEST_CASE("Answers to a form that was made for someone else are asked about, and
     REQUIRE(list);
     list->refresh();
     QTest::mouseClick(button<LinkButton>(board.tab, QStringLiteral("From Ada Bell")), Qt::LeftButton);
-    CHECK(file.document.workspace().responseOf(file.review, file.head)->id == made.response.id);
+    CHECK(file.document.workspace().countingOf(file.review, file.head).front()->id == made.response.id);
     CHECK(content().toDecide.empty());
     REQUIRE(file.document.undo());
     list->refresh();
     QTest::mouseClick(button<LinkButton>(board.tab, QStringLiteral("From Cleo Dunn")), Qt::LeftButton);
-    CHECK(file.document.workspace().responseOf(file.review, file.senco)->id == made.response.id);
+    CHECK(file.document.workspace().countingOf(file.review, file.senco).front()->id == made.response.id);
     CHECK(content().toDecide.empty());
     CHECK(content().others[0].who == QStringLiteral("Cleo Dunn (wrote: ada bell)"));
 }

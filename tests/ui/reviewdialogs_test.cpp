@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/askedfile.h"
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/labels.h"
@@ -31,6 +32,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <map>
 #include <set>
 
 using namespace waymark;
@@ -242,36 +244,33 @@ TEST_CASE("A new name in someone's place is someone new, unless it is said to be
     }
 }
 
-TEST_CASE("Whoever comes into a post during a review is asked about its themes, unless they are answered", "[dialogs]")
+TEST_CASE("Someone new in an old post is asked what the one before was to be asked, unless that one has answered",
+          "[dialogs]")
 {
-    OpenFile file;
-    const ReviewId review = file.startReview("2026/27", QDate(2026, 11, 12));
-    const Person head{PersonId::create(), QStringLiteral("Anne Whitlock"), Role{QStringLiteral("headteacher"), {}}};
-    const Review now = *file.document.review();
-    REQUIRE(file.document.perform(
-        edit::ReviseReview{review, now.year, now.title, now.date, {{review, head.id, head.role}}, {head}}));
-    REQUIRE(file.document.perform(edit::SetAssignments{review, {{review, 1, head.id}, {review, 5, head.id}}}));
-    const bool answered = GENERATE(false, true);
+    AskedFile file;
+    file.ask({{1, file.head}, {2, file.senco}, {5, file.head}});
+    bool answered = false;
+    SECTION("not answered yet") {}
+    SECTION("answered") { answered = true; }
     if (answered)
-        REQUIRE(file.document.perform(
-            edit::ImportResponse{responseTo(file.document.workspace(), review, Voice(head.id)), {says("1.1", 2)}}));
+        file.answer(file.head, {{"1.1", 2}});
     ReviseReviewDialog dialog(file.document);
     dialog.show();
     for (auto *each : dialog.findChildren<QLineEdit *>()) {
-        if (each->accessibleName() == QStringLiteral("Name of: Headteacher"))
+        if (each->text() == QStringLiteral("Ada Bell"))
             each->setText(QStringLiteral("Simon Grey"));
     }
-    withNextDialog([&](QDialog &box) { button<QPushButton>(box, QStringLiteral("Someone new"))->click(); });
+    withNextDialog([](QDialog &box) { button<QPushButton>(box, QStringLiteral("Someone new"))->click(); });
     button<QPushButton>(dialog, QStringLiteral("Save"))->click();
     REQUIRE(dialog.result() == QDialog::Accepted);
-    const Workspace &workspace = file.document.workspace();
-    QStringList asked;
-    for (const Assignment *each : workspace.assignmentsOf(review))
-        asked << voiceName(workspace, each->voice) + u' ' + QString::number(each->theme);
-    const QString who = answered ? QStringLiteral("Anne Whitlock") : QStringLiteral("Simon Grey");
-    CHECK(asked == QStringList{who + u" 1", who + u" 5"});
+    std::map<QString, std::set<int>> themes;
+    for (const Assignment &each : file.asked())
+        themes[file.document.workspace().people().find(std::get<PersonId>(each.voice))->name].insert(each.theme);
+    CHECK(themes[answered ? QStringLiteral("Ada Bell") : QStringLiteral("Simon Grey")] == std::set{1, 5});
+    CHECK(themes[QStringLiteral("Cleo Dunn")] == std::set{2});
+    CHECK(themes.size() == 2);
     REQUIRE(file.document.undo());
-    CHECK(workspace.assignmentsOf(review).front()->voice == Voice(head.id));
+    CHECK(file.asked().front().voice == Voice(file.head));
 }
 
 TEST_CASE("The next review proposes the next year and can carry answers forward, which then are open", "[dialogs]")

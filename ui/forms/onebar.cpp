@@ -95,8 +95,8 @@ void OneBar::find()
         if (isKnown || !isListOrText(*each) || !isDirectlyIn(*each, m_area))
             continue;
         const bool isFixed = each->minimumHeight() == each->maximumHeight();
-        m_parts.push_back({each, each->minimumHeight() > 0 ? each->minimumHeight() : each->minimumSizeHint().height(),
-                           isFixed, -1});
+        m_parts.push_back(
+            {each, each->minimumHeight() > 0 ? each->minimumHeight() : each->minimumSizeHint().height(), isFixed, -1});
         if (auto *view = qobject_cast<QAbstractItemView *>(each); view && view->selectionModel())
             connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, view] {
                 if (view->hasFocus())

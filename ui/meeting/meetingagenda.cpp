@@ -68,7 +68,9 @@ AgendaView MeetingAgenda::view(const Workspace &workspace, const Review &review,
         view.entries.push_back(
             {number, number.toString() + u' ' + statement->shortTitle, agendaReason(*item), agreed, number == current});
     }
-    view.toDiscuss = toDiscussText(plannedTotals(now, plan), plan);
+    // What a theme has depends on all others.
+    const auto minutes = plannedTime(m_theme > 0 ? agenda(workspace, review) : now, plan);
+    view.toDiscuss = toDiscussText(plannedTotals(now, minutes), plan);
     return view;
 }
 

@@ -26,7 +26,7 @@ constexpr std::array plainKeys{
     Plain{Qt::Key_G, Doing::PlanOn},      Plain{Qt::Key_S, Doing::Swap},        Plain{Qt::Key_W, Doing::Help},
     Plain{Qt::Key_Y, Doing::Reason},      Plain{Qt::Key_I, Doing::Room},        Plain{Qt::Key_H, Doing::Keys},
     Plain{Qt::Key_F1, Doing::Keys},       Plain{Qt::Key_Question, Doing::Keys}, Plain{Qt::Key_F5, Doing::Leave},
-    Plain{Qt::Key_V, Doing::Hands},       Plain{Qt::Key_Escape, Doing::Leave},
+    Plain{Qt::Key_V, Doing::Hands},       Plain{Qt::Key_Escape, Doing::Leave},  Plain{Qt::Key_L, Doing::Widest},
 };
 
 /// Keys that may be held down: everything else happens once.
@@ -87,6 +87,7 @@ std::vector<KeyMeaning> meetingKeyMeanings(int levels)
         {said(QT_TRANSLATE_NOOP("MeetingKeys", "Home, End")),
          said(QT_TRANSLATE_NOOP("MeetingKeys", "first, last statement"))},
         {QStringLiteral("A"), said(QT_TRANSLATE_NOOP("MeetingKeys", "next on the agenda; Shift+A back"))},
+        {QStringLiteral("L"), said(QT_TRANSLATE_NOOP("MeetingKeys", "largest difference left, then the next largest"))},
         {QStringLiteral("N"), said(QT_TRANSLATE_NOOP("MeetingKeys", "next unanswered statement"))},
         {QStringLiteral("T"), said(QT_TRANSLATE_NOOP("MeetingKeys", "the theme, and back"))},
         {QStringLiteral("O"), said(QT_TRANSLATE_NOOP("MeetingKeys", "the opening"))},

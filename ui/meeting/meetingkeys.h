@@ -20,7 +20,8 @@ struct MeetingKey
         RowDown,
         AgendaNext,
         AgendaPrevious,
-        Theme, ///< the statement's theme and back
+        Widest, ///< where views differ most of what is left, and from there on the next such
+        Theme,  ///< the statement's theme and back
         Opening,
         Film,
         Reveal,

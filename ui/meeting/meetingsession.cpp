@@ -310,6 +310,9 @@ void MeetingSession::carryOut(const MeetingKey &key)
     case Kind::AgendaPrevious:
         goAgenda(-1);
         break;
+    case Kind::Widest:
+        goToWidest();
+        break;
     case Kind::Theme:
         show(m_screen == AudienceScreen::Theme ? AudienceScreen::Statement : AudienceScreen::Theme);
         break;
@@ -455,6 +458,24 @@ void MeetingSession::goAgenda(int by)
         goOnAgenda();
     else if (const auto next = m_agenda.beside(m_document.statement(), by))
         goToOnAgenda(*next);
+}
+
+/// In the order of the list Where views differ, whatever the agenda's own is.
+void MeetingSession::goToWidest()
+{
+    std::vector<StatementNumber> left;
+    for (const AgendaItem &item : waymark::agenda(workspace(), *m_document.review()).items) {
+        if (!isDone(item.statement))
+            left.push_back(item.statement);
+    }
+    if (left.empty())
+        return setHint(tr("Nothing is left to agree"));
+    // From where it led to the next one; from anywhere else to the first.
+    auto at = m_widest == m_document.statement() ? std::ranges::find(left, *m_widest) : left.end();
+    if (at == left.end() || m_screen != AudienceScreen::Statement || m_blank || ++at == left.end())
+        at = left.begin();
+    m_widest = *at;
+    goToOnAgenda(*at);
 }
 
 bool MeetingSession::isAgreed(StatementNumber statement) const

@@ -130,6 +130,7 @@ private:
     void goRow(int by);
     void goAgenda(int by);
     void goOnAgenda();
+    void goToWidest();
     [[nodiscard]] bool isAgreed(StatementNumber statement) const;
     /// Needs no more time: agreed; in a meeting that goes through what was agreed before, agreed in its own round.
     [[nodiscard]] bool isDone(StatementNumber statement) const;
@@ -147,7 +148,8 @@ private:
     bool m_blank = false;
     bool m_showsClock = false;
     bool m_followsAgenda = false;
-    bool m_confirms = false; ///< all of the agenda was agreed before this round began
+    std::optional<StatementNumber> m_widest; ///< where goToWidest() led last
+    bool m_confirms = false;                 ///< all of the agenda was agreed before this round began
     QString m_round;
     MeetingAgenda m_agenda;
     int m_textStep = 0;

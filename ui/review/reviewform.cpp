@@ -255,28 +255,25 @@ QString ReviewForm::gesture() const
 
 namespace {
 
-/// Whoever comes into a post is asked about its themes, unless the one before has answered already; nothing where no
-/// one has a successor who is asked for it.
-std::optional<edit::SetAssignments> handedOn(const Workspace &workspace, ReviewId review,
-                                             const std::map<PersonId, PersonId> &successors)
+/// What somebody was to be asked is asked of who comes in their place, unless they have answered; nothing where there
+/// is none of that.
+std::optional<edit::SetAssignments> themesPassedOn(const Workspace &workspace, ReviewId review,
+                                                   const std::map<PersonId, PersonId> &successors)
 {
-    const auto answered = [&](const Voice &voice) {
-        return std::ranges::any_of(workspace.responsesOf(review),
-                                   [&](const Response *response) { return response->voice == voice; });
-    };
-    edit::SetAssignments handed{review, {}};
-    bool any = false;
-    for (const Assignment *each : workspace.assignmentsOf(review)) {
-        Assignment now = *each;
-        const auto *person = std::get_if<PersonId>(&each->voice);
-        const auto successor = person && !answered(each->voice) ? successors.find(*person) : successors.end();
-        if (successor != successors.end()) {
+    edit::SetAssignments edit{review, {}};
+    bool isAny = false;
+    for (const Assignment *before : workspace.assignmentsOf(review)) {
+        Assignment now = *before;
+        const auto *person = std::get_if<PersonId>(&before->voice);
+        const auto successor = person ? successors.find(*person) : successors.end();
+        const auto answered = [&](const Response *each) { return each->voice == before->voice; };
+        if (successor != successors.end() && std::ranges::none_of(workspace.responsesOf(review), answered)) {
             now.voice = successor->second;
-            any = true;
+            isAny = true;
         }
-        handed.assignments.push_back(now);
+        edit.assignments.push_back(now);
     }
-    return any ? std::optional(std::move(handed)) : std::nullopt;
+    return isAny ? std::optional(std::move(edit)) : std::nullopt;
 }
 
 } // namespace
@@ -307,8 +304,8 @@ std::vector<Edit> ReviewForm::edits(const Workspace &workspace, ReviewId review)
     if (m_revised) {
         made.emplace_back(
             edit::ReviseReview{target, year.simplified(), title.simplified(), date, participants, newPeople});
-        if (auto handed = handedOn(workspace, target, successors))
-            made.emplace_back(std::move(*handed));
+        if (auto passedOn = themesPassedOn(workspace, target, successors))
+            made.emplace_back(*std::move(passedOn));
         return made;
     }
     if (const Model *own = builtInModelWith(chosenWording().wording);

@@ -107,11 +107,15 @@ Step withoutName(const Workspace &workspace, const Person &person, const QDateTi
     return builder.put(workspace.formerColleagues(), FormerColleague{person.id, at.toUTC()}).step();
 }
 
-/// Responses that had different roles under the one name are one voice now.
-Step oneCounting(const Workspace &workspace)
+/// Responses that had different roles under the one name are one voice now, and may say two things of one statement.
+/// Where somebody chose before that both count, they do.
+Step oneCounting(const Workspace &workspace, const Workspace &before)
 {
     StepBuilder builder({});
+    const std::vector<const Response *> chosen = before.countingTwice();
     for (const Response *each : workspace.countingTwice()) {
+        if (std::ranges::find(chosen, each->id, &Response::id) != chosen.end())
+            continue;
         Response waiting = *each;
         waiting.state = ResponseState::Waiting;
         builder.put(workspace.responses(), waiting);
@@ -163,7 +167,7 @@ Result<Step> forgetting(const Workspace &workspace, const edit::ForgetPerson &ed
         return failed(free.error());
     const Person person = *ahead.people().find(edit.person);
     take(withoutName(ahead, person, edit.at));
-    take(oneCounting(ahead));
+    take(oneCounting(ahead, workspace));
     take(reopened(ahead, changedSinceFinished(workspace), edit));
     return whole;
 }

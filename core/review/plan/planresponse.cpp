@@ -3,8 +3,10 @@
 #include "core/review/plan/planning.h"
 
 #include "core/base/identity.h"
+#include "core/review/parts.h"
 #include "core/review/rowrules.h"
 
+#include <algorithm>
 #include <set>
 
 namespace waymark::planning {
@@ -61,35 +63,49 @@ Result<void> sensible(const Workspace &workspace, const Response &response, cons
     return {};
 }
 
-bool anotherCounts(const Workspace &workspace, const Response &response)
+/// Whether another one of its voice that counts has spoken where `part`, which is what this one says, does.
+bool hasRival(const Workspace &workspace, const Response &response, const ResponsePart &part)
 {
-    for (const Response *other : workspace.sameVoice(response)) {
-        if (other->id != response.id && other->state == ResponseState::Counts)
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(workspace.countingBeside(response), [&](const Response *other) {
+        return !partOf(workspace, other->id).sharedWith(part).empty();
+    });
 }
 
-/// Where a response that counted leaves its voice, the newest that waited for the choice counts; not one of which
-/// somebody has yet to say whose it is.
-void promote(StepBuilder &builder, const Workspace &workspace, const Response &leaving)
+/// Of a voice whose responses that count say `counting` together, those that waited for the choice count too, the
+/// newest first, as far as nothing of theirs is said already; not one of which somebody has yet to say whose it is.
+void promote(StepBuilder &builder, const Workspace &workspace, const std::vector<const Response *> &others,
+             ResponsePart counting)
+{
+    for (auto other = others.rbegin(); other != others.rend(); ++other) {
+        if ((*other)->state != ResponseState::Waiting || workspace.isUnderAnotherName(**other))
+            continue;
+        const ResponsePart part = partOf(workspace, (*other)->id);
+        if (!part.sharedWith(counting).empty())
+            continue;
+        counting.add(part);
+        Response counts = **other;
+        counts.state = ResponseState::Counts;
+        builder.put(workspace.responses(), counts);
+    }
+}
+
+/// The same where a response leaves its voice.
+void promoteWithout(StepBuilder &builder, const Workspace &workspace, const Response &leaving)
 {
     if (leaving.state != ResponseState::Counts)
         return;
-    const Response *newest = nullptr;
-    for (const Response *other : workspace.sameVoice(leaving)) {
-        if (other->id != leaving.id && other->state == ResponseState::Waiting && !workspace.isUnderAnotherName(*other))
-            newest = other;
+    std::vector<const Response *> others = workspace.sameVoice(leaving);
+    std::erase_if(others, [&](const Response *each) { return each->id == leaving.id; });
+    ResponsePart counting;
+    for (const Response *other : others) {
+        if (other->state == ResponseState::Counts)
+            counting.add(partOf(workspace, other->id));
     }
-    if (!newest)
-        return;
-    Response counts = *newest;
-    counts.state = ResponseState::Counts;
-    builder.put(workspace.responses(), counts);
+    promote(builder, workspace, others, std::move(counting));
 }
 
-/// The response that is answered in the program; added to the step where this is its first answer.
-Result<Response> answering(StepBuilder &builder, const Workspace &workspace, Response response)
+/// The response that is answered in the program; the step gets it by puttingAnswered().
+Result<Response> answering(const Workspace &workspace, Response response)
 {
     if (const Response *found = workspace.responses().find(response.id)) {
         if (found->origin == ResponseOrigin::File)
@@ -105,9 +121,43 @@ Result<Response> answering(StepBuilder &builder, const Workspace &workspace, Res
         return checked;
     if (checked->id.isNull())
         return refused(Reason::NoSuchResponse);
-    checked->state = anotherCounts(workspace, *checked) ? ResponseState::Waiting : ResponseState::Counts;
-    builder.put(workspace.responses(), *checked);
+    checked->state = ResponseState::Counts;
     return checked;
+}
+
+/// It waits once it says something that another one which counts says, and counts when that was taken back. Where
+/// somebody chose that both count, they do.
+void putAnswered(StepBuilder &builder, const Workspace &workspace, Response response, const ResponsePart &now)
+{
+    const bool before = hasRival(workspace, response, partOf(workspace, response.id));
+    const bool after = hasRival(workspace, response, now);
+    if (response.state == ResponseState::Counts && after && !before)
+        response.state = ResponseState::Waiting;
+    else if (response.state == ResponseState::Waiting && before && !after && !workspace.isUnderAnotherName(response))
+        response.state = ResponseState::Counts;
+    builder.put(workspace.responses(), response);
+}
+
+/// What the response says once `answer` takes the place of what it said there.
+ResponsePart partWith(const Workspace &workspace, const ResponseAnswer &answer)
+{
+    ResponsePart part = partOf(workspace, answer.response);
+    part.answered.erase(answer.statement);
+    part.queried.erase(answer.statement);
+    part.add(answer);
+    return part;
+}
+
+ResponsePart partWith(const Workspace &workspace, const ResponseMark &mark, bool isMarked)
+{
+    ResponsePart part = partOf(workspace, mark.response);
+    const auto marks = workspace.marksOf(mark.response, mark.statement);
+    const bool others = std::ranges::any_of(marks, [&](const ResponseMark *each) { return each->key() != mark.key(); });
+    if (isMarked)
+        part.add(mark);
+    else if (!others)
+        part.marked.erase(mark.statement);
+    return part;
 }
 
 ResponseAnswer answerOf(const Workspace &workspace, ResponseId response, StatementNumber statement)
@@ -142,7 +192,12 @@ Result<Step> plan(const Workspace &workspace, const edit::ImportResponse &edit)
     if (response->id.isNull() || workspace.responses().find(response->id))
         return refused(Reason::AlreadyThere, response->claimedName);
     response->origin = ResponseOrigin::File;
-    const bool waits = response->state == ResponseState::Waiting || anotherCounts(workspace, *response);
+    ResponsePart part;
+    for (const ResponseAnswer &answer : edit.answers)
+        part.add(answer);
+    for (const ResponseMark &mark : edit.marks)
+        part.add(mark);
+    const bool waits = response->state == ResponseState::Waiting || hasRival(workspace, *response, part);
     response->state = waits ? ResponseState::Waiting : ResponseState::Counts;
     builder.put(workspace.responses(), *response);
     std::set<StatementNumber> answered;
@@ -172,12 +227,35 @@ Result<Step> plan(const Workspace &workspace, const edit::ChooseResponse &edit)
     const auto response = openResponse(workspace, edit.response);
     if (!response)
         return failed(response.error());
+    using How = edit::ChooseResponse::How;
     StepBuilder builder(QStringLiteral("choose-response"));
-    for (const Response *each : workspace.sameVoice(**response)) {
-        Response changed = *each;
-        changed.state = each->id == edit.response ? ResponseState::Counts : ResponseState::SetAside;
-        builder.put(workspace.responses(), changed);
+    if (edit.how == How::Aside) {
+        promoteWithout(builder, workspace, **response);
+        Response aside = **response;
+        aside.state = ResponseState::SetAside;
+        return builder.put(workspace.responses(), aside).step();
     }
+    Response chosen = **response;
+    chosen.state = ResponseState::Counts;
+    builder.put(workspace.responses(), chosen);
+    const ResponsePart said = partOf(workspace, chosen.id);
+    ResponsePart counting = said;
+    std::vector<const Response *> others;
+    for (const Response *each : workspace.sameVoice(chosen)) {
+        if (each->id == chosen.id)
+            continue;
+        const ResponsePart part = partOf(workspace, each->id);
+        if (edit.how == How::Instead && !part.sharedWith(said).empty()) {
+            Response aside = *each;
+            aside.state = ResponseState::SetAside;
+            builder.put(workspace.responses(), aside);
+            continue;
+        }
+        if (each->state == ResponseState::Counts)
+            counting.add(part);
+        others.push_back(each);
+    }
+    promote(builder, workspace, others, std::move(counting));
     return builder.step();
 }
 
@@ -188,18 +266,20 @@ Result<Step> plan(const Workspace &workspace, const edit::MatchResponse &edit)
         return failed(response.error());
     StepBuilder builder(QStringLiteral("match-response"));
     // Whose it is can be confirmed where that was the question.
-    const bool confirmed = (*response)->state == ResponseState::Waiting && !anotherCounts(workspace, **response);
+    const ResponsePart part = partOf(workspace, edit.response);
+    const bool confirmed = (*response)->state == ResponseState::Waiting && !hasRival(workspace, **response, part);
     if ((*response)->voice == edit.voice && !confirmed)
         return builder.step();
     if (edit.voice) {
         if (auto there = presentVoice(workspace, *edit.voice); !there)
             return failed(there.error());
     }
-    promote(builder, workspace, **response);
+    if ((*response)->voice != edit.voice)
+        promoteWithout(builder, workspace, **response);
     Response matched = **response;
     matched.voice = edit.voice;
     if (matched.state != ResponseState::SetAside)
-        matched.state = anotherCounts(workspace, matched) ? ResponseState::Waiting : ResponseState::Counts;
+        matched.state = hasRival(workspace, matched, part) ? ResponseState::Waiting : ResponseState::Counts;
     return builder.put(workspace.responses(), matched).step();
 }
 
@@ -215,14 +295,14 @@ Result<Step> plan(const Workspace &workspace, const edit::RemoveResponse &edit)
     }
     for (const ResponseAnswer *answer : workspace.answersOf(edit.response))
         builder.remove(*answer);
-    promote(builder, workspace, *response);
+    promoteWithout(builder, workspace, *response);
     return builder.remove(*response).step();
 }
 
 Result<Step> plan(const Workspace &workspace, const edit::RecordAnswer &edit)
 {
     StepBuilder builder(QStringLiteral("record-answer"));
-    const auto response = answering(builder, workspace, edit.response);
+    const auto response = answering(workspace, edit.response);
     if (!response)
         return failed(response.error());
     ResponseAnswer answer = answerOf(workspace, response->id, edit.statement);
@@ -237,26 +317,28 @@ Result<Step> plan(const Workspace &workspace, const edit::RecordAnswer &edit)
         if (auto offered = choosable(workspace, review, edit.statement, *answer.level); !offered)
             return failed(offered.error());
     }
+    putAnswered(builder, workspace, *response, partWith(workspace, answer));
     return builder.putOrRemove(workspace.answers(), answer, answer.isEmpty()).step();
 }
 
 Result<Step> plan(const Workspace &workspace, const edit::WriteAnswer &edit)
 {
     StepBuilder builder(QStringLiteral("write-answer"));
-    const auto response = answering(builder, workspace, edit.response);
+    const auto response = answering(workspace, edit.response);
     if (!response)
         return failed(response.error());
     ResponseAnswer answer = answerOf(workspace, response->id, edit.statement);
     (edit.field == edit::WriteAnswer::Field::Comment ? answer.comment : answer.evidence) = edit.text;
     if (auto checked = sensible(workspace, *response, answer); !checked)
         return failed(checked.error());
+    putAnswered(builder, workspace, *response, partWith(workspace, answer));
     return builder.putOrRemove(workspace.answers(), answer, answer.isEmpty()).step();
 }
 
 Result<Step> plan(const Workspace &workspace, const edit::MarkAnswer &edit)
 {
     StepBuilder builder(QStringLiteral("mark-answer"));
-    const auto response = answering(builder, workspace, edit.response);
+    const auto response = answering(workspace, edit.response);
     if (!response)
         return failed(response.error());
     const ResponseMark mark{response->id, edit.statement, edit.level, edit.point, edit.mark.value_or(Mark::InPlace)};
@@ -266,6 +348,7 @@ Result<Step> plan(const Workspace &workspace, const edit::MarkAnswer &edit)
     if (!wording ||
         edit.point >= static_cast<int>(wording->wording.descriptor(edit.statement, edit.level).points.size()))
         return refused(Reason::NoSuchPoint, edit.statement.toString());
+    putAnswered(builder, workspace, *response, partWith(workspace, mark, edit.mark.has_value()));
     return builder.putOrRemove(workspace.answerMarks(), mark, !edit.mark).step();
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/asking/answer/answerhere.h"
 
-#include "core/insight/spread.h"
 #include "core/text/levels.h"
+#include "core/text/numbersanddates.h"
 #include "ui/document/document.h"
 
 #include <algorithm>
@@ -50,8 +50,8 @@ AnswerHere::AnswerHere(Document &document, const Who &who) : m_document(document
         for (const Statement &statement : theme.statements)
             m_statements.push_back(statement.number);
     }
-    // Where they left off.
-    while (m_at + 1 < count() && !answer().isEmpty())
+    // Where they left off, here or in a form.
+    while (m_at + 1 < count() && (!answer().isEmpty() || answeredElsewhere(statement().number)))
         ++m_at;
 }
 
@@ -59,10 +59,42 @@ const Review &AnswerHere::review() const { return *m_document.workspace().review
 
 int AnswerHere::answered() const
 {
-    return static_cast<int>(std::ranges::count_if(m_statements, [this](StatementNumber number) {
-        const ResponseAnswer *given = m_document.workspace().answer(m_response.id, number);
-        return given && isAnswered(*given);
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        m_statements, [this](StatementNumber number) { return isAnsweredHere(number) || answeredElsewhere(number); }));
+}
+
+bool AnswerHere::isAnsweredHere(StatementNumber statement) const
+{
+    const ResponseAnswer *given = m_document.workspace().answer(m_response.id, statement);
+    return given && isAnswered(*given);
+}
+
+const Response *AnswerHere::answeredElsewhere(StatementNumber statement) const
+{
+    const Workspace &workspace = m_document.workspace();
+    for (const Response *other : workspace.countingBeside(m_response)) {
+        const ResponseAnswer *given = workspace.answer(other->id, statement);
+        if (given && isAnswered(*given))
+            return other;
+    }
+    return nullptr;
+}
+
+QString AnswerHere::earlierLine() const
+{
+    const Response *other = answeredElsewhere(statement().number);
+    return other
+               ? tr("You have already answered this one, on %1.").arg(dayAndMonth(other->savedAt.toLocalTime().date()))
+               : QString();
+}
+
+void AnswerHere::goToBlank()
+{
+    const auto isBlank = [this](StatementNumber number) {
+        return !isAnsweredHere(number) && !answeredElsewhere(number);
+    };
+    const auto blank = std::ranges::find_if(m_statements, isBlank);
+    goTo(blank == m_statements.end() ? count() - 1 : static_cast<int>(blank - m_statements.begin()));
 }
 
 void AnswerHere::goTo(int at)

@@ -35,8 +35,13 @@ public:
 
     [[nodiscard]] int count() const { return static_cast<int>(m_statements.size()); }
     [[nodiscard]] int at() const { return m_at; }
+    /// Here, or before in another response that counts.
     [[nodiscard]] int answered() const;
     void goTo(int at);
+    /// To the first statement that is answered nowhere; to the last where there is none.
+    void goToBlank();
+    /// "You have answered this already, on 3 November."; empty where it was not answered anywhere else.
+    [[nodiscard]] QString earlierLine() const;
 
     [[nodiscard]] const Statement &statement() const;
     [[nodiscard]] const Theme &theme() const;
@@ -57,6 +62,9 @@ public:
 
 private:
     [[nodiscard]] const Review &review() const;
+    [[nodiscard]] bool isAnsweredHere(StatementNumber statement) const;
+    /// The response that answers it as well, which counts; null where there is none.
+    [[nodiscard]] const Response *answeredElsewhere(StatementNumber statement) const;
     [[nodiscard]] std::optional<Level> draft() const;
     void record(std::optional<Level> level, bool doNotKnow, std::optional<Stance> stance, bool query);
     [[nodiscard]] std::optional<Stance> stanceOf(std::optional<Level> level) const;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/asking/answer/answersheet.h"
 
-#include "core/insight/spread.h"
 #include "ui/forms/formdialog.h"
 #include "ui/forms/textfield.h"
 #include "ui/look/flowlayout.h"
@@ -26,6 +25,7 @@ AnswerSheet::AnswerSheet(QWidget *parent)
     : QWidget(parent)
     , m_theme(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
     , m_title(new PlainLabel({}, TextSize::Page, TextWeight::SemiBold))
+    , m_earlier(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute))
     , m_draft(new PlainLabel({}, TextSize::Body, TextWeight::SemiBold))
     , m_progress(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
     , m_cards(new DescriptorRow)
@@ -66,6 +66,9 @@ void AnswerSheet::makeHead(QVBoxLayout &column)
     m_theme->setWordWrap(true);
     column.addWidget(m_theme);
     column.addWidget(m_title);
+    m_earlier->setObjectName(QStringLiteral("answeredEarlier"));
+    m_earlier->setWordWrap(true);
+    column.addWidget(m_earlier);
     auto *stances = new FlowLayout(spacing::page);
     stances->addWidget(m_draft);
     const auto add = [&](Stance stance, const char *name, const QString &text) {
@@ -156,11 +159,7 @@ void AnswerSheet::begin(AnswerHere &answering)
 
 void AnswerSheet::goToBlank()
 {
-    for (int at = 0; at < m_answering->count(); ++at) {
-        m_answering->goTo(at);
-        if (!isAnswered(m_answering->answer()))
-            break;
-    }
+    m_answering->goToBlank();
     showStatement();
     if (DescriptorCard *card = m_cards->firstCard())
         card->setFocus();
@@ -170,7 +169,7 @@ void AnswerSheet::clear()
 {
     m_showing = true;
     m_answering = nullptr;
-    for (PlainLabel *label : {m_theme, m_title, m_draft, m_progress})
+    for (PlainLabel *label : {m_theme, m_title, m_earlier, m_draft, m_progress})
         label->setText({});
     m_cards->show({});
     for (QPlainTextEdit *text : {m_comment, m_evidence})
@@ -184,6 +183,8 @@ void AnswerSheet::showStatement()
     const ResponseAnswer answer = m_answering->answer();
     m_theme->setText(tr("Theme %1: %2").arg(m_answering->theme().number).arg(m_answering->theme().title));
     m_title->setText(m_answering->statement().number.toString() + u' ' + m_answering->statement().title);
+    m_earlier->setText(m_answering->earlierLine());
+    m_earlier->setVisible(!m_earlier->text().isEmpty());
     m_draft->setText(m_answering->draftLine());
     m_draft->setVisible(!m_draft->text().isEmpty());
     for (const auto &[stance, button] : m_stances) {

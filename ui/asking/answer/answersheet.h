@@ -56,6 +56,7 @@ private:
     AnswerHere *m_answering = nullptr;
     PlainLabel *m_theme;
     PlainLabel *m_title;
+    PlainLabel *m_earlier;
     PlainLabel *m_draft;
     PlainLabel *m_progress;
     std::vector<std::pair<Stance, QRadioButton *>> m_stances;

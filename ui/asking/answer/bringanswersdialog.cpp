@@ -193,7 +193,7 @@ BringAnswersDialog::BringAnswersDialog(Document &document, QWidget *parent)
     column->addLayout(foot);
     resize(static_cast<int>(textScaled(640)), static_cast<int>(textScaled(180)));
 
-    connect(m_close, &QPushButton::clicked, this, &BringAnswersDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, [this] { m_isDone ? accept() : reject(); });
     connect(m_intake, &AnswersIntake::progressed, this, [this](int done, int total) {
         m_progress->setRange(0, std::max(total, 1));
         m_progress->setValue(done);
@@ -209,6 +209,7 @@ void BringAnswersDialog::reject()
 
 void BringAnswersDialog::showResults()
 {
+    m_isDone = true;
     const std::vector<Taken> &results = m_intake->results();
     if (results.empty() && !tables().empty())
         return accept();
@@ -237,6 +238,8 @@ void BringAnswersDialog::showResults()
         };
         return rank(a) < rank(b);
     });
+    for (const AnswerTable &table : tables())
+        m_list->addItem(tr("%1: a table. You check its rows next.", "name of a file").arg(table.file));
     for (const Taken *each : inOrder)
         m_list->addItem(sentence(*each));
     m_progress->hide();

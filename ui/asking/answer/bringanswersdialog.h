@@ -88,6 +88,7 @@ public:
     BringAnswersDialog(Document &document, const QStringList &paths, QWidget *parent = nullptr);
     BringAnswersDialog(const PastedText &pasted, Document &document, QWidget *parent = nullptr);
 
+    /// Takes nothing, and once all was read: leaves the tables.
     void reject() override;
     /// What is to be looked at next: see AnswersIntake.
     [[nodiscard]] const std::vector<AnswerTable> &tables() const { return m_intake->tables(); }
@@ -101,6 +102,7 @@ private:
     QProgressBar *m_progress;
     QListWidget *m_list;
     QPushButton *m_close;
+    bool m_isDone = false;
 };
 
 } // namespace waymark

@@ -131,11 +131,10 @@ BoardRow rowOf(const Workspace &workspace, const Review &review, const Voice &vo
     const VoiceReturn *mine = found == returned.voices.end() ? nullptr : &*found;
     const bool planned = !isAskingUnderWay(workspace, review);
     describeReturn(row, mine, late, planned, !workspace.assignmentsOf(review.id).empty());
-    const Response *response = mine ? mine->response : nullptr;
     for (const Theme &theme : workspace.structureOf(review).themes()) {
         BoardCell cell;
         cell.statements = static_cast<int>(theme.statements.size());
-        cell.answered = answeredIn(workspace, response, theme);
+        cell.answered = mine ? answeredIn(workspace, mine->parts, theme) : 0;
         const bool given = mine && std::ranges::find(mine->themes, theme.number) != mine->themes.end();
         cell.state = stateOf(given, cell.answered, cell.statements);
         cell.overdue = late && cell.state == BoardCell::State::Asked;

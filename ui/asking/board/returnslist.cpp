@@ -3,7 +3,7 @@
 #include "ui/asking/board/returnslist.h"
 
 #include "core/base/foldedtext.h"
-#include "core/insight/spread.h"
+#include "core/review/parts.h"
 #include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
 #include "ui/desk/messages.h"
@@ -13,12 +13,14 @@
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -37,13 +39,17 @@ QString whoOf(const Workspace &workspace, const Response &response)
     return QCoreApplication::translate("ui/returns", "\"%1\" (name as entered)").arg(parts.join(QStringLiteral(", ")));
 }
 
-QStringList differences(const Workspace &workspace, const Response &one, const Response &other)
+/// Where both give a level, and not the same.
+QStringList differences(const Workspace &workspace, const Response &one, const std::vector<const Response *> &others)
 {
     QStringList numbers;
     for (const Statement &statement : workspace.structureOf(*workspace.review(one.review)).statements()) {
         const ResponseAnswer *a = workspace.answer(one.id, statement.number);
-        const ResponseAnswer *b = workspace.answer(other.id, statement.number);
-        if ((a ? a->level : std::nullopt) != (b ? b->level : std::nullopt))
+        const bool differs = std::ranges::any_of(others, [&](const Response *other) {
+            const ResponseAnswer *b = workspace.answer(other->id, statement.number);
+            return a && b && isAnswered(*a) && isAnswered(*b) && a->level != b->level;
+        });
+        if (differs)
             numbers << statement.number.toString();
     }
     return numbers;
@@ -109,7 +115,7 @@ void askWhoseItIs(ReturnEntry &entry, const Workspace &workspace, const Response
     const QString question =
         QCoreApplication::translate("ui/returns", "The form was for %1, but the name on it is %2. Who answered?")
             .arg(madeFor, claimed);
-    if (entry.other) { // whichever is chosen, a second one of theirs is set aside
+    if (entry.isToDecide) { // whichever is chosen, a second one of theirs is set aside
         entry.question = question + u' ' + entry.question;
         return;
     }
@@ -122,31 +128,70 @@ void askWhoseItIs(ReturnEntry &entry, const Workspace &workspace, const Response
     }
 }
 
+/// Of responses of one voice, how this one stands to those that count and speak of the same statements.
+QString aboutRivals(const Workspace &workspace, const Response &response, const std::vector<const Response *> &rivals,
+                    const ResponsePart &part, const ResponsePart &theirs)
+{
+    QStringList said{whichIsNewer(response, *rivals.back())};
+    const QStringList differ = differences(workspace, response, rivals);
+    const auto shared = static_cast<int>(part.sharedWith(theirs).size());
+    said << (differ.isEmpty()
+                 ? QCoreApplication::translate("ui/returns", "%n statement(s) (is/are) in both, with the same levels.",
+                                               nullptr, shared)
+                 : QCoreApplication::translate("ui/returns", "The levels differ for %1.", "statements' numbers")
+                       .arg(differ.join(QStringLiteral(", "))));
+    if (const auto here = static_cast<int>(part.beyond(theirs).size()); here > 0)
+        said << QCoreApplication::translate("ui/returns", "%n statement(s) (is/are) only in this one.", nullptr, here);
+    if (const auto there = static_cast<int>(theirs.beyond(part).size()); there > 0)
+        said << QCoreApplication::translate("ui/returns", "%n statement(s) (is/are) only in the other.", nullptr,
+                                            there);
+    return said.join(u' ');
+}
+
+/// What can be chosen between it and those of its voice that count.
+void askWhichCounts(ReturnEntry &entry, const Workspace &workspace, const Response &response)
+{
+    const std::vector<const Response *> counting = workspace.countingBeside(response);
+    const ResponsePart part = partOf(workspace, response.id);
+    ResponsePart theirs;
+    std::vector<const Response *> rivals;
+    for (const Response *other : counting) {
+        const ResponsePart said = partOf(workspace, other->id);
+        if (said.sharedWith(part).empty())
+            continue;
+        rivals.push_back(other);
+        theirs.add(said);
+    }
+    const bool counts = response.state == ResponseState::Counts;
+    entry.canBeUsed = !rivals.empty() || (response.state == ResponseState::SetAside && counting.empty());
+    // Both are worth having where the one that holds for what both say leaves something to the other.
+    const auto isOlder = [&](const Response *other) { return other->savedAt < response.savedAt; };
+    const bool newer = std::ranges::all_of(rivals, isOlder);
+    const bool adds = newer ? !theirs.beyond(part).empty() : !part.beyond(theirs).empty();
+    entry.canBeAdded = !counts && !counting.empty() && (rivals.empty() || adds);
+    if (response.state != ResponseState::Waiting || counting.empty())
+        return;
+    entry.isToDecide = true;
+    entry.canBeSetAside = !rivals.empty();
+    entry.question =
+        rivals.empty()
+            ? QCoreApplication::translate(
+                  "ui/returns", "It answers different statements from the one being counted, so both can count.")
+            : aboutRivals(workspace, response, rivals, part, theirs);
+}
+
 ReturnEntry entryOf(const Workspace &workspace, const Review &review, const Response &response)
 {
-    ReturnEntry entry{response.id, whoOf(workspace, response), aboutReturn(workspace, review, response), {}, false,
-                      {},          response.voice.has_value()};
-    for (const Response *other : workspace.sameVoice(response)) {
-        if (other->id == response.id || other->state != ResponseState::Counts)
-            continue;
-        entry.canBeUsed = true;
-        if (response.state != ResponseState::Waiting)
-            continue;
-        entry.other = other->id;
-        const QStringList differ = differences(workspace, response, *other);
-        entry.question = whichIsNewer(response, *other) + u' ' +
-                         (differ.isEmpty() ? QCoreApplication::translate("ui/returns", "The levels are the same.")
-                                           : QCoreApplication::translate("ui/returns", "The levels differ for %1.",
-                                                                         "statements' numbers")
-                                                 .arg(differ.join(QStringLiteral(", "))));
-    }
+    ReturnEntry entry{response.id, whoOf(workspace, response), aboutReturn(workspace, review, response)};
+    entry.isMatched = response.voice.has_value();
+    askWhichCounts(entry, workspace, response);
     if (isBetweenTwo(workspace, response))
         askWhoseItIs(entry, workspace, response);
-    else if (response.voice && response.state == ResponseState::Waiting && !entry.other)
+    else if (response.voice && response.state == ResponseState::Waiting && !entry.isToDecide)
         entry.question =
             QCoreApplication::translate("ui/returns", "Who answered? Until you choose, the answers aren't counted.");
     // By a name or a role as it was written, which two people may share.
-    if (!response.voice && entry.other)
+    if (!response.voice && entry.isToDecide)
         entry.question +=
             u' ' + QCoreApplication::translate("ui/returns", "If it is someone else's, match it to them.");
     if (!response.voice && entry.question.isEmpty() && response.state != ResponseState::SetAside)
@@ -166,7 +211,7 @@ ReturnsContent returnsContent(const Workspace &workspace, const Review &review)
     std::ranges::reverse(all);
     for (const Response *response : all) {
         ReturnEntry entry = entryOf(workspace, review, *response);
-        if (entry.other || !entry.likely.empty())
+        if (entry.isToDecide || !entry.likely.empty())
             content.toDecide.push_back(std::move(entry));
         else if (!entry.question.isEmpty())
             nobodys.push_back(std::move(entry));
@@ -242,6 +287,9 @@ void ReturnsList::fill()
                                            : toDecide);
     m_more->setText(m_all ? tr("Show fewer") : tr("Show the other %n", nullptr, others));
     m_more->setVisible(others > 0);
+    const int acted = focusedRow();
+    if (acted >= 0)
+        m_more->setFocus(); // a button that goes with the focus passes it on, and the list would follow it there
     retireLayout(m_rows);
     const auto add = [this](const ReturnEntry &entry) {
         QWidget *row = rowOf(entry);
@@ -253,6 +301,33 @@ void ReturnsList::fill()
         std::ranges::for_each(m_content.others, add);
     m_scroll->setVisible(m_rows->count() > 0);
     fitRows();
+    if (acted >= 0)
+        goOn(acted);
+}
+
+/// The row whose button has the focus; less than 0 for none.
+int ReturnsList::focusedRow() const
+{
+    for (int at = 0; at < m_rows->count(); ++at) {
+        const QWidget *row = m_rows->itemAt(at)->widget();
+        if (row && row->isAncestorOf(QApplication::focusWidget()))
+            return at;
+    }
+    return -1;
+}
+
+/// After something was done in a row: to what is to be decided next, else to what is there now.
+void ReturnsList::goOn(int acted)
+{
+    const auto open = static_cast<int>(m_content.toDecide.size());
+    const int wanted = std::min(acted, (open > 0 ? open : m_rows->count()) - 1);
+    QWidget *row = wanted < 0 ? nullptr : m_rows->itemAt(wanted)->widget();
+    auto *button = row ? row->findChild<LinkButton *>() : nullptr;
+    if (!button)
+        return;
+    button->setFocus();
+    // Rows have no place before they are laid out.
+    QTimer::singleShot(0, row, [this, row] { m_scroll->ensureWidgetVisible(row, 0, 0); });
 }
 
 /// Room for some rows, each with all of its words; more are scrolled, for the board needs the rest.
@@ -310,16 +385,20 @@ QWidget *ReturnsList::rowOf(const ReturnEntry &entry)
         across->addWidget(button);
         return button;
     };
+    const auto choose = [this, id = entry.id](edit::ChooseResponse::How how) {
+        return [this, id, how] {
+            if (m_document.perform(edit::ChooseResponse{id, how}))
+                Q_EMIT done();
+        };
+    };
+    using How = edit::ChooseResponse::How;
+    if (entry.canBeAdded)
+        add(tr("Use both"), tr("Use both from %1").arg(entry.who), choose(How::Beside))
+            ->setToolTip(tr("Where both answer, the newer one counts"));
     if (entry.canBeUsed)
-        add(tr("Use this one"), tr("Use this one from %1").arg(entry.who), [this, id = entry.id] {
-            if (m_document.perform(edit::ChooseResponse{id}))
-                Q_EMIT done();
-        });
-    if (entry.other)
-        add(tr("Use the other"), tr("Use the other one from %1").arg(entry.who), [this, id = *entry.other] {
-            if (m_document.perform(edit::ChooseResponse{id}))
-                Q_EMIT done();
-        });
+        add(tr("Use this one"), tr("Use this one from %1").arg(entry.who), choose(How::Instead));
+    if (entry.canBeSetAside)
+        add(tr("Use the other"), tr("Use the other one from %1").arg(entry.who), choose(How::Aside));
     for (const auto &[name, voice] : entry.likely)
         add(tr("From %1", "a person, whose answers they are").arg(name), tr("The answers are from %1").arg(name),
             [this, id = entry.id, owner = voice] {

@@ -65,7 +65,8 @@ DifferContent differContent(const Workspace &workspace, const Review &review, co
     const Structure &structure = workspace.structureOf(review);
     const Agenda made = agenda(workspace, review, filter);
     const std::vector<MeetingItem> plan = meetingPlanOf(workspace, review);
-    const auto minutes = plannedTime(made, plan);
+    // What a theme has depends on all others.
+    const auto minutes = plannedTime(filter.theme ? agenda(workspace, review) : made, plan);
     content.levels = structure.levels();
     for (const AgendaItem &item : made.items) {
         const auto share = minutes.find(item.statement);
@@ -74,7 +75,7 @@ DifferContent differContent(const Workspace &workspace, const Review &review, co
         for (const int count : content.rows.back().counts)
             content.maxDots = std::max(content.maxDots, count);
     }
-    content.estimate = toDiscussText(plannedTotals(made, plan), plan);
+    content.estimate = toDiscussText(plannedTotals(made, minutes), plan);
     content.agreeable = static_cast<int>(agreeable(workspace, review).size());
     content.anyResponse = !workspace.responsesOf(review.id).empty();
     content.locked = review.isFinished();

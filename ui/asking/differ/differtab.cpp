@@ -306,7 +306,7 @@ void DifferTab::refresh()
         m_estimate->setText(m_shown->estimate);
         m_unanimous->setText(m_shown->agreeable > 0
                                  ? tr("Agree %n unanimous statement(s)…", nullptr, m_shown->agreeable)
-                                 : tr("Agree unanimous statements…"));
+                                 : tr("No unanimous statements"));
         m_unanimous->setEnabled(m_shown->agreeable > 0 && !m_shown->locked);
         m_meeting->setVisible(!m_shown->locked);
         m_unanimous->setToolTip(m_shown->agreeable > 0
