@@ -11,10 +11,14 @@
 #include "tests/support/workbooks.h"
 #include "ui/shell/otherfile.h"
 
+#include <QApplication>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
+#include <QUrl>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -157,14 +161,23 @@ TEST_CASE("What is opened by mistake is named, and the open file stays open", "[
     }
     const QString exported = it.folder.filePath(QStringLiteral("all.json"));
     REQUIRE(writeExport(it.document.workspace(), ExportKind::Everything, exported, Existing::Refuse));
-    QString offered;
-    withNextDialog([&offered](QDialog &question) {
-        if (const auto *make = button<QPushButton>(question, QStringLiteral("Create a file from it…")))
-            offered = make->text();
-        question.reject();
-    });
-    it.window.run(Command::OpenPath, exported);
-    CHECK_FALSE(offered.isEmpty());
+    const auto offered = [&](const auto &deed) {
+        QString made;
+        withNextDialog([&made](QDialog &question) {
+            if (const auto *make = button<QPushButton>(question, QStringLiteral("Create a file from it…")))
+                made = make->text();
+            question.reject();
+        });
+        deed();
+        return made;
+    };
+    CHECK_FALSE(offered([&] { it.window.run(Command::OpenPath, exported); }).isEmpty());
+    CHECK_FALSE(offered([&] {
+                    QMimeData dropped;
+                    dropped.setUrls({QUrl::fromLocalFile(exported)});
+                    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+                    QApplication::sendEvent(&it.window, &event);
+                }).isEmpty());
 }
 
 TEST_CASE("Answers are imported only while their review is open", "[open]")

@@ -85,8 +85,11 @@ void OtherFileOffers::take(const QList<QUrl> &urls)
         const bool isOffered = !isSealedCopy(path) && (info.isDir() || kind == u"json" || kind == u"zip" ||
                                                        path.contains(QLatin1String("waymark-response")) ||
                                                        (m_document.isOpen() && kind != u"waymark"));
+        const bool isExport = kind == u"json" && !isWording && otherFileAt(path) == OtherFile::Export;
         if (isWording)
             load(path);
+        else if (isExport)
+            offer(path, OtherFile::Export);
         else if (isOffered)
             answers.append(path);
         else
