@@ -5852,6 +5852,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>a name, a role</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 (no longer here)</source>
+        <comment>a name and a role</comment>
+        <translation>%1 (ddim yma mwyach)</translation>
+    </message>
 </context>
 <context>
     <name>core/pack</name>

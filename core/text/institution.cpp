@@ -3,6 +3,7 @@
 
 #include "core/text/institution.h"
 
+#include "core/insight/followup.h"
 #include "core/insight/groupprofile.h"
 #include "core/model/modelfile.h"
 #include "core/text/numbersanddates.h"
@@ -315,7 +316,12 @@ QString ownerOnScreen(const Workspace &workspace, const Action &action)
     const Person *person = action.person ? workspace.people().find(*action.person) : nullptr;
     if (!person || person->name.trimmed().isEmpty())
         return role;
-    return QCoreApplication::translate("core/owners", "%1, %2", "a name, a role").arg(person->name.trimmed(), role);
+    const QString owner =
+        QCoreApplication::translate("core/owners", "%1, %2", "a name, a role").arg(person->name.trimmed(), role);
+    // Somebody has to take it over.
+    return workspace.hasLeft(person->id) && isRunning(workspace, action)
+               ? QCoreApplication::translate("core/owners", "%1 (no longer here)", "a name and a role").arg(owner)
+               : owner;
 }
 
 QString unreadReason(Unread::Why why)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Colleagues who no longer work here: what they said stays, and nobody asks them again.
 #include "core/review/presets.h"
+#include "core/text/institution.h"
 #include "tests/support/catch.h"
 #include "tests/support/voices.h"
 
@@ -65,6 +66,23 @@ TEST_CASE("Somebody who leaves stays in what is finished, and nothing is waited 
     CHECK(plan(it.workspace, edit::MarkLeft{it.anna, noon.addDays(1)})->isEmpty()); // known already
     it.workspace.apply(step.inverse());
     CHECK(it.workspace == before);
+}
+
+TEST_CASE("An action that somebody who left has still to do says so, and one that is done does not")
+{
+    Staff it;
+    Action action;
+    action.id = ActionId::create();
+    action.review = it.review;
+    action.statements = {number("1.1")};
+    action.what = QStringLiteral("Write to families");
+    action.person = it.anna;
+    CHECK(ownerOnScreen(it.workspace, action) == QStringLiteral("Anna Smith, Headteacher"));
+    perform(it.workspace, edit::MarkLeft{it.anna, noon});
+    CHECK(ownerOnScreen(it.workspace, action) == QStringLiteral("Anna Smith, Headteacher (no longer here)"));
+    CHECK(ownerInReports(it.workspace, action) == QStringLiteral("Headteacher"));
+    action.status = ActionStatus::Done;
+    CHECK(ownerOnScreen(it.workspace, action) == QStringLiteral("Anna Smith, Headteacher"));
 }
 
 TEST_CASE("Whoever answered or was in the meeting before they left took part all the same")
