@@ -7419,6 +7419,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>a date</comment>
         <translation>Ailagorwyd a chywirwyd, %1</translation>
     </message>
+    <message>
+        <source>Marked as a query: %1.</source>
+        <comment>statement numbers</comment>
+        <translation>Wedi&apos;i nodi fel ymholiad: %1.</translation>
+    </message>
+    <message>
+        <source>Not answered: %1.</source>
+        <comment>statement numbers</comment>
+        <translation>Heb ei ateb: %1.</translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>

@@ -333,10 +333,39 @@ void addSection(ReportBlocks &blocks, const QString &title, ReportBlock what)
     blocks.push_back(std::move(what));
 }
 
+namespace {
+
+/// What a finished review left open, by number: the bars only count it.
+QString leftOpenSentence(const ReportFacts &facts)
+{
+    if (!facts.review.isFinished())
+        return {};
+    QStringList queries;
+    QStringList unanswered;
+    for (const Statement &statement : facts.structure().statements()) {
+        const Decision decision = facts.workspace.decision(facts.review.id, statement.number);
+        if (decision.query)
+            queries << statement.number.toString();
+        if (!decision.level)
+            unanswered << statement.number.toString();
+    }
+    constexpr qsizetype max = 6; // more are no sentence that anyone reads
+    QStringList sentences;
+    if (!queries.isEmpty() && queries.size() <= max)
+        sentences << QCoreApplication::translate("core/report", "Marked as a query: %1.", "statement numbers")
+                         .arg(listed(queries));
+    if (!unanswered.isEmpty() && unanswered.size() <= max)
+        sentences << QCoreApplication::translate("core/report", "Not answered: %1.", "statement numbers")
+                         .arg(listed(unanswered));
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace
+
 void addSummary(ReportBlocks &blocks, const ReportFacts &facts)
 {
     blocks.push_back({headlineParagraph(facts)});
-    QStringList about{tookPart(facts), qualitySentence(facts), draftsSentence(facts)};
+    QStringList about{tookPart(facts), qualitySentence(facts), draftsSentence(facts), leftOpenSentence(facts)};
     about.removeAll(QString());
     if (!about.isEmpty())
         blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, about.join(QLatin1Char(' '))}});

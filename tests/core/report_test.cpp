@@ -152,10 +152,14 @@ TEST_CASE("A paper of a review that was reopened says when and why, and has no e
     }
     const auto texts = [&](ReportKind kind) { return QString::fromUtf8(reportHtml(told.paper(kind), nullptr)); };
     CHECK(texts(ReportKind::Full).contains(QStringLiteral("Walk after"))); // as long as it is a draft
+    perform(told.workspace, edit::SetQuery{told.id, number("1.2"), true});
+    perform(told.workspace, edit::ChooseLevel{told.id, number("2.1"), {}});
+    CHECK_FALSE(texts(ReportKind::Governors).contains(QStringLiteral("Marked as a query")));
     perform(told.workspace, edit::FinishReview{told.id, noon});
+    CHECK(texts(ReportKind::Governors).contains(QStringLiteral("Marked as a query: 1.2. Not answered: 2.1.")));
     CHECK(texts(ReportKind::Full).contains(QStringLiteral("Walk before")));
     CHECK_FALSE(texts(ReportKind::Full).contains(QStringLiteral("Walk after")));
-    CHECK(told.paper().aside == QStringList{QStringLiteral("Agreed 12 November 2026")});
+    CHECK(told.paper().aside == QStringList{QStringLiteral("Finished, 12 November 2026")});
 
     perform(told.workspace, edit::ReopenReview{ReopeningId::create(), told.id, noon, QStringLiteral("1.1 was a slip")});
     perform(told.workspace, edit::FinishReview{told.id, noon});
@@ -163,7 +167,7 @@ TEST_CASE("A paper of a review that was reopened says when and why, and has no e
         INFO(keyOf(kind).toStdString());
         CHECK(texts(kind).contains(QStringLiteral("12 November 2026: 1.1 was a slip")));
     }
-    CHECK(told.paper().aside == QStringList{QStringLiteral("Agreed 12 November 2026"),
+    CHECK(told.paper().aside == QStringList{QStringLiteral("Finished, 12 November 2026"),
                                             QStringLiteral("Reopened and corrected, 12 November 2026")});
 }
 
