@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -307,6 +308,34 @@ TEST_CASE("The hint is seen, and a held-down Enter agrees once")
     QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
     QApplication::sendEvent(it.page, &held);
     CHECK(it.at("1.1").standing == Standing::Draft);
+}
+
+TEST_CASE("A double click agrees once, and goes on twice where that is what the button is for")
+{
+    ShownPage it;
+    it.add("2026/27", 2026);
+    it.show();
+    for (const char *statement : {"1.1", "1.2", "1.3"})
+        it.answer(statement, 2, false);
+    const auto clickTwice = [&](const char *name) {
+        auto *button = it.find<QPushButton>(name);
+        QTest::mouseClick(button, Qt::LeftButton);
+        const QPointF at(5, 5);
+        QMouseEvent second(QEvent::MouseButtonDblClick, at, button->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton,
+                           Qt::NoModifier);
+        QMouseEvent released(QEvent::MouseButtonRelease, at, button->mapToGlobal(at), Qt::LeftButton, Qt::NoButton,
+                             Qt::NoModifier);
+        QApplication::sendEvent(button, &second);
+        QApplication::sendEvent(button, &released);
+    };
+    it.document.setStatement(number("1.1"));
+    clickTwice("agree");
+    CHECK(it.at("1.1").standing == Standing::Agreed);
+    CHECK(it.at("1.2").standing == Standing::Draft);
+    CHECK(it.document.statement() == number("1.2"));
+    it.document.setStatement(number("1.1"));
+    clickTwice("next");
+    CHECK(it.document.statement() == number("1.3"));
 }
 
 TEST_CASE("Typing survives going to another statement at once, and closing the file")

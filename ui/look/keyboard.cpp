@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -19,6 +20,8 @@
 
 namespace waymark {
 namespace {
+
+constexpr auto quickClicks = "quickClicks";
 
 bool takesTab(const QWidget &widget)
 {
@@ -119,6 +122,14 @@ bool Keyboard::isPressedByEnter(const QAbstractButton &button)
            !qobject_cast<const QRadioButton *>(&button);
 }
 
+bool Keyboard::isPressedOnce(const QAbstractButton &button)
+{
+    return qobject_cast<const QPushButton *>(&button) && !button.isCheckable() && !button.autoRepeat() &&
+           !button.property(quickClicks).toBool();
+}
+
+void allowQuickClicks(QAbstractButton &button) { button.setProperty(quickClicks, true); }
+
 void Keyboard::fitTabStop(QScrollArea &area)
 {
     const bool scrolls = area.verticalScrollBar()->maximum() > 0 || area.horizontalScrollBar()->maximum() > 0;
@@ -129,6 +140,8 @@ void Keyboard::fitTabStop(QScrollArea &area)
 bool Keyboard::eventFilter(QObject *watched, QEvent *event)
 {
     if (auto *button = qobject_cast<QAbstractButton *>(watched)) {
+        if (event->type() == QEvent::MouseButtonDblClick)
+            return isPressedOnce(*button);
         if (event->type() != QEvent::KeyPress || !isPressedByEnter(*button))
             return false;
         const auto *key = static_cast<QKeyEvent *>(event);

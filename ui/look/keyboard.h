@@ -13,9 +13,13 @@ class QWidget;
 
 namespace waymark {
 
-/// How the standard widgets answer the keyboard, in every window alike; the style hands each widget over once:
+/// How the standard widgets answer the keyboard and the mouse, in every window alike; the style hands each widget over
+/// once:
 /// - Enter presses the button that has the focus, as Space does. What is chosen rather than pressed (a check box, a
 ///   radio button, a level's card) leaves Enter to its dialog or page.
+/// - A double click presses a button once, as a held Enter does: "Agree and next" would agree the next statement
+/// unseen,
+///   and Delete the next action. allowQuickClicks() excepts those that step through something.
 /// - A scroll area is a stop for Tab only where nothing in it could be, and there is something to scroll.
 /// - A list, a table or a scroll area that Tab came to has a ring around it.
 class Keyboard : public QObject
@@ -30,10 +34,14 @@ protected:
 
 private:
     static bool isPressedByEnter(const QAbstractButton &button);
+    static bool isPressedOnce(const QAbstractButton &button);
     static void fitTabStop(QScrollArea &area);
 
     QPointer<QFocusFrame> m_ring; ///< belongs to the window that it was last seen in
 };
+
+/// For a button that is clicked again and again, to go on through what there is.
+void allowQuickClicks(QAbstractButton &button);
 
 /// Gives the focus to the next widget, or to the one before, in the order in which people read: from the top and then
 /// along the line, one container after the other. What is added to a page later so has its place without being told.

@@ -4,6 +4,7 @@
 
 #include "ui/look/flowlayout.h"
 #include "ui/look/icons.h"
+#include "ui/look/keyboard.h"
 #include "ui/look/keycap.h"
 #include "ui/look/tokens.h"
 #include "ui/look/waymarkstyle.h"
@@ -46,7 +47,8 @@ AgreeFoot::AgreeFoot(QWidget *parent)
     row->addWidget(m_keys);
     connect(m_keys, &QAbstractButton::clicked, this, &AgreeFoot::keysWanted);
     // Buttons keep their places at the first and the last statement: who clicks twice must hit the same one.
-    for (QWidget *button : {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next)}) {
+    for (QPushButton *button : {m_previous, m_next}) {
+        allowQuickClicks(*button);
         QSizePolicy policy = button->sizePolicy();
         policy.setRetainSizeWhenHidden(true);
         button->setSizePolicy(policy);
