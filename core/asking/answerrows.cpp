@@ -352,8 +352,7 @@ std::vector<RowOutcome> tryRows(const std::vector<AnswerRow> &rows, const Worksp
                 const Response *stored = trial.responses().find(row.edit.response.id);
                 outcome.what =
                     stored->state == ResponseState::Waiting ? RowOutcome::What::Waits : RowOutcome::What::New;
-                outcome.isPart =
-                    outcome.what == RowOutcome::What::New && !trial.countingBeside(*stored).empty();
+                outcome.isPart = outcome.what == RowOutcome::What::New && !trial.countingBeside(*stored).empty();
                 const auto same = elsewhere.find(saidBy(*stored, trial));
                 if (same != elsewhere.end())
                     outcome.alsoIn = same->second;
@@ -393,10 +392,11 @@ QString outcomeText(const AnswerRow &row, const RowOutcome &outcome)
     QStringList said;
     switch (outcome.what) {
     case RowOutcome::What::New:
-        said.append(outcome.isPart ? QCoreApplication::translate(
-                                         "core/answerrows", "More from someone who has answered before, %1. Both parts count.")
-                                         .arg(answers)
-                                   : QCoreApplication::translate("core/answerrows", "New, %1.").arg(answers));
+        said.append(outcome.isPart
+                        ? QCoreApplication::translate(
+                              "core/answerrows", "More from someone who has answered before, %1. Both parts count.")
+                              .arg(answers)
+                        : QCoreApplication::translate("core/answerrows", "New, %1.").arg(answers));
         break;
     case RowOutcome::What::Waits:
         said.append(

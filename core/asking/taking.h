@@ -14,8 +14,8 @@ namespace waymark {
 struct Taken
 {
     enum class What {
-        Accepted,     ///< its answers count
-        Waits,        ///< the same voice has answered some of it before, or it is under another name: somebody has to choose
+        Accepted, ///< its answers count
+        Waits, ///< the same voice has answered some of it before, or it is under another name: somebody has to choose
         AlreadyThere, ///< the same file was taken before; nothing changed
         Refused,      ///< nothing was taken from it
         NotAnswers,   ///< it is something else: nothing was taken from it

@@ -12,12 +12,12 @@ namespace waymark {
 struct VoiceReturn
 {
     Voice voice;
-    std::vector<int> themes;            ///< given to them in this review
+    std::vector<int> themes;             ///< given to them in this review
     std::vector<const Response *> parts; ///< those that count, the newest first
     const Response *response = nullptr;  ///< the newest of these; null while none came
-    int waiting = 0;                    ///< responses that wait for a choice
-    int statements = 0;                 ///< of their themes; of all for who answered without being asked
-    int answered = 0;                   ///< of those: isAnswered()
+    int waiting = 0;                     ///< responses that wait for a choice
+    int statements = 0;                  ///< of their themes; of all for who answered without being asked
+    int answered = 0;                    ///< of those: isAnswered()
 
     bool isMissing() const { return !response; }
     bool isComplete() const { return response && answered == statements; }

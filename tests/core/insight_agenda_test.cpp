@@ -378,14 +378,14 @@ TEST_CASE("Whoever differs most has time first, in whichever theme it is and whi
     CHECK(totals.unanimous == 1);
     CHECK(agreeable(workspace, review) == std::vector{number("4.1")});
     CHECK(totals.quick == 1);
-    CHECK(toDiscussText(totals, plan).contains(
-        QStringLiteral("1 can be agreed without discussion, views close on 1, no time for ")));
+    CHECK(toDiscussText(totals, plan)
+              .contains(QStringLiteral("1 can be agreed without discussion, views close on 1, no time for ")));
     // A theme by itself has what it has among all.
     const AgendaFilter fifth{5};
     const PlannedTotals ofFifth = plannedTotals(agenda(workspace, review, fifth), minutes);
     CHECK(ofFifth.open == 3);
-    CHECK(ofFifth.minutes == minutes.at(number("5.1")).minutes + minutes.at(number("5.3")).minutes +
-                                 minutes.at(number("5.2")).minutes);
+    CHECK(ofFifth.minutes ==
+          minutes.at(number("5.1")).minutes + minutes.at(number("5.3")).minutes + minutes.at(number("5.2")).minutes);
 }
 
 TEST_CASE("The agenda follows the plan's themes, each with its largest differences first")

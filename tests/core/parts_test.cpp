@@ -268,7 +268,6 @@ TEST_CASE("What comes in beside earlier answers is told as that", "[parts]")
     const auto outcomes = tryRows(rows, it.workspace, edits);
     CHECK(outcomeText(row, outcomes[0]) ==
           "More from someone who has answered before, 2 statement(s). Both parts count.");
-    CHECK(outcomeText(again, outcomes[1]) ==
-          "Newer answers, 2 statement(s). You choose afterwards which ones count.");
+    CHECK(outcomeText(again, outcomes[1]) == "Newer answers, 2 statement(s). You choose afterwards which ones count.");
     CHECK(outcomeText(other, outcomes[2]) == "New, 2 statement(s).");
 }

@@ -21,7 +21,7 @@ struct MeetingKey
         AgendaNext,
         AgendaPrevious,
         Widest, ///< where views differ most of what is left, and from there on the next such
-        Theme, ///< the statement's theme and back
+        Theme,  ///< the statement's theme and back
         Opening,
         Film,
         Reveal,

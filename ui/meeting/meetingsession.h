@@ -149,7 +149,7 @@ private:
     bool m_showsClock = false;
     bool m_followsAgenda = false;
     std::optional<StatementNumber> m_widest; ///< where goToWidest() led last
-    bool m_confirms = false; ///< all of the agenda was agreed before this round began
+    bool m_confirms = false;                 ///< all of the agenda was agreed before this round began
     QString m_round;
     MeetingAgenda m_agenda;
     int m_textStep = 0;

@@ -152,8 +152,7 @@ ResponsePart partWith(const Workspace &workspace, const ResponseMark &mark, bool
 {
     ResponsePart part = partOf(workspace, mark.response);
     const auto marks = workspace.marksOf(mark.response, mark.statement);
-    const bool others =
-        std::ranges::any_of(marks, [&](const ResponseMark *each) { return each->key() != mark.key(); });
+    const bool others = std::ranges::any_of(marks, [&](const ResponseMark *each) { return each->key() != mark.key(); });
     if (isMarked)
         part.add(mark);
     else if (!others)

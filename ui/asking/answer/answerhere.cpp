@@ -59,9 +59,8 @@ const Review &AnswerHere::review() const { return *m_document.workspace().review
 
 int AnswerHere::answered() const
 {
-    return static_cast<int>(std::ranges::count_if(m_statements, [this](StatementNumber number) {
-        return isAnsweredHere(number) || answeredElsewhere(number);
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        m_statements, [this](StatementNumber number) { return isAnsweredHere(number) || answeredElsewhere(number); }));
 }
 
 bool AnswerHere::isAnsweredHere(StatementNumber statement) const
@@ -84,8 +83,9 @@ const Response *AnswerHere::answeredElsewhere(StatementNumber statement) const
 QString AnswerHere::earlierLine() const
 {
     const Response *other = answeredElsewhere(statement().number);
-    return other ? tr("You have already answered this one, on %1.").arg(dayAndMonth(other->savedAt.toLocalTime().date()))
-                 : QString();
+    return other
+               ? tr("You have already answered this one, on %1.").arg(dayAndMonth(other->savedAt.toLocalTime().date()))
+               : QString();
 }
 
 void AnswerHere::goToBlank()

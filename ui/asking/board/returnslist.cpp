@@ -173,10 +173,11 @@ void askWhichCounts(ReturnEntry &entry, const Workspace &workspace, const Respon
         return;
     entry.isToDecide = true;
     entry.canBeSetAside = !rivals.empty();
-    entry.question = rivals.empty()
-                         ? QCoreApplication::translate(
-                               "ui/returns", "It answers different statements from the one being counted, so both can count.")
-                         : aboutRivals(workspace, response, rivals, part, theirs);
+    entry.question =
+        rivals.empty()
+            ? QCoreApplication::translate(
+                  "ui/returns", "It answers different statements from the one being counted, so both can count.")
+            : aboutRivals(workspace, response, rivals, part, theirs);
 }
 
 ReturnEntry entryOf(const Workspace &workspace, const Review &review, const Response &response)

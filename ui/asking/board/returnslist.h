@@ -14,13 +14,13 @@ namespace waymark {
 struct ReturnEntry
 {
     ResponseId id;
-    QString who;                     ///< whose it is, or the name as claimed
-    QString about;                   ///< when it came, how much it answers, what is to be known of it
-    QString question;                ///< what somebody has to decide; empty for nothing
-    bool canBeUsed = false;      ///< another one of the same voice counts that speaks of the same statements
-    bool canBeAdded = false;     ///< it doesn't count, and would add something to those that do
-    bool canBeSetAside = false;  ///< it waits for the choice, and another one counts in its place
-    bool isToDecide = false;     ///< it waits for the choice
+    QString who;                ///< whose it is, or the name as claimed
+    QString about;              ///< when it came, how much it answers, what is to be known of it
+    QString question;           ///< what somebody has to decide; empty for nothing
+    bool canBeUsed = false;     ///< another one of the same voice counts that speaks of the same statements
+    bool canBeAdded = false;    ///< it doesn't count, and would add something to those that do
+    bool canBeSetAside = false; ///< it waits for the choice, and another one counts in its place
+    bool isToDecide = false;    ///< it waits for the choice
     bool isMatched = false;
     std::vector<std::pair<QString, Voice>> likely = {}; ///< one of them it is, where it is under another name
 
