@@ -282,7 +282,7 @@ TEST_CASE("The agenda has the minutes that the plan gives its themes, and none f
     perform(it.workspace,
             edit::SetMeetingPlan{it.review, {{it.review, 1, QStringLiteral("Talk about all of it"), 40, {}}}});
     CHECK(planned().empty());
-    CHECK(told() == "4 statement(s) to discuss");
+    CHECK(told() == "4 statement(s) to discuss: 1 can be agreed without discussion");
 }
 
 TEST_CASE("Where views differ most there is most time, and no statement has less than it takes to talk about it")

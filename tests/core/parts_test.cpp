@@ -21,7 +21,7 @@ struct InParts
     Model model = testing::model({3, 2});
     Workspace workspace = workspaceWith(model);
     ReviewId review = addReview(workspace, model, "2026/27", QDate(2026, 11, 12));
-    PersonId helen = addPerson(workspace, "Helen Marsh", "governor");
+    PersonId helen = addPerson(workspace, "Helen Marsh", "link-governor");
     int days = 0;
 
     const Review &present() const { return *workspace.review(review); }

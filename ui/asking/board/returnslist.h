@@ -16,7 +16,7 @@ struct ReturnEntry
     ResponseId id;
     QString who;                ///< whose it is, or the name as claimed
     QString about;              ///< when it came, how much it answers, what is to be known of it
-    QString question;           ///< what somebody has to decide; empty for nothing
+    QString question = {};      ///< what somebody has to decide; empty for nothing
     bool canBeUsed = false;     ///< another one of the same voice counts that speaks of the same statements
     bool canBeAdded = false;    ///< it doesn't count, and would add something to those that do
     bool canBeSetAside = false; ///< it waits for the choice, and another one counts in its place
