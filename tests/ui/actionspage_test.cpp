@@ -135,7 +135,6 @@ TEST_CASE("An action is deleted from the table and comes back by undo", "[action
 TEST_CASE("An action is edited in a dialog, which explains what is missing", "[actions]")
 {
     ShownActions file;
-    ActionsPage &page = file.page;
     ActionsTable *table = file.table;
     table->choose(0);
     withNextDialog([](QDialog &dialog) {
@@ -254,7 +253,7 @@ TEST_CASE("An action has a menu in the table and on the board", "[actions]")
     REQUIRE(menu);
     const QStringList offered = offeredBy(*menu);
     CHECK(offered == QStringList{"Edit…", "Progress…", "Targets…", "Status", "Go to statement 2.4", "Delete"});
-    const QSignalSpy places(&page, &Page::placeWanted);
+    const QSignalSpy places(&file.page, &Page::placeWanted);
     chooseIn(*menu, QStringLiteral("Go to statement 2.4"));
     CHECK(file.document.statement() == number("2.4"));
     REQUIRE(places.size() == 1);
