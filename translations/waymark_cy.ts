@@ -7402,11 +7402,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>Draft of %1</source>
-        <comment>a date</comment>
-        <translation>Drafft, %1</translation>
-    </message>
-    <message>
         <source>Review date: %1</source>
         <translation>Dyddiad yr adolygiad: %1</translation>
     </message>
@@ -7428,6 +7423,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Not answered: %1.</source>
         <comment>statement numbers</comment>
         <translation>Heb ei ateb: %1.</translation>
+    </message>
+    <message>
+        <source>DRAFT of %1</source>
+        <comment>a date</comment>
+        <translation>DRAFFT, %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a date</comment>
+        <translation>Fel y mae ar %1</translation>
     </message>
 </context>
 <context>

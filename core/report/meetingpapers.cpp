@@ -29,6 +29,9 @@ ReportContent beginMeetingPaper(const ReportFacts &facts, ReportKind kind, const
 {
     ReportContent content = beginReport(facts, kind, options);
     content.isDraft = false;
+    if (!facts.review.isFinished())
+        content.aside.first() =
+            QCoreApplication::translate("core/report", "As of %1", "a date").arg(longDate(facts.today));
     return content;
 }
 

@@ -284,11 +284,9 @@ private:
 QString masthead(const ReportContent &content)
 {
     QString left = element("p", html(content.kicker), "kicker") + element("h1", html(content.heading));
-    if (content.isDraft)
-        left += element("p", html(paperWord(PaperWord::Draft)), "draft");
     QString lines;
-    for (const QString &line : content.aside)
-        lines += element("li", html(line));
+    for (const QString &line : content.aside) // the first says that it is a draft, and of which day
+        lines += element("li", html(line), content.isDraft && lines.isEmpty() ? "draft" : "");
     // The heading beside it names the school or college.
     const QString logo =
         content.logo ? QStringLiteral("<img class=\"logo\" src=\"data:image/png;base64,%1\" width=\"%2\" height=\"%3\" "

@@ -108,7 +108,7 @@ QStringList dateLines(const ReportFacts &facts)
     const QString date = longDate(review.date);
     if (!review.isFinished()) {
         QStringList lines{
-            QCoreApplication::translate("core/report", "Draft of %1", "a date").arg(longDate(facts.today))};
+            QCoreApplication::translate("core/report", "DRAFT of %1", "a date").arg(longDate(facts.today))};
         if (facts.today != review.date)
             lines << QCoreApplication::translate("core/report", "Review date: %1").arg(date);
         return lines;

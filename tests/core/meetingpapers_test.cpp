@@ -81,6 +81,7 @@ TEST_CASE("the agenda on paper has what is not agreed, in the agenda's order, wi
     CHECK_FALSE(it.all(ReportKind::Agenda).contains(u"2.1 "));
     CHECK(tables.front().rows.front().front().text == "Introduction");
     CHECK_FALSE(paper.isDraft);
+    CHECK(paper.aside.first() == "As of 12 November 2026");
 }
 
 TEST_CASE("papers before a meeting tell nothing of fewer than four answers but how many there are", "[report]")

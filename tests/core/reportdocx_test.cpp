@@ -575,6 +575,8 @@ TEST_CASE("DRAFT is at the head of every page of a Word document until the revie
     for (const bool isDraft : {false, true}) {
         ReportContent content = sampleReport(ReportKind::Governors);
         content.isDraft = isDraft;
+        content.aside = {isDraft ? QStringLiteral("DRAFT of 12 November 2026")
+                                 : QStringLiteral("Agreed 12 November 2026")};
         const WordFiles files = filesIn(reportDocx(content, {}));
         CHECK(WordPart(files.at(QStringLiteral("word/header1.xml"))).text.contains(paperWord(PaperWord::Draft)) ==
               isDraft);

@@ -64,7 +64,7 @@ TEST_CASE("Whatever SQLite says of a damaged file is one line among those of wha
             "On tree page 13 cell 0: invalid page number 140\nOn tree page 13 cell 1: invalid page number 2")};
     const QStringList told = sentences({pages}, Workspace());
     CHECK(told == QStringList{QStringLiteral(
-                      "The file is damaged in 2 places, first: On tree page 13 cell 0: invalid page number 140.")});
+                      "The file is damaged in 2 place(s), first: On tree page 13 cell 0: invalid page number 140.")});
 }
 
 TEST_CASE("A value of any row that is not what was written keeps a file from opening, whatever the value", "[damage]")
