@@ -32,6 +32,7 @@ constexpr qreal minScale = 0.5;        ///< of a report that has to be one page;
 constexpr qreal minLastPageUse = 0.15; ///< less is a stray statement that no one turns the page for
 /// The first part is the page that governors read: what runs over is on the next one only if there is a lot of it.
 constexpr qreal minSummaryUse = 0.5;
+constexpr int summaryWeight = 10; ///< of that page among stray ones: it is read by all, the last one by few
 
 using block::Heading;
 using block::Paragraph;
@@ -147,9 +148,9 @@ void ReportLayout::layOut(qreal unit)
 void ReportLayout::endPart()
 {
     const int page = pageCount() - 1;
-    const qreal least = m_partBegin == 0 && page == 1 ? minSummaryUse : minLastPageUse;
-    if (page > m_partBegin && lastPageUse() < least)
-        ++m_strayPages;
+    const bool isSummary = m_partBegin == 0 && page == 1;
+    if (page > m_partBegin && lastPageUse() < (isSummary ? minSummaryUse : minLastPageUse))
+        m_strayPages += isSummary ? summaryWeight : 1;
     m_partBegin = page + 1;
     const std::size_t last = m_groups.size();
     if (last < 2 || !m_groups[last - 1].isEntry || m_groups[last - 1].page != page ||

@@ -311,13 +311,22 @@ PaperBlock ReportSetter::legend(const block::ThemeBars &bars, Span span) const
 {
     PaperBlock block;
     const PaperBlock::Style words = body();
+    const auto widthOf = [&](const block::ThemeBars::Part &part) {
+        return badge() + px(5) + QFontMetricsF(words.font).horizontalAdvance(partLegend(part)) + px(4);
+    };
+    qreal whole = -px(9);
+    for (const block::ThemeBars::Part &part : bars.parts())
+        whole += widthOf(part) + px(9);
+    // One line where that can be: the changes say by themselves what they are.
     const qreal changeLeft = BarColumns(bars, span).changeLeft;
+    const bool overChange = whole > changeLeft - px(12) - span.left && whole <= span.width;
+    const qreal right = overChange ? span.left + span.width : changeLeft - px(12);
     qreal x = span.left;
     qreal y = 0;
     for (const block::ThemeBars::Part &part : bars.parts()) {
         const QString text = partLegend(part);
-        const qreal width = badge() + px(5) + QFontMetricsF(words.font).horizontalAdvance(text) + px(4);
-        if (x > span.left && x + width > changeLeft - px(12)) {
+        const qreal width = widthOf(part);
+        if (x > span.left && x + width > right) {
             x = span.left;
             y += badge() + px(4);
         }
@@ -335,7 +344,7 @@ PaperBlock ReportSetter::legend(const block::ThemeBars &bars, Span span) const
         block.addText(text, words, {x + badge() + px(5), y + px(1)}, width);
         x += width + px(9);
     }
-    if (std::ranges::any_of(bars.rows, [](const auto &row) { return !row.change.isEmpty(); }))
+    if (!overChange && std::ranges::any_of(bars.rows, [](const auto &row) { return !row.change.isEmpty(); }))
         block.addText(paperWord(PaperWord::Change), mute(), {changeLeft, y + px(1)},
                       span.left + span.width - changeLeft);
     return block;
