@@ -316,7 +316,8 @@ TEST_CASE("A row of the agenda is as high as what it says, however narrow the li
     it.open();
     auto *list = child<QListWidget>(*it.window, "agenda");
     QListWidgetItem *first = list->item(0);
-    first->setData(AgendaDelegate::whyRole, QStringLiteral("from level 1 to 3, median 2, down 1 since the last review"));
+    first->setData(AgendaDelegate::whyRole,
+                   QStringLiteral("from level 1 to 3, median 2, down 1 since the last review"));
     const auto heightAt = [&](int width) {
         it.window->resize(width, 768);
         QTest::qWait(1);

@@ -103,8 +103,8 @@ protected:
     void addToFoot(QWidget *widget);
     /// For a body with nothing in it but text, which the keyboard scrolls.
     void nameBody();
-    /// Opens with a body of this height, or more: for one that fills while it is open. It is made lower where the screen
-    /// is.
+    /// Opens with a body of this height, or more: for one that fills while it is open. It is made lower where the
+    /// screen is.
     void setRoomyBody(int height) { m_roomy = height; }
     /// Above the buttons, where it is in sight however far the body is scrolled.
     void addAboveFoot(QWidget *widget);

@@ -95,8 +95,8 @@ void OneBar::find()
         if (isKnown || !isListOrText(*each) || !isDirectlyIn(*each, m_area))
             continue;
         const bool isFixed = each->minimumHeight() == each->maximumHeight();
-        m_parts.push_back({each, each->minimumHeight() > 0 ? each->minimumHeight() : each->minimumSizeHint().height(),
-                           isFixed, -1});
+        m_parts.push_back(
+            {each, each->minimumHeight() > 0 ? each->minimumHeight() : each->minimumSizeHint().height(), isFixed, -1});
         if (auto *view = qobject_cast<QAbstractItemView *>(each); view && view->selectionModel())
             connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, view] {
                 if (view->hasFocus())
@@ -122,6 +122,20 @@ int OneBar::needed() const
                : content->minimumSizeHint().height();
 }
 
+namespace {
+
+/// Layouts know what is in them by what it said before, and hear of a change when the next events are dealt with.
+void forgetSizes(QLayout &layout)
+{
+    layout.invalidate();
+    for (int at = 0; at < layout.count(); ++at) {
+        if (QLayout *inner = layout.itemAt(at)->layout())
+            forgetSizes(*inner);
+    }
+}
+
+} // namespace
+
 void OneBar::give(const std::vector<int> &wanted, int most)
 {
     for (std::size_t at = 0; at < m_parts.size(); ++at) {
@@ -133,6 +147,11 @@ void OneBar::give(const std::vector<int> &wanted, int most)
         part.widget->setMinimumHeight(height);
         if (part.isFixed)
             part.widget->setMaximumHeight(height);
+        for (QWidget *up = part.widget; up && up != m_area.widget(); up = up->parentWidget()) {
+            up->updateGeometry();
+            if (QLayout *layout = up->parentWidget()->layout())
+                forgetSizes(*layout);
+        }
     }
 }
 

@@ -53,8 +53,7 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                   tokens.good);
     painter->setFont(small);
     painter->setPen(tokens.mute);
-    painter->drawText(inside.adjusted(0, first, 0, 0), Qt::AlignTop | Qt::TextWordWrap,
-                      index.data(whyRole).toString());
+    painter->drawText(inside.adjusted(0, first, 0, 0), Qt::AlignTop | Qt::TextWordWrap, index.data(whyRole).toString());
     painter->restore();
 }
 

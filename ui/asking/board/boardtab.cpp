@@ -281,7 +281,8 @@ void BoardTab::reserveSummary()
     const int wanted = m_summary->heightForWidth(std::max(1, m_summary->width()));
     // But in a low window the line is worth more to the grid.
     const bool isLow = window()->height() < textScaled(700);
-    m_summary->setMinimumHeight(isLow ? wanted : std::max({2 * line, wanted, m_summary->minimumHeight()}));
+    m_summary->setMinimumHeight(isLow ? std::max(line, wanted)
+                                      : std::max({2 * line, wanted, m_summary->minimumHeight()}));
 }
 
 void BoardTab::resizeEvent(QResizeEvent *event)

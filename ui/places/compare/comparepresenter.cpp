@@ -113,10 +113,10 @@ std::vector<ComparePresenter::ThemeCount> ComparePresenter::countsByTheme() cons
     for (const ComparedTheme &theme : m_comparison.themes) {
         const QString change = changeCounts(theme.totals);
         if (!change.isEmpty())
-            counts.push_back({theme.theme, change,
-                              QCoreApplication::translate("Compare", "%1 %2: %3",
-                                                          "number and title of a theme, \"4 up, 0 down\"")
-                                  .arg(QString::number(theme.theme), structure.theme(theme.theme)->shortTitle, change)});
+            counts.push_back(
+                {theme.theme, change,
+                 QCoreApplication::translate("Compare", "%1 %2: %3", "number and title of a theme, \"4 up, 0 down\"")
+                     .arg(QString::number(theme.theme), structure.theme(theme.theme)->shortTitle, change)});
     }
     return counts;
 }

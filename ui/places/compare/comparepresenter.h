@@ -40,7 +40,8 @@ public:
     std::vector<ComparedStatement> rowsOf(const Comparison &comparison) const;
     /// The present review beside every earlier one, whatever is switched off.
     Comparison allYears() const;
-    /// Whether that is another picture than the statements have, which show no more than four, and two in their own way.
+    /// Whether that is another picture than the statements have, which show no more than four, and two in their own
+    /// way.
     bool areAllYearsMore() const { return m_chosen.size() != m_earlier.size() || m_chosen.size() < 2; }
     /// Oldest first, the present one last; those of another structure left out.
     std::vector<const Review *> comparable() const { return comparableOf(m_chosen); }
