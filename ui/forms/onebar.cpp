@@ -66,8 +66,8 @@ int heightOfText(const QPlainTextEdit &text)
     qreal lines = 0;
     for (QTextBlock block = text.document()->begin(); block.isValid(); block = block.next())
         lines += text.document()->documentLayout()->blockBoundingRect(block).height();
-    // With a little more, for it scrolls as soon as a part of a dot is missing.
-    return qCeil(lines + 4 * text.document()->documentMargin()) + 1;
+    // With a line more: its own bar, as long as there is one, makes lines of it shorter.
+    return qCeil(lines + 3 * text.document()->documentMargin()) + text.fontMetrics().lineSpacing();
 }
 
 /// All that it has to show, with its frame.
