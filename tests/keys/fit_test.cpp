@@ -226,6 +226,13 @@ void checkNothingScrollsIn(const std::string &name, const QScrollArea &outer)
     }
 }
 
+/// Lists in a form get their heights after the form has its own.
+void letSettle()
+{
+    for (int round = 0; round < 4; ++round)
+        QCoreApplication::processEvents();
+}
+
 /// Shows each form; `check` is told its name, the dialog and the part of it that scrolls.
 void eachForm(const std::function<void(const std::string &, FormDialog &, const QScrollArea &)> &check)
 {
@@ -269,7 +276,8 @@ TEST_CASE("Of the board someone is in sight, and of Compare five statements, on 
                 ++found;
                 const auto *board = window.findChild<QAbstractItemView *>(QStringLiteral("board"));
                 REQUIRE(board);
-                const QRect first = board->visualRect(board->model()->index(0, 0));
+                const QRect row = board->visualRect(board->model()->index(0, 0));
+                const QRect first(board->viewport()->mapTo(&window, row.topLeft()), row.size());
                 const QRect seen = inSight(board->viewport());
                 INFO(at << ": " << seen.height() << " of the grid in sight, a row has " << first.height());
                 CHECK(seen.contains(first));
@@ -302,7 +310,7 @@ TEST_CASE("No form that scrolls has a list in it that scrolls as well, on a smal
         const int height = screen.height() * 94 / 100;
         eachForm([height](const std::string &name, FormDialog &dialog, const QScrollArea &body) {
             dialog.resize(dialog.width(), std::min(dialog.height(), height));
-            QCoreApplication::processEvents();
+            letSettle();
             checkNothingScrollsIn(name + " at " + std::to_string(height), body);
         });
     }
@@ -324,9 +332,8 @@ TEST_CASE("Lists and texts in a form show all that they have where the form has 
         // As it opens: it is as high as the screen, or as high as what it has.
         if (dialog.height() < dialog.screen()->availableGeometry().height() * 94 / 100)
             checkWhole(name + " as it opens", body);
-        dialog.resize(dialog.width(), 3000);
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents(); // a list's own bar takes some of its width, until it has gone
+        dialog.resize(dialog.width(), 6000);
+        letSettle(); // a list's own bar takes some of its width, until it has gone
         checkWhole(name, body);
     });
 }
@@ -345,17 +352,17 @@ TEST_CASE("A list that is as long as its form keeps the line that the keyboard i
         auto *list = dialog.findChild<QAbstractItemView *>(QStringLiteral("evidenceStatements"));
         REQUIRE(list);
         list->setFocus(Qt::TabFocusReason);
-        QCoreApplication::processEvents();
+        letSettle();
         REQUIRE(body.verticalScrollBar()->maximum() > 0);
         QTest::keyClick(list, Qt::Key_End);
         QCoreApplication::processEvents();
         const QRect line = list->visualRect(list->currentIndex());
-        const QRect shown(body.viewport()->mapFrom(list->viewport(), line.topLeft()), line.size());
+        const QRect shown(list->viewport()->mapTo(body.viewport(), line.topLeft()), line.size());
         CHECK(body.viewport()->rect().contains(shown.center()));
         QTest::keyClick(list, Qt::Key_Home);
         QCoreApplication::processEvents();
         const QRect first = list->visualRect(list->currentIndex());
-        CHECK(body.viewport()->rect().contains(body.viewport()->mapFrom(list->viewport(), first.center())));
+        CHECK(body.viewport()->rect().contains(list->viewport()->mapTo(body.viewport(), first.center())));
     });
     CHECK(found);
 }

@@ -116,10 +116,10 @@ TEST_CASE("Summary and Compare count what rose and fell in each theme, with draf
         if (views->isVisible() && views->count() == 5)
             views->setCurrentIndex(1); // Themes
     }
+    QTest::qWait(1); // what was put into a layout is shown by the next event
     REQUIRE_FALSE(counts().isEmpty());
     CHECK(counts().front().startsWith(QStringLiteral("4 up, 0 down|1 ")));
     CHECK(counts().front().endsWith(QStringLiteral(": 4 up, 0 down")));
-    QTest::qWait(1); // what was put into a layout is shown by the next event
     const auto labels = page.findChildren<QLabel *>();
     CHECK(std::ranges::any_of(labels, [](const QLabel *each) {
         return each->isVisible() && each->text().contains(QStringLiteral("of these not agreed yet"));

@@ -353,14 +353,17 @@ void FormDialog::showEvent(QShowEvent *event)
     if (!isFirst)
         return;
     m_first = textsIn(*this, false);
-    // As high as its longest list or text can use. (A body whose height follows its width can also turn out a little
-    // higher than it said before it was laid out.)
+    // As high as its longest list or text can use.
+    const auto grow = [this](int missing) {
+        if (missing > 0)
+            resize(width(), std::min(height() + missing, screen()->availableGeometry().height() * 94 / 100));
+        layout()->activate();
+    };
     layout()->activate();
-    const int missing = std::max(m_oneBar->wholeHeight(), m_roomy) - m_scroll->viewport()->height();
-    if (missing > 0)
-        resize(width(), std::min(height() + missing, screen()->availableGeometry().height() * 94 / 100));
-    layout()->activate();
+    grow(std::max(m_oneBar->wholeHeight(), m_roomy) - m_scroll->viewport()->height());
     m_oneBar->settle();
+    // A body whose height follows its width can turn out a little higher than it said before it was laid out.
+    grow(m_scroll->verticalScrollBar()->maximum() - m_scroll->verticalScrollBar()->minimum());
 }
 
 void FormDialog::fit()

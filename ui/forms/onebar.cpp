@@ -66,7 +66,8 @@ int heightOfText(const QPlainTextEdit &text)
     qreal lines = 0;
     for (QTextBlock block = text.document()->begin(); block.isValid(); block = block.next())
         lines += text.document()->documentLayout()->blockBoundingRect(block).height();
-    return qCeil(lines + 3 * text.document()->documentMargin()) + 1;
+    // With a line more: its own bar, as long as there is one, makes lines of it shorter.
+    return qCeil(lines + 3 * text.document()->documentMargin()) + text.fontMetrics().lineSpacing();
 }
 
 /// All that it has to show, with its frame.
@@ -122,6 +123,20 @@ int OneBar::needed() const
                : content->minimumSizeHint().height();
 }
 
+namespace {
+
+/// Layouts know what is in them by what it said before, and hear of a change when the next events are dealt with.
+void forgetSizes(QLayout &layout)
+{
+    layout.invalidate();
+    for (int at = 0; at < layout.count(); ++at) {
+        if (QLayout *inner = layout.itemAt(at)->layout())
+            forgetSizes(*inner);
+    }
+}
+
+} // namespace
+
 void OneBar::give(const std::vector<int> &wanted, int most)
 {
     for (std::size_t at = 0; at < m_parts.size(); ++at) {
@@ -133,6 +148,11 @@ void OneBar::give(const std::vector<int> &wanted, int most)
         part.widget->setMinimumHeight(height);
         if (part.isFixed)
             part.widget->setMaximumHeight(height);
+        for (QWidget *up = part.widget; up && up != m_area.widget(); up = up->parentWidget()) {
+            up->updateGeometry();
+            if (QLayout *layout = up->parentWidget()->layout())
+                forgetSizes(*layout);
+        }
     }
 }
 

@@ -24,7 +24,11 @@ struct FlowPart
 /// As wide as it wants to be. What a wrapping label wants is a guess of Qt's at a good shape.
 int wantedWidth(const QLayoutItem &item)
 {
-    const auto *label = qobject_cast<const QLabel *>(const_cast<QLayoutItem &>(item).widget());
+    const QWidget *widget = const_cast<QLayoutItem &>(item).widget();
+    // What is hidden has no size to a layout; a button in the menu is asked how wide it would be beside the others.
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && button->isHidden())
+        return std::clamp(button->sizeHint().width(), button->minimumWidth(), button->maximumWidth());
+    const auto *label = qobject_cast<const QLabel *>(widget);
     if (!label || !label->wordWrap())
         return item.sizeHint().width();
     const QMargins around = label->contentsMargins();
@@ -94,9 +98,11 @@ bool FlowLayout::isLeftOut(QLayoutItem &item, const std::set<const QWidget *> &f
     const QWidget *widget = item.widget();
     if (widget && widget == m_more)
         return folded.empty();
-    if (widget && folded.contains(widget))
-        return true;
-    return item.isEmpty() && !(widget && m_folded.contains(widget));
+    // Nobody else hides these. To show or to hide one lays the window out at once, from within: whether they are hidden
+    // just now says nothing.
+    if (std::ranges::find(m_lessUsed, widget) != m_lessUsed.end())
+        return folded.contains(widget);
+    return item.isEmpty();
 }
 
 std::set<const QWidget *> FlowLayout::foldedAt(int width) const
@@ -110,10 +116,8 @@ std::set<const QWidget *> FlowLayout::foldedAt(int width) const
         }
         return all;
     };
-    for (auto last = m_lessUsed.rbegin(); last != m_lessUsed.rend() && needed() > width; ++last) {
-        if (!(*last)->isHidden() || m_folded.contains(*last))
-            folded.insert(*last);
-    }
+    for (auto last = m_lessUsed.rbegin(); last != m_lessUsed.rend() && needed() > width; ++last)
+        folded.insert(*last);
     return folded;
 }
 
@@ -158,7 +162,7 @@ void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
     fold(rect.marginsRemoved(contentsMargins()).width());
-    (void)arrange(rect, true);
+    (void)arrange(geometry().isValid() ? geometry() : rect, true); // folding can have changed it
 }
 
 int FlowLayout::arrange(const QRect &rect, bool apply) const

@@ -279,9 +279,7 @@ void BoardTab::reserveSummary()
         m_summary->setMinimumHeight(0); // before it is asked: a label wants no less than its least height
     }
     const int wanted = m_summary->heightForWidth(std::max(1, m_summary->width()));
-    // But in a low window the line is worth more to the grid.
-    const bool isLow = window()->height() < textScaled(700);
-    m_summary->setMinimumHeight(isLow ? wanted : std::max({2 * line, wanted, m_summary->minimumHeight()}));
+    m_summary->setMinimumHeight(std::max({2 * line, wanted, m_summary->minimumHeight()}));
 }
 
 void BoardTab::resizeEvent(QResizeEvent *event)

@@ -333,9 +333,10 @@ void ReturnsList::goOn(int acted)
 /// Room for some rows, each with all of its words; more are scrolled, for the board needs the rest.
 void ReturnsList::fitRows()
 {
-    // In a low window one at a time: with three of them no one on the board would be in sight.
+    // In a low window one at a time, unless more are asked for: with three of them no one on the board would be in
+    // sight.
     const bool isLow = window()->height() < textScaled(700);
-    const int maxRows = isLow ? 1 : 3;
+    const int maxRows = isLow && !m_all ? 1 : 3;
     const int maxHeight = qRound(textScaled(52)) * maxRows;
     const QMargins margins = m_rows->contentsMargins();
     const int width = m_scroll->viewport()->width() - margins.left() - margins.right();

@@ -262,11 +262,11 @@ void DifferTable::share()
     const int position = qRound(textScaled(38));
     const int minutes = qRound(textScaled(70));
     const int spread = std::max(qRound(textScaled(40)) * (m_model.content().levels + 1), room * 34 / 100);
-    const int title = std::max(qRound(textScaled(130)), room * 28 / 100);
+    const int title = std::max(qRound(textScaled(120)), room * 28 / 100);
     setColumnWidth(DifferModel::Position, position);
     setColumnWidth(DifferModel::Title, title);
     setColumnWidth(DifferModel::Spread, spread);
-    setColumnWidth(DifferModel::Why, std::max(qRound(textScaled(120)), room - position - minutes - spread - title));
+    setColumnWidth(DifferModel::Why, std::max(qRound(textScaled(110)), room - position - minutes - spread - title));
     setColumnWidth(DifferModel::Minutes, minutes);
 }
 

@@ -111,7 +111,7 @@ void HandOutDialog::addAsking()
     columns->setSpacing(spacing::page);
     columns->addWidget(m_recipientsField, 2);
     auto *how = new QVBoxLayout;
-    how->setSpacing(spacing::medium);
+    how->setSpacing(spacing::small);
     columns->addLayout(how, 3);
     body()->addLayout(columns);
     const Reflection kept = m_document.workspace().reflection(m_review);
@@ -137,6 +137,7 @@ void HandOutDialog::addAsking()
     how->addLayout(guidance);
     m_link->setObjectName(QStringLiteral("handOutLink"));
     m_link->setMaxLength(maxText);
+    m_link->setFixedHeight(m_guidance->minimumHeight()); // as its neighbour
     m_link->setText(kept.guidanceLink);
     m_link->setPlaceholderText(tr("https://", "how an address begins"));
     connect(m_link, &QLineEdit::textEdited, this, [this] { m_linkField->setProblem({}); });
@@ -159,6 +160,7 @@ void HandOutDialog::addAsking()
     row->addSpring();
     row->addWidget(m_names);
     how->addLayout(row);
+    how->addStretch(1);
 }
 
 void HandOutDialog::addWays()

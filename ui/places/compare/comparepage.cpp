@@ -101,7 +101,7 @@ ComparePage::ComparePage(Document &document, QWidget *parent)
 {
     setObjectName(QStringLiteral("comparePage"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::medium);
+    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::small);
     column->setSpacing(spacing::medium);
     auto *head = new FlowLayout(spacing::medium);
     m_title->setWordWrap(true);

@@ -45,7 +45,7 @@ ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
     , m_views(new SegmentedControl)
     , m_onlyChanged(makeSwitch(tr("Only what changed")))
     , m_byChange(makeSwitch(tr("Largest change first")))
-    , m_counts(new FlowLayout(spacing::page))
+    , m_counts(new FlowLayout(spacing::medium))
     , m_byTheme(new FlowLayout(spacing::page))
     , m_apart(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
     , m_match(new QPushButton(tr("Match the statements of the editions…")))
@@ -59,7 +59,7 @@ ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::medium);
+    column->setSpacing(spacing::small);
 
     column->addWidget(makeChoices());
 
@@ -82,6 +82,7 @@ ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
     column->addWidget(counts);
 
     auto *card = new Card;
+    card->setContentsMargins(spacing::cardPadding, spacing::small, spacing::cardPadding, spacing::small);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea;
