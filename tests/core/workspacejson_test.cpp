@@ -306,14 +306,6 @@ TEST_CASE("Values that contradict each other are refused, each where it is")
               set(rows, 0, "previous", id(rows, 1));
               set(rows, 1, "previous", id(rows, 0));
           }).place == QStringLiteral("reviews"));
-    CHECK(made("responses", [&](QJsonArray &rows) {
-              QJsonObject again = rows[0].toObject();
-              again.insert(QStringLiteral("id"), QUuid::createUuid().toString(QUuid::WithoutBraces));
-              again.insert(QStringLiteral("source"), QString(64, u'a'));
-              set(rows, 0, "state", QStringLiteral("counts"));
-              again.insert(QStringLiteral("state"), QStringLiteral("counts"));
-              rows.append(again);
-          }).place == QStringLiteral("responses"));
     CHECK(made("priorities", [&](QJsonArray &rows) {
               set(rows, 0, "position", rows[1].toObject().value(QStringLiteral("position")));
           }).place == QStringLiteral("priorities"));

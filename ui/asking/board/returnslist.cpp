@@ -289,7 +289,7 @@ void ReturnsList::fill()
     m_more->setVisible(others > 0);
     const int acted = focusedRow();
     if (acted >= 0)
-        m_more->setFocus(); // a button that goes with the focus passes it on, and the list would follow it there
+        m_scroll->setFocus(); // a button that goes with the focus passes it on, and the list would follow it there
     retireLayout(m_rows);
     const auto add = [this](const ReturnEntry &entry) {
         QWidget *row = rowOf(entry);
