@@ -32,13 +32,21 @@ void dropWhere(Workspace &workspace, auto isUnwanted)
 
 using Names = std::vector<RowName>;
 
-Names namesIn(const std::vector<std::pair<RowName, Settlement>> &named, const StatementKey &statement)
+using NamedSettlements = std::vector<std::pair<RowName, Settlement>>;
+
+NamedSettlements ofStatement(const NamedSettlements &named, const StatementKey &statement)
+{
+    NamedSettlements found;
+    std::ranges::copy_if(named, std::back_inserter(found),
+                         [&](const auto &each) { return each.second.key().first == statement; });
+    return found;
+}
+
+Names namesOf(const NamedSettlements &named)
 {
     Names names;
-    for (const auto &[name, settlement] : named) {
-        if (settlement.key().first == statement)
-            names.push_back(name);
-    }
+    for (const auto &[name, settlement] : named)
+        names.push_back(name);
     return names;
 }
 
@@ -75,6 +83,73 @@ Names inOrder(const std::map<RowName, Settlement> &kept, const Names &mine, cons
     return order;
 }
 
+/// One event, whatever reason is written for it in each copy.
+bool areOneEvent(const Settlement &a, const Settlement &b)
+{
+    return a.at == b.at && a.round == b.round && a.level == b.level;
+}
+
+/// Which agreements of one statement are set aside: those of the copy that is not used, for nobody who agreed what the
+/// other one has ever saw them.
+class SettingAside
+{
+public:
+    SettingAside(const std::map<RowName, Settlement> &kept, const NamedSettlements &mine,
+                 const NamedSettlements &theirs, const QDateTime &at)
+        : m_kept(kept)
+        , m_mine(mine.begin(), mine.end())
+        , m_theirs(theirs.begin(), theirs.end())
+        , m_at(at)
+    {}
+
+    /// `chosen`: the copy whose answer was taken; nothing where that was no question.
+    std::optional<QDateTime> of(const RowName &name, std::optional<Side> chosen) const
+    {
+        const Settlement &settlement = m_kept.at(name);
+        const std::optional<Side> used = chosen ? chosen : sideOfNewest();
+        if (!used)
+            return settlement.setAside;
+        const auto &ofUsed = *used == Side::Mine ? m_mine : m_theirs;
+        if (const auto same = ofUsed.find(name); same != ofUsed.end())
+            return chosen ? same->second.setAside : settlement.setAside;
+        if (settlement.setAside || isAnotherTextOfOne(settlement, ofUsed))
+            return settlement.setAside;
+        return m_at;
+    }
+
+private:
+    using ByName = std::map<RowName, Settlement>;
+
+    /// Where both copies agreed something since they parted, and hold the same by now.
+    std::optional<Side> sideOfNewest() const
+    {
+        const RowName *newest = nullptr;
+        std::set<Side> sides;
+        for (const auto &[name, settlement] : m_kept) {
+            if (m_mine.contains(name) == m_theirs.contains(name))
+                continue;
+            sides.insert(m_mine.contains(name) ? Side::Mine : Side::Theirs);
+            if (!newest || std::tie(m_kept.at(*newest).at, *newest) < std::tie(settlement.at, name))
+                newest = &name;
+        }
+        if (sides.size() < 2)
+            return std::nullopt;
+        return m_mine.contains(*newest) ? Side::Mine : Side::Theirs;
+    }
+    /// The copy that is used has the same event with another reason, which did not stay.
+    bool isAnotherTextOfOne(const Settlement &settlement, const ByName &ofUsed) const
+    {
+        const auto isOne = [&](const auto &each) { return areOneEvent(each.second, settlement); };
+        const auto stays = [&](const auto &each) { return isOne(each) && m_kept.contains(each.first); };
+        return std::ranges::any_of(ofUsed, isOne) && std::ranges::none_of(ofUsed, stays);
+    }
+
+    const ByName &m_kept;
+    ByName m_mine;
+    ByName m_theirs;
+    QDateTime m_at;
+};
+
 void putSettlements(Workspace &workspace, const MergedRows &rows)
 {
     const auto here = namedSettlements(rows.here);
@@ -92,13 +167,16 @@ void putSettlements(Workspace &workspace, const MergedRows &rows)
         }
     }
     for (const auto &[statement, settlements] : kept) {
-        const auto chosen = rows.decided.find(statement);
+        const auto decided = rows.decided.find(statement);
+        const auto chosen = decided == rows.decided.end() ? std::nullopt : std::optional(decided->second);
+        const NamedSettlements mine = ofStatement(here, statement);
+        const NamedSettlements theirs = ofStatement(there, statement);
+        const SettingAside settingAside(settlements, mine, theirs, rows.at);
         int number = 0;
-        for (const RowName &name :
-             inOrder(settlements, namesIn(here, statement), namesIn(there, statement),
-                     chosen == rows.decided.end() ? std::nullopt : std::optional(chosen->second))) {
+        for (const RowName &name : inOrder(settlements, namesOf(mine), namesOf(theirs), chosen)) {
             Settlement settlement = settlements.at(name);
             settlement.number = ++number;
+            settlement.setAside = settingAside.of(name, chosen);
             put(workspace, Row(settlement));
         }
     }

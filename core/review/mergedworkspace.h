@@ -15,6 +15,7 @@ struct MergedRows
 {
     const Workspace &here; ///< the two copies, nobody in whom was removed from the other
     const Workspace &there;
+    QDateTime at; ///< when they are merged
     std::vector<Row> rows;
     std::map<StatementKey, Side> decided; ///< statements for which a side was chosen: its last agreeing comes last
 };

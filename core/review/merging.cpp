@@ -232,6 +232,17 @@ std::optional<QString> dissentTogether(const std::optional<QString> &earlier, bo
     return both.size() <= maxText ? std::optional(both) : std::nullopt;
 }
 
+/// Whether an agreement that both have was set aside: as it is in the copy that changed it, else since the first time.
+std::optional<QDateTime> setAsideTogether(const std::optional<Settlement> &earlier,
+                                          const std::optional<QDateTime> &mine, const std::optional<QDateTime> &theirs)
+{
+    if (earlier && mine == earlier->setAside)
+        return theirs;
+    if (earlier && theirs == earlier->setAside)
+        return mine;
+    return mine && theirs ? std::min(mine, theirs) : mine ? mine : theirs;
+}
+
 /// The same agreeing, put together from both whatever its number is in each.
 std::optional<Row> sameAgreeing(const std::optional<Settlement> &earlier, bool bothChanged, const Settlement &mine,
                                 const Settlement &theirs)
@@ -239,6 +250,7 @@ std::optional<Row> sameAgreeing(const std::optional<Settlement> &earlier, bool b
     Settlement both = mine;
     both.dissent = theirs.dissent;
     both.number = theirs.number;
+    both.setAside = theirs.setAside;
     if (both != theirs)
         return std::nullopt;
     const auto dissent = dissentTogether(earlier ? std::optional(earlier->dissent) : std::nullopt, bothChanged,
@@ -247,6 +259,7 @@ std::optional<Row> sameAgreeing(const std::optional<Settlement> &earlier, bool b
         return std::nullopt;
     both.number = std::min(mine.number, theirs.number);
     both.dissent = *dissent;
+    both.setAside = setAsideTogether(earlier, mine.setAside, theirs.setAside);
     return Row(both);
 }
 
@@ -557,7 +570,8 @@ private:
 
 } // namespace
 
-Result<Merge> Merge::of(const FileCopy &mine, const FileCopy &theirs, const std::optional<Ancestor> &ancestor)
+Result<Merge> Merge::of(const FileCopy &mine, const FileCopy &theirs, const std::optional<Ancestor> &ancestor,
+                        const QDateTime &at)
 {
     if (!areCopies(mine, theirs))
         return failed(Refusal{Reason::NotACopy});
@@ -585,13 +599,14 @@ Result<Merge> Merge::of(const FileCopy &mine, const FileCopy &theirs, const std:
     merge.m_there = std::move(*there);
     merge.m_settled = std::move(comparing.settled);
     merge.m_conflicts = std::move(comparing.conflicts);
+    merge.m_at = at.toUTC();
     merge.m_hasAncestor = ancestor.has_value();
     return merge;
 }
 
 Result<Workspace> Merge::resolved(const std::vector<Side> &choices) const
 {
-    MergedRows rows{m_here, m_there, m_settled, {}};
+    MergedRows rows{m_here, m_there, m_at, m_settled, {}};
     for (std::size_t i = 0; i < m_conflicts.size(); ++i) {
         for (const RowVersions &each : m_conflicts[i].rows) {
             const Side side = choices.at(i);

@@ -17,6 +17,9 @@ using namespace waymark::testing;
 
 namespace {
 
+/// After everything that was done in the copies.
+const QDateTime merging = noon.addDays(30);
+
 constexpr auto decided = std::to_array({Side::Mine, Side::Theirs});
 
 /// One file, worked on in two places.
@@ -62,7 +65,7 @@ struct Parted
     {
         std::set<QString> found;
         for (const auto &[a, b] : {std::pair(here(), there()), std::pair(there(), here())}) {
-            const Merge plan = Merge::of(a, b, ancestorOf(a, b)).value();
+            const Merge plan = Merge::of(a, b, ancestorOf(a, b), merging).value();
             REQUIRE(plan.conflicts().empty());
             const Workspace merged = plan.resolved({}).value();
             REQUIRE(merged.settlementsOf(review, number("1.1")).size() == 1);
@@ -78,8 +81,8 @@ struct Parted
     }
     FileCopy here() const { return mine->held().value(); }
     FileCopy there() const { return theirs->held().value(); }
-    Merge merge() const { return Merge::of(here(), there(), ancestorOf(here(), there())).value(); }
-    Merge mergeWithoutAncestor() const { return Merge::of(here(), there(), {}).value(); }
+    Merge merge() const { return Merge::of(here(), there(), ancestorOf(here(), there()), merging).value(); }
+    Merge mergeWithoutAncestor() const { return Merge::of(here(), there(), {}, merging).value(); }
     Workspace merged() const
     {
         const Merge plan = merge();
@@ -139,7 +142,7 @@ TEST_CASE("A backup from before the copies parted says what a conflict was, text
     it.choose(*it.mine, "1.1", 3);
     it.choose(*it.theirs, "1.1", 4);
     REQUIRE(fitsAsEarlier(earlier, it.here(), it.there()));
-    const Merge merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &earlier)).value();
+    const Merge merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &earlier), merging).value();
     REQUIRE(merge.conflicts().size() == 1);
     CHECK(std::get<Decision>(*merge.conflicts().front().subject().earlier).rationale == QStringLiteral("Because"));
     // One of the two is no earlier version of the other.
@@ -178,7 +181,7 @@ TEST_CASE("Two changes of one action are put together where they are about diffe
     action.status = ActionStatus::Open;
     action.success = QStringLiteral("They come");
     perform(*it.theirs, edit::ReviseAction{action});
-    const Merge merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &earlier)).value();
+    const Merge merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &earlier), merging).value();
     REQUIRE(merge.conflicts().empty());
     const Workspace merged = merge.resolved({}).value();
     CHECK(merged.actions().find(id)->status == ActionStatus::Underway);
@@ -271,7 +274,7 @@ TEST_CASE("Different views that both copies added are kept from both, and asked 
     for (const bool turned : {false, true}) {
         const FileCopy a = turned ? it.there() : it.here();
         const FileCopy b = turned ? it.here() : it.there();
-        const Merge merge = Merge::of(a, b, ancestorOf(a, b)).value();
+        const Merge merge = Merge::of(a, b, ancestorOf(a, b), merging).value();
         REQUIRE(merge.conflicts().size() == 1);
         const MergeConflict &conflict = merge.conflicts().front();
         CHECK(conflictName(merge, conflict).contains(QStringLiteral("1.1")));
@@ -294,7 +297,7 @@ TEST_CASE("A different view that one copy removed and the other changed is asked
     it.note(*it.mine, "");
     it.note(*it.theirs, "Two see it lower, one higher");
     CHECK(it.merge().conflicts().size() == 1);
-    const Merge merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &earlier)).value();
+    const Merge merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &earlier), merging).value();
     REQUIRE(merge.conflicts().size() == 1);
     CHECK(earlierText(merge, merge.conflicts().front()).contains(QStringLiteral("Two see it lower")));
 }
@@ -342,7 +345,7 @@ TEST_CASE("Of two copies without an ancestor, the one that reopened a review is 
     const Merge merge = it.mergeWithoutAncestor();
     REQUIRE(merge.conflicts().empty());
     CHECK_FALSE(merge.resolved({})->review(it.review)->isFinished());
-    const Merge reversed = Merge::of(it.there(), it.here(), {}).value();
+    const Merge reversed = Merge::of(it.there(), it.here(), {}, merging).value();
     CHECK_FALSE(reversed.resolved({})->review(it.review)->isFinished());
 }
 
@@ -359,7 +362,7 @@ TEST_CASE("A meeting's time from one copy and its place from the other come toge
         REQUIRE(editor.perform(edit, noon.addSecs(++seconds)).has_value());
     };
     const auto merge = [&] {
-        return Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &earlier)).value();
+        return Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &earlier), merging).value();
     };
     arrange(*it.mine, QTime(15, 45), "");
     arrange(*it.theirs, {}, "Room 4");
@@ -385,7 +388,7 @@ TEST_CASE("A review that was reopened and finished again in one copy alone was f
     perform(*it.mine, edit::ReopenReview{ReopeningId::create(), it.review, noon, QStringLiteral("To look again")});
     perform(*it.mine, edit::FinishReview{it.review, noon.addDays(7)});
     for (const auto &[a, b] : {std::pair(it.here(), it.there()), std::pair(it.there(), it.here())}) {
-        const Merge merge = Merge::of(a, b, ancestorOf(a, b, &earlier)).value();
+        const Merge merge = Merge::of(a, b, ancestorOf(a, b, &earlier), merging).value();
         REQUIRE(merge.conflicts().empty());
         CHECK(merge.resolved({})->review(it.review)->finished == noon.addDays(7));
     }
@@ -437,7 +440,7 @@ TEST_CASE("A new text that names somebody whom the other copy removed for good s
     it.part();
     perform(*it.theirs, edit::ForgetPerson{it.person, noon, ReopeningId::create()});
     it.act(*it.mine, "Ask Wilhelmina Hill");
-    const auto merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there()));
+    const auto merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there()), merging);
     REQUIRE_FALSE(merge.has_value());
     CHECK(merge.error() == Error(Refusal{Refusal::Reason::NamedInCopy, QStringLiteral("Ask Wilhelmina Hill")}));
 }
@@ -481,7 +484,7 @@ TEST_CASE("A copy that was saved out of a file that had parted finds its past in
     REQUIRE(sharedLines(it.here().journal, it.there().journal) == 0);
     CHECK(it.mergeWithoutAncestor().conflicts().size() == 1);
     REQUIRE(fitsAsEarlier(backup, it.here(), it.there()));
-    const Merge merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &backup)).value();
+    const Merge merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &backup), merging).value();
     REQUIRE(merge.conflicts().empty());
     CHECK(merge.resolved({})->decision(it.review, number("1.1")).level == level(4));
     CHECK(merge.resolved({})->decision(it.review, number("1.2")).level == level(3));
@@ -492,7 +495,7 @@ TEST_CASE("Files that have nothing in common are not merged")
     Parted it;
     const Folder elsewhere;
     const auto other = Editor::create(elsewhere.file(), exampleAcademy(), model(), noon.addDays(1));
-    const auto merge = Merge::of(it.here(), (*other)->held().value(), {});
+    const auto merge = Merge::of(it.here(), (*other)->held().value(), {}, merging);
     REQUIRE_FALSE(merge.has_value());
     CHECK(merge.error() == Error(Refusal{Refusal::Reason::NotACopy}));
 }
@@ -582,11 +585,11 @@ TEST_CASE("Merging keeps its promises whatever was done in the two copies")
 
     // Nothing comes of merging a file with itself, and all of it of merging it with what it was (a new name is asked
     // about all the same).
-    CHECK(Merge::of(mine, mine, {})->resolved({}).value() == mine.workspace);
-    const Merge onto = Merge::of(parted, mine, Ancestor{parted.workspace}).value();
+    CHECK(Merge::of(mine, mine, {}, merging)->resolved({}).value() == mine.workspace);
+    const Merge onto = Merge::of(parted, mine, Ancestor{parted.workspace}, merging).value();
     CHECK(onto.conflicts().size() <= 1);
     CHECK(onto.resolved(all(onto, Side::Theirs)).value() == mine.workspace);
-    const Merge back = Merge::of(mine, parted, Ancestor{parted.workspace}).value();
+    const Merge back = Merge::of(mine, parted, Ancestor{parted.workspace}, merging).value();
     CHECK(back.resolved(all(back, Side::Mine)).value() == mine.workspace);
 
     // What is said of the past from the journals alone is what it was.
@@ -601,8 +604,8 @@ TEST_CASE("Merging keeps its promises whatever was done in the two copies")
     CHECK(ancestorOf(mine, theirs, &parted)->unknown.empty());
 
     for (const auto &earlier : {ancestor, std::optional(Ancestor{parted.workspace}), std::optional<Ancestor>()}) {
-        const auto merge = Merge::of(mine, theirs, earlier);
-        const auto reversed = Merge::of(theirs, mine, earlier);
+        const auto merge = Merge::of(mine, theirs, earlier, merging);
+        const auto reversed = Merge::of(theirs, mine, earlier, merging);
         if (!merge) { // a text names somebody who was removed for good
             CHECK(std::get<Refusal>(merge.error()).reason == Refusal::Reason::NamedInCopy);
             CHECK_FALSE(reversed.has_value());
@@ -657,7 +660,7 @@ TEST_CASE("A file made of two copies has the journal of the first, and merges wi
     const FileCopy made = both->held().value();
     CHECK(sharedLines(made.journal, first.journal) == first.journal.size());
     for (const FileCopy &copy : {first, it.there()}) {
-        const Merge again = Merge::of(made, copy, ancestorOf(made, copy)).value();
+        const Merge again = Merge::of(made, copy, ancestorOf(made, copy), merging).value();
         REQUIRE(again.conflicts().empty());
         CHECK(again.resolved({}).value() == both->workspace());
     }
@@ -671,7 +674,7 @@ TEST_CASE("A file made of two random copies merges with both again without a que
     RandomCopies copies(seed, 60, 25); // edits
     const FileCopy mine = copies.mine->held().value();
     const FileCopy theirs = copies.theirs->held().value();
-    const auto merge = Merge::of(mine, theirs, ancestorOf(mine, theirs));
+    const auto merge = Merge::of(mine, theirs, ancestorOf(mine, theirs), merging);
     const auto merged = merge ? merge->resolved(all(*merge, side)) : failed(merge.error());
     if (!merged) // a text names somebody who was removed for good, or the files are too large together
         return;
@@ -685,14 +688,14 @@ TEST_CASE("A file made of two random copies merges with both again without a que
     const FileCopy made = both->held().value();
     CHECK(sharedLines(made.journal, mine.journal) == mine.journal.size());
     for (const FileCopy &copy : {mine, theirs}) {
-        const Merge again = Merge::of(made, copy, ancestorOf(made, copy)).value();
+        const Merge again = Merge::of(made, copy, ancestorOf(made, copy), merging).value();
         const auto isName = [](const MergeConflict &conflict) {
             return conflict.subject().name.table == QLatin1String(RowKind<Institution>::table);
         };
         // Another name of the school is asked about whatever is known of it.
         CHECK(std::ranges::all_of(again.conflicts(), isName));
         CHECK(again.resolved(all(again, Side::Mine)).value() == *merged);
-        const Merge turned = Merge::of(copy, made, ancestorOf(copy, made)).value();
+        const Merge turned = Merge::of(copy, made, ancestorOf(copy, made), merging).value();
         CHECK(std::ranges::all_of(turned.conflicts(), isName));
         if (turned.renumbered(all(turned, Side::Theirs))->empty())
             CHECK(turned.resolved(all(turned, Side::Theirs)).value().decisions() == merged->decisions());
@@ -718,7 +721,7 @@ TEST_CASE("What was decided by merging stays so when the other copy goes on and 
     it.choose(*it.theirs, "1.2", 2);
     it.choose(*it.theirs, "1.3", 1);
     const FileCopy made = both->held().value();
-    const Merge again = Merge::of(made, it.there(), ancestorOf(made, it.there())).value();
+    const Merge again = Merge::of(made, it.there(), ancestorOf(made, it.there()), merging).value();
     CHECK(again.conflicts().empty());
     const Workspace result = again.resolved({}).value();
     CHECK(result.decision(it.review, number("1.1")).level == level(3));
@@ -726,7 +729,7 @@ TEST_CASE("What was decided by merging stays so when the other copy goes on and 
     CHECK(result.decision(it.review, number("1.3")).level == level(1));
     // What it changes anew of what was decided is asked about again.
     it.choose(*it.theirs, "1.1", 2);
-    CHECK(Merge::of(made, it.there(), ancestorOf(made, it.there())).value().conflicts().size() == 1);
+    CHECK(Merge::of(made, it.there(), ancestorOf(made, it.there()), merging).value().conflicts().size() == 1);
 }
 
 TEST_CASE("What was merged into the open file is known when the other copy goes on and is merged again")
@@ -752,7 +755,7 @@ TEST_CASE("What was merged into the open file is known when the other copy goes 
     CHECK(result.decision(it.review, number("1.3")).level == level(1));
     CHECK(result.decision(it.review, number("2.1")).level == level(2));
     // The other copy may have this one merged into it as well.
-    const Merge turned = Merge::of(it.there(), it.here(), ancestorOf(it.there(), it.here())).value();
+    const Merge turned = Merge::of(it.there(), it.here(), ancestorOf(it.there(), it.here()), merging).value();
     REQUIRE(turned.conflicts().empty());
     CHECK(turned.resolved({}).value().decisions() == result.decisions());
     // What it changes anew of what was decided is asked about again.
@@ -819,7 +822,7 @@ TEST_CASE("Whatever was merged into an open file, merging again asks nothing, an
     RandomCopies copies(seed, 60, 25); // edits
     const FileCopy mine = copies.mine->held().value();
     const FileCopy theirs = copies.theirs->held().value();
-    const auto merge = Merge::of(mine, theirs, ancestorOf(mine, theirs));
+    const auto merge = Merge::of(mine, theirs, ancestorOf(mine, theirs), merging);
     const auto edit = merge ? merge->asEdit(all(*merge, side)) : failed(merge.error());
     if (!edit) // a text names somebody who was removed for good, or the files are too large together
         return;
@@ -830,7 +833,7 @@ TEST_CASE("Whatever was merged into an open file, merging again asks nothing, an
         return;
     CHECK(copies.mine->check()->isSound());
     const FileCopy made = copies.mine->held().value();
-    const Merge again = Merge::of(made, theirs, ancestorOf(made, theirs)).value();
+    const Merge again = Merge::of(made, theirs, ancestorOf(made, theirs), merging).value();
     CHECK(again.conflicts().empty());
     CHECK(again.resolved(all(again, Side::Mine)).value() == made.workspace);
     if (!copies.mine->canUndo() || merge->forgets(Side::Mine))
@@ -879,7 +882,7 @@ TEST_CASE("Two files made of the same copies in two ways are asked about where t
     it.mine.reset();
     it.theirs.reset();
     const auto made = [&](const FileCopy &mine, const FileCopy &theirs, const char *from, const char *to, Side side) {
-        const Merge merge = Merge::of(mine, theirs, ancestorOf(mine, theirs)).value();
+        const Merge merge = Merge::of(mine, theirs, ancestorOf(mine, theirs), merging).value();
         const Workspace merged = merge.resolved(all(merge, side)).value();
         REQUIRE(writeMerged(it.folder.file(from), it.folder.file(to), mine, theirs, merged, noon).has_value());
         return readFileCopy(it.folder.file(to)).value();
@@ -890,7 +893,7 @@ TEST_CASE("Two files made of the same copies in two ways are asked about where t
     CHECK(one.workspace.decision(it.review, number("1.1")).level == level(4));
     CHECK(other.workspace.decision(it.review, number("1.1")).level == level(3));
     for (const auto &[x, y] : {std::pair(one, other), std::pair(other, one)}) {
-        const Merge merge = Merge::of(x, y, ancestorOf(x, y)).value();
+        const Merge merge = Merge::of(x, y, ancestorOf(x, y), merging).value();
         CHECK(merge.conflicts().size() == 1);
     }
 }
@@ -915,7 +918,7 @@ TEST_CASE("A review that got another number by merging is no question when the c
     perform(*it.theirs, edit::ReviseReview{there, before.year, QStringLiteral("Another title"), before.date, {}});
     const FileCopy made = both->held().value();
     for (const auto &known : {ancestorOf(made, it.there()), std::optional<Ancestor>()}) {
-        const Merge again = Merge::of(made, it.there(), known).value();
+        const Merge again = Merge::of(made, it.there(), known, merging).value();
         for (const MergeConflict &conflict : again.conflicts()) {
             for (const RowVersions &row : conflict.rows) {
                 const auto *mine = row.mine ? std::get_if<Review>(&*row.mine) : nullptr;
@@ -944,7 +947,7 @@ TEST_CASE("A statement that both copies chose as a strength, in two places, is o
     choose(*it.mine, 1, "1.2");
     choose(*it.theirs, 3, "2.1");
     for (const auto &[a, b] : {std::pair(it.here(), it.there()), std::pair(it.there(), it.here())}) {
-        const Workspace merged = Merge::of(a, b, ancestorOf(a, b)).value().resolved({}).value();
+        const Workspace merged = Merge::of(a, b, ancestorOf(a, b), merging).value().resolved({}).value();
         std::vector<std::pair<int, QString>> chosen;
         for (const auto &[key, row] : merged.highlights().rows())
             chosen.emplace_back(row.position, row.statement.toString());
@@ -996,7 +999,7 @@ TEST_CASE("Every conflict of two copies can be told")
     const FileCopy theirs = copies.theirs->held().value();
     for (const auto &earlier :
          {ancestorOf(mine, theirs), ancestorOf(mine, theirs, &copies.parted), std::optional<Ancestor>()}) {
-        const auto merge = Merge::of(mine, theirs, earlier);
+        const auto merge = Merge::of(mine, theirs, earlier, merging);
         for (const MergeConflict &conflict : merge ? merge->conflicts() : std::vector<MergeConflict>()) {
             INFO(conflict.subject().name.table.toStdString());
             CHECK_FALSE(conflictName(*merge, conflict).isEmpty());
