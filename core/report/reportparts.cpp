@@ -460,16 +460,14 @@ void addPresence(ReportBlocks &blocks, const ReportFacts &facts)
 {
     QStringList lines;
     for (const Statement &statement : facts.structure().statements()) {
-        for (const DecisionRecord::Round &round :
-             decisionRecord(facts.workspace, facts.review, statement.number).rounds) {
-            const Settlement &settlement = round.settlement;
-            if (settlement.present.empty())
+        for (const Settlement *settlement : facts.workspace.settlementsOf(facts.review.id, statement.number)) {
+            if (settlement->present.empty())
                 continue;
-            QStringList when{settlement.round, longDate(settlement.at.toLocalTime().date())};
+            QStringList when{settlement->round, longDate(settlement->at.toLocalTime().date())};
             when.removeAll(QString());
             const QString line =
                 QCoreApplication::translate("core/report", "%1: %2", "a round and its date, roles")
-                    .arg(when.join(QStringLiteral(", ")), rolesLine(settlement.present, facts.institutionKind()));
+                    .arg(when.join(QStringLiteral(", ")), rolesLine(settlement->present, facts.institutionKind()));
             if (!lines.contains(line))
                 lines << line;
         }
