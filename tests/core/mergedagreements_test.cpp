@@ -5,6 +5,7 @@
 #include "core/review/difference.h"
 #include "core/review/reviewdigest.h"
 #include "core/text/meeting.h"
+#include "core/text/merging.h"
 #include "tests/support/partedcopies.h"
 #include "tests/support/reports.h"
 
@@ -118,7 +119,7 @@ struct TwoMeetings : Parted
         answer.round = QString::fromLatin1(round);
         REQUIRE(editor.perform(answer, at).has_value());
     }
-    Workspace merged(Side side) const
+    Workspace mergedBy(Side side) const
     {
         const Merge plan = merge();
         REQUIRE(plan.conflicts().size() == 1);
@@ -131,7 +132,7 @@ struct TwoMeetings : Parted
 TEST_CASE("Minutes tell what each of two copies agreed, and no discussion between them that never was")
 {
     const TwoMeetings it;
-    const Workspace mine = it.merged(Side::Mine);
+    const Workspace mine = it.mergedBy(Side::Mine);
     CHECK(setAside(mine, it.review) == std::vector<bool>{false, true, false});
     const QString ours = told(mine, it.review);
     CHECK(ours.contains(u"SLT: 2 → 3"));
@@ -139,7 +140,7 @@ TEST_CASE("Minutes tell what each of two copies agreed, and no discussion betwee
     CHECK(ours.contains(u"Not used when the copies were merged on 12 December 2026"));
     CHECK_FALSE(ours.contains(u"4 → 3"));
 
-    const Workspace theirs = it.merged(Side::Theirs);
+    const Workspace theirs = it.mergedBy(Side::Theirs);
     CHECK(setAside(theirs, it.review) == std::vector<bool>{false, true, false});
     const QString other = told(theirs, it.review);
     CHECK(other.contains(u"Careers team: 2 → 4"));
@@ -154,7 +155,7 @@ TEST_CASE("Minutes tell what each of two copies agreed, and no discussion betwee
 TEST_CASE("Rounds leave out what merging set aside")
 {
     const TwoMeetings it;
-    const Workspace merged = it.merged(Side::Mine);
+    const Workspace merged = it.mergedBy(Side::Mine);
     const RoundMoves moves = roundMoves(merged, *merged.review(it.review));
     REQUIRE(moves.rounds.size() == 2);
     CHECK(moves.rounds[1].name == "SLT");
@@ -172,7 +173,7 @@ TEST_CASE("What is agreed after a merge comes after what was used, and what is n
     // Nothing was agreed in this copy since, but its answer is used.
     it.mine->undo(noon.addDays(3)).value();
     perform(*it.mine, edit::Write{it.review, number("1.1"), edit::Write::Field::Comment, QStringLiteral("Ask again")});
-    Workspace merged = it.merged(Side::Mine);
+    Workspace merged = it.mergedBy(Side::Mine);
     CHECK(setAside(merged, it.review) == std::vector<bool>{false, true});
     CHECK(merged.decision(it.review, number("1.1")).level == level(2));
     REQUIRE(merged.lastSettlement(it.review, number("1.1")));
@@ -236,7 +237,7 @@ TEST_CASE("What was set aside stays so when the copies are merged again, and no 
     // The other copy goes on from its own answer, and that is used this time.
     perform(*it.theirs, edit::ChooseLevel{it.review, number("1.1"), level(1)});
     perform(*it.mine, edit::ChooseLevel{it.review, number("1.1"), level(4)});
-    const Workspace twice = it.merged(Side::Theirs);
+    const Workspace twice = it.mergedBy(Side::Theirs);
     const DecisionRecord record = decisionRecord(twice, *twice.review(it.review), number("1.1"));
     REQUIRE(record.setAside.size() == 1);
     CHECK(record.setAside[0].round == "SLT");
@@ -250,7 +251,7 @@ TEST_CASE("The digest of a finished review covers what was set aside, and only t
     const TwoMeetings it;
     const Workspace before = it.mine->workspace();
     CHECK(reviewBytes(before, *before.review(it.review)).startsWith("16:waymark-review/2"));
-    Workspace merged = it.merged(Side::Mine);
+    Workspace merged = it.mergedBy(Side::Mine);
     CHECK(reviewBytes(merged, *merged.review(it.review)).startsWith("16:waymark-review/3"));
     perform(merged, edit::FinishReview{it.review, noon.addDays(50)});
     CHECK(isAsFinished(merged, *merged.review(it.review)));
