@@ -3008,6 +3008,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
+        <source>%1: %2, in another copy of the file</source>
+        <comment>a round, a level</comment>
+        <translation>%1: %2, mewn copi arall o&apos;r ffeil</translation>
+    </message>
+    <message>
         <source>Because: %1</source>
         <translation>Oherwydd: %1</translation>
     </message>
@@ -3029,6 +3034,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1, in the meeting: %2</source>
         <comment>a date, roles</comment>
         <translation>%1, yn y cyfarfod: %2</translation>
+    </message>
+    <message>
+        <source>Not used when the copies were merged on %1</source>
+        <translation>Ni chafodd ei ddefnyddio pan gyfunwyd y copïau ar %1</translation>
     </message>
     <message>
         <source>%1, %2</source>

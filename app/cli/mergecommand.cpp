@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "core/export/mergejson.h"
 #include "core/storage/filecopies.h"
 #include "core/text/merging.h"
 
@@ -20,6 +21,7 @@ struct MergeOptions
     std::string ancestor;
     std::string prefer;
     std::vector<std::string> take; ///< "2=A"
+    bool json = false;
 };
 
 /// What was read of both.
@@ -134,6 +136,39 @@ void printConflicts(const Merge &merge, const Choices &choices)
     }
 }
 
+/// What merging would do, for people.
+void printPlan(const Merge &merge, const Choices &choices)
+{
+    if (merge.original(Side::Mine) == merge.original(Side::Theirs))
+        print(QCoreApplication::translate("cli", "A and B have the same content."));
+    printGains(merge, Side::Theirs, QCoreApplication::translate("cli", "From A, not in B:"));
+    printGains(merge, Side::Mine, QCoreApplication::translate("cli", "From B, not in A:"));
+    printConflicts(merge, choices);
+}
+
+/// The same and what came of it, for scripts.
+Exit printAsJson(const Merge &merge, const Choices &choices, bool isWritten)
+{
+    const auto json = mergeJson(merge, choices.sides, isWritten);
+    if (!json)
+        return fail(json.error());
+    printJson(*json);
+    return Exit::Ok;
+}
+
+Exit undecided(const MergeOptions &options, const Merge &merge, const Choices &choices)
+{
+    if (options.json) {
+        if (const Exit printed = printAsJson(merge, choices, false); printed != Exit::Ok)
+            return printed;
+    }
+    const auto open = static_cast<int>(std::ranges::count_if(choices.sides, [](const auto &side) { return !side; }));
+    failWith(QCoreApplication::translate(
+        "cli", "%n conflict(s) (has/have) not been decided, so nothing was written. Decide with --take or --prefer.",
+        nullptr, open));
+    return Exit::Undecided;
+}
+
 Exit merge(const MergeOptions &options)
 {
     if (QFileInfo(text(options.a)) == QFileInfo(text(options.b)))
@@ -143,41 +178,35 @@ Exit merge(const MergeOptions &options)
     const auto copies = readCopies(options);
     if (!copies)
         return fail(copies.error());
-    const auto merge = Merge::of(copies->a, copies->b, copies->ancestor);
+    const QDateTime at = QDateTime::currentDateTimeUtc();
+    const auto merge = Merge::of(copies->a, copies->b, copies->ancestor, at);
     if (!merge)
         return fail(merge.error());
     const Choices choices = choicesOf(options, merge->conflicts().size());
     if (choices.refused)
         return *choices.refused;
 
-    if (copies->a.workspace == copies->b.workspace)
-        print(QCoreApplication::translate("cli", "A and B have the same content."));
-    printGains(*merge, Side::Theirs, QCoreApplication::translate("cli", "From A, not in B:"));
-    printGains(*merge, Side::Mine, QCoreApplication::translate("cli", "From B, not in A:"));
-    printConflicts(*merge, choices);
-    if (!choices.areAll()) {
-        const auto open =
-            static_cast<int>(std::ranges::count_if(choices.sides, [](const auto &side) { return !side; }));
-        failWith(QCoreApplication::translate(
-            "cli",
-            "%n conflict(s) (has/have) not been decided, so nothing was written. Decide with --take or --prefer.",
-            nullptr, open));
-        return Exit::Undecided;
-    }
+    if (!options.json)
+        printPlan(*merge, choices);
+    if (!choices.areAll())
+        return undecided(options, *merge, choices);
     const std::vector<Side> sides = choices.made(Side::Mine);
     const auto merged = merge->resolved(sides);
     const auto renumbered = merge->renumbered(sides);
     if (!merged || !renumbered)
         return fail(merged ? renumbered.error() : merged.error());
-    for (const QString &line : renumberedLines(*renumbered))
-        print(line);
-    if (options.out.empty()) {
-        print(QCoreApplication::translate("cli", "Nothing was written. Name the new file with --out."));
-        return Exit::Ok;
+    if (!options.json) {
+        for (const QString &line : renumberedLines(*renumbered))
+            print(line);
+        if (options.out.empty())
+            print(QCoreApplication::translate("cli", "Nothing was written. Name the new file with --out."));
     }
-    const auto written =
-        writeMerged(text(options.a), text(options.out), copies->a, copies->b, *merged, QDateTime::currentDateTimeUtc());
-    return written ? Exit::Ok : fail(written.error());
+    if (!options.out.empty()) {
+        const auto written = writeMerged(text(options.a), text(options.out), copies->a, copies->b, *merged, at);
+        if (!written)
+            return fail(written.error());
+    }
+    return options.json ? printAsJson(*merge, choices, !options.out.empty()) : Exit::Ok;
 }
 
 } // namespace
@@ -222,6 +251,7 @@ void addMergeCommand(CLI::App &app, Chosen &chosen)
                      utf8(QCoreApplication::translate("cli", "The copy to use for one conflict, by its number")))
         ->option_text("N=A|B ...")
         ->check(decision);
+    command->add_flag("--json", options->json, utf8(QCoreApplication::translate("cli", "For scripts")));
     command->callback([&chosen, options] { chosen = [options] { return merge(*options); }; });
 }
 

@@ -15,7 +15,8 @@ namespace {
 using Problem = ContentError::Problem;
 
 constexpr auto anyFormat = "\"waymark-workspace/";
-constexpr auto format = "waymark-workspace/5";
+constexpr auto format = "waymark-workspace/6";
+constexpr auto formatFive = "waymark-workspace/5";
 constexpr auto formatFour = "waymark-workspace/4";
 constexpr auto formatThree = "waymark-workspace/3";
 constexpr auto formatTwo = "waymark-workspace/2";
@@ -60,17 +61,19 @@ std::optional<ContentError> readRow(JsonReader &from, Row &row)
     return from.finish();
 }
 
-/// Every row with these texts as well, which are empty.
-QJsonArray withTexts(QJsonArray rows, const QStringList &keys)
+/// Every row with these keys as well, all of one value.
+QJsonArray withKeys(QJsonArray rows, const QStringList &keys, const QJsonValue &value)
 {
     for (QJsonValueRef each : rows) {
         QJsonObject row = each.toObject();
         for (const QString &key : keys)
-            row.insert(key, QString());
+            row.insert(key, value);
         each = row;
     }
     return rows;
 }
+
+QJsonArray withTexts(const QJsonArray &rows, const QStringList &keys) { return withKeys(rows, keys, QString()); }
 
 /// What format 1 did not have, as it is where nothing is stored.
 QJsonObject broughtFromOne(QJsonObject object)
@@ -109,6 +112,17 @@ QJsonObject broughtFromFour(QJsonObject object)
     const QString notes = QLatin1String(RowKind<CriticalFriendNote>::list);
     if (object.value(notes).isArray())
         object.insert(notes, withTexts(object.value(notes).toArray(), {QStringLiteral("successes")}));
+    object.insert(QStringLiteral("format"), QLatin1String(formatFive));
+    return object;
+}
+
+/// And of format 5.
+QJsonObject broughtFromFive(QJsonObject object)
+{
+    const QString settlements = QLatin1String(RowKind<Settlement>::list);
+    if (object.value(settlements).isArray())
+        object.insert(settlements,
+                      withKeys(object.value(settlements).toArray(), {QStringLiteral("set_aside")}, QJsonValue()));
     object.insert(QStringLiteral("format"), QLatin1String(format));
     return object;
 }
@@ -235,6 +249,8 @@ Result<WorkspaceExport> parseWorkspaceJson(const QByteArray &bytes, const QStrin
         object = broughtFromThree(*object);
     if (object->value(QStringLiteral("format")) == QLatin1String(formatFour))
         object = broughtFromFour(*object);
+    if (object->value(QStringLiteral("format")) == QLatin1String(formatFive))
+        object = broughtFromFive(*object);
     return ExportReader(*object, file).read();
 }
 

@@ -10,6 +10,14 @@
 namespace waymark {
 namespace {
 
+/// The agreements that came one after another: not those that merging set aside.
+std::vector<const Settlement *> heldOf(const Workspace &workspace, ReviewId review, StatementNumber statement)
+{
+    auto held = workspace.settlementsOf(review, statement);
+    std::erase_if(held, [](const Settlement *each) { return each->setAside.has_value(); });
+    return held;
+}
+
 /// Names of rounds with the time of their first agreement, in that order.
 std::vector<RoundMoves::Round> roundsOf(const std::vector<const Settlement *> &settlements)
 {
@@ -42,13 +50,13 @@ RoundMoves roundMoves(const Workspace &workspace, const Review &review)
     std::vector<const Settlement *> all;
     const auto &statements = workspace.structureOf(review).statements();
     for (const Statement &statement : statements) {
-        const auto settled = workspace.settlementsOf(review.id, statement.number);
+        const auto settled = heldOf(workspace, review.id, statement.number);
         all.insert(all.end(), settled.begin(), settled.end());
     }
     RoundMoves moves{roundsOf(all), {}};
     for (const Statement &statement : statements) {
         RoundMoves::Row row{statement.number, std::vector<std::optional<Level>>(moves.rounds.size()), {}};
-        for (const Settlement *settlement : workspace.settlementsOf(review.id, statement.number)) {
+        for (const Settlement *settlement : heldOf(workspace, review.id, statement.number)) {
             const auto round = std::ranges::find(moves.rounds, settlement->round, &RoundMoves::Round::name);
             row.levels[static_cast<std::size_t>(round - moves.rounds.begin())] = settlement->level;
         }
@@ -78,10 +86,14 @@ bool DecisionRecord::hasMoved() const
 
 DecisionRecord decisionRecord(const Workspace &workspace, const Review &review, StatementNumber statement)
 {
-    DecisionRecord made{statement, {}, {}, workspace.decision(review.id, statement)};
+    DecisionRecord made{statement, {}, {}, {}, workspace.decision(review.id, statement)};
     if (const auto last = lastAnswer(workspace, review, statement))
         made.lastYear = last->decision.level;
     for (const Settlement *settlement : workspace.settlementsOf(review.id, statement)) {
+        if (settlement->setAside) {
+            made.setAside.push_back(*settlement);
+            continue;
+        }
         const auto change =
             made.rounds.empty()
                 ? std::nullopt

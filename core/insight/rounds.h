@@ -40,7 +40,7 @@ struct RoundMoves
 };
 
 /// Agreed twice in one round, a statement counts as it was left; moved is what differs from the round before that
-/// agreed it. What was agreed before rounds were noted is not in it.
+/// agreed it. What was agreed before rounds were noted is not in it, nor what merging set aside.
 RoundMoves roundMoves(const Workspace &workspace, const Review &review);
 
 /// How a statement came to its answer: what it was last year, then each time that it was agreed.
@@ -53,8 +53,10 @@ struct DecisionRecord
     };
     StatementNumber statement;
     std::optional<Level> lastYear; ///< of the last comparable review
-    std::vector<Round> rounds;     ///< the first one first
-    Decision decision;             ///< the present one
+    std::vector<Round> rounds;     ///< the first one first, without those set aside
+    /// What another copy of the file agreed, and was not used when the two were merged. No round came after it.
+    std::vector<Settlement> setAside;
+    Decision decision; ///< the present one
 
     /// Some round agreed another level than the one before it.
     bool hasMoved() const;

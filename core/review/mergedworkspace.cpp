@@ -3,6 +3,7 @@
 #include "core/review/mergedworkspace.h"
 
 #include "core/review/difference.h"
+#include "core/review/mergedagreements.h"
 #include "core/review/rows.h"
 
 #include <algorithm>
@@ -28,80 +29,6 @@ void dropWhere(Workspace &workspace, auto isUnwanted)
 {
     for (const T &row : rowsWhere<T>(workspace, isUnwanted))
         takeAway(workspace, Row(row));
-}
-
-using Names = std::vector<RowName>;
-
-Names namesIn(const std::vector<std::pair<RowName, Settlement>> &named, const StatementKey &statement)
-{
-    Names names;
-    for (const auto &[name, settlement] : named) {
-        if (settlement.key().first == statement)
-            names.push_back(name);
-    }
-    return names;
-}
-
-bool contains(const Names &names, const RowName &name) { return std::ranges::find(names, name) != names.end(); }
-
-/// The agreeings of one statement that stay, in their order: what both copies have, then what each of them has alone,
-/// by time, or that of the chosen side last.
-Names inOrder(const std::map<RowName, Settlement> &kept, const Names &mine, const Names &theirs,
-              std::optional<Side> chosen)
-{
-    const auto only = [&](const Names &names, auto isWanted) {
-        Names found;
-        std::ranges::copy_if(names, std::back_inserter(found),
-                             [&](const RowName &name) { return kept.contains(name) && isWanted(name); });
-        return found;
-    };
-    const auto all = [](const RowName &) { return true; };
-    for (const Names *side : {&mine, &theirs}) {
-        if (Names names = only(*side, all); names.size() == kept.size())
-            return names;
-    }
-    Names order = only(mine, [&](const RowName &name) { return contains(theirs, name); });
-    const Names here = only(mine, [&](const RowName &name) { return !contains(theirs, name); });
-    const Names there = only(theirs, [&](const RowName &name) { return !contains(mine, name); });
-    const auto isBefore = [&](const RowName &a, const RowName &b) {
-        return std::tie(kept.at(a).at, a) < std::tie(kept.at(b).at, b);
-    };
-    if (!chosen) {
-        std::ranges::merge(here, there, std::back_inserter(order), isBefore);
-        return order;
-    }
-    for (const Names *names : {*chosen == Side::Mine ? &there : &here, *chosen == Side::Mine ? &here : &there})
-        order.insert(order.end(), names->begin(), names->end());
-    return order;
-}
-
-void putSettlements(Workspace &workspace, const MergedRows &rows)
-{
-    const auto here = namedSettlements(rows.here);
-    const auto there = namedSettlements(rows.there);
-    std::map<StatementKey, std::map<RowName, Settlement>> kept;
-    std::map<std::pair<StatementKey, QString>, int> seen;
-    for (const Row &row : rows.rows) {
-        if (const auto *settlement = std::get_if<Settlement>(&row)) {
-            Workspace alone;
-            put(alone, row);
-            auto name = namedSettlements(alone).front().first;
-            const int again = seen[{settlement->key().first, name.subject}]++;
-            name.subject += QStringLiteral(" ").repeated(again);
-            kept[settlement->key().first].emplace(std::move(name), *settlement);
-        }
-    }
-    for (const auto &[statement, settlements] : kept) {
-        const auto chosen = rows.decided.find(statement);
-        int number = 0;
-        for (const RowName &name :
-             inOrder(settlements, namesIn(here, statement), namesIn(there, statement),
-                     chosen == rows.decided.end() ? std::nullopt : std::optional(chosen->second))) {
-            Settlement settlement = settlements.at(name);
-            settlement.number = ++number;
-            put(workspace, Row(settlement));
-        }
-    }
 }
 
 /// One response that came into both copies in one file is one.
@@ -285,26 +212,6 @@ private:
 };
 
 } // namespace
-
-std::vector<std::pair<RowName, Settlement>> namedSettlements(const Workspace &workspace)
-{
-    std::vector<std::pair<RowName, Settlement>> named;
-    std::map<QString, int> seen;
-    for (const auto &[key, row] : workspace.settlements().rows()) {
-        // All but its number and what can be noted later; the same ones of one moment are told apart by their order.
-        const QString what = QStringList{row.review.toString(),
-                                         row.statement.toString(),
-                                         row.at.toUTC().toString(Qt::ISODateWithMs),
-                                         QString::number(row.level.value()),
-                                         row.round,
-                                         row.rationale}
-                                 .join(u' ');
-        named.push_back(
-            {{QString::fromLatin1(RowKind<Settlement>::table), what + QStringLiteral(" ").repeated(seen[what]++)},
-             row});
-    }
-    return named;
-}
 
 Workspace workspaceOf(const MergedRows &rows)
 {

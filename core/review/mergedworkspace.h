@@ -7,14 +7,11 @@
 /// How the rows that come out of two copies become one workspace again. For core/review only.
 namespace waymark {
 
-/// Each agreeing by a name of its own: two copies can have given one number to two of them. Ordered as in the
-/// workspace.
-std::vector<std::pair<RowName, Settlement>> namedSettlements(const Workspace &workspace);
-
 struct MergedRows
 {
     const Workspace &here; ///< the two copies, nobody in whom was removed from the other
     const Workspace &there;
+    QDateTime at; ///< when they are merged
     std::vector<Row> rows;
     std::map<StatementKey, Side> decided; ///< statements for which a side was chosen: its last agreeing comes last
 };

@@ -45,9 +45,11 @@ class Merge
 {
 public:
     /// As it was before, and the two copies. `ancestor` may be nothing: then all that either of them has stays, and
-    /// everything that differs is asked. An error where they are no copies of one file (NotACopy), or where a text
-    /// of one of them still names somebody who was removed for good in the other (NamedInCopy, about that text).
-    static Result<Merge> of(const FileCopy &mine, const FileCopy &theirs, const std::optional<Ancestor> &ancestor);
+    /// everything that differs is asked. `at` is when they are merged: an agreement that is not used has it. An error
+    /// where they are no copies of one file (NotACopy), or where a text of one of them still names somebody who was
+    /// removed for good in the other (NamedInCopy, about that text).
+    static Result<Merge> of(const FileCopy &mine, const FileCopy &theirs, const std::optional<Ancestor> &ancestor,
+                            const QDateTime &at);
 
     const std::vector<MergeConflict> &conflicts() const { return m_conflicts; }
     /// Whether the one or the other copy loses somebody for good who was removed in the other: then merging cannot be
@@ -76,6 +78,7 @@ private:
     Workspace m_there;
     std::vector<Row> m_settled;
     std::vector<MergeConflict> m_conflicts;
+    QDateTime m_at;
     bool m_hasAncestor = false;
     bool m_forgetsMine = false;
     bool m_forgetsTheirs = false;

@@ -19,8 +19,25 @@ std::vector<const Settlement *> settlementsOf(const Workspace &workspace, Review
     return found;
 }
 
-/// What form 2 adds, at the end: each time that a statement was agreed.
-void addSettlements(CanonicalBytes &bytes, const std::vector<const Settlement *> &settlements)
+/// The form of the bytes: no later one than what is in the review needs, so that whatever was finished before there was
+/// a later form keeps its digest for good.
+enum class Form {
+    One = 1, ///< no agreeing left a settlement
+    Two,     ///< with settlements
+    Three,   ///< of which merging set one aside at least
+};
+
+Form formFor(const std::vector<const Settlement *> &settlements)
+{
+    if (settlements.empty())
+        return Form::One;
+    const bool anySetAside =
+        std::ranges::any_of(settlements, [](const Settlement *each) { return each->setAside.has_value(); });
+    return anySetAside ? Form::Three : Form::Two;
+}
+
+/// What forms 2 and 3 add, at the end: each time that a statement was agreed.
+void addSettlements(CanonicalBytes &bytes, const std::vector<const Settlement *> &settlements, Form form)
 {
     bytes.number(static_cast<qint64>(settlements.size()));
     for (const Settlement *each : settlements) {
@@ -29,14 +46,16 @@ void addSettlements(CanonicalBytes &bytes, const std::vector<const Settlement *>
         bytes.text(each->rationale).text(each->dissent).number(static_cast<qint64>(each->present.size()));
         for (const Role &role : each->present)
             bytes.text(role.key).text(role.ownTitle);
+        if (form == Form::Three)
+            bytes.text(each->setAside ? each->setAside->toUTC().toString(Qt::ISODateWithMs) : QString());
     }
 }
 
 CanonicalBytes canonical(const Workspace &workspace, const Review &review)
 {
-    // A review that was finished before agreeing left settlements has none, and keeps its digest for good.
     const auto settlements = settlementsOf(workspace, review.id);
-    CanonicalBytes bytes(settlements.empty() ? u"waymark-review/1" : u"waymark-review/2");
+    const Form form = formFor(settlements);
+    CanonicalBytes bytes(QStringLiteral("waymark-review/%1").arg(static_cast<int>(form)));
     bytes.text(review.year).text(review.title).text(review.date.toString(Qt::ISODate));
     bytes.text(review.structure.hex).text(review.wording.hex);
 
@@ -60,8 +79,8 @@ CanonicalBytes canonical(const Workspace &workspace, const Review &review)
         for (const PointMark *mark : marks)
             bytes.number(mark->level.value()).number(mark->point).text(keyOf(mark->mark));
     }
-    if (!settlements.empty())
-        addSettlements(bytes, settlements);
+    if (form != Form::One)
+        addSettlements(bytes, settlements, form);
     return bytes;
 }
 

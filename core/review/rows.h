@@ -390,7 +390,7 @@ struct RowKind<Settlement>
     static Settlement blank() { return {{}, anyStatement(), 1, {}, {}, anyLevel()}; }
     static void fields(auto &io, auto &row)
     {
-        auto &[review, statement, number, at, round, level, rationale, present, dissent] = row;
+        auto &[review, statement, number, at, round, level, rationale, present, dissent, setAside] = row;
         io.ref("review", review);
         io.statement("statement", statement);
         io.number("number", number, 1, anyNumber);
@@ -401,6 +401,7 @@ struct RowKind<Settlement>
         io.text("rationale", rationale, prose());
         io.text("dissent", dissent, prose().leftOut());
         io.roles("present", present, maxParticipants);
+        io.time("set_aside", setAside);
     }
 };
 

@@ -135,8 +135,8 @@ struct ResponseMark
     friend bool operator==(const ResponseMark &, const ResponseMark &) = default;
 };
 
-/// One agreeing: a statement has one for each time that it was agreed, and its Decision is the newest of them (or what
-/// was drafted since). Never changed by a later round.
+/// One agreeing: a statement has one for each time that it was agreed, and its Decision is the newest of those that
+/// were not set aside (or what was drafted since). Never changed by a later round.
 struct Settlement
 {
     ReviewId review;
@@ -148,6 +148,9 @@ struct Settlement
     QString rationale = {};         ///< as it stood then
     std::vector<Role> present = {}; ///< who was in the room: roles, one for each person, never names
     QString dissent = {};           ///< what somebody wanted to be noted against it
+    /// When copies were merged of which this one agreed so and another one's answer was used: whoever agreed what comes
+    /// after it never saw it. Set by merging alone.
+    std::optional<QDateTime> setAside = {};
 
     using Key = std::pair<StatementKey, int>;
     Key key() const { return {{review, statement}, number}; }

@@ -396,6 +396,13 @@ std::vector<const Settlement *> Workspace::settlementsOf(ReviewId review, Statem
                     [&](const Settlement &each) { return each.key().first == of; });
 }
 
+const Settlement *Workspace::lastSettlement(ReviewId review, StatementNumber statement) const
+{
+    const auto all = settlementsOf(review, statement);
+    const auto last = std::find_if(all.rbegin(), all.rend(), [](const Settlement *each) { return !each->setAside; });
+    return last == all.rend() ? nullptr : *last;
+}
+
 Meeting Workspace::meeting(ReviewId review) const
 {
     const Meeting *found = meetings().find(review);

@@ -188,10 +188,12 @@ public:
     std::vector<const ResponseAnswer *> countingAnswers(ReviewId review, StatementNumber statement) const;
     /// Whether it may be shown who said it: the review says so, and the pack said so.
     bool mayBeNamed(const Response &response) const;
-    /// Each time that a statement was agreed, the first one first.
     /// What the room said of the statement: the newest count of each round, oldest first.
     std::vector<const HandCount *> handCountsOf(ReviewId review, StatementNumber statement) const;
+    /// Each time that a statement was agreed, the first one first; also those that merging set aside.
     std::vector<const Settlement *> settlementsOf(ReviewId review, StatementNumber statement) const;
+    /// The newest of them that was not set aside: what an agreed decision holds. Null where there is none.
+    const Settlement *lastSettlement(ReviewId review, StatementNumber statement) const;
     Meeting meeting(ReviewId review) const;
     Arrangement arrangement(ReviewId review) const;
     std::vector<PersonId> peopleInTheRoom(ReviewId review) const;

@@ -3,6 +3,7 @@
 #include "core/storage/format.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace waymark::storage {
@@ -497,6 +498,24 @@ const char *const tablesSinceEight[] = {
 ) STRICT, WITHOUT ROWID)",
 };
 
+// Whether an agreement was set aside when copies were merged.
+const char *const tablesSinceNine[] = {
+    R"(CREATE TABLE settlement (
+    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    theme INTEGER NOT NULL CHECK (theme BETWEEN 1 AND 12),
+    statement INTEGER NOT NULL CHECK (statement BETWEEN 1 AND 99),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
+    round TEXT NOT NULL CHECK (length(round) <= 200),
+    level INTEGER NOT NULL CHECK (level BETWEEN 0 AND 7),
+    rationale TEXT NOT NULL CHECK (length(rationale) <= 8000),
+    dissent TEXT NOT NULL CHECK (length(dissent) <= 8000),
+    present TEXT NOT NULL,
+    set_aside TEXT CHECK (set_aside GLOB '????-??-??T??:??:??.???Z'),
+    PRIMARY KEY (review, theme, statement, number)
+) STRICT, WITHOUT ROWID)",
+};
+
 const char *const newCounter = "INSERT INTO counter (name, value) VALUES ('vacuum-due', 0)";
 
 // Checksums. A row has its own, in a column that is the last of every table but `counter`, whose rows are few and known
@@ -524,29 +543,18 @@ std::string withSum(std::string table)
     return table.insert(at == std::string::npos ? table.rfind(')') : at, sumText);
 }
 
-std::vector<std::string> tablesOfSix()
+std::vector<std::string> withSums(std::span<const char *const> tables)
 {
-    std::vector<std::string> tables;
-    for (const char *table : tablesSinceSix)
-        tables.push_back(withSum(table));
-    return tables;
+    std::vector<std::string> summed;
+    for (const char *table : tables)
+        summed.push_back(withSum(table));
+    return summed;
 }
 
-std::vector<std::string> tablesOfSeven()
-{
-    std::vector<std::string> tables;
-    for (const char *table : tablesSinceSeven)
-        tables.push_back(withSum(table));
-    return tables;
-}
-
-std::vector<std::string> tablesOfEight()
-{
-    std::vector<std::string> tables;
-    for (const char *table : tablesSinceEight)
-        tables.push_back(withSum(table));
-    return tables;
-}
+std::vector<std::string> tablesOfSix() { return withSums(tablesSinceSix); }
+std::vector<std::string> tablesOfSeven() { return withSums(tablesSinceSeven); }
+std::vector<std::string> tablesOfEight() { return withSums(tablesSinceEight); }
+std::vector<std::string> tablesOfNine() { return withSums(tablesSinceNine); }
 
 /// What makes a file of format 7 one of format 8. No other table names `critical_friend_note`.
 std::vector<std::string> stepsToEight()
@@ -557,6 +565,18 @@ std::vector<std::string> stepsToEight()
     steps.emplace_back("INSERT INTO critical_friend_note SELECT id, school, date, asked, advised, '', 0 "
                        "FROM critical_friend_note_of_seven");
     steps.emplace_back("DROP TABLE critical_friend_note_of_seven");
+    return steps;
+}
+
+/// What makes a file of format 8 one of format 9. No other table names `settlement`.
+std::vector<std::string> stepsToNine()
+{
+    std::vector<std::string> steps{"ALTER TABLE settlement RENAME TO settlement_of_eight"};
+    const std::vector<std::string> tables = tablesOfNine();
+    steps.insert(steps.end(), tables.begin(), tables.end());
+    steps.emplace_back("INSERT INTO settlement SELECT review, theme, statement, number, at, round, level, rationale, "
+                       "dissent, present, NULL, 0 FROM settlement_of_eight");
+    steps.emplace_back("DROP TABLE settlement_of_eight");
     return steps;
 }
 
@@ -609,13 +629,15 @@ std::vector<std::string> Format::schemaOf(int version)
         add(schema, tablesOfSeven());
     if (version >= 8)
         add(schema, tablesOfEight());
+    if (version >= 9)
+        add(schema, tablesOfNine());
     return schema;
 }
 
 const Format &Format::current()
 {
     static const Format format = [] {
-        Format made{8, schemaOf(8), {}};
+        Format made{9, schemaOf(9), {}};
         Migration toTwo{1, tablesOfTwo()};
         toTwo.statements.emplace_back(newCounter);
         made.migrations.push_back(std::move(toTwo));
@@ -636,6 +658,8 @@ const Format &Format::current()
         made.migrations.push_back({6, tablesOfSeven()});
         // Format 8 has who no longer works here, and the successes that we named as critical friend.
         made.migrations.push_back({7, stepsToEight()});
+        // Format 9 has which agreements were set aside when copies were merged.
+        made.migrations.push_back({8, stepsToNine()});
         return made;
     }();
     return format;

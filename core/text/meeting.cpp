@@ -326,11 +326,19 @@ QString spreadText(const AnonymousSpread &spread)
         .arg(QString::number(spread.leikD(), 'f', 2), QString::number(spread.consensus(), 'f', 2));
 }
 
+namespace {
+
+QString roundName(const Settlement &settlement)
+{
+    return settlement.round.isEmpty() ? QCoreApplication::translate("core/decisionrecord", "Agreed") : settlement.round;
+}
+
+} // namespace
+
 QString roundLine(const DecisionRecord &record, std::size_t round)
 {
     const DecisionRecord::Round &each = record.rounds[round];
-    const QString name = each.settlement.round.isEmpty() ? QCoreApplication::translate("core/decisionrecord", "Agreed")
-                                                         : each.settlement.round;
+    const QString name = roundName(each.settlement);
     const QString now = levelNumeral(each.settlement.level);
     if (!each.change)
         return QCoreApplication::translate("core/decisionrecord", "%1: %2", "a round, a level")
@@ -340,6 +348,12 @@ QString roundLine(const DecisionRecord &record, std::size_t round)
             .arg(name, levelInSentence(each.settlement.level));
     return QCoreApplication::translate("core/decisionrecord", "%1: %2 → %3", "a round, two levels")
         .arg(name, levelNumeral(record.rounds[round - 1].settlement.level), now);
+}
+
+QString setAsideLine(const Settlement &settlement)
+{
+    return QCoreApplication::translate("core/decisionrecord", "%1: %2, in another copy of the file", "a round, a level")
+        .arg(roundName(settlement), levelInSentence(settlement.level));
 }
 
 namespace {
@@ -376,6 +390,9 @@ QStringList roundDetails(const Settlement &settlement, InstitutionKind kind, boo
                   ? when
                   : QCoreApplication::translate("core/decisionrecord", "%1, in the meeting: %2", "a date, roles")
                         .arg(when, rolesLine(settlement.present, kind)));
+    if (settlement.setAside)
+        lines << QCoreApplication::translate("core/decisionrecord", "Not used when the copies were merged on %1")
+                     .arg(longDate(settlement.setAside->toLocalTime().date()));
     return lines;
 }
 
@@ -386,27 +403,30 @@ std::vector<RecordEntry> recordEntries(const Workspace &workspace, ReviewId revi
     std::map<QDate, int> ofDay;
     for (const DecisionRecord::Round &round : record.rounds)
         ++ofDay[round.settlement.at.toLocalTime().date()];
+    for (const Settlement &settlement : record.setAside)
+        ++ofDay[settlement.at.toLocalTime().date()];
     for (const HandCount *count : hands)
         ++ofDay[count->at.toLocalTime().date()];
     const auto withTime = [&](const QDateTime &at) { return ofDay[at.toLocalTime().date()] > 1; };
     std::vector<RecordEntry> entries;
-    for (std::size_t at = 0; at < record.rounds.size(); ++at) {
-        Settlement settlement = record.rounds[at].settlement;
+    const auto entryOf = [&](Settlement settlement, const QString &line) {
         if (!withPresent)
             settlement.present.clear();
-        entries.push_back({settlement.at, roundLine(record, at),
-                           roundDetails(settlement, workspace.institution().kind, withTime(settlement.at))});
-    }
+        return RecordEntry{settlement.at, line,
+                           roundDetails(settlement, workspace.institution().kind, withTime(settlement.at))};
+    };
+    for (std::size_t at = 0; at < record.rounds.size(); ++at)
+        entries.push_back(entryOf(record.rounds[at].settlement, roundLine(record, at)));
+    // Agreements keep their own order, which after a merge can be another than that of time.
+    const auto insert = [&](RecordEntry entry) {
+        const auto next = std::ranges::find_if(entries, [&](const RecordEntry &each) { return each.at > entry.at; });
+        entries.insert(next, std::move(entry));
+    };
+    for (const Settlement &settlement : record.setAside)
+        insert(entryOf(settlement, setAsideLine(settlement)));
     for (const HandCount *count : hands)
-        entries.push_back({count->at, handsLine(*count), {dayOfRecord(count->at, withTime(count->at))}});
-    // Agreements keep their own order, which after a merge is not that of time.
-    const auto firstHands = entries.begin() + static_cast<std::ptrdiff_t>(record.rounds.size());
-    std::vector<RecordEntry> inOrder(entries.begin(), firstHands);
-    for (auto count = firstHands; count != entries.end(); ++count) {
-        const auto next = std::ranges::find_if(inOrder, [&](const RecordEntry &each) { return each.at > count->at; });
-        inOrder.insert(next, *count);
-    }
-    return inOrder;
+        insert({count->at, handsLine(*count), {dayOfRecord(count->at, withTime(count->at))}});
+    return entries;
 }
 
 QString recordLine(const DecisionRecord &record)
@@ -414,6 +434,8 @@ QString recordLine(const DecisionRecord &record)
     QStringList lines;
     for (std::size_t round = 0; round < record.rounds.size(); ++round)
         lines << roundLine(record, round);
+    for (const Settlement &settlement : record.setAside)
+        lines << setAsideLine(settlement);
     return lines.join(QStringLiteral("; "));
 }
 

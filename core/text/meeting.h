@@ -80,7 +80,10 @@ QString spreadText(const AnonymousSpread &spread);
 
 /// How a statement moved in one round: "SLT: 2 → 3", "Careers team draft: level 2", "SLT: level 3 confirmed".
 QString roundLine(const DecisionRecord &record, std::size_t round);
-/// What was recorded with it, a line each: why, who was there, what was noted against it, when.
+/// "Careers team: level 4, in another copy of the file": what was not used when the two were merged.
+QString setAsideLine(const Settlement &settlement);
+/// What was recorded with it, a line each: why, who was there, what was noted against it, when, and when it was set
+/// aside.
 /// `withTime`: with the time of day, where others of that day come before or after it.
 QStringList roundDetails(const Settlement &settlement, InstitutionKind kind, bool withTime = false);
 
@@ -98,7 +101,8 @@ struct RecordEntry
 /// a count or a different view belongs to. `withPresent`: with who was there.
 std::vector<RecordEntry> recordEntries(const Workspace &workspace, ReviewId review, const DecisionRecord &record,
                                        bool withPresent = true);
-/// All rounds in one line: "Careers team draft: level 2; SLT: 2 → 3"; empty where none was agreed.
+/// All rounds in one line: "Careers team draft: level 2; SLT: 2 → 3"; empty where none was agreed. What was set aside
+/// comes last.
 QString recordLine(const DecisionRecord &record);
 
 } // namespace waymark

@@ -80,6 +80,60 @@ TEST_CASE("Conflicts are listed with a status of their own, and nothing is writt
     }
 }
 
+TEST_CASE("Scripts read what merging would do, what is not decided, and what came of it", "[cli]")
+{
+    const TwoCopies cli;
+    cli.conflict();
+    const Said open = cli.run("merge a.waymark b.waymark --out c.waymark --json");
+    CHECK(open.exit == 3);
+    CHECK(open.isOneSentence());
+    CHECK_FALSE(cli.isThere("c.waymark"));
+    const QJsonObject json = open.json();
+    CHECK(json.value("format").toString() == u"waymark-merge/1");
+    CHECK_FALSE(json.value("same").toBool(true));
+    CHECK_FALSE(json.value("written").toBool(true));
+    CHECK(json.value("renumbered").toArray().isEmpty());
+    CHECK(json.value("fromB").toObject().value("answers") == QJsonObject{{"added", 1}, {"changed", 0}, {"removed", 0}});
+    REQUIRE(json.value("conflicts").toArray().size() == 1);
+    const QJsonObject conflict = json.value("conflicts").toArray()[0].toObject();
+    CHECK(conflict.value("kind").toString() == u"changed");
+    CHECK(conflict.value("year").toString() == u"2026/27");
+    CHECK(conflict.value("statement").toString() == u"1.1");
+    CHECK(conflict.value("used").isNull());
+    const QJsonObject row = conflict.value("rows").toArray()[0].toObject();
+    CHECK(row.value("list").toString() == u"decisions");
+    CHECK(row.value("earlier").isNull());
+    CHECK(row.value("earlierState").toString() == u"draft 2");
+    CHECK(row.value("A").toObject().value("level").toInt() == 3);
+    CHECK(row.value("B").toObject().value("level").toInt() == 4);
+    CHECK(conflict.value("review") == row.value("A").toObject().value("review"));
+
+    // Without --out nothing is written, and what is asked is told in the same words each time.
+    const Said planned = cli.did("merge a.waymark b.waymark --take 1=B --json");
+    CHECK(planned.json().value("conflicts").toArray()[0].toObject().value("used").toString() == u"B");
+    CHECK_FALSE(planned.json().value("written").toBool(true));
+    CHECK(cli.did("merge a.waymark b.waymark --take 1=B --json").out == planned.out);
+    const Said done = cli.did("merge a.waymark b.waymark --take 1=B --out c.waymark --json");
+    CHECK(done.json().value("written").toBool());
+    CHECK(cli.level("c.waymark", "1.1") == 4);
+    cli.write(QStringLiteral("same.waymark"), cli.bytes(QStringLiteral("c.waymark")));
+    CHECK(cli.did("merge c.waymark same.waymark --json").json().value("same").toBool());
+}
+
+TEST_CASE("Scripts read which review of the other copy gets another number", "[cli]")
+{
+    const TwoCopies cli;
+    for (const char *file : {"a.waymark", "b.waymark"})
+        cli.did(qPrintable(
+            QStringLiteral("review add %1 --year 2027/28 --title Next --date 2027-11-12").arg(QLatin1String(file))));
+    const QJsonObject json = cli.did("merge a.waymark b.waymark --json").json();
+    REQUIRE(json.value("renumbered").toArray().size() == 1);
+    const QJsonObject review = json.value("renumbered").toArray()[0].toObject();
+    CHECK(review.value("year").toString() == u"2027/28");
+    CHECK(review.value("number").toInt() == 3);
+    CHECK(json.value("fromA").toObject().value("reviews").toObject().value("added").toInt() == 1);
+}
+
 TEST_CASE("A file of what both copies were before can be named", "[cli]")
 {
     const TwoCopies cli;

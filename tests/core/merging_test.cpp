@@ -1,96 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/difference.h"
-#include "core/review/merging.h"
 #include "core/review/reviewdigest.h"
 #include "core/review/rows.h"
 #include "core/storage/filecopies.h"
 #include "core/text/merging.h"
-#include "tests/support/editors.h"
-#include "tests/support/randomedits.h"
-
-#include <QFile>
-#include <set>
+#include "tests/support/partedcopies.h"
 
 using namespace waymark;
 using namespace waymark::testing;
-
-namespace {
-
-constexpr auto decided = std::to_array({Side::Mine, Side::Theirs});
-
-/// One file, worked on in two places.
-struct Parted
-{
-    Folder folder;
-    std::unique_ptr<Editor> mine = createEditor(folder.file("mine.waymark"));
-    std::unique_ptr<Editor> theirs;
-    ReviewId review = addReview(*mine, "2026/27");
-    PersonId person = PersonId::create();
-
-    Parted()
-    {
-        perform(*mine, edit::AddPerson{{person, QStringLiteral("Wilhelmina Hill"), Role{QStringLiteral("senco"), {}}}});
-        choose(*mine, "1.1", 2);
-    }
-    /// Copies the file by its bytes, as a stick or a sync program does.
-    void part()
-    {
-        mine.reset();
-        REQUIRE(QFile::copy(folder.file("mine.waymark"), folder.file("theirs.waymark")));
-        mine = openEditor(folder.file("mine.waymark"));
-        theirs = openEditor(folder.file("theirs.waymark"));
-    }
-    void choose(Editor &editor, const char *statement, int value) const
-    {
-        perform(editor, edit::ChooseLevel{review, number(statement), level(value)});
-    }
-    void agree(Editor &editor, const char *statement, int value, const QDateTime &at) const
-    {
-        edit::Answer answer{review, {{number(statement), edit::Answer::One::Kind::Level, level(value)}}, true, at};
-        perform(editor, answer);
-    }
-    void note(Editor &editor, const QByteArray &dissent) const
-    {
-        // At another time each: two lines of two journals that are the same in all are one line of both.
-        static int seconds = 0;
-        const edit::WriteDissent edit{review, number("1.1"), 1, QString::fromUtf8(dissent)};
-        REQUIRE(editor.perform(edit, noon.addSecs(++seconds)).has_value());
-    }
-    /// What is noted against the one agreeing after merging, in either order and without a question.
-    std::set<QString> dissents() const
-    {
-        std::set<QString> found;
-        for (const auto &[a, b] : {std::pair(here(), there()), std::pair(there(), here())}) {
-            const Merge plan = Merge::of(a, b, ancestorOf(a, b)).value();
-            REQUIRE(plan.conflicts().empty());
-            const Workspace merged = plan.resolved({}).value();
-            REQUIRE(merged.settlementsOf(review, number("1.1")).size() == 1);
-            found.insert(merged.settlementsOf(review, number("1.1")).front()->dissent);
-        }
-        return found;
-    }
-    ActionId act(Editor &editor, const char *what) const
-    {
-        const ActionId id = ActionId::create();
-        perform(editor, edit::AddAction{{id, review, {number("1.1")}, QString::fromUtf8(what), {}}});
-        return id;
-    }
-    FileCopy here() const { return mine->held().value(); }
-    FileCopy there() const { return theirs->held().value(); }
-    Merge merge() const { return Merge::of(here(), there(), ancestorOf(here(), there())).value(); }
-    Merge mergeWithoutAncestor() const { return Merge::of(here(), there(), {}).value(); }
-    Workspace merged() const
-    {
-        const Merge plan = merge();
-        REQUIRE(plan.conflicts().empty());
-        return plan.resolved({}).value();
-    }
-};
-
-std::vector<Side> all(const Merge &merge, Side side) { return {merge.conflicts().size(), side}; }
-
-} // namespace
 
 TEST_CASE("What each copy answered is in both")
 {
@@ -139,7 +57,7 @@ TEST_CASE("A backup from before the copies parted says what a conflict was, text
     it.choose(*it.mine, "1.1", 3);
     it.choose(*it.theirs, "1.1", 4);
     REQUIRE(fitsAsEarlier(earlier, it.here(), it.there()));
-    const Merge merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &earlier)).value();
+    const Merge merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &earlier), merging).value();
     REQUIRE(merge.conflicts().size() == 1);
     CHECK(std::get<Decision>(*merge.conflicts().front().subject().earlier).rationale == QStringLiteral("Because"));
     // One of the two is no earlier version of the other.
@@ -178,7 +96,7 @@ TEST_CASE("Two changes of one action are put together where they are about diffe
     action.status = ActionStatus::Open;
     action.success = QStringLiteral("They come");
     perform(*it.theirs, edit::ReviseAction{action});
-    const Merge merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &earlier)).value();
+    const Merge merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &earlier), merging).value();
     REQUIRE(merge.conflicts().empty());
     const Workspace merged = merge.resolved({}).value();
     CHECK(merged.actions().find(id)->status == ActionStatus::Underway);
@@ -225,80 +143,6 @@ TEST_CASE("Two new reviews of one number are both kept, and the other copy's get
     CHECK(it.merge().renumbered({})->front().id == there);
 }
 
-TEST_CASE("What was agreed on both sides is all recorded, the chosen one last")
-{
-    Parted it;
-    it.agree(*it.mine, "1.1", 2, noon);
-    it.part();
-    it.agree(*it.mine, "1.1", 3, noon.addSecs(200));
-    it.agree(*it.theirs, "1.1", 4, noon.addSecs(100));
-    const Merge merge = it.merge();
-    REQUIRE(merge.conflicts().size() == 1);
-    const Workspace merged = merge.resolved({Side::Theirs}).value();
-    std::vector<int> levels;
-    for (const Settlement *each : merged.settlementsOf(it.review, number("1.1")))
-        levels.push_back(each->level.value());
-    CHECK(levels == std::vector<int>{2, 3, 4});
-    CHECK(merged.decision(it.review, number("1.1")).level == level(4));
-}
-
-TEST_CASE("A different view that one copy removed or shortened is gone, in whatever order the copies are named")
-{
-    for (const char *left : {"", "Two see it lower"}) {
-        Parted it;
-        it.agree(*it.mine, "1.1", 2, noon);
-        it.note(*it.mine, "Two see it lower, and the SENCo much lower");
-        it.part();
-        it.note(*it.mine, left);
-        it.choose(*it.theirs, "1.2", 3);
-        CHECK(it.dissents() == std::set<QString>{QString::fromUtf8(left)});
-    }
-}
-
-TEST_CASE("Different views that both copies added are kept from both, and asked about where they are too long together")
-{
-    Parted it;
-    it.agree(*it.mine, "1.1", 2, noon);
-    it.part();
-    it.note(*it.mine, "Two see it lower");
-    it.note(*it.theirs, "One sees it higher");
-    CHECK(it.dissents() == std::set<QString>{QStringLiteral("One sees it higher\nTwo see it lower")});
-    // Nothing of it is cut off, not even half a character.
-    const QString mine = QStringLiteral("a").repeated(5000);
-    const QString theirs = QString::fromUtf8("\xF0\x9F\x99\x82").repeated(2500);
-    it.note(*it.mine, mine.toUtf8());
-    it.note(*it.theirs, theirs.toUtf8());
-    for (const bool turned : {false, true}) {
-        const FileCopy a = turned ? it.there() : it.here();
-        const FileCopy b = turned ? it.here() : it.there();
-        const Merge merge = Merge::of(a, b, ancestorOf(a, b)).value();
-        REQUIRE(merge.conflicts().size() == 1);
-        const MergeConflict &conflict = merge.conflicts().front();
-        CHECK(conflictName(merge, conflict).contains(QStringLiteral("1.1")));
-        CHECK(earlierText(merge, conflict) == QStringLiteral("Not known"));
-        for (const Side side : decided) {
-            const Workspace merged = merge.resolved({side}).value();
-            CHECK(merged.settlementsOf(it.review, number("1.1")).front()->dissent ==
-                  ((side == Side::Mine) == turned ? theirs : mine));
-        }
-    }
-}
-
-TEST_CASE("A different view that one copy removed and the other changed is asked about")
-{
-    Parted it;
-    it.agree(*it.mine, "1.1", 2, noon);
-    it.note(*it.mine, "Two see it lower");
-    it.part();
-    const FileCopy earlier = it.here();
-    it.note(*it.mine, "");
-    it.note(*it.theirs, "Two see it lower, one higher");
-    CHECK(it.merge().conflicts().size() == 1);
-    const Merge merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &earlier)).value();
-    REQUIRE(merge.conflicts().size() == 1);
-    CHECK(earlierText(merge, merge.conflicts().front()).contains(QStringLiteral("Two see it lower")));
-}
-
 TEST_CASE("A review that one copy finished and the other left alone is finished")
 {
     Parted it;
@@ -342,7 +186,7 @@ TEST_CASE("Of two copies without an ancestor, the one that reopened a review is 
     const Merge merge = it.mergeWithoutAncestor();
     REQUIRE(merge.conflicts().empty());
     CHECK_FALSE(merge.resolved({})->review(it.review)->isFinished());
-    const Merge reversed = Merge::of(it.there(), it.here(), {}).value();
+    const Merge reversed = Merge::of(it.there(), it.here(), {}, merging).value();
     CHECK_FALSE(reversed.resolved({})->review(it.review)->isFinished());
 }
 
@@ -359,7 +203,7 @@ TEST_CASE("A meeting's time from one copy and its place from the other come toge
         REQUIRE(editor.perform(edit, noon.addSecs(++seconds)).has_value());
     };
     const auto merge = [&] {
-        return Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &earlier)).value();
+        return Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &earlier), merging).value();
     };
     arrange(*it.mine, QTime(15, 45), "");
     arrange(*it.theirs, {}, "Room 4");
@@ -385,7 +229,7 @@ TEST_CASE("A review that was reopened and finished again in one copy alone was f
     perform(*it.mine, edit::ReopenReview{ReopeningId::create(), it.review, noon, QStringLiteral("To look again")});
     perform(*it.mine, edit::FinishReview{it.review, noon.addDays(7)});
     for (const auto &[a, b] : {std::pair(it.here(), it.there()), std::pair(it.there(), it.here())}) {
-        const Merge merge = Merge::of(a, b, ancestorOf(a, b, &earlier)).value();
+        const Merge merge = Merge::of(a, b, ancestorOf(a, b, &earlier), merging).value();
         REQUIRE(merge.conflicts().empty());
         CHECK(merge.resolved({})->review(it.review)->finished == noon.addDays(7));
     }
@@ -437,7 +281,7 @@ TEST_CASE("A new text that names somebody whom the other copy removed for good s
     it.part();
     perform(*it.theirs, edit::ForgetPerson{it.person, noon, ReopeningId::create()});
     it.act(*it.mine, "Ask Wilhelmina Hill");
-    const auto merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there()));
+    const auto merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there()), merging);
     REQUIRE_FALSE(merge.has_value());
     CHECK(merge.error() == Error(Refusal{Refusal::Reason::NamedInCopy, QStringLiteral("Ask Wilhelmina Hill")}));
 }
@@ -503,7 +347,7 @@ TEST_CASE("A copy that was saved out of a file that had parted finds its past in
     REQUIRE(sharedLines(it.here().journal, it.there().journal) == 0);
     CHECK(it.mergeWithoutAncestor().conflicts().size() == 1);
     REQUIRE(fitsAsEarlier(backup, it.here(), it.there()));
-    const Merge merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &backup)).value();
+    const Merge merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &backup), merging).value();
     REQUIRE(merge.conflicts().empty());
     CHECK(merge.resolved({})->decision(it.review, number("1.1")).level == level(4));
     CHECK(merge.resolved({})->decision(it.review, number("1.2")).level == level(3));
@@ -514,7 +358,7 @@ TEST_CASE("Files that have nothing in common are not merged")
     Parted it;
     const Folder elsewhere;
     const auto other = Editor::create(elsewhere.file(), exampleAcademy(), model(), noon.addDays(1));
-    const auto merge = Merge::of(it.here(), (*other)->held().value(), {});
+    const auto merge = Merge::of(it.here(), (*other)->held().value(), {}, merging);
     REQUIRE_FALSE(merge.has_value());
     CHECK(merge.error() == Error(Refusal{Refusal::Reason::NotACopy}));
 }
@@ -530,65 +374,24 @@ TEST_CASE("A copy that has another school's name by now is asked about")
     CHECK(std::holds_alternative<Institution>(*it.merge().conflicts().front().subject().mine));
 }
 
-TEST_CASE("Merging into an open file is one step, in the file, and undone at once")
-{
-    Parted it;
-    it.part();
-    it.choose(*it.mine, "1.2", 3);
-    it.choose(*it.theirs, "1.3", 1);
-    addReview(*it.theirs, "2027/28");
-    const Workspace before = it.mine->workspace();
-    perform(*it.mine, Edit(it.merge().asEdit({}).value()));
-    CHECK(it.mine->check()->isSound());
-    CHECK(it.mine->workspace().reviews().size() == 2);
-    CHECK(it.mine->undo(noon).has_value());
-    CHECK(it.mine->workspace().reviews().rows() == before.reviews().rows());
-    CHECK(it.mine->workspace().decisions() == before.decisions());
-    CHECK(it.mine->check()->isSound());
-}
-
 namespace {
-
-/// Random work in two copies of one file.
-struct RandomCopies
-{
-    Folder folder;
-    std::unique_ptr<Editor> mine;
-    std::unique_ptr<Editor> theirs;
-    FileCopy parted;
-
-    RandomCopies(unsigned seed, int before, int after)
-    {
-        RandomEdits edits(seed);
-        mine = createEditor(folder.file("mine.waymark"));
-        run(*mine, edits, before);
-        parted = mine->held().value();
-        mine.reset();
-        REQUIRE(QFile::copy(folder.file("mine.waymark"), folder.file("theirs.waymark")));
-        mine = openEditor(folder.file("mine.waymark"));
-        theirs = openEditor(folder.file("theirs.waymark"));
-        run(*mine, edits, after);
-        run(*theirs, edits, after);
-    }
-    static void run(Editor &editor, RandomEdits &edits, int count)
-    {
-        // Each at a time of its own, as in life.
-        static qint64 milliseconds = 0;
-        for (int i = 0; i < count; ++i) {
-            const QDateTime at = noon.addMSecs(++milliseconds);
-            if (edits.chance(10))
-                (void)editor.undo(at);
-            else
-                (void)editor.perform(edits.next(editor.workspace()), at);
-        }
-    }
-};
 
 template <class T>
 void mustHold(const Workspace &merged, const Workspace &side)
 {
     for (const auto &[id, row] : side.table<T>().rows())
         CHECK(merged.table<T>().find(id) != nullptr);
+}
+
+/// Every agreed decision is the newest agreement of its statement that was not set aside.
+bool areAsAgreed(const Workspace &workspace)
+{
+    return std::ranges::all_of(workspace.decisions().rows(), [&](const auto &row) {
+        const Decision &decision = row.second;
+        const Settlement *last = workspace.lastSettlement(decision.review, decision.statement);
+        return decision.standing != Standing::Agreed ||
+               (last && last->level == decision.level && last->at == decision.agreedAt);
+    });
 }
 
 } // namespace
@@ -604,11 +407,11 @@ TEST_CASE("Merging keeps its promises whatever was done in the two copies")
 
     // Nothing comes of merging a file with itself, and all of it of merging it with what it was (a new name is asked
     // about all the same).
-    CHECK(Merge::of(mine, mine, {})->resolved({}).value() == mine.workspace);
-    const Merge onto = Merge::of(parted, mine, Ancestor{parted.workspace}).value();
+    CHECK(Merge::of(mine, mine, {}, merging)->resolved({}).value() == mine.workspace);
+    const Merge onto = Merge::of(parted, mine, Ancestor{parted.workspace}, merging).value();
     CHECK(onto.conflicts().size() <= 1);
     CHECK(onto.resolved(all(onto, Side::Theirs)).value() == mine.workspace);
-    const Merge back = Merge::of(mine, parted, Ancestor{parted.workspace}).value();
+    const Merge back = Merge::of(mine, parted, Ancestor{parted.workspace}, merging).value();
     CHECK(back.resolved(all(back, Side::Mine)).value() == mine.workspace);
 
     // What is said of the past from the journals alone is what it was.
@@ -623,8 +426,8 @@ TEST_CASE("Merging keeps its promises whatever was done in the two copies")
     CHECK(ancestorOf(mine, theirs, &parted)->unknown.empty());
 
     for (const auto &earlier : {ancestor, std::optional(Ancestor{parted.workspace}), std::optional<Ancestor>()}) {
-        const auto merge = Merge::of(mine, theirs, earlier);
-        const auto reversed = Merge::of(theirs, mine, earlier);
+        const auto merge = Merge::of(mine, theirs, earlier, merging);
+        const auto reversed = Merge::of(theirs, mine, earlier, merging);
         if (!merge) { // a text names somebody who was removed for good
             CHECK(std::get<Refusal>(merge.error()).reason == Refusal::Reason::NamedInCopy);
             CHECK_FALSE(reversed.has_value());
@@ -640,6 +443,9 @@ TEST_CASE("Merging keeps its promises whatever was done in the two copies")
             }
             CHECK(makesSense(*merged));
             CHECK(changedSinceFinished(*merged).empty());
+            // What is agreed is what was agreed last, of all that was not set aside.
+            if (areAsAgreed(mine.workspace) && areAsAgreed(theirs.workspace))
+                CHECK(areAsAgreed(*merged));
             // The same whichever was named first, but for numbers that both gave.
             if (merge->renumbered(all(*merge, side))->empty())
                 CHECK(*merged == *other);
@@ -659,301 +465,6 @@ TEST_CASE("Merging keeps its promises whatever was done in the two copies")
     }
 }
 
-TEST_CASE("A file made of two copies has the journal of the first, and merges with both again")
-{
-    Parted it;
-    it.part();
-    it.choose(*it.mine, "1.2", 3);
-    it.choose(*it.theirs, "1.3", 1);
-    const Merge merge = it.merge();
-    const Workspace merged = merge.resolved({}).value();
-    it.mine.reset();
-    const QString out = it.folder.file("both.waymark");
-    const FileCopy first = readFileCopy(it.folder.file("mine.waymark")).value();
-    REQUIRE(writeMerged(it.folder.file("mine.waymark"), out, first, it.there(), merged, noon).has_value());
-    CHECK(writeMerged(it.folder.file("mine.waymark"), out, first, it.there(), merged, noon).error() ==
-          Error(FileError{FileError::Problem::AlreadyExists, out}));
-    const auto both = openEditor(out);
-    CHECK(both->check()->isSound());
-    CHECK(both->workspace().decision(it.review, number("1.3")).level == level(1));
-    const FileCopy made = both->held().value();
-    CHECK(sharedLines(made.journal, first.journal) == first.journal.size());
-    for (const FileCopy &copy : {first, it.there()}) {
-        const Merge again = Merge::of(made, copy, ancestorOf(made, copy)).value();
-        REQUIRE(again.conflicts().empty());
-        CHECK(again.resolved({}).value() == both->workspace());
-    }
-}
-
-TEST_CASE("A file made of two random copies merges with both again without a question, and nothing changes by it")
-{
-    const auto seed = GENERATE(range(1U, 31U));
-    const Side side = decided[seed % decided.size()];
-    INFO("seed " << seed);
-    RandomCopies copies(seed, 60, 25); // edits
-    const FileCopy mine = copies.mine->held().value();
-    const FileCopy theirs = copies.theirs->held().value();
-    const auto merge = Merge::of(mine, theirs, ancestorOf(mine, theirs));
-    const auto merged = merge ? merge->resolved(all(*merge, side)) : failed(merge.error());
-    if (!merged) // a text names somebody who was removed for good, or the files are too large together
-        return;
-    copies.mine.reset();
-    const QString out = copies.folder.file("both.waymark");
-    const QDateTime at = noon.addDays(1);
-    REQUIRE(writeMerged(copies.folder.file("mine.waymark"), out, mine, theirs, *merged, at).has_value());
-    const auto both = openEditor(out);
-    REQUIRE(both->check()->isSound());
-    REQUIRE(both->workspace() == *merged);
-    const FileCopy made = both->held().value();
-    CHECK(sharedLines(made.journal, mine.journal) == mine.journal.size());
-    for (const FileCopy &copy : {mine, theirs}) {
-        const Merge again = Merge::of(made, copy, ancestorOf(made, copy)).value();
-        const auto isName = [](const MergeConflict &conflict) {
-            return conflict.subject().name.table == QLatin1String(RowKind<Institution>::table);
-        };
-        // Another name of the school is asked about whatever is known of it.
-        CHECK(std::ranges::all_of(again.conflicts(), isName));
-        CHECK(again.resolved(all(again, Side::Mine)).value() == *merged);
-        const Merge turned = Merge::of(copy, made, ancestorOf(copy, made)).value();
-        CHECK(std::ranges::all_of(turned.conflicts(), isName));
-        if (turned.renumbered(all(turned, Side::Theirs))->empty())
-            CHECK(turned.resolved(all(turned, Side::Theirs)).value().decisions() == merged->decisions());
-    }
-}
-
-TEST_CASE("What was decided by merging stays so when the other copy goes on and is merged again")
-{
-    Parted it;
-    it.part();
-    it.choose(*it.mine, "1.1", 3);
-    it.choose(*it.theirs, "1.1", 4);
-    it.choose(*it.theirs, "1.2", 3);
-    const FileCopy first = it.here();
-    const Merge merge = it.merge();
-    it.mine.reset();
-    REQUIRE(merge.conflicts().size() == 1);
-    const QString out = it.folder.file("both.waymark");
-    const Workspace merged = merge.resolved({Side::Mine}).value();
-    REQUIRE(writeMerged(it.folder.file("mine.waymark"), out, first, it.there(), merged, noon).has_value());
-    const auto both = openEditor(out);
-    // What came from the other copy alone is known, so its next change of that is no conflict.
-    it.choose(*it.theirs, "1.2", 2);
-    it.choose(*it.theirs, "1.3", 1);
-    const FileCopy made = both->held().value();
-    const Merge again = Merge::of(made, it.there(), ancestorOf(made, it.there())).value();
-    CHECK(again.conflicts().empty());
-    const Workspace result = again.resolved({}).value();
-    CHECK(result.decision(it.review, number("1.1")).level == level(3));
-    CHECK(result.decision(it.review, number("1.2")).level == level(2));
-    CHECK(result.decision(it.review, number("1.3")).level == level(1));
-    // What it changes anew of what was decided is asked about again.
-    it.choose(*it.theirs, "1.1", 2);
-    CHECK(Merge::of(made, it.there(), ancestorOf(made, it.there())).value().conflicts().size() == 1);
-}
-
-TEST_CASE("What was merged into the open file is known when the other copy goes on and is merged again")
-{
-    Parted it;
-    it.part();
-    it.choose(*it.mine, "1.1", 3);
-    it.choose(*it.theirs, "1.1", 4);
-    it.choose(*it.theirs, "1.2", 3);
-    REQUIRE(it.merge().conflicts().size() == 1);
-    perform(*it.mine, Edit(it.merge().asEdit({Side::Mine}).value()));
-    CHECK(it.mine->check()->isSound());
-    const Workspace first = it.mine->workspace();
-    // At once, again: nothing is asked, and nothing changes.
-    CHECK(it.merged() == first);
-
-    it.choose(*it.mine, "2.1", 2);
-    it.choose(*it.theirs, "1.2", 2);
-    it.choose(*it.theirs, "1.3", 1);
-    const Workspace result = it.merged();
-    CHECK(result.decision(it.review, number("1.1")).level == level(3));
-    CHECK(result.decision(it.review, number("1.2")).level == level(2));
-    CHECK(result.decision(it.review, number("1.3")).level == level(1));
-    CHECK(result.decision(it.review, number("2.1")).level == level(2));
-    // The other copy may have this one merged into it as well.
-    const Merge turned = Merge::of(it.there(), it.here(), ancestorOf(it.there(), it.here())).value();
-    REQUIRE(turned.conflicts().empty());
-    CHECK(turned.resolved({}).value().decisions() == result.decisions());
-    // What it changes anew of what was decided is asked about again.
-    it.choose(*it.theirs, "1.1", 2);
-    CHECK(it.merge().conflicts().size() == 1);
-}
-
-TEST_CASE("After a merge was undone, or a version from before it restored, merging asks and brings the same again")
-{
-    const bool restores = GENERATE(false, true);
-    INFO("restores " << restores);
-    Parted it;
-    it.part();
-    it.choose(*it.mine, "1.1", 3);
-    it.choose(*it.theirs, "1.1", 4);
-    it.choose(*it.theirs, "1.2", 3);
-    const auto before = std::make_shared<const Workspace>(it.mine->workspace());
-    perform(*it.mine, Edit(it.merge().asEdit({Side::Mine}).value()));
-    REQUIRE(it.mine->workspace().decision(it.review, number("1.2")).level == level(3));
-    if (restores)
-        perform(*it.mine, Edit(edit::Restore{before, {}, {}}));
-    else
-        REQUIRE(it.mine->undo(noon).has_value());
-    REQUIRE(it.mine->workspace().decisions() == before->decisions());
-    CHECK(it.mine->check()->isSound());
-
-    const Merge again = it.merge();
-    REQUIRE(again.conflicts().size() == 1);
-    CHECK(again.conflicts().front().subject().name.subject.endsWith(QStringLiteral("1.1")));
-    const Workspace merged = again.resolved(all(again, Side::Theirs)).value();
-    CHECK(merged.decision(it.review, number("1.1")).level == level(4));
-    CHECK(merged.decision(it.review, number("1.2")).level == level(3));
-    // And where it was done again after all, it is known again.
-    if (!restores) {
-        REQUIRE(it.mine->redo(noon).has_value());
-        CHECK(it.mine->check()->isSound());
-        CHECK(it.merged() == it.mine->workspace());
-    }
-}
-
-TEST_CASE("Whom a merge removed for good stays known as removed, also after a version was restored")
-{
-    Parted it;
-    it.part();
-    perform(*it.theirs, edit::ForgetPerson{it.person, noon, ReopeningId::create()});
-    it.choose(*it.theirs, "1.2", 3);
-    const auto before = std::make_shared<const Workspace>(it.mine->workspace());
-    const Merge merge = it.merge();
-    REQUIRE(merge.forgets(Side::Mine));
-    perform(*it.mine, Edit(merge.asEdit(all(merge, Side::Mine)).value()));
-    const auto restore = it.mine->restoring(before, {}).value();
-    perform(*it.mine, Edit(restore));
-    CHECK(it.mine->check()->isSound());
-    CHECK(forgottenIn(it.here()).contains(it.person));
-    const Person *person = it.mine->workspace().people().find(it.person);
-    CHECK((!person || person->name.isEmpty()));
-}
-
-TEST_CASE("Whatever was merged into an open file, merging again asks nothing, and undone it is as if it had not been")
-{
-    const auto seed = GENERATE(range(1U, 31U));
-    const Side side = decided[seed % decided.size()];
-    INFO("seed " << seed);
-    RandomCopies copies(seed, 60, 25); // edits
-    const FileCopy mine = copies.mine->held().value();
-    const FileCopy theirs = copies.theirs->held().value();
-    const auto merge = Merge::of(mine, theirs, ancestorOf(mine, theirs));
-    const auto edit = merge ? merge->asEdit(all(*merge, side)) : failed(merge.error());
-    if (!edit) // a text names somebody who was removed for good, or the files are too large together
-        return;
-    const QDateTime at = noon.addDays(1);
-    const auto done = copies.mine->perform(*edit, at);
-    REQUIRE(done.has_value());
-    if (done->isEmpty())
-        return;
-    CHECK(copies.mine->check()->isSound());
-    const FileCopy made = copies.mine->held().value();
-    const Merge again = Merge::of(made, theirs, ancestorOf(made, theirs)).value();
-    CHECK(again.conflicts().empty());
-    CHECK(again.resolved(all(again, Side::Mine)).value() == made.workspace);
-    if (!copies.mine->canUndo() || merge->forgets(Side::Mine))
-        return;
-    REQUIRE(copies.mine->undo(at.addSecs(1)).has_value());
-    CHECK(copies.mine->check()->isSound());
-    const FileCopy undone = copies.mine->held().value();
-    CHECK(undone.journal == mine.journal);
-    REQUIRE(copies.mine->redo(at.addSecs(2)).has_value());
-    CHECK(copies.mine->check()->isSound());
-    CHECK(copies.mine->held().value().journal == made.journal);
-}
-
-TEST_CASE("Two names of a school are asked about until one is chosen, and again when one changes")
-{
-    Parted it;
-    it.part();
-    const auto rename = [&](Editor &editor, const char *name) {
-        Institution institution = editor.workspace().institution();
-        institution.name = QString::fromUtf8(name);
-        static int seconds = 0; // at another time each, as in note()
-        REQUIRE(editor.perform(edit::DescribeInstitution{institution}, noon.addSecs(++seconds)).has_value());
-    };
-    // A name that only one copy has changed is asked about as well: it may be another school's file by now.
-    const bool isMine = GENERATE(true, false);
-    rename(isMine ? *it.mine : *it.theirs, "Another Academy");
-    it.choose(*it.theirs, "1.2", 3);
-    REQUIRE(it.merge().conflicts().size() == 1);
-    const Side side = GENERATE(Side::Mine, Side::Theirs);
-    perform(*it.mine, Edit(it.merge().asEdit({side}).value()));
-    const QString chosen = it.mine->workspace().institution().name;
-    it.choose(*it.theirs, "1.3", 1);
-    CHECK(it.merged().institution().name == chosen);
-    rename(*it.theirs, "A Third Academy");
-    CHECK(it.merge().conflicts().size() == 1);
-}
-
-TEST_CASE("Two files made of the same copies in two ways are asked about where they were decided differently")
-{
-    Parted it;
-    it.part();
-    it.choose(*it.mine, "1.1", 3);
-    it.choose(*it.theirs, "1.1", 4);
-    const FileCopy a = it.here();
-    const FileCopy b = it.there();
-    it.mine.reset();
-    it.theirs.reset();
-    const auto made = [&](const FileCopy &mine, const FileCopy &theirs, const char *from, const char *to, Side side) {
-        const Merge merge = Merge::of(mine, theirs, ancestorOf(mine, theirs)).value();
-        const Workspace merged = merge.resolved(all(merge, side)).value();
-        REQUIRE(writeMerged(it.folder.file(from), it.folder.file(to), mine, theirs, merged, noon).has_value());
-        return readFileCopy(it.folder.file(to)).value();
-    };
-    // Both as the lines of the second copy say, so that neither has a line of the merge about it.
-    const FileCopy one = made(a, b, "mine.waymark", "one.waymark", Side::Theirs);
-    const FileCopy other = made(b, a, "theirs.waymark", "other.waymark", Side::Theirs);
-    CHECK(one.workspace.decision(it.review, number("1.1")).level == level(4));
-    CHECK(other.workspace.decision(it.review, number("1.1")).level == level(3));
-    for (const auto &[x, y] : {std::pair(one, other), std::pair(other, one)}) {
-        const Merge merge = Merge::of(x, y, ancestorOf(x, y)).value();
-        CHECK(merge.conflicts().size() == 1);
-    }
-}
-
-TEST_CASE("A review that got another number by merging is no question when the copy is merged again")
-{
-    Parted it;
-    it.part();
-    const ReviewId here = addReview(*it.mine, "2027/28");
-    const ReviewId there = addReview(*it.theirs, "2028/29");
-    const FileCopy first = it.here();
-    const Merge merge = it.merge();
-    it.mine.reset();
-    REQUIRE(merge.conflicts().empty());
-    const Workspace merged = merge.resolved({}).value();
-    REQUIRE(merged.review(there)->number == 3);
-    const QString out = it.folder.file("both.waymark");
-    REQUIRE(writeMerged(it.folder.file("mine.waymark"), out, first, it.there(), merged, noon).has_value());
-    const auto both = openEditor(out);
-    perform(*it.theirs, edit::ChooseLevel{there, number("1.1"), level(2)});
-    const Review before = *it.theirs->workspace().review(there);
-    perform(*it.theirs, edit::ReviseReview{there, before.year, QStringLiteral("Another title"), before.date, {}});
-    const FileCopy made = both->held().value();
-    for (const auto &known : {ancestorOf(made, it.there()), std::optional<Ancestor>()}) {
-        const Merge again = Merge::of(made, it.there(), known).value();
-        for (const MergeConflict &conflict : again.conflicts()) {
-            for (const RowVersions &row : conflict.rows) {
-                const auto *mine = row.mine ? std::get_if<Review>(&*row.mine) : nullptr;
-                if (mine)
-                    CHECK(mine->number == std::get<Review>(*row.theirs).number);
-            }
-        }
-        if (known)
-            CHECK(again.conflicts().empty());
-        const Workspace result = again.resolved(all(again, Side::Theirs)).value();
-        CHECK(result.review(there)->number == 3);
-        CHECK(result.review(there)->title == u"Another title");
-        CHECK(result.review(here)->number == 2);
-    }
-}
-
 TEST_CASE("A statement that both copies chose as a strength, in two places, is one of them")
 {
     Parted it;
@@ -966,7 +477,7 @@ TEST_CASE("A statement that both copies chose as a strength, in two places, is o
     choose(*it.mine, 1, "1.2");
     choose(*it.theirs, 3, "2.1");
     for (const auto &[a, b] : {std::pair(it.here(), it.there()), std::pair(it.there(), it.here())}) {
-        const Workspace merged = Merge::of(a, b, ancestorOf(a, b)).value().resolved({}).value();
+        const Workspace merged = Merge::of(a, b, ancestorOf(a, b), merging).value().resolved({}).value();
         std::vector<std::pair<int, QString>> chosen;
         for (const auto &[key, row] : merged.highlights().rows())
             chosen.emplace_back(row.position, row.statement.toString());
@@ -1018,7 +529,7 @@ TEST_CASE("Every conflict of two copies can be told")
     const FileCopy theirs = copies.theirs->held().value();
     for (const auto &earlier :
          {ancestorOf(mine, theirs), ancestorOf(mine, theirs, &copies.parted), std::optional<Ancestor>()}) {
-        const auto merge = Merge::of(mine, theirs, earlier);
+        const auto merge = Merge::of(mine, theirs, earlier, merging);
         for (const MergeConflict &conflict : merge ? merge->conflicts() : std::vector<MergeConflict>()) {
             INFO(conflict.subject().name.table.toStdString());
             CHECK_FALSE(conflictName(*merge, conflict).isEmpty());

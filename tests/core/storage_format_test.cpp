@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/modelfile.h"
+#include "core/review/merging.h"
+#include "core/review/reviewdigest.h"
 #include "core/storage/format.h"
 #include "core/storage/store.h"
 #include "tests/support/editors.h"
@@ -47,10 +49,10 @@ Format nextFormat()
 
 } // namespace
 
-TEST_CASE("The tables of format 8 stay as they are: whoever changes them makes a new format")
+TEST_CASE("The tables of format 9 stay as they are: whoever changes them makes a new format")
 {
-    CHECK(Format::current().version == 8);
-    CHECK(Format::current().schemaDigest().hex == "b209c1f4fba7e3cc1b41f11a5d5de108d642e14a076d99e0872ab0c96e2e5b04");
+    CHECK(Format::current().version == 9);
+    CHECK(Format::current().schemaDigest().hex == "fa4fbcf5e8a1f3d1ceebec93fc4ab6adfd82320409fbd1c66afc2c014ab80cfb");
 }
 
 TEST_CASE("The kept file of format 1 opens, is sound, and says what it always said")
@@ -280,7 +282,7 @@ TEST_CASE("The kept file of format 7 opens, is sound, and says what it always sa
     CHECK(sums == "apology -3802922739490971809\narrangement -1821214183637217052\n");
 }
 
-TEST_CASE("The kept file of format 8 opens, is sound, says what it always said, and every row in it has its checksum")
+TEST_CASE("The kept file of format 8 opens, is sound, and says what it always said")
 {
     const Folder folder;
     REQUIRE(QFile::copy(fixtures + u"format-8.waymark", folder.file()));
@@ -289,12 +291,23 @@ TEST_CASE("The kept file of format 8 opens, is sound, says what it always said, 
         const auto editor = openEditor(folder.file());
         const Workspace &workspace = editor->workspace();
         CHECK(editor->check()->isSound());
-        CHECK(folder.names().size() == 1); // nothing to migrate, so no backup
+        CHECK(folder.names().contains(QStringLiteral("school.backup-v8-2026-11-12.waymark")));
         REQUIRE(workspace.leavers().size() == 1);
         CHECK(workspace.leavers().rows().begin()->second.at == noon);
         const auto notes = workspace.criticalFriendNotesByDate();
         REQUIRE(notes.size() == 1);
         CHECK(notes[0]->successes == "Every tutor knows the plan");
+        const Review *first = workspace.reviewByNumber(1);
+        REQUIRE(first);
+        // Every agreement is there, and none was set aside: so the digest has the form that it had.
+        CHECK(first->finishDigest.hex == "e2f05230778b5fcc702f60a2976cdaa046e30587025af0fe26b7cd7afdd227f8");
+        CHECK(changedSinceFinished(workspace).empty());
+        const auto agreed = workspace.settlementsOf(first->id, number("1.1"));
+        REQUIRE(agreed.size() == 2);
+        CHECK(agreed[0]->round == "SLT");
+        CHECK(agreed[1]->present == std::vector<Role>{{QStringLiteral("senco"), {}}});
+        CHECK(agreed[1]->dissent == "One of us sees it lower");
+        CHECK((!agreed[0]->setAside && !agreed[1]->setAside));
     }
     const OtherProgram other(folder.file());
     QByteArray sums;
@@ -305,6 +318,35 @@ TEST_CASE("The kept file of format 8 opens, is sound, says what it always said, 
     sqlite3_exec(other.handle(), "SELECT name, sum FROM table_sum WHERE name IN ('leaver', 'critical_friend_note')",
                  add, &sums, nullptr);
     CHECK(sums == "critical_friend_note -3843162066829649913\nleaver -1150897342143713873\n");
+}
+
+TEST_CASE("The kept file of format 9 opens, is sound, says what it always said, and every row in it has its checksum")
+{
+    const Folder folder;
+    REQUIRE(QFile::copy(fixtures + u"format-9.waymark", folder.file()));
+    REQUIRE(QFile::setPermissions(folder.file(), QFile::ReadOwner | QFile::WriteOwner));
+    {
+        const auto editor = openEditor(folder.file());
+        const Workspace &workspace = editor->workspace();
+        CHECK(editor->check()->isSound());
+        CHECK(folder.names().size() == 1); // nothing to migrate, so no backup
+        const Review *second = workspace.reviewByNumber(2);
+        REQUIRE(second);
+        const auto agreed = workspace.settlementsOf(second->id, number("1.2"));
+        REQUIRE(agreed.size() == 2);
+        CHECK(agreed[0]->round == "Careers team");
+        CHECK(agreed[0]->setAside == noon.addDays(30));
+        CHECK(agreed[1]->round == "SLT");
+        CHECK_FALSE(agreed[1]->setAside);
+    }
+    const OtherProgram other(folder.file());
+    QByteArray sums;
+    const auto add = [](void *all, int, char **values, char **) {
+        *static_cast<QByteArray *>(all) += QByteArray(values[0]) + ' ' + values[1] + '\n';
+        return 0;
+    };
+    sqlite3_exec(other.handle(), "SELECT name, sum FROM table_sum WHERE name IN ('settlement')", add, &sums, nullptr);
+    CHECK(sums == "settlement 5007389507540169073\n");
 }
 
 TEST_CASE("A file that was damaged before a migration does not come out of it as sound")
@@ -328,7 +370,7 @@ TEST_CASE("A file of an older format is copied beside itself, then migrated")
     const auto store = Store::open(folder.file("Example Academy.waymark"), noon, nextFormat());
     REQUIRE(store.has_value());
     CHECK((*store)->load() == before);
-    const QString backup = QStringLiteral("Example Academy.backup-v8-2026-11-12.waymark");
+    const QString backup = QStringLiteral("Example Academy.backup-v9-2026-11-12.waymark");
     CHECK(folder.names().contains(backup));
     CHECK(openEditor(folder.file(backup.toUtf8().constData()))->workspace() == before);
 }
@@ -347,10 +389,10 @@ TEST_CASE("A second backup of one day does not overwrite the first")
 {
     const Folder folder;
     createEditor(folder.file());
-    writeBytes(folder.file("school.backup-v8-2026-11-12.waymark"), "kept");
+    writeBytes(folder.file("school.backup-v9-2026-11-12.waymark"), "kept");
     REQUIRE(Store::open(folder.file(), noon, nextFormat()).has_value());
-    CHECK(bytesOf(folder.file("school.backup-v8-2026-11-12.waymark")) == "kept");
-    CHECK(folder.names().contains(QStringLiteral("school.backup-v8-2026-11-12-2.waymark")));
+    CHECK(bytesOf(folder.file("school.backup-v9-2026-11-12.waymark")) == "kept");
+    CHECK(folder.names().contains(QStringLiteral("school.backup-v9-2026-11-12-2.waymark")));
 }
 
 TEST_CASE("A migration that fails leaves the file as it was, and nothing beside it")
@@ -421,6 +463,31 @@ void follow(Editor &editor, const Action &old, ReviewId second)
 
 } // namespace
 
+namespace {
+
+/// What format 9 added: an agreement in another copy, which merging the two set aside.
+void mergeOneAgreement(std::unique_ptr<Editor> &editor, const QString &path, ReviewId review)
+{
+    const Folder folder;
+    editor.reset();
+    REQUIRE(QFile::copy(path, folder.file()));
+    editor = openEditor(path);
+    const auto other = openEditor(folder.file());
+    const auto agree = [&](Editor &in, const char *round, int value, const QDateTime &at) {
+        edit::Answer answer{review, {{number("1.2"), edit::Answer::One::Kind::Level, level(value)}}, true, at};
+        answer.round = QString::fromLatin1(round);
+        perform(in, answer);
+    };
+    agree(*editor, "SLT", 3, noon.addDays(20));
+    agree(*other, "Careers team", 4, noon.addDays(19));
+    const FileCopy mine = editor->held().value();
+    const FileCopy theirs = other->held().value();
+    const Merge merge = Merge::of(mine, theirs, ancestorOf(mine, theirs), noon.addDays(30)).value();
+    perform(*editor, Edit(merge.asEdit(std::vector<Side>(merge.conflicts().size(), Side::Mine)).value()));
+}
+
+} // namespace
+
 // To make the fixture of a new format: waymark-core-tests "[make-fixture]". One that is there stays as it is, for it is
 // what files of its day look like, and a filter by name can come here by accident.
 TEST_CASE("Make the fixture of this format", "[.][make-fixture]")
@@ -481,5 +548,6 @@ TEST_CASE("Make the fixture of this format", "[.][make-fixture]")
     const PersonId left = PersonId::create();
     perform(*editor, edit::AddPerson{{left, QStringLiteral("Pat Example"), {QStringLiteral("head-of-year"), {}}}});
     perform(*editor, edit::MarkLeft{left, noon});
+    mergeOneAgreement(editor, fixture, second);
     WARN(editor->workspace().review(first)->finishDigest.hex.toStdString());
 }

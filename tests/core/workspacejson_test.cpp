@@ -234,6 +234,32 @@ TEST_CASE("An export of format 4 is read, and what it did not have is empty")
     CHECK(read.reviews() == workspace.reviews());
 }
 
+TEST_CASE("An export of format 5 is read, and no agreement in it is set aside")
+{
+    Workspace workspace = sampleWorkspace();
+    const auto open = std::ranges::find_if(workspace.settlements().rows(), [&](const auto &row) {
+        return !workspace.review(row.second.review)->isFinished();
+    });
+    REQUIRE(open != workspace.settlements().rows().end());
+    Settlement aside = open->second;
+    aside.setAside = noon;
+    workspace.apply(Step{{}, {{Row(open->second), Row(aside)}}});
+    const QByteArray now = written(workspace);
+    CHECK(now.contains("\"set_aside\": \"2026-11-12T12:00:00.000Z\""));
+    CHECK(readBack(now) == workspace);
+    QJsonObject old = QJsonDocument::fromJson(now).object();
+    QJsonArray settlements = old.value(QStringLiteral("settlements")).toArray();
+    for (QJsonValueRef each : settlements) {
+        QJsonObject settlement = each.toObject();
+        settlement.remove(QStringLiteral("set_aside"));
+        each = settlement;
+    }
+    old.insert(QStringLiteral("settlements"), settlements);
+    CHECK(refusal(QJsonDocument(old).toJson()).problem == ContentError::Problem::MissingKey);
+    old.insert(QStringLiteral("format"), QStringLiteral("waymark-workspace/5"));
+    CHECK(readBack(QJsonDocument(old).toJson()).settlements() == sampleWorkspace().settlements());
+}
+
 TEST_CASE("A meeting's day, time and place come back from an export, and a time is one of the clock")
 {
     Workspace workspace = sampleWorkspace();
@@ -262,7 +288,7 @@ TEST_CASE("What is no export is refused with the reason")
     using P = ContentError::Problem;
     CHECK(refusal(QByteArray()).problem == P::NotJson);
     CHECK(refusal(QByteArray("[]")).problem == P::NotJson);
-    CHECK(refusal(QByteArray("{\"format\": \"waymark-workspace/6\", \"other\": 1}")).problem == P::WrongFormat);
+    CHECK(refusal(QByteArray("{\"format\": \"waymark-workspace/7\", \"other\": 1}")).problem == P::WrongFormat);
     CHECK(refusal(QByteArray("\xff\xfe{}")).problem == P::NotUtf8);
     const QByteArray whole = QJsonDocument(sampleExport()).toJson();
     for (const double part : {0.1, 0.5, 0.9, 0.9999}) {

@@ -195,7 +195,7 @@ Result<void> merges(const Ground &ground, std::unique_ptr<Editor> &editor)
     const auto theirs = readFileCopy(ground.file("other.waymark"));
     if (!theirs)
         return failed(theirs.error());
-    const auto merge = Merge::of({editor->workspace(), {}}, *theirs, {});
+    const auto merge = Merge::of({editor->workspace(), {}}, *theirs, {}, noon);
     if (!merge)
         return failed(merge.error());
     const auto edit = merge->asEdit(std::vector<Side>(merge->conflicts().size(), Side::Theirs));

@@ -312,7 +312,8 @@ void addMergeDialog()
             written.rationale = QString::fromLatin1(rationale);
             copy->workspace.apply(Step{{}, {{Row(decision), Row(written)}}});
         }
-        return std::make_unique<MergeDialog>(on.document, Merge::of(mine, theirs, {}).value(),
+        return std::make_unique<MergeDialog>(on.document,
+                                             Merge::of(mine, theirs, {}, QDateTime::currentDateTimeUtc()).value(),
                                              QStringLiteral("other.waymark"));
     });
 }

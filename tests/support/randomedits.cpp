@@ -76,7 +76,7 @@ Edit RandomEdits::next(const Workspace &workspace)
 /// With the version as another copy of the file, of which nothing earlier is known.
 std::optional<Edit> RandomEdits::merged(const Workspace &workspace)
 {
-    const auto merge = Merge::of({workspace, {}}, {*m_version, {}}, {});
+    const auto merge = Merge::of({workspace, {}}, {*m_version, {}}, {}, noon.addDays(1));
     if (!merge)
         return std::nullopt;
     std::vector<Side> choices;

@@ -374,7 +374,8 @@ Result<Merge> Document::compareWith(const QString &path)
             backups.push_back(each);
     }
     const auto earlier = earlierOfBoth(backups, *mine, *theirs);
-    return Merge::of(*mine, *theirs, ancestorOf(*mine, *theirs, earlier ? &*earlier : nullptr));
+    return Merge::of(*mine, *theirs, ancestorOf(*mine, *theirs, earlier ? &*earlier : nullptr),
+                     QDateTime::currentDateTimeUtc());
 }
 
 Result<void> Document::backUp(BackupReason reason)

@@ -44,10 +44,10 @@ Dissent Dissent::of(const Document &document)
     Dissent made{{document.review()->id, number}, 0, {}, {}, {}};
     const Workspace &workspace = document.workspace();
     const Decision decision = workspace.decision(made.statement.first, number);
-    const auto settlements = workspace.settlementsOf(made.statement.first, number);
-    if (decision.standing == Standing::Agreed && !settlements.empty()) {
-        made.settlement = settlements.back()->number;
-        made.text = settlements.back()->dissent;
+    const Settlement *last = workspace.lastSettlement(made.statement.first, number);
+    if (decision.standing == Standing::Agreed && last) {
+        made.settlement = last->number;
+        made.text = last->dissent;
     }
     made.title = DissentDialog::tr("Record a different view on %1").arg(number.toString());
     made.deed = made.settlement > 0 || !decision.level

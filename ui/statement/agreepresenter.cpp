@@ -236,11 +236,10 @@ AgreePresenter::Outcome AgreePresenter::carryOut(const AgreeKey &key)
 
 QString AgreePresenter::noLongerAgreedText() const
 {
-    const auto agreed = workspace().settlementsOf(review().id, m_document.statement());
+    const Settlement *agreed = workspace().lastSettlement(review().id, m_document.statement());
     const QString keys = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
     return tr("%1 was agreed (%2) and is not any more. Undo (%3) brings that back.")
-        .arg(m_document.statement().toString(), agreed.empty() ? QString() : levelInSentence(agreed.back()->level),
-             keys);
+        .arg(m_document.statement().toString(), agreed ? levelInSentence(agreed->level) : QString(), keys);
 }
 
 QString AgreePresenter::hint(Outcome outcome) const

@@ -46,11 +46,11 @@ Result<void> apply(Decision &decision, const edit::Answer::One &one, const Works
 /// an earlier one untouched.
 void keepReason(StepBuilder &builder, const Workspace &workspace, const Decision &decision)
 {
-    const auto settled = workspace.settlementsOf(decision.review, decision.statement);
+    const Settlement *last = workspace.lastSettlement(decision.review, decision.statement);
     const QString present = workspace.meeting(decision.review).round;
-    if (decision.standing != Standing::Agreed || settled.empty() || (!present.isEmpty() && present != decision.round))
+    if (decision.standing != Standing::Agreed || !last || (!present.isEmpty() && present != decision.round))
         return;
-    Settlement newest = *settled.back();
+    Settlement newest = *last;
     newest.rationale = decision.rationale;
     builder.put(workspace.settlements(), newest);
 }
