@@ -3044,6 +3044,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>a date, a time of day</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Corrected after reopening</source>
+        <translation>Cywirwyd ar ôl ailagor</translation>
+    </message>
 </context>
 <context>
     <name>core/editions</name>

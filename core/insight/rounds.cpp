@@ -89,6 +89,11 @@ DecisionRecord decisionRecord(const Workspace &workspace, const Review &review, 
     DecisionRecord made{statement, {}, {}, {}, workspace.decision(review.id, statement)};
     if (const auto last = lastAnswer(workspace, review, statement))
         made.lastYear = last->decision.level;
+    std::optional<QDateTime> reopened;
+    for (const auto &[id, reopening] : workspace.reopenings().rows()) {
+        if (reopening.review == review.id && (!reopened || reopening.at < *reopened))
+            reopened = reopening.at;
+    }
     for (const Settlement *settlement : workspace.settlementsOf(review.id, statement)) {
         if (settlement->setAside) {
             made.setAside.push_back(*settlement);
@@ -98,7 +103,8 @@ DecisionRecord decisionRecord(const Workspace &workspace, const Review &review, 
             made.rounds.empty()
                 ? std::nullopt
                 : std::optional(settlement->level.value() - made.rounds.back().settlement.level.value());
-        made.rounds.push_back({*settlement, change});
+        const bool isCorrection = settlement->present.empty() && reopened && *reopened <= settlement->at;
+        made.rounds.push_back({*settlement, change, isCorrection});
     }
     return made;
 }

@@ -50,6 +50,7 @@ struct DecisionRecord
     {
         Settlement settlement;
         std::optional<int> change; ///< levels up or down against the round before; nothing for the first
+        bool isCorrection = false; ///< made after the review was reopened, with no one in the meeting
     };
     StatementNumber statement;
     std::optional<Level> lastYear; ///< of the last comparable review

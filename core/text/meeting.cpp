@@ -338,7 +338,9 @@ QString roundName(const Settlement &settlement)
 QString roundLine(const DecisionRecord &record, std::size_t round)
 {
     const DecisionRecord::Round &each = record.rounds[round];
-    const QString name = roundName(each.settlement);
+    const QString name = each.isCorrection
+                             ? QCoreApplication::translate("core/decisionrecord", "Corrected after reopening")
+                             : roundName(each.settlement);
     const QString now = levelNumeral(each.settlement.level);
     if (!each.change)
         return QCoreApplication::translate("core/decisionrecord", "%1: %2", "a round, a level")

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/rounds.h"
 #include "core/review/keys.h"
 #include "core/review/reviewdigest.h"
+#include "core/text/meeting.h"
 #include "tests/support/catch.h"
 #include "tests/support/voices.h"
 #include "tests/support/workspaces.h"
@@ -127,6 +129,21 @@ TEST_CASE("Reopening a review ends its meeting: nobody who sat in it decides wha
     CHECK(it.workspace.peopleInTheRoom(it.review).empty());
     CHECK(it.workspace.meeting(it.review).round.isEmpty());
     CHECK(it.workspace.meeting(it.review).opening == "Why we meet");
+    // What is agreed now is a correction, whatever round the program would have written; a new meeting's is not.
+    perform(it.workspace, edit::ChooseLevel{it.review, number("1.1"), level(2)});
+    edit::Agree alone{it.review, {number("1.1")}, noon.addSecs(60), {}};
+    alone.round = QStringLiteral("SLT");
+    perform(it.workspace, alone);
+    const auto record = [&] { return decisionRecord(it.workspace, *it.workspace.review(it.review), number("1.1")); };
+    CHECK_FALSE(record().rounds[0].isCorrection);
+    CHECK(record().rounds[1].isCorrection);
+    CHECK(roundLine(record(), 1) == "Corrected after reopening: 3 → 2");
+    perform(it.workspace, edit::ChooseLevel{it.review, number("1.1"), level(4)});
+    edit::Agree together = alone;
+    together.at = noon.addSecs(120);
+    together.present = {head.role};
+    perform(it.workspace, together);
+    CHECK_FALSE(record().rounds[2].isCorrection);
 }
 
 TEST_CASE("A finished review that is changed behind the program's back is noticed")
