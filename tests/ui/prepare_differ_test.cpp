@@ -11,6 +11,7 @@
 #include "ui/look/choices.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/tokens.h"
 #include "ui/places/agree/agreepage.h"
 #include "ui/places/prepare/preparepage.h"
 #include "ui/statement/statementheader.h"
@@ -21,6 +22,7 @@
 #include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyleOptionViewItem>
 
@@ -82,6 +84,24 @@ TEST_CASE("What a cell of the agenda says is never cut through a line", "[differ
         shortened += device.texts().size() == 2 ? 1 : 0;
     }
     CHECK(shortened > 3);
+}
+
+TEST_CASE("With large text neither the agenda nor the sentence above it makes anything scroll sideways", "[differ]")
+{
+    AnsweredFile file;
+    const struct LargeText
+    {
+        LargeText() { applyTheme(*qApp, ThemeChoice::Light, 1.5); }
+        ~LargeText() { applyTheme(*qApp, ThemeChoice::Light); }
+    } large;
+    Differ larger(file);
+    auto *estimate = child<PlainLabel>(larger.tab, "agendaEstimate");
+    estimate->setText(QStringLiteral("28 statements to discuss: 9 in 30 of the meeting's 57 minutes, 11 can be agreed "
+                                     "without discussion, no time for 19"));
+    larger.tab.resize(1230, 600); // what a page has of 1366
+    QTest::qWait(1);
+    CHECK(larger.tab.minimumSizeHint().width() <= 1230);
+    CHECK(larger.table->horizontalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE("The agenda begins where answers lie furthest apart, and Enter opens that statement on Agree", "[differ]")

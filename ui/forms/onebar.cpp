@@ -15,6 +15,7 @@
 #include <QTimer>
 #include <QtMath>
 #include <algorithm>
+#include <utility>
 
 namespace waymark {
 namespace {

@@ -262,11 +262,14 @@ void DifferTable::share()
     const int position = qRound(textScaled(38));
     const int minutes = qRound(textScaled(70));
     const int spread = std::max(qRound(textScaled(40)) * (m_model.content().levels + 1), room * 34 / 100);
-    const int title = std::max(qRound(textScaled(120)), room * 28 / 100);
+    const int leastWhy = qRound(textScaled(110));
+    // What is left for a title where reasons need the rest: no table that scrolls sideways for a little.
+    const int title =
+        std::max(qRound(textScaled(120)), std::min(room * 28 / 100, room - position - minutes - spread - leastWhy));
     setColumnWidth(DifferModel::Position, position);
     setColumnWidth(DifferModel::Title, title);
     setColumnWidth(DifferModel::Spread, spread);
-    setColumnWidth(DifferModel::Why, std::max(qRound(textScaled(110)), room - position - minutes - spread - title));
+    setColumnWidth(DifferModel::Why, std::max(leastWhy, room - position - minutes - spread - title));
     setColumnWidth(DifferModel::Minutes, minutes);
 }
 
