@@ -103,7 +103,7 @@ DecisionRecord decisionRecord(const Workspace &workspace, const Review &review, 
             made.rounds.empty()
                 ? std::nullopt
                 : std::optional(settlement->level.value() - made.rounds.back().settlement.level.value());
-        const bool isCorrection = settlement->present.empty() && reopened && *reopened <= settlement->at;
+        const bool isCorrection = settlement->present.empty() && reopened && *reopened < settlement->at;
         made.rounds.push_back({*settlement, change, isCorrection});
     }
     return made;
