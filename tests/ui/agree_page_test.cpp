@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/modelfile.h"
 #include "tests/support/contextmenu.h"
+#include "tests/support/looks.h"
 #include "tests/support/revieweddocument.h"
 #include "ui/actions/actiondialog.h"
 #include "ui/places/agree/agreepage.h"
@@ -312,6 +313,7 @@ TEST_CASE("The hint is seen, and a held-down Enter agrees once")
 
 TEST_CASE("A double click agrees once, and goes on twice where that is what the button is for")
 {
+    const LightTheme look; // what is pressed once is the style's
     ShownPage it;
     it.add("2026/27", 2026);
     it.show();

@@ -261,8 +261,6 @@ bool EvidenceForm::submit()
     return m_document.performAll(QStringLiteral("revise-evidence"), edits);
 }
 
-bool EvidenceForm::wouldBeMissed() const { return filledIn() != m_item; }
-
 void EvidenceForm::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!localPath(*event->mimeData()).isEmpty())

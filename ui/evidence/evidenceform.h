@@ -37,7 +37,6 @@ public:
 
 protected:
     bool submit() override;
-    [[nodiscard]] bool wouldBeMissed() const override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
