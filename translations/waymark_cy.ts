@@ -13983,6 +13983,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>&amp;Meeting</source>
         <translation>C&amp;yfarfod</translation>
     </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>Ad&amp;roddiad</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MergeDialog</name>

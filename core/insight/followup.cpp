@@ -78,7 +78,8 @@ std::vector<const Action *> actionsAbout(const Workspace &workspace, const Revie
             found.push_back(&action);
     }
     std::ranges::stable_sort(found, {}, dueOrLast);
-    std::ranges::stable_partition(found, [&](const Action *action) { return isRunning(workspace, *action); });
+    std::stable_partition(found.begin(), found.end(),
+                          [&](const Action *action) { return isRunning(workspace, *action); });
     return found;
 }
 

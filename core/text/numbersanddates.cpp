@@ -32,7 +32,7 @@ QString inOneLine(const QStringList &facts)
 
 QString withoutFullStop(const QString &sentence)
 {
-    const QString text = sentence.trimmed();
+    QString text = sentence.trimmed();
     if (!text.endsWith(u'.') || text.endsWith(QStringLiteral("..")) || text.endsWith(QStringLiteral("etc.")))
         return text;
     const QString word = text.section(u' ', -1);

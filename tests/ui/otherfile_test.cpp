@@ -12,6 +12,7 @@
 #include "ui/shell/otherfile.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -161,23 +162,24 @@ TEST_CASE("What is opened by mistake is named, and the open file stays open", "[
     }
     const QString exported = it.folder.filePath(QStringLiteral("all.json"));
     REQUIRE(writeExport(it.document.workspace(), ExportKind::Everything, exported, Existing::Refuse));
-    const auto offered = [&](const auto &deed) {
-        QString made;
-        withNextDialog([&made](QDialog &question) {
-            if (const auto *make = button<QPushButton>(question, QStringLiteral("Create a file from it…")))
-                made = make->text();
-            question.reject();
-        });
-        deed();
-        return made;
+    QString offered;
+    const auto refuse = [&offered](QDialog &question) {
+        if (const auto *make = button<QPushButton>(question, QStringLiteral("Create a file from it…")))
+            offered = make->text();
+        question.reject();
     };
-    CHECK_FALSE(offered([&] { it.window.run(Command::OpenPath, exported); }).isEmpty());
-    CHECK_FALSE(offered([&] {
-                    QMimeData dropped;
-                    dropped.setUrls({QUrl::fromLocalFile(exported)});
-                    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-                    QApplication::sendEvent(&it.window, &event);
-                }).isEmpty());
+    withNextDialog(refuse);
+    it.window.run(Command::OpenPath, exported);
+    CHECK_FALSE(offered.isEmpty());
+    offered.clear();
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(exported)});
+    QDragEnterEvent entered(QPoint(10, 10), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&it.window, &entered);
+    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&it.window, &event);
+    withNextDialog(refuse); // which comes once the drag is over
+    REQUIRE(QTest::qWaitFor([&] { return !offered.isEmpty() && !QApplication::activeModalWidget(); }));
 }
 
 TEST_CASE("Answers are imported only while their review is open", "[open]")

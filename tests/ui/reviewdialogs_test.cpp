@@ -93,7 +93,7 @@ TEST_CASE("Enter after a priority goes to the next one, and whose priorities the
         QTest::keyClick(line, Qt::Key_Return);
         CHECK(dialog.isVisible());
     }
-    CHECK(dialog.values().priorities.size() == 5);
+    CHECK(dialog.values().priorities.size() == 4);
     CHECK(dialog.values().priorities[3].text == QStringLiteral("Families"));
     auto *kind = child<QComboBox>(dialog, "institutionKind");
     kind->setCurrentIndex(1);

@@ -57,19 +57,21 @@ enum class Command {
     PasteAnswers, ///< that are on the clipboard
     AnswerHere,   ///< a colleague, on this computer
     AgreeTheme,   ///< agrees the drafts of the current statement's theme
-    MeetingPlan,
-    MeetingRoom,   ///< which round, who is here
-    StartMeeting,  ///< both windows, from the opening on
-    MeetingAgenda, ///< on paper, as the report of that kind on Reports; so for the next two
-    MeetingPreRead,
-    MeetingMinutes,
-    DecisionRecord,
     ShowEvidence,
     FinishReview,
     ReopenReview,
     ChooseWording,
     LoadWording,
     RemoveReview,
+    MeetingPlan,
+    MeetingRoom,  ///< which round, who is here
+    StartMeeting, ///< both windows, from the opening on
+    Present,
+    PresentTheme,
+    MeetingAgenda, ///< on paper, as the report of that kind on Reports; so for the next two
+    MeetingPreRead,
+    MeetingMinutes,
+    DecisionRecord,
     GoHome, ///< the places, in their order
     GoToPrepare,
     GoToAgree,
@@ -78,8 +80,6 @@ enum class Command {
     GoToActions,
     GoToReports,
     GoToSettings,
-    Present,
-    PresentTheme,
     FullScreen,
     ShowGuide, ///< the user guide: at the place that is `about`, or where it speaks of what is in sight
     ShowKeys,  ///< every key, and the first steps

@@ -160,6 +160,11 @@ void Document::setStatement(StatementNumber statement)
 
 void Document::lookAtWhatIsThere()
 {
+    if (m_follows && m_follows != m_review && workspace().review(*m_follows)) {
+        m_review = m_follows;
+        resume();
+        return;
+    }
     if (m_review && workspace().review(*m_review)) {
         if (!m_statement)
             resume();
@@ -312,11 +317,14 @@ bool Document::follow(const Step &step, const std::function<Result<Step>()> &aga
                 reviews.insert(*review);
         }
     }
-    if (!tell(attempt(again)))
-        return false;
-    if (reviews.size() == 1 && workspace().review(*reviews.begin()))
-        setReview(*reviews.begin());
-    return true;
+    const auto one = reviews.size() == 1 ? std::optional(*reviews.begin()) : std::nullopt;
+    if (one && !workspace().review(*one))
+        m_follows = one; // it comes back: one change, and not two
+    const bool done = tell(attempt(again));
+    m_follows.reset();
+    if (done && one && workspace().review(*one))
+        setReview(*one);
+    return done;
 }
 
 Result<void> Document::saveCopy(const QString &path)

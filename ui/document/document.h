@@ -176,6 +176,7 @@ private:
     std::unique_ptr<Editor> m_editor;
     AutoBackup m_backups; // after the editor that it watches
     QStringList m_backupFolders;
+    std::optional<ReviewId> m_follows; ///< a review that comes back by the step that is taken back or done again
     std::optional<ReviewId> m_review;
     std::optional<StatementNumber> m_statement;
     std::optional<Opening> m_opening;

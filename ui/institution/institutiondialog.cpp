@@ -205,7 +205,8 @@ void PriorityList::write()
 /// Enter after a priority goes to the next, as in a list on paper; on an empty line it is the form's.
 void PriorityList::keyPressEvent(QKeyEvent *event)
 {
-    const auto line = std::ranges::find_if(m_lines, [](const Line &each) { return each.text->hasFocus(); });
+    const auto line =
+        std::ranges::find_if(m_lines, [this](const Line &each) { return each.text == window()->focusWidget(); });
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!enter || event->modifiers().testFlag(Qt::ControlModifier) || line == m_lines.end() ||
         line->text->text().trimmed().isEmpty()) {

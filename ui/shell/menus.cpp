@@ -62,15 +62,18 @@ void Menus::addFile(QMenu &menu)
     add(menu, {Command::OpenSample});
     menu.addSeparator();
     add(menu, {Command::Save, Command::SaveCopy, Command::SaveSealedCopy, Command::RestoreVersion, Command::MergeCopy,
-               Command::CheckFile, Command::SaveCalendar, Command::ShowGroup});
+               Command::CheckFile, Command::ShowGroup});
     menu.addSeparator();
     m_exportMenu = menu.addMenu(tr("E&xport data"));
     add(*m_exportMenu, {Command::ExportSpreadsheet, Command::ExportAnswers, Command::ExportActions});
     m_exportMenu->addSeparator();
     add(*m_exportMenu, {Command::ExportEverything, Command::ExportWithoutNames});
-    menu.addSeparator();
-    add(menu, {Command::SaveReportPdf, Command::SaveReportWord, Command::SaveReportPage, Command::PreviewReport,
-               Command::PrintReport});
+    m_exportMenu->addSeparator();
+    add(*m_exportMenu, {Command::SaveCalendar});
+    QMenu *report = menu.addMenu(tr("Re&port"));
+    add(*report, {Command::SaveReportPdf, Command::SaveReportWord, Command::SaveReportPage});
+    report->addSeparator();
+    add(*report, {Command::PreviewReport, Command::PrintReport});
     menu.addSeparator();
     add(menu, {Command::Close, Command::Quit});
 }
