@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <tuple>
 
 namespace waymark {
@@ -60,12 +61,19 @@ void joinResponses(Workspace &workspace)
     }
 }
 
-/// As it would be had all come into one file.
-void letOneCount(Workspace &workspace)
+/// As it would be had all come into one file. Where somebody chose in a copy that both count, they do.
+void letOneCount(Workspace &workspace, const MergedRows &rows)
 {
+    std::set<ResponseId> chosen;
+    for (const Workspace *copy : {&rows.here, &rows.there}) {
+        for (const Response *each : copy->countingTwice())
+            chosen.insert(each->id);
+    }
     std::vector<Response> waiting;
-    for (const Response *each : workspace.countingTwice())
-        waiting.push_back(*each);
+    for (const Response *each : workspace.countingTwice()) {
+        if (!chosen.contains(each->id))
+            waiting.push_back(*each);
+    }
     for (Response &each : waiting) {
         each.state = ResponseState::Waiting;
         put(workspace, Row(each));
@@ -227,7 +235,7 @@ Workspace workspaceOf(const MergedRows &rows)
     joinResponses(workspace);
     dropDoubledHighlights(workspace, rows);
     Tying(workspace, rows).tie();
-    letOneCount(workspace);
+    letOneCount(workspace, rows);
     return workspace;
 }
 

@@ -25,14 +25,21 @@ struct Tally
     std::set<QString> gestures;
 };
 
-/// However it came about, at most one response of a voice counts.
+/// However it came about, and whatever parts a voice answered in, it is at most one answer to a statement.
 void checkVoices(const Workspace &workspace)
 {
-    for (const auto &[id, response] : workspace.responses().rows()) {
-        int counting = 0;
-        for (const Response *each : workspace.sameVoice(response))
-            counting += each->state == ResponseState::Counts ? 1 : 0;
-        CHECK(counting <= 1);
+    const auto oneVoice = [&](const ResponseAnswer *a, const ResponseAnswer *b) {
+        const auto same = workspace.sameVoice(*workspace.responses().find(a->response));
+        return std::ranges::find(same, b->response, &Response::id) != same.end();
+    };
+    for (const auto &[id, review] : workspace.reviews().rows()) {
+        for (const Statement &statement : workspace.structureOf(review).statements()) {
+            const auto answers = workspace.countingAnswers(id, statement.number);
+            for (std::size_t i = 0; i < answers.size(); ++i) {
+                for (std::size_t j = i + 1; j < answers.size(); ++j)
+                    CHECK_FALSE(oneVoice(answers[i], answers[j]));
+            }
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/filecopies.h"
 #include "tests/support/partedcopies.h"
+#include "tests/support/voices.h"
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -21,6 +22,28 @@ TEST_CASE("Merging into an open file is one step, in the file, and undone at onc
     CHECK(it.mine->workspace().reviews().rows() == before.reviews().rows());
     CHECK(it.mine->workspace().decisions() == before.decisions());
     CHECK(it.mine->check()->isSound());
+}
+
+TEST_CASE("What somebody let count next to another response of one voice counts after merging, and nothing else does")
+{
+    Parted it;
+    std::vector<ResponseId> sent;
+    for (const int said : {2, 3}) {
+        const Response response = responseTo(it.mine->workspace(), it.review, Voice(it.person));
+        perform(*it.mine, edit::ImportResponse{response, {says("1.1", said)}});
+        sent.push_back(response.id);
+    }
+    it.part();
+    const auto counts = [](const Workspace &workspace, ResponseId id) {
+        return workspace.responses().find(id)->state == ResponseState::Counts;
+    };
+    REQUIRE_FALSE(counts(it.mine->workspace(), sent[1]));
+    it.choose(*it.theirs, "1.3", 1);
+    CHECK_FALSE(counts(it.merged(), sent[1]));
+    perform(*it.mine, edit::ChooseResponse{sent[1], edit::ChooseResponse::How::Beside});
+    REQUIRE(counts(it.mine->workspace(), sent[1]));
+    CHECK(counts(it.merged(), sent[0]));
+    CHECK(counts(it.merged(), sent[1]));
 }
 
 TEST_CASE("A file made of two copies has the journal of the first, and merges with both again")

@@ -157,7 +157,8 @@ void ExportCommands::write(ExportKind kind)
         tell(&m_window, tr("Nothing was exported"), sentence(FileError{FileError::Problem::AlreadyExists, path}));
         return;
     }
-    const auto written = withBusyPointer([&] { return writeExport(workspace, kind, path, existing); });
+    const auto written =
+        withBusyPointer([&, &to = path, &how = existing] { return writeExport(workspace, kind, to, how); });
     if (!written)
         tell(&m_window, tr("Nothing was exported"), sentence(written.error()));
     else
