@@ -105,7 +105,7 @@ QString CopyCommands::unseal(const QString &archive)
     if (form.exec() != QDialog::Accepted)
         return {};
     const QString name = QFileInfo(archive).completeBaseName() + u'.' + waymarkSuffix;
-    const QString path =
+    QString path =
         chooseNewWaymarkFile(m_window, tr("Where to save the file"), QDir(m_settings.folder()).filePath(name));
     if (path.isEmpty())
         return {};
