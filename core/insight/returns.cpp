@@ -145,7 +145,10 @@ std::vector<const Participant *> whoTookPart(const Workspace &workspace, ReviewI
         if (settlement.review == review)
             sat.insert(settlement.present.begin(), settlement.present.end());
     }
-    if (room.empty() && sat.empty())
+    // No list of a meeting says who came; that of one that was reopened is in what it decided.
+    const bool wasReopened = std::ranges::any_of(workspace.reopenings().rows(),
+                                                 [&](const auto &each) { return each.second.review == review; });
+    if (room.empty() && (sat.empty() || !wasReopened))
         return named;
     std::set<PersonId> known(room.begin(), room.end());
     for (const Response *response : workspace.responsesOf(review)) {
