@@ -3,6 +3,7 @@
 #include "core/insight/followup.h"
 #include "core/report/reportactions.h"
 #include "core/report/reports.h"
+#include "core/report/reportstatements.h"
 #include "core/text/followup.h"
 #include "core/text/institution.h"
 #include "core/text/levels.h"
@@ -33,67 +34,80 @@ Plan planOf(const ReportFacts &facts)
 
 QString dateOrDash(const std::optional<QDate> &date) { return date ? longDate(*date) : QStringLiteral("–"); }
 
-block::Table::Row planRow(const ReportFacts &facts, const Action &action)
+QString notesOf(const ReportFacts &facts, const Action &action)
+{
+    QStringList notes = progressLines(facts, action);
+    if (!action.outcome.trimmed().isEmpty())
+        notes << QCoreApplication::translate("core/report", "Outcome: %1").arg(action.outcome.trimmed());
+    return notes.join(QLatin1Char('\n'));
+}
+
+/// What no action of the plan has leaves its width to the other columns, in all of the tables alike.
+struct PlanColumns
+{
+    bool start;
+    bool success;
+    bool notes;
+
+    PlanColumns(const ReportFacts &facts, const Plan &plan)
+        : start(std::ranges::any_of(plan, [](const Action *each) { return each->start.has_value(); }))
+        , success(std::ranges::any_of(plan, [](const Action *each) { return !each->success.trimmed().isEmpty(); }))
+        , notes(std::ranges::any_of(plan, [&](const Action *each) { return !notesOf(facts, *each).isEmpty(); }))
+    {}
+};
+
+block::Table::Row planRow(const ReportFacts &facts, const PlanColumns &shown, const Action &action)
 {
     block::Table::Cell due{dateOrDash(action.due)};
     if (isOverdue(facts, action)) {
         due.text = QCoreApplication::translate("core/report", "Overdue: %1", "a date").arg(due.text);
         due.warning = true;
     }
-    QStringList notes = progressLines(facts, action);
-    if (!action.outcome.trimmed().isEmpty())
-        notes << QCoreApplication::translate("core/report", "Outcome: %1").arg(action.outcome.trimmed());
     QString about =
         QCoreApplication::translate("core/report", "for %1", "statement numbers").arg(statementNumbers(facts, action));
     if (isOfLeverage(facts, action))
         about += QStringLiteral(" · ") + leverageMark();
-    return {{action.what, about},
-            {ownerInReports(facts.workspace, action)},
-            {dateOrDash(action.start)},
-            due,
-            {actionStatusName(action.status)},
-            {action.success.trimmed()},
-            {notes.join(QLatin1Char('\n'))}};
+    block::Table::Row row{{action.what, about}, {ownerInReports(facts.workspace, action)}};
+    if (shown.start)
+        row.push_back({dateOrDash(action.start)});
+    row.push_back(due);
+    row.push_back({actionStatusName(action.status)});
+    if (shown.success)
+        row.push_back({action.success.trimmed()});
+    if (shown.notes)
+        row.push_back({notesOf(facts, action)});
+    return row;
 }
 
-block::Table planTable(const ReportFacts &facts, const QString &caption, const Plan &actions)
+block::Table planTable(const ReportFacts &facts, const PlanColumns &shown, const QString &caption, const Plan &actions)
 {
     block::Table table;
     table.caption = caption;
     table.columns = {{QCoreApplication::translate("core/report", "What"), 11},
-                     {QCoreApplication::translate("core/report", "Who"), 6},
-                     {QCoreApplication::translate("core/report", "Start"), 5},
-                     {QCoreApplication::translate("core/report", "Due"), 5},
-                     {QCoreApplication::translate("core/report", "Status"), 4},
-                     {QCoreApplication::translate("core/report", "What success looks like"), 8},
-                     {QCoreApplication::translate("core/report", "Notes"), 9}};
+                     {QCoreApplication::translate("core/report", "Who"), 6}};
+    if (shown.start)
+        table.columns.push_back({QCoreApplication::translate("core/report", "Start"), 5});
+    table.columns.push_back({QCoreApplication::translate("core/report", "Due"), 5});
+    table.columns.push_back({QCoreApplication::translate("core/report", "Status"), 4});
+    if (shown.success)
+        table.columns.push_back({QCoreApplication::translate("core/report", "What success looks like"), 8});
+    if (shown.notes)
+        table.columns.push_back({QCoreApplication::translate("core/report", "Notes"), 9});
     for (const Action *action : actions)
-        table.rows.push_back(planRow(facts, *action));
-    // A column that no action of the plan has anything in leaves its width to the others, in all of the tables.
-    const Plan all = planOf(facts);
-    const auto drop = [&](std::size_t column, const auto &isEmpty) {
-        if (!std::ranges::all_of(all, isEmpty))
-            return;
-        const auto at = static_cast<std::ptrdiff_t>(column);
-        table.columns.erase(table.columns.begin() + at);
-        for (block::Table::Row &row : table.rows)
-            row.erase(row.begin() + at);
-    };
-    drop(6, [&](const Action *each) { return planRow(facts, *each)[6].text.isEmpty(); });
-    drop(5, [](const Action *each) { return each->success.trimmed().isEmpty(); });
-    drop(2, [](const Action *each) { return !each->start; });
+        table.rows.push_back(planRow(facts, shown, *action));
     return table;
 }
 
 void addByPriority(ReportBlocks &blocks, const ReportFacts &facts, const Plan &plan)
 {
     blocks.push_back({Heading{Heading::Rank::Part, QCoreApplication::translate("core/report", "By priority")}});
+    const PlanColumns shown(facts, plan);
     const auto add = [&](const QString &title, std::optional<PriorityId> priority) {
         Plan of;
         std::ranges::copy_if(plan, std::back_inserter(of),
                              [&](const Action *action) { return action->priority == priority; });
         if (!of.empty())
-            addSection(blocks, title, {planTable(facts, title, of)});
+            addSection(blocks, title, {planTable(facts, shown, title, of)});
     };
     for (const Priority *priority : facts.workspace.prioritiesInOrder())
         add(priority->text, priority->id);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reports.h"
+#include "core/report/reportstatements.h"
 #include "core/text/levels.h"
 
 #include <QCoreApplication>

@@ -4,6 +4,7 @@
 #include "core/report/reportactions.h"
 #include "core/report/reportparts.h"
 #include "core/report/reports.h"
+#include "core/report/reportstatements.h"
 #include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>

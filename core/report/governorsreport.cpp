@@ -5,6 +5,7 @@
 #include "core/report/reportactions.h"
 #include "core/report/reportparts.h"
 #include "core/report/reports.h"
+#include "core/report/reportstatements.h"
 #include "core/text/followup.h"
 #include "core/text/institution.h"
 #include "core/text/levels.h"

@@ -6,6 +6,7 @@
 #include "core/report/reportactions.h"
 #include "core/report/reportparts.h"
 #include "core/report/reports.h"
+#include "core/report/reportstatements.h"
 #include "core/text/institution.h"
 #include "core/text/levels.h"
 #include "core/text/meeting.h"

@@ -6,7 +6,6 @@
 #include "core/insight/guidance.h"
 #include "core/insight/highlights.h"
 #include "core/insight/returns.h"
-#include "core/insight/rounds.h"
 #include "core/report/paperwords.h"
 #include "core/report/reportactions.h"
 #include "core/review/reviewdigest.h"
@@ -446,34 +445,6 @@ QString statementTitle(const Structure &structure, StatementNumber number)
         .arg(statement ? statement->shortTitle : QString(), number.toString());
 }
 
-block::Heading themeHeading(const Theme &theme)
-{
-    return {block::Heading::Rank::Section, theme.title, theme.number, benchmarksLine(theme)};
-}
-
-block::LevelMark markOf(const Decision &decision) { return {decision.standing, decision.level, decision.query}; }
-
-QString standingLine(const Decision &decision, const ComparedStatement *compared)
-{
-    QString line = decisionLine(decision);
-    if (compared && (compared->kind == ChangeKind::Changed || compared->kind == ChangeKind::Confirmed))
-        line += QStringLiteral(" · ") + (compared->change.value_or(0) == 0
-                                             ? QCoreApplication::translate("core/report", "no change")
-                                             : changeText(*compared->change));
-    return line;
-}
-
-QStringList descriptorLines(const ReportFacts &facts, const Decision &decision)
-{
-    QStringList lines;
-    if (decision.level) {
-        const Wording &wording = facts.workspace.wordingOf(facts.review);
-        for (const Point &point : wording.descriptor(decision.statement, *decision.level).points)
-            lines << worded(point.text, facts.institutionKind());
-    }
-    return lines;
-}
-
 void addField(block::Entry &entry, const QString &label, const QString &text)
 {
     if (!text.trimmed().isEmpty())
@@ -502,144 +473,6 @@ QString listed(const QStringList &parts)
         return parts.join(QString());
     return QCoreApplication::translate("core/report", "%1 and %2", "the last two of a list")
         .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
-}
-
-namespace {
-
-/// Everything was agreed in one go: then who did it and when is told once, above all statements.
-bool isOneSitting(const ReportFacts &facts)
-{
-    std::set<std::pair<QString, QDate>> sittings;
-    for (const auto &[key, settlement] : facts.workspace.settlements().rows()) {
-        if (settlement.review == facts.review.id)
-            sittings.insert({settlement.round, settlement.at.toLocalTime().date()});
-    }
-    return sittings.size() == 1;
-}
-
-} // namespace
-
-QStringList roundLines(const ReportFacts &facts, const Decision &decision)
-{
-    DecisionRecord record = decisionRecord(facts.workspace, facts.review, decision.statement);
-    for (DecisionRecord::Round &round : record.rounds) {
-        if (round.settlement.rationale.trimmed() == decision.rationale.trimmed())
-            round.settlement.rationale.clear();
-    }
-    // Who was there is told once, above all statements.
-    const auto entries = recordEntries(facts.workspace, facts.review.id, record, false);
-    QStringList lines;
-    if (entries.size() == 1 && record.rounds.size() == 1 && record.rounds.front().settlement.rationale.isEmpty() &&
-        record.rounds.front().settlement.dissent.trimmed().isEmpty() &&
-        !record.rounds.front().settlement.present.empty() && isOneSitting(facts))
-        return lines; // the level, which is told already
-    for (const RecordEntry &entry : entries)
-        lines << (QStringList(entry.line) + entry.details).join(QLatin1Char('\n'));
-    return lines;
-}
-
-void addReopenings(ReportBlocks &blocks, const ReportFacts &facts)
-{
-    std::vector<const Reopening *> reopenings;
-    for (const auto &[id, reopening] : facts.workspace.reopenings().rows()) {
-        if (reopening.review == facts.review.id)
-            reopenings.push_back(&reopening);
-    }
-    if (reopenings.empty())
-        return;
-    std::ranges::stable_sort(reopenings, {}, &Reopening::at);
-    QStringList lines;
-    for (const Reopening *each : reopenings)
-        lines << QCoreApplication::translate("core/report", "%1: %2", "a date, a reason")
-                     .arg(longDate(each->at.toLocalTime().date()), each->reason);
-    addSection(blocks, paperWord(PaperWord::Reopened), {block::List{block::List::Style::Bullets, lines}});
-}
-
-void addPresence(ReportBlocks &blocks, const ReportFacts &facts)
-{
-    std::vector<const Settlement *> sittings;
-    for (const auto &[key, settlement] : facts.workspace.settlements().rows()) {
-        if (settlement.review == facts.review.id && !settlement.present.empty())
-            sittings.push_back(&settlement);
-    }
-    std::ranges::stable_sort(sittings, {}, &Settlement::at);
-    QStringList lines;
-    for (const Settlement *settlement : sittings) {
-        QStringList when{settlement->round, longDate(settlement->at.toLocalTime().date())};
-        when.removeAll(QString());
-        const QString line =
-            QCoreApplication::translate("core/report", "%1: %2", "a round and its date, roles")
-                .arg(when.join(QStringLiteral(", ")), rolesLine(settlement->present, facts.institutionKind()));
-        if (!lines.contains(line))
-            lines << line;
-    }
-    if (lines.isEmpty())
-        return;
-    blocks.push_back({block::Heading{block::Heading::Rank::Section,
-                                     QCoreApplication::translate("core/report", "Who was in the meeting")}});
-    blocks.push_back({block::List{block::List::Style::Bullets, lines}});
-}
-
-namespace {
-
-/// The evidence in the file, besides the review's own note.
-QStringList evidenceLines(const ReportFacts &facts, StatementNumber statement)
-{
-    QStringList lines;
-    for (const EvidenceItem *item : facts.workspace.evidenceFor(facts.review.structure, statement)) {
-        // What came later is no evidence for what was agreed then.
-        if (facts.review.isFinished() && item->date && *item->date > finishedOn(facts.review))
-            continue;
-        QStringList parts{item->title, evidenceKindName(item->kind)};
-        if (item->date)
-            parts << longDate(*item->date);
-        lines << parts.join(QStringLiteral(", "));
-    }
-    return lines;
-}
-
-block::Entry statementEntry(const ReportFacts &facts, const Statement &statement, std::size_t index,
-                            const StatementDepth &depth)
-{
-    const Decision decision = facts.workspace.decision(facts.review.id, statement.number);
-    block::Entry entry{markOf(decision), statement.number.toString() + QLatin1Char(' ') + statement.title,
-                       standingLine(decision, facts.compared(index))};
-    entry.ruled = true;
-    addField(entry, {}, descriptorLines(facts, decision));
-    addField(entry, paperWord(PaperWord::Rationale), decision.rationale);
-    addField(entry, paperWord(PaperWord::Evidence), decision.evidence);
-    // What is noted and what is linked is one heading's.
-    addField(entry, decision.evidence.trimmed().isEmpty() ? paperWord(PaperWord::Evidence) : QString(),
-             evidenceLines(facts, statement.number));
-    if (depth.comments)
-        addField(entry, paperWord(PaperWord::Comment), decision.comment);
-    if (depth.rounds)
-        addField(entry, paperWord(PaperWord::Rounds), roundLines(facts, decision));
-    addField(entry, paperWord(PaperWord::Actions), actionLines(facts, statement.number));
-    return entry;
-}
-
-} // namespace
-
-void addStatements(ReportBlocks &blocks, const ReportFacts &facts, const StatementDepth &depth)
-{
-    blocks.push_back({block::Heading{block::Heading::Rank::Part, paperWord(PaperWord::Detail)}});
-    const auto anyQuery = [&facts](const Statement &statement) {
-        return facts.workspace.decision(facts.review.id, statement.number).query;
-    };
-    if (std::ranges::any_of(facts.structure().statements(), anyQuery))
-        blocks.push_back(
-            {block::Paragraph{block::Paragraph::Tone::Quiet,
-                              QCoreApplication::translate(
-                                  "core/report", "A question mark next to a level means that it needs discussion.")}});
-    if (depth.rounds)
-        addPresence(blocks, facts);
-    std::size_t index = 0;
-    for (const Theme &theme : facts.structure().themes()) {
-        blocks.push_back({themeHeading(theme)});
-        for (const Statement &statement : theme.statements)
-            blocks.push_back({statementEntry(facts, statement, index++, depth)});
-    }
 }
 
 void addAsCriticalFriend(ReportBlocks &blocks, const ReportFacts &facts)

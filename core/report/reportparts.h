@@ -65,13 +65,6 @@ enum class TextCodes { LeftOut, Shown };
 void addNotes(ReportBlocks &blocks, const ReportFacts &facts, TextCodes codes);
 /// "Careers leadership (1.1)".
 QString statementTitle(const Structure &structure, StatementNumber number);
-/// Its title, with its Gatsby Benchmarks below.
-block::Heading themeHeading(const Theme &theme);
-block::LevelMark markOf(const Decision &decision);
-/// "Level 2, agreed · ↑ up 1".
-QString standingLine(const Decision &decision, const ComparedStatement *compared);
-/// The points of the level chosen, worded for the institution.
-QStringList descriptorLines(const ReportFacts &facts, const Decision &decision);
 /// Adds a field unless it says nothing.
 void addField(block::Entry &entry, const QString &label, const QString &text);
 void addField(block::Entry &entry, const QString &label, const QStringList &lines);
@@ -79,24 +72,6 @@ void addField(block::Entry &entry, const QString &label, const QStringList &line
 QString beginningOf(const QString &note);
 /// "Attendance and progress", "1.1, 1.2 and 2.1".
 QString listed(const QStringList &parts);
-
-/// What each round decided, a line each; its reason only where that is not the reason of the decision as it is.
-QStringList roundLines(const ReportFacts &facts, const Decision &decision);
-/// Who was in the meeting, as a section, once for each round and day: the same list below every statement would hide
-/// the reasons.
-void addPresence(ReportBlocks &blocks, const ReportFacts &facts);
-/// Why and when the review was opened again after it had been finished; nothing where it never was.
-void addReopenings(ReportBlocks &blocks, const ReportFacts &facts);
-
-/// How much is said of each statement.
-struct StatementDepth
-{
-    bool rounds = false;   ///< what each round decided, who was there, what was noted against it
-    bool comments = false; ///< the private comment
-};
-
-/// Statement by statement, a heading for each theme: level, standing, change, descriptor, why, evidence, actions.
-void addStatements(ReportBlocks &blocks, const ReportFacts &facts, const StatementDepth &depth);
 
 /// What we asked and advised others as their critical friend, up to the day of the report, the latest first, as a
 /// section; nothing where there is none.
