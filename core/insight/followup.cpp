@@ -69,12 +69,14 @@ std::vector<const Action *> actionsAbout(const Workspace &workspace, const Revie
     if (!review.isFinished())
         return runningActions(workspace, review, statement);
     const auto counts = [&](const Action &action) {
+        if (action.status != ActionStatus::Done && !isRunning(workspace, action))
+            return false;
         const Review *of = workspace.review(action.review);
-        return of && of->date <= review.date && (action.status == ActionStatus::Done || isRunning(workspace, action));
+        return of && of->date <= review.date;
     };
     std::vector<const Action *> found;
     for (const auto &[id, action] : workspace.actions().rows()) {
-        if (counts(action) && isFor(workspace, review, action, statement))
+        if (isFor(workspace, review, action, statement) && counts(action))
             found.push_back(&action);
     }
     std::ranges::stable_sort(found, {}, dueOrLast);

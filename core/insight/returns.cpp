@@ -139,16 +139,18 @@ std::vector<const Participant *> whoTookPart(const Workspace &workspace, ReviewI
 {
     std::vector<const Participant *> named = workspace.participantsOf(review);
     const std::vector<PersonId> room = workspace.peopleInTheRoom(review);
-    // Who is in the room is known of the last sitting; of those before it, the roles that decided.
-    std::set<Role> sat;
-    for (const auto &[key, settlement] : workspace.settlements().rows()) {
-        if (settlement.review == review)
-            sat.insert(settlement.present.begin(), settlement.present.end());
-    }
-    // No list of a meeting says who came; that of one that was reopened is in what it decided.
+    // Without a list of a meeting nobody knows who came. One that was reopened has none any more: see below.
     const bool wasReopened = std::ranges::any_of(workspace.reopenings().rows(),
                                                  [&](const auto &each) { return each.second.review == review; });
-    if (room.empty() && (sat.empty() || !wasReopened))
+    if (room.empty() && !wasReopened)
+        return named;
+    // Who is in the room is known of the last sitting; of those before it, the roles that decided.
+    std::set<Role> sat;
+    for (const Statement &statement : workspace.structureOf(*workspace.review(review)).statements()) {
+        for (const Settlement *settlement : workspace.settlementsOf(review, statement.number))
+            sat.insert(settlement->present.begin(), settlement->present.end());
+    }
+    if (room.empty() && sat.empty())
         return named;
     std::set<PersonId> known(room.begin(), room.end());
     for (const Response *response : workspace.responsesOf(review)) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Colleagues who no longer work here: what they said stays, and nobody asks them again.
+#include "core/insight/returns.h"
 #include "core/review/presets.h"
 #include "core/text/institution.h"
 #include "tests/support/catch.h"
@@ -66,6 +67,32 @@ TEST_CASE("Somebody who leaves stays in what is finished, and nothing is waited 
     CHECK(plan(it.workspace, edit::MarkLeft{it.anna, noon.addDays(1)})->isEmpty()); // known already
     it.workspace.apply(step.inverse());
     CHECK(it.workspace == before);
+}
+
+TEST_CASE("Who took part is who is listed, who answered, and whose role decided in an earlier sitting, once")
+{
+    Staff it;
+    const auto who = [&] {
+        std::vector<PersonId> people;
+        for (const Participant *each : whoTookPart(it.workspace, it.review))
+            people.push_back(each->person);
+        std::ranges::sort(people);
+        return people;
+    };
+    std::vector<PersonId> both{it.anna, it.bob};
+    std::ranges::sort(both);
+    const Role head{QStringLiteral("headteacher"), {}};
+    edit::Agree sitting{it.review, {number("1.1")}, noon, QStringLiteral("SLT"), {head}};
+    perform(it.workspace, edit::ChooseLevel{it.review, number("1.1"), level(2)});
+    perform(it.workspace, sitting);
+    CHECK(who() == both); // no list says who came
+    perform(it.workspace, edit::SetPresence{it.review, {it.bob}});
+    CHECK(who() == both); // Bob is listed, and a headteacher decided before
+    perform(it.workspace, edit::SetPresence{it.review, {it.anna}});
+    CHECK(who() == std::vector<PersonId>{it.anna});
+    perform(it.workspace, edit::FinishReview{it.review, noon});
+    perform(it.workspace, edit::ReopenReview{ReopeningId::create(), it.review, noon, QStringLiteral("A slip")});
+    CHECK(who() == std::vector<PersonId>{it.anna}); // the list is gone, and what it decided is not
 }
 
 TEST_CASE("An action that somebody who left has still to do says so, and one that is done does not")
