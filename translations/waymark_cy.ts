@@ -522,13 +522,13 @@
         <translation>%1 (%2 wedi&apos;i ddwyn ymlaen)</translation>
     </message>
     <message>
-        <source>%1 (%2 of %3)</source>
-        <comment>a theme, statements answered</comment>
-        <translation>%1 (%2 o %3)</translation>
-    </message>
-    <message>
         <source>levels 1 to %1</source>
         <translation>lefelau 1 i %1</translation>
+    </message>
+    <message>
+        <source>(%1 of %2)</source>
+        <comment>statements answered</comment>
+        <translation>(%1 o %2)</translation>
     </message>
 </context>
 <context>

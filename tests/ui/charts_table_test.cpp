@@ -28,7 +28,7 @@ TEST_CASE("A theme of which not all is answered says so at its spoke, next to th
     data.series.last().values[1].answered = 7;
     data.series.last().values[5].answered = 0;
     const RadarChart radar(data);
-    CHECK(radar.spokes()[0].title == "Leadership and planning (6 of 7)");
+    CHECK(radar.spokes()[0].title == QString::fromUtf8("Leadership and planning (6\u00a0of\u00a07)"));
     CHECK(radar.spokes()[1].title == "Needs of learners, impact");
     CHECK(radar.spokes()[5].title == "Personal guidance");
     CHECK_FALSE(radar.table().rows.first().first().contains("of 7")); // which has the counts in its cells

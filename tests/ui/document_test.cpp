@@ -105,12 +105,7 @@ TEST_CASE("Undoing the start of the only review leaves none to look at")
 TEST_CASE("Undo and redo look at the review that they change")
 {
     OpenDocument it;
-    Review later;
-    later.id = ReviewId::create();
-    later.year = later.title = QStringLiteral("2027/28");
-    later.date = QDate(2027, 11, 12);
-    later.structure = it.model.structure.digest();
-    later.wording = it.model.wording.digest();
+    const Review later = newReview(it.model, "2027/28", QDate(2027, 11, 12));
     REQUIRE(it.document.perform(edit::AddReview{later, {}}));
     it.document.setReview(later.id);
     REQUIRE(it.document.perform(edit::RemoveReview{later.id}));

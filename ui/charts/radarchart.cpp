@@ -172,10 +172,10 @@ RadarChart::RadarChart(ThemeSeriesData data) : ChartOf(std::move(data)), m_spoke
     for (qsizetype theme = 0; theme < m_spokes.size() && !m_data.series.isEmpty(); ++theme) {
         const ThemeValue value = m_data.series.last().values.value(theme);
         if (value.answered > 0 && value.answered < value.statements)
-            m_spokes[theme].title = ChartTexts::tr("%1 (%2 of %3)", "a theme, statements answered")
-                                        .arg(m_spokes[theme].title)
-                                        .arg(value.answered)
-                                        .arg(value.statements);
+            m_spokes[theme].title += u' ' + ChartTexts::tr("(%1 of %2)", "statements answered")
+                                                .arg(value.answered)
+                                                .arg(value.statements)
+                                                .replace(u' ', QChar::Nbsp); // not parted at a line's end
     }
 }
 
