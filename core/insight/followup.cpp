@@ -64,24 +64,61 @@ std::vector<const Action *> runningActions(const Workspace &workspace, const Rev
     return found;
 }
 
+namespace {
+
+/// Of this review or of one before it.
+bool isKnownTo(const Workspace &workspace, const Review &review, const Action &action)
+{
+    const Review *of = workspace.review(action.review);
+    return of && of->date <= review.date;
+}
+
+bool wasRunningAt(const Workspace &workspace, const Review &review, const Action &action)
+{
+    if (!isKnownTo(workspace, review, action))
+        return false;
+    if (action.status != ActionStatus::CarriedOn)
+        return action.isRunning();
+    const Action *successor = workspace.successorOf(action.id);
+    return !successor || !isKnownTo(workspace, review, *successor);
+}
+
+} // namespace
+
+std::vector<const Action *> actionsRunningAt(const Workspace &workspace, const Review &review)
+{
+    std::vector<const Action *> found;
+    for (const auto &[id, action] : workspace.actions().rows()) {
+        if (wasRunningAt(workspace, review, action))
+            found.push_back(&action);
+    }
+    std::ranges::stable_sort(found, {}, dueOrLast);
+    return found;
+}
+
+std::vector<const Action *> actionPlanOf(const Workspace &workspace, const Review &review)
+{
+    std::vector<const Action *> plan = workspace.actionsOf(review.id);
+    for (const Action *action : actionsRunningAt(workspace, review)) {
+        if (action->review != review.id)
+            plan.push_back(action);
+    }
+    return plan;
+}
+
 std::vector<const Action *> actionsAbout(const Workspace &workspace, const Review &review, StatementNumber statement)
 {
     if (!review.isFinished())
         return runningActions(workspace, review, statement);
-    const auto counts = [&](const Action &action) {
-        if (action.status != ActionStatus::Done && !isRunning(workspace, action))
-            return false;
-        const Review *of = workspace.review(action.review);
-        return of && of->date <= review.date;
-    };
-    std::vector<const Action *> found;
+    std::vector<const Action *> found = actionsRunningAt(workspace, review);
+    const std::size_t running = found.size();
     for (const auto &[id, action] : workspace.actions().rows()) {
-        if (isFor(workspace, review, action, statement) && counts(action))
+        if (action.status == ActionStatus::Done && isKnownTo(workspace, review, action))
             found.push_back(&action);
     }
-    std::ranges::stable_sort(found, {}, dueOrLast);
-    std::stable_partition(found.begin(), found.end(),
-                          [&](const Action *action) { return isRunning(workspace, *action); });
+    std::stable_sort(found.begin() + static_cast<std::ptrdiff_t>(running), found.end(),
+                     [](const Action *one, const Action *other) { return dueOrLast(one) < dueOrLast(other); });
+    std::erase_if(found, [&](const Action *action) { return !isFor(workspace, review, *action, statement); });
     return found;
 }
 

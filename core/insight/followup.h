@@ -36,9 +36,16 @@ bool isFor(const Workspace &workspace, const Review &review, const Action &actio
 /// Running actions of any review that are for a statement, by due date.
 std::vector<const Action *> runningActions(const Workspace &workspace, const Review &review, StatementNumber statement);
 
+/// Running when this review was held, as far as actions tell: of this review or an earlier one, and running still or
+/// continued by a review after this one, so that its papers don't change with later reviews. By due date.
+std::vector<const Action *> actionsRunningAt(const Workspace &workspace, const Review &review);
+
+/// What a review plans: its own actions, as Workspace::actionsOf() orders them, then those of earlier reviews that were
+/// running when it was held.
+std::vector<const Action *> actionPlanOf(const Workspace &workspace, const Review &review);
+
 /// What is to be done about a statement: of an open review its running actions. Of a finished one what had been decided
-/// by then, so that its papers don't change with later reviews: actions of this review and of those before it, also
-/// those that are done since, which come last; not those that were stopped.
+/// by then: actionsRunningAt(), then the actions of this review and of those before it that are done since.
 std::vector<const Action *> actionsAbout(const Workspace &workspace, const Review &review, StatementNumber statement);
 
 /// Running actions whose date has passed on `today`, the longest overdue first.

@@ -140,8 +140,7 @@ std::vector<const Participant *> whoTookPart(const Workspace &workspace, ReviewI
     std::vector<const Participant *> named = workspace.participantsOf(review);
     const std::vector<PersonId> room = workspace.peopleInTheRoom(review);
     // Without a list of a meeting nobody knows who came. One that was reopened has none any more: see below.
-    const bool wasReopened = std::ranges::any_of(workspace.reopenings().rows(),
-                                                 [&](const auto &each) { return each.second.review == review; });
+    const bool wasReopened = !workspace.reopeningsOf(review).empty();
     if (room.empty() && !wasReopened)
         return named;
     // Who is in the room is known of the last sitting; of those before it, the roles that decided.

@@ -6,29 +6,40 @@
 #include "core/review/acrosseditions.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace waymark {
 namespace {
 
-/// The agreements that came one after another: not those that merging set aside.
-std::vector<const Settlement *> heldOf(const Workspace &workspace, ReviewId review, StatementNumber statement)
+/// Names of rounds with the time of their first agreement, in that order; corrections after them.
+std::vector<RoundMoves::Round> roundsOf(const std::vector<DecisionRecord> &records)
 {
-    auto held = workspace.settlementsOf(review, statement);
-    std::erase_if(held, [](const Settlement *each) { return each->setAside.has_value(); });
-    return held;
-}
-
-/// Names of rounds with the time of their first agreement, in that order.
-std::vector<RoundMoves::Round> roundsOf(const std::vector<const Settlement *> &settlements)
-{
-    std::vector<const Settlement *> inTime = settlements;
-    std::ranges::stable_sort(inTime, {}, &Settlement::at);
+    std::vector<const DecisionRecord::Round *> inTime;
+    for (const DecisionRecord &record : records) {
+        for (const DecisionRecord::Round &round : record.rounds)
+            inTime.push_back(&round);
+    }
+    std::ranges::stable_sort(inTime, [](const auto *one, const auto *other) {
+        return std::tie(one->isCorrection, one->settlement.at) < std::tie(other->isCorrection, other->settlement.at);
+    });
     std::vector<RoundMoves::Round> rounds;
-    for (const Settlement *settlement : inTime) {
-        if (std::ranges::find(rounds, settlement->round, &RoundMoves::Round::name) == rounds.end())
-            rounds.push_back({settlement->round});
+    for (const DecisionRecord::Round *each : inTime) {
+        RoundMoves::Round round;
+        round.isCorrection = each->isCorrection;
+        if (!round.isCorrection)
+            round.name = each->settlement.round;
+        if (std::ranges::find(rounds, round) == rounds.end())
+            rounds.push_back(round);
     }
     return rounds;
+}
+
+std::size_t columnOf(const std::vector<RoundMoves::Round> &rounds, const DecisionRecord::Round &round)
+{
+    const auto found = std::ranges::find_if(rounds, [&](const RoundMoves::Round &each) {
+        return each.isCorrection == round.isCorrection && (each.isCorrection || each.name == round.settlement.round);
+    });
+    return static_cast<std::size_t>(found - rounds.begin());
 }
 
 void count(RoundMoves::Round &round, std::optional<Level> before, Level now)
@@ -43,38 +54,49 @@ void count(RoundMoves::Round &round, std::optional<Level> before, Level now)
         ++round.confirmed;
 }
 
+/// A statement's agreements, of which those in a row in one round are the last of them.
+struct Agreed
+{
+    std::size_t column;
+    Level level;
+};
+
+std::vector<Agreed> agreedOneAfterAnother(const DecisionRecord &record, const std::vector<RoundMoves::Round> &rounds)
+{
+    std::vector<Agreed> agreed;
+    for (const DecisionRecord::Round &round : record.rounds) {
+        const std::size_t column = columnOf(rounds, round);
+        if (!agreed.empty() && agreed.back().column == column)
+            agreed.back().level = round.settlement.level;
+        else
+            agreed.push_back({column, round.settlement.level});
+    }
+    return agreed;
+}
+
 } // namespace
 
 RoundMoves roundMoves(const Workspace &workspace, const Review &review)
 {
-    std::vector<const Settlement *> all;
-    const auto &statements = workspace.structureOf(review).statements();
-    for (const Statement &statement : statements) {
-        const auto settled = heldOf(workspace, review.id, statement.number);
-        all.insert(all.end(), settled.begin(), settled.end());
-    }
-    RoundMoves moves{roundsOf(all), {}};
-    for (const Statement &statement : statements) {
-        RoundMoves::Row row{statement.number, std::vector<std::optional<Level>>(moves.rounds.size()), {}};
-        for (const Settlement *settlement : heldOf(workspace, review.id, statement.number)) {
-            const auto round = std::ranges::find(moves.rounds, settlement->round, &RoundMoves::Round::name);
-            row.levels[static_cast<std::size_t>(round - moves.rounds.begin())] = settlement->level;
+    const std::vector<DecisionRecord> records = decisionRecords(workspace, review);
+    const std::vector<RoundMoves::Round> rounds = roundsOf(records);
+    RoundMoves moves{rounds, {}};
+    for (const DecisionRecord &record : records) {
+        const std::vector<Agreed> agreed = agreedOneAfterAnother(record, rounds);
+        if (agreed.empty())
+            continue;
+        RoundMoves::Row row{record.statement, std::vector<std::optional<Level>>(rounds.size()), {}};
+        for (std::size_t at = agreed.size(); at-- > 0;) {
+            std::optional<Level> &level = row.levels[agreed[at].column];
+            if (level)
+                continue; // the round came back to it later
+            level = agreed[at].level;
+            count(moves.rounds[agreed[at].column], at > 0 ? std::optional(agreed[at - 1].level) : std::nullopt,
+                  agreed[at].level);
         }
-        std::optional<Level> first;
-        std::optional<Level> before;
-        int times = 0;
-        for (std::size_t i = 0; i < row.levels.size(); ++i) {
-            if (!row.levels[i])
-                continue;
-            count(moves.rounds[i], before, *row.levels[i]);
-            first = first ? first : row.levels[i];
-            before = row.levels[i];
-            ++times;
-        }
-        if (times > 1)
-            row.change = before->value() - first->value();
-        if (times > 0)
-            moves.rows.push_back(std::move(row));
+        if (agreed.size() > 1)
+            row.change = agreed.back().level.value() - agreed.front().level.value();
+        moves.rows.push_back(std::move(row));
     }
     return moves;
 }
@@ -89,11 +111,7 @@ DecisionRecord decisionRecord(const Workspace &workspace, const Review &review, 
     DecisionRecord made{statement, {}, {}, {}, workspace.decision(review.id, statement)};
     if (const auto last = lastAnswer(workspace, review, statement))
         made.lastYear = last->decision.level;
-    std::optional<QDateTime> reopened;
-    for (const auto &[id, reopening] : workspace.reopenings().rows()) {
-        if (reopening.review == review.id && (!reopened || reopening.at < *reopened))
-            reopened = reopening.at;
-    }
+    const std::vector<const Reopening *> reopenings = workspace.reopeningsOf(review.id);
     for (const Settlement *settlement : workspace.settlementsOf(review.id, statement)) {
         if (settlement->setAside) {
             made.setAside.push_back(*settlement);
@@ -103,7 +121,8 @@ DecisionRecord decisionRecord(const Workspace &workspace, const Review &review, 
             made.rounds.empty()
                 ? std::nullopt
                 : std::optional(settlement->level.value() - made.rounds.back().settlement.level.value());
-        const bool isCorrection = settlement->present.empty() && reopened && *reopened < settlement->at;
+        const bool isCorrection =
+            settlement->present.empty() && !reopenings.empty() && reopenings.front()->at < settlement->at;
         made.rounds.push_back({*settlement, change, isCorrection});
     }
     return made;

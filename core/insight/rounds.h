@@ -16,6 +16,9 @@ struct RoundMoves
     struct Round
     {
         QString name; ///< empty where none was noted
+        /// All that was agreed after the review was reopened, with no one in the meeting, whatever its round: the last
+        /// column.
+        bool isCorrection = false;
         int first = 0;
         int rose = 0;
         int fell = 0;
@@ -39,8 +42,9 @@ struct RoundMoves
     friend bool operator==(const RoundMoves &, const RoundMoves &) = default;
 };
 
-/// Agreed twice in one round, a statement counts as it was left; moved is what differs from the round before that
-/// agreed it. What was agreed before rounds were noted is not in it, nor what merging set aside.
+/// Each statement's agreements one after another, whatever order the rounds have: agreed twice in a row in one round,
+/// it counts as it was left; moved is what differs from the agreement before. A round that came back to it counts by
+/// its last agreement alone. What was agreed before rounds were noted is not in it, nor what merging set aside.
 RoundMoves roundMoves(const Workspace &workspace, const Review &review);
 
 /// How a statement came to its answer: what it was last year, then each time that it was agreed.

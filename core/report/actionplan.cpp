@@ -19,19 +19,6 @@ namespace {
 using block::Heading;
 using Plan = std::vector<const Action *>;
 
-/// Those of this review, and those of earlier ones that still run.
-Plan planOf(const ReportFacts &facts)
-{
-    Plan plan;
-    for (const Action *action : facts.workspace.actionsOf(facts.review.id))
-        plan.push_back(action);
-    for (const Action *action : runningByDate(facts)) {
-        if (std::ranges::find(plan, action) == plan.end())
-            plan.push_back(action);
-    }
-    return leverageFirst(facts, std::move(plan));
-}
-
 QString dateOrDash(const std::optional<QDate> &date) { return date ? longDate(*date) : QStringLiteral("–"); }
 
 QString notesOf(const ReportFacts &facts, const Action &action)
@@ -163,7 +150,7 @@ ReportContent actionPlan(const ReportFacts &facts, const ReportOptions &options)
 {
     ReportContent content = beginReport(facts, ReportKind::Actions, options);
     content.isWide = true;
-    const Plan plan = planOf(facts);
+    const Plan plan = leverageFirst(facts, actionPlanOf(facts.workspace, facts.review));
     const auto overdue = std::ranges::count_if(plan, [&](const Action *action) { return isOverdue(facts, *action); });
     const auto running =
         std::ranges::count_if(plan, [&](const Action *action) { return isRunning(facts.workspace, *action); });

@@ -65,9 +65,10 @@ QString numberedTitle(const ReportFacts &facts, StatementNumber number)
 }
 
 /// When and where, for those who come; with its end where that is still ahead. Nothing where nothing is arranged.
-void addArrangement(ReportBlocks &blocks, const ReportFacts &facts, const std::vector<MeetingItem> &plan)
+void addArrangement(ReportBlocks &blocks, const ReportFacts &facts)
 {
-    const QString text = whenAndWhere(facts.workspace.arrangement(facts.review.id), plan);
+    const QString text =
+        whenAndWhere(facts.workspace.arrangement(facts.review.id), meetingPlanOf(facts.workspace, facts.review));
     if (!text.isEmpty())
         blocks.push_back(
             {Paragraph{Paragraph::Tone::Body,
@@ -222,6 +223,7 @@ void addLevels(ReportBlocks &blocks, const ReportFacts &facts, const Theme &them
 /// What was agreed, why, and what was noted against it.
 void addAgreed(ReportBlocks &blocks, const ReportFacts &facts)
 {
+    const std::vector<const Action *> added = facts.workspace.actionsOf(facts.review.id);
     bool any = false;
     std::size_t index = 0;
     for (const Theme &theme : facts.structure().themes()) {
@@ -238,7 +240,7 @@ void addAgreed(ReportBlocks &blocks, const ReportFacts &facts)
             entry.ruled = true;
             addField(entry, paperWord(PaperWord::Rationale), decision.rationale);
             addField(entry, paperWord(PaperWord::Rounds), roundLines(facts, decision));
-            addField(entry, paperWord(PaperWord::Actions), actionLines(facts, statement.number));
+            addField(entry, paperWord(PaperWord::Actions), actionLines(facts, added, statement.number));
             blocks.push_back({std::move(entry)});
             any = true;
         }
@@ -322,7 +324,7 @@ ReportContent meetingAgenda(const ReportFacts &facts, const ReportOptions &optio
         {Paragraph{Paragraph::Tone::Lead,
                    items.items.empty() ? meetingText(QT_TRANSLATE_NOOP("core/report", "Every statement is agreed."))
                                        : toDiscussText(plannedTotals(items, minutes), plan)}});
-    addArrangement(blocks, facts, plan);
+    addArrangement(blocks, facts);
     blocks.push_back({withoutNames()});
     addPlan(blocks, plan, facts.workspace.arrangement(facts.review.id).start);
     if (anyAgreed)
@@ -349,7 +351,7 @@ ReportContent preRead(const ReportFacts &facts, const ReportOptions &options)
         Paragraph::Tone::Lead,
         meetingText(QT_TRANSLATE_NOOP("core/report", "Read your theme together before the meeting, and agree which "
                                                      "level fits each statement best."))}});
-    addArrangement(blocks, facts, meetingPlanOf(facts.workspace, facts.review));
+    addArrangement(blocks, facts);
     blocks.push_back({withoutNames()});
     addWordingNote(blocks, facts);
     std::size_t index = 0;

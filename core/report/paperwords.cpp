@@ -77,6 +77,8 @@ QString levelLegend(int level)
                       : QCoreApplication::translate("core/report", "level %1").arg(level);
 }
 
+QString levelsLegend(int levels) { return QCoreApplication::translate("core/report", "levels 1 to %1").arg(levels); }
+
 QString partLegend(const block::ThemeBars::Part &part)
 {
     switch (part.standing) {

@@ -43,6 +43,7 @@ QString pageOf(int page, int pages); ///< "Page 1 of 5"
 QString pageOfPattern();             ///< the same with %1 and %2, for programs that count the pages themselves
 QString totalOf(int total);          ///< "of 7"
 QString levelLegend(int level);      ///< "level 2"; "not in place" for 0
+QString levelsLegend(int levels);    ///< "levels 1 to 4", for all of them but 0
 QString partLegend(const block::ThemeBars::Part &part);
 /// Which of the tones 0 to 4, as the look has them, a level of a scale of any length is shown in.
 int paperTone(int level, int levels);

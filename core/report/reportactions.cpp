@@ -85,19 +85,6 @@ QString statementNumbers(const ReportFacts &facts, const Action &action)
 
 QString noActionsYet() { return QCoreApplication::translate("core/report", "There are no actions yet."); }
 
-std::vector<const Action *> runningByDate(const ReportFacts &facts)
-{
-    std::vector<const Action *> running;
-    for (const auto &[id, action] : facts.workspace.actions().rows()) {
-        const Review *origin = facts.workspace.review(action.review);
-        if (origin && origin->date <= facts.review.date && isRunning(facts.workspace, action))
-            running.push_back(&action);
-    }
-    std::ranges::stable_sort(running, {},
-                             [](const Action *action) { return action->due.value_or(QDate(9999, 12, 31)); });
-    return running;
-}
-
 namespace {
 constexpr int maxActionsNamed = 2;
 } // namespace
@@ -106,7 +93,7 @@ QStringList servesLines(const ReportFacts &facts)
 {
     QStringList lines;
     QStringList withoutActions;
-    const auto actions = facts.workspace.actionsOf(facts.review.id);
+    const auto actions = actionPlanOf(facts.workspace, facts.review);
     for (const Priority *priority : facts.workspace.prioritiesInOrder()) {
         QStringList whats;
         for (const Action *action : actions) {
@@ -226,11 +213,11 @@ void addLastActions(ReportBlocks &blocks, const ReportFacts &facts)
     blocks.push_back({block::List{block::List::Style::Bullets, lines}});
 }
 
-QStringList actionLines(const ReportFacts &facts, StatementNumber statement)
+QStringList actionLines(const ReportFacts &facts, const std::vector<const Action *> &actions, StatementNumber statement)
 {
     QStringList lines;
-    for (const Action *action : leverageFirst(facts, facts.workspace.actionsOf(facts.review.id))) {
-        if (std::ranges::find(action->statements, statement) == action->statements.end())
+    for (const Action *action : leverageFirst(facts, actions)) {
+        if (!isFor(facts.workspace, facts.review, *action, statement))
             continue;
         lines << (isOfLeverage(facts, *action)
                       ? QCoreApplication::translate("core/report", "%1 (%2)",

@@ -23,10 +23,7 @@ QStringList progressLines(const ReportFacts &facts, const Action &action);
 QString statementNumbers(const ReportFacts &facts, const Action &action);
 /// A sentence.
 QString noActionsYet();
-/// Still to be done, of this review or any before it, by due date; those without one last.
-std::vector<const Action *> runningByDate(const ReportFacts &facts);
-
-/// How the actions of a review serve the institution's priorities, one priority a line.
+/// How the actions of a review's plan serve the institution's priorities, one priority a line.
 QStringList servesLines(const ReportFacts &facts);
 /// The heading over them: a school's priorities, or a college's.
 QString servesTitle(InstitutionKind kind);
@@ -45,7 +42,8 @@ bool isOfLeverage(const ReportFacts &facts, const Action &action);
 QString leverageMark();
 /// The actions of the last review with what became of each, as a section; nothing where there are none.
 void addLastActions(ReportBlocks &blocks, const ReportFacts &facts);
-/// One line for each action of the review that points to the statement.
-QStringList actionLines(const ReportFacts &facts, StatementNumber statement);
+/// One line for each of these actions that is for the statement, highest leverage first.
+QStringList actionLines(const ReportFacts &facts, const std::vector<const Action *> &actions,
+                        StatementNumber statement);
 
 } // namespace waymark

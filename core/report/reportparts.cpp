@@ -116,14 +116,9 @@ QStringList dateLines(const ReportFacts &facts)
                                                            : QCoreApplication::translate("core/report", "Finished, %1"))
                           .arg(date)};
     // Whoever has a paper from before that sees why this one has other figures.
-    QDateTime reopened;
-    for (const auto &[id, reopening] : facts.workspace.reopenings().rows()) {
-        if (reopening.review == review.id && (!reopened.isValid() || reopening.at > reopened))
-            reopened = reopening.at;
-    }
-    if (reopened.isValid())
+    if (const auto reopenings = facts.workspace.reopeningsOf(review.id); !reopenings.empty())
         lines << QCoreApplication::translate("core/report", "Reopened and corrected, %1", "a date")
-                     .arg(longDate(reopened.toLocalTime().date()));
+                     .arg(longDate(reopenings.back()->at.toLocalTime().date()));
     return lines;
 }
 

@@ -91,18 +91,13 @@ QStringList roundLines(const ReportFacts &facts, const Decision &decision)
 
 void addReopenings(ReportBlocks &blocks, const ReportFacts &facts)
 {
-    std::vector<const Reopening *> reopenings;
-    for (const auto &[id, reopening] : facts.workspace.reopenings().rows()) {
-        if (reopening.review == facts.review.id)
-            reopenings.push_back(&reopening);
-    }
+    const std::vector<const Reopening *> reopenings = facts.workspace.reopeningsOf(facts.review.id);
     if (reopenings.empty())
         return;
-    std::ranges::stable_sort(reopenings, {}, &Reopening::at);
     QStringList lines;
     for (const Reopening *each : reopenings)
         lines << QCoreApplication::translate("core/report", "%1: %2", "a date, a reason")
-                     .arg(longDate(each->at.toLocalTime().date()), each->reason);
+                     .arg(longDate(each->at.toLocalTime().date()), reopeningReason(*each));
     addSection(blocks, paperWord(PaperWord::Reopened), {block::List{block::List::Style::Bullets, lines}});
 }
 
@@ -163,7 +158,8 @@ block::Entry statementEntry(const ReportFacts &facts, const Statement &statement
         addField(entry, paperWord(PaperWord::Comment), decision.comment);
     if (depth.rounds)
         addField(entry, paperWord(PaperWord::Rounds), roundLines(facts, decision));
-    addField(entry, paperWord(PaperWord::Actions), actionLines(facts, statement.number));
+    addField(entry, paperWord(PaperWord::Actions),
+             actionLines(facts, actionPlanOf(facts.workspace, facts.review), statement.number));
     return entry;
 }
 

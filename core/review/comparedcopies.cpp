@@ -318,12 +318,8 @@ private:
     bool isReopenedThere(const RowName &review) const
     {
         const ReviewId id = ReviewId::parse(review.subject);
-        const auto count = [&](const Workspace &in) {
-            return std::ranges::count_if(in.reopenings().rows(),
-                                         [&](const auto &row) { return row.second.review == id; });
-        };
-        const auto here = count(m_here);
-        const auto there = count(m_there);
+        const std::size_t here = m_here.reopeningsOf(id).size();
+        const std::size_t there = m_there.reopeningsOf(id).size();
         return here != there ? there > here : m_there.review(id)->isFinished();
     }
 

@@ -338,8 +338,8 @@ struct SetMeetingPlan
 
 /// Takes a person's name out of the file for good; core/review/forgetting.h finds the texts that name them. Refused
 /// while one remains that is neither mended nor left (one that holds the whole name cannot be left). Finished reviews
-/// that a mended text belongs to are opened again, with the reason "privacy". Cannot be undone; the file is rewritten
-/// afterwards, and its backups are deleted.
+/// that a mended text belongs to are opened again, with the reason removedPersonReason. Cannot be undone; the file is
+/// rewritten afterwards, and its backups are deleted.
 struct ForgetPerson
 {
     struct Mend

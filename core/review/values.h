@@ -207,6 +207,9 @@ struct Highlight
     friend bool operator==(const Highlight &, const Highlight &) = default;
 };
 
+/// The reason of a reopening that removing a person made, of which people read reopeningReason() (core/text/meeting.h).
+inline constexpr QStringView removedPersonReason = u"privacy";
+
 /// Why a finished review was opened again, and when.
 struct Reopening
 {

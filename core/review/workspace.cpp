@@ -476,6 +476,17 @@ std::vector<const ProgressNote *> Workspace::notesOf(ActionId action) const
     return found;
 }
 
+std::vector<const Reopening *> Workspace::reopeningsOf(ReviewId review) const
+{
+    std::vector<const Reopening *> found;
+    for (const auto &[id, reopening] : reopenings().rows()) {
+        if (reopening.review == review)
+            found.push_back(&reopening);
+    }
+    std::ranges::stable_sort(found, {}, [](const Reopening *reopening) { return reopening->at; });
+    return found;
+}
+
 const Action *Workspace::successorOf(ActionId action) const
 {
     const Action *latest = nullptr;

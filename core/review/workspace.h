@@ -192,6 +192,8 @@ public:
     std::vector<const HandCount *> handCountsOf(ReviewId review, StatementNumber statement) const;
     /// Each time that a statement was agreed, the first one first; also those that merging set aside.
     std::vector<const Settlement *> settlementsOf(ReviewId review, StatementNumber statement) const;
+    /// The earliest first.
+    std::vector<const Reopening *> reopeningsOf(ReviewId review) const;
     /// The newest of them that was not set aside: what an agreed decision holds. Null where there is none.
     const Settlement *lastSettlement(ReviewId review, StatementNumber statement) const;
     Meeting meeting(ReviewId review) const;

@@ -333,14 +333,28 @@ QString roundName(const Settlement &settlement)
     return settlement.round.isEmpty() ? QCoreApplication::translate("core/decisionrecord", "Agreed") : settlement.round;
 }
 
+QString correctedText() { return QCoreApplication::translate("core/decisionrecord", "Corrected after reopening"); }
+
 } // namespace
+
+QString reopeningReason(const Reopening &reopening)
+{
+    return reopening.reason == removedPersonReason
+               ? QCoreApplication::translate("core/decisionrecord", "a person's name was removed from its texts")
+               : reopening.reason;
+}
+
+QString roundTitle(const RoundMoves::Round &round)
+{
+    if (round.isCorrection)
+        return correctedText();
+    return round.name.isEmpty() ? QCoreApplication::translate("core/decisionrecord", "Round not recorded") : round.name;
+}
 
 QString roundLine(const DecisionRecord &record, std::size_t round)
 {
     const DecisionRecord::Round &each = record.rounds[round];
-    const QString name = each.isCorrection
-                             ? QCoreApplication::translate("core/decisionrecord", "Corrected after reopening")
-                             : roundName(each.settlement);
+    const QString name = each.isCorrection ? correctedText() : roundName(each.settlement);
     const QString now = levelNumeral(each.settlement.level);
     if (!each.change)
         return QCoreApplication::translate("core/decisionrecord", "%1: %2", "a round, a level")

@@ -78,6 +78,10 @@ QString stancesText(const StanceCounts &stances);
 /// Leik's D and the consensus in words of a caption: "spread 0.25, consensus 0.75".
 QString spreadText(const AnonymousSpread &spread);
 
+/// Why a review was reopened, as it was written; in words where removing a person reopened it.
+QString reopeningReason(const Reopening &reopening);
+/// The round's own name; "Round not recorded"; "Corrected after reopening".
+QString roundTitle(const RoundMoves::Round &round);
 /// How a statement moved in one round: "SLT: 2 → 3", "Careers team draft: level 2", "SLT: level 3 confirmed".
 QString roundLine(const DecisionRecord &record, std::size_t round);
 /// "Careers team: level 4, in another copy of the file": what was not used when the two were merged.

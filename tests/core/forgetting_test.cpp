@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/forgetting.h"
 #include "core/review/namefinder.h"
+#include "core/text/meeting.h"
 #include "core/text/rows.h"
 #include "tests/support/attachedfiles.h"
 #include "tests/support/editors.h"
@@ -215,6 +216,8 @@ TEST_CASE("A person who is forgotten is in no byte of the file, its journal or i
     CHECK_FALSE(workspace.review(it.finished)->isFinished());
     REQUIRE(workspace.reopenings().size() == 1);
     CHECK(workspace.reopenings().rows().begin()->second.reason == "privacy");
+    CHECK(reopeningReason(workspace.reopenings().rows().begin()->second) ==
+          "a person's name was removed from its texts");
     it.editor.reset();
     CHECK(it.filesNaming() == QStringList());
     it.editor = openEditor(it.folder.file());

@@ -169,6 +169,18 @@ TEST_CASE("of several actions the one of highest leverage is named, and a finish
     perform(year.workspace, edit::AddAction{later});
     CHECK(named(*year.workspace.review(year.now)).action == picked.id);
     CHECK(named(*year.workspace.review(year.now)).count == 2);
+    // Nor is it one less where next year's review continues it, which has what continues it and not both.
+    const Review &following = *year.workspace.review(next);
+    const auto carried =
+        carriedInto(year.workspace, following, *year.workspace.actions().find(picked.id), ActionId::create());
+    REQUIRE(carried);
+    perform(year.workspace, edit::CarryOnAction{picked.id, *carried});
+    CHECK(named(*year.workspace.review(year.now)).action == picked.id);
+    CHECK(named(*year.workspace.review(year.now)).count == 2);
+    const auto plan = actionPlanOf(year.workspace, following);
+    CHECK(std::ranges::count(plan, carried->id, &Action::id) == 1);
+    CHECK(std::ranges::count(plan, picked.id, &Action::id) == 0);
+    perform(year.workspace, edit::RemoveAction{carried->id});
     for (const ActionId id : {early.id, picked.id}) {
         Action done = *year.workspace.actions().find(id);
         done.status = ActionStatus::Done;

@@ -3,6 +3,7 @@
 #include "core/insight/comparison.h"
 #include "core/insight/followup.h"
 #include "core/insight/rounds.h"
+#include "core/text/meeting.h"
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"
 
@@ -53,14 +54,52 @@ TEST_CASE("rounds say what each of them moved", "[insight]")
     perform(workspace, edit::ChooseLevel{id, number("1.2"), level(3)}); // a draft since: no round's
     const RoundMoves moves = roundMoves(workspace, *workspace.review(id));
     REQUIRE(moves.rounds.size() == 2);
-    CHECK(moves.rounds[0] == RoundMoves::Round{QStringLiteral("Careers team"), 3, 0, 0, 0});
-    CHECK(moves.rounds[1] == RoundMoves::Round{QStringLiteral("SLT"), 1, 1, 1, 0});
+    CHECK(moves.rounds[0] == RoundMoves::Round{QStringLiteral("Careers team"), false, 3, 0, 0, 0});
+    CHECK(moves.rounds[1] == RoundMoves::Round{QStringLiteral("SLT"), false, 1, 1, 1, 0});
     REQUIRE(moves.rows.size() == 4);
     CHECK(moves.rows[0].levels == std::vector<std::optional<Level>>{level(2), level(3)});
     CHECK(moves.rows[0].change == 1);
     CHECK(moves.rows[1].levels == std::vector<std::optional<Level>>{level(2), std::nullopt});
     CHECK_FALSE(moves.rows[1].change.has_value());
     CHECK(moves.rows[3].change == -1);
+}
+
+TEST_CASE("A round that a statement came back to moves it from where the round between left it", "[insight]")
+{
+    const Model built = model({2});
+    Workspace workspace = workspaceWith(built);
+    const ReviewId id = addReview(workspace, built, "2026/27", QDate(2026, 11, 12));
+    agreeIn(workspace, id, "SLT", "1.2", 1, 0); // which makes it the first round of the review
+    agreeIn(workspace, id, "Careers team", "1.1", 2, 1);
+    agreeIn(workspace, id, "SLT", "1.1", 3, 2);
+    agreeIn(workspace, id, "Careers team", "1.1", 4, 3);
+    const RoundMoves moves = roundMoves(workspace, *workspace.review(id));
+    REQUIRE(moves.rounds.size() == 2);
+    CHECK(moves.rounds[0].name == QStringLiteral("SLT"));
+    CHECK(moves.rows[0].levels == std::vector<std::optional<Level>>{level(3), level(4)});
+    CHECK(moves.rows[0].change == 2);
+    CHECK(moves.rounds[0].rose == 1);
+    CHECK(moves.rounds[1].rose == 1);
+    CHECK(moves.rounds[1].fell == 0);
+}
+
+TEST_CASE("A correction after reopening has a column of its own, after the rounds", "[insight]")
+{
+    const Model built = model({1});
+    Workspace workspace = workspaceWith(built);
+    const ReviewId id = addReview(workspace, built, "2026/27", QDate(2026, 11, 12));
+    agreeIn(workspace, id, "Careers team", "1.1", 2, 0);
+    agreeIn(workspace, id, "SLT", "1.1", 3, 1);
+    perform(workspace, edit::FinishReview{id, noon.addSecs(2 * 3600)});
+    perform(workspace, edit::ReopenReview{ReopeningId::create(), id, noon.addSecs(3 * 3600), QStringLiteral("a slip")});
+    agreeIn(workspace, id, "Careers team", "1.1", 4, 4);
+    const RoundMoves moves = roundMoves(workspace, *workspace.review(id));
+    REQUIRE(moves.rounds.size() == 3);
+    CHECK(moves.rounds[0] == RoundMoves::Round{QStringLiteral("Careers team"), false, 1, 0, 0, 0});
+    CHECK(moves.rounds[2] == RoundMoves::Round{{}, true, 0, 1, 0, 0});
+    CHECK(roundTitle(moves.rounds[2]) == QStringLiteral("Corrected after reopening"));
+    CHECK(moves.rows[0].levels == std::vector<std::optional<Level>>{level(2), level(3), level(4)});
+    CHECK(moves.rows[0].change == 2);
 }
 
 TEST_CASE("a suggestion goes by words of the title, and is no confirmation", "[insight]")

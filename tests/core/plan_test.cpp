@@ -146,6 +146,35 @@ TEST_CASE("Reopening a review ends its meeting: nobody who sat in it decides wha
     CHECK_FALSE(record().rounds[2].isCorrection);
 }
 
+TEST_CASE("After reopening, what is passed over stays the meeting's, with the meeting's reason")
+{
+    OneReview it;
+    perform(it.workspace, edit::ChooseRound{it.review, QStringLiteral("SLT")});
+    perform(it.workspace, edit::ChooseLevel{it.review, number("1.1"), level(3)});
+    perform(it.workspace, edit::Agree{it.review, {number("1.1")}, noon, QStringLiteral("SLT")});
+    perform(it.workspace, edit::Write{it.review, number("1.1"), edit::Write::Field::Rationale, QStringLiteral("Seen")});
+    perform(it.workspace, edit::FinishReview{it.review, noon.addSecs(60)});
+    perform(it.workspace,
+            edit::ReopenReview{ReopeningId::create(), it.review, noon.addSecs(120), QStringLiteral("A slip")});
+    // Enter, on the way to the statement that is to be corrected.
+    perform(it.workspace,
+            edit::Agree{it.review, {number("1.1")}, noon.addSecs(180), QStringLiteral("Careers team draft")});
+    perform(it.workspace, edit::Write{it.review, number("1.1"), edit::Write::Field::Rationale, QStringLiteral("Now")});
+    const auto settlements = it.workspace.settlementsOf(it.review, number("1.1"));
+    REQUIRE(settlements.size() == 1);
+    CHECK(settlements[0]->round == "SLT");
+    CHECK(settlements[0]->rationale == "Seen");
+    CHECK(it.at("1.1").round == "SLT");
+    CHECK(it.at("1.1").rationale == "Now");
+    // What is corrected has its reason with it again.
+    perform(it.workspace, edit::ChooseLevel{it.review, number("1.1"), level(2)});
+    perform(it.workspace,
+            edit::Agree{it.review, {number("1.1")}, noon.addSecs(240), QStringLiteral("Careers team draft")});
+    perform(it.workspace,
+            edit::Write{it.review, number("1.1"), edit::Write::Field::Rationale, QStringLiteral("A slip")});
+    CHECK(it.workspace.lastSettlement(it.review, number("1.1"))->rationale == "A slip");
+}
+
 TEST_CASE("A finished review that is changed behind the program's back is noticed")
 {
     OneReview it;

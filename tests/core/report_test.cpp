@@ -433,6 +433,20 @@ TEST_CASE("priorities are named for governors where no action serves one yet", "
     CHECK(textsIn(told.paper()).filter(QStringLiteral("no action yet")).isEmpty());
 }
 
+TEST_CASE("An earlier review's action that still runs serves its priority and its statement in every paper", "[report]")
+{
+    Told told;
+    const PriorityId priority = PriorityId::create();
+    perform(told.workspace, edit::SetPriorities{{{priority, 1, QStringLiteral("Attendance")}}});
+    agree(told.workspace, told.id, "1.1", 2);
+    const ReviewId before = addReview(told.workspace, told.built, "2025/26", QDate(2025, 11, 12));
+    Action serving{ActionId::create(), before, {number("1.1")}, QStringLiteral("Evening"), {}};
+    serving.priority = priority;
+    perform(told.workspace, edit::AddAction{serving});
+    CHECK(textsIn(told.paper()).contains(QStringLiteral("Attendance: Evening")));
+    CHECK(fieldOf(entryOf(told.paper(ReportKind::Full), "1.1"), "Actions") == QStringList{QStringLiteral("Evening")});
+}
+
 TEST_CASE("the question mark beside a level is explained where there is one", "[report]")
 {
     Told told;

@@ -5,6 +5,7 @@
 #include "core/review/academicyear.h"
 #include "core/text/institution.h"
 #include "core/text/levels.h"
+#include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
@@ -267,8 +268,7 @@ StatementRowsData roundRowsOf(const Workspace &workspace, const Review &review, 
     data.levels = structure.levels();
     data.notAsked = QCoreApplication::translate("ReviewCharts", "not agreed in this round");
     for (const RoundMoves::Round &round : moves.rounds)
-        data.reviews.append(round.name.isEmpty() ? QCoreApplication::translate("ReviewCharts", "round not recorded")
-                                                 : round.name);
+        data.reviews.append(roundTitle(round));
     for (const Theme &theme : structure.themes())
         data.themes.append(chartTheme(theme));
     for (const RoundMoves::Row &moved : moves.rows) {

@@ -311,21 +311,34 @@ PaperBlock ReportSetter::legend(const block::ThemeBars &bars, Span span) const
 {
     PaperBlock block;
     const PaperBlock::Style words = body();
-    const auto widthOf = [&](const block::ThemeBars::Part &part) {
-        return badge() + px(5) + QFontMetricsF(words.font).horizontalAdvance(partLegend(part)) + px(4);
+    const std::vector<block::ThemeBars::Part> parts = bars.parts();
+    std::vector<QString> texts;
+    for (const block::ThemeBars::Part &part : parts)
+        texts.push_back(partLegend(part));
+    const auto widthOf = [&](const QString &text) {
+        return badge() + px(4) + (text.isEmpty() ? 0 : px(14) + QFontMetricsF(words.font).horizontalAdvance(text));
     };
-    qreal whole = -px(9);
-    for (const block::ThemeBars::Part &part : bars.parts())
-        whole += widthOf(part) + px(9);
-    // One line where that can be: the changes say by themselves what they are.
+    const auto whole = [&] {
+        qreal width = -px(9);
+        for (const QString &text : texts)
+            width += widthOf(text);
+        return width;
+    };
+    // One line where that can be: the changes say by themselves what they are, and the levels need their name once.
     const qreal changeLeft = BarColumns(bars, span).changeLeft;
-    const bool overChange = whole > changeLeft - px(12) - span.left && whole <= span.width;
+    if (whole() > span.width) {
+        for (std::size_t at = 0; at < parts.size(); ++at) {
+            if (parts[at].standing == Standing::Agreed && parts[at].level > 0)
+                texts[at] = parts[at].level == bars.levels ? levelsLegend(bars.levels) : QString();
+        }
+    }
+    const bool overChange = whole() > changeLeft - px(12) - span.left && whole() <= span.width;
     const qreal right = overChange ? span.left + span.width : changeLeft - px(12);
     qreal x = span.left;
     qreal y = 0;
-    for (const block::ThemeBars::Part &part : bars.parts()) {
-        const QString text = partLegend(part);
-        const qreal width = widthOf(part);
+    for (std::size_t at = 0; at < parts.size(); ++at) {
+        const block::ThemeBars::Part &part = parts[at];
+        const qreal width = widthOf(texts[at]) - (texts[at].isEmpty() ? 0 : px(9));
         if (x > span.left && x + width > right) {
             x = span.left;
             y += badge() + px(4);
@@ -341,8 +354,9 @@ PaperBlock ReportSetter::legend(const block::ThemeBars &bars, Span span) const
         block.addShape(y, y + badge(), [this, square, kind, level, levels = bars.levels](QPainter &painter) {
             paintLevelBadge(painter, square, kind, level, levels, m_tokens);
         });
-        block.addText(text, words, {x + badge() + px(5), y + px(1)}, width);
-        x += width + px(9);
+        if (!texts[at].isEmpty())
+            block.addText(texts[at], words, {x + badge() + px(5), y + px(1)}, width);
+        x += widthOf(texts[at]);
     }
     if (!overChange && std::ranges::any_of(bars.rows, [](const auto &row) { return !row.change.isEmpty(); }))
         block.addText(paperWord(PaperWord::Change), mute(), {changeLeft, y + px(1)},

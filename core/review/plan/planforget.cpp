@@ -135,7 +135,7 @@ Step reopened(const Workspace &workspace, const std::vector<const Review *> &alr
         review.finishDigest = {};
         builder.put(workspace.reviews(), review);
         const ReopeningId id{QUuid::createUuidV5(edit.id.value, review.id.toString())};
-        builder.put(workspace.reopenings(), Reopening{id, review.id, edit.at.toUTC(), QStringLiteral("privacy")});
+        builder.put(workspace.reopenings(), Reopening{id, review.id, edit.at.toUTC(), removedPersonReason.toString()});
     }
     return builder.step();
 }

@@ -42,13 +42,21 @@ Result<void> apply(Decision &decision, const edit::Answer::One &one, const Works
     return {};
 }
 
-/// While the round goes on in which it was agreed, its reason is still being written; a later round finds the reason of
-/// an earlier one untouched.
+/// Since it was agreed last.
+bool isReopenedSince(const Workspace &workspace, const Settlement &last)
+{
+    const std::vector<const Reopening *> reopenings = workspace.reopeningsOf(last.review);
+    return !reopenings.empty() && last.at < reopenings.back()->at;
+}
+
+/// While the round goes on in which it was agreed, its reason is still being written; a later round, or a correction
+/// after reopening, finds the reason of an earlier one untouched.
 void keepReason(StepBuilder &builder, const Workspace &workspace, const Decision &decision)
 {
     const Settlement *last = workspace.lastSettlement(decision.review, decision.statement);
     const QString present = workspace.meeting(decision.review).round;
-    if (decision.standing != Standing::Agreed || !last || (!present.isEmpty() && present != decision.round))
+    if (decision.standing != Standing::Agreed || !last || (!present.isEmpty() && present != decision.round) ||
+        isReopenedSince(workspace, *last))
         return;
     Settlement newest = *last;
     newest.rationale = decision.rationale;
@@ -61,6 +69,10 @@ void agree(StepBuilder &builder, const Workspace &workspace, Decision &decision,
 {
     const bool again = decision.standing == Standing::Agreed;
     if (again && (how.round.isEmpty() || how.round == decision.round))
+        return;
+    // Reopened and passed over: with no meeting and the same level there is nothing corrected.
+    const Settlement *last = workspace.lastSettlement(decision.review, decision.statement);
+    if (again && last && how.present.empty() && isReopenedSince(workspace, *last))
         return;
     decision.standing = Standing::Agreed;
     decision.agreedAt = how.at;

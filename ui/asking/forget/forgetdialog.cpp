@@ -333,8 +333,8 @@ void ForgetDialog::tell()
     const QStringList reopened = step ? reopenedBy(m_document.workspace(), *step) : QStringList();
     m_reopened->setVisible(!reopened.isEmpty());
     const auto count = static_cast<int>(reopened.size());
-    m_reopened->setText(tr("The finished review(s) %1 will be reopened with the reason \"privacy\" because their text "
-                           "changes. Finish them again afterwards.",
+    m_reopened->setText(tr("The finished review(s) %1 will be reopened, because their text changes. Finish them again "
+                           "afterwards.",
                            nullptr, count)
                             .arg(reopened.join(QStringLiteral(", "))));
 }

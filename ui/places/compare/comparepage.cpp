@@ -5,6 +5,7 @@
 
 #include "core/find/finding.h"
 #include "core/insight/rounds.h"
+#include "core/text/meeting.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/heatmapchart.h"
 #include "ui/charts/reviewcharts.h"
@@ -30,9 +31,8 @@ QStringList roundLines(const RoundMoves &moves)
 {
     QStringList lines;
     for (const RoundMoves::Round &round : moves.rounds) {
-        const QString name = round.name.isEmpty() ? RoundsTab::tr("Round not recorded") : round.name;
         lines.append(RoundsTab::tr("%1: %2 agreed (%3 new, %4 up, %5 down, %6 unchanged)")
-                         .arg(name)
+                         .arg(roundTitle(round))
                          .arg(round.agreed())
                          .arg(round.first)
                          .arg(round.rose)

@@ -21,9 +21,7 @@ QString prepareText(const char *text) { return QCoreApplication::translate("ui/p
 QString stateOfReview(const Workspace &workspace, const Review &review, const Progress &now)
 {
     QStringList parts;
-    const bool reopened = std::ranges::any_of(workspace.reopenings().rows(),
-                                              [&](const auto &row) { return row.second.review == review.id; });
-    if (!review.finished && reopened)
+    if (!review.finished && !workspace.reopeningsOf(review.id).empty())
         parts << prepareText(QT_TRANSLATE_NOOP("ui/prepare", "reopened, not finished again yet"));
     if (review.finished)
         parts << QCoreApplication::translate("ui/prepare", "finished on %1").arg(longDate(finishedOn(review)));
