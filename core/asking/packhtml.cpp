@@ -525,7 +525,7 @@ void addWhoAnswers(Fields &fields, const Workspace &workspace, const Pack &pack)
             }
         } else {
             fields[QStringLiteral("nameValue")] = html(packTitle(workspace, pack));
-            people = static_cast<int>(workspace.membersOf(std::get<GroupId>(*pack.voice)).size());
+            people = static_cast<int>(workspace.membersHere(std::get<GroupId>(*pack.voice)).size());
         }
     }
     fields[QStringLiteral("speaksValue")] = QString::number(std::clamp(people, 1, maxSpokenFor));

@@ -178,15 +178,11 @@ ExportTable evidenceTable(const Workspace &workspace)
                        {QCoreApplication::translate("core/exporttable", "Attached file"), 26},
                        {QCoreApplication::translate("core/exporttable", "Note"), 50}},
                       {}};
-    for (const auto &[id, item] : workspace.evidence().rows()) {
-        const Attachment *file = workspace.attachment(id);
-        table.rows.push_back({item.title, evidenceKindName(item.kind), joined(item.statements), dateText(item.date),
-                              dateText(item.reviewBy), item.link, file ? file->name : QString(), item.note});
+    for (const EvidenceItem *item : evidenceByTitle(workspace)) {
+        const Attachment *file = workspace.attachment(item->id);
+        table.rows.push_back({item->title, evidenceKindName(item->kind), joined(item->statements), dateText(item->date),
+                              dateText(item->reviewBy), item->link, file ? file->name : QString(), item->note});
     }
-    const auto byTitle = [](const Cells &a, const Cells &b) {
-        return std::get<QString>(a.front()) < std::get<QString>(b.front());
-    };
-    std::ranges::stable_sort(table.rows, byTitle);
     return table;
 }
 

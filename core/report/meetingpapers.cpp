@@ -298,11 +298,16 @@ void addActionTable(ReportBlocks &blocks, const ReportFacts &facts)
                        0,
                        true,
                        {}};
-    for (const Action *action : leverageFirst(facts, facts.workspace.actionsOf(facts.review.id)))
-        table.rows.push_back({{action->what, QCoreApplication::translate("core/report", "for %1", "statement numbers")
-                                                 .arg(statementNumbers(facts, *action))},
+    for (const Action *action : leverageFirst(facts, facts.workspace.actionsOf(facts.review.id))) {
+        if (action->status == ActionStatus::Stopped)
+            continue;
+        QStringList about{QCoreApplication::translate("core/report", "for %1", "statement numbers")
+                              .arg(statementNumbers(facts, *action))};
+        about << actionMarks(facts, *action);
+        table.rows.push_back({{action->what, about.join(QStringLiteral(" · "))},
                               {ownerInReports(facts.workspace, *action)},
                               {action->due ? longDate(*action->due) : QStringLiteral("–")}});
+    }
     if (table.rows.empty())
         addSection(blocks, paperWord(PaperWord::Actions), {Paragraph{Paragraph::Tone::Quiet, noActionsYet()}});
     else

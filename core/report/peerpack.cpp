@@ -89,18 +89,17 @@ void addEvidenceIndex(ReportBlocks &blocks, const ReportFacts &facts, const Repo
                      {peerText(QT_TRANSLATE_NOOP("core/report", "Kind")), 6},
                      {peerText(QT_TRANSLATE_NOOP("core/report", "Date")), 6},
                      {peerText(QT_TRANSLATE_NOOP("core/report", "Statements")), 5}};
-    for (const auto &[id, item] : facts.workspace.evidence().rows()) {
+    for (const EvidenceItem *item : evidenceByTitle(facts.workspace)) {
         QStringList numbers;
-        for (const StatementNumber number :
-             statementsNow(facts.workspace, item.structure, facts.review.structure, item.statements))
+        for (const StatementNumber number : supportedIn(facts.workspace, *item, facts.review.structure))
             numbers << number.toString();
-        QStringList about{item.note.trimmed()};
-        if (!options.deidentified && !isOnThisComputer(item.link)) // an address gives away whose it is
-            about << item.link.trimmed();
+        QStringList about{item->note.trimmed()};
+        if (!options.deidentified && !isOnThisComputer(item->link)) // an address gives away whose it is
+            about << item->link.trimmed();
         about.removeAll(QString());
-        table.rows.push_back({{item.title, about.join(QLatin1Char('\n'))},
-                              {evidenceKindName(item.kind)},
-                              {item.date ? longDate(*item.date) : QString()},
+        table.rows.push_back({{item->title, about.join(QLatin1Char('\n'))},
+                              {evidenceKindName(item->kind)},
+                              {item->date ? longDate(*item->date) : QString()},
                               {numbers.join(QStringLiteral(", "))}});
     }
     for (const Statement &statement : facts.structure().statements()) {

@@ -213,17 +213,27 @@ void addLastActions(ReportBlocks &blocks, const ReportFacts &facts)
     blocks.push_back({block::List{block::List::Style::Bullets, lines}});
 }
 
+QStringList actionMarks(const ReportFacts &facts, const Action &action)
+{
+    QStringList marks;
+    if (isOfLeverage(facts, action))
+        marks << leverageMark();
+    if (action.status == ActionStatus::Done)
+        marks << statusInReport(action.status);
+    return marks;
+}
+
 QStringList actionLines(const ReportFacts &facts, const std::vector<const Action *> &actions, StatementNumber statement)
 {
     QStringList lines;
     for (const Action *action : leverageFirst(facts, actions)) {
-        if (!isFor(facts.workspace, facts.review, *action, statement))
+        if (action->status == ActionStatus::Stopped || !isFor(facts.workspace, facts.review, *action, statement))
             continue;
-        lines << (isOfLeverage(facts, *action)
-                      ? QCoreApplication::translate("core/report", "%1 (%2)",
-                                                    "an action, that it is of highest leverage")
-                            .arg(actionInReport(facts, *action), leverageMark())
-                      : actionInReport(facts, *action));
+        const QStringList marks = actionMarks(facts, *action);
+        lines << (marks.isEmpty() ? actionInReport(facts, *action)
+                                  : QCoreApplication::translate("core/report", "%1 (%2)",
+                                                                "an action, that it is of highest leverage")
+                                        .arg(actionInReport(facts, *action), marks.join(QStringLiteral(", "))));
     }
     return lines;
 }

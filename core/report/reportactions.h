@@ -40,9 +40,11 @@ std::vector<const Action *> leverageFirst(const ReportFacts &facts, std::vector<
 bool isOfLeverage(const ReportFacts &facts, const Action &action);
 /// "highest leverage", next to an action that the leader picked.
 QString leverageMark();
+/// What is worth knowing of an action next to it: that it is of highest leverage, that it is done.
+QStringList actionMarks(const ReportFacts &facts, const Action &action);
 /// The actions of the last review with what became of each, as a section; nothing where there are none.
 void addLastActions(ReportBlocks &blocks, const ReportFacts &facts);
-/// One line for each of these actions that is for the statement, highest leverage first.
+/// One line for each of these actions that is for the statement, highest leverage first; none for what was stopped.
 QStringList actionLines(const ReportFacts &facts, const std::vector<const Action *> &actions,
                         StatementNumber statement);
 

@@ -335,11 +335,14 @@ QString leftOpenSentence(const ReportFacts &facts)
     if (!facts.review.isFinished())
         return {};
     QStringList queries;
+    QStringList carried;
     QStringList unanswered;
     for (const Statement &statement : facts.structure().statements()) {
         const Decision decision = facts.workspace.decision(facts.review.id, statement.number);
         if (decision.query)
             queries << statement.number.toString();
+        if (decision.standing == Standing::Carried)
+            carried << statement.number.toString();
         if (!decision.level)
             unanswered << statement.number.toString();
     }
@@ -348,6 +351,10 @@ QString leftOpenSentence(const ReportFacts &facts)
     if (!queries.isEmpty() && queries.size() <= max)
         sentences << QCoreApplication::translate("core/report", "Marked as a query: %1.", "statement numbers")
                          .arg(listed(queries));
+    if (!carried.isEmpty() && carried.size() <= max)
+        sentences << QCoreApplication::translate("core/report", "Carried forward and not reviewed: %1.",
+                                                 "statement numbers")
+                         .arg(listed(carried));
     if (!unanswered.isEmpty() && unanswered.size() <= max)
         sentences << QCoreApplication::translate("core/report", "Not answered: %1.", "statement numbers")
                          .arg(listed(unanswered));

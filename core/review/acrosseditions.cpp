@@ -35,13 +35,6 @@ std::vector<StatementNumber> statementsIn(const Workspace &workspace, const Revi
                   : std::vector<StatementNumber>();
 }
 
-bool supports(const Workspace &workspace, const EvidenceItem &item, const Digest &structure, StatementNumber statement)
-{
-    return std::ranges::any_of(item.statements, [&](StatementNumber each) {
-        return statementNow(workspace, item.structure, structure, each) == statement;
-    });
-}
-
 std::optional<StatementNumber> statementThen(const Workspace &workspace, const Digest &from, const Digest &to,
                                              StatementNumber now)
 {
@@ -56,6 +49,23 @@ std::optional<StatementNumber> statementThen(const Workspace &workspace, const D
         found = row->old;
     }
     return found;
+}
+
+std::vector<StatementNumber> supportedIn(const Workspace &workspace, const EvidenceItem &item, const Digest &structure)
+{
+    std::vector<StatementNumber> found = statementsNow(workspace, item.structure, structure, item.statements);
+    for (const StatementNumber each : item.statements) {
+        if (const auto then = statementThen(workspace, structure, item.structure, each))
+            found.push_back(*then);
+    }
+    std::ranges::sort(found);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+bool supports(const Workspace &workspace, const EvidenceItem &item, const Digest &structure, StatementNumber statement)
+{
+    return std::ranges::binary_search(supportedIn(workspace, item, structure), statement);
 }
 
 std::optional<Decision> decisionThen(const Workspace &workspace, const Review &earlier, const Review &review,

@@ -17,7 +17,9 @@ std::vector<StatementNumber> statementsNow(const Workspace &workspace, const Dig
                                            const std::vector<StatementNumber> &old);
 /// The statements of an action as those of `review`.
 std::vector<StatementNumber> statementsIn(const Workspace &workspace, const Review &review, const Action &action);
-/// Whether a piece of evidence, filed under whatever edition, supports a statement of `structure`.
+/// The statements of `structure` that a piece of evidence supports, ascending and each once: filed under an earlier
+/// edition or under a later one, as when evidence of a finished review is filed anew.
+std::vector<StatementNumber> supportedIn(const Workspace &workspace, const EvidenceItem &item, const Digest &structure);
 bool supports(const Workspace &workspace, const EvidenceItem &item, const Digest &structure, StatementNumber statement);
 
 /// The one statement of `from` that has become this one of `to`; nothing where several have, for they have no one

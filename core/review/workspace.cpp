@@ -185,6 +185,13 @@ std::vector<PersonId> Workspace::membersOf(GroupId group) const
     return found;
 }
 
+std::vector<PersonId> Workspace::membersHere(GroupId group) const
+{
+    std::vector<PersonId> found = membersOf(group);
+    std::erase_if(found, [&](PersonId person) { return !isHere(person); });
+    return found;
+}
+
 std::vector<GroupId> Workspace::groupsOf(PersonId person) const
 {
     std::vector<GroupId> found;

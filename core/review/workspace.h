@@ -150,7 +150,10 @@ public:
     bool hasLeft(PersonId person) const { return leavers().find(person) != nullptr; }
     /// Whether they can be asked: neither removed for good nor no longer here.
     bool isHere(PersonId person) const { return !isFormer(person) && !hasLeft(person); }
+    /// Also those who are no longer here, where the group had answered before they left.
     std::vector<PersonId> membersOf(GroupId group) const;
+    /// Who can be asked of them.
+    std::vector<PersonId> membersHere(GroupId group) const;
     std::vector<GroupId> groupsOf(PersonId person) const;
     /// By theme, then voice.
     std::vector<const Assignment *> assignmentsOf(ReviewId review) const;

@@ -116,6 +116,23 @@ TEST_CASE("evidence goes on supporting what its statements have become", "[insig
     CHECK(it.workspace.evidenceFor(it.old.structure.digest(), number("1.3")).size() == 1);
 }
 
+TEST_CASE("Evidence filed under a later edition still supports what its statements were", "[insight]")
+{
+    TwoEditions it;
+    it.match();
+    EvidenceItem item{EvidenceId::create(), QStringLiteral("Programme")};
+    item.structure = it.built.structure.digest();
+    item.statements = {number("1.1"), number("2.1")};
+    perform(it.workspace, edit::AddEvidence{item, {}});
+    const auto earlier = [&](const char *statement) {
+        return it.workspace.evidenceFor(it.old.structure.digest(), number(statement)).size();
+    };
+    CHECK(earlier("1.1") == 1); // now 2.1
+    CHECK(earlier("2.1") == 1); // now 1.1
+    CHECK(earlier("1.2") == 0);
+    CHECK(supportedIn(it.workspace, item, it.old.structure.digest()) == std::vector{number("1.1"), number("2.1")});
+}
+
 TEST_CASE("last year's answer stands beside what a statement has become", "[insight]")
 {
     TwoEditions it;

@@ -125,6 +125,25 @@ TEST_CASE("Whoever answered or was in the meeting before they left took part all
     CHECK(it.workspace.assignmentsOf(it.review).front()->voice == Voice(it.anna));
 }
 
+TEST_CASE("Whoever took part by their group's answer took part after they left, and the group asks them no more")
+{
+    Staff it;
+    const GroupId heads = GroupId::create();
+    perform(it.workspace, edit::AddGroup{{heads, QStringLiteral("Heads")}, {it.anna, it.bob}});
+    perform(it.workspace, edit::ImportResponse{responseTo(it.workspace, it.review, Voice(heads)), {says("1.1", 2)}});
+    const PersonId head = addPerson(it.workspace, "Cy Hughes", "headteacher");
+    perform(it.workspace, edit::SetPresence{it.review, {head}});
+    const auto tookPart = [&] { return whoTookPart(it.workspace, it.review).size(); };
+    REQUIRE(tookPart() == 2);
+    perform(it.workspace, edit::MarkLeft{it.anna, noon});
+    CHECK(tookPart() == 2);
+    CHECK(it.takesPart(it.review, it.anna));
+    CHECK(it.workspace.membersHere(heads) == std::vector{it.bob});
+    // The dialog knows of nobody who left, so that saving it takes them out of nothing.
+    perform(it.workspace, edit::ReviseGroup{{heads, QStringLiteral("Heads of year")}, {it.bob}});
+    CHECK(tookPart() == 2);
+}
+
 TEST_CASE("A pattern asks nobody who left, and asks them again once they are back")
 {
     Staff it;

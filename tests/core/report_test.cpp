@@ -447,6 +447,61 @@ TEST_CASE("An earlier review's action that still runs serves its priority and it
     CHECK(fieldOf(entryOf(told.paper(ReportKind::Full), "1.1"), "Actions") == QStringList{QStringLiteral("Evening")});
 }
 
+TEST_CASE("What was stopped is promised in no paper, and what is done says so", "[report]")
+{
+    Told told;
+    agree(told.workspace, told.id, "1.1", 2);
+    const auto add = [&](const char *what, ActionStatus status) {
+        Action action{ActionId::create(), told.id, {number("1.1")}, QString::fromLatin1(what), {}};
+        action.status = status;
+        perform(told.workspace, edit::AddAction{action});
+    };
+    add("Evening", ActionStatus::Done);
+    add("Walk", ActionStatus::Stopped);
+    add("Talk", ActionStatus::Open);
+    QStringList actions = fieldOf(entryOf(told.paper(ReportKind::Full), "1.1"), "Actions");
+    actions.sort();
+    CHECK(actions == QStringList{QStringLiteral("Evening (done)"), QStringLiteral("Talk")});
+    const QStringList minutes = textsIn(told.paper(ReportKind::Minutes));
+    CHECK(minutes.filter(QStringLiteral("Walk")).isEmpty());
+    CHECK(minutes.contains(QStringLiteral("for 1.1 · done")));
+    CHECK(minutes.contains(QStringLiteral("for 1.1")));
+}
+
+TEST_CASE("A finished paper names what was carried forward and not reviewed", "[report]")
+{
+    Told told;
+    for (const Statement &statement : told.built.structure.statements())
+        agree(told.workspace, told.id, statement.number.toString().toLatin1().constData(), 2);
+    const ReviewId next = addReview(told.workspace, told.built, "2027/28", QDate(2027, 11, 12), told.id);
+    for (const char *statement : {"1.1", "1.2", "1.3", "2.1"})
+        agree(told.workspace, next, statement, 3);
+    perform(told.workspace, edit::FinishReview{next, noon});
+    const ReportContent paper =
+        makeReport(told.workspace, *told.workspace.review(next), ReportKind::Governors, {}, QDate(2027, 11, 12));
+    CHECK_FALSE(textsIn(paper).filter(QStringLiteral("Carried forward and not reviewed: 2.2.")).isEmpty());
+}
+
+TEST_CASE("A peer pack lists evidence by its title", "[report]")
+{
+    Told told;
+    for (const char *title : {"notes", "Destinations", "Zoo", "apples"}) {
+        EvidenceItem item{EvidenceId::create(), QString::fromLatin1(title)};
+        item.structure = told.built.structure.digest();
+        item.statements = {number("1.1")};
+        perform(told.workspace, edit::AddEvidence{item, {}});
+    }
+    QStringList titles;
+    for (const block::Table &table : blocksOf<block::Table>(told.paper(ReportKind::Peer))) {
+        for (const block::Table::Row &row : table.rows)
+            titles << row.front().text;
+    }
+    const QStringList listed = QStringList{QStringLiteral("apples"), QStringLiteral("Destinations"),
+                                           QStringLiteral("notes"), QStringLiteral("Zoo")};
+    titles.removeIf([&](const QString &each) { return !listed.contains(each); });
+    CHECK(titles == listed);
+}
+
 TEST_CASE("the question mark beside a level is explained where there is one", "[report]")
 {
     Told told;

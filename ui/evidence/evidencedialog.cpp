@@ -190,8 +190,7 @@ QString EvidenceDialog::supportedBy(const EvidenceItem &item) const
     if (item.statements.empty())
         return tr("not linked to a statement");
     const Review *review = m_document.review();
-    const auto here = review ? statementsNow(m_document.workspace(), item.structure, review->structure, item.statements)
-                             : item.statements;
+    const auto here = review ? supportedIn(m_document.workspace(), item, review->structure) : item.statements;
     // Numbers of another edition would be read as this one's.
     return here.empty() ? tr("for statements in an earlier edition that are not matched")
                         : tr("for %1").arg(numbersOf(here));

@@ -83,8 +83,9 @@ EvidenceForm::EvidenceForm(Document &document, const std::optional<EvidenceItem>
     m_edition = m_item.structure;
     m_ticked = item ? item->statements : statements;
     if (const Review *review = document.review(); review && item) {
-        const auto here = statementsNow(document.workspace(), item->structure, review->structure, item->statements);
-        if (!here.empty() || item->statements.empty()) {
+        const auto here = supportedIn(document.workspace(), *item, review->structure);
+        // Where one of them has become nothing here, ticks of this edition would lose it.
+        if (here.size() == item->statements.size()) {
             m_edition = review->structure;
             m_ticked = here;
         }

@@ -147,9 +147,13 @@ Result<Step> plan(const Workspace &workspace, const edit::MarkLeft &edit)
     if (workspace.hasLeft(edit.person))
         return builder.step();
     const Voice voice(edit.person);
+    const std::vector<GroupId> groups = workspace.groupsOf(edit.person);
     const auto answeredIn = [&](ReviewId review) {
         return std::ranges::any_of(workspace.responses().rows(), [&](const auto &row) {
-            return row.second.review == review && row.second.voice == voice;
+            const Response &response = row.second;
+            return response.review == review && response.voice &&
+                   (response.voice == voice ||
+                    std::ranges::find(groups, *response.voice, [](GroupId id) { return Voice(id); }) != groups.end());
         });
     };
     for (const auto &[id, review] : workspace.reviews().rows()) {
@@ -167,8 +171,13 @@ Result<Step> plan(const Workspace &workspace, const edit::MarkLeft &edit)
         if (const Apology *apology = workspace.apologies().find({id, edit.person}))
             builder.remove(*apology);
     }
-    for (const GroupId group : workspace.groupsOf(edit.person))
-        builder.remove(Membership{group, edit.person});
+    // A group that answered had them in it, which its review's papers tell.
+    for (const GroupId group : groups) {
+        const bool answered = std::ranges::any_of(workspace.responses().rows(),
+                                                  [&](const auto &row) { return row.second.voice == Voice(group); });
+        if (!answered)
+            builder.remove(Membership{group, edit.person});
+    }
     return builder.put(workspace.leavers(), Leaver{edit.person, edit.at.toUTC()}).step();
 }
 

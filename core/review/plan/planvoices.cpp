@@ -32,6 +32,11 @@ void takeMembers(StepBuilder &builder, const Workspace &workspace, GroupId group
     rows.reserve(members.size());
     for (const PersonId person : members)
         rows.push_back({group, person});
+    // Nobody is offered whoever isn't here any more, and what the group answered was theirs too.
+    for (const PersonId person : workspace.membersOf(group)) {
+        if (!workspace.isHere(person) && std::ranges::find(members, person) == members.end())
+            rows.push_back({group, person});
+    }
     builder.replace(workspace.memberships(), rows, [&](const Membership &each) { return each.group == group; });
 }
 
@@ -91,7 +96,7 @@ Result<Step> plan(const Workspace &workspace, const edit::RemoveGroup &edit)
             return refused(Reason::GroupAnswered, group->name);
     }
     StepBuilder builder(QStringLiteral("remove-group"));
-    takeMembers(builder, workspace, edit.group, {});
+    builder.replace(workspace.memberships(), {}, [&](const Membership &each) { return each.group == edit.group; });
     builder.replace(workspace.assignments(), {}, [&](const Assignment &each) { return each.voice == voice; });
     return builder.remove(*group).step();
 }

@@ -147,7 +147,7 @@ void AnswererForm::showFields()
     m_whoField->setProblem({});
     m_speaksField->setVisible(isAnother || group);
     const Response *before = AnswerHere::before(m_document, chosen);
-    const auto members = group ? static_cast<int>(m_document.workspace().membersOf(*group).size()) : 1;
+    const auto members = group ? static_cast<int>(m_document.workspace().membersHere(*group).size()) : 1;
     m_speaks->setValue(before ? before->speaksFor : std::max(members, 1));
     // Who goes on goes on for as many as they began for.
     m_speaks->setEnabled(!before);
