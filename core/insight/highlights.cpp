@@ -79,9 +79,10 @@ std::vector<Candidate> candidates(const Workspace &workspace, const Review &revi
         candidate.years = yearsAtLevel(workspace, review, earlier, candidate.decision);
         candidate.actions = actionsAbout(workspace, review, statement.number);
         std::ranges::stable_sort(candidate.actions, {}, [&](const Action *action) {
-            return std::pair(!isRunning(workspace, *action), std::ranges::find(leverage, action) - leverage.begin());
+            return std::pair(action->status == ActionStatus::Done,
+                             std::ranges::find(leverage, action) - leverage.begin());
         });
-        candidate.isDone = !candidate.actions.empty() && !isRunning(workspace, *candidate.actions.front());
+        candidate.isDone = !candidate.actions.empty() && candidate.actions.front()->status == ActionStatus::Done;
         found.push_back(std::move(candidate));
     }
     return found;

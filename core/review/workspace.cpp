@@ -266,6 +266,7 @@ std::vector<const Response *> Workspace::sameVoice(const Response &response) con
         if (other->id == response.id || voiceKey(*other) == voice)
             found.push_back(other);
     }
+    std::ranges::sort(found, [](const Response *a, const Response *b) { return isNewer(b, a); });
     return found;
 }
 
@@ -564,6 +565,13 @@ std::vector<const MappedStatement *> Workspace::mapping(const Digest &from, cons
         found.push_back(&row->second);
     }
     return found;
+}
+
+int Workspace::governorQuestionsAnswered(ReviewId review) const
+{
+    // What says nothing is no row.
+    return static_cast<int>(std::ranges::count_if(governorAnswers().rows(),
+                                                  [&](const auto &row) { return row.second.review == review; }));
 }
 
 GovernorAnswer Workspace::governorAnswer(ReviewId review, GovernorQuestion question) const

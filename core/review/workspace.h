@@ -164,7 +164,7 @@ public:
     /// Those that count, the newest first.
     std::vector<const Response *> countingOf(ReviewId review, const Voice &voice) const;
     /// Those of the same voice, whatever their state, itself among them: the same person or group, or, where neither
-    /// is known, the same claimed name and role in any spelling.
+    /// is known, the same claimed name and role in any spelling. The one that was saved first is the first.
     std::vector<const Response *> sameVoice(const Response &response) const;
     /// It was made for a person of the list, and the name on it is that of someone else: the name of another person of
     /// the list, or one that canBeOnePerson() tells apart from theirs. Whose it is, somebody has to say.
@@ -229,6 +229,8 @@ public:
     std::vector<const MappedStatement *> mapping(const Digest &from, const Digest &to) const;
     /// An empty one where nothing is stored.
     GovernorAnswer governorAnswer(ReviewId review, GovernorQuestion question) const;
+    /// How many of the questions have something in answer, a sentence or evidence alone too: those that papers show.
+    int governorQuestionsAnswered(ReviewId review) const;
 
     /// Believes a step that the file has taken.
     void apply(const Step &step);

@@ -92,6 +92,19 @@ TEST_CASE("Carrying an action on ends the old one and begins a new one in one ge
     CHECK(refusalOf(it.workspace, edit::CarryOnAction{it.old.id, next}) == Reason::ActionEnded);
 }
 
+TEST_CASE("An action is to be done itself again when what continued it is removed, with its review or alone")
+{
+    TwoYears it;
+    Action next = TwoYears::action(it.now);
+    next.status = ActionStatus::Underway;
+    perform(it.workspace, edit::CarryOnAction{it.old.id, next});
+    const Workspace before = it.workspace;
+    SECTION("alone") { perform(it.workspace, edit::RemoveAction{next.id}); }
+    SECTION("with its review") { perform(it.workspace, edit::RemoveReview{it.now}); }
+    CHECK(it.stored(it.old.id).status == ActionStatus::Underway);
+    CHECK(isRunning(it.workspace, it.stored(it.old.id)));
+}
+
 TEST_CASE("No action goes on with itself, by however many steps")
 {
     TwoYears it;

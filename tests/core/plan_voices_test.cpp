@@ -319,6 +319,22 @@ TEST_CASE("Two returns under one role and no name are one voice until somebody s
     CHECK(it.stateOf(first.id) == ResponseState::Counts);
 }
 
+TEST_CASE("Of two that wait, the one that was saved last counts when the one that counted is set aside")
+{
+    Asked it;
+    Response first = responseTo(it.workspace, it.review, Voice(it.anna));
+    Response saved = responseTo(it.workspace, it.review, Voice(it.anna));
+    Response before = responseTo(it.workspace, it.review, Voice(it.anna)); // came last, from an old mail
+    saved.savedAt = noon.addDays(2);
+    before.savedAt = noon.addDays(1);
+    perform(it.workspace, edit::ImportResponse{first, {says("1.1", 2)}});
+    perform(it.workspace, edit::ImportResponse{saved, {says("1.1", 4)}});
+    perform(it.workspace, edit::ImportResponse{before, {says("1.1", 3)}});
+    perform(it.workspace, edit::ChooseResponse{first.id, edit::ChooseResponse::How::Aside});
+    CHECK(it.stateOf(saved.id) == ResponseState::Counts);
+    CHECK(it.stateOf(before.id) == ResponseState::Waiting);
+}
+
 TEST_CASE("Whether names are seen cannot change once somebody answered")
 {
     Asked it;

@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/responses.h"
+#include "tests/support/voices.h"
 #include "ui/asking/answer/answerheredialog.h"
 #include "ui/asking/answer/bringanswersdialog.h"
 #include "ui/asking/board/boardcontent.h"
@@ -482,6 +483,29 @@ TEST_CASE("Nobody is chosen before a colleague chooses themselves, and blank sta
     CHECK(row->returned == BoardRow::Return::Partly);
     CHECK(row->state.startsWith(QStringLiteral("1 of 32")));
     CHECK(board.summary == QStringLiteral("1 of 1 have answered. 1 answered only in part."));
+}
+
+TEST_CASE("What was answered here and set aside takes no more answers: the next ones are a response of their own",
+          "[asking]")
+{
+    Asking asking;
+    const Person jo{PersonId::create(), QStringLiteral("Jo Example"), roleFrom(QStringLiteral("senco"))};
+    REQUIRE(asking.document.perform(edit::AddPerson{jo}));
+    Response here = responseTo(asking.document.workspace(), asking.review, Voice(jo.id));
+    here.origin = ResponseOrigin::Program;
+    here.source = {};
+    REQUIRE(asking.document.perform(edit::RecordAnswer{here, number("1.1"), level(2)}));
+    const Response sent = responseTo(asking.document.workspace(), asking.review, Voice(jo.id));
+    REQUIRE(asking.document.perform(edit::ImportResponse{sent, {says("1.1", 4)}}));
+    REQUIRE(asking.document.perform(edit::ChooseResponse{sent.id}));
+    AnswerHereDialog dialog(asking.document);
+    dialog.show();
+    child<QComboBox>(dialog, "whoAnswers")->setCurrentText(QStringLiteral("Jo Example"));
+    child<QPushButton>(dialog, "beginAnswering")->click();
+    REQUIRE(child<QLabel>(dialog, "answeredStatement")->text().startsWith(QStringLiteral("1.2")));
+    QTest::keyClick(&dialog, Qt::Key_3);
+    finishAnyway(dialog);
+    CHECK(asking.document.workspace().countingAnswers(asking.review, number("1.2")).size() == 1);
 }
 
 TEST_CASE("A group that answers here says for how many it speaks, and goes on for as many", "[asking]")

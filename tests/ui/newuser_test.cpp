@@ -453,6 +453,21 @@ TEST_CASE("The button that goes ahead is the last one, in the dialogs of the too
     CHECK(dialog.findChild<QComboBox *>()->currentText().contains(statement->shortTitle));
 }
 
+TEST_CASE("A chosen strength whose statement has no answer just now stays chosen when the dialog is saved", "[newuser]")
+{
+    RisenFile it;
+    const ReviewId id = it.document.review()->id;
+    REQUIRE(it.document.perform(
+        edit::ChooseHighlight{id, HighlightKind::Strength, 2, number("1.1"), QStringLiteral("Our parents say so")}));
+    REQUIRE(it.document.perform(edit::ChooseLevel{id, number("1.1"), {}}));
+    HighlightDialog dialog(it.document, HighlightKind::Strength, nullptr);
+    dialog.show();
+    button<QPushButton>(dialog, QStringLiteral("Save"))->click();
+    const Highlight *chosen = it.document.workspace().highlights().find({id, {HighlightKind::Strength, 2}});
+    REQUIRE(chosen);
+    CHECK(chosen->reason == QStringLiteral("Our parents say so"));
+}
+
 TEST_CASE("Answers are looked for where browsers save, and then where the last ones were", "[newuser]")
 {
     QSettings().clear();

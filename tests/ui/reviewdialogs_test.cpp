@@ -11,6 +11,7 @@
 #include "core/insight/profile.h"
 #include "core/model/modelfile.h"
 #include "core/text/meeting.h"
+#include "ui/asking/board/peopledialogs.h"
 #include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
 #include "ui/institution/institutiondialog.h"
@@ -271,6 +272,34 @@ TEST_CASE("Someone new in an old post is asked what the one before was to be ask
     CHECK(themes.size() == 2);
     REQUIRE(file.document.undo());
     CHECK(file.asked().front().voice == Voice(file.head));
+}
+
+TEST_CASE("A successor's name typed over the old one in the list of people is asked about as well", "[dialogs]")
+{
+    AskedFile file;
+    file.ask({{1, file.head}, {2, file.senco}});
+    const auto nameOf = [&](PersonId id) { return file.document.workspace().people().find(id)->name; };
+    const auto rename = [&](const char *name, const char *who) {
+        PersonDialog dialog(file.document, *file.document.workspace().people().find(file.head));
+        dialog.show();
+        child<QLineEdit>(dialog, "personName")->setText(QString::fromUtf8(name));
+        if (who)
+            withNextDialog([who](QDialog &box) { button<QPushButton>(box, QString::fromLatin1(who))->click(); });
+        button<QPushButton>(dialog, QStringLiteral("Save"))->click();
+        CHECK(dialog.result() == QDialog::Accepted);
+    };
+    rename("Dr Ada Bell", nullptr); // another spelling
+    CHECK(nameOf(file.head) == QStringLiteral("Dr Ada Bell"));
+    rename("Simon Grey", "Someone new");
+    CHECK(nameOf(file.head) == QStringLiteral("Dr Ada Bell"));
+    CHECK_FALSE(file.document.workspace().participants().find({file.document.review()->id, file.head}));
+    std::map<QString, std::set<int>> themes;
+    for (const Assignment &each : file.asked())
+        themes[nameOf(std::get<PersonId>(each.voice))].insert(each.theme);
+    CHECK(themes[QStringLiteral("Simon Grey")] == std::set{1});
+    REQUIRE(file.document.undo());
+    rename("Ada Grey", "Same person");
+    CHECK(nameOf(file.head) == QStringLiteral("Ada Grey"));
 }
 
 TEST_CASE("The next review proposes the next year and can carry answers forward, which then are open", "[dialogs]")

@@ -106,10 +106,8 @@ FinishDialog::FinishDialog(Document &document, QWidget *parent)
            "reopen the review with a reason. You won't be able to undo earlier changes."));
     lock->setWordWrap(true);
     body()->addWidget(lock);
-    const auto answered = std::ranges::count_if(governorQuestions, [&](GovernorQuestion question) {
-        return !document.workspace().governorAnswer(m_review, question).isEmpty();
-    });
-    if (const auto all = static_cast<qsizetype>(governorQuestions.size()); answered < all) {
+    const int answered = document.workspace().governorQuestionsAnswered(m_review);
+    if (const auto all = static_cast<int>(governorQuestions.size()); answered < all) {
         auto *questions = new PlainLabel(
             answered == 0 ? tr("Governors' questions aren't answered yet, so their paper will leave them out. You can "
                                "answer them in Reports, before or after you finish.")

@@ -10,6 +10,7 @@
 #include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/tokens.h"
+#include "ui/review/someonenew.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -304,12 +305,7 @@ bool ReviewDialog::settle(ReviewForm &form)
     for (const std::size_t row : form.renamed(m_document.workspace())) {
         PartRow &part = form.people[row];
         const QString before = m_document.workspace().people().find(*part.person)->name;
-        const Choice who = choose(
-            this, tr("Who is %1?").arg(part.name.simplified()),
-            tr("You entered %1 instead of %2. Is this someone new? Then %2 stays in earlier reviews. Or does the "
-               "same person have a new name?")
-                .arg(part.name.simplified(), before),
-            tr("Someone new"), tr("Same person"));
+        const Choice who = askWhoItIs(this, before, part.name);
         if (who == Choice::Neither)
             return false;
         part.isSomeoneNew = who == Choice::First;

@@ -4,11 +4,11 @@
 
 #include "core/model/modelfile.h"
 #include "core/review/academicyear.h"
-#include "core/review/namefinder.h"
 #include "core/review/offeredwordings.h"
 #include "core/text/institution.h"
 #include "core/text/language.h"
 #include "core/text/numbersanddates.h"
+#include "ui/review/someonenew.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -226,8 +226,7 @@ std::vector<std::size_t> ReviewForm::renamed(const Workspace &workspace) const
     for (std::size_t row = 0; row < people.size(); ++row) {
         const Person *known = people[row].person ? workspace.people().find(*people[row].person) : nullptr;
         const QString name = people[row].name.simplified();
-        if (known && people[row].takesPart && !known->name.isEmpty() && !name.isEmpty() &&
-            !canBeOnePerson(known->name, name))
+        if (known && people[row].takesPart && isAnotherName(known->name, name))
             rows.push_back(row);
     }
     return rows;

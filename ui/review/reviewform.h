@@ -67,8 +67,7 @@ public:
     [[nodiscard]] int takingPart() const;
 
     [[nodiscard]] std::optional<Problem> problem() const;
-    /// The rows whose person would have a name that can't be another spelling of theirs: often it is the successor, and
-    /// then what the first one did must not become theirs. Indices into `people`.
+    /// The rows whose person would have another's name (isAnotherName()). Indices into `people`.
     [[nodiscard]] std::vector<std::size_t> renamed(const Workspace &workspace) const;
     /// What could be a slip and is allowed anyway: a date outside the academic year, a year that has a review already.
     /// Empty for none.

@@ -292,8 +292,10 @@ std::vector<ActionEntry> AgreeContent::actions() const
             about << tr("continued from %1", "last year, or 2022/23")
                          .arg(earlierName(*workspace().review(origin->review)));
         const bool earlier = action.review != review().id;
-        made.push_back({action.id, action.what, inOneLine(about), action.status, action.outcome, earlier,
-                        earlier ? earlierName(*workspace().review(action.review)) : QString(),
+        // Carried on by nothing, it is to be done, and can be continued here.
+        const bool isOpen = action.status == ActionStatus::CarriedOn && isRunning(workspace(), action);
+        made.push_back({action.id, action.what, inOneLine(about), isOpen ? ActionStatus::Open : action.status,
+                        action.outcome, earlier, earlier ? earlierName(*workspace().review(action.review)) : QString(),
                         m_document.isOnlyShown()});
     };
     const auto touches = [&](const Action *action) { return isFor(workspace(), review(), *action, number); };

@@ -75,6 +75,25 @@ Result<Action> sensible(const Workspace &workspace, Action action)
     return action;
 }
 
+Action withoutThose(const Workspace &workspace, const Action &action, const std::function<bool(ActionId)> &goes)
+{
+    Action kept = action;
+    if (kept.carriedFrom && goes(*kept.carriedFrom))
+        kept.carriedFrom.reset();
+    if (kept.status != ActionStatus::CarriedOn)
+        return kept;
+    std::optional<ActionStatus> before;
+    for (const auto &[id, other] : workspace.actions().rows()) {
+        if (other.carriedFrom != action.id)
+            continue;
+        if (!goes(id))
+            return kept;
+        before = other.status == ActionStatus::Underway ? ActionStatus::Underway : ActionStatus::Open;
+    }
+    kept.status = before.value_or(kept.status);
+    return kept;
+}
+
 void takeOffLeverage(StepBuilder &builder, const Workspace &workspace, ActionId action)
 {
     std::set<ReviewId> reviews;
@@ -122,11 +141,9 @@ Result<Step> plan(const Workspace &workspace, const edit::RemoveAction &edit)
         builder.remove(*note);
     takeOffLeverage(builder, workspace, edit.action);
     for (const auto &[id, other] : workspace.actions().rows()) {
-        if (other.carriedFrom == edit.action) {
-            Action freed = other;
-            freed.carriedFrom.reset();
-            builder.put(workspace.actions(), freed);
-        }
+        if (id != edit.action)
+            builder.put(workspace.actions(),
+                        withoutThose(workspace, other, [&](ActionId each) { return each == edit.action; }));
     }
     return builder.remove(*action).step();
 }

@@ -4,6 +4,7 @@
 
 #include "core/review/edit.h"
 
+#include <functional>
 #include <map>
 
 /// How plan() is made: one function for each Edit, and the few things they all need. For core/review only.
@@ -102,6 +103,9 @@ Result<Settlement> sensibleSettlement(const QDateTime &at, const QString &round,
 
 /// An action as it may be kept: dates in order, statements in theirs, an owner who is there.
 Result<Action> sensible(const Workspace &workspace, Action action);
+/// An action when others are removed that it continues or that continue it: what was continued is to be done itself
+/// again.
+Action withoutThose(const Workspace &workspace, const Action &action, const std::function<bool(ActionId)> &goes);
 /// Takes the action off the lists of highest leverage, and closes the gap it leaves there.
 void takeOffLeverage(StepBuilder &builder, const Workspace &workspace, ActionId action);
 

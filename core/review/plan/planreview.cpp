@@ -108,13 +108,10 @@ void removeActions(StepBuilder &builder, const Workspace &workspace, ReviewId re
     }
     builder.replace(workspace.leverage(), left, [](const Leverage &) { return true; });
     for (const auto &[id, action] : workspace.actions().rows()) {
-        if (action.review == review) {
+        if (action.review == review)
             builder.remove(action);
-        } else if (action.carriedFrom && goes(*action.carriedFrom)) {
-            Action freed = action;
-            freed.carriedFrom.reset();
-            builder.put(workspace.actions(), freed);
-        }
+        else
+            builder.put(workspace.actions(), withoutThose(workspace, action, goes));
     }
 }
 

@@ -14,7 +14,9 @@ const Response *AnswerHere::before(const Document &document, const std::optional
 {
     const Response *found = nullptr;
     for (const Response *each : document.workspace().responsesOf(document.review()->id)) {
-        if (voice && each->voice == voice && each->origin == ResponseOrigin::Program)
+        // What was set aside for another response takes no more: it would count for nothing, and nobody would know.
+        if (voice && each->voice == voice && each->origin == ResponseOrigin::Program &&
+            each->state != ResponseState::SetAside)
             found = each;
     }
     return found;

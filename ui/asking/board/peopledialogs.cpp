@@ -7,6 +7,7 @@
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/tokens.h"
+#include "ui/review/someonenew.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -81,6 +82,7 @@ PersonDialog::PersonDialog(Document &document, const std::optional<Person> &pers
     , m_role(new QComboBox)
 {
     setObjectName(QStringLiteral("personDialog"));
+    m_name->setObjectName(QStringLiteral("personName"));
     watch(document);
     m_name->setMaxLength(maxName);
     body()->addWidget(new Field(tr("&Name"), m_name, tr("Optional: the role is enough for a review.")));
@@ -108,6 +110,14 @@ bool PersonDialog::submit()
         return false;
     }
     const Role role = roleTitled(title, m_document.workspace().institution().kind);
+    if (m_person && isAnotherName(m_person->name, m_name->text())) {
+        const Choice who = askWhoItIs(this, m_person->name, m_name->text());
+        if (who == Choice::Neither)
+            return false;
+        if (who == Choice::First)
+            return m_document.performAll(QStringLiteral("add-person"),
+                                         takeOver(m_document.workspace(), m_person->id, m_name->text(), role));
+    }
     if (m_person)
         return m_document.perform(edit::RevisePerson{{m_person->id, m_name->text().simplified(), role}});
     return m_document.perform(edit::AddPerson{{PersonId::create(), m_name->text().simplified(), role}});

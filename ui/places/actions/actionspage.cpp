@@ -227,10 +227,14 @@ void ActionsPage::read()
     const Workspace &workspace = document().workspace();
     const QDate today = QDate::currentDate();
     const Action *before = chosen();
-    const std::optional<ActionId> kept = before ? std::optional(before->id) : std::nullopt;
+    const std::optional<Action> kept = before ? std::optional(*before) : std::nullopt;
     m_model.read(workspace, m_filters->filter(), today);
-    if (kept)
-        choose(m_model.lineOf(*kept));
+    if (kept) {
+        const int here = m_model.lineOf(kept->id);
+        // What continued an action is gone when that is undone: back to what it continued, never to whatever is in its
+        // line.
+        choose(here < 0 && kept->carriedFrom ? m_model.lineOf(*kept->carriedFrom) : here);
+    }
     const bool none = workspace.actions().isEmpty();
     m_summary->setText(none ? QString() : summaryOf(workspace, today));
     for (QWidget *each : std::initializer_list<QWidget *>{m_summary, m_filters, m_deeds, m_view})
@@ -382,6 +386,8 @@ void ActionsPage::setStatus(ActionStatus status)
         if (document().perform(edit::CarryOnAction{action->id, *next})) {
             read();
             choose(m_model.lineOf(next->id));
+            showNoticeOf(document(), this,
+                         tr("Continued in %1 as an action of its own. You can undo this.").arg(review->year));
         }
         return;
     }

@@ -416,10 +416,9 @@ void ReportsPage::refresh()
     m_refreshing = false;
     const ReportKind kind = m_picker->kind();
     m_governors->setVisible(kind == ReportKind::Governors);
-    const auto answered = std::ranges::count_if(governorQuestions, [&](GovernorQuestion question) {
-        return workspace.governorAnswer(review->id, question).verdict.has_value();
-    });
-    m_answered->setText(tr("%1 of %2 strategic questions answered").arg(answered).arg(governorQuestions.size()));
+    m_answered->setText(tr("%1 of %2 strategic questions answered")
+                            .arg(workspace.governorQuestionsAnswered(review->id))
+                            .arg(governorQuestions.size()));
     ReportContent content = makeReport(workspace, *review, kind, m_picker->options(), QDate::currentDate());
     m_state->setText(review->isFinished()
                          ? tr("Review %1 is finished. You can still change the headline and what you ask of governors.")

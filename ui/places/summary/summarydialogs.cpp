@@ -160,6 +160,12 @@ HighlightDialog::HighlightDialog(Document &document, HighlightKind kind, QWidget
         place.reason->setAccessibleName(tr("Reason for place %1").arg(position));
         place.reason->setMaxLength(maxText);
         if (const Highlight *chosen = workspace.highlights().find({review.id, {kind, position}})) {
+            // A choice whose statement has no answer just now stays until it is changed.
+            const Statement *now = workspace.structureOf(review).statement(chosen->statement);
+            if (now && place.statement->findData(chosen->statement.toString()) < 0)
+                place.statement->addItem(tr("%1 %2 (not answered)", "a statement's number and title")
+                                             .arg(now->number.toString(), now->shortTitle),
+                                         now->number.toString());
             place.statement->setCurrentIndex(qMax(0, place.statement->findData(chosen->statement.toString())));
             place.reason->setText(chosen->reason);
         }
