@@ -152,7 +152,9 @@ private:
         const auto &themes = m_structure.themes();
         const auto rank = [&](const Theme &theme) {
             const qsizetype there = peopleOf(theme.number);
-            return std::tuple(there >= 2, distanceOf(person, theme.number), there);
+            const std::size_t distance = distanceOf(person, theme.number);
+            // What someone knows best has room for a third: an Enterprise Adviser knows encounters with employers.
+            return std::tuple(there >= (distance == 0 ? 3 : 2), distance, there);
         };
         return std::ranges::min_element(themes, {}, rank)->number;
     }

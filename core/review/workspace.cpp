@@ -570,8 +570,8 @@ std::vector<const MappedStatement *> Workspace::mapping(const Digest &from, cons
 int Workspace::governorQuestionsAnswered(ReviewId review) const
 {
     // What says nothing is no row.
-    return static_cast<int>(std::ranges::count_if(governorAnswers().rows(),
-                                                  [&](const auto &row) { return row.second.review == review; }));
+    return static_cast<int>(
+        std::ranges::count_if(governorAnswers().rows(), [&](const auto &row) { return row.second.review == review; }));
 }
 
 GovernorAnswer Workspace::governorAnswer(ReviewId review, GovernorQuestion question) const

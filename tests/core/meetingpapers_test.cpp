@@ -264,12 +264,17 @@ TEST_CASE("an agenda for a second sitting plans no time for themes that are agre
         return titles;
     };
     CHECK(planned() == QStringList{"Welcome", "Theme 1", "Theme 2"});
+    perform(it.workspace,
+            edit::ArrangeMeeting{{it.review, QDate(2026, 12, 3), QTime(15, 45), QStringLiteral("Room 4")}});
     CHECK_FALSE(it.all(ReportKind::Agenda).contains(u"already agreed"));
     for (const char *statement : {"1.1", "1.2", "1.3"})
         agree(it.workspace, it.review, statement, 2);
     CHECK(planned() == QStringList{"Welcome", "Theme 2"});
     CHECK(it.all(ReportKind::Agenda).contains(u"of the meeting's 15 minutes"));
     CHECK(it.all(ReportKind::Agenda).contains(u"Themes that are already agreed are not in this plan."));
+    // What the pre-read and the calendar tell colleagues is how long it was to take.
+    for (const ReportKind kind : {ReportKind::Agenda, ReportKind::PreRead})
+        CHECK(it.all(kind).contains(u"15:45 to 16:20"));
 }
 
 TEST_CASE("minutes say when and where it was, who came and who sent apologies, by role", "[report]")

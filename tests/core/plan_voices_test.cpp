@@ -744,6 +744,22 @@ TEST_CASE("A theme that a pattern has nobody for goes to the careers leader")
     CHECK(with(AssignmentPreset::PairsByTheme).edit.assignments.size() == 12);
 }
 
+TEST_CASE("An Enterprise Adviser is asked about encounters with employers, where two are on them already")
+{
+    const Model model = builtInModel();
+    Workspace workspace = workspaceWith(model);
+    const ReviewId id = addReview(workspace, model, "2026/27", QDate(2026, 11, 12));
+    std::vector<Participant> parts;
+    for (const char *role : {"headteacher", "careers-leader", "careers-coordinator", "slt-curriculum", "slt-pastoral",
+                             "senco", "link-governor", "enterprise-adviser"})
+        parts.push_back({id, addPerson(workspace, role, role), {QString::fromLatin1(role), {}}});
+    perform(workspace,
+            edit::ReviseReview{id, QStringLiteral("2026/27"), QStringLiteral("Review"), QDate(2026, 11, 12), parts});
+    const auto made = presetAssignments(workspace, *workspace.review(id), AssignmentPreset::PairsByTheme);
+    const Assignment employers{id, 5, parts.back().person};
+    CHECK(std::ranges::count(made.edit.assignments, employers) == 1);
+}
+
 TEST_CASE("In a small school everyone who takes part gets something, and each theme two of them")
 {
     const Model model = builtInModel();

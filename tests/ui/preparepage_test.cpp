@@ -141,6 +141,9 @@ TEST_CASE("Someone who leaves is kept with what they said, apart from the others
                                                      QStringLiteral("Review"),
                                                      QDate(2025, 11, 12),
                                                      {{{}, dai, {QStringLiteral("senco"), {}}}}}));
+    Action his{ActionId::create(), review, {number("1.1")}, QStringLiteral("Ask parents"), {}};
+    his.person = dai;
+    REQUIRE(file.document.perform(edit::AddAction{his}));
     REQUIRE(file.document.perform(edit::FinishReview{review, noon}));
     PreparePage page(file.document);
     page.resize(1100, 700);
@@ -149,6 +152,10 @@ TEST_CASE("Someone who leaves is kept with what they said, apart from the others
     QTest::mouseClick(button<LinkButton>(page, QStringLiteral("No longer here")), Qt::LeftButton);
     const Workspace &workspace = file.document.workspace();
     CHECK(workspace.hasLeft(dai));
+    CHECK(leftNotice(workspace, dai, QStringLiteral("Dai Pryce")) ==
+          QStringLiteral(
+              "Dai Pryce stays in this file and won't be asked again. 1 action of theirs still needs someone else. "
+              "You can undo this."));
     CHECK(workspace.people().find(dai)->name == QStringLiteral("Dai Pryce"));
     CHECK(workspace.participants().find({review, dai}));
     page.refresh();

@@ -192,6 +192,33 @@ TEST_CASE("The dashboard is one page, and page one of the governors' paper holds
     CHECK(first.contains(QStringLiteral("Gatsby Benchmarks are shown as labels for the themes, not as scores")));
 }
 
+TEST_CASE("The key to the bars names each level where there is room for it in one line, else all of them once",
+          "[report]")
+{
+    const QTemporaryDir folder;
+    const auto keyOfBars = [&](bool carried) {
+        block::ThemeBars bars;
+        for (int number = 1; number <= 2; ++number)
+            bars.rows.push_back({number,
+                                 QStringLiteral("Theme"),
+                                 {1, 1, 1, 1, 1},
+                                 carried ? 1 : 0,
+                                 carried ? 1 : 0,
+                                 carried ? 7 : 5,
+                                 QStringLiteral("1 up, 0 down")});
+        ReportContent content;
+        content.title = QStringLiteral("Bars");
+        content.blocks = {{bars}};
+        const QString path = folder.filePath(QStringLiteral("bars.pdf"));
+        REQUIRE(writeReportPdf(content, paintReportRadar, path).has_value());
+        return wholeText(path);
+    };
+    CHECK(keyOfBars(false).contains(QStringLiteral("level1")));
+    CHECK_FALSE(keyOfBars(false).contains(QStringLiteral("levels1to4")));
+    CHECK(keyOfBars(true).contains(QStringLiteral("levels1to4")));
+    CHECK_FALSE(keyOfBars(true).contains(QStringLiteral("level1")));
+}
+
 TEST_CASE("What a report says is printed in 11 pt, and no letter of it below 8", "[report]")
 {
     constexpr qreal unit = 12.5; // as in a PDF

@@ -410,8 +410,7 @@ QWidget *OverviewTab::personRow(const PersonLine &line)
                "reviews."),
             [this, id, name = line.name] {
                 if (document().perform(edit::MarkLeft{id, QDateTime::currentDateTimeUtc()}))
-                    showNoticeOf(document(), this,
-                                 tr("%1 stays in this file and won't be asked again. You can undo this.").arg(name));
+                    showNoticeOf(document(), this, leftNotice(document().workspace(), id, name));
             });
     }
     link(tr("Remove…"), tr("Remove %1"), tr("Permanently deletes the name, for example when someone asks for it"),

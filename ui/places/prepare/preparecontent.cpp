@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/prepare/preparecontent.h"
 
+#include "core/insight/followup.h"
 #include "core/model/modelfile.h"
 #include "core/review/offeredwordings.h"
 #include "core/text/institution.h"
@@ -141,6 +142,20 @@ PrepareContent prepareContent(const Document &document)
         });
     }
     return content;
+}
+
+QString leftNotice(const Workspace &workspace, PersonId person, const QString &name)
+{
+    const auto theirs = static_cast<int>(std::ranges::count_if(workspace.actions().rows(), [&](const auto &row) {
+        return row.second.person == person && isRunning(workspace, row.second);
+    }));
+    QStringList sentences{
+        QCoreApplication::translate("ui/prepare", "%1 stays in this file and won't be asked again.").arg(name)};
+    if (theirs > 0)
+        sentences << QCoreApplication::translate("ui/prepare", "%n action(s) of theirs still need(s) someone else.",
+                                                 nullptr, theirs);
+    sentences << QCoreApplication::translate("ui/prepare", "You can undo this.");
+    return sentences.join(u' ');
 }
 
 } // namespace waymark

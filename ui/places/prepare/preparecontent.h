@@ -64,5 +64,7 @@ struct PrepareContent
 
 /// What there is to prepare with. A file must be open.
 PrepareContent prepareContent(const Document &document);
+/// What is said of someone who has just been marked as no longer here; what they had still to do needs someone else.
+QString leftNotice(const Workspace &workspace, PersonId person, const QString &name);
 
 } // namespace waymark
