@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Choose a level first. Press 0 to %1, or click a card.</source>
-        <translation>Dewiswch lefel yn gyntaf. Pwyswch 0 i %1, neu gliciwch gerdyn.</translation>
+        <translation>Dewiswch lefel yn gyntaf. Pwyswch 0 i %1, neu cliciwch gerdyn.</translation>
     </message>
     <message>
         <source>Every statement has an answer. This is the next draft: agree it or change it.</source>
@@ -941,7 +941,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>This file is from an older version of Waymark, without checksums. Waymark can&apos;t tell whether anything has changed since it was saved.</source>
-        <translation>Daw&apos;r ffeil hon o fersiwn hŷn o Waymark, heb sieciau swm. Ni all Waymark ddweud a oes unrhyw beth wedi newid ers ei chadw.</translation>
+        <translation>Daw&apos;r ffeil hon o fersiwn hŷn o Waymark, heb symiau gwirio. Ni all Waymark ddweud a oes unrhyw beth wedi newid ers ei chadw.</translation>
     </message>
     <message numerus="yes">
         <source>The file is damaged in %n place(s), first: %1.</source>
@@ -1010,7 +1010,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Delete</source>
-        <translation>Dileu</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>clear the answer</source>
@@ -1034,7 +1034,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>undo; Ctrl+Y redo</source>
-        <translation>dadwneud; Ctrl+Y ail-wneud</translation>
+        <translation>dadwneud; Ctrl+Y ailwneud</translation>
     </message>
     <message>
         <source>F1, H, ?</source>
@@ -1046,7 +1046,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>agree and next</source>
-        <translation>cytuno a nesaf</translation>
+        <translation>cytuno ac ymlaen</translation>
     </message>
     <message>
         <source>record a different view</source>
@@ -1286,10 +1286,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1 o&apos;i gymharu ag adolygiadau cynharach</translation>
     </message>
     <message>
-        <source>round not recorded</source>
-        <translation>rownd heb ei chofnodi</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <comment>a review, over what changed</comment>
         <translation>ers %1</translation>
@@ -1331,6 +1327,25 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Screen %1</source>
         <translation>Sgrin %1</translation>
+    </message>
+</context>
+<context>
+    <name>SomeoneNew</name>
+    <message>
+        <source>Who is %1?</source>
+        <translation>Pwy yw %1?</translation>
+    </message>
+    <message>
+        <source>You entered %1 instead of %2. Is this someone new? Then %2 stays in earlier reviews. Or does the same person have a new name?</source>
+        <translation>Rhoesoch %1 yn lle %2. Ai rhywun newydd yw hwn? Os felly, mae %2 yn aros mewn adolygiadau cynharach. Neu a oes gan yr un person enw newydd?</translation>
+    </message>
+    <message>
+        <source>Someone new</source>
+        <translation>Rhywun newydd</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Yr un person</translation>
     </message>
 </context>
 <context>
@@ -1395,7 +1410,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Review %1 at a glance</source>
-        <translation>Adolygiad %1 ar gipolwg</translation>
+        <translation>Cipolwg ar adolygiad %1</translation>
     </message>
     <message numerus="yes">
         <source>%n (person/people) took part</source>
@@ -1443,7 +1458,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>This review has been changed since it was finished. The file was changed or damaged outside Waymark.</source>
-        <translation>Newidiwyd yr adolygiad hwn ers ei orffen. Newidiwyd neu ddifrodwyd y ffeil y tu allan i Waymark.</translation>
+        <translation>Newidiwyd yr adolygiad hwn ers ei orffen. Newidiwyd neu difrodwyd y ffeil y tu allan i Waymark.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1547,7 +1562,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Check a file: integrity, digests and journal</source>
-        <translation>Gwirio ffeil: cyfanrwydd, crynodebau digidol a chofnod</translation>
+        <translation>Gwirio ffeil: cyfanrwydd, crynodebau digidol a dyddlyfr</translation>
     </message>
     <message>
         <source>Careers leadership reviews, from the command line.</source>
@@ -1575,7 +1590,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Check a model file and print its counts and digests</source>
-        <translation>Gwirio ffeil fodel ac argraffu ei chyfrifon a&apos;i chrynodebau digidol</translation>
+        <translation>Gwirio ffeil fodel ac argraffu ei niferoedd a&apos;i chrynodebau digidol</translation>
     </message>
     <message>
         <source>Draw a review&apos;s themes</source>
@@ -2030,7 +2045,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Show which version this is</source>
-        <translation>Dangos pa fersiwn yw hon</translation>
+        <translation>Dangos pa fersiwn yw hwn</translation>
     </message>
     <message>
         <source>%1 is not a command. For a list, use waymark-cli --help.</source>
@@ -2174,7 +2189,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>radar (average of answered statements), bars (counts), heatmap (every statement over all years), trend (medians over all years) or rounds (what each round agreed)</source>
-        <translation>radar (cyfartaledd y datganiadau a atebwyd), bars (cyfrifon), heatmap (pob datganiad dros yr holl flynyddoedd), trend (canolrifau dros yr holl flynyddoedd) neu rounds (beth a gytunwyd ym mhob rownd)</translation>
+        <translation>radar (cyfartaledd y datganiadau a atebwyd), bars (niferoedd), heatmap (pob datganiad dros yr holl flynyddoedd), trend (canolrifau dros yr holl flynyddoedd) neu rounds (beth a gytunwyd ym mhob rownd)</translation>
     </message>
     <message>
         <source>a text names someone: %1, &quot;%2&quot;</source>
@@ -2258,7 +2273,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Show how far colleagues&apos; answers differ, or how far one row of counts does</source>
-        <translation>Dangos pa mor wahanol yw atebion cydweithwyr, neu un rhes o gyfrifon</translation>
+        <translation>Dangos pa mor wahanol yw atebion cydweithwyr, neu un rhes o niferoedd</translation>
     </message>
     <message>
         <source>How many people chose each level, the lowest first, e.g. 0,2,5,1</source>
@@ -2506,16 +2521,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Continued next year</source>
-        <translation>Parhawyd y flwyddyn nesaf</translation>
+        <translation>Parhawyd y flwyddyn wedyn</translation>
     </message>
     <message numerus="yes">
         <source>%n continued next year</source>
         <translation>
-            <numerusform>dim wedi&apos;u parhau y flwyddyn nesaf</numerusform>
-            <numerusform>parhawyd %n y flwyddyn nesaf</numerusform>
-            <numerusform>parhawyd %n y flwyddyn nesaf</numerusform>
-            <numerusform>parhawyd %n y flwyddyn nesaf</numerusform>
-            <numerusform>parhawyd %n y flwyddyn nesaf</numerusform>
+            <numerusform>dim wedi&apos;u parhau y flwyddyn wedyn</numerusform>
+            <numerusform>parhawyd %n y flwyddyn wedyn</numerusform>
+            <numerusform>parhawyd %n y flwyddyn wedyn</numerusform>
+            <numerusform>parhawyd %n y flwyddyn wedyn</numerusform>
+            <numerusform>parhawyd %n y flwyddyn wedyn</numerusform>
         </translation>
     </message>
 </context>
@@ -2653,7 +2668,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message numerus="yes">
         <source>%n can be agreed without discussion</source>
         <translation>
-            <numerusform>gellir cytuno ar ddim un heb drafod</numerusform>
+            <numerusform>ni ellir cytuno ar yr un heb drafod</numerusform>
             <numerusform>gellir cytuno ar %n heb drafod</numerusform>
             <numerusform>gellir cytuno ar %n heb drafod</numerusform>
             <numerusform>gellir cytuno ar %n heb drafod</numerusform>
@@ -2898,7 +2913,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>names</comment>
         <translation>
             <numerusform>%1 a %n arall</numerusform>
-            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 ac %n arall</numerusform>
             <numerusform>%1 a %n arall</numerusform>
             <numerusform>%1 a %n arall</numerusform>
             <numerusform>%1 a %n arall</numerusform>
@@ -2959,10 +2974,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%n year(s) after the last one, %1.</source>
         <translation>
             <numerusform>Ar ôl yr un diwethaf, %1.</numerusform>
-            <numerusform>%n flynedd ar ôl yr un diwethaf, %1.</numerusform>
-            <numerusform>%n mlynedd ar ôl yr un diwethaf, %1.</numerusform>
-            <numerusform>%n mlynedd ar ôl yr un diwethaf, %1.</numerusform>
-            <numerusform>%n mlynedd ar ôl yr un diwethaf, %1.</numerusform>
+            <numerusform>%n flwyddyn ar ôl yr un diwethaf, %1.</numerusform>
+            <numerusform>%n o flynyddoedd ar ôl yr un diwethaf, %1.</numerusform>
+            <numerusform>%n o flynyddoedd ar ôl yr un diwethaf, %1.</numerusform>
+            <numerusform>%n o flynyddoedd ar ôl yr un diwethaf, %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3047,6 +3062,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Corrected after reopening</source>
         <translation>Cywirwyd ar ôl ailagor</translation>
+    </message>
+    <message>
+        <source>a person&apos;s name was removed from its texts</source>
+        <translation>tynnwyd enw person o&apos;i destunau</translation>
+    </message>
+    <message>
+        <source>Round not recorded</source>
+        <translation>Rownd heb ei chofnodi</translation>
     </message>
 </context>
 <context>
@@ -3647,7 +3670,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>That version mentions someone who has since been permanently removed, so it was not restored. Open a copy of it, remove them there too, then restore that copy.</source>
-        <translation>Mae&apos;r fersiwn honno&apos;n sôn am rywun a ddilëwyd am byth ers hynny, felly ni chafodd ei hadfer. Agorwch gopi ohoni, dilëwch y person yno hefyd, yna adferwch y copi hwnnw.</translation>
+        <translation>Mae&apos;r fersiwn hwnnw&apos;n sôn am rywun a ddilëwyd am byth ers hynny, felly ni chafodd ei adfer. Agorwch gopi ohono, dilëwch y person yno hefyd, yna adferwch y copi hwnnw.</translation>
     </message>
     <message>
         <source>To agree in one step, you need at least four answers, all the same, and no query. Discuss this one instead.</source>
@@ -3655,7 +3678,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 is not an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods) or a CSV file. Open it in a spreadsheet program and save it as one of these.</source>
-        <translation>Nid yw %1 yn llyfr gwaith Excel (.xlsx), yn daenlen OpenDocument (.ods) nac yn ffeil CSV. Agorwch ef mewn rhaglen daenlenni a&apos;i gadw fel un o&apos;r rhain.</translation>
+        <translation>Nid yw %1 yn llyfr gwaith Excel (.xlsx), yn daenlen OpenDocument (.ods) nac yn ffeil CSV. Agorwch hi mewn rhaglen daenlen a&apos;i chadw fel un o&apos;r rhain.</translation>
     </message>
 </context>
 <context>
@@ -3774,7 +3797,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Counts</source>
-        <translation>Cyfrifon</translation>
+        <translation>Niferoedd</translation>
     </message>
     <message>
         <source>Of</source>
@@ -3980,7 +4003,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>The middle answer when all are put in order. With an even number there can be two (2-3). Levels are steps, not scores: read the counts first.</source>
-        <translation>Yr ateb canol pan roddir pob un mewn trefn. Gydag eilrif gall fod dau (2-3). Camau yw lefelau, nid sgoriau: darllenwch y cyfrifon yn gyntaf.</translation>
+        <translation>Yr ateb canol pan roddir pob un mewn trefn. Gydag eilrif gall fod dau (2-3). Camau yw lefelau, nid sgoriau: darllenwch y niferoedd yn gyntaf.</translation>
     </message>
     <message>
         <source>Choose one of the answers in the list, or leave the cell blank.</source>
@@ -4042,8 +4065,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%n statement(s)</source>
         <translation>
             <numerusform>%n datganiad</numerusform>
-            <numerusform>%n ddatganiad</numerusform>
-            <numerusform>%n ddatganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
             <numerusform>%n datganiad</numerusform>
             <numerusform>%n datganiad</numerusform>
         </translation>
@@ -4127,7 +4150,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Which level fits best?</source>
-        <translation>Pa lefel sysysy&apos;n ffitioapos;n gweddu orauapos;n gweddu orau?</translation>
+        <translation>Pa lefel sy&apos;n gweddu orau?</translation>
     </message>
     <message>
         <source>I agree with the draft</source>
@@ -4159,11 +4182,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Mark:</source>
-        <translation>Nodi:</translation>
+        <translation>Marcio:</translation>
     </message>
     <message>
         <source>No mark</source>
-        <translation>Dim nod</translation>
+        <translation>Dim marc</translation>
     </message>
     <message>
         <source>Why, or what is your question?</source>
@@ -4171,7 +4194,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Why do you agree or not, or what is your question?</source>
-        <translation>Pam ydych chi&apos;n cytuno neu beidio, neu beth yw eich cwestiwn?</translation>
+        <translation>Pam rydych chi&apos;n cytuno neu&apos;n anghytuno, neu beth yw eich cwestiwn?</translation>
     </message>
     <message>
         <source>someone who gave no name</source>
@@ -4604,7 +4627,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>Ail-wneud %1</translation>
+        <translation>Ailwneud %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 for %n statement(s)</source>
@@ -4990,7 +5013,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>a copy with a password: open it on its own first</source>
-        <translation>copi â chyfrinair: agorwch ef ar ei ben ei hun yn gyntaf</translation>
+        <translation>copi gyda chyfrinair: agorwch ef ar ei ben ei hun yn gyntaf</translation>
     </message>
     <message>
         <source>damaged: ask for it again</source>
@@ -5041,7 +5064,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 %2 went down and none went up</source>
-        <translation>syrthiodd %1 %2 ac ni chododd yr un</translation>
+        <translation>gostyngodd %1 %2 ac ni chododd yr un</translation>
     </message>
     <message>
         <source>%1 %2 went up a level</source>
@@ -5053,11 +5076,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 and none went down</source>
-        <translation>%1 ac ni syrthiodd yr un</translation>
+        <translation>%1 ac ni ostyngodd yr un</translation>
     </message>
     <message>
         <source>%1 and %2 went down</source>
-        <translation>%1 a syrthiodd %2</translation>
+        <translation>%1 a gostyngodd %2</translation>
     </message>
     <message>
         <source>“%1” is at level %2</source>
@@ -5112,7 +5135,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>
             <numerusform>Dim datganiadau eraill heb fod ar waith eto</numerusform>
             <numerusform>%n datganiad arall heb fod ar waith eto</numerusform>
-            <numerusform>%n ddatganiad arall heb fod ar waith eto</numerusform>
+            <numerusform>%n datganiad arall heb fod ar waith eto</numerusform>
             <numerusform>%n datganiad arall heb fod ar waith eto</numerusform>
             <numerusform>%n datganiad arall heb fod ar waith eto</numerusform>
         </translation>
@@ -5122,7 +5145,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>
             <numerusform>Dim datganiadau eraill ar lefel %1 neu&apos;n is</numerusform>
             <numerusform>%n datganiad arall ar lefel %1 neu&apos;n is</numerusform>
-            <numerusform>%n ddatganiad arall ar lefel %1 neu&apos;n is</numerusform>
+            <numerusform>%n datganiad arall ar lefel %1 neu&apos;n is</numerusform>
             <numerusform>%n datganiad arall ar lefel %1 neu&apos;n is</numerusform>
             <numerusform>%n datganiad arall ar lefel %1 neu&apos;n is</numerusform>
         </translation>
@@ -5132,7 +5155,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>
             <numerusform>Dim datganiadau eraill ar lefel %1</numerusform>
             <numerusform>%n datganiad arall ar lefel %1</numerusform>
-            <numerusform>%n ddatganiad arall ar lefel %1</numerusform>
+            <numerusform>%n datganiad arall ar lefel %1</numerusform>
             <numerusform>%n datganiad arall ar lefel %1</numerusform>
             <numerusform>%n datganiad arall ar lefel %1</numerusform>
         </translation>
@@ -5142,7 +5165,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>
             <numerusform>Dim datganiadau eraill ar lefel %1 neu&apos;n uwch</numerusform>
             <numerusform>%n datganiad arall ar lefel %1 neu&apos;n uwch</numerusform>
-            <numerusform>%n ddatganiad arall ar lefel %1 neu&apos;n uwch</numerusform>
+            <numerusform>%n datganiad arall ar lefel %1 neu&apos;n uwch</numerusform>
             <numerusform>%n datganiad arall ar lefel %1 neu&apos;n uwch</numerusform>
             <numerusform>%n datganiad arall ar lefel %1 neu&apos;n uwch</numerusform>
         </translation>
@@ -5539,11 +5562,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Careers education is for every learner. It shows them what they could become, and why what they learn here matters.</source>
-        <translation>Mae addysg gyrfaoedd i bob dysgwr. Mae&apos;n dangos iddynt yr hyn y gallent ei gyflawni, a pham mae&apos;r hyn a ddysgant yma yn bwysig.</translation>
+        <translation>Mae addysg gyrfaoedd ar gyfer pob dysgwr. Mae&apos;n dangos i ddysgwyr yr hyn y gallent ei gyflawni, a pham mae&apos;r hyn a ddysgant yma yn bwysig.</translation>
     </message>
     <message>
         <source>Today we will look together at what is really in place, where our views differ, and what would help us improve.</source>
-        <translation>Heddiw byddwn yn edrych gyda&apos;n gilydd ar yr hyn sydd wir ar waith, ble mae ein barn yn wahanol, a beth fyddai&apos;n ein helpu i wella.</translation>
+        <translation>Heddiw byddwn yn edrych gyda&apos;n gilydd ar yr hyn sydd ar waith mewn gwirionedd, ble mae ein barn yn wahanol, a beth fyddai&apos;n ein helpu i wella.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5728,7 +5751,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>… and %n more</source>
         <translation>
             <numerusform>… a dim mwy</numerusform>
-            <numerusform>… a %n arall</numerusform>
+            <numerusform>… ac %n arall</numerusform>
             <numerusform>… a %n arall</numerusform>
             <numerusform>… a %n arall</numerusform>
             <numerusform>… a %n arall</numerusform>
@@ -6148,11 +6171,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Held</source>
-        <translation>Wedi&apos;i dal</translation>
+        <translation>Wedi&apos;i hennill</translation>
     </message>
     <message>
         <source>Quality in Careers Standard: held</source>
-        <translation>Safon Ansawdd mewn Gyrfaoedd: wedi&apos;i dal</translation>
+        <translation>Safon Ansawdd mewn Gyrfaoedd: wedi&apos;i hennill</translation>
     </message>
     <message>
         <source>Working towards the Quality in Careers Standard</source>
@@ -6272,7 +6295,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>The lower level comes first, starting with “not in place yet”. Then come those that fell furthest since the last review, then those marked as a query, then those with no action in progress, then the order of the model.</source>
-        <translation>Daw&apos;r lefel is yn gyntaf, gan ddechrau gyda “ddim ar waith eto”. Yna daw&apos;r rhai a syrthiodd fwyaf ers yr adolygiad diwethaf, yna&apos;r rhai sydd wedi&apos;u marcio&apos;n ymholiad, yna&apos;r rhai heb gam gweithredu ar y gweill, yna trefn y model.</translation>
+        <translation>Daw&apos;r lefel is yn gyntaf, gan ddechrau gyda “ddim ar waith eto”. Yna daw&apos;r rhai a ostyngodd fwyaf ers yr adolygiad diwethaf, yna&apos;r rhai sydd wedi&apos;u marcio&apos;n ymholiad, yna&apos;r rhai heb gam gweithredu ar y gweill, yna trefn y model.</translation>
     </message>
     <message>
         <source>No more than two of the three come from one theme, unless no other theme has one.</source>
@@ -6287,8 +6310,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>
             <numerusform>dim camau wedi&apos;u cwblhau ers hynny</numerusform>
             <numerusform>%n cam gweithredu wedi&apos;i gwblhau ers hynny</numerusform>
-            <numerusform>%n gam gweithredu wedi&apos;u cwblhau ers hynny</numerusform>
-            <numerusform>%n cham gweithredu wedi&apos;u cwblhau ers hynny</numerusform>
+            <numerusform>%n cam gweithredu wedi&apos;u cwblhau ers hynny</numerusform>
+            <numerusform>%n cam gweithredu wedi&apos;u cwblhau ers hynny</numerusform>
             <numerusform>%n cam gweithredu wedi&apos;u cwblhau ers hynny</numerusform>
         </translation>
     </message>
@@ -6793,7 +6816,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>highest leverage</source>
-        <translation>mwyaf eu heffaith</translation>
+        <translation>mwyaf ei effaith</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7042,7 +7065,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Average of answered statements, with their counts</source>
-        <translation>Cyfartaledd y datganiadau a atebwyd, gyda&apos;u cyfrifon</translation>
+        <translation>Cyfartaledd y datganiadau a atebwyd, gyda&apos;u niferoedd</translation>
     </message>
     <message>
         <source>Actions: highest leverage first, then by date</source>
@@ -7114,11 +7137,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>We were unsure about %1. How would you interpret it?</source>
-        <translation>Roeddem yn ansicr am %1. Sut fyddech chi&apos;n ei ddehongli?</translation>
+        <translation>Roeddem yn ansicr ynghylch %1. Sut fyddech chi&apos;n ei ddehongli?</translation>
     </message>
     <message>
         <source>Strengths you have identified</source>
-        <translation>Cryfderau a nodwyd gennych</translation>
+        <translation>Cryfderau a enwyd gennych</translation>
     </message>
     <message>
         <source>continued</source>
@@ -7133,7 +7156,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>the first actions</comment>
         <translation>
             <numerusform>%1</numerusform>
-            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; ac %n arall</numerusform>
             <numerusform>%1; a %n arall</numerusform>
             <numerusform>%1; a %n arall</numerusform>
             <numerusform>%1; a %n arall</numerusform>
@@ -7170,7 +7193,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Headline, counts by theme, strengths, priority areas, what you ask of governors</source>
-        <translation>Pennawd, cyfrifon fesul thema, cryfderau, meysydd blaenoriaeth, yr hyn a ofynnwch i&apos;r llywodraethwyr</translation>
+        <translation>Pennawd, niferoedd fesul thema, cryfderau, meysydd blaenoriaeth, yr hyn a ofynnwch i&apos;r llywodraethwyr</translation>
     </message>
     <message>
         <source>The strategic questions governors ask, with your answers</source>
@@ -7178,7 +7201,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Counts by theme, strengths, priority areas, who took part by role</source>
-        <translation>Cyfrifon fesul thema, cryfderau, meysydd blaenoriaeth, pwy gymerodd ran yn ôl rôl</translation>
+        <translation>Niferoedd fesul thema, cryfderau, meysydd blaenoriaeth, pwy gymerodd ran yn ôl rôl</translation>
     </message>
     <message>
         <source>What has been done since the last review, and what peers said</source>
@@ -7186,7 +7209,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Counts by theme and how they changed, with the radar</source>
-        <translation>Cyfrifon fesul thema a sut y gwnaethant newid, gyda&apos;r radar</translation>
+        <translation>Niferoedd fesul thema a sut y gwnaethant newid, gyda&apos;r radar</translation>
     </message>
     <message>
         <source>Strengths, priority areas, the highest-leverage actions and those due next</source>
@@ -7238,11 +7261,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Warning: this review has been changed since it was finished. The file was changed or damaged outside Waymark.</source>
-        <translation>Rhybudd: newidiwyd yr adolygiad hwn ers ei orffen. Newidiwyd neu ddifrodwyd y ffeil y tu allan i Waymark.</translation>
+        <translation>Rhybudd: newidiwyd yr adolygiad hwn ers ei orffen. Newidiwyd neu difrodwyd y ffeil y tu allan i Waymark.</translation>
     </message>
     <message>
         <source>Warning: this review is compared with the %1 review, which has been changed since it was finished. The file was changed or damaged outside Waymark.</source>
-        <translation>Rhybudd: cymherir yr adolygiad hwn ag adolygiad %1, a newidiwyd ers ei orffen. Newidiwyd neu ddifrodwyd y ffeil y tu allan i Waymark.</translation>
+        <translation>Rhybudd: cymherir yr adolygiad hwn ag adolygiad %1, a newidiwyd ers ei orffen. Newidiwyd neu difrodwyd y ffeil y tu allan i Waymark.</translation>
     </message>
     <message>
         <source>A self-assessment with %1 levels. Waymark added “not in place yet”.</source>
@@ -7250,11 +7273,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Levels are steps, not scores: read the counts first. The radar shows averages as a guide only.</source>
-        <translation>Camau yw lefelau, nid sgoriau: darllenwch y cyfrifon yn gyntaf. Canllaw yn unig yw&apos;r cyfartaleddau a ddangosir ar y radar.</translation>
+        <translation>Camau yw lefelau, nid sgoriau: darllenwch y niferoedd yn gyntaf. Canllaw yn unig yw&apos;r cyfartaleddau a ddangosir ar y radar.</translation>
     </message>
     <message>
         <source>Counts are shown because levels are steps, not scores.</source>
-        <translation>Dangosir cyfrifon oherwydd camau yw lefelau, nid sgoriau.</translation>
+        <translation>Dangosir niferoedd oherwydd mai camau yw lefelau, nid sgoriau.</translation>
     </message>
     <message>
         <source>The statements come from “%1”, in the wording “%2”.</source>
@@ -7314,7 +7337,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Compared with %1, entered from paper later</source>
-        <translation>OO gymharu â %1, a roddwyd i mewn o bapur yn ddiweddarachapos;i gymharu â %1, a roddwyd i mewn o bapur yn ddiweddarach</translation>
+        <translation>O&apos;i gymharu â %1, a roddwyd i mewn o bapur yn ddiweddarach</translation>
     </message>
     <message>
         <source>The meeting: %1</source>
@@ -7360,7 +7383,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>and %n more</source>
         <translation>
             <numerusform>a dim arall</numerusform>
-            <numerusform>a %n arall</numerusform>
+            <numerusform>ac %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
@@ -7409,8 +7432,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>
             <numerusform>dim camau eraill</numerusform>
             <numerusform>%n cam gweithredu arall</numerusform>
-            <numerusform>%n gam gweithredu arall</numerusform>
-            <numerusform>%n cham gweithredu arall</numerusform>
+            <numerusform>%n cam gweithredu arall</numerusform>
+            <numerusform>%n cam gweithredu arall</numerusform>
             <numerusform>%n cam gweithredu arall</numerusform>
         </translation>
     </message>
@@ -7430,7 +7453,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Marked as a query: %1.</source>
         <comment>statement numbers</comment>
-        <translation>Wedi&apos;i nodi fel ymholiad: %1.</translation>
+        <translation>Wedi&apos;i farcio&apos;n ymholiad: %1.</translation>
     </message>
     <message>
         <source>Not answered: %1.</source>
@@ -7446,6 +7469,15 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>As of %1</source>
         <comment>a date</comment>
         <translation>Fel y mae ar %1</translation>
+    </message>
+    <message>
+        <source>levels 1 to %1</source>
+        <translation>lefelau 1 i %1</translation>
+    </message>
+    <message>
+        <source>Carried forward and not reviewed: %1.</source>
+        <comment>statement numbers</comment>
+        <translation>Wedi&apos;u cario ymlaen a heb eu hadolygu: %1.</translation>
     </message>
 </context>
 <context>
@@ -7584,11 +7616,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>vice principal</source>
-        <translation>dirprwy bennaeth</translation>
+        <translation>is-bennaeth</translation>
     </message>
     <message>
         <source>vice principals</source>
-        <translation>dirprwy benaethiaid</translation>
+        <translation>is-benaethiaid</translation>
     </message>
     <message>
         <source>Assistant principal</source>
@@ -7596,11 +7628,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>assistant principal</source>
-        <translation>pennaeth cynorthwyol</translation>
+        <translation>is-bennaeth cynorthwyol</translation>
     </message>
     <message>
         <source>assistant principals</source>
-        <translation>penaethiaid cynorthwyol</translation>
+        <translation>is-benaethiaid cynorthwyol</translation>
     </message>
     <message>
         <source>SENCo</source>
@@ -7777,7 +7809,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>curriculum managers</source>
-        <translation>rheolwr cwricwlwm</translation>
+        <translation>rheolwyr cwricwlwm</translation>
     </message>
     <message>
         <source>Head of apprenticeships</source>
@@ -7789,7 +7821,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>heads of apprenticeships</source>
-        <translation>pennaeth prentisiaethau</translation>
+        <translation>penaethiaid prentisiaethau</translation>
     </message>
     <message>
         <source>Learning support lead</source>
@@ -7801,7 +7833,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>learning support leads</source>
-        <translation>arweinydd cymorth dysgu</translation>
+        <translation>arweinwyr cymorth dysgu</translation>
     </message>
     <message>
         <source>Adult and community learning lead</source>
@@ -7813,7 +7845,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>adult and community learning leads</source>
-        <translation>arweinydd dysgu oedolion a dysgu cymunedol</translation>
+        <translation>arweinwyr dysgu oedolion a dysgu cymunedol</translation>
     </message>
     <message>
         <source>Class teacher</source>
@@ -7849,7 +7881,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>transition or post-16 leads</source>
-        <translation>arweinyddion pontio neu ôl-16</translation>
+        <translation>arweinwyr pontio neu ôl-16</translation>
     </message>
     <message>
         <source>Job coach</source>
@@ -8095,7 +8127,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>ui/board</name>
     <message>
         <source>not asked</source>
-        <translation>heb ofyn</translation>
+        <translation>heb ei holi</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8281,7 +8313,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>planned, not asked yet</source>
-        <translation>cynlluniwyd, heb ofyn eto</translation>
+        <translation>cynlluniwyd, heb ei holi eto</translation>
     </message>
     <message>
         <source>No one taking part has these roles: %1. You can add someone, or ask others.</source>
@@ -8396,7 +8428,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Consensus is the other way round: 1 if everyone agrees, 0 if they are split between the lowest and highest. It uses an average of the levels, so it is not used for the order. (Its authors are Tastle and Wierman.)</source>
-        <translation>Mae consensws y ffordd arall: 1 os yw pawb yn cytuno, 0 os ydynt wedi&apos;u rhannu rhwng yr isaf a&apos;r uchaf. Mae&apos;n defnyddio cyfartaledd o&apos;r lefelau, felly ni chaiff ei ddefnyddio ar gyfer y drefn. (Ei awduron yw Tastle a Wierman.)</translation>
+        <translation>Mae consensws i&apos;r gwrthwyneb: 1 os yw pawb yn cytuno, 0 os ydynt wedi&apos;u rhannu rhwng yr isaf a&apos;r uchaf. Mae&apos;n defnyddio cyfartaledd o&apos;r lefelau, felly ni chaiff ei ddefnyddio ar gyfer y drefn. (Ei awduron yw Tastle a Wierman.)</translation>
     </message>
     <message>
         <source>One response counts as one answer, however many people it is for.</source>
@@ -8522,7 +8554,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>ready for its first review</source>
-        <translation>yn barod am ei adolygiad cyntaf</translation>
+        <translation>yn barod am yr adolygiad cyntaf</translation>
     </message>
     <message>
         <source>finished on %1</source>
@@ -8606,7 +8638,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Set up a school or college and start its first review</source>
-        <translation>Gosod ysgol neu goleg a dechrau ei adolygiad cyntaf</translation>
+        <translation>Creu ffeil i ysgol neu goleg a dechrau&apos;r adolygiad cyntaf</translation>
     </message>
     <message>
         <source>Open a Waymark file</source>
@@ -8794,6 +8826,24 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n wedi&apos;u dwyn ymlaen</numerusform>
             <numerusform>%n wedi&apos;u dwyn ymlaen</numerusform>
             <numerusform>%n wedi&apos;u dwyn ymlaen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays in this file and won&apos;t be asked again.</source>
+        <translation>Mae %1 yn aros yn y ffeil hon ac ni ofynnir iddynt eto.</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Gallwch ddadwneud hyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of their actions still need(s) someone else.</source>
+        <translation>
+            <numerusform>Nid oes angen rhywun arall ar yr un o&apos;u camau gweithredu.</numerusform>
+            <numerusform>Mae angen rhywun arall ar %n o&apos;u camau gweithredu o hyd.</numerusform>
+            <numerusform>Mae angen rhywun arall ar %n o&apos;u camau gweithredu o hyd.</numerusform>
+            <numerusform>Mae angen rhywun arall ar %n o&apos;u camau gweithredu o hyd.</numerusform>
+            <numerusform>Mae angen rhywun arall ar %n o&apos;u camau gweithredu o hyd.</numerusform>
         </translation>
     </message>
 </context>
@@ -9029,7 +9079,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>and %n more</source>
         <translation>
             <numerusform>a dim rhagor</numerusform>
-            <numerusform>a %n arall</numerusform>
+            <numerusform>ac %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
@@ -9568,6 +9618,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Action deleted. You can undo this.</source>
         <translation>Dilëwyd y cam gweithredu. Gallwch ddadwneud hyn.</translation>
     </message>
+    <message>
+        <source>Continued in %1 as a separate action. You can undo this.</source>
+        <translation>Wedi&apos;i barhau yn %1 fel cam gweithredu ar wahân. Gallwch ddadwneud hyn.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ActionsTable</name>
@@ -9659,7 +9713,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Agree and next</source>
-        <translation>Cytuno a nesaf</translation>
+        <translation>Cytuno ac ymlaen</translation>
     </message>
     <message>
         <source>Next unanswered</source>
@@ -9820,7 +9874,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Their levels and comments will be shown and can be changed. Only reopen them if you are %1.</source>
-        <translation>Dangosir eu lefelau a&apos;u sylwadau a gellir eu newid. Ailagorwch nhw dim ond os mai chi yw %1.</translation>
+        <translation>Dangosir y lefelau a&apos;r sylwadau, a gellir eu newid. Peidiwch â&apos;u hailagor oni bai mai chi yw %1.</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -10249,7 +10303,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>… and %n more</source>
         <translation>
             <numerusform>… a dim mwy</numerusform>
-            <numerusform>… a %n arall</numerusform>
+            <numerusform>… ac %n arall</numerusform>
             <numerusform>… a %n arall</numerusform>
             <numerusform>… a %n arall</numerusform>
             <numerusform>… a %n arall</numerusform>
@@ -10287,7 +10341,7 @@ This computer has no backup of it. If someone sent it to you, ask them to send i
 %2</source>
         <translation>%1
 
-Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohono. Os anfonodd rhywun ef atoch, gofynnwch iddo ei anfon eto. Os mai eich ffeil chi ydyw, chwiliwch am gopi: ar y cyfrifiadur y&apos;i gwnaed arno, yn eich e-bost neu ar yriant eich ysgol.
+Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch, gofynnwch iddo ei hanfon eto. Os mai eich ffeil chi ydyw, chwiliwch am gopi: ar y cyfrifiadur y&apos;i gwnaed arno, yn eich e-bost neu ar yriant eich ysgol.
 
 %2</translation>
     </message>
@@ -10331,7 +10385,7 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohono. Os anfonodd rhywun ef atoch,
     <name>waymark::BoardColumn</name>
     <message>
         <source>▲ highest leverage</source>
-        <translation>▲ mwyaf eu heffaith</translation>
+        <translation>▲ mwyaf ei effaith</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n action(s)</source>
@@ -10494,7 +10548,7 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohono. Os anfonodd rhywun ef atoch,
     </message>
     <message>
         <source>Click a cell (or press Space) to ask someone about a theme. You can also drag across cells, or drag people and themes. Dashed: planned or asked, no answer yet. Filled: answered. Plus sign: answered but not asked.</source>
-        <translation>Cliciwch gell (neu pwyswch Bylchwr) i ofyn i rywun am thema. Gallwch hefyd lusgo ar draws celloedd, neu lusgo pobl a themâu. Llinell doredig: bwriedir neu gofynnwyd, heb ateb eto. Llawn: atebwyd. Arwydd plws: atebwyd heb ofyn.</translation>
+        <translation>Cliciwch gell (neu pwyswch Bylchwr) i ofyn i rywun am thema. Gallwch hefyd lusgo ar draws celloedd, neu lusgo pobl a themâu. Llinell doredig: cynlluniwyd neu gofynnwyd, heb ateb eto. Llawn: atebwyd. Arwydd plws: atebwyd, heb ei holi.</translation>
     </message>
     <message>
         <source>More</source>
@@ -10600,7 +10654,7 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohono. Os anfonodd rhywun ef atoch,
     <message>
         <source>%1 The arrow keys read its rows; Ctrl+Shift+T shows it as a table.</source>
         <comment>what a chart shows</comment>
-        <translation>%1 Mae&apos;r saethau&apos;n darllen ei rhesi; mae Ctrl+Shift+T yn ei ddangos fel tabl.</translation>
+        <translation>%1 Mae&apos;r saethau&apos;n darllen ei resi; mae Ctrl+Shift+T yn ei ddangos fel tabl.</translation>
     </message>
 </context>
 <context>
@@ -11577,7 +11631,7 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohono. Os anfonodd rhywun ef atoch,
     <message>
         <source>all data</source>
         <comment>in the name of a file</comment>
-        <translation>pob data</translation>
+        <translation>yr holl ddata</translation>
     </message>
     <message>
         <source>careers reviews</source>
@@ -11979,7 +12033,7 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohono. Os anfonodd rhywun ef atoch,
     </message>
     <message>
         <source>No text in this file mentions them.</source>
-        <translation>Nid oes testun yn y ffeil hon yn sôn amdanynt.</translation>
+        <translation>Nid oes testun yn y ffeil hon yn sôn am y person hwn.</translation>
     </message>
     <message>
         <source>Replace the name with &quot;%1&quot; everywhere</source>
@@ -12001,30 +12055,20 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohono. Os anfonodd rhywun ef atoch,
     <message numerus="yes">
         <source>%n text(s) still (mentions/mention) them. Edit each one, or mark it as someone else.</source>
         <translation>
-            <numerusform>Nid oes testun yn sôn amdanynt mwyach.</numerusform>
-            <numerusform>Mae %n testun yn sôn amdanynt o hyd. Golygwch bob un, neu ei farcio fel rhywun arall.</numerusform>
-            <numerusform>Mae %n testun yn sôn amdanynt o hyd. Golygwch bob un, neu ei farcio fel rhywun arall.</numerusform>
-            <numerusform>Mae %n testun yn sôn amdanynt o hyd. Golygwch bob un, neu ei farcio fel rhywun arall.</numerusform>
-            <numerusform>Mae %n testun yn sôn amdanynt o hyd. Golygwch bob un, neu ei farcio fel rhywun arall.</numerusform>
+            <numerusform>Nid oes testun yn sôn am y person hwn mwyach.</numerusform>
+            <numerusform>Mae %n testun yn sôn am y person hwn o hyd. Golygwch bob un, neu ei farcio fel rhywun arall.</numerusform>
+            <numerusform>Mae %n testun yn sôn am y person hwn o hyd. Golygwch bob un, neu ei farcio fel rhywun arall.</numerusform>
+            <numerusform>Mae %n testun yn sôn am y person hwn o hyd. Golygwch bob un, neu ei farcio fel rhywun arall.</numerusform>
+            <numerusform>Mae %n testun yn sôn am y person hwn o hyd. Golygwch bob un, neu ei farcio fel rhywun arall.</numerusform>
         </translation>
     </message>
     <message>
         <source>No text mentions them now.</source>
-        <translation>Nid oes testun yn sôn amdanynt nawr.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The finished review(s) %1 will be reopened with the reason &quot;privacy&quot; because their text changes. Finish them again afterwards.</source>
-        <translation>
-            <numerusform>Caiff adolygiadau gorffenedig %1 eu hailagor gyda&apos;r rheswm &quot;privacy&quot; oherwydd bod eu testun yn newid. Gorffennwch nhw eto wedyn.</numerusform>
-            <numerusform>Caiff adolygiad gorffenedig %1 ei ailagor gyda&apos;r rheswm &quot;privacy&quot; oherwydd bod ei destun yn newid. Gorffennwch ef eto wedyn.</numerusform>
-            <numerusform>Caiff adolygiadau gorffenedig %1 eu hailagor gyda&apos;r rheswm &quot;privacy&quot; oherwydd bod eu testun yn newid. Gorffennwch nhw eto wedyn.</numerusform>
-            <numerusform>Caiff adolygiadau gorffenedig %1 eu hailagor gyda&apos;r rheswm &quot;privacy&quot; oherwydd bod eu testun yn newid. Gorffennwch nhw eto wedyn.</numerusform>
-            <numerusform>Caiff adolygiadau gorffenedig %1 eu hailagor gyda&apos;r rheswm &quot;privacy&quot; oherwydd bod eu testun yn newid. Gorffennwch nhw eto wedyn.</numerusform>
-        </translation>
+        <translation>Nid oes testun yn sôn am y person hwn nawr.</translation>
     </message>
     <message>
         <source>One text still mentions them. Edit it, or mark it as someone else.</source>
-        <translation>Mae un testun yn sôn amdanynt o hyd. Golygwch ef, neu ei farcio fel rhywun arall.</translation>
+        <translation>Mae un testun yn sôn am y person hwn o hyd. Golygwch ef, neu ei farcio fel rhywun arall.</translation>
     </message>
     <message>
         <source>%1 has been removed, and the name is no longer shown. The file or a backup could not be cleaned just now, so the name could still be in it. Waymark will try again next time you open the file.</source>
@@ -12062,13 +12106,13 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohono. Os anfonodd rhywun ef atoch,
     </message>
     <message>
         <source>The name will be deleted from this file and can&apos;t be restored. Answers and counts stay, shown as a former colleague&apos;s. If they have only left, choose “No longer here” instead: the name and the backups then stay.</source>
-        <translation>Bydd yr enw&apos;n cael ei ddileu o&apos;r ffeil hon ac ni ellir ei adfer. Mae atebion a chyfrifon yn aros, wedi&apos;u dangos fel rhai cyn-gydweithiwr. Os yw&apos;r person wedi gadael yn unig, dewiswch “Ddim yma bellach” yn lle hynny: mae&apos;r enw a&apos;r copïau wrth gefn wedyn yn aros.</translation>
+        <translation>Bydd yr enw&apos;n cael ei ddileu o&apos;r ffeil hon ac ni ellir ei adfer. Mae atebion a niferoedd yn aros, wedi&apos;u dangos fel rhai cyn-gydweithiwr. Os mai dim ond wedi gadael y mae&apos;r person, dewiswch “Ddim yma bellach” yn lle hynny: mae&apos;r enw a&apos;r copïau wrth gefn wedyn yn aros.</translation>
     </message>
     <message numerus="yes">
         <source>Because the name could be in them, Waymark&apos;s own %n backup(s) of this file will be deleted, so you can&apos;t go back to an earlier version. Waymark then makes a new backup, without the name.</source>
         <translation>
             <numerusform>Gan y gallai&apos;r enw fod ynddynt, bydd %n copi wrth gefn Waymark ei hun o&apos;r ffeil hon yn cael eu dileu, felly ni allwch fynd yn ôl i fersiwn cynharach. Yna mae Waymark yn gwneud copi wrth gefn newydd, heb yr enw.</numerusform>
-            <numerusform>Gan y gallai&apos;r enw fod ynddynt, bydd %n copi wrth gefn Waymark ei hun o&apos;r ffeil hon yn cael eu dileu, felly ni allwch fynd yn ôl i fersiwn cynharach. Yna mae Waymark yn gwneud copi wrth gefn newydd, heb yr enw.</numerusform>
+            <numerusform>Gan y gallai&apos;r enw fod ynddo, bydd %n copi wrth gefn Waymark ei hun o&apos;r ffeil hon yn cael ei ddileu, felly ni allwch fynd yn ôl i fersiwn cynharach. Yna mae Waymark yn gwneud copi wrth gefn newydd, heb yr enw.</numerusform>
             <numerusform>Gan y gallai&apos;r enw fod ynddynt, bydd %n copi wrth gefn Waymark ei hun o&apos;r ffeil hon yn cael eu dileu, felly ni allwch fynd yn ôl i fersiwn cynharach. Yna mae Waymark yn gwneud copi wrth gefn newydd, heb yr enw.</numerusform>
             <numerusform>Gan y gallai&apos;r enw fod ynddynt, bydd %n copi wrth gefn Waymark ei hun o&apos;r ffeil hon yn cael eu dileu, felly ni allwch fynd yn ôl i fersiwn cynharach. Yna mae Waymark yn gwneud copi wrth gefn newydd, heb yr enw.</numerusform>
             <numerusform>Gan y gallai&apos;r enw fod ynddynt, bydd %n copi wrth gefn Waymark ei hun o&apos;r ffeil hon yn cael eu dileu, felly ni allwch fynd yn ôl i fersiwn cynharach. Yna mae Waymark yn gwneud copi wrth gefn newydd, heb yr enw.</numerusform>
@@ -12081,6 +12125,16 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohono. Os anfonodd rhywun ef atoch,
     <message>
         <source>Copies you made yourself, printed papers and emails are not changed.</source>
         <translation>Nid yw copïau a wnaethoch eich hun, papurau printiedig ac e-byst yn cael eu newid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The finished review(s) %1 will be reopened, because their text changes. Finish them again afterwards.</source>
+        <translation>
+            <numerusform>Ni chaiff yr un adolygiad gorffenedig ei ailagor.</numerusform>
+            <numerusform>Caiff yr adolygiad gorffenedig %1 ei ailagor, gan fod ei destun yn newid. Gorffennwch ef eto wedyn.</numerusform>
+            <numerusform>Caiff yr adolygiadau gorffenedig %1 eu hailagor, gan fod eu testun yn newid. Gorffennwch nhw eto wedyn.</numerusform>
+            <numerusform>Caiff yr adolygiadau gorffenedig %1 eu hailagor, gan fod eu testun yn newid. Gorffennwch nhw eto wedyn.</numerusform>
+            <numerusform>Caiff yr adolygiadau gorffenedig %1 eu hailagor, gan fod eu testun yn newid. Gorffennwch nhw eto wedyn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12669,6 +12723,11 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohono. Os anfonodd rhywun ef atoch,
         <comment>a statement&apos;s number and title</comment>
         <translation>Awgrym: %1 %2</translation>
     </message>
+    <message>
+        <source>%1 %2 (not answered)</source>
+        <comment>a statement&apos;s number and title</comment>
+        <translation>%1 %2 (heb ei ateb)</translation>
+    </message>
 </context>
 <context>
     <name>waymark::HistoryTab</name>
@@ -13243,7 +13302,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>and %n more</source>
         <translation>
             <numerusform>a dim rhagor</numerusform>
-            <numerusform>a %n arall</numerusform>
+            <numerusform>ac %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
@@ -13468,7 +13527,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Tick who can&apos;t come. Press Space to tick.</source>
-        <translation>Ticiwch bwy na all ddod. Pwyswch Space i dicio.</translation>
+        <translation>Ticiwch bwy na all ddod. Pwyswch Bylchwr i dicio.</translation>
     </message>
     <message>
         <source>No one is listed as taking part in this review yet: add them in Edit details on the Prepare page.</source>
@@ -13509,12 +13568,12 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation>Dim byd i&apos;w ail-wneud</translation>
+        <translation>Dim byd i&apos;w ailwneud</translation>
     </message>
     <message>
         <source>Done again: %1</source>
         <comment>what a gesture did, as in: agreeing 2.4</comment>
-        <translation>Ail-wnaed: %1</translation>
+        <translation>Ailwnaed: %1</translation>
     </message>
     <message>
         <source>That is the end of the agenda.</source>
@@ -13654,7 +13713,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>✓ no longer mentions them</source>
-        <translation>✓ nid yw&apos;n sôn amdanynt mwyach</translation>
+        <translation>✓ nid yw&apos;n sôn am y person mwyach</translation>
     </message>
     <message>
         <source>✓ kept</source>
@@ -13662,7 +13721,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>! mentions them: %1</source>
-        <translation>! yn sôn amdanynt: %1</translation>
+        <translation>! yn sôn am y person: %1</translation>
     </message>
 </context>
 <context>
@@ -13733,7 +13792,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Ail-wneud</translation>
+        <translation>&amp;Ailwneud</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -13773,7 +13832,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation>Dim byd i&apos;w ail-wneud</translation>
+        <translation>Dim byd i&apos;w ailwneud</translation>
     </message>
     <message>
         <source>E&amp;xport data</source>
@@ -13817,7 +13876,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Save a copy with &amp;a password…</source>
-        <translation>Cadw cop&amp;i â chyfrinair…</translation>
+        <translation>Cadw cop&amp;i gyda chyfrinair…</translation>
     </message>
     <message>
         <source>Calen&amp;dar file…</source>
@@ -14226,7 +14285,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>%1 is damaged (%n problem(s)). What can still be read is shown, and the file is not changed. To work on what is left, save a copy.</source>
         <translation>
             <numerusform>Mae %1 wedi&apos;i difrodi.</numerusform>
-            <numerusform>Mae %1 wedi&apos;i difrodi (%n broblem). Dangosir yr hyn y gellir ei ddarllen o hyd, ac ni newidir y ffeil. I weithio ar yr hyn sydd ar ôl, cadwch gopi.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i difrodi (%n problem). Dangosir yr hyn y gellir ei ddarllen o hyd, ac ni newidir y ffeil. I weithio ar yr hyn sydd ar ôl, cadwch gopi.</numerusform>
             <numerusform>Mae %1 wedi&apos;i difrodi (%n problem). Dangosir yr hyn y gellir ei ddarllen o hyd, ac ni newidir y ffeil. I weithio ar yr hyn sydd ar ôl, cadwch gopi.</numerusform>
             <numerusform>Mae %1 wedi&apos;i difrodi (%n problem). Dangosir yr hyn y gellir ei ddarllen o hyd, ac ni newidir y ffeil. I weithio ar yr hyn sydd ar ôl, cadwch gopi.</numerusform>
             <numerusform>Mae %1 wedi&apos;i difrodi (%n problem). Dangosir yr hyn y gellir ei ddarllen o hyd, ac ni newidir y ffeil. I weithio ar yr hyn sydd ar ôl, cadwch gopi.</numerusform>
@@ -14558,7 +14617,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>They can be asked again, and take part in new reviews</source>
-        <translation>Gellir eu holi eto, a gallant gymryd rhan mewn adolygiadau newydd</translation>
+        <translation>Gellir ei holi eto, a gall gymryd rhan mewn adolygiadau newydd</translation>
     </message>
     <message>
         <source>No longer here</source>
@@ -14570,11 +14629,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>For someone who has left. Their name and answers stay, but they aren&apos;t asked again or proposed for new reviews.</source>
-        <translation>I rywun sydd wedi gadael: mae&apos;n cadw&apos;r enw a&apos;r atebion. Ni ofynnir iddynt eto, ac ni chânt eu cynnig ar gyfer adolygiadau newydd.</translation>
-    </message>
-    <message>
-        <source>%1 stays in this file and won&apos;t be asked again. You can undo this.</source>
-        <translation>Mae %1 yn aros yn y ffeil hon ac ni ofynnir iddo eto. Gallwch ddadwneud hyn.</translation>
+        <translation>I rywun sydd wedi gadael: mae&apos;n cadw&apos;r enw a&apos;r atebion. Ni ofynnir iddo eto, ac ni chaiff ei gynnig ar gyfer adolygiadau newydd.</translation>
     </message>
     <message>
         <source>Permanently deletes the name, for example when someone asks for it</source>
@@ -14796,7 +14851,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 min, over time</source>
-        <translation>%1 o %2 mun, dros amser</translation>
+        <translation>%1 o %2 mun, dros yr amser</translation>
     </message>
 </context>
 <context>
@@ -14874,7 +14929,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Agree and next</source>
-        <translation>Cytuno a nesaf</translation>
+        <translation>Cytuno ac ymlaen</translation>
     </message>
     <message>
         <source>Hands…</source>
@@ -14964,7 +15019,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Wedi&apos;i wneud</translation>
+        <translation>Wedi gorffen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -15681,22 +15736,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Mae enwau&apos;n eich helpu i baratoi ac yn aros yn y ffeil hon. Mae adroddiadau i lywodraethwyr yn dangos rolau&apos;n unig.</translation>
     </message>
     <message>
-        <source>Who is %1?</source>
-        <translation>Pwy yw %1?</translation>
-    </message>
-    <message>
-        <source>You entered %1 instead of %2. Is this someone new? Then %2 stays in earlier reviews. Or does the same person have a new name?</source>
-        <translation>Rhoesoch %1 yn lle %2. A yw hwn yn rhywun newydd? Os felly, mae %2 yn aros mewn adolygiadau cynharach. Neu a oes gan yr un person enw newydd?</translation>
-    </message>
-    <message>
-        <source>Someone new</source>
-        <translation>Rhywun newydd</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>Yr un person</translation>
-    </message>
-    <message>
         <source>Answers are carried forward. None of them is agreed until you confirm or change it.</source>
         <translation>Caiff atebion eu dwyn ymlaen. Nid oes cytundeb ar yr un ohonynt nes i chi ei gadarnhau neu ei newid.</translation>
     </message>
@@ -15852,10 +15891,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Tabl</translation>
     </message>
     <message>
-        <source>Round not recorded</source>
-        <translation>Rownd heb ei chofnodi</translation>
-    </message>
-    <message>
         <source>%1: %2 agreed (%3 new, %4 up, %5 down, %6 unchanged)</source>
         <translation>%1: cytunwyd ar %2 (%3 newydd, %4 i fyny, %5 i lawr, %6 heb newid)</translation>
     </message>
@@ -15939,7 +15974,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
@@ -15984,7 +16019,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>100 % (system setting)</source>
-        <translation>100 % (gosodiad y system)</translation>
+        <translation>100% (gosodiad y system)</translation>
     </message>
     <message>
         <source>The model&apos;s own wording stays in the language it was written in.</source>
@@ -16209,7 +16244,7 @@ Cymherir yr hyn aeth i fyny neu i lawr â&apos;r adolygiad cyn yr un yma, fesul 
     </message>
     <message>
         <source>Levels are steps, not scores: read the counts first; averages are a guide only</source>
-        <translation>Camau yw lefelau, nid sgoriau: darllenwch y cyfrifon yn gyntaf; canllaw yn unig yw cyfartaleddau</translation>
+        <translation>Camau yw lefelau, nid sgoriau: darllenwch y niferoedd yn gyntaf; canllaw yn unig yw cyfartaleddau</translation>
     </message>
 </context>
 <context>

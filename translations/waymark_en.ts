@@ -728,6 +728,13 @@
             <numerusform>%n carried forward</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of their actions still need(s) someone else.</source>
+        <translation>
+            <numerusform>%n of their actions still needs someone else.</numerusform>
+            <numerusform>%n of their actions still need someone else.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui/returns</name>
@@ -1032,13 +1039,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The finished review(s) %1 will be reopened with the reason &quot;privacy&quot; because their text changes. Finish them again afterwards.</source>
-        <translation>
-            <numerusform>The finished review %1 will be reopened with the reason &quot;privacy&quot; because their text changes. Finish them again afterwards.</numerusform>
-            <numerusform>The finished reviews %1 will be reopened with the reason &quot;privacy&quot; because their text changes. Finish them again afterwards.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n backup(s) could still contain the name.</source>
         <translation>
             <numerusform>%n backup could still contain the name.</numerusform>
@@ -1050,6 +1050,13 @@
         <translation>
             <numerusform>Because the name could be in them, Waymark&apos;s own %n backup of this file will be deleted, so you can&apos;t go back to an earlier version. Waymark then makes a new backup, without the name.</numerusform>
             <numerusform>Because the name could be in them, Waymark&apos;s own %n backups of this file will be deleted, so you can&apos;t go back to an earlier version. Waymark then makes a new backup, without the name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The finished review(s) %1 will be reopened, because their text changes. Finish them again afterwards.</source>
+        <translation>
+            <numerusform>The finished review %1 will be reopened, because their text changes. Finish them again afterwards.</numerusform>
+            <numerusform>The finished reviews %1 will be reopened, because their text changes. Finish them again afterwards.</numerusform>
         </translation>
     </message>
 </context>

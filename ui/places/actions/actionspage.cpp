@@ -387,7 +387,7 @@ void ActionsPage::setStatus(ActionStatus status)
             read();
             choose(m_model.lineOf(next->id));
             showNoticeOf(document(), this,
-                         tr("Continued in %1 as an action of its own. You can undo this.").arg(review->year));
+                         tr("Continued in %1 as a separate action. You can undo this.").arg(review->year));
         }
         return;
     }

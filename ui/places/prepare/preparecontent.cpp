@@ -152,7 +152,7 @@ QString leftNotice(const Workspace &workspace, PersonId person, const QString &n
     QStringList sentences{
         QCoreApplication::translate("ui/prepare", "%1 stays in this file and won't be asked again.").arg(name)};
     if (theirs > 0)
-        sentences << QCoreApplication::translate("ui/prepare", "%n action(s) of theirs still need(s) someone else.",
+        sentences << QCoreApplication::translate("ui/prepare", "%n of their actions still need(s) someone else.",
                                                  nullptr, theirs);
     sentences << QCoreApplication::translate("ui/prepare", "You can undo this.");
     return sentences.join(u' ');
