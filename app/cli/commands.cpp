@@ -8,7 +8,9 @@
 #include "core/text/errors.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QSettings>
+#include <QTranslator>
 #include <algorithm>
 
 namespace waymark::cli {
@@ -187,6 +189,23 @@ CLI::Option *addKindOption(CLI::App &command, std::string &kind)
         .add_option("--kind", kind, utf8(QCoreApplication::translate("cli", "school, special-school or college")))
         ->check(CLI::IsMember(keysOf(institutionKinds)))
         ->option_text("K");
+}
+
+void addLanguageOption(CLI::App &command)
+{
+    const auto speak = [](const std::string &language) {
+        const QLocale locale(text(language) + QStringLiteral("_GB"));
+        QLocale::setDefault(locale);
+        auto *words = new QTranslator(QCoreApplication::instance());
+        if (words->load(locale, QStringLiteral("waymark"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+            QCoreApplication::installTranslator(words);
+    };
+    command
+        .add_option_function<std::string>(
+            "--language", speak,
+            utf8(QCoreApplication::translate("cli", "en (the default) or cy: the language that it is written in")))
+        ->check(CLI::IsMember({"en", "cy"}))
+        ->option_text("L");
 }
 
 void addPdfOptions(CLI::App &command, PdfOptions &options)

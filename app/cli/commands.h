@@ -96,6 +96,9 @@ CLI::Option *addFileArgument(CLI::App &command, std::string &path);
 CLI::Option *addReviewOption(CLI::App &command, std::string &named);
 /// "school", "special-school" or "college"; anything else is a wrong use of the command line.
 CLI::Option *addKindOption(CLI::App &command, std::string &kind);
+/// --language, of commands that write for people: from then on all texts are in it. Without it they are in English,
+/// whatever the system and the window speak, for what is printed is read by scripts too.
+void addLanguageOption(CLI::App &command);
 /// --report and --accept-doubtful, of commands that read a publisher's PDF.
 void addPdfOptions(CLI::App &command, PdfOptions &options);
 

@@ -161,6 +161,7 @@ void addCalendarCommand(CLI::App &app, Chosen &chosen)
                         "cli", "Write the due dates of actions and the next reviews as a calendar file (iCalendar)")));
     auto options = std::make_shared<CalendarOptions>();
     addFileArgument(*command, options->path);
+    addLanguageOption(*command);
     command->add_option("--out", options->out, utf8(QCoreApplication::translate("cli", "The file to create")))
         ->required()
         ->option_text("OUT.ics");

@@ -218,6 +218,7 @@ void addPackCommands(CLI::App &app, Chosen &chosen)
     auto options = std::make_shared<PackOptions>();
     addFileArgument(*pack, options->path);
     addReviewOption(*pack, options->review)->required();
+    addLanguageOption(*pack);
     pack->add_option("--out", options->out, utf8(QCoreApplication::translate("cli", "The folder to write them to")))
         ->required()
         ->option_text("DIR");

@@ -133,6 +133,7 @@ void addPictureCommands(CLI::App &app, Chosen &chosen)
         ->required()
         ->check(CLI::IsMember(names))
         ->option_text("K");
+    addLanguageOption(*command);
     auto *formats = command->add_option_group("format");
     formats->add_option("--svg", options->svg, utf8(QCoreApplication::translate("cli", "The new SVG file")))
         ->option_text("OUT");

@@ -126,6 +126,7 @@ void addReportCommand(CLI::App &app, Chosen &chosen)
         "--critical-friend", choice->criticalFriend,
         utf8(QCoreApplication::translate(
             "cli", "Include what you asked and advised others as a critical friend; with --kind full or peer")));
+    addLanguageOption(*command);
     auto *formats = command->add_option_group("format");
     formats->add_option("--pdf", choice->pdf, utf8(QCoreApplication::translate("cli", "The new PDF file")))
         ->option_text("OUT");

@@ -184,7 +184,8 @@ public:
         const Review *review = m_ofStructure.contains(row.key()) ? m_ofStructure[row.key()] : nullptr;
         if (!review)
             return;
-        for (const Theme &theme : row.structure.themes()) {
+        // Under the titles that the review is read with, which go with its wording.
+        for (const Theme &theme : m_workspace.structureOf(*review).themes()) {
             for (const Statement &each : theme.statements)
                 add({HitKind::Statement, review->id, each.number}, each.shortTitle,
                     {each.title, each.shortTitle, theme.title});

@@ -93,6 +93,21 @@ Renamed typographicFile()
 
 } // namespace
 
+TEST_CASE("What is written for people can be in Welsh, and is in English unless that is asked for", "[language]")
+{
+    const CommandLine file;
+    file.takeSample();
+    file.did("report s.waymark --review 3 --html en.html");
+    file.did("report s.waymark --review 3 --language cy --html cy.html");
+    CHECK(file.bytes(QStringLiteral("en.html")).contains("<html lang=\"en"));
+    CHECK(file.bytes(QStringLiteral("cy.html")).contains("<html lang=\"cy"));
+    CHECK(file.bytes(QStringLiteral("cy.html")).contains("Blaenoriaethau"));
+    file.did("calendar s.waymark --language cy --out c.ics");
+    file.did("calendar s.waymark --out e.ics");
+    CHECK(file.bytes(QStringLiteral("c.ics")) != file.bytes(QStringLiteral("e.ics")));
+    CHECK(file.run("report s.waymark --review 3 --language fr --html fr.html").exit == 2);
+}
+
 TEST_CASE("A report names every text with a name, however its apostrophes, accents and hyphens are typed",
           "[cli][drawn][names]")
 {

@@ -69,7 +69,7 @@ TEST_CASE("A round that a statement came back to moves it from where the round b
     const Model built = model({2});
     Workspace workspace = workspaceWith(built);
     const ReviewId id = addReview(workspace, built, "2026/27", QDate(2026, 11, 12));
-    agreeIn(workspace, id, "SLT", "1.2", 1, 0); // which makes it the first round of the review
+    agreeIn(workspace, id, "SLT", "1.2", 2, 0); // which makes it the first round of the review
     agreeIn(workspace, id, "Careers team", "1.1", 2, 1);
     agreeIn(workspace, id, "SLT", "1.1", 3, 2);
     agreeIn(workspace, id, "Careers team", "1.1", 4, 3);

@@ -444,7 +444,7 @@ TEST_CASE("An earlier review's action that still runs serves its priority and it
     serving.priority = priority;
     perform(told.workspace, edit::AddAction{serving});
     CHECK(textsIn(told.paper()).contains(QStringLiteral("Attendance: Evening")));
-    CHECK(fieldOf(entryOf(told.paper(ReportKind::Full), "1.1"), "Actions") == QStringList{QStringLiteral("Evening")});
+    CHECK(fieldOf(entryOf(told.paper(ReportKind::Full), "1.1 Statement 1.1"), "Actions") == QStringList{QStringLiteral("Evening")});
 }
 
 TEST_CASE("What was stopped is promised in no paper, and what is done says so", "[report]")
@@ -459,7 +459,7 @@ TEST_CASE("What was stopped is promised in no paper, and what is done says so", 
     add("Evening", ActionStatus::Done);
     add("Walk", ActionStatus::Stopped);
     add("Talk", ActionStatus::Open);
-    QStringList actions = fieldOf(entryOf(told.paper(ReportKind::Full), "1.1"), "Actions");
+    QStringList actions = fieldOf(entryOf(told.paper(ReportKind::Full), "1.1 Statement 1.1"), "Actions");
     actions.sort();
     CHECK(actions == QStringList{QStringLiteral("Evening (done)"), QStringLiteral("Talk")});
     const QStringList minutes = textsIn(told.paper(ReportKind::Minutes));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Our model in Welsh: another wording of the same structure, shown under titles of its own.
 #include "core/asking/pack.h"
+#include "core/find/finding.h"
 #include "core/model/modelfile.h"
 #include "core/model/ownwordings.h"
 #include "core/report/reporthtml.h"
@@ -196,4 +197,22 @@ TEST_CASE("A date is written in the language that is asked for, the day before t
     CHECK(longDate(date, QLocale(QStringLiteral("cy_GB"))) == QStringLiteral("28 Tachwedd 2026"));
     CHECK(dayAndMonth(date, QLocale(QStringLiteral("cy_GB"))) == QStringLiteral("28 Tachwedd"));
     CHECK(clockTime(QTime(15, 7)) == QStringLiteral("15:07"));
+}
+
+TEST_CASE("Find knows the statements of a review by the titles that it is read with", "[welsh]")
+{
+    Own it;
+    const auto statements = [&](const char *words) {
+        QStringList numbers;
+        for (const HitGroup &group : FindIndex(it.workspace(), it.review).find(QString::fromUtf8(words))) {
+            for (const Hit &hit : group.texts) {
+                if (hit.place.kind == HitKind::Statement)
+                    numbers << hit.place.statement->toString();
+            }
+        }
+        return numbers;
+    };
+    CHECK(statements("rhanddeiliaid").isEmpty());
+    it.useWelsh();
+    CHECK(statements("rhanddeiliaid").contains(QStringLiteral("2.6")));
 }

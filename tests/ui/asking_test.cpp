@@ -456,6 +456,13 @@ TEST_CASE("Nobody is chosen before a colleague chooses themselves, and blank sta
     dialog.show();
     auto *who = child<QComboBox>(dialog, "whoAnswers");
     auto *title = child<QLabel>(dialog, "answeredStatement");
+    // Whoever leaves at once is not told that answers were saved.
+    who->setCurrentText(QStringLiteral("Jo Example"));
+    child<QPushButton>(dialog, "beginAnswering")->click();
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK(child<QWidget>(dialog, "handBack")->isVisible());
+    CHECK(child<QLabel>(dialog, "thanks")->text() == QStringLiteral("Nothing was answered."));
+    child<QPushButton>(dialog, "nextColleague")->click();
     CHECK(who->currentIndex() < 0);
     CHECK_FALSE(child<QLineEdit>(dialog, "answererName")->isVisible());
     child<QPushButton>(dialog, "beginAnswering")->click();
@@ -475,6 +482,7 @@ TEST_CASE("Nobody is chosen before a colleague chooses themselves, and blank sta
     CHECK(title->text().startsWith(QStringLiteral("1.2"))); // the first blank one
     finishAnyway(dialog);
     CHECK(child<QWidget>(dialog, "handBack")->isVisible());
+    CHECK(child<QLabel>(dialog, "thanks")->text() == QStringLiteral("Thank you. Your answers are saved."));
 
     // The leader reads the same, though nobody was asked anything.
     const BoardContent board = boardContent(asking.document.workspace(), *asking.document.review(), QDate(2026, 11, 1));

@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRadioButton>
 #include <QTranslator>
 #include <algorithm>
@@ -98,6 +99,30 @@ TEST_CASE("A date is chosen in the form in which it is written elsewhere", "[lan
         CHECK(dates >= 2);
     }
     QLocale::setDefault(before);
+}
+
+TEST_CASE("A first review of whoever reads the program in Welsh begins with the Welsh wording, a later one as the last",
+          "[languages]")
+{
+    OpenFile file;
+    const WelshWords welsh;
+    const auto languageOf = [&](const ReviewForm &form) {
+        const Digest wording = form.chosenWording().wording;
+        const StoredWording *stored = file.document.workspace().wordings().find(wording);
+        return stored ? stored->wording.language() : builtInModelWith(wording)->wording.language();
+    };
+    CHECK(languageOf(ReviewForm::forNew(file.document.workspace(), QDate(2026, 11, 12))) == QStringLiteral("cy"));
+    file.startReview("2026/27", QDate(2026, 11, 12));
+    CHECK(languageOf(ReviewForm::forNew(file.document.workspace(), QDate(2027, 11, 12))) == QStringLiteral("en"));
+}
+
+TEST_CASE("The menu of a text field speaks Welsh, which Qt itself does not", "[languages]")
+{
+    const WelshWords welsh;
+    QLineEdit field;
+    const std::unique_ptr<QMenu> menu(field.createStandardContextMenu());
+    REQUIRE_FALSE(menu->actions().isEmpty());
+    CHECK(menu->actions().first()->text().contains(QStringLiteral("&Dadwneud")));
 }
 
 TEST_CASE("The Welsh wording can be chosen for a review, and says what it is", "[languages]")

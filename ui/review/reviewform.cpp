@@ -124,7 +124,11 @@ void ReviewForm::offerOwnWordings(const Workspace &workspace)
     const Model *newer = newerModelFor(last->wording);
     for (const Model *own : offeredModels(workspace, last->wording.structure())) {
         // A translation is offered here to those who read the program in its language; to others under Review.
-        if (own == newer || own->wording.language() == wordsLanguage())
+        // A first review begins in it; a later one as the one before.
+        const bool isOurs = own->wording.language() == wordsLanguage();
+        if (isOurs && own->wording.language() != last->wording.language() && workspace.reviews().isEmpty())
+            wording = static_cast<int>(m_wordings.size());
+        if (own == newer || isOurs)
             m_wordings.push_back(
                 {own->structure.digest(), own->wording.digest(),
                  wordingLine(shownWith(own->structure, own->wording), own->wording, workspace.institution().kind)});

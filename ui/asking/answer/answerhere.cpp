@@ -59,6 +59,8 @@ AnswerHere::AnswerHere(Document &document, const Who &who) : m_document(document
 
 const Review &AnswerHere::review() const { return *m_document.workspace().review(m_response.review); }
 
+bool AnswerHere::isBegun() const { return m_document.workspace().responses().find(m_response.id) != nullptr; }
+
 int AnswerHere::answered() const
 {
     return static_cast<int>(std::ranges::count_if(

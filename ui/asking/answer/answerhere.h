@@ -37,6 +37,8 @@ public:
     [[nodiscard]] int at() const { return m_at; }
     /// Here, or before in another response that counts.
     [[nodiscard]] int answered() const;
+    /// Whether anything at all was said, now or before.
+    [[nodiscard]] bool isBegun() const;
     void goTo(int at);
     /// To the first statement that is answered nowhere; to the last where there is none.
     void goToBlank();

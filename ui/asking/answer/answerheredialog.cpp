@@ -206,6 +206,8 @@ AnswerHereDialog::AnswerHereDialog(Document &document, QWidget *parent)
 
 AnswerHereDialog::~AnswerHereDialog() = default;
 
+QString AnswerHereDialog::handBackText() { return tr("Please hand the computer back."); }
+
 QWidget *AnswerHereDialog::makeHandBack()
 {
     auto *page = new QWidget;
@@ -214,13 +216,12 @@ QWidget *AnswerHereDialog::makeHandBack()
     auto *column = new QVBoxLayout(page);
     column->setSpacing(spacing::medium);
     column->addStretch(1);
-    auto *thanks = new PlainLabel(tr("Thank you. Your answers are saved."), TextSize::Page, TextWeight::SemiBold);
-    auto *text = wrappingLabel(tr("Please hand the computer back."), TextSize::Body, Ink::Mute);
-    for (PlainLabel *label : {thanks, text}) {
+    m_thanks = new PlainLabel({}, TextSize::Page, TextWeight::SemiBold);
+    m_thanks->setObjectName(QStringLiteral("thanks"));
+    for (PlainLabel *label : {m_thanks, wrappingLabel(handBackText(), TextSize::Body, Ink::Mute)}) {
         label->setAlignment(Qt::AlignCenter);
         column->addWidget(label);
     }
-    page->setAccessibleName(thanks->text() + u' ' + text->text());
     auto *next = new QPushButton(tr("&Next colleague"));
     next->setObjectName(QStringLiteral("nextColleague"));
     connect(next, &QPushButton::clicked, this, [this] {
@@ -279,6 +280,8 @@ void AnswerHereDialog::reject()
         return;
     if (!m_answering)
         return QDialog::reject();
+    m_thanks->setText(m_answering->isBegun() ? tr("Thank you. Your answers are saved.") : tr("Nothing was answered."));
+    m_handBack->setAccessibleName(m_thanks->text() + u' ' + handBackText());
     m_sheet->clear();
     m_answering.reset();
     m_stack->setCurrentWidget(m_handBack);

@@ -15,6 +15,7 @@ class QSpinBox;
 namespace waymark {
 
 class Field;
+class PlainLabel;
 
 /// Where answering here begins: how people are asked and what is promised to them, as a form says it, then who it is
 /// and for how many they speak.
@@ -77,6 +78,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    static QString handBackText();
     QWidget *makeHandBack();
     /// Tells first what is still blank.
     void finish();
@@ -86,6 +88,7 @@ private:
     ShownStack *m_stack;
     AnswererForm *m_form;
     AnswerSheet *m_sheet;
+    PlainLabel *m_thanks = nullptr; ///< of the page that gives the computer back
     QWidget *m_handBack;
 };
 
