@@ -2632,11 +2632,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>%1 since the last review</source>
-        <comment>e.g. up 1</comment>
-        <translation>%1 ers yr adolygiad diwethaf</translation>
-    </message>
-    <message>
         <source>no answers yet</source>
         <translation>dim atebion eto</translation>
     </message>
@@ -2788,6 +2783,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>barn agos ar %n</numerusform>
             <numerusform>barn agos ar %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>draft %1 since the last review</source>
+        <comment>e.g. up 1</comment>
+        <translation>drafft %1 ers yr adolygiad diwethaf</translation>
+    </message>
+    <message>
+        <source>median %1 since the last review</source>
+        <comment>e.g. up 1</comment>
+        <translation>canolrif %1 ers yr adolygiad diwethaf</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +7568,29 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Carried forward and not reviewed: %1.</source>
         <comment>statement numbers</comment>
         <translation>Wedi&apos;u cario ymlaen a heb eu hadolygu: %1.</translation>
+    </message>
+    <message>
+        <source>Agreed, and still marked as a query</source>
+        <translation>Wedi&apos;u cytuno, ac wedi&apos;u marcio fel ymholiad o hyd</translation>
+    </message>
+    <message>
+        <source>Changed since then, and not agreed again.</source>
+        <translation>Newidiwyd ers hynny, a heb ei gytuno eto.</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <comment>roles who came later</comment>
+        <translation>hefyd %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>roles who left</comment>
+        <translation>heb %1</translation>
+    </message>
+    <message>
+        <source>from %1 (statement %2): %3</source>
+        <comment>a time, a statement, who came or left</comment>
+        <translation>o %1 (datganiad %2): %3</translation>
     </message>
 </context>
 <context>

@@ -23,11 +23,12 @@ std::optional<int> changeOf(const Workspace &workspace, const Review &review, co
     if (!last || !last->decision.level)
         return std::nullopt;
     const int before = last->decision.level->value();
-    if (item.decision.level && !item.decision.isOpen())
+    if (item.isDrafted())
         return item.decision.level->value() - before;
-    if (item.spread.spread)
-        return item.spread.spread->median().low.value() - before;
-    return std::nullopt;
+    if (!item.spread.spread)
+        return std::nullopt;
+    const LevelRange median = item.spread.spread->median();
+    return std::clamp(before, median.low.value(), median.high.value()) - before;
 }
 
 AgendaItem itemFor(const Workspace &workspace, const Review &review, StatementNumber statement)
@@ -38,7 +39,7 @@ AgendaItem itemFor(const Workspace &workspace, const Review &review, StatementNu
     item.queries = item.spread.queries + (item.decision.query ? 1 : 0);
     if (item.spread.spread)
         item.lowest = item.spread.spread->median();
-    else if (item.decision.level && !item.decision.isOpen())
+    else if (item.isDrafted())
         item.lowest = LevelRange{*item.decision.level, *item.decision.level};
     item.change = changeOf(workspace, review, item);
     item.allTheSame = item.spread.spread && unanimousLevel(workspace, review.id, statement);

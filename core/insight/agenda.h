@@ -17,10 +17,15 @@ struct AgendaItem
     StatementSpread spread;           ///< what can be said without names
     int queries = 0;                  ///< of responses that count, and the review's own
     std::optional<LevelRange> lowest; ///< what "lowest" goes by: the median where there is a spread, else the draft
-    std::optional<int> change; ///< levels up or down since the last comparable review, by the draft; else the median
+    /// Levels up or down since the last comparable review, by what isDrafted(); else by the median, from its nearer end
+    /// where it is two levels.
+    std::optional<int> change;
     Decision decision;
     bool allTheSame = false; ///< and no query; never said of fewer than four answers, which nothing is said of
     int minutes = 0;         ///< agendaMinutes(): what it weighs; how long there is says the plan, plannedTime()
+
+    /// Whether it has a level of this review, agreed or not.
+    bool isDrafted() const { return decision.level && !decision.isOpen(); }
 
     friend bool operator==(const AgendaItem &, const AgendaItem &) = default;
 };

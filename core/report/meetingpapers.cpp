@@ -278,15 +278,21 @@ void addMeeting(ReportBlocks &blocks, const ReportFacts &facts)
 void addStillOpen(ReportBlocks &blocks, const ReportFacts &facts)
 {
     QStringList lines;
+    QStringList queries;
     for (const Statement &statement : facts.structure().statements()) {
         const Decision decision = facts.workspace.decision(facts.review.id, statement.number);
         if (decision.standing != Standing::Agreed)
             lines << QCoreApplication::translate("core/report", "%1: %2", "a statement, where it stands")
                          .arg(statementTitle(facts.structure(), statement.number), decisionLine(decision));
+        else if (decision.query)
+            queries << statementTitle(facts.structure(), statement.number);
     }
     if (!lines.isEmpty())
         addSection(blocks, meetingText(QT_TRANSLATE_NOOP("core/report", "Still to be agreed")),
                    {block::List{block::List::Style::Bullets, lines}});
+    if (!queries.isEmpty())
+        addSection(blocks, meetingText(QT_TRANSLATE_NOOP("core/report", "Agreed, and still marked as a query")),
+                   {block::List{block::List::Style::Bullets, queries}});
 }
 
 void addActionTable(ReportBlocks &blocks, const ReportFacts &facts)

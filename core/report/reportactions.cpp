@@ -14,10 +14,15 @@
 namespace waymark {
 namespace {
 
+QString overdueMark() { return QCoreApplication::translate("core/report", "overdue"); }
+
 QString lastActionLine(const ReportFacts &facts, const Action &action)
 {
+    QStringList about{statusInReport(action.status)};
+    if (isOverdue(facts, action))
+        about << overdueMark();
     QString line = QCoreApplication::translate("core/report", "%1 (%2)", "an action and what became of it")
-                       .arg(actionInReport(facts, action), statusInReport(action.status));
+                       .arg(actionInReport(facts, action), about.join(QStringLiteral(", ")));
     if (action.outcome.trimmed().isEmpty())
         return line;
     return QCoreApplication::translate("core/report", "%1: %2", "an action, its outcome").arg(line, action.outcome);
@@ -38,7 +43,7 @@ QString whoAndWhen(const ReportFacts &facts, const Action &action)
     if (action.due)
         parts << QCoreApplication::translate("core/report", "by %1", "a date").arg(longDate(*action.due));
     if (isOverdue(facts, action))
-        parts << QCoreApplication::translate("core/report", "overdue");
+        parts << overdueMark();
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -220,6 +225,8 @@ QStringList actionMarks(const ReportFacts &facts, const Action &action)
         marks << leverageMark();
     if (action.status == ActionStatus::Done)
         marks << statusInReport(action.status);
+    if (isOverdue(facts, action))
+        marks << overdueMark();
     return marks;
 }
 

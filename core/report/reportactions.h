@@ -40,7 +40,7 @@ std::vector<const Action *> leverageFirst(const ReportFacts &facts, std::vector<
 bool isOfLeverage(const ReportFacts &facts, const Action &action);
 /// "highest leverage", next to an action that the leader picked.
 QString leverageMark();
-/// What is worth knowing of an action next to it: that it is of highest leverage, that it is done.
+/// What is worth knowing of an action next to it: that it is of highest leverage, done, overdue.
 QStringList actionMarks(const ReportFacts &facts, const Action &action);
 /// The actions of the last review with what became of each, as a section; nothing where there are none.
 void addLastActions(ReportBlocks &blocks, const ReportFacts &facts);

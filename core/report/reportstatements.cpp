@@ -86,6 +86,8 @@ QStringList roundLines(const ReportFacts &facts, const Decision &decision)
         return lines; // the level, which is told already
     for (const RecordEntry &entry : entries)
         lines << (QStringList(entry.line) + entry.details).join(QLatin1Char('\n'));
+    if (record.isOpenAgain())
+        lines << QCoreApplication::translate("core/report", "Changed since then, and not agreed again.");
     return lines;
 }
 
@@ -101,20 +103,54 @@ void addReopenings(ReportBlocks &blocks, const ReportFacts &facts)
     addSection(blocks, paperWord(PaperWord::Reopened), {block::List{block::List::Style::Bullets, lines}});
 }
 
+namespace {
+
+std::vector<Role> rolesIn(const std::vector<Role> &some, const std::vector<Role> &butNotIn)
+{
+    std::vector<Role> found;
+    for (const Role &role : some) {
+        if (std::ranges::count(found, role) + std::ranges::count(butNotIn, role) < std::ranges::count(some, role))
+            found.push_back(role);
+    }
+    return found;
+}
+
+/// Who came and who went since the agreement before, in one sitting.
+QString comingAndGoing(const Settlement &before, const Settlement &now, InstitutionKind kind)
+{
+    const std::vector<Role> came = rolesIn(now.present, before.present);
+    const std::vector<Role> went = rolesIn(before.present, now.present);
+    QStringList parts;
+    if (!came.empty())
+        parts
+            << QCoreApplication::translate("core/report", "also %1", "roles who came later").arg(rolesLine(came, kind));
+    if (!went.empty())
+        parts << QCoreApplication::translate("core/report", "without %1", "roles who left").arg(rolesLine(went, kind));
+    return QCoreApplication::translate("core/report", "from %1 (statement %2): %3",
+                                       "a time, a statement, who came or left")
+        .arg(clockTime(now.at.toLocalTime().time()), now.statement.toString(), parts.join(QStringLiteral("; ")));
+}
+
+} // namespace
+
 void addPresence(ReportBlocks &blocks, const ReportFacts &facts)
 {
     std::vector<const Settlement *> sittings = settlementsIn(facts);
     std::erase_if(sittings, [](const Settlement *each) { return each->present.empty(); });
     std::ranges::stable_sort(sittings, {}, &Settlement::at);
     QStringList lines;
+    const Settlement *before = nullptr;
     for (const Settlement *settlement : sittings) {
         QStringList when{settlement->round, longDate(settlement->at.toLocalTime().date())};
         when.removeAll(QString());
-        const QString line =
-            QCoreApplication::translate("core/report", "%1: %2", "a round and its date, roles")
-                .arg(when.join(QStringLiteral(", ")), rolesLine(settlement->present, facts.institutionKind()));
-        if (!lines.contains(line))
-            lines << line;
+        const bool isSameSitting = before && before->round == settlement->round &&
+                                   before->at.toLocalTime().date() == settlement->at.toLocalTime().date();
+        if (isSameSitting && before->present != settlement->present)
+            lines << comingAndGoing(*before, *settlement, facts.institutionKind());
+        else if (!isSameSitting)
+            lines << QCoreApplication::translate("core/report", "%1: %2", "a round and its date, roles")
+                         .arg(when.join(QStringLiteral(", ")), rolesLine(settlement->present, facts.institutionKind()));
+        before = settlement;
     }
     if (lines.isEmpty())
         return;

@@ -252,14 +252,17 @@ QString agendaReason(const AgendaItem &item)
         parts << nearness(*item.spread.spread);
     else
         parts << answersText(item.spread);
-    if (item.lowest)
+    // Of answers that are not shown nothing is: what "lowest" goes by is then the draft, which is told next to this.
+    if (item.spread.spread)
         parts << medianText(item.lowest);
     if (item.spread.stances && item.spread.stances->higher + item.spread.stances->lower > 0)
         parts << stancesText(*item.spread.stances);
     if (item.queries > 0)
         parts << QCoreApplication::translate("core/agenda", "%n query(s)", nullptr, item.queries);
     if (item.change.value_or(0) != 0)
-        parts << QCoreApplication::translate("core/agenda", "%1 since the last review", "e.g. up 1")
+        parts << (item.isDrafted()
+                      ? QCoreApplication::translate("core/agenda", "draft %1 since the last review", "e.g. up 1")
+                      : QCoreApplication::translate("core/agenda", "median %1 since the last review", "e.g. up 1"))
                      .arg(changeText(*item.change));
     return parts.join(QStringLiteral(", "));
 }

@@ -409,6 +409,25 @@ TEST_CASE("The agenda follows the plan's themes, each with its largest differenc
     CHECK(agendaRule(true).first().startsWith(QStringLiteral("Theme by theme")));
 }
 
+TEST_CASE("The agenda calls nothing a median that is the leader's draft, and says which of the two has changed")
+{
+    Prepared it;
+    for (const char *statement : {"1.1", "1.2", "1.3"})
+        agree(it.workspace, it.last, statement, 4);
+    it.say("1.1", {1, 1, 3}); // too few to be shown
+    perform(it.workspace, edit::ChooseLevel{it.review, number("1.1"), level(3)});
+    it.say("1.2", {2, 2, 3, 3});
+    it.say("1.3", {2, 2, 3, 3});
+    perform(it.workspace, edit::ChooseLevel{it.review, number("1.3"), level(2)});
+    const Agenda made = agenda(it.workspace, it.present());
+    const auto reason = [&](const char *statement) {
+        return agendaReason(*std::ranges::find(made.items, number(statement), &AgendaItem::statement));
+    };
+    CHECK(reason("1.1") == "3 answer(s): too few to show without names, draft down 1 since the last review");
+    CHECK(reason("1.2").endsWith(QStringLiteral("median 2-3, median down 1 since the last review")));
+    CHECK(reason("1.3").endsWith(QStringLiteral("median 2-3, draft down 2 since the last review")));
+}
+
 TEST_CASE("Answers with one of them two levels away are not called near each other, and no measure is named first")
 {
     Prepared it;

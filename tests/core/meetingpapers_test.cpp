@@ -301,6 +301,41 @@ TEST_CASE("minutes say when and where it was, who came and who sent apologies, b
     CHECK(hasHeading(it.paper(ReportKind::Minutes), "Who was in the meeting"));
 }
 
+TEST_CASE("Minutes tell when someone joined or left, what is still a query, and what was changed since it was agreed",
+          "[report]")
+{
+    AroundMeeting it;
+    const QDateTime start(QDate(2026, 11, 30), QTime(14, 0), Qt::LocalTime);
+    const Role head = roleFrom(QStringLiteral("headteacher"));
+    const Role senco = roleFrom(QStringLiteral("senco"));
+    const auto agreeAt = [&](const char *statement, int minute, const std::vector<Role> &present) {
+        it.draft(statement, 2);
+        perform(
+            it.workspace,
+            edit::Agree{
+                it.review, {number(statement)}, start.addSecs(60 * minute).toUTC(), QStringLiteral("SLT"), present});
+    };
+    agreeAt("1.1", 0, {head});
+    agreeAt("1.2", 10, {head});
+    agreeAt("1.3", 20, {head, senco});
+    agreeAt("2.1", 30, {senco});
+    const auto sittings = [&] {
+        for (const block::List &list : blocksOf<block::List>(it.paper(ReportKind::Minutes))) {
+            if (list.lines.first().startsWith(u"SLT"))
+                return list.lines;
+        }
+        return QStringList();
+    };
+    CHECK(sittings() == QStringList{"SLT, 30 November 2026: headteacher", "from 14:20 (statement 1.3): also SENCo",
+                                    "from 14:30 (statement 2.1): without headteacher"});
+    CHECK_FALSE(hasHeading(it.paper(ReportKind::Minutes), "Agreed, and still marked as a query"));
+    perform(it.workspace, edit::SetQuery{it.review, number("1.1"), true});
+    CHECK(hasHeading(it.paper(ReportKind::Minutes), "Agreed, and still marked as a query"));
+    CHECK_FALSE(it.all(ReportKind::Minutes).contains(u"not agreed again"));
+    perform(it.workspace, edit::ChooseLevel{it.review, number("1.2"), {}});
+    CHECK(it.all(ReportKind::Minutes).contains(u"Changed since then, and not agreed again."));
+}
+
 TEST_CASE("minutes of a review in which no meeting agreed anything say so", "[report]")
 {
     const AroundMeeting it;

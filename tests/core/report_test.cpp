@@ -444,7 +444,8 @@ TEST_CASE("An earlier review's action that still runs serves its priority and it
     serving.priority = priority;
     perform(told.workspace, edit::AddAction{serving});
     CHECK(textsIn(told.paper()).contains(QStringLiteral("Attendance: Evening")));
-    CHECK(fieldOf(entryOf(told.paper(ReportKind::Full), "1.1 Statement 1.1"), "Actions") == QStringList{QStringLiteral("Evening")});
+    CHECK(fieldOf(entryOf(told.paper(ReportKind::Full), "1.1 Statement 1.1"), "Actions") ==
+          QStringList{QStringLiteral("Evening")});
 }
 
 TEST_CASE("What was stopped is promised in no paper, and what is done says so", "[report]")

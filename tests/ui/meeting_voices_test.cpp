@@ -6,6 +6,7 @@
 #include "ui/meeting/audiencegeometry.h"
 #include "ui/meeting/meetingsession.h"
 #include "ui/meeting/presentercontent.h"
+#include "ui/statement/agreecontent.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -233,6 +234,32 @@ TEST_CASE("Names stand beside answers only where the review and the pack both sa
         found << voice.who;
     CHECK(found.contains(QStringLiteral("Sam Promised")));
     CHECK_FALSE(found.contains(QStringLiteral("Kim Silent")));
+}
+
+TEST_CASE("What is agreed at a desk after the meeting is not the meeting's, until somebody says again who is there")
+{
+    Room it;
+    const ReviewId review = it.document.review()->id;
+    const PersonId head = PersonId::create();
+    REQUIRE(it.document.perform(edit::AddPerson{{head, QStringLiteral("Jo"), {QStringLiteral("headteacher"), {}}}}));
+    REQUIRE(it.document.perform(edit::ChooseRound{review, QStringLiteral("SLT")}));
+    REQUIRE(it.document.perform(edit::SetPresence{review, {head}}));
+    const auto agreeing = [&](const char *statement) {
+        it.document.setStatement(number(statement));
+        it.session->presenter().choose(2);
+        REQUIRE(it.session->presenter().agree() == AgreePresenter::Outcome::Done);
+        return *it.document.workspace().lastSettlement(review, number(statement));
+    };
+    CHECK(agreeing("1.1").present.size() == 1);
+    it.session->leave();
+    const Settlement alone = agreeing("1.2");
+    CHECK(alone.present.empty());
+    CHECK(alone.round == u"Careers team draft");
+    CHECK_FALSE(AgreeContent(it.document).room().contains(QStringLiteral("in the meeting")));
+    REQUIRE(it.document.perform(edit::SetPresence{review, {head}})); // as it was: no change, and a sitting all the same
+    const Settlement together = agreeing("1.3");
+    CHECK(together.present.size() == 1);
+    CHECK(together.round == u"SLT");
 }
 
 TEST_CASE("Each agreement is kept with its round, and the record tells how the statement moved")

@@ -6,6 +6,7 @@
 #include "core/review/merging.h"
 #include "core/review/ofreview.h"
 #include "core/storage/filecopies.h"
+#include "core/text/meeting.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -97,6 +98,7 @@ void Document::start(std::unique_ptr<Editor> editor, bool isNew)
         m_backups.watch(m_editor.get(), isNew);
     }
     m_review.reset();
+    m_sitting.reset();
     m_statement.reset();
     m_changedSinceFinished.clear();
     m_saveState = {SaveState::Kind::Saved, QDateTime(), {}};
@@ -248,13 +250,47 @@ bool Document::isOpenAt(const QString &path)
 
 bool Document::perform(const Edit &edit)
 {
-    return flush() && tell(attempt([&] { return m_editor->perform(edit, QDateTime::currentDateTimeUtc()); }));
+    const auto sitting = m_sitting;
+    noteSitting(edit);
+    if (flush() && tell(attempt([&] { return m_editor->perform(edit, QDateTime::currentDateTimeUtc()); })))
+        return true;
+    m_sitting = sitting;
+    return false;
+}
+
+void Document::noteSitting(const Edit &edit)
+{
+    if (const auto *presence = std::get_if<edit::SetPresence>(&edit))
+        m_sitting = presence->people.empty() ? std::nullopt : std::optional(presence->review);
+}
+
+void Document::endSitting()
+{
+    if (!std::exchange(m_sitting, std::nullopt))
+        return;
+    Q_EMIT reviewChanged();
+}
+
+std::vector<Role> Document::present() const
+{
+    return isSitting() ? workspace().rolesInTheRoom(*m_review) : std::vector<Role>();
+}
+
+QString Document::round() const
+{
+    const bool isOver = !isSitting() && !workspace().peopleInTheRoom(*m_review).empty();
+    return isOver ? roundsOf(workspace(), *m_review).first() : presentRound(workspace(), *m_review);
 }
 
 bool Document::performAll(const QString &gesture, const std::vector<Edit> &edits)
 {
-    return flush() &&
-           tell(attempt([&] { return m_editor->performAll(gesture, edits, QDateTime::currentDateTimeUtc()); }));
+    const auto sitting = m_sitting;
+    for (const Edit &each : edits)
+        noteSitting(each);
+    if (flush() && tell(attempt([&] { return m_editor->performAll(gesture, edits, QDateTime::currentDateTimeUtc()); })))
+        return true;
+    m_sitting = sitting;
+    return false;
 }
 
 void Document::performLater(const QString &field, Edit edit)

@@ -78,6 +78,15 @@ public:
     /// need not be. Another one that has taken its place can. Looks at the file first, as confirm() does.
     bool isOpenAt(const QString &path);
 
+    /// People sit together about this review: from when somebody says who is there until the meeting ends or the file
+    /// is closed. The file remembers who was there last; what is agreed at a desk afterwards is not theirs.
+    bool isSitting() const { return m_review && m_sitting == m_review; }
+    void endSitting();
+    /// Whose agreement it is that is made now: the roles that are there, none outside a sitting.
+    std::vector<Role> present() const;
+    /// The round that it is made in: outside a sitting, where the file remembers one, the first of the review's rounds.
+    QString round() const;
+
     /// True where the edit was done or nothing was to change; otherwise refused() was emitted.
     bool perform(const Edit &edit);
     /// Several edits as one gesture, undone as one; all or nothing.
@@ -149,6 +158,8 @@ Q_SIGNALS:
 
 private:
     void believe(const Step &step);
+    /// Who says who is there begins a sitting; nobody there ends it.
+    void noteSitting(const Edit &edit);
     void start(std::unique_ptr<Editor> editor, bool isNew = false);
     void resume();
     void setSaveState(SaveState state);
@@ -178,6 +189,7 @@ private:
     QStringList m_backupFolders;
     std::optional<ReviewId> m_follows; ///< a review that comes back by the step that is taken back or done again
     std::optional<ReviewId> m_review;
+    std::optional<ReviewId> m_sitting;
     std::optional<StatementNumber> m_statement;
     std::optional<Opening> m_opening;
     std::optional<Pending> m_pending;

@@ -84,8 +84,7 @@ EvidenceForm::EvidenceForm(Document &document, const std::optional<EvidenceItem>
     m_ticked = item ? item->statements : statements;
     if (const Review *review = document.review(); review && item) {
         const auto here = supportedIn(document.workspace(), *item, review->structure);
-        // Where one of them has become nothing here, ticks of this edition would lose it.
-        if (here.size() == item->statements.size()) {
+        if (!here.empty() || item->statements.empty()) {
             m_edition = review->structure;
             m_ticked = here;
         }

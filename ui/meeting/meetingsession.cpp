@@ -422,6 +422,7 @@ void MeetingSession::leave()
     if (hasReview())
         m_left = here();
     pauseClock();
+    m_document.endSitting();
 }
 
 void MeetingSession::present(AudienceScreen screen)

@@ -233,8 +233,8 @@ StatementView AgreeContent::statement() const
 
 QString AgreeContent::room() const
 {
-    const auto people = static_cast<int>(workspace().peopleInTheRoom(review().id).size());
-    const QString round = presentRound(workspace(), review().id);
+    const auto people = m_document.isSitting() ? static_cast<int>(workspace().peopleInTheRoom(review().id).size()) : 0;
+    const QString round = m_document.round();
     return people == 0 ? round : tr("%1 · %n in the meeting", "a round", people).arg(round);
 }
 

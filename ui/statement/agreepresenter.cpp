@@ -80,8 +80,8 @@ AgreePresenter::Outcome AgreePresenter::agree(const QString &dissent)
     return perform(edit::Agree{review().id,
                                {decision.statement},
                                QDateTime::currentDateTimeUtc(),
-                               presentRound(workspace(), review().id),
-                               workspace().rolesInTheRoom(review().id),
+                               m_document.round(),
+                               m_document.present(),
                                dissent});
 }
 
@@ -127,8 +127,8 @@ AgreePresenter::Outcome AgreePresenter::agreeTheme()
 {
     if (isLocked())
         return Outcome::Locked;
-    edit::Agree agree{review().id, draftsOfTheme(), QDateTime::currentDateTimeUtc(),
-                      presentRound(workspace(), review().id), workspace().rolesInTheRoom(review().id)};
+    edit::Agree agree{review().id, draftsOfTheme(), QDateTime::currentDateTimeUtc(), m_document.round(),
+                      m_document.present()};
     return agree.statements.empty() ? Outcome::NoLevel : perform(agree);
 }
 

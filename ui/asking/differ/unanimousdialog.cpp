@@ -74,12 +74,11 @@ void UnanimousDialog::count()
 
 bool UnanimousDialog::submit()
 {
-    const Workspace &workspace = m_document.workspace();
     const ReviewId review = m_document.review()->id;
     // Before anyone has met it was no round of a team: the minutes would name one that was never there.
-    const std::vector<Role> present = workspace.rolesInTheRoom(review);
-    const QString round = present.empty() ? tr("All answers the same", "how it was agreed, in place of a round")
-                                          : presentRound(workspace, review);
+    const std::vector<Role> present = m_document.present();
+    const QString round =
+        present.empty() ? tr("All answers the same", "how it was agreed, in place of a round") : m_document.round();
     return m_document.perform(edit::AgreeUnanimous{review, ticked(), QDateTime::currentDateTimeUtc(), round, present});
 }
 
