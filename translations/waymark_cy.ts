@@ -3025,6 +3025,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Other entries</source>
         <translation>Cofnodion eraill</translation>
     </message>
+    <message>
+        <source>Review %1 is finished now and will be open again.</source>
+        <translation>Mae adolygiad %1 wedi&apos;i orffen nawr a bydd ar agor eto.</translation>
+    </message>
 </context>
 <context>
     <name>core/benchmarks</name>
@@ -14920,6 +14924,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Choose a role or type your own.</source>
         <translation>Dewiswch rôl neu teipiwch eich un eich hun.</translation>
+    </message>
+    <message>
+        <source>%1 is on your list. If %2 has left, choose “No longer here” next to their name.</source>
+        <translation>Mae %1 ar eich rhestr. Os yw %2 wedi gadael, dewiswch “Ddim yma mwyach” wrth ymyl eu henw.</translation>
     </message>
 </context>
 <context>

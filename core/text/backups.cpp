@@ -145,7 +145,13 @@ QStringList changeLines(const Step &step, const Workspace &present)
     NamedChanges evidence;
     std::map<ResponseId, const RowChange *> responses; // null where only something in it changes
     ChangeCounts rest;
+    QStringList reopened;
     for (const RowChange &change : step.changes) {
+        const auto *was = change.before ? std::get_if<Review>(&*change.before) : nullptr;
+        const auto *willBe = change.after ? std::get_if<Review>(&*change.after) : nullptr;
+        if (was && willBe && was->isFinished() && !willBe->isFinished())
+            reopened << QCoreApplication::translate("core/backups", "Review %1 is finished now and will be open again.")
+                            .arg(was->year);
         const Row &row = change.after ? *change.after : *change.before;
         // As it is called now, where it is there now.
         const Row &known = change.before ? *change.before : *change.after;
@@ -179,7 +185,7 @@ QStringList changeLines(const Step &step, const Workspace &present)
                       changeLine(QCoreApplication::translate("core/backups", "Colleagues' responses"), ofResponses),
                       changeLine(QCoreApplication::translate("core/backups", "Other entries"), rest)};
     lines.removeAll(QString());
-    return lines;
+    return reopened + lines;
 }
 
 } // namespace waymark

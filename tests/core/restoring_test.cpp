@@ -155,6 +155,18 @@ TEST_CASE("One review is restored and the other stays as it is")
     it.mustBeSound();
 }
 
+TEST_CASE("That a finished review will be open again is told first")
+{
+    TwoReviews it;
+    const Version before = versionOf(*it.editor);
+    perform(*it.editor, edit::FinishReview{it.second, noon});
+    const edit::Restore restore = it.editor->restoring(before).value();
+    const QStringList lines =
+        changeLines(waymark::plan(it.editor->workspace(), restore).value(), it.editor->workspace());
+    REQUIRE_FALSE(lines.isEmpty());
+    CHECK(lines.first() == "Review 2026/27 is finished now and will be open again.");
+}
+
 TEST_CASE("A finished review comes back finished, with the digest that it had")
 {
     TwoReviews it;

@@ -114,9 +114,15 @@ bool PersonDialog::submit()
         const Choice who = askWhoItIs(this, m_person->name, m_name->text());
         if (who == Choice::Neither)
             return false;
-        if (who == Choice::First)
-            return m_document.performAll(QStringLiteral("add-person"),
-                                         takeOver(m_document.workspace(), m_person->id, m_name->text(), role));
+        if (who == Choice::First) {
+            if (!m_document.performAll(QStringLiteral("add-person"),
+                                       takeOver(m_document.workspace(), m_person->id, m_name->text(), role)))
+                return false;
+            showNoticeOf(m_document, parentWidget() ? parentWidget() : this,
+                         tr("%1 is on your list. If %2 has left, choose “No longer here” next to their name.")
+                             .arg(m_name->text().simplified(), m_person->name));
+            return true;
+        }
     }
     if (m_person)
         return m_document.perform(edit::RevisePerson{{m_person->id, m_name->text().simplified(), role}});
