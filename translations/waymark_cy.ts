@@ -2545,6 +2545,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>en (the default) or cy: the language that it is written in</source>
         <translation>en (y rhagosodiad) neu cy: yr iaith yr ysgrifennir ynddi</translation>
     </message>
+    <message>
+        <source>%1 Use waymark-cli %2.</source>
+        <comment>what a file is, a command</comment>
+        <translation>%1 Defnyddiwch waymark-cli %2.</translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -4127,6 +4132,77 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Successes we named</source>
         <translation>Y llwyddiannau a enwyd gennym</translation>
+    </message>
+</context>
+<context>
+    <name>core/filekind</name>
+    <message>
+        <source>%1 contains a colleague&apos;s answers.</source>
+        <translation>Mae %1 yn cynnwys atebion cydweithiwr.</translation>
+    </message>
+    <message>
+        <source>%1 is a table, not a school or college file. It could contain answers.</source>
+        <translation>Tabl yw %1, nid ffeil ysgol neu goleg. Gallai gynnwys atebion.</translation>
+    </message>
+    <message>
+        <source>%1 is a form for a colleague. It opens in a web browser. To import what they send back, choose Review &gt; Import answers.</source>
+        <translation>Ffurflen i gydweithiwr yw %1. Mae&apos;n agor mewn porwr gwe. I fewnforio&apos;r hyn a anfonir yn ôl, dewiswch Adolygiad &gt; Mewnforio atebion.</translation>
+    </message>
+    <message>
+        <source>%1 contains the forms that are sent to colleagues. Forms open in a web browser. To import what colleagues send back, choose Review &gt; Import answers.</source>
+        <translation>Mae %1 yn cynnwys y ffurflenni a anfonir at gydweithwyr. Mae ffurflenni&apos;n agor mewn porwr gwe. I fewnforio&apos;r hyn a anfonir yn ôl, dewiswch Adolygiad &gt; Mewnforio atebion.</translation>
+    </message>
+    <message>
+        <source>%1 is a table of official wording.</source>
+        <translation>Tabl o eiriad swyddogol yw %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF. If it is the publisher&apos;s, Waymark can read the official wording from it.</source>
+        <translation>PDF yw %1. Os un y cyhoeddwr ydyw, gall Waymark ddarllen y geiriad swyddogol ohono.</translation>
+    </message>
+    <message>
+        <source>%1 contains a model.</source>
+        <translation>Mae %1 yn cynnwys model.</translation>
+    </message>
+    <message>
+        <source>%1 is data exported from a Waymark file.</source>
+        <translation>Data a allforiwyd o ffeil Waymark yw %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the Waymark file of a school or college.</source>
+        <translation>%1 yw ffeil Waymark ysgol neu goleg.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of a Waymark file with a password.</source>
+        <translation>Copi o ffeil Waymark gyda chyfrinair yw %1.</translation>
+    </message>
+    <message>
+        <source>%1 was written by Waymark for scripts, and can&apos;t be opened or imported.</source>
+        <translation>Ysgrifennwyd %1 gan Waymark ar gyfer sgriptiau, ac ni ellir ei hagor na&apos;i mewnforio.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON from another program.</source>
+        <translation>JSON o raglen arall yw %1.</translation>
+    </message>
+    <message>
+        <source>%1 is an email. If answers are attached to it, save the attachment and open that.</source>
+        <translation>E-bost yw %1. Os oes atebion wedi&apos;u hatodi iddo, cadwch yr atodiad ac agorwch hwnnw.</translation>
+    </message>
+    <message>
+        <source>%1 is a document such as a Word file, not a school or college file.</source>
+        <translation>Dogfen fel ffeil Word yw %1, nid ffeil ysgol neu goleg.</translation>
+    </message>
+    <message>
+        <source>%1 is a picture, not a school or college file.</source>
+        <translation>Llun yw %1, nid ffeil ysgol neu goleg.</translation>
+    </message>
+    <message>
+        <source>%1 is a sound or video recording, not a school or college file.</source>
+        <translation>Recordiad sain neu fideo yw %1, nid ffeil ysgol neu goleg.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page, not a school or college file.</source>
+        <translation>Tudalen we yw %1, nid ffeil ysgol neu goleg.</translation>
     </message>
 </context>
 <context>
@@ -8190,6 +8266,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Added to what they answered before.</source>
         <translation>Ychwanegwyd at yr hyn a atebwyd ganddynt ynghynt.</translation>
     </message>
+    <message>
+        <source>%1 is JSON from another program, not a colleague&apos;s answers.</source>
+        <translation>JSON o raglen arall yw %1, nid atebion cydweithiwr.</translation>
+    </message>
 </context>
 <context>
     <name>core/visits</name>
@@ -8805,61 +8885,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>From your own improvement plan, the most important first. Three to five is usual. You can link actions to them, and reports show them.</source>
         <translation>O&apos;ch cynllun gwella eich hun, y pwysicaf yn gyntaf. Tair i bump sy&apos;n arferol. Gallwch gysylltu camau gweithredu â nhw, ac mae adroddiadau&apos;n eu dangos.</translation>
-    </message>
-</context>
-<context>
-    <name>ui/otherfile</name>
-    <message>
-        <source>%1 contains a colleague&apos;s answers.</source>
-        <translation>Mae %1 yn cynnwys atebion cydweithiwr.</translation>
-    </message>
-    <message>
-        <source>%1 is a table, not a school or college file. It could contain answers.</source>
-        <translation>Tabl yw %1, nid ffeil ysgol neu goleg. Gallai gynnwys atebion.</translation>
-    </message>
-    <message>
-        <source>%1 is a form for a colleague. It opens in a web browser. To import what they send back, choose Review &gt; Import answers.</source>
-        <translation>Ffurflen i gydweithiwr yw %1. Mae&apos;n agor mewn porwr gwe. I fewnforio&apos;r hyn a anfonir yn ôl, dewiswch Adolygiad &gt; Mewnforio atebion.</translation>
-    </message>
-    <message>
-        <source>%1 contains the forms that are sent to colleagues. Forms open in a web browser. To import what colleagues send back, choose Review &gt; Import answers.</source>
-        <translation>Mae %1 yn cynnwys y ffurflenni a anfonir at gydweithwyr. Mae ffurflenni&apos;n agor mewn porwr gwe. I fewnforio&apos;r hyn a anfonir yn ôl, dewiswch Adolygiad &gt; Mewnforio atebion.</translation>
-    </message>
-    <message>
-        <source>%1 is a table of official wording.</source>
-        <translation>Tabl o eiriad swyddogol yw %1.</translation>
-    </message>
-    <message>
-        <source>%1 is a PDF. If it is the publisher&apos;s, Waymark can read the official wording from it.</source>
-        <translation>PDF yw %1. Os un y cyhoeddwr ydyw, gall Waymark ddarllen y geiriad swyddogol ohono.</translation>
-    </message>
-    <message>
-        <source>%1 contains a model.</source>
-        <translation>Mae %1 yn cynnwys model.</translation>
-    </message>
-    <message>
-        <source>%1 is data exported from a Waymark file.</source>
-        <translation>Data a allforiwyd o ffeil Waymark yw %1.</translation>
-    </message>
-    <message>
-        <source>%1 is an email. If answers are attached to it, save the attachment and open that.</source>
-        <translation>E-bost yw %1. Os oes atebion wedi&apos;u hatodi iddo, cadwch yr atodiad ac agorwch hwnnw.</translation>
-    </message>
-    <message>
-        <source>%1 is a document such as a Word file, not a school or college file.</source>
-        <translation>Dogfen fel ffeil Word yw %1, nid ffeil ysgol neu goleg.</translation>
-    </message>
-    <message>
-        <source>%1 is a picture, not a school or college file.</source>
-        <translation>Llun yw %1, nid ffeil ysgol neu goleg.</translation>
-    </message>
-    <message>
-        <source>%1 is a sound or video recording, not a school or college file.</source>
-        <translation>Recordiad sain neu fideo yw %1, nid ffeil ysgol neu goleg.</translation>
-    </message>
-    <message>
-        <source>%1 is a web page, not a school or college file.</source>
-        <translation>Tudalen we yw %1, nid ffeil ysgol neu goleg.</translation>
     </message>
 </context>
 <context>
@@ -10348,20 +10373,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>waymark::AskingCommands</name>
     <message>
-        <source>Open a file first</source>
-        <translation>Agorwch ffeil yn gyntaf</translation>
-    </message>
-    <message>
         <source>Import answers</source>
         <translation>Mewnforio atebion</translation>
     </message>
     <message>
         <source>Import a folder of answers</source>
         <translation>Mewnforio ffolder o atebion</translation>
-    </message>
-    <message>
-        <source>Answers belong in the file the forms came from. Open that file, then drop the answers again.</source>
-        <translation>Mae atebion yn perthyn i&apos;r ffeil y daeth y ffurflenni ohoni. Agorwch y ffeil honno, yna gollyngwch yr atebion eto.</translation>
     </message>
     <message>
         <source>Nothing to paste</source>
@@ -14495,6 +14512,30 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>Official wording is loaded into a school or college file. Open or create that file, and %1 will be loaded into it.</source>
         <translation>Caiff geiriad swyddogol ei lwytho i ffeil ysgol neu goleg. Agorwch neu crëwch y ffeil honno, a chaiff %1 ei lwytho iddi.</translation>
     </message>
+    <message>
+        <source>%1 is not a file on this computer. Save it first, then drop it here.</source>
+        <translation>Nid yw %1 yn ffeil ar y cyfrifiadur hwn. Cadwch hi yn gyntaf, yna gollyngwch hi yma.</translation>
+    </message>
+    <message>
+        <source>%1 is data exported from a Waymark file. To create a file from it, drop it here by itself.</source>
+        <translation>Data a allforiwyd o ffeil Waymark yw %1. I greu ffeil ohono, gollyngwch ef yma ar ei ben ei hun.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported, because the file it was dropped with is not open.</source>
+        <translation>Ni fewnforiwyd %1, oherwydd nad yw&apos;r ffeil y gollyngwyd ef gyda hi ar agor.</translation>
+    </message>
+    <message>
+        <source>Not everything was opened</source>
+        <translation>Ni chafodd popeth ei agor</translation>
+    </message>
+    <message>
+        <source>%1 was not opened, because Waymark opens one file at a time. To compare several, choose File &gt; Group of schools or colleges…</source>
+        <translation>Ni chafodd %1 ei hagor, oherwydd bod Waymark yn agor un ffeil ar y tro. I gymharu sawl un, dewiswch Ffeil &gt; Grŵp o ysgolion neu golegau…</translation>
+    </message>
+    <message>
+        <source>You dropped %1.</source>
+        <translation>Gollyngwyd %1.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::OverviewTab</name>
@@ -14927,7 +14968,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>%1 is on your list. If %2 has left, choose “No longer here” next to their name.</source>
-        <translation>Mae %1 ar eich rhestr. Os yw %2 wedi gadael, dewiswch “Ddim yma mwyach” wrth ymyl eu henw.</translation>
+        <translation>Mae %1 ar eich rhestr. Os yw %2 wedi gadael, dewiswch “Ddim yma bellach” wrth ymyl eu henw.</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ Exit importJson(const ImportOptions &options)
         return fail(free.error());
     const auto exported = readWorkspaceJson(text(options.json));
     if (!exported)
-        return fail(exported.error());
+        return failReading(text(options.json), exported.error(), {FileKind::Export});
     if (exported->deIdentified)
         return failWith(noFileWithoutNames());
     const auto editor = createFromExport(text(options.path), exported->workspace, QDateTime::currentDateTimeUtc());

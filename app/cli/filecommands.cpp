@@ -31,7 +31,7 @@ Exit makeNew(const NewOptions &options)
         return fail(Refusal{Refusal::Reason::NameMissing});
     const auto model = options.model.empty() ? Result<Model>(builtInModel()) : readModel(text(options.model));
     if (!model)
-        return fail(model.error());
+        return failReading(text(options.model), model.error(), {FileKind::Model});
     const auto editor = Editor::create(text(options.path), institution, *model, QDateTime::currentDateTimeUtc());
     return editor ? Exit::Ok : fail(editor.error());
 }

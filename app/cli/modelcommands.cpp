@@ -115,7 +115,7 @@ Exit modelFromPdf(const FromPdfOptions &options)
         return *refused;
     const auto found = readModelPdf(path);
     if (!found)
-        return fail(found.error());
+        return failReading(path, found.error(), {FileKind::Pdf});
     if (const auto told = tellFound(*found, FoundAs::Model, options.pdf); !told)
         return fail(told.error());
     if (const Exit accepted = accept(*found, options.pdf); accepted != Exit::Ok)
@@ -137,7 +137,7 @@ Exit checkModel(const std::string &path)
 {
     const auto model = path.empty() ? Result<Model>(builtInModel()) : readModel(text(path));
     if (!model)
-        return fail(model.error());
+        return failReading(text(path), model.error(), {FileKind::Model});
     const Structure &structure = model->structure;
     const Wording &wording = model->wording;
     int places = 0;

@@ -8,6 +8,7 @@
 #include "core/text/backups.h"
 #include "core/text/errors.h"
 
+#include <QFileInfo>
 #include <set>
 #include <utility>
 
@@ -94,6 +95,7 @@ public:
 
     Exit take(const QStringList &paths)
     {
+        m_paths = paths;
         if (m_options.dryRun)
             print(QCoreApplication::translate("cli", "Nothing was changed. This is what would happen:"));
         eachOfferedFile(paths, text(m_options.path), [this](const OfferedFile &file) {
@@ -104,6 +106,19 @@ public:
     }
 
 private:
+    /// What another command takes, if the file itself was named and is no one's answers. What people send back in place
+    /// of answers has sentences of its own (taking.h).
+    std::optional<FileKind> otherKind(const QString &name, std::optional<NotAnswers> other = {}) const
+    {
+        if (other == NotAnswers::WaymarkFile)
+            return FileKind::Waymark;
+        const auto path = std::ranges::find(m_paths, name, [](const QString &each) { return QFileInfo(each).fileName(); });
+        const auto kind = path == m_paths.end() ? std::nullopt : fileKindAt(*path);
+        const bool isForOther = kind == FileKind::Export || kind == FileKind::Model || kind == FileKind::Sealed ||
+                                kind == FileKind::Wording || kind == FileKind::Printed;
+        return isForOther ? kind : std::nullopt;
+    }
+
     /// False where the same would be said of every file after this one.
     bool goesOn(const Error &error)
     {
@@ -144,6 +159,8 @@ private:
             return goesOn(*taken.error);
         if (taken.isTaken())
             print(sentence(taken));
+        else if (const auto kind = otherKind(file.name, taken.other))
+            m_exit = failWith(otherKindSentence(file.name, *kind));
         else
             m_exit = failWith(sentence(taken));
         return true;
@@ -157,6 +174,10 @@ private:
         if (!review)
             return goesOn(review.error());
         const auto sheet = findAnswerTable(sheets, name, workspace.structureOf(**review));
+        if (const auto kind = sheet ? std::nullopt : otherKind(name)) {
+            m_exit = failWith(otherKindSentence(name, *kind));
+            return true;
+        }
         if (!sheet)
             return goesOn(sheet.error());
         const auto rows = readAnswerRows(*sheet, workspace, **review, now);
@@ -191,6 +212,7 @@ private:
 
     Editor &m_editor;
     const BringInOptions &m_options;
+    QStringList m_paths; ///< as they were named
     Workspace m_trial; ///< what the file would hold, where nothing is written
     Exit m_exit = Exit::Ok;
     bool m_isBackedUp = false;

@@ -35,7 +35,7 @@ Exit unseal(const SealOptions &options)
         return fail(free.error());
     const auto file = openSealedCopy(text(options.from), askForPassword());
     if (!file)
-        return fail(file.error());
+        return failReading(text(options.from), file.error(), {FileKind::Sealed});
     const auto kept = keepUnsealed(*file, text(options.from), text(options.to));
     return kept ? Exit::Ok : fail(kept.error());
 }

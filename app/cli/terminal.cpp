@@ -7,7 +7,10 @@
 #include "core/text/errors.h"
 #include "core/wording/sentences.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
+#include <algorithm>
 #include <cstdio>
 #ifdef Q_OS_WIN
 #include <fcntl.h>
@@ -125,7 +128,63 @@ Exit failWith(const QString &sentence)
     return Exit::Failed;
 }
 
-Exit fail(const Error &error) { return failWith(firstSentence(sentence(error))); }
+namespace {
+
+/// The command that reads such a file; empty where none does.
+QString commandFor(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Answers:
+    case FileKind::Table:
+        return QStringLiteral("import");
+    case FileKind::Wording:
+    case FileKind::Pdf:
+    case FileKind::Model:
+        return QStringLiteral("wording load");
+    case FileKind::Export:
+        return QStringLiteral("import-json");
+    case FileKind::Waymark:
+        return QStringLiteral("show");
+    case FileKind::Sealed:
+        return QStringLiteral("unseal");
+    case FileKind::Form:
+    case FileKind::Forms:
+    case FileKind::Printed:
+    case FileKind::Json:
+    case FileKind::Email:
+    case FileKind::Document:
+    case FileKind::Picture:
+    case FileKind::Recording:
+    case FileKind::WebPage:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString otherKindSentence(const QString &path, FileKind kind)
+{
+    const QString what = firstSentence(fileKindText(kind).arg(QFileInfo(path).fileName()));
+    const QString command = commandFor(kind);
+    return command.isEmpty() ? what
+                             : QCoreApplication::translate("cli", "%1 Use waymark-cli %2.", "what a file is, a command")
+                                   .arg(what, command);
+}
+
+Exit failReading(const QString &path, const Error &error, std::initializer_list<FileKind> wanted)
+{
+    const auto kind = fileKindAt(path);
+    return kind && std::ranges::find(wanted, *kind) == wanted.end() ? failWith(otherKindSentence(path, *kind))
+                                                                    : failWith(firstSentence(sentence(error)));
+}
+
+Exit fail(const Error &error)
+{
+    if (const auto *file = std::get_if<FileError>(&error); file && file->problem == FileError::Problem::NotWaymark)
+        return failReading(file->path, error, {FileKind::Waymark});
+    return failWith(firstSentence(sentence(error)));
+}
 
 void warnOf(const QString &sentences) { warn(firstSentence(sentences)); }
 

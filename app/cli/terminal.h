@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/kinds/filekind.h"
 
 #include <QJsonObject>
 #include <QString>
+#include <initializer_list>
 #include <string>
 
 namespace waymark::cli {
@@ -38,6 +40,11 @@ void printJson(const QJsonObject &object);
 
 /// One sentence on standard error: what is wrong. What to do next is for people at a window.
 Exit fail(const Error &error);
+/// The same about a file that was to be of certain kinds: one of another kind is told by what it is, and by the command
+/// that takes it. (fail() does so for a school's or college's file.)
+Exit failReading(const QString &path, const Error &error, std::initializer_list<FileKind> wanted);
+/// "a.json contains a model. Use waymark-cli wording load."
+QString otherKindSentence(const QString &path, FileKind kind);
 Exit failWith(const QString &sentence);
 /// The same about what does not keep the command from its end.
 void warn(const QString &sentence);

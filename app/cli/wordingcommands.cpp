@@ -207,10 +207,10 @@ Exit load(const LoadOptions &options)
         return options.acceptMissing ? missingIsForCsv() : loadModel(**editor, options);
     const auto bytes = readCsvFile(text(options.file));
     if (!bytes)
-        return fail(bytes.error());
+        return failReading(text(options.file), bytes.error(), {FileKind::Wording, FileKind::Table});
     const auto preview = readFor((*editor)->workspace(), *bytes, text(options.file));
     if (!preview)
-        return fail(preview.error());
+        return failReading(text(options.file), preview.error(), {FileKind::Wording, FileKind::Table});
     printPreview(*preview);
     if (const Exit accepted = accept(*preview, options); accepted != Exit::Ok || options.preview)
         return accepted;

@@ -3,9 +3,9 @@
 #include "core/asking/answerblock.h"
 
 #include "core/asking/responsefile.h"
+#include "core/base/unzipping.h"
 
 #include <QRegularExpression>
-#include <QtEndian>
 #include <algorithm>
 
 namespace waymark {
@@ -35,11 +35,9 @@ bool isBlockLetter(QChar c)
 QByteArray unpacked(const QByteArray &letters, bool deflated)
 {
     const auto decoded = QByteArray::fromBase64Encoding(letters, QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || !deflated)
-        return decoded ? *decoded : QByteArray();
-    QByteArray counted(4, '\0'); // Qt wants to be told how much it will be
-    qToBigEndian(static_cast<quint32>(maxResponseSize), counted.data());
-    return qUncompress(counted + *decoded);
+    if (!decoded)
+        return {};
+    return deflated ? inflated(*decoded, maxResponseSize).value_or(QByteArray()) : *decoded;
 }
 
 } // namespace

@@ -96,11 +96,14 @@ std::optional<NotAnswers> byText(const QByteArray &bytes, const QString &suffix)
     return std::nullopt;
 }
 
-/// JSON of Waymark's that is no response, by what it calls itself.
-bool isOtherWaymark(const QByteArray &bytes)
+/// JSON that is no response, by what it calls itself. What is cut short or changed may have been one.
+std::optional<NotAnswers> otherJson(const QByteArray &bytes)
 {
-    const QString format = QJsonDocument::fromJson(bytes).object().value(QLatin1String("format")).toString();
-    return format.startsWith(u"waymark-") && !format.startsWith(u"waymark-response/");
+    const QJsonDocument json = QJsonDocument::fromJson(bytes);
+    const QString format = json.object().value(QLatin1String("format")).toString();
+    if (json.isNull() || format.startsWith(u"waymark-response/"))
+        return std::nullopt;
+    return format.startsWith(u"waymark-") ? NotAnswers::OtherWaymark : NotAnswers::OtherJson;
 }
 
 bool isPlainText(const QByteArray &bytes)
@@ -375,9 +378,13 @@ std::optional<NotAnswers> otherThanAnswers(const QByteArray &bytes, const QStrin
         return other;
     if (const auto other = byText(bytes, suffix))
         return other;
-    if (bytes.left(headOfText).trimmed().startsWith('{') || beginsWith(bytes, "\xef\xbb\xbf{", 4))
-        return isOtherWaymark(bytes) ? std::optional(NotAnswers::OtherWaymark) : std::nullopt;
-    if (name.contains(QLatin1String("waymark-response"), Qt::CaseInsensitive) || suffix == u"json")
+    const QByteArray head = bytes.left(headOfText).trimmed();
+    const bool isObject = head.startsWith('{') || head.startsWith("\xef\xbb\xbf{");
+    const auto json = isObject || head.startsWith('[') ? otherJson(bytes) : std::nullopt;
+    const bool isNamedSo = name.contains(QLatin1String("waymark-response"), Qt::CaseInsensitive);
+    if (json && !(isNamedSo && json == NotAnswers::OtherJson))
+        return json;
+    if (isObject || isNamedSo || suffix == u"json")
         return std::nullopt;
     return isPlainText(bytes) ? NotAnswers::Text : NotAnswers::Unknown;
 }

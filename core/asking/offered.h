@@ -20,6 +20,7 @@ enum class NotAnswers {
     Forms,        ///< the ZIP archive that forms were sent in
     WaymarkFile,  ///< the file of a school or college
     OtherWaymark, ///< another file that Waymark writes: an export, a model, ...
+    OtherJson,    ///< of another program
     Email,
     WebPage,
     Pdf,

@@ -38,6 +38,9 @@ QString pattern(NotAnswers other)
     case NotAnswers::OtherWaymark:
         return QCoreApplication::translate("core/taking",
                                            "%1 is an export or a model from Waymark, not a colleague's answers.");
+    case NotAnswers::OtherJson:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 is JSON from another program, not a colleague's answers.");
     case NotAnswers::Email:
         return QCoreApplication::translate(
             "core/taking", "%1 is an email, and no answers were found in it. Save the attached file whose name ends in "

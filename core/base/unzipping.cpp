@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <memory>
 #include <zip.h>
+#include <zlib.h>
 
 namespace waymark {
 namespace {
@@ -147,6 +148,27 @@ Unlocked unlock(const QByteArray &bytes, const QString &password, qint64 maxByte
     Unlocked unlocked{Unzipped::Whole, QString::fromUtf8(name ? name : ""), {}};
     unlocked.result = contentOf(*archive, 0, password.toUtf8(), maxBytes, unlocked.content);
     return unlocked;
+}
+
+std::optional<QByteArray> inflated(const QByteArray &bytes, qsizetype maxBytes)
+{
+    z_stream stream{};
+    if (inflateInit(&stream) != Z_OK)
+        return std::nullopt;
+    const std::unique_ptr<z_stream, decltype(&inflateEnd)> ends(&stream, &inflateEnd);
+    QByteArray content;
+    content.resize(maxBytes + 1);
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData())); // which zlib only reads
+    stream.avail_in = static_cast<uInt>(bytes.size());
+    stream.next_out = reinterpret_cast<Bytef *>(content.data());
+    stream.avail_out = static_cast<uInt>(content.size());
+    const int result = inflate(&stream, Z_FINISH);
+    const auto size = content.size() - static_cast<qsizetype>(stream.avail_out);
+    if (result != Z_STREAM_END || size > maxBytes)
+        return std::nullopt;
+    content.truncate(size);
+    content.squeeze();
+    return std::optional(std::move(content));
 }
 
 } // namespace waymark

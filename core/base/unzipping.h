@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 #include <functional>
+#include <optional>
 
 namespace waymark {
 
@@ -32,6 +33,11 @@ bool looksLikeZip(const QByteArray &bytes);
 Unzipped unzip(const QByteArray &bytes, const UnzipLimits &limits,
                const std::function<bool(const QString &name, const QByteArray &content)> &each,
                const std::function<void(const QString &)> &comments = {});
+
+/// What was deflated (zlib, RFC 1950): nothing where the bytes are not that, whole and as they were written, or where
+/// they are more than `maxBytes` once they are unpacked. (qUncompress() complains of damage on the program's own error
+/// output.)
+std::optional<QByteArray> inflated(const QByteArray &bytes, qsizetype maxBytes);
 
 /// The name and the bytes of the one file in an archive that a password protects; the password may be empty where only
 /// the name is wanted. NotZip where it is none, or has another number of files, or none that is protected; Locked where

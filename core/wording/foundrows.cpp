@@ -252,6 +252,136 @@ void noteOrder(std::vector<FoundStatement> &statements)
     }
 }
 
+/// What is in which column of the table.
+struct FoundColumns
+{
+    int title = 0;
+    int firstLevel = 1;
+    int all = 0;
+    int numberedRows = 0;
+
+    FoundColumns(const std::vector<FoundRow> &rows, int columns) : all(columns)
+    {
+        int numberAlone = 0;
+        for (const FoundRow &row : rows) {
+            if (const auto begin = numbered(cellText(row, 0))) {
+                ++numberedRows;
+                numberAlone += begin->rest.isEmpty();
+            }
+        }
+        // Where numbers have a column of their own, the titles are in the next.
+        title = numberAlone * 10 >= numberedRows * 8 && all >= 4 ? 1 : 0;
+        firstLevel = title + 1;
+    }
+
+    [[nodiscard]] int levels() const { return all - firstLevel; }
+    [[nodiscard]] bool areOfModel() const { return levels() >= 2 && levels() <= Level::max && numberedRows >= 2; }
+};
+
+/// Goes through the rows of the table in their order, and gathers what they are.
+class FoundTable
+{
+public:
+    explicit FoundTable(const FoundColumns &columns) : m_columns(columns) {}
+
+    void read(const std::vector<FoundRow> &rows)
+    {
+        for (const FoundRow &row : rows) {
+            if (const auto begin = numbered(cellText(row, 0)))
+                readStatement(row, *begin);
+            else
+                readHeading(row);
+        }
+        leaveOutAbove();
+    }
+
+    /// Themes and statements by their numbers, levels from the lowest.
+    void putInOrder()
+    {
+        noteOrder(statements);
+        std::ranges::sort(statements, {}, &FoundStatement::number);
+        std::ranges::sort(themes, {}, &FoundTheme::number);
+        if (m_downwards) {
+            for (FoundStatement &statement : statements)
+                std::ranges::reverse(statement.levels);
+        }
+    }
+
+    void noteDoubts()
+    {
+        for (FoundStatement &statement : statements)
+            noteTitleDoubts(statement.title);
+        noteTextDoubts(statements);
+        if (m_named <= m_columns.levels())
+            return;
+        for (FoundStatement &statement : statements) {
+            statement.title.doubts.insert(Doubt::FewerLevels);
+            for (Text &text : statement.levels)
+                text.doubts.insert(Doubt::FewerLevels);
+        }
+    }
+
+    std::vector<FoundTheme> themes;
+    std::vector<FoundStatement> statements;
+    QStringList leftOut;
+
+private:
+    void readHeading(const FoundRow &row)
+    {
+        m_named = std::max(m_named, levelsCounted(row));
+        if (namesLevels(row, m_columns.firstLevel, m_columns.all))
+            m_downwards = m_downwards || countsDown(row, m_columns.firstLevel, m_columns.all);
+        else if (!wholeText(row).isEmpty())
+            m_above.push_back(headingFrom(row));
+    }
+
+    void readStatement(const FoundRow &row, const Numbered &begin)
+    {
+        FoundStatement statement{begin.number, textFrom(row, m_columns.title), {}};
+        statement.title.text = m_columns.title == 0 ? begin.rest : statement.title.text.simplified();
+        for (int column = m_columns.firstLevel; column < m_columns.all; ++column)
+            statement.levels.push_back(textFrom(row, column));
+        const auto known = std::ranges::find(statements, begin.number, &FoundStatement::number);
+        if (known == statements.end())
+            add(std::move(statement));
+        else if (known == statements.end() - 1)
+            continueLast(statement);
+        else
+            leftOut.append(wholeText(row));
+    }
+
+    void add(FoundStatement statement)
+    {
+        const int theme = statement.number.theme();
+        if (std::ranges::find(themes, theme, &FoundTheme::number) == themes.end())
+            themes.push_back(themeFrom(theme, m_above));
+        else
+            leaveOutAbove();
+        m_above.clear();
+        statements.push_back(std::move(statement));
+    }
+
+    void continueLast(const FoundStatement &more)
+    {
+        FoundStatement &last = statements.back();
+        if (last.title.text != more.title.text)
+            append(last.title, more.title);
+        for (std::size_t i = 0; i < last.levels.size(); ++i)
+            append(last.levels[i], more.levels[i]);
+    }
+
+    void leaveOutAbove()
+    {
+        for (const FoundHeading &heading : m_above)
+            leftOut.append(heading.title);
+    }
+
+    FoundColumns m_columns;
+    std::vector<FoundHeading> m_above; ///< headings since the last statement
+    bool m_downwards = false;          ///< the highest level is the first
+    int m_named = 0;                   ///< levels that a row counts out
+};
+
 } // namespace
 
 Result<FoundModel> FoundModel::fromCells(const PdfCells &read, const QString &file)
@@ -259,87 +389,23 @@ Result<FoundModel> FoundModel::fromCells(const PdfCells &read, const QString &fi
     PdfCells cells = read;
     explainLetters(cells);
     const std::vector<FoundRow> rows = rowsOf(cells);
-    int numberedRows = 0;
-    int numberAlone = 0;
-    for (const FoundRow &row : rows) {
-        if (const auto begin = numbered(cellText(row, 0))) {
-            ++numberedRows;
-            numberAlone += begin->rest.isEmpty();
-        }
-    }
-    // Where numbers have a column of their own, the titles are in the next.
-    const int titleColumn = numberAlone * 10 >= numberedRows * 8 && cells.columns >= 4 ? 1 : 0;
-    const int firstLevel = titleColumn + 1;
+    const FoundColumns columns(rows, cells.columns);
+    if (!columns.areOfModel())
+        return failed(PdfError{PdfError::Problem::NoTable, file});
+    FoundTable table(columns);
+    table.read(rows);
+    if (!isModel(table.statements))
+        return failed(PdfError{PdfError::Problem::NoTable, file});
+    table.putInOrder();
+    table.noteDoubts();
 
     FoundModel model;
     model.m_file = file;
     model.m_pages = cells.pages;
-    model.m_levels = cells.columns - firstLevel;
-    if (model.m_levels < 2 || model.m_levels > Level::max || numberedRows < 2)
-        return failed(PdfError{PdfError::Problem::NoTable, file});
-
-    const auto leaveOut = [&model](const std::vector<FoundHeading> &headings) {
-        for (const FoundHeading &heading : headings)
-            model.m_leftOut.append(heading.title);
-    };
-    bool downwards = false;
-    int named = 0;
-    std::vector<FoundHeading> above;
-    for (const FoundRow &row : rows) {
-        const auto begin = numbered(cellText(row, 0));
-        if (!begin) {
-            named = std::max(named, levelsCounted(row));
-            if (namesLevels(row, firstLevel, cells.columns)) {
-                downwards = downwards || countsDown(row, firstLevel, cells.columns);
-            } else if (!wholeText(row).isEmpty()) {
-                above.push_back(headingFrom(row));
-            }
-            continue;
-        }
-        FoundStatement statement{begin->number, textFrom(row, titleColumn), {}};
-        statement.title.text = titleColumn == 0 ? begin->rest : statement.title.text.simplified();
-        for (int column = firstLevel; column < cells.columns; ++column)
-            statement.levels.push_back(textFrom(row, column));
-        const FoundStatement *known = model.statement(begin->number);
-        if (known && known == &model.m_statements.back()) {
-            FoundStatement &last = model.m_statements.back();
-            if (last.title.text != statement.title.text)
-                append(last.title, statement.title);
-            for (std::size_t i = 0; i < last.levels.size(); ++i)
-                append(last.levels[i], statement.levels[i]);
-            continue;
-        }
-        if (known) {
-            model.m_leftOut.append(wholeText(row));
-            continue;
-        }
-        if (!model.theme(begin->number.theme()))
-            model.m_themes.push_back(themeFrom(begin->number.theme(), above));
-        else
-            leaveOut(above);
-        above.clear();
-        model.m_statements.push_back(std::move(statement));
-    }
-    leaveOut(above);
-    if (!isModel(model.m_statements))
-        return failed(PdfError{PdfError::Problem::NoTable, file});
-    noteOrder(model.m_statements);
-    std::ranges::sort(model.m_statements, {}, &FoundStatement::number);
-    std::ranges::sort(model.m_themes, {}, &FoundTheme::number);
-    if (downwards) {
-        for (FoundStatement &statement : model.m_statements)
-            std::ranges::reverse(statement.levels);
-    }
-    for (FoundStatement &statement : model.m_statements)
-        noteTitleDoubts(statement.title);
-    noteTextDoubts(model.m_statements);
-    if (named > model.m_levels) {
-        for (FoundStatement &statement : model.m_statements) {
-            statement.title.doubts.insert(Doubt::FewerLevels);
-            for (Text &text : statement.levels)
-                text.doubts.insert(Doubt::FewerLevels);
-        }
-    }
+    model.m_levels = columns.levels();
+    model.m_themes = std::move(table.themes);
+    model.m_statements = std::move(table.statements);
+    model.m_leftOut = std::move(table.leftOut);
     return model;
 }
 

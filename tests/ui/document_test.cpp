@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "tests/support/faultydisk.h"
 #include "tests/support/newreview.h"
 #include "tests/support/workspaces.h"
 #include "ui/document/document.h"
@@ -8,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sqlite3.h>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -122,6 +124,64 @@ TEST_CASE("Undo and redo look at the review that they change")
     it.document.setReview(it.review);
     REQUIRE(it.document.redo());
     CHECK(it.document.review()->id == later.id);
+}
+
+TEST_CASE("Taking back what was done to last year's action stays on this year's statement")
+{
+    OpenDocument it;
+    Action action;
+    action.id = ActionId::create();
+    action.review = it.review;
+    action.what = QStringLiteral("Visit two employers");
+    action.statements = {number("1.1")};
+    REQUIRE(it.document.perform(edit::AddAction{action}));
+    const Review later = newReview(it.model, "2027/28", QDate(2027, 11, 12));
+    REQUIRE(it.document.perform(edit::AddReview{later, {}}));
+    it.document.setReview(later.id);
+    it.document.setStatement(number("1.2"));
+    action.status = ActionStatus::Done;
+    REQUIRE(it.document.perform(edit::ReviseAction{action}));
+    REQUIRE(it.document.undo());
+    CHECK(it.document.workspace().actions().find(action.id)->status == ActionStatus::Open);
+    CHECK(it.document.review()->id == later.id);
+    CHECK(it.document.statement() == number("1.2"));
+    REQUIRE(it.document.redo());
+    CHECK(it.document.review()->id == later.id);
+}
+
+TEST_CASE("A copy that is saved from a full disk holds what was typed since it was full")
+{
+    FaultyDisk disk;
+    OpenDocument it;
+    it.document.performLater(QStringLiteral("1.1 rationale"), it.writing(QStringLiteral("Typed on a full disk")));
+    disk.failAfter(0, SQLITE_FULL);
+    CHECK_FALSE(it.document.flush());
+    disk.heal();
+    disk.failAfter(0, SQLITE_FULL, 1); // once more, and then comes the stick that the copy goes to
+    const QString copy = it.folder.filePath("copy.waymark");
+    REQUIRE(it.document.saveCopy(copy));
+    CHECK(it.document.path() == copy);
+    CHECK(it.rationale() == u"Typed on a full disk");
+    CHECK(it.document.saveState().kind == SaveState::Kind::Saved);
+    disk.heal();
+    Document read;
+    REQUIRE(it.document.close());
+    REQUIRE(read.open(copy));
+    CHECK(read.workspace().decision(it.review, number("1.1")).rationale == u"Typed on a full disk");
+    REQUIRE(read.close());
+}
+
+TEST_CASE("No copy with a password and no backup is made without what could not be written")
+{
+    FaultyDisk disk;
+    OpenDocument it;
+    it.document.performLater(QStringLiteral("1.1 rationale"), it.writing(QStringLiteral("Typed on a full disk")));
+    disk.failAfter(0, SQLITE_FULL, 1);
+    CHECK_FALSE(it.document.saveSealedCopy(it.folder.filePath("copy.zip"), QStringLiteral("a long password")));
+    disk.failAfter(0, SQLITE_FULL, 1);
+    CHECK_FALSE(it.document.backUp(BackupReason::Restore));
+    disk.heal();
+    REQUIRE(it.document.close());
 }
 
 TEST_CASE("A file that cannot be opened leaves the open one open")

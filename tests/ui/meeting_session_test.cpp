@@ -210,3 +210,24 @@ TEST_CASE("A meeting without its file is over")
     REQUIRE(it.document.close());
     CHECK(ended.size() == 1);
 }
+
+TEST_CASE("What was revealed in one review's meeting is hidden in the meeting of another")
+{
+    Session it;
+    const ReviewId first = it.document.review()->id;
+    for (const AudienceScreen screen : {AudienceScreen::Statement, AudienceScreen::Theme}) {
+        it.document.setReview(first);
+        it.document.setStatement(number("1.1"));
+        it.session->show(screen);
+        it.press(Qt::Key_R);
+        REQUIRE(it.session->isRevealed());
+        const ReviewId second = it.add("2027/28", 2027);
+        it.document.setReview(second);
+        it.document.setStatement(number("1.1"));
+        CHECK_FALSE(it.session->isRevealed());
+        it.document.setReview(first);
+        it.document.setStatement(number("1.1"));
+        CHECK(it.session->isRevealed());
+        REQUIRE(it.document.perform(edit::RemoveReview{second}));
+    }
+}

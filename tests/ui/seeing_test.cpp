@@ -212,6 +212,41 @@ TEST_CASE("The leader's headline and asks are kept, stand on the paper, and are 
     CHECK(page.findChildren<QLineEdit *>().front()->text().isEmpty());
 }
 
+TEST_CASE("Typing for governors stays where it is typed, after a pause between words and in a later field")
+{
+    TwoYears it;
+    Settings settings;
+    settings.setReportKind(ReportKind::Governors);
+    ReportsPage page(it.document, settings);
+    page.show();
+    page.refresh();
+    const auto pause = [&] {
+        REQUIRE(it.document.flush());
+        page.refresh();
+    };
+    auto *headline = page.findChild<QPlainTextEdit *>();
+    QTest::keyClicks(headline, QStringLiteral("We are "));
+    pause();
+    QTest::keyClicks(headline, QStringLiteral("better"));
+    CHECK(headline->toPlainText() == u"We are better");
+    QLineEdit *third = page.findChildren<QLineEdit *>().at(2);
+    third->setFocus();
+    QTest::keyClicks(third, QStringLiteral("We ask you "));
+    pause();
+    QTest::keyClicks(third, QStringLiteral("to visit"));
+    CHECK(third->text() == u"We ask you to visit");
+    pause();
+    CHECK(third->text() == u"We ask you to visit");
+    const Briefing briefing = it.document.workspace().briefing(it.now);
+    CHECK(briefing.headline == u"We are better");
+    CHECK(briefing.asks == QStringList{QStringLiteral("We ask you to visit")});
+    // What the file says otherwise is shown.
+    REQUIRE(it.document.undo());
+    page.refresh();
+    CHECK(page.findChildren<QLineEdit *>().front()->text() == u"We ask you");
+    CHECK(third->text().isEmpty());
+}
+
 TEST_CASE("The preview has the paper's pages, and DRAFT until the review is finished")
 {
     TwoYears it;

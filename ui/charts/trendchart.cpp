@@ -148,6 +148,112 @@ void paintRange(QPainter &painter, const TrendGeometry &geometry, qsizetype them
     painter.drawLine(high - tick, high + tick);
 }
 
+/// Everything that is painted with, so that each part below says only what is its own.
+struct TrendPainting
+{
+    QPainter &painter;
+    const ThemeSeriesData &data;
+    const Tokens &tokens;
+    TrendGeometry geometry;
+    QFont body;
+    QFont small;
+    QFont strong;
+    qreal u; ///< geometry.unit
+
+    TrendPainting(QPainter &on, const ThemeSeriesData &shown, const Tokens &colours, const QRectF &area,
+                  const QFont &font)
+        : painter(on)
+        , data(shown)
+        , tokens(colours)
+        , geometry(shown, area, font)
+        , body(font)
+        , small(scaledFont(font, TextSize::Small))
+        , strong(scaledFont(font, TextSize::Small, TextWeight::SemiBold))
+        , u(geometry.unit)
+    {}
+
+    /// The theme's badge and title, and a line for each level.
+    void frame(qsizetype theme) const
+    {
+        const QRectF cell = geometry.cell(theme);
+        const QRectF plot = geometry.plot(theme);
+        paintThemeBadge(painter, QRectF(cell.left(), cell.top(), 22 * u, 22 * u), data.themes[theme].number, tokens);
+        chartpaint::label(painter, QRectF(cell.left() + 30 * u, cell.top(), cell.width() - 30 * u, 22 * u),
+                          data.themes[theme].title, body, tokens.text);
+        for (int level = 0; level <= data.levels; ++level) {
+            const qreal y = plot.bottom() - plot.height() * level / data.levels;
+            painter.setPen(QPen(chartpaint::guideLine(tokens), u));
+            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+            // Every second number where the lines are closer than their numerals are high.
+            if (plot.height() / data.levels < 11 * u && level % 2 != data.levels % 2)
+                continue;
+            chartpaint::text(painter, QRectF(cell.left(), y - 8 * u, 16 * u, 16 * u), Qt::AlignRight,
+                             QString::number(level), small, tokens.mute);
+        }
+    }
+
+    /// A year of a theme: its label below, and its value, or a dash where it has none.
+    void year(qsizetype theme, qsizetype i) const
+    {
+        const qreal bottom = geometry.plot(theme).bottom();
+        const qreal step = geometry.step(theme, data);
+        const ThemeValue value = data.series[i].values.value(theme);
+        const QPointF at = geometry.point(theme, i, value.value.value_or(0), data);
+        chartpaint::text(painter, QRectF(at.x() - step / 2, bottom + 4 * u, step, 16 * u), Qt::AlignHCenter,
+                         data.series[i].label, small, tokens.mute);
+        if (!value.value) {
+            chartpaint::text(painter, QRectF(at.x() - 20 * u, bottom - 16 * u, 40 * u, 14 * u), Qt::AlignHCenter,
+                             chartwords::numeral(std::nullopt), small, tokens.mute);
+            return;
+        }
+        paintRange(painter, geometry, theme, i, data, tokens);
+        marks(theme, i, value, at);
+        number(value, at);
+    }
+
+    void marks(qsizetype theme, qsizetype i, const ThemeValue &value, const QPointF &at) const
+    {
+        const bool isEarlier = i + 1 < data.series.size();
+        if (!value.lower) {
+            chartpaint::marker(painter, at, 8 * u, 0, tokens, isEarlier);
+            return;
+        }
+        // Between two levels: no one answered what is halfway.
+        const QPointF lower = geometry.point(theme, i, *value.lower, data);
+        const QPointF upper = geometry.point(theme, i, *value.upper, data);
+        painter.setPen(QPen(chartpaint::seriesColour(0, tokens), 4 * u));
+        painter.drawLine(lower, upper);
+        for (const QPointF &end : {lower, upper})
+            chartpaint::marker(painter, end, 8 * u, 0, tokens, isEarlier);
+    }
+
+    /// Beside a range, above where there is none; no line runs through it.
+    void number(const ThemeValue &value, const QPointF &at) const
+    {
+        const bool beside = value.lowest && value.lowest != value.highest;
+        const QRectF label = beside ? QRectF(at.x() + 8 * u, at.y() - 15 * u, 52 * u, 14 * u)
+                                    : QRectF(at.x() - 30 * u, at.y() - 19 * u, 60 * u, 14 * u);
+        const QString words = chartwords::value(value);
+        const qreal width = chartpaint::textWidth(strong, words);
+        const qreal left = beside ? label.left() : label.center().x() - width / 2;
+        painter.fillRect(QRectF(left - u, label.top() + u, width + 2 * u, label.height() - 2 * u), tokens.surface);
+        chartpaint::text(painter, label, beside ? Qt::AlignLeft : Qt::AlignHCenter, words, strong, tokens.text);
+    }
+
+    /// Below all of them: what is measured.
+    void legend(const QRectF &area) const
+    {
+        const QRectF foot(area.left(), geometry.cell(data.themes.size() - 1).bottom() + 8 * u, area.width(),
+                          chartpaint::legendLine(body));
+        const bool ranges = data.measure == ThemeSeriesData::Measure::Median;
+        QString words = ranges ? ChartTexts::tr("Median of answered statements. The vertical line shows the range.")
+                               : chartwords::measure(data.measure);
+        if (std::ranges::any_of(data.series, &ThemeSeries::afterGap))
+            words += u' ' + ChartTexts::tr("A gap is a year with no review.");
+        chartpaint::text(painter, foot, Qt::AlignLeft, words, small, tokens.mute);
+    }
+};
+
 } // namespace
 
 TrendChart::TrendChart(ThemeSeriesData data) : ChartOf(std::move(data)) {}
@@ -172,76 +278,18 @@ QSizeF TrendChart::sizeHint(const QFont &font, qreal width) const
 
 void TrendChart::paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const
 {
-    const QFont body = bodyFont(painter.font());
-    const QFont small = scaledFont(body, TextSize::Small);
-    const QFont strong = scaledFont(body, TextSize::Small, TextWeight::SemiBold);
-    const TrendGeometry geometry(m_data, area, body);
-    const qreal u = geometry.unit;
-    const qsizetype years = m_data.series.size();
-    if (m_data.themes.isEmpty() || years == 0)
+    if (m_data.themes.isEmpty() || m_data.series.isEmpty())
         return;
+    const TrendPainting painting(painter, m_data, tokens, area, bodyFont(painter.font()));
+    for (qsizetype theme = 0; theme < m_data.themes.size(); ++theme)
+        painting.frame(theme);
+    const QPen pen = chartpaint::seriesPen(0, 2 * painting.u, tokens);
+    PlotStage(lineChart(painting.geometry.runs(m_data), area, pen), area).render(painter);
     for (qsizetype theme = 0; theme < m_data.themes.size(); ++theme) {
-        const QRectF cell = geometry.cell(theme);
-        const QRectF plot = geometry.plot(theme);
-        paintThemeBadge(painter, QRectF(cell.left(), cell.top(), 22 * u, 22 * u), m_data.themes[theme].number, tokens);
-        chartpaint::label(painter, QRectF(cell.left() + 30 * u, cell.top(), cell.width() - 30 * u, 22 * u),
-                          m_data.themes[theme].title, body, tokens.text);
-        for (int level = 0; level <= m_data.levels; ++level) {
-            const qreal y = plot.bottom() - plot.height() * level / m_data.levels;
-            painter.setPen(QPen(chartpaint::guideLine(tokens), u));
-            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-            // Every second number where the lines are closer than their numerals are high.
-            if (plot.height() / m_data.levels < 11 * u && level % 2 != m_data.levels % 2)
-                continue;
-            chartpaint::text(painter, QRectF(cell.left(), y - 8 * u, 16 * u, 16 * u), Qt::AlignRight,
-                             QString::number(level), small, tokens.mute);
-        }
+        for (qsizetype year = 0; year < m_data.series.size(); ++year)
+            painting.year(theme, year);
     }
-    PlotStage(lineChart(geometry.runs(m_data), area, chartpaint::seriesPen(0, 2 * u, tokens)), area).render(painter);
-    for (qsizetype theme = 0; theme < m_data.themes.size(); ++theme) {
-        const qreal bottom = geometry.plot(theme).bottom();
-        const qreal step = geometry.step(theme, m_data);
-        for (qsizetype i = 0; i < years; ++i) {
-            const ThemeValue value = m_data.series[i].values.value(theme);
-            const QPointF at = geometry.point(theme, i, value.value.value_or(0), m_data);
-            chartpaint::text(painter, QRectF(at.x() - step / 2, bottom + 4 * u, step, 16 * u), Qt::AlignHCenter,
-                             m_data.series[i].label, small, tokens.mute);
-            if (!value.value) {
-                chartpaint::text(painter, QRectF(at.x() - 20 * u, bottom - 16 * u, 40 * u, 14 * u), Qt::AlignHCenter,
-                                 chartwords::numeral(std::nullopt), small, tokens.mute);
-                continue;
-            }
-            paintRange(painter, geometry, theme, i, m_data, tokens);
-            if (value.lower) { // between two levels: no one answered what is halfway
-                const QPointF lower = geometry.point(theme, i, *value.lower, m_data);
-                const QPointF upper = geometry.point(theme, i, *value.upper, m_data);
-                painter.setPen(QPen(chartpaint::seriesColour(0, tokens), 4 * u));
-                painter.drawLine(lower, upper);
-                for (const QPointF &end : {lower, upper})
-                    chartpaint::marker(painter, end, 8 * u, 0, tokens, i + 1 < years);
-            } else {
-                chartpaint::marker(painter, at, 8 * u, 0, tokens, i + 1 < years);
-            }
-            // Beside a range, above where there is none.
-            const bool beside = value.lowest && value.lowest != value.highest;
-            const QRectF label = beside ? QRectF(at.x() + 8 * u, at.y() - 15 * u, 52 * u, 14 * u)
-                                        : QRectF(at.x() - 30 * u, at.y() - 19 * u, 60 * u, 14 * u);
-            // No line runs through a value.
-            const QString words = chartwords::value(value);
-            const qreal width = chartpaint::textWidth(strong, words);
-            const qreal left = beside ? label.left() : label.center().x() - width / 2;
-            painter.fillRect(QRectF(left - u, label.top() + u, width + 2 * u, label.height() - 2 * u), tokens.surface);
-            chartpaint::text(painter, label, beside ? Qt::AlignLeft : Qt::AlignHCenter, words, strong, tokens.text);
-        }
-    }
-    const QRectF foot(area.left(), geometry.cell(m_data.themes.size() - 1).bottom() + 8 * u, area.width(),
-                      chartpaint::legendLine(body));
-    const bool ranges = m_data.measure == ThemeSeriesData::Measure::Median;
-    QString words = ranges ? ChartTexts::tr("Median of answered statements. The vertical line shows the range.")
-                           : chartwords::measure(m_data.measure);
-    if (std::ranges::any_of(m_data.series, &ThemeSeries::afterGap))
-        words += u' ' + ChartTexts::tr("A gap is a year with no review.");
-    chartpaint::text(painter, foot, Qt::AlignLeft, words, small, tokens.mute);
+    painting.legend(area);
 }
 
 qsizetype TrendChart::rowAt(const QPointF &at, const QRectF &area, const QFont &font) const

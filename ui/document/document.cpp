@@ -344,12 +344,24 @@ bool Document::redo()
            follow(*redoStep(), [&] { return m_editor->redo(QDateTime::currentDateTimeUtc()); });
 }
 
+namespace {
+
+/// An action, and what is said of it, is shown and changed in every year: to take that back leads nowhere else.
+bool isChangedFromAnyYear(const Row &row)
+{
+    return std::holds_alternative<Action>(row) || std::holds_alternative<ProgressNote>(row);
+}
+
+} // namespace
+
 bool Document::follow(const Step &step, const std::function<Result<Step>()> &again)
 {
     std::set<ReviewId> reviews;
     for (const RowChange &change : step.changes) {
         for (const std::optional<Row> &row : {change.before, change.after}) {
-            if (const auto review = row ? reviewOf(*row, workspace()) : std::nullopt)
+            if (!row || isChangedFromAnyYear(*row))
+                continue;
+            if (const auto review = reviewOf(*row, workspace()))
                 reviews.insert(*review);
         }
     }
@@ -365,9 +377,16 @@ bool Document::follow(const Step &step, const std::function<Result<Step>()> &aga
 
 Result<void> Document::saveCopy(const QString &path)
 {
-    flush();
+    const auto written = writePending();
+    if (!written && !m_pending)
+        Q_EMIT refused(written.error());
     confirm();
     const bool wasOnlyShown = isOnlyShown();
+    if (m_pending && !isParted() && !wasOnlyShown) {
+        // What the file does not take, on a full disk for one, goes into the copy, and the work goes on there.
+        leave(written.error());
+        (void)writePending();
+    }
     if (!isParted() && !wasOnlyShown)
         return m_editor->saveCopy(path);
     auto saved = m_editor->saveElsewhere(path, QDateTime::currentDateTimeUtc());
@@ -380,7 +399,8 @@ Result<void> Document::saveCopy(const QString &path)
 
 Result<void> Document::saveSealedCopy(const QString &path, const QString &password)
 {
-    flush();
+    if (auto written = writePending(); !written)
+        return written;
     confirm();
     if (isParted())
         return failed(*saveState().error);
@@ -424,7 +444,8 @@ Result<Merge> Document::compareWith(const QString &path)
 
 Result<void> Document::backUp(BackupReason reason)
 {
-    flush();
+    if (auto written = writePending(); !written)
+        return written;
     confirm();
     if (isParted())
         return failed(*m_saveState.error);

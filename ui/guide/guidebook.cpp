@@ -149,7 +149,7 @@ const std::vector<GuideSubject> &guideSubjects()
         {"ReviewDialog", "preparing.md#start-the-review"},
         {"EarlierReviewDialog", "earlier-review.md"},
         {"FinishDialog", "finishing.md#finish"},
-        {"ReopenDialog", "finishing.md#reopen"},
+        {"ReopenDialog", "finishing.md#correct-a-finished-review"},
         {"ChooseWordingDialog", "preparing.md#official-wording"},
         {"LoadWordingDialog", "preparing.md#official-wording"},
         {"ReadPdfDialog", "publishers-pdf.md#read-it"},

@@ -4,8 +4,10 @@
 #include "ui/look/keyboard.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -137,6 +139,25 @@ void Keyboard::fitTabStop(QScrollArea &area)
     area.setFocusPolicy(stop ? Qt::StrongFocus : Qt::NoFocus);
 }
 
+/// Enter alone is the list's own, to go to one of its lines.
+bool Keyboard::isForDialog(const QWidget &area, const QKeyEvent &key)
+{
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    return enter && (key.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier &&
+           qobject_cast<const QAbstractItemView *>(&area) && qobject_cast<const QDialog *>(area.window());
+}
+
+bool Keyboard::pressDefault(const QWidget &dialog)
+{
+    for (QPushButton *each : dialog.findChildren<QPushButton *>()) {
+        if (each->isDefault() && each->isVisible()) {
+            each->click(); // nothing where it is disabled
+            return true;
+        }
+    }
+    return false;
+}
+
 bool Keyboard::eventFilter(QObject *watched, QEvent *event)
 {
     if (auto *button = qobject_cast<QAbstractButton *>(watched)) {
@@ -153,6 +174,8 @@ bool Keyboard::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     auto *area = static_cast<QWidget *>(watched);
+    if (event->type() == QEvent::KeyPress && isForDialog(*area, *static_cast<QKeyEvent *>(event)))
+        return pressDefault(*area->window());
     const QWidget *window = area->window();
     const bool byKeyboard = window->testAttribute(Qt::WA_KeyboardFocusChange) && window->windowType() != Qt::Popup;
     if (event->type() == QEvent::FocusIn && byKeyboard) {

@@ -20,6 +20,7 @@ namespace waymark {
 /// - A double click presses a button once, as a held Enter does: "Agree and next" would agree the next statement
 /// unseen,
 ///   and Delete the next action. allowQuickClicks() excepts those that step through something.
+/// - Ctrl+Enter in a list or table presses the main button of its dialog, as it does in the dialog's fields.
 /// - A scroll area is a stop for Tab only where nothing in it could be, and there is something to scroll.
 /// - A list, a table or a scroll area that Tab came to has a ring around it.
 class Keyboard : public QObject
@@ -35,6 +36,8 @@ protected:
 private:
     static bool isPressedByEnter(const QAbstractButton &button);
     static bool isPressedOnce(const QAbstractButton &button);
+    static bool isForDialog(const QWidget &area, const QKeyEvent &key);
+    static bool pressDefault(const QWidget &dialog);
     static void fitTabStop(QScrollArea &area);
 
     QPointer<QFocusFrame> m_ring; ///< belongs to the window that it was last seen in

@@ -113,9 +113,10 @@ void MeetingSession::setBlank(bool blank)
 
 bool MeetingSession::isRevealed() const
 {
+    const ReviewId review = m_document.review()->id;
     const StatementNumber statement = m_document.statement();
-    return m_screen == AudienceScreen::Theme ? m_revealedThemes.count(statement.theme()) > 0
-                                             : m_revealed.count(statement) > 0;
+    return m_screen == AudienceScreen::Theme ? m_revealedThemes.contains({review, statement.theme()})
+                                             : m_revealed.contains({review, statement});
 }
 
 AudienceContent MeetingSession::content() const
@@ -227,12 +228,16 @@ void MeetingSession::reveal()
     if (m_blank || m_screen == AudienceScreen::Opening)
         return;
     m_showsHands = false; // never next to the answers, whose dots they would be taken for
+    const ReviewId review = m_document.review()->id;
     const StatementNumber statement = m_document.statement();
-    const bool revealed = isRevealed();
+    const auto turn = [](auto &revealed, const auto &what) {
+        if (revealed.erase(what) == 0)
+            revealed.insert(what);
+    };
     if (m_screen == AudienceScreen::Theme)
-        revealed ? void(m_revealedThemes.erase(statement.theme())) : void(m_revealedThemes.insert(statement.theme()));
+        turn(m_revealedThemes, std::pair(review, statement.theme()));
     else
-        revealed ? void(m_revealed.erase(statement)) : void(m_revealed.insert(statement));
+        turn(m_revealed, std::pair(review, statement));
     refresh();
 }
 
@@ -282,94 +287,118 @@ void MeetingSession::redo()
         setHint(tr("Done again: %1", "what a gesture did, as in: agreeing 2.4").arg(what));
 }
 
+namespace {
+
+/// The keys that step on or back, or out: while the room is blank they only bring it back.
+bool isStep(MeetingKey::Kind key)
+{
+    using Kind = MeetingKey::Kind;
+    return key == Kind::Next || key == Kind::Previous || key == Kind::RowUp || key == Kind::RowDown ||
+           key == Kind::Leave;
+}
+
+} // namespace
+
 void MeetingSession::carryOut(const MeetingKey &key)
 {
     if (!hasReview())
         return;
     using Kind = MeetingKey::Kind;
-    switch (key.kind) {
-    case Kind::Answer:
+    if (key.kind == Kind::Answer)
         answer(key.answer);
-        break;
+    else if (key.kind == Kind::Undo)
+        undo();
+    else if (key.kind == Kind::Redo)
+        redo();
+    else if (m_blank && isStep(key.kind))
+        setBlank(false); // the room is shown again before anything moves
+    else if (!move(key.kind) && !changeScreen(key.kind) && !keepTime(key.kind))
+        Q_EMIT asked(key.kind);
+}
+
+/// From one statement to another; false for any other key.
+bool MeetingSession::move(MeetingKey::Kind key)
+{
+    using Kind = MeetingKey::Kind;
+    switch (key) {
     case Kind::Next:
+        goNext();
+        return true;
     case Kind::Previous:
+        goPrevious();
+        return true;
     case Kind::RowUp:
+        goRow(-1);
+        return true;
     case Kind::RowDown:
-        if (m_blank)
-            setBlank(false);
-        else if (key.kind == Kind::Next)
-            goNext();
-        else if (key.kind == Kind::Previous)
-            goPrevious();
-        else
-            goRow(key.kind == Kind::RowDown ? 1 : -1);
-        break;
+        goRow(1);
+        return true;
     case Kind::AgendaNext:
         goAgenda(1);
-        break;
+        return true;
     case Kind::AgendaPrevious:
         goAgenda(-1);
-        break;
+        return true;
     case Kind::Widest:
         goToWidest();
-        break;
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// What the room sees, and how large; false for any other key.
+bool MeetingSession::changeScreen(MeetingKey::Kind key)
+{
+    using Kind = MeetingKey::Kind;
+    switch (key) {
     case Kind::Theme:
         show(m_screen == AudienceScreen::Theme ? AudienceScreen::Statement : AudienceScreen::Theme);
-        break;
+        return true;
     case Kind::Opening:
         show(AudienceScreen::Opening);
-        break;
+        return true;
     case Kind::Reveal:
         reveal();
-        break;
+        return true;
     case Kind::Blank:
         setBlank(!m_blank);
-        break;
+        return true;
     case Kind::Larger:
         setTextStep(m_textStep + 1);
-        break;
+        return true;
     case Kind::Smaller:
         setTextStep(m_textStep - 1);
-        break;
+        return true;
     case Kind::UsualSize:
         setTextStep(0);
-        break;
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The clock and the plan; false for any other key.
+bool MeetingSession::keepTime(MeetingKey::Kind key)
+{
+    using Kind = MeetingKey::Kind;
+    switch (key) {
     case Kind::Clock:
         m_showsClock = !m_showsClock;
         refresh();
-        break;
+        return true;
     case Kind::Pause:
         m_clock.isRunning() ? pauseClock() : startClock();
-        break;
+        return true;
     case Kind::PlanOn:
         goToItem(m_clock.item() + 1);
-        break;
+        return true;
     case Kind::PlanBack:
         if (m_clock.item() > 0)
             goToItem(m_clock.item() - 1);
-        break;
-    case Kind::Undo:
-        undo();
-        break;
-    case Kind::Redo:
-        redo();
-        break;
-    case Kind::Film:
-    case Kind::Swap:
-    case Kind::Hands:
-    case Kind::Dissent:
-    case Kind::Help:
-    case Kind::Reason:
-    case Kind::Room:
-    case Kind::Keys:
-        Q_EMIT asked(key.kind);
-        break;
-    case Kind::Leave:
-        if (m_blank)
-            setBlank(false);
-        else
-            Q_EMIT asked(key.kind);
-        break;
+        return true;
+    default:
+        return false;
     }
 }
 

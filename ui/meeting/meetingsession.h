@@ -125,6 +125,10 @@ private:
     void agree();
     void undo();
     void redo();
+    // The parts of carryOut(): each takes its own keys and answers whether this was one.
+    bool move(MeetingKey::Kind key);
+    bool changeScreen(MeetingKey::Kind key);
+    bool keepTime(MeetingKey::Kind key);
     void goNext();
     void goPrevious();
     void goRow(int by);
@@ -153,8 +157,9 @@ private:
     QString m_round;
     MeetingAgenda m_agenda;
     int m_textStep = 0;
-    std::set<StatementNumber> m_revealed;
-    std::set<int> m_revealedThemes;
+    // By review: one file's meetings are all held here.
+    std::set<std::pair<ReviewId, StatementNumber>> m_revealed;
+    std::set<std::pair<ReviewId, int>> m_revealedThemes;
     std::optional<Counts> m_counting;
     bool m_showsHands = false;
     QString m_hint;

@@ -7,6 +7,7 @@
 #include "ui/meeting/audiencecontent.h"
 #include "ui/shell/backupcommands.h"
 #include "ui/shell/copycommands.h"
+#include "ui/shell/dialogkeys.h"
 #include "ui/shell/exportcommands.h"
 #include "ui/shell/filecommands.h"
 #include "ui/shell/findcommand.h"
@@ -132,9 +133,9 @@ void addFileCommands(Rows &rows, const CommandTargets &to)
     };
     paper(Command::PreviewReport, Menus::tr("Print pre&view…"), {}, &ReportCommands::preview);
     paper(Command::PrintReport, Menus::tr("Prin&t…"), {QKeySequence::Print}, &ReportCommands::print);
-    rows.push_back({Command::Close, Menus::tr("C&lose"), {QKeySequence::Close}, does(files, &FileCommands::close)});
+    rows.push_back({Command::Close, Menus::tr("C&lose"), {Qt::CTRL | Qt::Key_W, QKeySequence::Close}, does(files, &FileCommands::close)});
     rows.push_back(
-        {Command::Quit, Menus::tr("&Quit"), {QKeySequence::Quit}, [to](const QVariant &) { to.window.close(); }});
+        {Command::Quit, Menus::tr("&Quit"), {Qt::CTRL | Qt::Key_Q, QKeySequence::Quit}, [to](const QVariant &) { to.window.close(); }});
 }
 
 void addEditCommands(Rows &rows, const CommandTargets &to)
@@ -291,6 +292,7 @@ Commands::Commands(std::vector<CommandEntry> table, const Document &document, QO
         connect(action, &QAction::triggered, this, [this, id = each.id] { carryOut(id); });
         m_actions.insert(each.id, action);
     }
+    new DialogKeys(*this);
     connect(&document, &Document::reset, this, &Commands::refresh);
     connect(&document, &Document::changed, this, &Commands::refresh);
     connect(&document, &Document::reviewChanged, this, &Commands::refresh);

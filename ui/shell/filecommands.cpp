@@ -16,7 +16,7 @@
 #include "ui/institution/institutiondialog.h"
 #include "ui/shell/backupcommands.h"
 #include "ui/shell/copycommands.h"
-#include "ui/shell/otherfile.h"
+#include "core/kinds/filekind.h"
 #include "ui/shell/otherfileoffers.h"
 #include "ui/shell/waymarkfile.h"
 
@@ -127,6 +127,10 @@ void FileCommands::makeFromExport()
 
 void FileCommands::makeFrom(const QString &source)
 {
+    if (const auto kind = fileKindAt(source); kind && *kind != FileKind::Export) {
+        m_others->offer(source, *kind);
+        return;
+    }
     const auto exported = withBusyPointer([&] { return readWorkspaceJson(source); });
     if (!exported || exported->deIdentified) {
         tell(&m_window, tr("No file was created"), exported ? noFileWithoutNames() : sentence(exported.error()));
@@ -168,8 +172,9 @@ void FileCommands::open(const QString &path)
             open(unsealed);
         return;
     }
-    if (const auto other = m_document.isBeingOpened(path) ? std::nullopt : otherFileAt(path)) {
-        m_others->offer(path, *other);
+    const auto kind = m_document.isBeingOpened(path) ? std::nullopt : fileKindAt(path);
+    if (kind && *kind != FileKind::Waymark) {
+        m_others->offer(path, *kind);
         return;
     }
     if (!mayLeave())

@@ -10,6 +10,7 @@
 #include "ui/document/document.h"
 
 #include <QFileInfo>
+#include <algorithm>
 #include <utility>
 
 namespace waymark {
@@ -20,27 +21,27 @@ OtherFileOffers::OtherFileOffers(QWidget &window, Document &document, QObject *p
     , m_document(document)
 {}
 
-void OtherFileOffers::offer(const QString &path, OtherFile kind)
+void OtherFileOffers::offer(const QString &path, FileKind kind)
 {
-    const QString what = otherFileText(kind).arg(QFileInfo(path).fileName());
+    const QString what = fileKindText(kind).arg(QFileInfo(path).fileName());
     const QString title = tr("Not a school or college file");
     switch (kind) {
-    case OtherFile::Answers:
-    case OtherFile::Table:
-        offerAnswers(path, title, what);
+    case FileKind::Answers:
+    case FileKind::Table:
+        offerAnswers({path}, title, what);
         break;
-    case OtherFile::Wording:
-    case OtherFile::Pdf:
-    case OtherFile::Model:
+    case FileKind::Wording:
+    case FileKind::Pdf:
+    case FileKind::Model:
         if (m_document.isOpen() && !isPossible(Command::LoadWording, m_document))
             tell(&m_window, title, what);
         // A model with no file open asks by itself.
-        else if ((!m_document.isOpen() && kind == OtherFile::Model) ||
+        else if ((!m_document.isOpen() && kind == FileKind::Model) ||
                  ask(&m_window, title, what,
-                     kind == OtherFile::Model ? tr("Add the model…") : tr("Load official wording…"), tr("Cancel")))
+                     kind == FileKind::Model ? tr("Add the model…") : tr("Load official wording…"), tr("Cancel")))
             load(path);
         break;
-    case OtherFile::Export:
+    case FileKind::Export:
         if (ask(&m_window, title, what, tr("Create a file from it…"), tr("Cancel")))
             Q_EMIT exportChosen(path);
         break;
@@ -49,7 +50,7 @@ void OtherFileOffers::offer(const QString &path, OtherFile kind)
     }
 }
 
-void OtherFileOffers::offerAnswers(const QString &path, const QString &title, const QString &what)
+void OtherFileOffers::offerAnswers(const QStringList &paths, const QString &title, const QString &what)
 {
     const Review *review = m_document.review();
     if (!m_document.isOpen()) {
@@ -57,7 +58,7 @@ void OtherFileOffers::offerAnswers(const QString &path, const QString &title, co
                  tr("%1 Answers are imported into the file the forms came from. Open that file first.").arg(what),
                  tr("Open the file…"), tr("Cancel")))
             return;
-        m_answersWaiting = {path};
+        m_answersWaiting = paths;
         Q_EMIT chooseWanted();
         m_answersWaiting.clear();
     } else if (!isPossible(Command::BringAnswersIn, m_document)) {
@@ -67,36 +68,104 @@ void OtherFileOffers::offerAnswers(const QString &path, const QString &title, co
                  : tr("%1 Start a review before you import answers.").arg(what));
     } else if (ask(&m_window, title, tr("%1 Import the answers into the file you have open?").arg(what),
                    tr("Import answers…"), tr("Cancel"))) {
-        Q_EMIT answersChosen({path});
+        Q_EMIT answersChosen(paths);
     }
 }
 
-void OtherFileOffers::take(const QList<QUrl> &urls)
+OtherFileOffers::Dropped OtherFileOffers::sorted(const QList<QUrl> &urls) const
 {
-    QStringList answers;
+    Dropped dropped;
     for (const QUrl &url : urls) {
         const QString path = url.toLocalFile();
         const QFileInfo info(path);
         const QString kind = info.suffix().toLower();
+        const bool isFile = !info.isDir() && (isSealedCopy(path) || looksLikeDatabase(path));
         // Without an open file no table can be answers.
-        const bool isWordingTable = kind == u"csv" && (!m_document.isOpen() || isTableOfWording(path));
-        const bool isWording = !info.isDir() && (isMeantAsPdf(path) || isWordingTable || looksLikeModel(path));
+        const bool isWordingTable =
+            kind == u"csv" && ((!m_document.isOpen() && !isFile) || isTableOfWording(path));
+        const bool isWording =
+            !isFile && !info.isDir() && (isMeantAsPdf(path) || isWordingTable || looksLikeModel(path));
         // What else people send back is recognised where answers are brought in, and told what it is.
-        const bool isOffered = !isSealedCopy(path) && (info.isDir() || kind == u"json" || kind == u"zip" ||
-                                                       path.contains(QLatin1String("waymark-response")) ||
-                                                       (m_document.isOpen() && kind != u"waymark"));
-        const bool isExport = kind == u"json" && !isWording && otherFileAt(path) == OtherFile::Export;
-        if (isWording)
-            load(path);
-        else if (isExport)
-            offer(path, OtherFile::Export);
+        const bool isOffered = !isFile && (info.isDir() || kind == u"json" || kind == u"zip" ||
+                                           path.contains(QLatin1String("waymark-response")) ||
+                                           (m_document.isOpen() && kind != u"waymark"));
+        if (path.isEmpty())
+            dropped.elsewhere.append(url.toDisplayString());
+        else if (isWording)
+            dropped.wordings.append(path);
+        else if (isOffered && kind == u"json" && fileKindAt(path) == FileKind::Export)
+            dropped.exports.append(path);
         else if (isOffered)
-            answers.append(path);
+            dropped.answers.append(path);
         else
-            Q_EMIT openWanted(path);
+            (isFile || kind == u"waymark" ? dropped.files : dropped.others).append(path);
     }
-    if (!answers.isEmpty())
+    return dropped;
+}
+
+void OtherFileOffers::take(const QList<QUrl> &urls)
+{
+    const Dropped dropped = sorted(urls);
+    if (urls.size() == 1 && !dropped.exports.isEmpty()) {
+        offer(dropped.exports.first(), FileKind::Export);
+        return;
+    }
+    const auto name = [](const QString &path) { return QFileInfo(path).fileName(); };
+    QStringList left;
+    for (const QString &each : dropped.elsewhere)
+        left.append(tr("%1 is not a file on this computer. Save it first, then drop it here.").arg(each));
+    for (const QString &each : dropped.exports)
+        left.append(tr("%1 is data exported from a Waymark file. To create a file from it, drop it here by itself.")
+                        .arg(name(each)));
+    for (const QString &each : dropped.others)
+        Q_EMIT openWanted(each); // which tells what it is
+    // What comes with a school's file belongs in it.
+    const bool isOpened = dropped.files.isEmpty() || openOneOf(dropped.files, left);
+    if (!isOpened) {
+        for (const QString &each : dropped.wordings + dropped.answers)
+            left.append(tr("%1 was not imported, because the file it was dropped with is not open.").arg(name(each)));
+    } else {
+        for (const QString &each : dropped.wordings)
+            load(each);
+        takeAnswers(dropped.answers);
+    }
+    if (!left.isEmpty())
+        tell(&m_window, tr("Not everything was opened"), left.join(u'\n'));
+}
+
+bool OtherFileOffers::openOneOf(const QStringList &files, QStringList &left)
+{
+    const auto isOther = [this](const QString &path) { return !m_document.isOpenAt(path); };
+    const auto found = std::ranges::find_if(files, isOther);
+    const QString &chosen = found == files.end() ? files.first() : *found;
+    const QString before = m_document.path();
+    Q_EMIT openWanted(chosen);
+    // A copy with a password is opened at a path of its own.
+    const bool isOpened = m_document.isOpenAt(chosen) || (m_document.isOpen() && m_document.path() != before);
+    for (const QString &each : files) {
+        if (each != chosen)
+            left.append(tr("%1 was not opened, because Waymark opens one file at a time. To compare several, choose "
+                           "File > Group of schools or colleges…")
+                            .arg(QFileInfo(each).fileName()));
+    }
+    return isOpened;
+}
+
+void OtherFileOffers::takeAnswers(const QStringList &answers)
+{
+    if (answers.isEmpty())
+        return;
+    if (m_document.isOpen()) {
         Q_EMIT answersChosen(answers);
+        return;
+    }
+    constexpr qsizetype maxNamed = 5;
+    QStringList names;
+    for (const QString &each : answers.mid(0, maxNamed))
+        names.append(QFileInfo(each).fileName());
+    if (answers.size() > maxNamed)
+        names.append(QStringLiteral("…"));
+    offerAnswers(answers, tr("Open a file first"), tr("You dropped %1.").arg(names.join(QStringLiteral(", "))));
 }
 
 void OtherFileOffers::load(const QString &path)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/otherfile.h"
+#include "core/kinds/filekind.h"
 
 #include <QList>
 #include <QObject>
@@ -25,9 +25,10 @@ public:
     OtherFileOffers(QWidget &window, Document &document, QObject *parent);
 
     /// Says what the file is, and offers what can be done with it.
-    void offer(const QString &path, OtherFile kind);
+    void offer(const QString &path, FileKind kind);
     /// Files dropped on the window: a Waymark file is opened, a model file, a CSV or the publisher's PDF is loaded into
-    /// the open file (or the next one, if there is none), other JSON files and folders hold colleagues' answers.
+    /// the open file (or the next one, if there is none), other JSON files and folders hold colleagues' answers. Of
+    /// several, the school's file comes first, so that the others go into it; what was left is told in the end.
     void take(const QList<QUrl> &urls);
     /// A file is open now: hands on what waited for one.
     void handOn();
@@ -44,7 +45,21 @@ Q_SIGNALS:
     void exportChosen(const QString &path);
 
 private:
-    void offerAnswers(const QString &path, const QString &title, const QString &what);
+    /// What was dropped, each kind in the order of dropping.
+    struct Dropped
+    {
+        QStringList files; ///< of schools or colleges
+        QStringList wordings;
+        QStringList exports;
+        QStringList answers;
+        QStringList others;    ///< that nothing can be done with
+        QStringList elsewhere; ///< no files of this computer
+    };
+    [[nodiscard]] Dropped sorted(const QList<QUrl> &urls) const;
+    /// Opens one, and tells in `left` of the others. Whether it is open now.
+    bool openOneOf(const QStringList &files, QStringList &left);
+    void takeAnswers(const QStringList &answers);
+    void offerAnswers(const QStringList &paths, const QString &title, const QString &what);
     void load(const QString &path);
 
     QWidget &m_window;

@@ -5,7 +5,7 @@
 #include "ui/desk/languages.h"
 #include "ui/evidence/evidencecopies.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/otherfile.h"
+#include "core/kinds/filekind.h"
 
 #include <QApplication>
 #include <QFileOpenEvent>

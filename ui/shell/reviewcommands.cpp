@@ -3,6 +3,7 @@
 #include "ui/shell/reviewcommands.h"
 
 #include "core/insight/profile.h"
+#include "core/kinds/filekind.h"
 #include "core/model/modelfile.h"
 #include "core/text/errors.h"
 #include "core/wording/pdfreading.h"
@@ -119,6 +120,10 @@ void ReviewCommands::loadWording(QString path)
                                                    "*.json);;All files (*)"));
         if (path.isEmpty())
             return;
+        if (const auto kind = fileKindAt(path); kind && !holdsWording(*kind)) {
+            tell(&m_window, tr("Nothing was saved"), fileKindText(*kind).arg(QFileInfo(path).fileName()));
+            return;
+        }
         const bool isPdf = isMeantAsPdf(path);
         const bool isModel =
             looksLikeModel(path) || QFileInfo(path).suffix().compare(QStringLiteral("json"), Qt::CaseInsensitive) == 0;
@@ -240,10 +245,7 @@ void AskingCommands::pasteAnswers()
 
 void AskingCommands::bringIn(const QStringList &paths)
 {
-    if (!m_document.isOpen())
-        tell(&m_window, tr("Open a file first"),
-             tr("Answers belong in the file the forms came from. Open that file, then drop the answers again."));
-    else if (m_document.flush())
+    if (m_document.flush())
         bring(paths);
 }
 

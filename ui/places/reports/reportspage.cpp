@@ -404,8 +404,9 @@ void ReportsPage::refresh()
     const Workspace &workspace = document().workspace();
     const Briefing briefing = workspace.briefing(review->id);
     m_refreshing = true;
-    // While something is typed the fields are ahead of the file and stay as they are.
-    if (!document().hasPending()) {
+    // While something is typed the fields are ahead of the file and stay as they are; so do a blank at an end and a
+    // field left blank between others, which the file has not: whoever typed them goes on typing there.
+    if (!document().hasPending() && entered(review->id) != briefing) {
         showInPlace(*m_headline, briefing.headline);
         for (int i = 0; i < 3; ++i) {
             if (m_asks[static_cast<std::size_t>(i)]->text() != briefing.asks.value(i))
@@ -453,12 +454,17 @@ void ReportsPage::written()
 {
     if (m_refreshing || !document().review())
         return;
-    Briefing briefing{document().review()->id, m_headline->toPlainText().trimmed().left(maxText), {}};
+    document().performLater(QString::fromLatin1(briefingField), edit::WriteBriefing{entered(document().review()->id)});
+}
+
+Briefing ReportsPage::entered(ReviewId review) const
+{
+    Briefing briefing{review, m_headline->toPlainText().trimmed().left(maxText), {}};
     for (const QLineEdit *ask : m_asks) {
         if (!ask->text().trimmed().isEmpty())
             briefing.asks.append(ask->text().trimmed());
     }
-    document().performLater(QString::fromLatin1(briefingField), edit::WriteBriefing{briefing});
+    return briefing;
 }
 
 bool ReportsPage::eventFilter(QObject *watched, QEvent *event)

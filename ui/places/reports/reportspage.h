@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/reportcontent.h"
+#include "core/review/values.h"
 #include "ui/desk/page.h"
 
 #include <QWidget>
@@ -117,6 +118,8 @@ private:
     void answerGovernors();
     QWidget *makeEmpty();
     void written();
+    /// What the fields say, as the file would have it.
+    [[nodiscard]] Briefing entered(ReviewId review) const;
     void showNames(const ReportContent &content);
 
     ShownStack *m_stack;
