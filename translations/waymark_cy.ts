@@ -234,6 +234,10 @@
             <numerusform>%n wedi&apos;u dwyn ymlaen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The reason is still the one for %1.</source>
+        <translation>Y rheswm dros %1 yw&apos;r un sydd yno o hyd.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerHere</name>
@@ -6445,16 +6449,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>A priority area is an answer below the highest level that is not a strength.</source>
         <translation>Maes blaenoriaeth yw ateb o dan y lefel uchaf nad yw&apos;n gryfder.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n action(s) in progress</source>
-        <translation>
-            <numerusform>dim camau ar y gweill</numerusform>
-            <numerusform>%n cam gweithredu ar y gweill</numerusform>
-            <numerusform>%n cam gweithredu ar y gweill</numerusform>
-            <numerusform>%n cam gweithredu ar y gweill</numerusform>
-            <numerusform>%n cam gweithredu ar y gweill</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only answers given in this review count, both drafts and agreed. Unanswered and carried-forward statements do not count. No statement is in both lists.</source>
         <translation>Dim ond atebion a roddwyd yn yr adolygiad hwn sy&apos;n cyfrif, yn ddrafftiau ac wedi&apos;u cytuno. Nid yw datganiadau heb eu hateb na rhai a ddygwyd ymlaen yn cyfrif. Nid oes datganiad ar y ddwy restr.</translation>
@@ -6483,6 +6477,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n cam gweithredu wedi&apos;u cwblhau ers hynny</numerusform>
             <numerusform>%n cam gweithredu wedi&apos;u cwblhau ers hynny</numerusform>
             <numerusform>%n cam gweithredu wedi&apos;u cwblhau ers hynny</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) still to do</source>
+        <translation>
+            <numerusform>dim camau i&apos;w gwneud</numerusform>
+            <numerusform>%n cam gweithredu i&apos;w wneud o hyd</numerusform>
+            <numerusform>%n cam gweithredu i&apos;w wneud o hyd</numerusform>
+            <numerusform>%n cam gweithredu i&apos;w wneud o hyd</numerusform>
+            <numerusform>%n cam gweithredu i&apos;w wneud o hyd</numerusform>
         </translation>
     </message>
 </context>

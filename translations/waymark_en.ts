@@ -513,17 +513,17 @@
 <context>
     <name>core/reasons</name>
     <message numerus="yes">
-        <source>%n action(s) in progress</source>
-        <translation>
-            <numerusform>%n action in progress</numerusform>
-            <numerusform>%n actions in progress</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n action(s) done since</source>
         <translation>
             <numerusform>%n action done since</numerusform>
             <numerusform>%n actions done since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) still to do</source>
+        <translation>
+            <numerusform>%n action still to do</numerusform>
+            <numerusform>%n actions still to do</numerusform>
         </translation>
     </message>
 </context>

@@ -122,11 +122,12 @@ QString fileKindText(FileKind kind)
     case FileKind::Form:
         return QCoreApplication::translate(
             "core/filekind", "%1 is a form for a colleague. It opens in a web browser. To import what they send back, "
-                            "choose Review > Import answers.");
+                             "choose Review > Import answers.");
     case FileKind::Forms:
         return QCoreApplication::translate(
-            "core/filekind", "%1 contains the forms that are sent to colleagues. Forms open in a web browser. To import "
-                            "what colleagues send back, choose Review > Import answers.");
+            "core/filekind",
+            "%1 contains the forms that are sent to colleagues. Forms open in a web browser. To import "
+            "what colleagues send back, choose Review > Import answers.");
     case FileKind::Wording:
         return QCoreApplication::translate("core/filekind", "%1 is a table of official wording.");
     case FileKind::Pdf:

@@ -120,7 +120,7 @@ namespace {
 QString actionRunning(const HighlightReason &reason, const Workspace &workspace)
 {
     const Action *action = workspace.actions().find(reason.action);
-    QString many = QCoreApplication::translate("core/reasons", "%n action(s) in progress", nullptr, reason.count);
+    QString many = QCoreApplication::translate("core/reasons", "%n action(s) still to do", nullptr, reason.count);
     if (!action)
         return many;
     QStringList parts{many};

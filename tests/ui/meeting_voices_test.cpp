@@ -276,6 +276,15 @@ TEST_CASE("Each agreement is kept with its round, and the record tells how the s
     REQUIRE(it.document.flush());
     REQUIRE(it.session->presenter().choose(3) == AgreePresenter::Outcome::NoLongerAgreed);
     REQUIRE(it.session->presenter().agree(QStringLiteral("The SENCo sees a 2")) == AgreePresenter::Outcome::Done);
+    // The reason that is left from a level before would be read as that of the next one.
+    const auto hint = [&] { return it.session->presenter().hint(AgreePresenter::Outcome::NoLongerAgreed); };
+    REQUIRE(it.session->presenter().choose(4) == AgreePresenter::Outcome::NoLongerAgreed);
+    CHECK(hint().endsWith(QStringLiteral("The reason is still the one for level 3.")));
+    it.session->presenter().write(edit::Write::Field::Rationale, QStringLiteral("Every year group, and parents"));
+    REQUIRE(it.document.flush());
+    CHECK_FALSE(hint().contains(QStringLiteral("The reason is still")));
+    REQUIRE(it.document.undo());
+    REQUIRE(it.document.undo());
     const auto settled = it.document.workspace().settlementsOf(review, number("1.1"));
     REQUIRE(settled.size() == 2);
     CHECK(settled[1]->round == u"SLT");

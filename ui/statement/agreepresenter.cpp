@@ -238,8 +238,14 @@ QString AgreePresenter::noLongerAgreedText() const
 {
     const Settlement *agreed = workspace().lastSettlement(review().id, m_document.statement());
     const QString keys = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
-    return tr("%1 was agreed (%2) and is not any more. Undo (%3) brings that back.")
-        .arg(m_document.statement().toString(), agreed ? levelInSentence(agreed->level) : QString(), keys);
+    const QString level = agreed ? levelInSentence(agreed->level) : QString();
+    QStringList sentences{tr("%1 was agreed (%2) and is not any more. Undo (%3) brings that back.")
+                              .arg(m_document.statement().toString(), level, keys)};
+    // It would be read as the reason for the new level, in the minutes too.
+    const Decision now = workspace().decision(review().id, m_document.statement());
+    if (agreed && now.level && !now.rationale.trimmed().isEmpty() && now.rationale == agreed->rationale)
+        sentences << tr("The reason is still the one for %1.").arg(level);
+    return sentences.join(u' ');
 }
 
 QString AgreePresenter::hint(Outcome outcome) const
