@@ -80,7 +80,8 @@ QStringList roundLines(const ReportFacts &facts, const Decision &decision)
     // Who was there is told once, above all statements.
     const auto entries = recordEntries(facts.workspace, facts.review.id, record, false);
     QStringList lines;
-    if (entries.size() == 1 && record.rounds.size() == 1 && record.rounds.front().settlement.rationale.isEmpty() &&
+    if (!record.isOpenAgain() && entries.size() == 1 && record.rounds.size() == 1 &&
+        record.rounds.front().settlement.rationale.isEmpty() &&
         record.rounds.front().settlement.dissent.trimmed().isEmpty() &&
         !record.rounds.front().settlement.present.empty() && isOneSitting(facts))
         return lines; // the level, which is told already

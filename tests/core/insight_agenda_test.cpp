@@ -423,9 +423,10 @@ TEST_CASE("The agenda calls nothing a median that is the leader's draft, and say
     const auto reason = [&](const char *statement) {
         return agendaReason(*std::ranges::find(made.items, number(statement), &AgendaItem::statement));
     };
-    CHECK(reason("1.1") == "3 answer(s): too few to show without names, draft down 1 since the last review");
-    CHECK(reason("1.2").endsWith(QStringLiteral("median 2-3, median down 1 since the last review")));
-    CHECK(reason("1.3").endsWith(QStringLiteral("median 2-3, draft down 2 since the last review")));
+    CHECK(reason("1.1") ==
+          QStringLiteral("3 answer(s): too few to show without names, draft ↓ down 1 since the last review"));
+    CHECK(reason("1.2").endsWith(QStringLiteral("median 2-3, median ↓ down 1 since the last review")));
+    CHECK(reason("1.3").endsWith(QStringLiteral("median 2-3, draft ↓ down 2 since the last review")));
 }
 
 TEST_CASE("Answers with one of them two levels away are not called near each other, and no measure is named first")

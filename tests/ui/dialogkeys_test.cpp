@@ -4,6 +4,7 @@
 #include "tests/support/looks.h"
 #include "tests/support/menuwindow.h"
 #include "ui/asking/board/peopledialogs.h"
+#include "ui/desk/messages.h"
 #include "ui/review/earlierreviewdialog.h"
 #include "ui/review/finishdialog.h"
 #include "ui/review/levelgrid.h"

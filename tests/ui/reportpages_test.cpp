@@ -207,7 +207,7 @@ TEST_CASE("The key to the bars names each level where there is room for it in on
                                  carried ? 7 : 5,
                                  QStringLiteral("1 up, 0 down")});
         ReportContent content;
-        content.title = QStringLiteral("Bars");
+        content.heading = QStringLiteral("Bars");
         content.blocks = {{bars}};
         const QString path = folder.filePath(QStringLiteral("bars.pdf"));
         REQUIRE(writeReportPdf(content, paintReportRadar, path).has_value());
