@@ -157,6 +157,35 @@ void addByStatement(ReportBlocks &blocks, const ReportFacts &facts, const Plan &
     blocks.push_back({std::move(table)});
 }
 
+QString toDoInWords(qsizetype running, qsizetype all)
+{
+    if (running == 0)
+        return QCoreApplication::translate("core/report", "none still to do", "of actions");
+    if (running < all)
+        return QCoreApplication::translate("core/report", "%1 still to do", "of actions").arg(running);
+    return all == 1 ? QCoreApplication::translate("core/report", "still to do", "of one action")
+                    : QCoreApplication::translate("core/report", "all still to do", "of actions");
+}
+
+/// "8 actions: 6 still to do, 2 overdue (30 November 2026)."; nothing of what there is none of.
+QString planInWords(const ReportFacts &facts, const Plan &plan)
+{
+    if (plan.empty())
+        return noActionsYet();
+    const auto overdue = std::ranges::count_if(plan, [&](const Action *action) { return isOverdue(facts, *action); });
+    const auto running =
+        std::ranges::count_if(plan, [&](const Action *action) { return isRunning(facts.workspace, *action); });
+    const int count = static_cast<int>(plan.size());
+    const QString actions = QCoreApplication::translate("core/report", "%n action(s)", nullptr, count);
+    const QString toDo = toDoInWords(running, count);
+    const QString day = longDate(facts.today);
+    return overdue == 0 ? QCoreApplication::translate("core/report", "%1: %2 (%3).", "8 actions, 6 still to do, a date")
+                              .arg(actions, toDo, day)
+                        : QCoreApplication::translate("core/report", "%1: %2, %3 overdue (%4).",
+                                                      "8 actions, 6 still to do, how many of them, a date")
+                              .arg(actions, toDo, QString::number(overdue), day);
+}
+
 } // namespace
 
 ReportContent actionPlan(const ReportFacts &facts, const ReportOptions &options)
@@ -164,19 +193,8 @@ ReportContent actionPlan(const ReportFacts &facts, const ReportOptions &options)
     ReportContent content = beginReport(facts, ReportKind::Actions, options);
     content.isWide = true;
     const Plan plan = planOf(facts);
-    const auto overdue = std::ranges::count_if(plan, [&](const Action *action) { return isOverdue(facts, *action); });
-    const auto running =
-        std::ranges::count_if(plan, [&](const Action *action) { return isRunning(facts.workspace, *action); });
-    const int count = static_cast<int>(plan.size());
     ReportBlocks &blocks = content.blocks;
-    blocks.push_back({block::Paragraph{
-        block::Paragraph::Tone::Lead,
-        plan.empty() ? noActionsYet()
-                     : QCoreApplication::translate("core/report", "%n action(s), %1 still to do, %2 overdue (%3).",
-                                                   nullptr, count)
-                           .arg(running)
-                           .arg(overdue)
-                           .arg(longDate(facts.today))}});
+    blocks.push_back({block::Paragraph{block::Paragraph::Tone::Lead, planInWords(facts, plan)}});
     addLeverage(blocks, facts);
     if (!plan.empty())
         addByPriority(blocks, facts, plan);

@@ -127,10 +127,10 @@ void addQuestionsForPeers(ReportBlocks &blocks, const ReportFacts &facts)
                                                      "We were unsure about %1. How would you interpret it?")
                              .arg(statementTitle(facts.structure(), statement.number));
     }
-    blocks.push_back(
-        {Heading{Heading::Rank::Section, peerText(QT_TRANSLATE_NOOP("core/report", "Questions for peers"))}});
     if (!questions.isEmpty())
-        blocks.push_back({block::List{block::List::Style::Numbers, questions}});
+        addSection(blocks, peerText(QT_TRANSLATE_NOOP("core/report", "Questions for peers")),
+                   {block::List{block::List::Style::Numbers, questions}});
+    blocks.push_back({Heading{Heading::Rank::Section, peerText(QT_TRANSLATE_NOOP("core/report", "Peers' notes"))}});
     blocks.push_back({block::Room{peerText(QT_TRANSLATE_NOOP("core/report", "Strengths you have identified")), 3}});
     blocks.push_back({block::Room{peerText(QT_TRANSLATE_NOOP("core/report", "Questions and advice")), 4}});
 }

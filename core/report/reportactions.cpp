@@ -16,8 +16,12 @@ namespace {
 
 QString lastActionLine(const ReportFacts &facts, const Action &action)
 {
+    const QString status = statusInReport(action.status);
     QString line = QCoreApplication::translate("core/report", "%1 (%2)", "an action and what became of it")
-                       .arg(actionInReport(facts, action), statusInReport(action.status));
+                       .arg(actionInReport(facts, action),
+                            isOverdue(facts, action)
+                                ? QCoreApplication::translate("core/report", "%1, overdue", "not started").arg(status)
+                                : status);
     if (action.outcome.trimmed().isEmpty())
         return line;
     return QCoreApplication::translate("core/report", "%1: %2", "an action, its outcome").arg(line, action.outcome);
@@ -161,9 +165,14 @@ QString sinceLastLine(const ActionSummary &summary)
 
 void addSinceLast(ReportBlocks &blocks, const ReportFacts &facts, std::size_t max)
 {
-    const QString line = facts.last ? sinceLastLine(actionSummary(facts.workspace, facts.last->id)) : QString();
+    QString line = facts.last ? sinceLastLine(actionSummary(facts.workspace, facts.last->id)) : QString();
     if (line.isEmpty())
         return;
+    const std::vector<const Action *> all = facts.workspace.actionsOf(facts.last->id);
+    const auto overdue = std::ranges::count_if(all, [&](const Action *action) { return isOverdue(facts, *action); });
+    if (overdue > 0)
+        line += u' ' + QCoreApplication::translate("core/report", "Overdue: %1.", "how many actions")
+                           .arg(numberWord(static_cast<int>(overdue)));
     addSection(blocks, paperWord(PaperWord::SinceLast), {block::Paragraph{block::Paragraph::Tone::Body, line}});
     if (max == 0)
         return;

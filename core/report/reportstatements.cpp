@@ -82,8 +82,8 @@ QStringList roundLines(const ReportFacts &facts, const Decision &decision)
     QStringList lines;
     if (entries.size() == 1 && record.rounds.size() == 1 && record.rounds.front().settlement.rationale.isEmpty() &&
         record.rounds.front().settlement.dissent.trimmed().isEmpty() &&
-        !record.rounds.front().settlement.present.empty() && isOneSitting(facts))
-        return lines; // the level, which is told already
+        record.rounds.front().settlement.level == decision.level && isOneSitting(facts))
+        return lines; // the level and its day, which are told already
     for (const RecordEntry &entry : entries)
         lines << (QStringList(entry.line) + entry.details).join(QLatin1Char('\n'));
     return lines;
@@ -106,6 +106,24 @@ void addReopenings(ReportBlocks &blocks, const ReportFacts &facts)
     addSection(blocks, paperWord(PaperWord::Reopened), {block::List{block::List::Style::Bullets, lines}});
 }
 
+namespace {
+
+/// When everything was agreed, where nobody noted who was there.
+void addOneSitting(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    if (!isOneSitting(facts))
+        return;
+    const Settlement &any = *settlementsIn(facts).front();
+    const QString day = longDate(any.at.toLocalTime().date());
+    blocks.push_back({block::Paragraph{
+        block::Paragraph::Tone::Body,
+        any.round.isEmpty() ? QCoreApplication::translate("core/report", "Levels agreed on %1.", "a date").arg(day)
+                            : QCoreApplication::translate("core/report", "Levels agreed on %1 (%2).", "a date, a round")
+                                  .arg(day, any.round)}});
+}
+
+} // namespace
+
 void addPresence(ReportBlocks &blocks, const ReportFacts &facts)
 {
     std::vector<const Settlement *> sittings = settlementsIn(facts);
@@ -121,8 +139,10 @@ void addPresence(ReportBlocks &blocks, const ReportFacts &facts)
         if (!lines.contains(line))
             lines << line;
     }
-    if (lines.isEmpty())
+    if (lines.isEmpty()) {
+        addOneSitting(blocks, facts);
         return;
+    }
     blocks.push_back({block::Heading{block::Heading::Rank::Section,
                                      QCoreApplication::translate("core/report", "Who was in the meeting")}});
     blocks.push_back({block::List{block::List::Style::Bullets, lines}});
@@ -171,6 +191,14 @@ block::Entry statementEntry(const ReportFacts &facts, const Statement &statement
 
 void addStatements(ReportBlocks &blocks, const ReportFacts &facts, const StatementDepth &depth)
 {
+    std::vector<block::Entry> entries;
+    for (const Statement &statement : facts.structure().statements())
+        entries.push_back(statementEntry(facts, statement, entries.size(), depth));
+    const auto isBlank = [](const block::Entry &entry) {
+        return !entry.mark->level && !entry.mark->query && entry.fields.empty();
+    };
+    if (std::ranges::all_of(entries, isBlank))
+        return; // pages of "Not answered yet" tell nobody anything
     blocks.push_back({block::Heading{block::Heading::Rank::Part, paperWord(PaperWord::Detail)}});
     const auto anyQuery = [&facts](const Statement &statement) {
         return facts.workspace.decision(facts.review.id, statement.number).query;
@@ -185,8 +213,8 @@ void addStatements(ReportBlocks &blocks, const ReportFacts &facts, const Stateme
     std::size_t index = 0;
     for (const Theme &theme : facts.structure().themes()) {
         blocks.push_back({themeHeading(theme)});
-        for (const Statement &statement : theme.statements)
-            blocks.push_back({statementEntry(facts, statement, index++, depth)});
+        for (std::size_t i = 0; i < theme.statements.size(); ++i)
+            blocks.push_back({std::move(entries[index++])});
     }
 }
 
