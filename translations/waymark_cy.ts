@@ -6628,10 +6628,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dyddiad</translation>
     </message>
     <message>
-        <source>Note in the review</source>
-        <translation>Nodyn yn yr adolygiad</translation>
-    </message>
-    <message>
         <source>Index of evidence</source>
         <translation>Mynegai tystiolaeth</translation>
     </message>
@@ -7517,6 +7513,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n cham gweithredu</numerusform>
             <numerusform>%n cam gweithredu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a statement&apos;s number, a note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Evidence noted in the review, %1</source>
+        <comment>a date</comment>
+        <translation>Tystiolaeth a nodwyd yn yr adolygiad, %1</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,8 @@ TEST_CASE("papers before a meeting tell nothing of fewer than four answers but h
     AroundMeeting apart;
     same.say("1.1", {2, 2, 2});
     apart.say("1.1", {1, 4, 4});
+    for (AroundMeeting *each : {&same, &apart})
+        each->say("1.2", {2, 2, 3, 3});
     for (const ReportKind kind : {ReportKind::Agenda, ReportKind::PreRead}) {
         CHECK(same.all(kind).toStdString() == apart.all(kind).toStdString());
         CHECK(same.all(kind).contains(u"too few to show without names"));
@@ -301,7 +303,8 @@ TEST_CASE("minutes of a review in which no meeting agreed anything say so", "[re
     const AroundMeeting it;
     const QStringList minutes = textsIn(it.paper(ReportKind::Minutes));
     CHECK(minutes.contains(QStringLiteral("Nothing has been agreed yet.")));
-    CHECK(minutes.filter(QStringLiteral("agreed"), Qt::CaseInsensitive).size() == 2); // and what is still to be
+    CHECK(minutes.filter(QStringLiteral("agreed"), Qt::CaseInsensitive).size() ==
+          3); // what is still to be, and by whom
     // What is true of each statement of a theme is said once.
     CHECK(minutes.contains(QStringLiteral("Theme 1 (all of theme 1): Not answered yet")));
     CHECK_FALSE(minutes.join(u'\n').contains(u"1.2"));
