@@ -4632,6 +4632,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>when and where</comment>
         <translation>Y cyfarfod: %1</translation>
     </message>
+    <message>
+        <source>Your answers are not saved to a file yet. You can save them with these left blank, or answer more first.</source>
+        <translation>Nid yw eich atebion wedi&apos;u cadw mewn ffeil eto. Gallwch eu cadw a gadael y rhain yn wag, neu ateb rhagor yn gyntaf.</translation>
+    </message>
 </context>
 <context>
     <name>core/found</name>
@@ -6821,10 +6825,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dyddiad</translation>
     </message>
     <message>
-        <source>Note in the review</source>
-        <translation>Nodyn yn yr adolygiad</translation>
-    </message>
-    <message>
         <source>Index of evidence</source>
         <translation>Mynegai tystiolaeth</translation>
     </message>
@@ -7222,10 +7222,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Nid oes lefel o&apos;r fath yn Compass+: cytunwch ar un gyda&apos;ch tîm</translation>
     </message>
     <message>
-        <source>%1 of %2 answers are ready to enter.</source>
-        <translation>Mae %1 o %2 ateb yn barod i&apos;w rhoi i mewn.</translation>
-    </message>
-    <message>
         <source>Tick each answer once you have entered it. Drafts and unanswered statements have no box. “Not in place yet” is below level 1 and was added by Waymark.</source>
         <translation>Ticiwch bob ateb ar ôl ei roi i mewn. Nid oes blwch gan ddrafftiau a datganiadau heb eu hateb. Mae “Ddim ar waith eto” islaw lefel 1 ac fe&apos;i hychwanegwyd gan Waymark.</translation>
     </message>
@@ -7491,16 +7487,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>no change</source>
         <translation>dim newid</translation>
     </message>
-    <message numerus="yes">
-        <source>%n action(s), %1 still to do, %2 overdue (%3).</source>
-        <translation>
-            <numerusform>dim camau gweithredu, %1 i&apos;w gwneud o hyd, %2 yn hwyr (%3).</numerusform>
-            <numerusform>%n cam gweithredu, %1 i&apos;w gwneud o hyd, %2 yn hwyr (%3).</numerusform>
-            <numerusform>%n cam gweithredu, %1 i&apos;w gwneud o hyd, %2 yn hwyr (%3).</numerusform>
-            <numerusform>%n cam gweithredu, %1 i&apos;w gwneud o hyd, %2 yn hwyr (%3).</numerusform>
-            <numerusform>%n cam gweithredu, %1 i&apos;w gwneud o hyd, %2 yn hwyr (%3).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The draft levels in full, in this order</source>
         <translation>Y lefelau drafft yn llawn, yn y drefn hon</translation>
@@ -7566,10 +7552,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Themes that are already agreed are not in this plan.</source>
         <translation>Nid yw themâu y cytunwyd arnynt eisoes yn y cynllun hwn.</translation>
-    </message>
-    <message>
-        <source>One page as a PDF, two as a Word document</source>
-        <translation>Un dudalen fel PDF, dwy fel dogfen Word</translation>
     </message>
     <message>
         <source>Two reports used exactly the same texts if both have the codes %1 and %2 here.</source>
@@ -7675,6 +7657,96 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>from %1 (statement %2): %3</source>
         <comment>a time, a statement, who came or left</comment>
         <translation>o %1 (datganiad %2): %3</translation>
+    </message>
+    <message>
+        <source>none still to do</source>
+        <comment>of actions</comment>
+        <translation>dim i&apos;w wneud o hyd</translation>
+    </message>
+    <message>
+        <source>%1 still to do</source>
+        <comment>of actions</comment>
+        <translation>%1 i&apos;w gwneud o hyd</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <comment>of one action</comment>
+        <translation>i&apos;w wneud o hyd</translation>
+    </message>
+    <message>
+        <source>all still to do</source>
+        <comment>of actions</comment>
+        <translation>pob un i&apos;w wneud o hyd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>dim camau gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n gam gweithredu</numerusform>
+            <numerusform>%n cham gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>8 actions, 6 still to do, a date</comment>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 overdue (%4).</source>
+        <comment>8 actions, 6 still to do, how many of them, a date</comment>
+        <translation>%1: %2, %3 yn hwyr (%4).</translation>
+    </message>
+    <message>
+        <source>No answers are ready to enter in Compass+ yet.</source>
+        <translation>Nid oes atebion yn barod i&apos;w rhoi yn Compass+ eto.</translation>
+    </message>
+    <message>
+        <source>Ready to enter in Compass+: %1 of %2 answers.</source>
+        <translation>Yn barod i&apos;w rhoi yn Compass+: %1 o %2 ateb.</translation>
+    </message>
+    <message>
+        <source>%1 (all of theme %2)</source>
+        <comment>a theme&apos;s title, its number</comment>
+        <translation>%1 (thema %2 i gyd)</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed yet.</source>
+        <translation>Nid oes dim wedi&apos;i gytuno eto.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a statement&apos;s number, a note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Evidence noted in the review, %1</source>
+        <comment>a date</comment>
+        <translation>Tystiolaeth a nodwyd yn yr adolygiad, %1</translation>
+    </message>
+    <message>
+        <source>Peers&apos; notes</source>
+        <translation>Nodiadau cymheiriaid</translation>
+    </message>
+    <message>
+        <source>Overdue: %1.</source>
+        <comment>how many actions</comment>
+        <translation>Yn hwyr: %1.</translation>
+    </message>
+    <message>
+        <source>One page as a PDF (two if your texts are very long), two as a Word document</source>
+        <translation>Un dudalen fel PDF (dwy os yw eich testunau&apos;n hir iawn), dwy fel dogfen Word</translation>
+    </message>
+    <message>
+        <source>Levels agreed on %1.</source>
+        <comment>a date</comment>
+        <translation>Cytunwyd ar y lefelau ar %1.</translation>
+    </message>
+    <message>
+        <source>Levels agreed on %1 (%2).</source>
+        <comment>a date, a round</comment>
+        <translation>Cytunwyd ar y lefelau ar %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -15432,6 +15504,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>The printer did not accept the report. Save it as a PDF instead.</source>
         <translation>Ni dderbyniodd yr argraffydd yr adroddiad. Cadwch ef fel PDF yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>For anyone who uses a screen reader, a web page or Word document is better.</source>
+        <translation>I unrhyw un sy&apos;n defnyddio darllenydd sgrin, mae tudalen we neu ddogfen Word yn well.</translation>
     </message>
 </context>
 <context>

@@ -545,13 +545,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n action(s), %1 still to do, %2 overdue (%3).</source>
-        <translation>
-            <numerusform>%n action, %1 still to do, %2 overdue (%3).</numerusform>
-            <numerusform>%n actions, %1 still to do, %2 overdue (%3).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -563,6 +556,13 @@
         <translation>
             <numerusform>%n more action</numerusform>
             <numerusform>%n more actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
         </translation>
     </message>
 </context>

@@ -493,6 +493,9 @@ void addWords(Fields &fields)
          QT_TRANSLATE_NOOP("core/form", "This saves a small file. Send it back to the person who sent you this form. "
                                         "You can change your answers later and save again.")},
         {"missingTitle", QT_TRANSLATE_NOOP("core/form", "Not answered yet")},
+        {"unsaved",
+         QT_TRANSLATE_NOOP("core/form", "Your answers are not saved to a file yet. You can save them with these "
+                                        "left blank, or answer more first.")},
         {"missingText", QT_TRANSLATE_NOOP("core/form", "You can leave these blank:")},
         {"anyway", QT_TRANSLATE_NOOP("core/form", "Save anyway")},
         {"savedTitle", QT_TRANSLATE_NOOP("core/form", "Your answers are saved")},

@@ -29,18 +29,30 @@ QString notesOf(const ReportFacts &facts, const Action &action)
     return notes.join(QLatin1Char('\n'));
 }
 
+/// Of the width, for a column of texts: more where one is long, so that no row is a page high.
+int shareOf(qsizetype longest, int least)
+{
+    constexpr int lettersOfShare = 25;
+    return std::clamp(static_cast<int>(longest / lettersOfShare), least, 2 * least);
+}
+
 /// What no action of the plan has leaves its width to the other columns, in all of the tables alike.
 struct PlanColumns
 {
-    bool start;
-    bool success;
-    bool notes;
+    bool start = false;
+    qsizetype what = 0; ///< letters of the longest text
+    qsizetype success = 0;
+    qsizetype notes = 0;
 
     PlanColumns(const ReportFacts &facts, const Plan &plan)
-        : start(std::ranges::any_of(plan, [](const Action *each) { return each->start.has_value(); }))
-        , success(std::ranges::any_of(plan, [](const Action *each) { return !each->success.trimmed().isEmpty(); }))
-        , notes(std::ranges::any_of(plan, [&](const Action *each) { return !notesOf(facts, *each).isEmpty(); }))
-    {}
+    {
+        for (const Action *action : plan) {
+            start = start || action->start.has_value();
+            what = std::max(what, action->what.size());
+            success = std::max(success, action->success.trimmed().size());
+            notes = std::max(notes, notesOf(facts, *action).size());
+        }
+    }
 };
 
 block::Table::Row planRow(const ReportFacts &facts, const PlanColumns &shown, const Action &action)
@@ -59,9 +71,9 @@ block::Table::Row planRow(const ReportFacts &facts, const PlanColumns &shown, co
         row.push_back({dateOrDash(action.start)});
     row.push_back(due);
     row.push_back({actionStatusName(action.status)});
-    if (shown.success)
+    if (shown.success > 0)
         row.push_back({action.success.trimmed()});
-    if (shown.notes)
+    if (shown.notes > 0)
         row.push_back({notesOf(facts, action)});
     return row;
 }
@@ -70,16 +82,21 @@ block::Table planTable(const ReportFacts &facts, const PlanColumns &shown, const
 {
     block::Table table;
     table.caption = caption;
-    table.columns = {{QCoreApplication::translate("core/report", "What"), 11},
-                     {QCoreApplication::translate("core/report", "Who"), 6}};
+    const int what = shareOf(shown.what, 11);
+    const int success = shareOf(shown.success, 8);
+    const int notes = shareOf(shown.notes, 9);
+    // The short ones keep their width: a word is not to be broken in them.
+    const int more = (what - 11 + success - 8 + notes - 9) / 7;
+    table.columns = {{QCoreApplication::translate("core/report", "What"), what},
+                     {QCoreApplication::translate("core/report", "Who"), 6 + more}};
     if (shown.start)
-        table.columns.push_back({QCoreApplication::translate("core/report", "Start"), 5});
-    table.columns.push_back({QCoreApplication::translate("core/report", "Due"), 5});
-    table.columns.push_back({QCoreApplication::translate("core/report", "Status"), 4});
-    if (shown.success)
-        table.columns.push_back({QCoreApplication::translate("core/report", "What success looks like"), 8});
-    if (shown.notes)
-        table.columns.push_back({QCoreApplication::translate("core/report", "Notes"), 9});
+        table.columns.push_back({QCoreApplication::translate("core/report", "Start"), 5 + more});
+    table.columns.push_back({QCoreApplication::translate("core/report", "Due"), 5 + more});
+    table.columns.push_back({QCoreApplication::translate("core/report", "Status"), 4 + more});
+    if (shown.success > 0)
+        table.columns.push_back({QCoreApplication::translate("core/report", "What success looks like"), success});
+    if (shown.notes > 0)
+        table.columns.push_back({QCoreApplication::translate("core/report", "Notes"), notes});
     for (const Action *action : actions)
         table.rows.push_back(planRow(facts, shown, *action));
     return table;
@@ -144,6 +161,35 @@ void addByStatement(ReportBlocks &blocks, const ReportFacts &facts, const Plan &
     blocks.push_back({std::move(table)});
 }
 
+QString toDoInWords(qsizetype running, qsizetype all)
+{
+    if (running == 0)
+        return QCoreApplication::translate("core/report", "none still to do", "of actions");
+    if (running < all)
+        return QCoreApplication::translate("core/report", "%1 still to do", "of actions").arg(running);
+    return all == 1 ? QCoreApplication::translate("core/report", "still to do", "of one action")
+                    : QCoreApplication::translate("core/report", "all still to do", "of actions");
+}
+
+/// "8 actions: 6 still to do, 2 overdue (30 November 2026)."; nothing of what there is none of.
+QString planInWords(const ReportFacts &facts, const Plan &plan)
+{
+    if (plan.empty())
+        return noActionsYet();
+    const auto overdue = std::ranges::count_if(plan, [&](const Action *action) { return isOverdue(facts, *action); });
+    const auto running =
+        std::ranges::count_if(plan, [&](const Action *action) { return isRunning(facts.workspace, *action); });
+    const int count = static_cast<int>(plan.size());
+    const QString actions = QCoreApplication::translate("core/report", "%n action(s)", nullptr, count);
+    const QString toDo = toDoInWords(running, count);
+    const QString day = longDate(facts.today);
+    return overdue == 0 ? QCoreApplication::translate("core/report", "%1: %2 (%3).", "8 actions, 6 still to do, a date")
+                              .arg(actions, toDo, day)
+                        : QCoreApplication::translate("core/report", "%1: %2, %3 overdue (%4).",
+                                                      "8 actions, 6 still to do, how many of them, a date")
+                              .arg(actions, toDo, QString::number(overdue), day);
+}
+
 } // namespace
 
 ReportContent actionPlan(const ReportFacts &facts, const ReportOptions &options)
@@ -151,19 +197,8 @@ ReportContent actionPlan(const ReportFacts &facts, const ReportOptions &options)
     ReportContent content = beginReport(facts, ReportKind::Actions, options);
     content.isWide = true;
     const Plan plan = leverageFirst(facts, actionPlanOf(facts.workspace, facts.review));
-    const auto overdue = std::ranges::count_if(plan, [&](const Action *action) { return isOverdue(facts, *action); });
-    const auto running =
-        std::ranges::count_if(plan, [&](const Action *action) { return isRunning(facts.workspace, *action); });
-    const int count = static_cast<int>(plan.size());
     ReportBlocks &blocks = content.blocks;
-    blocks.push_back({block::Paragraph{
-        block::Paragraph::Tone::Lead,
-        plan.empty() ? noActionsYet()
-                     : QCoreApplication::translate("core/report", "%n action(s), %1 still to do, %2 overdue (%3).",
-                                                   nullptr, count)
-                           .arg(running)
-                           .arg(overdue)
-                           .arg(longDate(facts.today))}});
+    blocks.push_back({block::Paragraph{block::Paragraph::Tone::Lead, planInWords(facts, plan)}});
     addLeverage(blocks, facts);
     if (!plan.empty())
         addByPriority(blocks, facts, plan);

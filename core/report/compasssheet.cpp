@@ -75,10 +75,12 @@ ReportContent compassSheet(const ReportFacts &facts, const ReportOptions &option
         }
         tables.push_back(std::move(table));
     }
-    blocks.push_back({Paragraph{Paragraph::Tone::Lead,
-                                QCoreApplication::translate("core/report", "%1 of %2 answers are ready to enter.")
-                                    .arg(ready)
-                                    .arg(facts.counts.overall.total)}});
+    blocks.push_back({Paragraph{
+        Paragraph::Tone::Lead,
+        ready == 0 ? QCoreApplication::translate("core/report", "No answers are ready to enter in Compass+ yet.")
+                   : QCoreApplication::translate("core/report", "Ready to enter in Compass+: %1 of %2 answers.")
+                         .arg(ready)
+                         .arg(facts.counts.overall.total)}});
     blocks.push_back(
         {Paragraph{Paragraph::Tone::Quiet,
                    QCoreApplication::translate(

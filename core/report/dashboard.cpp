@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace waymark {
 namespace {
@@ -55,6 +56,13 @@ Radar radarOf(const ReportFacts &facts)
     radar.series.push_back(seriesOf(facts.review, facts.counts));
     radar.alternative = inWords(radar);
     return radar;
+}
+
+bool hasAnswers(const Radar &radar)
+{
+    return std::ranges::any_of(radar.series, [](const Radar::Series &series) {
+        return std::ranges::any_of(series.values, [](const auto &value) { return value.first.has_value(); });
+    });
 }
 
 /// Read down one column, then down the next.
@@ -109,10 +117,16 @@ ReportContent dashboard(const ReportFacts &facts, const ReportOptions &options)
     left.push_back(
         {block::Columns{{{1, highlightBlocks(facts, HighlightKind::Strength, paperWord(PaperWord::Strengths))},
                          {1, highlightBlocks(facts, HighlightKind::PriorityArea, paperWord(PaperWord::Priorities))}}}});
-    blocks.push_back({block::Columns{{{8, std::move(left)}, {5, {{radarOf(facts)}}}}}});
+    // Before there is an answer it would be an empty web.
+    block::Columns pictures{{{8, std::move(left)}}};
+    Radar radar = radarOf(facts);
+    const bool isDrawn = hasAnswers(radar);
+    if (isDrawn)
+        pictures.columns.push_back({5, {{std::move(radar)}}});
+    blocks.push_back({std::move(pictures)});
     for (ReportBlock &each : dueNext(facts))
         blocks.push_back(std::move(each));
-    blocks.push_back({footnote(facts, true)});
+    blocks.push_back({footnote(facts, isDrawn)});
     return content;
 }
 

@@ -31,14 +31,14 @@ ReportContent fullReport(const ReportFacts &facts, const ReportOptions &options)
     addServes(blocks, facts);
     addLeverage(blocks, facts);
     addSinceLast(blocks, facts, maxDone);
-    if (options.signposts)
-        addSignposts(blocks, facts);
     addStatements(blocks, facts, {true, options.comments});
     addLastActions(blocks, facts);
     addPeersSaid(blocks, facts, options);
     if (options.criticalFriend)
         addAsCriticalFriend(blocks, facts);
     addReopenings(blocks, facts);
+    if (options.signposts)
+        addSignposts(blocks, facts);
     addNotes(blocks, facts, TextCodes::Shown);
     return content;
 }

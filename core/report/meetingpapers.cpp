@@ -25,6 +25,8 @@ using block::Paragraph;
 
 QString meetingText(const char *text) { return QCoreApplication::translate("core/report", text); }
 
+bool isAnswered(const StatementSpread &spread) { return spread.answers + spread.withoutLevel > 0; }
+
 /// Before a meeting nothing is agreed, and a paper for it is no draft of anything.
 ReportContent beginMeetingPaper(const ReportFacts &facts, ReportKind kind, const ReportOptions &options)
 {
@@ -36,13 +38,19 @@ ReportContent beginMeetingPaper(const ReportFacts &facts, ReportKind kind, const
     return content;
 }
 
-Paragraph withoutNames()
+/// Nothing where no one has answered: there is nothing that the sentence could be about.
+void addWithoutNames(ReportBlocks &blocks, const ReportFacts &facts)
 {
-    return {Paragraph::Tone::Quiet,
-            meetingText(QT_TRANSLATE_NOOP(
-                "core/report",
-                "Colleagues' answers are shown without names, and only where at least four people answered."))};
+    if (std::ranges::none_of(spreads(facts.workspace, facts.review), isAnswered))
+        return;
+    blocks.push_back({Paragraph{
+        Paragraph::Tone::Quiet,
+        meetingText(QT_TRANSLATE_NOOP(
+            "core/report",
+            "Colleagues' answers are shown without names, and only where at least four people answered."))}});
 }
+
+bool hasSpread(const StatementSpread &spread) { return spread.spread.has_value(); }
 
 void addLevelColumns(block::Table &table, int levels)
 {
@@ -112,14 +120,19 @@ block::Table agendaTable(const ReportFacts &facts, const Agenda &items,
         0,
         true,
         {}};
-    addLevelColumns(table, facts.counts.levels);
+    const bool anySpread = std::ranges::any_of(items.items, hasSpread, &AgendaItem::spread);
+    const bool anyAnswer = std::ranges::any_of(items.items, isAnswered, &AgendaItem::spread);
+    if (anySpread)
+        addLevelColumns(table, facts.counts.levels);
     if (!minutes.empty())
         table.columns.push_back({meetingText(QT_TRANSLATE_NOOP("core/report", "Minutes")), 6});
     for (const AgendaItem &item : items.items) {
-        block::Table::Row row{{numberedTitle(facts, item.statement),
-                               decisionLine(item.decision) + QStringLiteral(" · ") + agendaReason(item),
-                               markOf(item.decision)}};
-        addCounts(row, item.spread, facts.counts.levels);
+        // "No answers yet" everywhere says nothing of any of them.
+        const QString reason = anyAnswer ? QStringLiteral(" · ") + agendaReason(item) : QString();
+        block::Table::Row row{
+            {numberedTitle(facts, item.statement), decisionLine(item.decision) + reason, markOf(item.decision)}};
+        if (anySpread)
+            addCounts(row, item.spread, facts.counts.levels);
         if (!minutes.empty()) {
             const auto planned = minutes.find(item.statement);
             row.push_back({planned == minutes.end() ? QString() : minutesText(planned->second)});
@@ -186,15 +199,16 @@ block::Table preReadTable(const ReportFacts &facts, const Theme &theme, std::siz
     std::vector<StatementSpread> spreads;
     for (const Statement &statement : theme.statements)
         spreads.push_back(spreadOf(facts.workspace, facts.review, statement.number));
-    const bool anySpread =
-        std::ranges::any_of(spreads, [](const StatementSpread &each) { return each.spread.has_value(); });
+    const bool anySpread = std::ranges::any_of(spreads, hasSpread);
+    const bool anyAnswer = std::ranges::any_of(spreads, isAnswered);
     if (anySpread)
         addLevelColumns(table, facts.counts.levels);
     if (facts.comparison)
         table.columns.push_back({facts.last->year, 7});
     table.columns.push_back({meetingText(QT_TRANSLATE_NOOP("core/report", "Our view")), 8});
     for (std::size_t i = 0; i < theme.statements.size(); ++i) {
-        block::Table::Row row{{numberedTitle(facts, theme.statements[i].number), answersText(spreads[i])}};
+        block::Table::Row row{
+            {numberedTitle(facts, theme.statements[i].number), anyAnswer ? answersText(spreads[i]) : QString()}};
         if (anySpread)
             addCounts(row, spreads[i], facts.counts.levels);
         if (facts.comparison)
@@ -245,7 +259,7 @@ void addAgreed(ReportBlocks &blocks, const ReportFacts &facts)
             any = true;
         }
     }
-    if (!any)
+    if (!any && facts.progress.overall.agreed > 0) // the first line says it where nothing is
         blocks.push_back(
             {Paragraph{Paragraph::Tone::Body,
                        meetingText(QT_TRANSLATE_NOOP("core/report", "Nothing has been agreed in a meeting yet."))}});
@@ -275,16 +289,38 @@ void addMeeting(ReportBlocks &blocks, const ReportFacts &facts)
                    {block::List{block::List::Style::Lines, lines}});
 }
 
+/// What is not agreed of a theme: a line for each statement, or one for all where the same is said of each.
+QStringList stillOpenIn(const ReportFacts &facts, const Theme &theme)
+{
+    QStringList lines;
+    QStringList standings;
+    for (const Statement &statement : theme.statements) {
+        const Decision decision = facts.workspace.decision(facts.review.id, statement.number);
+        if (decision.standing == Standing::Agreed)
+            continue;
+        standings << decisionLine(decision);
+        lines << QCoreApplication::translate("core/report", "%1: %2", "a statement, where it stands")
+                     .arg(statementTitle(facts.structure(), statement.number), standings.last());
+    }
+    const auto count = static_cast<qsizetype>(theme.statements.size());
+    if (count < 2 || standings.size() < count || standings.count(standings.front()) < count)
+        return lines;
+    return {QCoreApplication::translate("core/report", "%1: %2", "a statement, where it stands")
+                .arg(QCoreApplication::translate("core/report", "%1 (all of theme %2)", "a theme's title, its number")
+                         .arg(theme.shortTitle)
+                         .arg(theme.number),
+                     standings.front())};
+}
+
 void addStillOpen(ReportBlocks &blocks, const ReportFacts &facts)
 {
     QStringList lines;
     QStringList queries;
+    for (const Theme &theme : facts.structure().themes())
+        lines << stillOpenIn(facts, theme);
     for (const Statement &statement : facts.structure().statements()) {
         const Decision decision = facts.workspace.decision(facts.review.id, statement.number);
-        if (decision.standing != Standing::Agreed)
-            lines << QCoreApplication::translate("core/report", "%1: %2", "a statement, where it stands")
-                         .arg(statementTitle(facts.structure(), statement.number), decisionLine(decision));
-        else if (decision.query)
+        if (decision.standing == Standing::Agreed && decision.query)
             queries << statementTitle(facts.structure(), statement.number);
     }
     if (!lines.isEmpty())
@@ -336,7 +372,7 @@ ReportContent meetingAgenda(const ReportFacts &facts, const ReportOptions &optio
                    items.items.empty() ? meetingText(QT_TRANSLATE_NOOP("core/report", "Every statement is agreed."))
                                        : toDiscussText(plannedTotals(items, minutes), plan)}});
     addArrangement(blocks, facts);
-    blocks.push_back({withoutNames()});
+    addWithoutNames(blocks, facts);
     addPlan(blocks, plan, facts.workspace.arrangement(facts.review.id).start);
     if (anyAgreed)
         blocks.push_back({Paragraph{
@@ -363,7 +399,7 @@ ReportContent preRead(const ReportFacts &facts, const ReportOptions &options)
         meetingText(QT_TRANSLATE_NOOP("core/report", "Read your theme together before the meeting, and agree which "
                                                      "level fits each statement best."))}});
     addArrangement(blocks, facts);
-    blocks.push_back({withoutNames()});
+    addWithoutNames(blocks, facts);
     addWordingNote(blocks, facts);
     std::size_t index = 0;
     for (const Theme &theme : facts.structure().themes()) {
@@ -390,9 +426,12 @@ ReportContent meetingMinutes(const ReportFacts &facts, const ReportOptions &opti
     ReportContent content = beginReport(facts, ReportKind::Minutes, options);
     ReportBlocks &blocks = content.blocks;
     const Progress &all = facts.progress.overall;
-    blocks.push_back({Paragraph{
-        Paragraph::Tone::Lead,
-        QCoreApplication::translate("core/report", "Agreed: %1 of %2 statements.").arg(all.agreed).arg(all.total)}});
+    blocks.push_back(
+        {Paragraph{Paragraph::Tone::Lead,
+                   all.agreed == 0 ? meetingText(QT_TRANSLATE_NOOP("core/report", "Nothing has been agreed yet."))
+                                   : QCoreApplication::translate("core/report", "Agreed: %1 of %2 statements.")
+                                         .arg(all.agreed)
+                                         .arg(all.total)}});
     addMeeting(blocks, facts);
     addPresence(blocks, facts);
     addReopenings(blocks, facts);

@@ -21,60 +21,81 @@ QString titlesLanguage(const Structure &shown, const Wording &wording)
     return isEnglish ? QStringLiteral("en") : wording.language();
 }
 
+/// Where a phrase is from `from` on, with no letter or digit right before or after it: "Vision" is not in
+/// "Supervision".
+qsizetype indexOfWords(const QString &text, const QString &phrase, qsizetype from)
+{
+    const auto goesOn = [&text](qsizetype at) { return at >= 0 && at < text.size() && text[at].isLetterOrNumber(); };
+    qsizetype at = text.indexOf(phrase, from);
+    while (at >= 0 && ((phrase.front().isLetterOrNumber() && goesOn(at - 1)) ||
+                       (phrase.back().isLetterOrNumber() && goesOn(at + phrase.size()))))
+        at = text.indexOf(phrase, at + 1);
+    return at;
+}
+
 } // namespace
+
+void OtherLanguage::add(const QString &text, const QString &language)
+{
+    if (!text.isEmpty() && !language.isEmpty() && language != wordsLanguage())
+        m_phrases.push_back({text, language});
+}
+
+/// Of themes and statements, alone and after their numbers, and what the edition says of itself.
+void OtherLanguage::addTitles(const Workspace &workspace, const Review &review, const QString &language)
+{
+    const Structure &structure = workspace.structureOf(review);
+    const InstitutionKind kind = workspace.institution().kind;
+    for (const Theme &theme : structure.themes()) {
+        for (const QString &title : {theme.title, theme.shortTitle})
+            add(plainLine(worded(title, kind)), language);
+    }
+    for (const Statement &statement : structure.statements()) {
+        for (const QString &title : {statement.title, statement.shortTitle}) {
+            const QString words = plainLine(worded(title, kind));
+            add(words, language);
+            add(statement.number.toString() + u' ' + words, language);
+        }
+    }
+    for (const QString &note : structure.notes())
+        add(plainText(note), language);
+    // Inside a sentence it begins with a small letter.
+    const QString edition = plainLine(structure.title());
+    add(edition, language);
+    add(edition.left(1).toLower() + edition.mid(1), language);
+}
 
 OtherLanguage::OtherLanguage(const Workspace &workspace, const Review &review)
 {
-    const Structure &structure = workspace.structureOf(review);
     const Wording &wording = workspace.wordingOf(review);
-    const InstitutionKind kind = workspace.institution().kind;
-    const QString paper = wordsLanguage();
-    if (const QString titles = titlesLanguage(structure, wording); titles != paper) {
-        for (const Theme &theme : structure.themes()) {
-            for (const QString &title : {theme.title, theme.shortTitle})
-                m_whole.push_back({plainLine(worded(title, kind)), titles});
-        }
-        for (const Statement &statement : structure.statements()) {
-            for (const QString &title : {statement.title, statement.shortTitle}) {
-                const QString words = plainLine(worded(title, kind));
-                m_whole.push_back({words, titles});
-                m_anywhere.push_back({statement.number.toString() + u' ' + words, titles});
-            }
-        }
-    }
-    if (wording.language() != paper) {
-        for (const auto &[number, levels] : wording.descriptors()) {
-            for (const Descriptor &descriptor : levels) {
-                for (const Point &point : descriptor.points)
-                    m_anywhere.push_back({plainText(worded(point.text, kind)), wording.language()});
-            }
+    addTitles(workspace, review, titlesLanguage(workspace.structureOf(review), wording));
+    for (const auto &[number, levels] : wording.descriptors()) {
+        for (const Descriptor &descriptor : levels) {
+            for (const Point &point : descriptor.points)
+                add(plainText(worded(point.text, workspace.institution().kind)), wording.language());
         }
     }
     // A translation says what it is in its own language and in English.
     if (const QStringList notes = translationNotes(wording); !notes.isEmpty()) {
-        for (const auto &[text, language] :
-             {std::pair(notes.front(), wording.language()), std::pair(notes.back(), QStringLiteral("en"))}) {
-            if (language != paper)
-                m_anywhere.push_back({plainText(text), language});
-        }
+        add(plainText(notes.front()), wording.language());
+        add(plainText(notes.back()), QStringLiteral("en"));
     }
-    std::erase_if(m_anywhere, [](const Phrase &each) { return each.text.isEmpty(); });
-    std::erase_if(m_whole, [](const Phrase &each) { return each.text.isEmpty(); });
+    // The title that the program gives in English; in a file it is a text like any other.
+    if (const QString title = QStringLiteral("Careers leadership review"); review.title == title)
+        add(title, QStringLiteral("en"));
     // A point can begin as another does.
-    std::ranges::stable_sort(m_anywhere, std::ranges::greater(), [](const Phrase &each) { return each.text.size(); });
+    std::ranges::stable_sort(m_phrases, std::ranges::greater(), [](const Phrase &each) { return each.text.size(); });
 }
 
 std::vector<LanguagePart> OtherLanguage::parts(const QString &text) const
 {
-    if (const auto whole = std::ranges::find(m_whole, text, &Phrase::text); whole != m_whole.end())
-        return {{text, whole->language}};
     std::vector<LanguagePart> parts;
     qsizetype from = 0;
     while (from < text.size()) {
         qsizetype first = text.size();
         const Phrase *found = nullptr;
-        for (const Phrase &phrase : m_anywhere) {
-            const qsizetype at = text.indexOf(phrase.text, from);
+        for (const Phrase &phrase : m_phrases) {
+            const qsizetype at = indexOfWords(text, phrase.text, from);
             if (at >= 0 && at < first) {
                 first = at;
                 found = &phrase;

@@ -20,15 +20,15 @@ struct LanguagePart
 };
 
 /// The words of the model where they are in another language than the program's: an English paper of a review in Welsh
-/// wording says in which language each statement is, so that it is read aloud as what it is (WCAG 3.1.2).
+/// wording, or a Welsh one of our English titles, says in which language each of them is, so that it is read aloud as
+/// what it is (WCAG 3.1.2).
 class OtherLanguage
 {
 public:
     OtherLanguage() = default;
     OtherLanguage(const Workspace &workspace, const Review &review);
 
-    /// The whole text, in its order: descriptors and numbered titles are found anywhere in it, a title with no number
-    /// only where it is all of the text.
+    /// The whole text, in its order: the model's words are found anywhere in it, as whole words.
     [[nodiscard]] std::vector<LanguagePart> parts(const QString &text) const;
 
     friend bool operator==(const OtherLanguage &, const OtherLanguage &) = default;
@@ -42,8 +42,10 @@ private:
         friend bool operator==(const Phrase &, const Phrase &) = default;
     };
 
-    std::vector<Phrase> m_anywhere; ///< the longest first
-    std::vector<Phrase> m_whole;
+    void add(const QString &text, const QString &language);
+    void addTitles(const Workspace &workspace, const Review &review, const QString &language);
+
+    std::vector<Phrase> m_phrases; ///< the longest first
 };
 
 } // namespace waymark

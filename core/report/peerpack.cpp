@@ -102,16 +102,25 @@ void addEvidenceIndex(ReportBlocks &blocks, const ReportFacts &facts, const Repo
                               {item->date ? longDate(*item->date) : QString()},
                               {numbers.join(QStringLiteral(", "))}});
     }
+    if (!table.rows.empty())
+        addSection(blocks, peerText(QT_TRANSLATE_NOOP("core/report", "Index of evidence")), {std::move(table)});
+}
+
+/// What is noted as evidence with the statements: sentences, for which a column of a table would be narrow.
+void addEvidenceNotes(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    QStringList lines;
     for (const Statement &statement : facts.structure().statements()) {
         const QString note = facts.workspace.decision(facts.review.id, statement.number).evidence.trimmed();
         if (!note.isEmpty())
-            table.rows.push_back({{note},
-                                  {peerText(QT_TRANSLATE_NOOP("core/report", "Note in the review"))},
-                                  {longDate(facts.review.date)},
-                                  {statement.number.toString()}});
+            lines << QCoreApplication::translate("core/report", "%1: %2", "a statement's number, a note")
+                         .arg(statement.number.toString(), note);
     }
-    if (!table.rows.empty())
-        addSection(blocks, peerText(QT_TRANSLATE_NOOP("core/report", "Index of evidence")), {std::move(table)});
+    if (!lines.isEmpty())
+        addSection(blocks,
+                   QCoreApplication::translate("core/report", "Evidence noted in the review, %1", "a date")
+                       .arg(longDate(facts.review.date)),
+                   {block::List{block::List::Style::Bullets, lines}});
 }
 
 void addQuestionsForPeers(ReportBlocks &blocks, const ReportFacts &facts)
@@ -126,10 +135,10 @@ void addQuestionsForPeers(ReportBlocks &blocks, const ReportFacts &facts)
                                                      "We were unsure about %1. How would you interpret it?")
                              .arg(statementTitle(facts.structure(), statement.number));
     }
-    blocks.push_back(
-        {Heading{Heading::Rank::Section, peerText(QT_TRANSLATE_NOOP("core/report", "Questions for peers"))}});
     if (!questions.isEmpty())
-        blocks.push_back({block::List{block::List::Style::Numbers, questions}});
+        addSection(blocks, peerText(QT_TRANSLATE_NOOP("core/report", "Questions for peers")),
+                   {block::List{block::List::Style::Numbers, questions}});
+    blocks.push_back({Heading{Heading::Rank::Section, peerText(QT_TRANSLATE_NOOP("core/report", "Peers' notes"))}});
     blocks.push_back({block::Room{peerText(QT_TRANSLATE_NOOP("core/report", "Strengths you have identified")), 3}});
     blocks.push_back({block::Room{peerText(QT_TRANSLATE_NOOP("core/report", "Questions and advice")), 4}});
 }
@@ -152,6 +161,7 @@ ReportContent peerPack(const ReportFacts &facts, const ReportOptions &options)
     if (options.criticalFriend)
         addAsCriticalFriend(blocks, facts);
     addEvidenceIndex(blocks, facts, options);
+    addEvidenceNotes(blocks, facts);
     addQuestionsForPeers(blocks, facts);
     blocks.push_back({footnote(facts)});
     return content;

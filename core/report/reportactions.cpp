@@ -153,9 +153,14 @@ QString sinceLastLine(const ActionSummary &summary)
 
 void addSinceLast(ReportBlocks &blocks, const ReportFacts &facts, std::size_t max)
 {
-    const QString line = facts.last ? sinceLastLine(actionSummary(facts.workspace, facts.last->id)) : QString();
+    QString line = facts.last ? sinceLastLine(actionSummary(facts.workspace, facts.last->id)) : QString();
     if (line.isEmpty())
         return;
+    const std::vector<const Action *> all = facts.workspace.actionsOf(facts.last->id);
+    const auto overdue = std::ranges::count_if(all, [&](const Action *action) { return isOverdue(facts, *action); });
+    if (overdue > 0)
+        line += u' ' + QCoreApplication::translate("core/report", "Overdue: %1.", "how many actions")
+                           .arg(numberWord(static_cast<int>(overdue)));
     addSection(blocks, paperWord(PaperWord::SinceLast), {block::Paragraph{block::Paragraph::Tone::Body, line}});
     if (max == 0)
         return;

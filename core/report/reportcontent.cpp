@@ -151,7 +151,8 @@ QStringList reportContains(ReportKind kind)
         return {kindText(QT_TRANSLATE_NOOP("core/report", "Counts by theme and how they changed, with the radar")),
                 kindText(QT_TRANSLATE_NOOP(
                     "core/report", "Strengths, priority areas, the highest-leverage actions and those due next")),
-                kindText(QT_TRANSLATE_NOOP("core/report", "One page as a PDF, two as a Word document"))};
+                kindText(QT_TRANSLATE_NOOP(
+                    "core/report", "One page as a PDF (two if your texts are very long), two as a Word document"))};
     case ReportKind::Actions:
         return {kindText(QT_TRANSLATE_NOOP("core/report", "Highest leverage first; then by priority: what, who, start, "
                                                           "due, what success looks like, status, notes")),

@@ -29,6 +29,25 @@ QString wordLanguage(const QString &language)
     return language == u"en" ? QStringLiteral("en-GB") : QLocale(language).name().replace(u'_', u'-');
 }
 
+/// What is in another language says so, in runs of its own.
+WordParagraph spoken(const OtherLanguage &other, WordParagraph paragraph)
+{
+    std::vector<WordPiece> pieces;
+    for (WordPiece &piece : paragraph.pieces) {
+        const auto *text = std::get_if<WordText>(&piece);
+        const std::vector<LanguagePart> parts = text ? other.parts(text->text) : std::vector<LanguagePart>();
+        if (std::ranges::all_of(parts, &QString::isEmpty, &LanguagePart::language)) {
+            pieces.push_back(std::move(piece));
+            continue;
+        }
+        for (const LanguagePart &part : parts)
+            pieces.emplace_back(
+                WordText{part.text, text->style, part.language.isEmpty() ? QString() : wordLanguage(part.language)});
+    }
+    paragraph.pieces = std::move(pieces);
+    return paragraph;
+}
+
 /// Puts the blocks of a report into a document, from top to bottom.
 class WordSetter
 {
@@ -47,29 +66,10 @@ public:
     }
 
 private:
-    /// What is in another language says so, in runs of its own.
-    WordParagraph spoken(WordParagraph paragraph) const
-    {
-        std::vector<WordPiece> pieces;
-        for (WordPiece &piece : paragraph.pieces) {
-            const auto *text = std::get_if<WordText>(&piece);
-            const std::vector<LanguagePart> parts = text ? m_other.parts(text->text) : std::vector<LanguagePart>();
-            if (std::ranges::all_of(parts, &QString::isEmpty, &LanguagePart::language)) {
-                pieces.push_back(std::move(piece));
-                continue;
-            }
-            for (const LanguagePart &part : parts)
-                pieces.emplace_back(WordText{part.text, text->style,
-                                             part.language.isEmpty() ? QString() : wordLanguage(part.language)});
-        }
-        paragraph.pieces = std::move(pieces);
-        return paragraph;
-    }
-
     void add(WordParagraph paragraph)
     {
         paragraph.withNext = paragraph.withNext || m_together;
-        m_document.add(spoken(std::move(paragraph)));
+        m_document.add(spoken(m_other, std::move(paragraph)));
     }
 
     void add(WordTable table)
@@ -77,7 +77,7 @@ private:
         for (WordTable::Row &row : table.rows) {
             for (WordTable::Cell &cell : row)
                 std::ranges::transform(cell, cell.begin(),
-                                       [this](WordParagraph &each) { return spoken(std::move(each)); });
+                                       [this](WordParagraph &each) { return spoken(m_other, std::move(each)); });
         }
         m_document.add(table);
     }
@@ -394,8 +394,8 @@ void addMasthead(WordDocument &document, const ReportContent &content)
             styled(wordstyle::body,
                    {WordPicture{content.logo->png, content.logo->size,
                                 QCoreApplication::translate("core/report", "Logo of the school or college")}}));
-    document.add(said(wordstyle::subtitle, content.kicker));
-    document.add({styleId(wordstyle::title), {WordText{plainLine(content.heading)}}});
+    document.add(spoken(content.otherLanguage, said(wordstyle::subtitle, content.kicker)));
+    document.add(spoken(content.otherLanguage, {styleId(wordstyle::title), {WordText{plainLine(content.heading)}}}));
     std::vector<WordPiece> about;
     for (const QString &line : content.aside) {
         // The first says that it is a draft, and of which day.

@@ -27,6 +27,17 @@ QString element(const char *name, const QString &inner, const char *classes = ""
     return u'<' + tag + attribute + u'>' + inner + u"</" + tag + u">\n";
 }
 
+/// A text that is seen: what of it is in another language says so.
+QString wordsOf(const ReportContent &content, const QString &text)
+{
+    QString made;
+    for (const LanguagePart &part : content.otherLanguage.parts(plainText(text)))
+        made += part.language.isEmpty() ? part.text.toHtmlEscaped()
+                                        : QStringLiteral("<span lang=\"%1\">%2</span>")
+                                              .arg(part.language.toHtmlEscaped(), part.text.toHtmlEscaped());
+    return made;
+}
+
 class Writer
 {
 public:
@@ -89,7 +100,7 @@ private:
             const QString said =
                 field.bullets ? items("ul", field.lines, "") : words(field.lines.join(QLatin1Char('\n')));
             if (inTerms)
-                inner += element("dt", words(field.label)) + element("dd", said);
+                inner += element("dt", words(field.label)) + element("dd", said, field.bullets ? "points" : "");
             else
                 inner += field.bullets ? said : element("p", said);
         }
@@ -114,17 +125,16 @@ private:
         if (anyChange)
             titles += head(paperWord(PaperWord::Change), "name");
         QString rows;
-        const auto count = [](int number) { return element("td", QString::number(number), "count"); };
         for (const block::ThemeBars::Row &row : bars.rows) {
             QString cells = QStringLiteral("<th scope=\"row\">") + theme(row.number) + words(row.title) +
                             // A line break in a cell is kept, and would be a line of its own above the bar.
                             (row.note.isEmpty() ? QString() : element("div", words(row.note), "note small").trimmed()) +
                             bar(bars, row) + QStringLiteral("</th>");
             for (const block::ThemeBars::Part &part : parts)
-                cells += count(block::ThemeBars::count(row, part));
-            cells += element("td", html(totalOf(row.total)), "count");
+                cells += named(partLegend(part), QString::number(block::ThemeBars::count(row, part)), "count");
+            cells += named(paperWord(PaperWord::Statements), html(totalOf(row.total)), "count");
             if (anyChange)
-                cells += element("td", html(row.change), "name");
+                cells += named(paperWord(PaperWord::Change), html(row.change), "name");
             rows += element("tr", cells);
         }
         return table(bars.caption, titles, true, rows);
@@ -141,11 +151,12 @@ private:
             for (std::size_t i = 0; i < row.size(); ++i) {
                 const QString inner = cell(row[i], block.header < row.size() ? row[block.header].text : QString());
                 cells += i == block.header ? QStringLiteral("<th scope=\"row\">") + inner + QStringLiteral("</th>")
-                                           : QStringLiteral("<td>") + inner + QStringLiteral("</td>");
+                                           : named(block.titles ? block.columns[i].title : QString(), inner,
+                                                   isNumber(row[i]) ? "number" : "");
             }
             rows += element("tr", cells);
         }
-        return table(block.caption, titles, block.titles, rows);
+        return table(block.caption, titles, block.titles, rows, block.columns.size() <= 2);
     }
 
     QString write(const block::Radar &radar)
@@ -182,16 +193,7 @@ private:
         return element("div", made, "columns");
     }
 
-    /// A text that is seen: what of it is in another language says so.
-    QString words(const QString &text) const
-    {
-        QString made;
-        for (const LanguagePart &part : m_content.otherLanguage.parts(plainText(text)))
-            made += part.language.isEmpty() ? part.text.toHtmlEscaped()
-                                            : QStringLiteral("<span lang=\"%1\">%2</span>")
-                                                  .arg(part.language.toHtmlEscaped(), part.text.toHtmlEscaped());
-        return made;
-    }
+    QString words(const QString &text) const { return wordsOf(m_content, text); }
 
     static QString titled(int level, const QString &inner, const char *classes)
     {
@@ -207,16 +209,33 @@ private:
         return element(name, inner, classes);
     }
 
+    /// A cell with its column's title, which the style shows where there is no room for columns.
+    static QString named(const QString &title, const QString &inner, const char *classes)
+    {
+        return QStringLiteral("<td data-title=\"%1\" class=\"%2\">%3</td>")
+            .arg(html(title), QString::fromLatin1(classes), inner);
+    }
+
+    /// A count, or the dash in its place: it needs no room for words.
+    static bool isNumber(const block::Table::Cell &cell)
+    {
+        constexpr qsizetype longest = 3;
+        return !cell.mark && !cell.tick && cell.note.isEmpty() && !cell.text.isEmpty() && cell.text.size() <= longest;
+    }
+
     static QString theme(int number) { return QStringLiteral("<span class=\"theme theme-%1\">%1</span> ").arg(number); }
 
-    static QString table(const QString &caption, const QString &titles, bool titlesSeen, const QString &rows)
+    /// A table of `few` columns has room for them on every screen.
+    static QString table(const QString &caption, const QString &titles, bool titlesSeen, const QString &rows,
+                         bool few = false)
     {
         // Where it is wider than the screen the keyboard scrolls it, which it can only do with what has the focus.
         return QStringLiteral("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"%1\">")
                    .arg(html(caption)) +
-               element("table", element("caption", html(caption)) +
-                                    element("thead", element("tr", titles), titlesSeen ? "" : "unseen") +
-                                    element("tbody", rows)) +
+               element("table",
+                       element("caption", html(caption)) +
+                           element("thead", element("tr", titles), titlesSeen ? "" : "unseen") + element("tbody", rows),
+                       few ? "few" : "") +
                u"</div>\n";
     }
 
@@ -283,7 +302,8 @@ private:
 
 QString masthead(const ReportContent &content)
 {
-    QString left = element("p", html(content.kicker), "kicker") + element("h1", html(content.heading));
+    QString left =
+        element("p", wordsOf(content, content.kicker), "kicker") + element("h1", wordsOf(content, content.heading));
     QString lines;
     for (const QString &line : content.aside) // the first says that it is a draft, and of which day
         lines += element("li", html(line), content.isDraft && lines.isEmpty() ? "draft" : "");

@@ -220,7 +220,7 @@ ReportContent beginReport(const ReportFacts &facts, ReportKind kind, const Repor
                           .arg(facts.workspace.institution().name, review.year);
     const Progress &all = facts.progress.overall;
     content.aside << dateLines(facts);
-    if (!all.isComplete())
+    if (!all.isComplete() && kind != ReportKind::Minutes) // which say it in their first line
         content.kicker +=
             QStringLiteral(" · ") +
             QCoreApplication::translate("core/report", "%1 of %2 statements agreed").arg(all.agreed).arg(all.total);
@@ -427,8 +427,7 @@ void addNotes(ReportBlocks &blocks, const ReportFacts &facts, TextCodes codes)
     notes << QCoreApplication::translate("core/report", "The statements come from “%1”, in the wording “%2”.",
                                          "name of an edition, name of a wording")
                  .arg(editionName(structure, wording, facts.institutionKind()), wordingName(wording));
-    if (const QString own = ownWordingNote(wording); !own.isEmpty())
-        notes << own;
+    // Whose words they are is said near the front already.
     notes << translationNotes(wording);
     if (codes == TextCodes::Shown) {
         notes << QCoreApplication::translate("core/report",
@@ -501,7 +500,11 @@ void addSignposts(ReportBlocks &blocks, const ReportFacts &facts)
 {
     std::vector<block::Entry> entries;
     std::optional<int> theme;
-    for (const Signpost &each : recommendedSignposts(facts.structure(), facts.counts)) {
+    // What helps most comes first on screen; on paper numbers out of order would look like a mistake.
+    std::vector<Signpost> signposts = recommendedSignposts(facts.structure(), facts.counts);
+    std::ranges::stable_sort(signposts, {},
+                             [](const Signpost &each) { return each.theme.value_or(StatementNumber::maxTheme + 1); });
+    for (const Signpost &each : signposts) {
         if (entries.empty() || theme != each.theme) {
             const auto &themes = facts.structure().themes();
             const auto found = std::ranges::find_if(themes, [&](const Theme &one) { return one.number == each.theme; });

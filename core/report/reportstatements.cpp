@@ -83,8 +83,8 @@ QStringList roundLines(const ReportFacts &facts, const Decision &decision)
     if (!record.isOpenAgain() && entries.size() == 1 && record.rounds.size() == 1 &&
         record.rounds.front().settlement.rationale.isEmpty() &&
         record.rounds.front().settlement.dissent.trimmed().isEmpty() &&
-        !record.rounds.front().settlement.present.empty() && isOneSitting(facts))
-        return lines; // the level, which is told already
+        record.rounds.front().settlement.level == decision.level && isOneSitting(facts))
+        return lines; // the level and its day, which are told already
     for (const RecordEntry &entry : entries)
         lines << (QStringList(entry.line) + entry.details).join(QLatin1Char('\n'));
     if (record.isOpenAgain())
@@ -132,6 +132,20 @@ QString comingAndGoing(const Settlement &before, const Settlement &now, Institut
         .arg(clockTime(now.at.toLocalTime().time()), now.statement.toString(), parts.join(QStringLiteral("; ")));
 }
 
+/// When everything was agreed, where nobody noted who was there.
+void addOneSitting(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    if (!isOneSitting(facts))
+        return;
+    const Settlement &any = *settlementsIn(facts).front();
+    const QString day = longDate(any.at.toLocalTime().date());
+    blocks.push_back({block::Paragraph{
+        block::Paragraph::Tone::Body,
+        any.round.isEmpty() ? QCoreApplication::translate("core/report", "Levels agreed on %1.", "a date").arg(day)
+                            : QCoreApplication::translate("core/report", "Levels agreed on %1 (%2).", "a date, a round")
+                                  .arg(day, any.round)}});
+}
+
 } // namespace
 
 void addPresence(ReportBlocks &blocks, const ReportFacts &facts)
@@ -153,8 +167,10 @@ void addPresence(ReportBlocks &blocks, const ReportFacts &facts)
                          .arg(when.join(QStringLiteral(", ")), rolesLine(settlement->present, facts.institutionKind()));
         before = settlement;
     }
-    if (lines.isEmpty())
+    if (lines.isEmpty()) {
+        addOneSitting(blocks, facts);
         return;
+    }
     blocks.push_back({block::Heading{block::Heading::Rank::Section,
                                      QCoreApplication::translate("core/report", "Who was in the meeting")}});
     blocks.push_back({block::List{block::List::Style::Bullets, lines}});
@@ -204,6 +220,14 @@ block::Entry statementEntry(const ReportFacts &facts, const Statement &statement
 
 void addStatements(ReportBlocks &blocks, const ReportFacts &facts, const StatementDepth &depth)
 {
+    std::vector<block::Entry> entries;
+    for (const Statement &statement : facts.structure().statements())
+        entries.push_back(statementEntry(facts, statement, entries.size(), depth));
+    const auto isBlank = [](const block::Entry &entry) {
+        return !entry.mark->level && !entry.mark->query && entry.fields.empty();
+    };
+    if (std::ranges::all_of(entries, isBlank))
+        return; // pages of "Not answered yet" tell nobody anything
     blocks.push_back({block::Heading{block::Heading::Rank::Part, paperWord(PaperWord::Detail)}});
     const auto anyQuery = [&facts](const Statement &statement) {
         return facts.workspace.decision(facts.review.id, statement.number).query;
@@ -218,8 +242,8 @@ void addStatements(ReportBlocks &blocks, const ReportFacts &facts, const Stateme
     std::size_t index = 0;
     for (const Theme &theme : facts.structure().themes()) {
         blocks.push_back({themeHeading(theme)});
-        for (const Statement &statement : theme.statements)
-            blocks.push_back({statementEntry(facts, statement, index++, depth)});
+        for (std::size_t i = 0; i < theme.statements.size(); ++i)
+            blocks.push_back({std::move(entries[index++])});
     }
 }
 

@@ -248,7 +248,7 @@
     const open = statements.filter((each) => !isAnswered(each));
     links(at('missing').querySelector('ul'), open.map((each) => ({ to: firstChoice(each), text: each.dataset.title })));
     at('missing').hidden = open.length === 0;
-    at('anyway').hidden = single; // they were named before saving
+    at('unsaved').hidden = single; // they were named before saving
     return open.length > 0;
   }
 

@@ -90,6 +90,8 @@ TEST_CASE("papers before a meeting tell nothing of fewer than four answers but h
     AroundMeeting apart;
     same.say("1.1", {2, 2, 2});
     apart.say("1.1", {1, 4, 4});
+    for (AroundMeeting *each : {&same, &apart})
+        each->say("1.2", {2, 2, 3, 3});
     for (const ReportKind kind : {ReportKind::Agenda, ReportKind::PreRead}) {
         CHECK(same.all(kind).toStdString() == apart.all(kind).toStdString());
         CHECK(same.all(kind).contains(u"too few to show without names"));
@@ -339,6 +341,39 @@ TEST_CASE("Minutes tell when someone joined or left, what is still a query, and 
 TEST_CASE("minutes of a review in which no meeting agreed anything say so", "[report]")
 {
     const AroundMeeting it;
-    CHECK(it.all(ReportKind::Minutes).contains(u"Nothing has been agreed in a meeting yet."));
-    CHECK(it.all(ReportKind::Minutes).contains(u"Agreed: 0 of 5 statements."));
+    const QStringList minutes = textsIn(it.paper(ReportKind::Minutes));
+    CHECK(minutes.contains(QStringLiteral("Nothing has been agreed yet.")));
+    CHECK(minutes.filter(QStringLiteral("agreed"), Qt::CaseInsensitive).size() ==
+          3); // what is still to be, and by whom
+    // What is true of each statement of a theme is said once.
+    CHECK(minutes.contains(QStringLiteral("Theme 1 (all of theme 1): Not answered yet")));
+    CHECK_FALSE(minutes.join(u'\n').contains(u"1.2"));
+}
+
+TEST_CASE("papers before a meeting say nothing of colleagues' answers where there are none", "[report]")
+{
+    const AroundMeeting it;
+    for (const ReportKind kind : {ReportKind::Agenda, ReportKind::PreRead}) {
+        INFO(keyOf(kind).toStdString());
+        const QString all = it.all(kind);
+        CHECK_FALSE(all.contains(u"answers are shown without names"));
+        CHECK_FALSE(all.contains(u"no answers yet"));
+        for (const block::Table &table : blocksOf<block::Table>(it.paper(kind))) {
+            for (const block::Table::Column &column : table.columns)
+                CHECK_FALSE(column.title.startsWith(QStringLiteral("level ")));
+        }
+    }
+}
+
+TEST_CASE("minutes of one sitting say its day once, also where nobody noted who was there", "[report]")
+{
+    AroundMeeting it;
+    for (const char *statement : {"1.1", "1.2", "1.3"})
+        agree(it.workspace, it.review, statement, 2);
+    const QString all = it.all(ReportKind::Minutes);
+    CHECK(all.contains(u"Levels agreed on 12 November 2026."));
+    CHECK_FALSE(all.contains(u"How it was decided"));
+    // Its first line says how many; the line above the heading does not say it again.
+    CHECK(all.contains(u"Agreed: 3 of 5 statements."));
+    CHECK_FALSE(all.contains(u"3 of 5 statements agreed"));
 }

@@ -241,3 +241,16 @@ TEST_CASE("A Welsh program writes a Welsh form")
     CHECK(html.contains(QStringLiteral("<ul lang=\"en\">")));
     CHECK(html.contains(QStringLiteral("<h3 tabindex=\"-1\" lang=\"en\">")));
 }
+
+TEST_CASE(
+    "Whoever saves with statements left blank is told first that nothing is saved, and the button comes before them")
+{
+    const Handed asked;
+    const QString html = asked.html(asked.pack());
+    const qsizetype told = html.indexOf(QStringLiteral("Your answers are not saved to a file yet."));
+    const qsizetype button = html.indexOf(QStringLiteral("id=\"anyway\""));
+    const qsizetype blank = html.indexOf(QStringLiteral("You can leave these blank:"));
+    CHECK(html.indexOf(QStringLiteral("id=\"missing\"")) < told);
+    CHECK(told < button);
+    CHECK(button < blank);
+}

@@ -629,3 +629,65 @@ TEST_CASE("the governors' paper has a line to sign for the head and one for the 
     perform(told.workspace, edit::DescribeInstitution{college});
     CHECK(rooms().front() == "Principal: name, signature, date");
 }
+
+TEST_CASE("papers of a review with no answer have no empty parts", "[report]")
+{
+    const Told told;
+    for (const ReportKind kind : {ReportKind::Governors, ReportKind::Full}) {
+        INFO(keyOf(kind).toStdString());
+        CHECK_FALSE(hasHeading(told.paper(kind), "Statement by statement"));
+        CHECK_FALSE(textsIn(told.paper(kind)).contains(QStringLiteral("Not answered yet")));
+    }
+    CHECK(blocksOf<block::Radar>(told.paper(ReportKind::Dashboard)).empty());
+    CHECK_FALSE(textsIn(told.paper(ReportKind::Dashboard)).join(u' ').contains(u"radar"));
+    CHECK(textsIn(told.paper(ReportKind::Compass))
+              .contains(QStringLiteral("No answers are ready to enter in Compass+ yet.")));
+    // Room to write has a heading that says whose it is, and no list of questions that there are none of.
+    CHECK_FALSE(hasHeading(told.paper(ReportKind::Peer), "Questions for peers"));
+    CHECK(hasHeading(told.paper(ReportKind::Peer), "Peers' notes"));
+}
+
+TEST_CASE("the action plan's first line names nothing that there is none of", "[report]")
+{
+    Told told;
+    const auto plan = [&] { return blocksOf<block::Paragraph>(told.paper(ReportKind::Actions)).front().text; };
+    CHECK(plan() == u"There are no actions yet.");
+    const auto add = [&](const char *what, std::optional<QDate> due) {
+        Action action;
+        action.id = ActionId::create();
+        action.review = told.id;
+        action.what = QString::fromLatin1(what);
+        action.due = due;
+        action.statements = {number("1.1")};
+        perform(told.workspace, edit::AddAction{action});
+        return action;
+    };
+    Action first = add("Visit an employer", QDate(2027, 3, 31));
+    CHECK(plan() == u"1 action(s): still to do (12 November 2026).");
+    add("Write to families", QDate(2026, 10, 1));
+    CHECK(plan() == u"2 action(s): all still to do, 1 overdue (12 November 2026).");
+    first.status = ActionStatus::Done;
+    perform(told.workspace, edit::ReviseAction{first});
+    CHECK(plan() == u"2 action(s): 1 still to do, 1 overdue (12 November 2026).");
+}
+
+TEST_CASE(
+    "an action of the last review that is overdue says so in the governors' paper, and themes for help are in order",
+    "[report]")
+{
+    Told told;
+    Action action;
+    action.id = ActionId::create();
+    action.review = told.id;
+    action.what = QStringLiteral("Set success criteria");
+    action.due = QDate(2027, 3, 31);
+    action.statements = {number("1.1")};
+    perform(told.workspace, edit::AddAction{action});
+    told.id = addReview(told.workspace, told.built, "2027/28", QDate(2027, 11, 12));
+    const ReportContent paper =
+        makeReport(told.workspace, *told.workspace.review(told.id), ReportKind::Governors, {}, QDate(2027, 11, 12));
+    const QString all = textsIn(paper).join(u'\n');
+    INFO(all.toStdString());
+    CHECK(all.contains(u"Set success criteria, by 31 March 2027 (not started, overdue)"));
+    CHECK(all.contains(u"one not started. Overdue: one."));
+}

@@ -14,6 +14,7 @@
 #include "tests/support/editors.h"
 #include "tests/support/oddtexts.h"
 #include "tests/support/reports.h"
+#include "tests/support/welshprogram.h"
 #include "tests/support/welshreview.h"
 
 #include <QRegularExpression>
@@ -655,4 +656,38 @@ TEST_CASE("boxes of a Word document can be ticked, one for each answer that is a
     }
     REQUIRE(ticks > 0);
     CHECK(checkDocument(reportDocx(content, {})).values("w14:checked w14:val").size() == ticks);
+}
+
+TEST_CASE("in a Welsh Word document our English titles say so, also short ones and the review's",
+          "[report][docx][lang]")
+{
+    Workspace workspace = workspaceWith(builtInModel());
+    const ReviewId id = addReview(workspace, builtInModel(), "2026/27", QDate(2026, 11, 12));
+    agree(workspace, id, "4.1", 4);
+    agree(workspace, id, "2.4", 1);
+    const WelshProgram welsh;
+    const ReportContent content =
+        makeReport(workspace, *workspace.review(id), ReportKind::Governors, {}, QDate(2026, 11, 12));
+    QXmlStreamReader xml(filesIn(reportDocx(content, {})).at(QStringLiteral("word/document.xml")));
+    QString others;
+    QStringList english;
+    QString language;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.qualifiedName() == u"w:r")
+            language.clear();
+        else if (xml.isStartElement() && xml.qualifiedName() == u"w:lang")
+            language = xml.attributes().value(QStringLiteral("w:val")).toString();
+        else if (xml.isStartElement() && xml.qualifiedName() == u"w:t" && language == u"en-GB")
+            english << xml.readElementText();
+        else if (xml.isStartElement() && xml.qualifiedName() == u"w:t")
+            others += xml.readElementText() + u'\n';
+    }
+    CHECK_FALSE(xml.hasError());
+    INFO(others.toStdString());
+    CHECK(english.contains(QStringLiteral("Careers leadership review")));
+    for (const Statement &statement : builtInModel().structure.statements()) {
+        CHECK_FALSE(others.contains(statement.title));
+        CHECK_FALSE(others.contains(statement.shortTitle));
+    }
 }

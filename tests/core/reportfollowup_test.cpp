@@ -64,6 +64,7 @@ TEST_CASE("Gatsby Benchmarks stand as labels on the themes of a report, and it s
 {
     Workspace workspace = workspaceWith(builtInModel());
     const ReviewId id = addReview(workspace, builtInModel(), "2026/27", QDate(2026, 11, 12));
+    agree(workspace, id, "1.1", 2);
     const auto report = [&](ReportKind kind) { return makeReport(workspace, *workspace.review(id), kind, {}, today); };
     for (const ReportKind kind : {ReportKind::Governors, ReportKind::Full, ReportKind::Dashboard, ReportKind::Peer}) {
         INFO(keyOf(kind).toStdString());
@@ -322,4 +323,50 @@ TEST_CASE("How a level was decided says a reason only where it is another than t
     CHECK_FALSE(decided().contains(u"Because"));
     perform(it.workspace, edit::Write{it.now, number("1.1"), edit::Write::Field::Rationale, QStringLiteral("Thick")});
     CHECK(decided().contains(u"Because: Thin"));
+}
+
+TEST_CASE("A peer pack has the review's notes of evidence as a list, with their day once", "[report]")
+{
+    Workspace workspace = workspaceWith(builtInModel());
+    const ReviewId id = addReview(workspace, builtInModel(), "2026/27", QDate(2026, 11, 12));
+    for (const char *statement : {"1.1", "2.4"})
+        perform(workspace, edit::Write{id, number(statement), edit::Write::Field::Evidence,
+                                       QStringLiteral("Minutes of %1").arg(QString::fromLatin1(statement))});
+    const ReportContent pack = makeReport(workspace, *workspace.review(id), ReportKind::Peer, {}, today);
+    CHECK(hasHeading(pack, "Evidence noted in the review, 12 November 2026"));
+    CHECK_FALSE(hasHeading(pack, "Index of evidence"));
+    const auto lists = blocksOf<block::List>(pack);
+    REQUIRE_FALSE(lists.empty());
+    CHECK(lists.front().lines == QStringList{"1.1: Minutes of 1.1", "2.4: Minutes of 2.4"});
+}
+
+TEST_CASE("Long texts of an action have more of the plan's width, and short columns no less", "[report]")
+{
+    Workspace workspace = workspaceWith(builtInModel());
+    const ReviewId id = addReview(workspace, builtInModel(), "2026/27", QDate(2026, 11, 12));
+    Action action;
+    action.id = ActionId::create();
+    action.review = id;
+    action.statements = {number("1.1")};
+    action.what = QStringLiteral("Visit an employer");
+    action.success = QStringLiteral("Everyone has been to one");
+    perform(workspace, edit::AddAction{action});
+    const auto columns = [&] {
+        const ReportContent plan = makeReport(workspace, *workspace.review(id), ReportKind::Actions, {}, today);
+        return blocksOf<block::Table>(plan).front().columns;
+    };
+    const auto shareOf = [](const std::vector<block::Table::Column> &all, const char *title) {
+        double share = 0;
+        double sum = 0;
+        for (const block::Table::Column &each : all) {
+            sum += each.share;
+            share += each.title == QLatin1String(title) ? each.share : 0;
+        }
+        return share / sum;
+    };
+    const auto before = columns();
+    action.success = QStringLiteral("Everyone has been to one. ").repeated(25);
+    perform(workspace, edit::ReviseAction{action});
+    CHECK(shareOf(columns(), "What success looks like") > 1.3 * shareOf(before, "What success looks like"));
+    CHECK(shareOf(columns(), "Who") > 0.85 * shareOf(before, "Who"));
 }

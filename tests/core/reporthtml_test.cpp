@@ -4,6 +4,7 @@
 #include "core/report/reports.h"
 #include "tests/support/canary.h"
 #include "tests/support/catch.h"
+#include "tests/support/welshprogram.h"
 #include "tests/support/welshreview.h"
 
 #include <QSet>
@@ -14,6 +15,27 @@ using namespace waymark;
 using namespace waymark::testing;
 
 namespace {
+
+/// All texts in an element of this language, and the rest.
+std::pair<QStringList, QString> inLanguage(const QByteArray &html, const QString &language)
+{
+    QXmlStreamReader reader(html);
+    QStringList within;
+    QString others;
+    bool isWithin = false;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement() && reader.name() != u"html")
+            isWithin = reader.attributes().value(QStringLiteral("lang")) == language;
+        else if (reader.isEndElement())
+            isWithin = false;
+        else if (reader.isCharacters() && isWithin)
+            within << reader.text().toString();
+        else if (reader.isCharacters())
+            others += reader.text();
+    }
+    return {within, others};
+}
 
 /// What a browser shows of a page, and what it is made of; throws where it is not well-formed.
 struct Page
@@ -175,7 +197,7 @@ TEST_CASE("only agreed answers of the model can be ticked off", "[report]")
     CHECK(ticks == 1);
     const QStringList texts = textsIn(sheet);
     CHECK(texts.contains(QStringLiteral("DRAFT: not agreed")));
-    CHECK(texts.contains(QStringLiteral("1 of %1 answers are ready to enter.").arg(rows)));
+    CHECK(texts.contains(QStringLiteral("Ready to enter in Compass+: 1 of %1 answers.").arg(rows)));
 }
 
 TEST_CASE("every report says its language, and tells each picture in words or says that it is ornament", "[report]")
@@ -207,4 +229,76 @@ TEST_CASE("statements in Welsh say so in an English report: titles, descriptors 
     const QString shown = dense(page.text);
     for (const QString &text : textsIn(content))
         CHECK(shown.contains(dense(text)));
+}
+
+TEST_CASE("in a Welsh paper our English titles say so wherever they are, also short ones within a sentence",
+          "[report][lang]")
+{
+    Workspace workspace = workspaceWith(builtInModel());
+    const ReviewId id = addReview(workspace, builtInModel(), "2026/27", QDate(2026, 11, 12));
+    for (const Statement &statement : builtInModel().structure.statements())
+        agree(workspace, id, statement.number.toString().toLatin1().constData(), statement.number.theme() == 4 ? 4 : 2);
+    const WelshProgram welsh;
+    for (const ReportKind kind : reportKinds) {
+        const ReportContent content = makeReport(workspace, *workspace.review(id), kind, {}, QDate(2026, 11, 12));
+        const Page page(reportHtml(content, {}));
+        CHECK(page.language == u"cy");
+        const auto [english, others] = inLanguage(reportHtml(content, {}), QStringLiteral("en"));
+        INFO(keyOf(kind).toStdString() << ": " << others.toStdString());
+        for (const Theme &theme : builtInModel().structure.themes()) {
+            CHECK_FALSE(others.contains(theme.title));
+            CHECK_FALSE(others.contains(theme.shortTitle));
+        }
+        for (const Statement &statement : builtInModel().structure.statements()) {
+            CHECK_FALSE(others.contains(statement.title));
+            CHECK_FALSE(others.contains(statement.shortTitle));
+        }
+        CHECK_FALSE(others.contains(QStringLiteral("Careers leadership review")));
+        CHECK_FALSE(others.contains(QStringLiteral("school and special school edition")));
+        CHECK(english.contains(QStringLiteral("Careers leadership review")));
+    }
+}
+
+TEST_CASE("a cell of a web page knows its column's title, for screens that have no room for columns", "[report]")
+{
+    const CanaryFile file;
+    for (const ReportKind kind : reportKinds) {
+        INFO(keyOf(kind).toStdString());
+        QXmlStreamReader reader(reportHtml(canaryReport(file, kind), {}));
+        QStringList titles;
+        QStringList row;
+        bool isHead = false;
+        bool isSeen = true;
+        while (!reader.atEnd()) {
+            reader.readNext();
+            const auto name = reader.name();
+            if (reader.isStartElement() && name == u"thead") {
+                titles.clear();
+                isSeen = !reader.attributes().value(QStringLiteral("class")).contains(u"unseen");
+                isHead = true;
+            } else if (reader.isEndElement() && name == u"thead") {
+                isHead = false;
+            } else if (reader.isStartElement() && name == u"tr") {
+                row.clear();
+            } else if (reader.isStartElement() && name == u"th" && isHead) {
+                titles << reader.readElementText();
+            } else if (reader.isStartElement() && name == u"th") {
+                row << titles.value(row.size());
+            } else if (reader.isStartElement() && name == u"td") {
+                const QString title = reader.attributes().value(QStringLiteral("data-title")).toString();
+                CHECK(title == (isSeen ? titles.value(row.size()) : QString()));
+                row << title;
+            }
+        }
+        CHECK_FALSE(reader.hasError());
+    }
+}
+
+TEST_CASE("no line breaks of a web page's own are shown between the items of a list", "[report]")
+{
+    const CanaryFile file;
+    const QString page = QString::fromUtf8(reportHtml(canaryReport(file, ReportKind::Full), {}));
+    CHECK(page.contains(QStringLiteral("<dd class=\"points\"><ul>")));
+    CHECK_FALSE(page.contains(QStringLiteral("<dd><ul>")));
+    CHECK(page.contains(QStringLiteral(".points { white-space: normal; }")));
 }

@@ -35,6 +35,10 @@ public:
                     m_ours << point.text;
             }
         }
+        const QString edition = shown.title();
+        m_ours << edition << edition.left(1).toLower() + edition.mid(1);
+        for (const QString &note : shown.notes())
+            m_ours << note;
         m_ours << model().wording.source().section(QStringLiteral("Unofficial"), 0, 0).trimmed();
     }
 
@@ -53,7 +57,7 @@ public:
         return words;
     }
 
-    /// Whether it is a title, a descriptor or the note of what the wording is.
+    /// Whether it is a title, a descriptor or a note of what the edition or the wording is.
     [[nodiscard]] bool isOurs(const QString &text) const { return m_ours.contains(text); }
 
 private:

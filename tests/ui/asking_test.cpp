@@ -231,6 +231,13 @@ TEST_CASE("Theme sheets hold every descriptor of their themes, on A4 and on A3",
     CHECK(text.contains(QStringLiteral("Gatsby Benchmarks 1, 3")));
     CHECK(text.contains(QStringLiteral("Gatsby Benchmark 8")));
     CHECK(pdfText(a3).simplified() == text);
+    // Each theme is handed out by itself, and its pages count by themselves.
+    CHECK(text.count(QStringLiteral("Page 1 of")) == 2);
+    for (const int number : {2, 6}) {
+        const int pages =
+            themeSheetsPageCount(workspace, {packFor(workspace, asking.review, {}, {number})}, QPageSize::A4);
+        CHECK(text.contains(QStringLiteral("Page %1 of %1").arg(pages)));
+    }
 }
 
 TEST_CASE("How many pages the sheets have is told before they are saved, and it is as many", "[asking]")
@@ -258,6 +265,8 @@ TEST_CASE("How many pages the sheets have is told before they are saved, and it 
     REQUIRE(writeThemeSheetsPdf(workspace, {own}, QPageSize::A4, mine).has_value());
     CHECK(pdfText(mine).count(QStringLiteral("For: Jo")) ==
           themeSheetsPageCount(workspace, {own}, QPageSize::A4) + 1); // and once above the first theme
+    // All of somebody's themes are one sheet.
+    CHECK(pdfText(mine).count(QStringLiteral("Page 1 of")) == 1);
     // What a page has left is there to be written on, and no page more for it.
     const ThemeSheets filled(workspace, own, QSizeF(794, 1123), 1);
     CHECK(filled.linesAdded() > 32);

@@ -12,6 +12,7 @@
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPushButton>
+#include <QSettings>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -153,6 +154,21 @@ TEST_CASE("All texts that name somebody are listed before a report leaves, and m
     });
     it.choose("Report as PDF…");
     CHECK(it.written(pdf).startsWith("%PDF"));
+}
+
+TEST_CASE("Whoever saves a PDF is told once that a web page or Word document is better for screen readers")
+{
+    QSettings().remove(QStringLiteral("explained"));
+    Reported it;
+    const QString hint = QStringLiteral("screen reader");
+    const auto saved = [&](const char *command, const char *name) {
+        return chooseFiles({it.file(name)}, Then::Message, [&] { it.choose(command); });
+    };
+    CHECK_FALSE(saved("Report as Word document…", "one.docx").contains(hint));
+    CHECK(saved("Report as PDF…", "one.pdf").contains(hint));
+    const QString again = saved("Report as PDF…", "two.pdf");
+    CHECK(again.contains(QStringLiteral("two.pdf")));
+    CHECK_FALSE(again.contains(hint));
 }
 
 TEST_CASE("A copy holds what the file holds, and one goes on working in the file")

@@ -26,9 +26,10 @@ constexpr qreal marginSide = 50;
 constexpr qreal marginTop = 46;
 constexpr qreal laterTop = 72;
 constexpr qreal marginBottom = 46;
-constexpr qreal frameTop = 36; ///< of the running head
-constexpr qreal asideWidth = 190;
-constexpr qreal minScale = 0.5;        ///< of a report that has to be one page; below it no one could read it
+constexpr qreal frameTop = 36;         ///< of the running head
+constexpr qreal asideWidth = 190;      ///< at the least
+constexpr qreal maxAsideWidth = 260;   ///< longer lines go on below
+constexpr qreal minScale = 0.5;        ///< of a report that should be one page; letters have a limit of their own
 constexpr qreal minLastPageUse = 0.15; ///< less is a stray statement that no one turns the page for
 /// The first part is the page that governors read: what runs over is on the next one only if there is a lot of it.
 constexpr qreal minSummaryUse = 0.5;
@@ -72,20 +73,41 @@ ReportLayout::ReportLayout(const ReportContent &content, QSizeF page, qreal unit
     , m_page(page)
     , m_paintRadar(std::move(paintRadar))
     , m_paperUnit(unit)
-    , m_floorUnit(unit)
 {
     layOut(unit);
-    for (qreal scale = 0.96; content.isOnePage && pageCount() > 1 && scale >= minScale; scale -= 0.04)
-        layOut(unit * scale);
-    // Somebody wrote so much that no letters of a readable size leave room for it: a page is a page all the same.
-    while (content.isOnePage && pageCount() > 1 && m_floorUnit > unit * minScale) {
-        m_floorUnit -= 0.1 * unit;
-        layOut(unit * minScale);
-    }
-    if (!content.isOnePage) {
+    if (content.isOnePage) {
+        fitOnePage(unit);
+    } else {
         avoidStrayPages(unit);
         joinStrayEntries();
     }
+}
+
+void ReportLayout::fitOnePage(qreal unit)
+{
+    const auto isAsLargeAs = [&](const std::function<bool()> &fits) {
+        constexpr int steps = 13;
+        for (int step = 0; step < steps; ++step) {
+            layOut(unit * (1 - step * (1 - minScale) / (steps - 1)));
+            if (fits())
+                return true;
+        }
+        return false;
+    };
+    if (isAsLargeAs([this] { return pageCount() == 1; }))
+        return;
+    // So much was written that letters which can be read leave no room for it: the headline and the themes' levels keep
+    // the first page, and what follows them has another.
+    if (!isAsLargeAs([this] { return pageCount() == 2 && isSummaryOnPageOne(); }))
+        layOut(unit);
+}
+
+bool ReportLayout::isSummaryOnPageOne() const
+{
+    const auto isColumns = [](const ReportBlock &block) { return std::holds_alternative<block::Columns>(block.is); };
+    const auto at = std::ranges::find_if(m_content.blocks, isColumns) - m_content.blocks.begin();
+    const auto group = std::ranges::find(m_groups, static_cast<std::size_t>(at), &Group::first);
+    return group != m_groups.end() && group->page == 0;
 }
 
 qreal ReportLayout::lastPageUse() const
@@ -138,7 +160,7 @@ void ReportLayout::layOut(qreal unit)
     m_strayPages = 0;
     m_partBegin = 0;
     m_setter = std::make_unique<ReportSetter>(unit, m_content.isOnePage ? unit : std::max(unit, m_paperUnit),
-                                              m_floorUnit, m_content.levels, m_paintRadar);
+                                              m_paperUnit, m_content.levels, m_paintRadar);
     m_span = {px(marginSide), m_page.width() - 2 * px(marginSide)};
     m_sheets = std::make_unique<PaperSheets>(px(marginTop), px(laterTop), m_page.height() - px(marginBottom));
     m_sheets->add(masthead(), 0);
@@ -223,11 +245,20 @@ void ReportLayout::flowTable(const block::Table &table, PaperBlock top, qreal sp
         m_sheets->add(top, space);
 }
 
+qreal ReportLayout::besideWidth() const
+{
+    const QFontMetricsF metrics(m_setter->label().font);
+    qreal longest = 0;
+    for (const QString &line : m_content.aside)
+        longest = std::max(longest, std::ceil(metrics.horizontalAdvance(line)) + px(1));
+    return std::clamp(longest, asideWidth * m_paperUnit, maxAsideWidth * m_paperUnit);
+}
+
 PaperBlock ReportLayout::aside() const
 {
     PaperBlock::Style style = m_setter->label();
     style.alignment = Qt::AlignRight;
-    const qreal width = asideWidth * m_paperUnit;
+    const qreal width = besideWidth();
     PaperBlock block;
     for (const QString &line : m_content.aside)
         block.addText(line, style, {m_span.left + m_span.width - width, block.height()}, width);
@@ -237,7 +268,7 @@ PaperBlock ReportLayout::aside() const
 PaperBlock ReportLayout::masthead() const
 {
     // The last line on the right, the page number, is drawn with every page's.
-    const qreal right = asideWidth * m_paperUnit;
+    const qreal right = besideWidth();
     qreal left = m_span.left;
     qreal width = m_span.width;
     PaperBlock block;
@@ -289,7 +320,7 @@ void ReportLayout::paintFrame(QPainter &painter, int page) const
     const PaperBlock::Style label = m_setter->label();
     PaperBlock::Style flushRight = label;
     flushRight.alignment = Qt::AlignRight;
-    const qreal right = asideWidth * m_paperUnit;
+    const qreal right = besideWidth();
     const qreal asideLeft = m_span.left + m_span.width - right;
     const QString number = pageOf(page + 1, pageCount());
     if (page == 0) {

@@ -25,9 +25,10 @@ class ReportLayout
 {
 public:
     /// `page` in device units, of which `unit` make 1/96 inch, already turned as orientationOf() says. A report of one
-    /// page is set smaller until it is one. Where a part of another, or the whole, would end with a page of a few
-    /// lines, it is set closer if that saves the page, or else a little larger; its letters never become smaller. Where
-    /// one would end on a page that holds an entry alone, the one before comes with it.
+    /// page is set smaller until it is one, or has a second page where its letters would be too small to read. Where a
+    /// part of another, or the whole, would end with a page of a few lines, it is set closer if that saves the page, or
+    /// else a little larger; its letters never become smaller. Where one would end on a page that holds an entry alone,
+    /// the one before comes with it.
     ReportLayout(const ReportContent &content, QSizeF page, qreal unit, PaintRadar paintRadar);
 
     int pageCount() const { return static_cast<int>(m_sheets->pages().size()); }
@@ -38,6 +39,8 @@ public:
 
 private:
     void layOut(qreal unit);
+    void fitOnePage(qreal unit);
+    bool isSummaryOnPageOne() const;
     void avoidStrayPages(qreal unit);
     void joinStrayEntries();
     void flow();
@@ -46,6 +49,7 @@ private:
     PaperBlock masthead() const;
     /// The lines on the right of the masthead; one can be too long for its column and continue below.
     PaperBlock aside() const;
+    qreal besideWidth() const;
     void paintDraft(QPainter &painter) const;
     void paintFrame(QPainter &painter, int page) const;
     qreal px(qreal units) const { return m_setter->px(units); }
@@ -54,7 +58,6 @@ private:
     QSizeF m_page;
     PaintRadar m_paintRadar;
     qreal m_paperUnit = 1; ///< of 1/96 inch, whatever is set smaller
-    qreal m_floorUnit = 1; ///< the same for the smallest letters, unless even those are too large for one page
     ReportSetter::Span m_span;
     std::unique_ptr<ReportSetter> m_setter;
     std::unique_ptr<PaperSheets> m_sheets;

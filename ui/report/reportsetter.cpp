@@ -418,40 +418,68 @@ namespace {
 constexpr qreal between = 10;
 constexpr qreal boxSize = 13;
 
-/// Where the columns are.
-std::vector<ReportSetter::Span> spansOf(const block::Table &table, ReportSetter::Span whole, qreal space)
+qreal longestWord(const QString &text, const QFont &font)
 {
+    const QFontMetricsF metrics(font);
+    qreal longest = 0;
+    for (const QString &word : text.split(u' '))
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    return longest;
+}
+
+} // namespace
+
+PaperBlock::Style ReportSetter::tableHead() const { return style(noteSize, QFont::DemiBold, Ink::Mute); }
+
+std::vector<ReportSetter::Span> ReportSetter::columnsOf(const block::Table &table, Span whole) const
+{
+    const qreal space = px(between);
+    const qreal width = whole.width - space * static_cast<qreal>(table.columns.size() - 1);
     int shares = 0;
     for (const block::Table::Column &column : table.columns)
         shares += column.share;
-    const qreal width = whole.width - space * static_cast<qreal>(table.columns.size() - 1);
-    std::vector<ReportSetter::Span> spans;
+    // A title in another language can be longer than what its column was given: the others make room for it.
+    std::vector<qreal> least(table.columns.size(), 0);
+    qreal taken = 0;
+    for (std::size_t i = 0; table.titles && i < least.size(); ++i) {
+        const qreal word = std::ceil(longestWord(table.columns[i].title, tableHead().font));
+        if (word <= width * table.columns[i].share / shares)
+            continue;
+        least[i] = word;
+        taken += word;
+    }
+    int sharing = 0;
+    for (std::size_t i = 0; i < least.size(); ++i)
+        sharing += least[i] > 0 ? 0 : table.columns[i].share;
+    if (taken > width / 2) // nothing would be left for the others
+        std::ranges::fill(least, 0);
+    const bool isWidened = std::ranges::any_of(least, [](qreal each) { return each > 0; });
+    std::vector<Span> spans;
     qreal left = whole.left;
-    for (const block::Table::Column &column : table.columns) {
-        spans.push_back({left, width * column.share / shares});
+    for (std::size_t i = 0; i < least.size(); ++i) {
+        const qreal own = isWidened ? (width - taken) * table.columns[i].share / std::max(1, sharing)
+                                    : width * table.columns[i].share / shares;
+        spans.push_back({left, least[i] > 0 ? least[i] : own});
         left += spans.back().width + space;
     }
     return spans;
 }
-
-} // namespace
 
 PaperBlock ReportSetter::tableHeader(const block::Table &table, Span span) const
 {
     PaperBlock block;
     if (!table.titles)
         return block;
-    const std::vector<Span> spans = spansOf(table, span, px(between));
+    const std::vector<Span> spans = columnsOf(table, span);
     for (std::size_t i = 0; i < spans.size(); ++i)
-        block.addText(table.columns[i].title, style(noteSize, QFont::DemiBold, Ink::Mute), {spans[i].left, 0},
-                      spans[i].width);
+        block.addText(table.columns[i].title, tableHead(), {spans[i].left, 0}, spans[i].width);
     addRule(block, block.height() + px(3), 1, span, m_tokens.text);
     return block;
 }
 
 PaperBlock ReportSetter::tableRow(const block::Table &table, const block::Table::Row &row, Span span) const
 {
-    const std::vector<Span> spans = spansOf(table, span, px(between));
+    const std::vector<Span> spans = columnsOf(table, span);
     PaperBlock block;
     for (std::size_t i = 0; i < row.size() && i < spans.size(); ++i) {
         const block::Table::Cell &cell = row[i];

@@ -65,6 +65,9 @@ private:
     PaperBlock set(const block::Columns &columns, Span span) const;
 
     PaperBlock legend(const block::ThemeBars &bars, Span span) const;
+    /// Where a table's columns are: by their shares, but none narrower than a word of its title.
+    std::vector<Span> columnsOf(const block::Table &table, Span whole) const;
+    PaperBlock::Style tableHead() const;
     PaperBlock themeBar(const block::ThemeBars &bars, const block::ThemeBars::Row &row, Span span) const;
     void addMark(PaperBlock &block, const block::LevelMark &mark, QPointF at) const;
     qreal addField(PaperBlock &block, const block::Entry::Field &field, Span span, qreal y) const;

@@ -18,6 +18,7 @@
 #include <QPdfWriter>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace waymark {
@@ -128,8 +129,10 @@ PaperBlock::Style ThemeSheets::style(qreal size, QFont::Weight weight, const QCo
 
 void ThemeSheets::add(const Part &part, int moreLines)
 {
-    if (part.opensPage)
+    if (part.opensPage) {
         m_sheets.startPage();
+        m_sheetBegins.insert(pageCount() - 1);
+    }
     m_sheets.add(blockOf(part, moreLines), px(part.isHead ? themeGap : statementGap));
     const QString number = QString::number(part.theme->number);
     // One that is higher than a page takes more than one.
@@ -284,6 +287,13 @@ qreal ThemeSheets::addLine(PaperBlock &block, const QString &label, Column colum
     return line + px(1);
 }
 
+QString ThemeSheets::numberOf(int page) const
+{
+    const auto next = m_sheetBegins.upper_bound(page);
+    const int begin = next == m_sheetBegins.begin() ? 0 : *std::prev(next);
+    return pageOf(page - begin + 1, (next == m_sheetBegins.end() ? pageCount() : *next) - begin);
+}
+
 void ThemeSheets::paint(QPainter &painter, int page) const
 {
     for (const PaperSheets::Placed &placed : m_sheets.pages()[static_cast<std::size_t>(page)]) {
@@ -304,7 +314,7 @@ void ThemeSheets::paint(QPainter &painter, int page) const
     const QString whose =
         m_pack.voice ? QCoreApplication::translate("ThemeSheets", "For: %1").arg(packTitle(m_workspace, m_pack))
                      : sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Name, role:")) + QString(24, u'_');
-    const QString number = pageOf(page + 1, pageCount());
+    const QString number = numberOf(page);
     const QString facts = QStringList{whose, theme,
                                       wordingLine(m_workspace.structureOf(m_review), m_workspace.wordingOf(m_review),
                                                   m_workspace.institution().kind)}

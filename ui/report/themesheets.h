@@ -9,6 +9,7 @@
 #include "ui/report/papersheets.h"
 
 #include <QPageSize>
+#include <set>
 
 namespace waymark {
 
@@ -43,6 +44,8 @@ private:
     std::vector<int> linesLeft(const std::vector<Part> &parts) const;
     PaperSheets emptySheets() const;
     void add(const Part &part, int moreLines);
+    /// "Page 2 of 3" of the sheet that a page belongs to: sheets for different people are in one file.
+    QString numberOf(int page) const;
     /// With what is said once to whoever gets the pack, where it `isFirst`.
     PaperBlock heading(const Theme &theme, bool isFirst) const;
     /// Whole: levels are compared with each other, so no page ends between two of them.
@@ -70,6 +73,7 @@ private:
     Tokens m_tokens;
     PaperSheets m_sheets;
     std::vector<QStringList> m_themesOfPage;
+    std::set<int> m_sheetBegins; ///< first pages of what is handed out by itself
     int m_linesAdded = 0;
 };
 

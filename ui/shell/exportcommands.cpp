@@ -331,11 +331,19 @@ void ReportCommands::save(Format format)
         return;
     const auto [path, existing] = saveTarget(chosen, suffixOf(format));
     const auto written = writeReport(format, content, path, existing);
-    if (!written)
+    if (!written) {
         tell(&m_window, tr("The report was not saved"), sentence(written.error()));
-    else
-        tellSaved(&m_window, tr("Report saved"),
-                  tr("%1 is saved at %2.", "which report, a path").arg(reportName(content.kind), path), path);
+        return;
+    }
+    QString told = tr("%1 is saved at %2.", "which report, a path").arg(reportName(content.kind), path);
+    // Our PDF has no tags (docs/decisions/0036): whoever needs them is told once where they are.
+    if (const QString hint = QStringLiteral("pdf-and-screen-readers");
+        format == Format::Pdf && !m_settings.wasExplained(hint)) {
+        m_settings.setExplained(hint);
+        told +=
+            QStringLiteral("\n\n") + tr("For anyone who uses a screen reader, a web page or Word document is better.");
+    }
+    tellSaved(&m_window, tr("Report saved"), told, path);
 }
 
 void ReportCommands::preview()
