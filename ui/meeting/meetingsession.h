@@ -105,6 +105,9 @@ public:
 
     /// What a key asks for; the windows answer asked().
     void carryOut(const MeetingKey &key);
+    /// The key is one of a word that someone types where no field has the keyboard: nothing is done, and the hint says
+    /// why.
+    [[nodiscard]] bool isTyping(const QKeyEvent &event);
 
 Q_SIGNALS:
     void changed();
@@ -125,6 +128,8 @@ private:
     void agree();
     void undo();
     void redo();
+    /// What was undone or done again is looked at: Enter would agree another statement.
+    void goToWhatChanged(std::optional<StatementNumber> statement);
     void goNext();
     void goPrevious();
     void goRow(int by);
@@ -155,6 +160,7 @@ private:
     int m_textStep = 0;
     std::set<StatementNumber> m_revealed;
     std::set<int> m_revealedThemes;
+    TypedRun m_typed;
     std::optional<Counts> m_counting;
     bool m_showsHands = false;
     QString m_hint;

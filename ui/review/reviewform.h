@@ -70,6 +70,9 @@ public:
     /// The rows whose person would have a name that can't be another spelling of theirs: often it is the successor, and
     /// then what the first one did must not become theirs. Indices into `people`.
     [[nodiscard]] std::vector<std::size_t> renamed(const Workspace &workspace) const;
+    /// Who would be in the file twice, by the same name and role, as "Jo Example (SENCo)": two people can be meant. Who
+    /// is there twice already is not told again.
+    [[nodiscard]] QStringList listedTwice(const Workspace &workspace) const;
     /// What could be a slip and is allowed anyway: a date outside the academic year, a year that has a review already.
     /// Empty for none.
     [[nodiscard]] QString remark(const Workspace &workspace) const;

@@ -43,6 +43,23 @@ bool tookPart(const Workspace &workspace, PersonId person)
            std::ranges::any_of(workspace.responses().rows(), isTheirVoice);
 }
 
+bool hasAnswered(const Workspace &workspace, ReviewId review, PersonId person)
+{
+    return std::ranges::any_of(workspace.responses().rows(), [&](const auto &row) {
+        return row.second.review == review && row.second.voice == Voice(person);
+    });
+}
+
+void askNoLonger(StepBuilder &builder, const Workspace &workspace, ReviewId review, PersonId person)
+{
+    if (hasAnswered(workspace, review, person))
+        return;
+    for (const Assignment *each : workspace.assignmentsOf(review)) {
+        if (each->voice == Voice(person))
+            builder.remove(*each);
+    }
+}
+
 Result<Step> plan(const Workspace &workspace, const edit::DescribeInstitution &edit)
 {
     if (edit.institution.name.trimmed().isEmpty())
@@ -146,20 +163,11 @@ Result<Step> plan(const Workspace &workspace, const edit::MarkLeft &edit)
     StepBuilder builder(QStringLiteral("mark-left"));
     if (workspace.hasLeft(edit.person))
         return builder.step();
-    const Voice voice(edit.person);
-    const auto answeredIn = [&](ReviewId review) {
-        return std::ranges::any_of(workspace.responses().rows(), [&](const auto &row) {
-            return row.second.review == review && row.second.voice == voice;
-        });
-    };
     for (const auto &[id, review] : workspace.reviews().rows()) {
         // Who answered, or was there, took part.
-        if (review.isFinished() || answeredIn(id))
+        if (review.isFinished() || hasAnswered(workspace, id, edit.person))
             continue;
-        for (const Assignment *each : workspace.assignmentsOf(id)) {
-            if (each->voice == voice)
-                builder.remove(*each);
-        }
+        askNoLonger(builder, workspace, id, edit.person);
         if (workspace.presences().find({id, edit.person}))
             continue;
         if (const Participant *part = workspace.participants().find({id, edit.person}))

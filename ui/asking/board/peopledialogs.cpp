@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/asking/board/peopledialogs.h"
 
+#include "core/base/foldedtext.h"
 #include "core/text/institution.h"
 #include "core/text/meeting.h"
 #include "ui/document/document.h"
@@ -11,6 +12,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -107,10 +109,31 @@ bool PersonDialog::submit()
         pointTo(m_roleField, tr("Choose or type a role."));
         return false;
     }
-    const Role role = roleTitled(title, m_document.workspace().institution().kind);
+    const InstitutionKind kind = m_document.workspace().institution().kind;
+    Person person{m_person ? m_person->id : PersonId(), m_name->text().simplified(), roleTitled(title, kind)};
+    m_roleField->setProblem({});
+    if (m_told != person && isThere(person)) {
+        m_told = person;
+        setTrouble(tr("%1 (%2) is already on the list. If this is someone else, press %3 again.",
+                      "a name, a role, a button")
+                       .arg(person.name, roleTitle(person.role, kind), acceptButton()->text()));
+        return false;
+    }
     if (m_person)
-        return m_document.perform(edit::RevisePerson{{m_person->id, m_name->text().simplified(), role}});
-    return m_document.perform(edit::AddPerson{{PersonId::create(), m_name->text().simplified(), role}});
+        return m_document.perform(edit::RevisePerson{person});
+    person.id = PersonId::create();
+    return m_document.perform(edit::AddPerson{person});
+}
+
+bool PersonDialog::isThere(const Person &person) const
+{
+    const auto &people = m_document.workspace().people().rows();
+    return !person.name.isEmpty() && person != m_person && std::ranges::any_of(people, [&](const auto &row) {
+        const Person &other = row.second;
+        return other.id != person.id && !m_document.workspace().isFormer(other.id) &&
+               sameName(other.name, person.name) && other.role.key == person.role.key &&
+               sameName(other.role.ownTitle, person.role.ownTitle);
+    });
 }
 
 } // namespace waymark
