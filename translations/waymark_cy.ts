@@ -60,8 +60,8 @@
         <translation>Marcio&apos;n ymholiad, neu dynnu&apos;r ymholiad</translation>
     </message>
     <message>
-        <source>Next unanswered statement</source>
-        <translation>Datganiad nesaf heb ei ateb</translation>
+        <source>Next unanswered or carried forward statement</source>
+        <translation>Datganiad nesaf heb ei ateb neu wedi&apos;i ddwyn ymlaen</translation>
     </message>
 </context>
 <context>
@@ -1061,10 +1061,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>blaenorol, nesaf</translation>
     </message>
     <message>
-        <source>next unanswered statement</source>
-        <translation>datganiad nesaf heb ei ateb</translation>
-    </message>
-    <message>
         <source>the video</source>
         <translation>y fideo</translation>
     </message>
@@ -1099,6 +1095,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>largest difference left, then the next largest</source>
         <translation>y gwahaniaeth mwyaf sydd ar ôl, yna&apos;r nesaf</translation>
+    </message>
+    <message>
+        <source>next unanswered or carried forward statement</source>
+        <translation>datganiad nesaf heb ei ateb neu wedi&apos;i ddwyn ymlaen</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +8622,17 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>Atebodd %n o bobl heb gael eu holi.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No one is being asked about theme(s) %1.</source>
+        <comment>theme numbers</comment>
+        <translation>
+            <numerusform>Ni ofynnir i neb am themâu %1.</numerusform>
+            <numerusform>Ni ofynnir i neb am thema %1.</numerusform>
+            <numerusform>Ni ofynnir i neb am themâu %1.</numerusform>
+            <numerusform>Ni ofynnir i neb am themâu %1.</numerusform>
+            <numerusform>Ni ofynnir i neb am themâu %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui/differ</name>
@@ -8790,6 +8801,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Agreed: %1 of %2 statements.</source>
         <translation>Cytunwyd: %1 o %2 datganiad.</translation>
     </message>
+    <message>
+        <source>Responses that need a decision</source>
+        <translation>Ymatebion sydd angen penderfyniad</translation>
+    </message>
+    <message>
+        <source>Colleagues who haven&apos;t answered</source>
+        <translation>Cydweithwyr nad ydynt wedi ateb</translation>
+    </message>
+    <message>
+        <source>Actions without an owner or a date</source>
+        <translation>Camau gweithredu heb berchennog neu ddyddiad</translation>
+    </message>
+    <message>
+        <source>Overdue actions</source>
+        <translation>Camau gweithredu hwyr</translation>
+    </message>
+    <message>
+        <source>Priority areas without an action</source>
+        <translation>Meysydd blaenoriaeth heb gam gweithredu</translation>
+    </message>
 </context>
 <context>
     <name>ui/home</name>
@@ -8930,6 +8961,34 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n datganiad wedi&apos;u dwyn ymlaen</numerusform>
             <numerusform>%n datganiad wedi&apos;u dwyn ymlaen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>wedi&apos;i difrodi</translation>
+    </message>
+    <message numerus="yes">
+        <source>no one is being asked about theme(s) %1</source>
+        <translation>
+            <numerusform>ni ofynnir i neb am themâu %1</numerusform>
+            <numerusform>ni ofynnir i neb am thema %1</numerusform>
+            <numerusform>ni ofynnir i neb am themâu %1</numerusform>
+            <numerusform>ni ofynnir i neb am themâu %1</numerusform>
+            <numerusform>ni ofynnir i neb am themâu %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>meeting on %1</source>
+        <comment>day, time and place</comment>
+        <translation>cyfarfod: %1</translation>
+    </message>
+    <message>
+        <source>damaged: opened read-only, with what can still be read</source>
+        <translation>wedi&apos;i difrodi: agorwyd i&apos;w darllen yn unig, gyda&apos;r hyn y gellir ei ddarllen o hyd</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <comment>a damaged file</comment>
+        <translation>Gweld: %1</translation>
     </message>
 </context>
 <context>
@@ -9219,6 +9278,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>There is already a review for %1.</source>
         <translation>Mae adolygiad ar gyfer %1 eisoes.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, a role</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9945,6 +10009,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Everything you can do with the keyboard</source>
         <translation>Popeth y gallwch ei wneud gyda&apos;r bysellfwrdd</translation>
     </message>
+    <message>
+        <source>Next carried forward</source>
+        <translation>Nesaf a ddygwyd ymlaen</translation>
+    </message>
 </context>
 <context>
     <name>waymark::AgreePage</name>
@@ -10618,6 +10686,11 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <source>%1 of %2</source>
         <comment>answered, of those asked</comment>
         <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>no one</source>
+        <comment>is asked about a theme</comment>
+        <translation>neb</translation>
     </message>
 </context>
 <context>
@@ -12161,6 +12234,10 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <source>Finishing locks the answers, texts and people in this review. If anything in them is changed outside Waymark later, Waymark will tell you. You can still edit actions and the text for governors, and you can reopen the review with a reason. You won&apos;t be able to undo earlier changes.</source>
         <translation>Mae gorffen yn cloi atebion, testunau a phobl yr adolygiad hwn. Os caiff unrhyw beth ynddynt ei newid y tu allan i Waymark wedyn, bydd Waymark yn dweud wrthych. Gallwch olygu camau gweithredu a&apos;r testun i lywodraethwyr o hyd, a gallwch ailagor yr adolygiad gyda rheswm. Ni fyddwch yn gallu dadwneud newidiadau cynharach.</translation>
     </message>
+    <message>
+        <source>Also unfinished</source>
+        <translation>Heb ei orffen hefyd</translation>
+    </message>
 </context>
 <context>
     <name>waymark::FootBar</name>
@@ -12794,6 +12871,10 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <source>Close</source>
         <translation>Cau</translation>
     </message>
+    <message>
+        <source>%1 (not taking part in this review; themes: %2)</source>
+        <translation>%1 (ddim yn cymryd rhan yn yr adolygiad hwn; themâu: %2)</translation>
+    </message>
 </context>
 <context>
     <name>waymark::HandsDialog</name>
@@ -12884,6 +12965,15 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
     <message>
         <source>Which of your priorities it supports</source>
         <translation>Pa un o&apos;ch blaenoriaethau y mae&apos;n ei chefnogi</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>before the date of an action</comment>
+        <translation>Erbyn</translation>
     </message>
 </context>
 <context>
@@ -13829,6 +13919,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>Nothing is left to agree</source>
         <translation>Nid oes dim ar ôl i gytuno arno</translation>
     </message>
+    <message>
+        <source>Single letters are commands here. To write, first press W for an action, Y for a reason or D for a different view.</source>
+        <translation>Mae llythrennau unigol yn orchmynion yma. I ysgrifennu, pwyswch W yn gyntaf am gam gweithredu, Y am reswm neu D am farn wahanol.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MeetingWindows</name>
@@ -13909,6 +14003,22 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Back where you left off. O: opening.</source>
         <translation>Yn ôl lle y gadawsoch. O: agoriad.</translation>
+    </message>
+    <message>
+        <source>Swap the screens?</source>
+        <translation>Cyfnewid y sgriniau?</translation>
+    </message>
+    <message>
+        <source>Show your window on the screen that everyone sees?</source>
+        <translation>Dangos eich ffenestr ar y sgrin y mae pawb yn ei gweld?</translation>
+    </message>
+    <message>
+        <source>Swap the screens</source>
+        <translation>Cyfnewid y sgriniau</translation>
+    </message>
+    <message>
+        <source>Everyone would see your notes, and what colleagues wrote. S swaps them back.</source>
+        <translation>Byddai pawb yn gweld eich nodiadau, a&apos;r hyn a ysgrifennodd cydweithwyr. Mae S yn eu cyfnewid yn ôl.</translation>
     </message>
 </context>
 <context>
@@ -15046,6 +15156,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>%1 is on your list. If %2 has left, choose “No longer here” next to their name.</source>
         <translation>Mae %1 ar eich rhestr. Os yw %2 wedi gadael, dewiswch “Ddim yma bellach” wrth ymyl eu henw.</translation>
     </message>
+    <message>
+        <source>%1 (%2) is already on the list. If this is someone else, press %3 again.</source>
+        <comment>a name, a role, a button</comment>
+        <translation>Mae %1 (%2) ar y rhestr yn barod. Os mai rhywun arall yw hwn, pwyswch %3 eto.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::PlanStrip</name>
@@ -15220,6 +15335,38 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>on this screen: press S</source>
         <translation>ar y sgrin hon: pwyswch S</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Ymholiad</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Hide answers</source>
+        <translation>Cuddio atebion</translation>
+    </message>
+    <message>
+        <source>Show answers</source>
+        <translation>Dangos atebion</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Datganiad</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Dangos eto</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Gwag</translation>
     </message>
 </context>
 <context>
@@ -15985,6 +16132,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>Answers are carried forward. None of them is agreed until you confirm or change it.</source>
         <translation>Caiff atebion eu dwyn ymlaen. Nid oes cytundeb ar yr un ohonynt nes i chi ei gadarnhau neu ei newid.</translation>
     </message>
+    <message>
+        <source>%1 is listed twice. If you mean two people, press %2 again.</source>
+        <comment>a person, a button</comment>
+        <translation>Mae %1 wedi&apos;i restru ddwywaith. Os ydych yn golygu dau berson, pwyswch %2 eto.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ReviewsTab</name>
@@ -16109,10 +16261,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Pwy sydd yn y cyfarfod?</translation>
     </message>
     <message>
-        <source>No one is listed in this file yet. Add people in Prepare.</source>
-        <translation>Nid oes neb wedi&apos;i restru yn y ffeil hon eto. Ychwanegwch bobl yn Paratoi.</translation>
-    </message>
-    <message>
         <source>Start the meeting</source>
         <translation>Dechrau&apos;r cyfarfod</translation>
     </message>
@@ -16128,6 +16276,26 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Continue the meeting</source>
         <translation>Parhau â&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>Role of someone else who is here</source>
+        <translation>Rôl rhywun arall sydd yma</translation>
+    </message>
+    <message>
+        <source>Someone else: role</source>
+        <translation>Rhywun arall: rôl</translation>
+    </message>
+    <message>
+        <source>Name of someone else who is here</source>
+        <translation>Enw rhywun arall sydd yma</translation>
+    </message>
+    <message>
+        <source>Name, optional</source>
+        <translation>Enw, dewisol</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
     </message>
 </context>
 <context>

@@ -642,6 +642,14 @@
             <numerusform>%n people answered without being asked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No one is being asked about theme(s) %1.</source>
+        <comment>theme numbers</comment>
+        <translation>
+            <numerusform>No one is being asked about theme %1.</numerusform>
+            <numerusform>No one is being asked about themes %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui/differ</name>
@@ -695,6 +703,13 @@
         <translation>
             <numerusform>%n statement carried forward</numerusform>
             <numerusform>%n statements carried forward</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no one is being asked about theme(s) %1</source>
+        <translation>
+            <numerusform>no one is being asked about theme %1</numerusform>
+            <numerusform>no one is being asked about themes %1</numerusform>
         </translation>
     </message>
 </context>

@@ -135,6 +135,22 @@ Returns returns(const Workspace &workspace, const Review &review)
     return made;
 }
 
+std::vector<int> themesNoOneIsAsked(const Workspace &workspace, const Review &review)
+{
+    std::vector<int> themes;
+    if (review.isFinished() || workspace.assignmentsOf(review.id).empty())
+        return themes;
+    for (const ThemeReturn &part : returns(workspace, review).themes) {
+        const auto isOpen = [&](const Statement &statement) {
+            return workspace.decision(review.id, statement.number).standing != Standing::Agreed;
+        };
+        if (part.voices.empty() && part.returns == 0 &&
+            std::ranges::any_of(workspace.structureOf(review).theme(part.theme)->statements, isOpen))
+            themes.push_back(part.theme);
+    }
+    return themes;
+}
+
 std::vector<const Participant *> whoTookPart(const Workspace &workspace, ReviewId review)
 {
     std::vector<const Participant *> named = workspace.participantsOf(review);

@@ -63,18 +63,23 @@ Result<edit::AddGroup> RecipeVoices::readGroup(StrictObject read)
 
 QStringList RecipeVoices::reviewKeys()
 {
-    return {QStringLiteral("reflection"), QStringLiteral("asked"), QStringLiteral("responses")};
+    return {QStringLiteral("reflection"), QStringLiteral("meeting"), QStringLiteral("asked"),
+            QStringLiteral("responses")};
 }
 
 std::vector<Edit> RecipeVoices::readReview(StrictObject &read, const Review &review)
 {
     std::vector<Edit> edits;
     const QString reflection = QStringLiteral("reflection");
+    const QString meeting = QStringLiteral("meeting");
     const QString asked = QStringLiteral("asked");
     const QString responses = QStringLiteral("responses");
     if (read.has(reflection))
         edits.emplace_back(edit::DescribeReflection{
             readReflection({read.object(reflection), m_file, read.place(reflection)}, review.id)});
+    if (read.has(meeting))
+        edits.emplace_back(
+            edit::ArrangeMeeting{readMeeting({read.object(meeting), m_file, read.place(meeting)}, review.id)});
     if (read.has(asked)) {
         edit::SetAssignments given{review.id, {}};
         const QJsonArray lines = read.array(asked, 0, 99);
@@ -106,6 +111,21 @@ Reflection RecipeVoices::readReflection(StrictObject read, ReviewId review)
     if (!packs)
         read.fail(Problem::WrongFormat, QStringLiteral("packs"));
     made.packs = packs.value_or(PackKind::Blind);
+    note(read);
+    return made;
+}
+
+Arrangement RecipeVoices::readMeeting(StrictObject read, ReviewId review)
+{
+    read.only({QStringLiteral("day"), QStringLiteral("start"), QStringLiteral("place")});
+    Arrangement made{review};
+    made.day = QDate::fromString(read.string(QStringLiteral("day"), 10), Qt::ISODate);
+    if (!made.day->isValid())
+        read.fail(Problem::WrongFormat, QStringLiteral("day"));
+    made.start = QTime::fromString(read.string(QStringLiteral("start"), 5), QStringLiteral("HH:mm"));
+    if (!made.start->isValid())
+        read.fail(Problem::WrongFormat, QStringLiteral("start"));
+    made.place = read.string(QStringLiteral("place"), maxName);
     note(read);
     return made;
 }

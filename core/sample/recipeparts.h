@@ -21,8 +21,9 @@ AnyId recipeId(const QString &name)
     return {QUuid::createUuidV5(space, name)};
 }
 
-/// The part of a recipe that says who is asked and what they answered: "groups", and a review's "reflection", "asked"
-/// and "responses" (resources/sample/recipe.json has them all). Knows the people and groups read so far by their keys.
+/// The part of a recipe that says who is asked and what they answered: "groups", and a review's "reflection", "meeting"
+/// (when and where it is), "asked" and "responses" (resources/sample/recipe.json has them all). Knows the people and
+/// groups read so far by their keys.
 class RecipeVoices
 {
 public:
@@ -40,6 +41,7 @@ public:
 
 private:
     Reflection readReflection(StrictObject read, ReviewId review);
+    Arrangement readMeeting(StrictObject read, ReviewId review);
     std::vector<Assignment> readAsked(StrictObject read, ReviewId review);
     edit::ImportResponse readResponse(StrictObject read, const Review &review);
     void readAnswers(StrictObject &read, edit::ImportResponse &response) const;

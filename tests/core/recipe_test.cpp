@@ -138,5 +138,7 @@ TEST_CASE("A recipe is refused with the path of what is wrong", "[recipe]")
     CHECK(refused("[\"year\"]", "[\"nobody\"]").place == u"groups[0].members");
     CHECK(refused("\"who\": [\"head\"", "\"who\": [\"foot\"").place == u"reviews[2].asked[0].who");
     CHECK(refused("\"packs\": \"blind\"", "\"packs\": \"deaf\"").place == u"reviews[2].reflection.packs");
+    CHECK(refused("2026-12-03", "2026-12-33").place == u"reviews[2].meeting.day");
+    CHECK(refused("15:45", "25:45").place == u"reviews[2].meeting.start");
     CHECK(refused("\"levels\": {\"1.1\": 4", "\"levels\": {\"1.1\": 9").place == u"reviews[2].responses[0].levels");
 }

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sample.h"
 
+#include "core/export/calendar.h"
+#include "core/insight/returns.h"
+#include "core/text/meeting.h"
 #include "tests/support/catch.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <algorithm>
 
 using namespace waymark;
 
@@ -40,6 +44,12 @@ TEST_CASE(
     CHECK(workspace.evidence().size() >= 4);
     CHECK(workspace.governorAnswers().size() == 5);
     CHECK(workspace.institution().quality == QualityStatus::WorkingTowards);
+    // A meeting is arranged, so that Home, the calendar and papers have one to show.
+    CHECK(whenAndWhere(workspace.arrangement(newest.id)) == QStringLiteral("Thursday 3 December 2026, 15:45, Room 4"));
+    CHECK(std::ranges::any_of(calendarEvents(workspace, QDate(2026, 11, 30)), [](const CalendarEvent &event) {
+        return event.date == QDate(2026, 12, 3) && event.place == QStringLiteral("Room 4");
+    }));
+    CHECK(themesNoOneIsAsked(workspace, newest).empty());
     // What was carried on has a successor in the year after.
     for (const auto &[id, action] : workspace.actions().rows()) {
         if (action.status == ActionStatus::CarriedOn)

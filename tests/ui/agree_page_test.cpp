@@ -549,3 +549,28 @@ TEST_CASE("Every carried statement of the list has its sign, however long its ti
         CHECK(row->accessibleName().contains(QStringLiteral("arried forward")) == carried);
     }
 }
+
+TEST_CASE("The button for the next statement to see says whether that is unanswered or carried forward")
+{
+    OpenFile file;
+    const ReviewId first = file.startReview("2025/26", QDate(2025, 11, 13));
+    file.agreeFirst(first, 2);
+    Review review = newReview(builtInModel(), "2026/27", QDate(2026, 11, 12));
+    review.previous = first;
+    REQUIRE(file.document.perform(edit::AddReview{review, {}}));
+    file.document.setReview(review.id);
+    AgreePage page(file.document);
+    const std::unique_ptr<QWidget> foot(page.makeFoot(nullptr));
+    page.show();
+    const auto shown = [&](const char *from) {
+        file.document.setStatement(number(from));
+        page.refresh();
+        return child<QPushButton>(*foot, "nextOpen")->text();
+    };
+    CHECK(shown("1.1") == QStringLiteral("Next carried forward"));
+    child<QPushButton>(*foot, "nextOpen")->click();
+    CHECK(file.document.statement() == number("1.2"));
+    CHECK(shown("1.2") == QStringLiteral("Next unanswered"));
+    child<QPushButton>(*foot, "nextOpen")->click();
+    CHECK(file.document.statement() == number("1.3"));
+}

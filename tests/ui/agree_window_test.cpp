@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/looks.h"
+#include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/statement/descriptorcard.h"
@@ -236,4 +237,82 @@ TEST_CASE("A very long name of a school is shortened rather than the window made
         }
     }
     CHECK(it.window.windowTitle().startsWith(name));
+}
+
+namespace {
+
+/// Whether what is painted of one lies in the other.
+bool overlap(const QWidget &a, const QWidget &b)
+{
+    const QWidget *window = a.window();
+    const auto place = [window](const QWidget &each) { return QRect(each.mapTo(window, QPoint()), each.size()); };
+    return a.isVisible() && b.isVisible() && place(a).intersects(place(b));
+}
+
+} // namespace
+
+TEST_CASE("On a small screen and with large letters no sentence and no button covers a statement's title")
+{
+    OfficialWindow it;
+    for (const double scale : {1.0, 1.5, 2.0}) {
+        applyTheme(application(), ThemeChoice::Light, scale);
+        it.window.resize(small);
+        it.window.goTo(Place::Agree);
+        it.window.show();
+        for (const char *statement : {"6.1", "3.5", "2.5"}) {
+            it.goTo(QString::fromLatin1(statement));
+            const auto *title = child<QLabel>(it.window, "statementTitle");
+            const auto *hint = child<QLabel>(it.window, "hint");
+            const auto *header = title->parentWidget();
+            INFO(statement << ", letters times " << scale);
+            for (const int key : {Qt::Key_Return, Qt::Key_1, Qt::Key_Return}) {
+                QTest::keyClick(it.cards().first(), static_cast<Qt::Key>(key));
+                OfficialWindow::settle();
+                INFO(hint->text().toStdString());
+                // All of the title is there: no word of it is wider than its place.
+                const QRect wanted = title->fontMetrics().boundingRect(QRect(0, 0, title->width(), 9999),
+                                                                       Qt::TextWordWrap, title->text());
+                CHECK(wanted.height() <= title->height() + 2);
+                CHECK(wanted.width() <= title->width() + 2);
+                for (const char *other : {"hint", "present", "query", "wording", "answered"})
+                    CHECK_FALSE(overlap(*title, *child<QWidget>(it.window, other)));
+                CHECK_FALSE(overlap(*header, *child<QWidget>(it.window, "descriptors")));
+                CHECK((!hint->isVisible() || hint->height() >= hint->heightForWidth(hint->width()) - 2));
+            }
+        }
+    }
+    applyTheme(application(), ThemeChoice::Light, 1.0);
+}
+
+TEST_CASE("A notice has a line of its own, and covers nothing that can be pressed")
+{
+    OfficialWindow it;
+    for (const Place place :
+         {Place::Home, Place::Prepare, Place::Agree, Place::Summary, Place::Actions, Place::Reports}) {
+        it.window.resize(small);
+        it.window.goTo(place);
+        it.window.show();
+        showNotice(&it.window, QStringLiteral("Morwenna Tregellas stays in this file and won't be asked again. You can "
+                                              "undo this."));
+        OfficialWindow::settle();
+        OfficialWindow::settle();
+        const auto *notice = child<QLabel>(it.window, "notice");
+        INFO(static_cast<int>(place));
+        REQUIRE(notice->isVisible());
+        CHECK(notice->visibleRegion() == QRegion(notice->rect()));
+        for (const QWidget *each : it.window.findChildren<QWidget *>()) {
+            const bool isControl = each->focusPolicy() != Qt::NoFocus && !each->isAncestorOf(notice);
+            if (isControl && !each->visibleRegion().isEmpty()) {
+                const QRegion seen = each->visibleRegion().translated(each->mapTo(&it.window, QPoint()));
+                INFO(each->metaObject()->className() << ' ' << each->objectName().toStdString());
+                CHECK_FALSE(seen.intersects(QRect(notice->mapTo(&it.window, QPoint()), notice->size())));
+            }
+        }
+        // In front of those that are below it in the same place.
+        const QWidget *under = it.window.childAt(notice->mapTo(&it.window, notice->rect().center()));
+        CHECK(under == notice);
+        QTest::mouseClick(const_cast<QLabel *>(notice), Qt::LeftButton);
+        OfficialWindow::settle();
+        CHECK_FALSE(child<QWidget>(it.window, "noticePlace")->isVisible());
+    }
 }

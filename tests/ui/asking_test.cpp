@@ -3,6 +3,7 @@
 #include "core/asking/pack.h"
 #include "core/asking/packfiles.h"
 #include "tests/support/answerblocks.h"
+#include "tests/support/askedfile.h"
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/responses.h"
@@ -733,4 +734,23 @@ TEST_CASE("Answers as text are pasted, and a text that was cut short is told as 
     CHECK(again.results().front().what == Taken::What::AlreadyThere);
     CHECK(told(QStringLiteral("Dear Jo")).contains(QStringLiteral("contains no answers")));
     CHECK(told({}).startsWith(QStringLiteral("The pasted text is empty.")));
+}
+
+TEST_CASE("Whoever does not take part in this review gets a form only where that is meant", "[asking]")
+{
+    AskedFile file;
+    const Person outsider{PersonId::create(), QStringLiteral("Aaron Guest"), {QStringLiteral("slt-progress"), {}}};
+    file.must(edit::AddPerson{outsider});
+    file.ask({{1, file.head}, {2, outsider.id}, {3, file.years}});
+    HandOutDialog dialog(file.document, file.folder.path());
+    dialog.show();
+    const auto *recipients = child<QListWidget>(dialog, "recipients");
+    const auto *last = recipients->item(recipients->count() - 1);
+    CHECK(last->text() == QStringLiteral("Aaron Guest (not taking part in this review; themes: 2)"));
+    CHECK(last->checkState() == Qt::Unchecked);
+    CHECK(recipients->item(0)->text() == QStringLiteral("Ada Bell (themes: 1)"));
+    CHECK(recipients->item(0)->checkState() == Qt::Checked);
+    CHECK(recipients->item(1)->checkState() == Qt::Checked); // the group
+    dialog.saveForms(file.folder.path());
+    CHECK(QDir(file.folder.path()).entryList({QStringLiteral("*.html")}).size() == 2);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/askedfile.h"
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 
@@ -150,4 +151,27 @@ TEST_CASE("Twelve files are remembered, the latest first, each once", "[home]")
     CHECK(recent.files().size() == 12);
     CHECK(recent.files().front().path == QStringLiteral("/nowhere/0.waymark"));
     CHECK(RecentFiles().files() == recent.files());
+}
+
+TEST_CASE("Home names the themes that no one is asked about, and the meeting that is to come", "[home]")
+{
+    const NoRecents none;
+    AskedFile file;
+    file.ask({{1, file.head}, {2, file.senco}, {3, file.senco}, {4, file.years}, {5, file.years}, {6, file.senco}});
+    file.must(edit::ArrangeMeeting{{file.review, QDate(2026, 12, 3), QTime(15, 45), QStringLiteral("Room 4")}});
+    const auto next = [&file](const QDateTime &now) { return homeContent(file.document, {}, {}, now).cards[0].text; };
+    CHECK(next(morning).endsWith(QStringLiteral("· meeting on Thursday 3 December 2026, 15:45, Room 4")));
+    CHECK_FALSE(next(morning).contains(QStringLiteral("no one")));
+    file.must(edit::MarkLeft{file.senco, noon});
+    CHECK(next(morning).contains(QStringLiteral("· no one is being asked about theme(s) 2, 3, and 6 ·")));
+    CHECK_FALSE(next(morning.addDays(12)).contains(QStringLiteral("meeting on")));
+    // Also before the file is open again.
+    {
+        RecentFiles writes;
+        writes.remember(file.document);
+    }
+    file.document.close();
+    CHECK(homeContent(file.document, RecentFiles().files(), {}, morning)
+              .cards[0]
+              .text.endsWith(QStringLiteral("· no one is being asked about theme(s) 2, 3, and 6")));
 }

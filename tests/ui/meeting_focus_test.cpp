@@ -825,3 +825,76 @@ TEST_CASE("What S would show is not told any more once S has shown it", "[meetin
     REQUIRE(it.meeting->audience().isVisible());
     CHECK(it.session().hint().isEmpty());
 }
+
+TEST_CASE("Enter in the agenda opens a statement, and agrees nothing", "[meeting]")
+{
+    AtTheLaptop it;
+    for (const char *statement : {"1.2", "2.1"})
+        it.answer(statement, 2, false);
+    it.openOnStatement();
+    it.tabTo("agenda");
+    auto *agenda = child<QListWidget>(it.window(), "agenda");
+    for (int row = 0; row < agenda->count(); ++row) {
+        const QString there = agenda->item(row)->data(Qt::UserRole).toString();
+        agenda->setFocus();
+        agenda->setCurrentRow(row);
+        QTest::keyClick(agenda, Qt::Key_Return);
+        CHECK(it.document.statement().toString() == there);
+        CHECK(it.isOnStage());
+    }
+    for (const char *statement : {"1.1", "1.2", "2.1"})
+        CHECK(it.at(statement).standing == Standing::Draft);
+}
+
+namespace {
+
+/// A key as the window system tells it, with the moment in milliseconds.
+void sendKey(QWidget &window, QEvent::Type type, Qt::Key key, quint64 at, const QString &text = {})
+{
+    QKeyEvent event(type, key, Qt::NoModifier, text);
+    event.setTimestamp(at);
+    QCoreApplication::sendEvent(window.windowHandle(), &event);
+}
+
+} // namespace
+
+TEST_CASE("A word typed where no field has the keyboard is told, and the Enter after it agrees nothing", "[meeting]")
+{
+    AtTheLaptop it;
+    it.openOnStatement();
+    quint64 at = 10000;
+    for (const QChar letter : QStringLiteral("meet us")) {
+        const auto key = static_cast<Qt::Key>(letter.toUpper().unicode()); // a space's, too
+        sendKey(it.window(), QEvent::KeyPress, key, at, letter);
+        sendKey(it.window(), QEvent::KeyRelease, key, at + 60, letter);
+        at += 150;
+    }
+    sendKey(it.window(), QEvent::KeyPress, Qt::Key_Return, at + 500);
+    CHECK(it.at("1.1").standing == Standing::Draft);
+    CHECK(it.session().hint().startsWith(QStringLiteral("Single letters are commands here.")));
+    // After a pause, and as single keys, they are what they were.
+    it.document.setStatement(number("1.1"));
+    it.session().present(AudienceScreen::Statement);
+    sendKey(it.window(), QEvent::KeyPress, Qt::Key_Return, at + 5000);
+    CHECK(it.at("1.1").standing == Standing::Agreed);
+}
+
+TEST_CASE("A held Enter agrees one statement, also where it comes as letting go and pressing anew", "[meeting]")
+{
+    AtTheLaptop it;
+    for (const char *statement : {"1.2", "1.3", "2.1"})
+        it.answer(statement, 2, false);
+    it.openOnStatement();
+    sendKey(it.window(), QEvent::KeyPress, Qt::Key_Return, 10000);
+    for (quint64 at = 10660; at < 12000; at += 40) {
+        sendKey(it.window(), QEvent::KeyRelease, Qt::Key_Return, at);
+        sendKey(it.window(), QEvent::KeyPress, Qt::Key_Return, at);
+    }
+    CHECK(it.at("1.1").standing == Standing::Agreed);
+    for (const char *statement : {"1.2", "1.3", "2.1"})
+        CHECK(it.at(statement).standing == Standing::Draft);
+    // Pressed again it agrees the next.
+    sendKey(it.window(), QEvent::KeyRelease, Qt::Key_Return, 12100);
+    sendKey(it.window(), QEvent::KeyPress, Qt::Key_Return, 12400);
+    CHECK(it.at("1.2").standing == Standing::Agreed);
+}

@@ -4,6 +4,8 @@
 #include "tests/support/answereddocument.h"
 #include "tests/support/documents.h"
 #include "ui/desk/settings.h"
+#include "ui/forms/dateedit.h"
+#include "ui/forms/formdialog.h"
 #include "ui/look/plainlabel.h"
 #include "ui/meeting/agendapanel.h"
 #include "ui/meeting/audiencewindow.h"
@@ -630,3 +632,50 @@ TEST_CASE("F opens the film in the system's own player, and the room's screen st
 }
 
 #include "meeting_presenter_test.moc"
+
+TEST_CASE("What the room sees is led by mouse as well as by key", "[meeting]")
+{
+    Laptop it;
+    it.answer("1.1", 2, false);
+    it.open();
+    it.session->show(AudienceScreen::Statement);
+    const auto press = [&](const char *name) { child<QPushButton>(*it.window, name)->click(); };
+    const auto text = [&](const char *name) { return child<QPushButton>(*it.window, name)->text(); };
+    CHECK(text("remoteReveal") == QStringLiteral("Show answers"));
+    press("remoteReveal");
+    CHECK(it.session->isRevealed());
+    CHECK(text("remoteReveal") == QStringLiteral("Hide answers"));
+    press("remoteQuery");
+    CHECK(it.at("1.1").query);
+    press("remoteUndo");
+    CHECK_FALSE(it.at("1.1").query);
+    press("remoteTheme");
+    CHECK(it.session->screen() == AudienceScreen::Theme);
+    CHECK(text("remoteTheme") == QStringLiteral("Statement"));
+    press("remoteTheme");
+    CHECK(it.session->screen() == AudienceScreen::Statement);
+    press("remoteBlank");
+    CHECK(it.session->screen() == AudienceScreen::Blank);
+    CHECK(text("remoteBlank") == QStringLiteral("Show again"));
+    press("remoteBlank");
+    CHECK(it.session->screen() == AudienceScreen::Statement);
+    CHECK(it.window->focusWidget() == &*it.window); // numbers choose levels again
+}
+
+TEST_CASE("An action in the meeting gets the date that was agreed with it", "[meeting]")
+{
+    Laptop it;
+    it.open();
+    auto *what = child<QLineEdit>(*it.window, "helpWhat");
+    auto *by = child<OptionalDate>(*it.window, "helpBy");
+    QTest::keyClicks(what, QStringLiteral("Ask three employers"));
+    by->tick()->click();
+    by->editor()->setDate(QDate(2027, 1, 15));
+    QTest::keyClick(by->editor(), Qt::Key_Return);
+    QTest::keyClicks(what, QStringLiteral("Another one"));
+    QTest::keyClick(what, Qt::Key_Return);
+    const auto actions = it.document.workspace().actionsOf(it.document.review()->id);
+    REQUIRE(actions.size() == 2);
+    for (const Action *each : actions)
+        CHECK(each->due == (each->what == u"Another one" ? std::nullopt : std::optional(QDate(2027, 1, 15))));
+}

@@ -231,3 +231,41 @@ TEST_CASE("What was revealed in one review's meeting is hidden in the meeting of
         REQUIRE(it.document.perform(edit::RemoveReview{second}));
     }
 }
+
+TEST_CASE("On a theme's screen a key for a statement opens it, and answers nothing whose levels no one sees")
+{
+    Session it;
+    it.answer("1.2", 2, false);
+    it.press(Qt::Key_T);
+    while (it.where() != u"theme 1.2")
+        it.press(Qt::Key_Down);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_3, Qt::Key_Delete, Qt::Key_Q}) {
+        it.press(key);
+        CHECK(it.where() == u"statement 1.2");
+        CHECK(it.at("1.2").standing == Standing::Draft);
+        CHECK(it.at("1.2").level == level(2));
+        CHECK_FALSE(it.at("1.2").query);
+        it.press(Qt::Key_T);
+        CHECK(it.where() == u"theme 1.2");
+    }
+    it.press(Qt::Key_Return);
+    it.press(Qt::Key_Return); // now everyone sees it
+    CHECK(it.at("1.2").standing == Standing::Agreed);
+}
+
+TEST_CASE("Undoing and doing again go to the statement that they are about")
+{
+    Session it;
+    it.document.setStatement(number("1.1"));
+    it.press(Qt::Key_2);
+    it.press(Qt::Key_Return);
+    REQUIRE(it.where() == u"statement 1.2");
+    it.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(it.where() == u"statement 1.1");
+    CHECK(it.session->hint().startsWith(u"Undone: "));
+    CHECK(it.at("1.1").standing == Standing::Draft);
+    it.document.setStatement(number("2.1"));
+    it.press(Qt::Key_Y, Qt::ControlModifier);
+    CHECK(it.where() == u"statement 1.1");
+    CHECK(it.at("1.1").standing == Standing::Agreed);
+}

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/askedfile.h"
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/menuwindow.h"
@@ -323,4 +324,26 @@ TEST_CASE("A sitting is asked about once a day", "[meeting]")
     CHECK(sitting.isUnderWay(review, monday));
     CHECK_FALSE(sitting.isUnderWay(ReviewId::create(), monday));
     CHECK_FALSE(sitting.isUnderWay(review, monday.addDays(1)));
+}
+
+TEST_CASE("Someone who turns up unasked is added where it is noted who is here", "[meeting]")
+{
+    AskedFile file;
+    RoomDialog dialog(file.document, nullptr, true);
+    dialog.show();
+    const auto people = file.document.workspace().people().size();
+    child<QLineEdit>(dialog, "guestRole")->setText(QStringLiteral("Chair of governors"));
+    child<QLineEdit>(dialog, "guestName")->setText(QStringLiteral("Rosa Ito"));
+    child<QPushButton>(dialog, "addGuest")->click();
+    auto *box = dialog.findChildren<QCheckBox *>().last();
+    CHECK(box->text() == QStringLiteral("Rosa Ito, Chair of governors"));
+    CHECK(box->isChecked());
+    button<QPushButton>(dialog, QStringLiteral("Start the meeting"))->click();
+    REQUIRE(dialog.result() == QDialog::Accepted);
+    CHECK(file.document.workspace().people().size() == people + 1);
+    const auto roles = file.document.workspace().rolesInTheRoom(file.review);
+    CHECK(std::ranges::find(roles, QStringLiteral("Chair of governors"), &Role::ownTitle) != roles.end());
+    CHECK(file.document.workspace().participantsOf(file.review).size() == 3); // a guest takes no part in the review
+    REQUIRE(file.document.undo());
+    CHECK(file.document.workspace().people().size() == people);
 }

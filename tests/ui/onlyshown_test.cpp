@@ -5,12 +5,14 @@
 #include "tests/support/looks.h"
 #include "tests/support/menuwindow.h"
 #include "ui/desk/messages.h"
+#include "ui/desk/settings.h"
 #include "ui/evidence/evidencedialog.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/choices.h"
 #include "ui/meeting/meetingsession.h"
 #include "ui/meeting/presenterwindow.h"
 #include "ui/places/compare/comparepage.h"
+#include "ui/places/home/homecontent.h"
 #include "ui/places/prepare/preparepage.h"
 #include "ui/statement/agreepresenter.h"
 
@@ -24,6 +26,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <cstdio>
@@ -422,4 +425,22 @@ TEST_CASE("An edit of a damaged file is refused with the reason, and typing leav
     CHECK(refused.count() == 2);
     CHECK_FALSE(document.hasPending());
     CHECK(document.workspace() == before);
+}
+
+TEST_CASE("Home calls a damaged file damaged, and not ready for its first review", "[onlyshown]")
+{
+    const DamagedWindow it;
+    RecentFiles recent;
+    recent.remember(it.document);
+    const QDateTime now(QDate(2026, 11, 22), QTime(9, 30));
+    HomeContent content = homeContent(it.document, recent.files(), {}, now);
+    CHECK(content.cards[0].title == QStringLiteral("View: Another"));
+    CHECK(content.cards[0].text == QStringLiteral("Another · damaged: opened read-only, with what can still be read"));
+    REQUIRE(content.recent.size() == 1);
+    CHECK(content.recent[0].state == QStringLiteral("damaged · open now"));
+    // Later, too, as far as anyone knows.
+    content = homeContent(Document(), RecentFiles().files(), {}, now);
+    CHECK(content.cards[0].text.contains(QStringLiteral("damaged")));
+    CHECK(content.recent[0].state.startsWith(QStringLiteral("damaged")));
+    QSettings().clear();
 }

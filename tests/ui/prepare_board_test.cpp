@@ -584,3 +584,31 @@ TEST_CASE("Ctrl+V on the board asks for pasted answers, as its button does", "[p
     for (const auto &each : wanted)
         CHECK(each.front().value<Command>() == Command::PasteAnswers);
 }
+
+TEST_CASE("Themes that are left with no one who is asked are named on the board", "[board]")
+{
+    AskedFile file;
+    file.agreeFirst(file.review, 7); // all of theme 1: no one need be asked about it
+    Board board(file);
+    const auto *left = child<PlainLabel>(board.tab, "leftOutThemes");
+    CHECK_FALSE(left->isVisible()); // nothing is given out yet
+    file.ask({{2, file.senco}, {3, file.head}, {4, file.years}, {5, file.curriculum}, {6, file.head}});
+    CHECK_FALSE(left->isVisible());
+
+    file.must(edit::MarkLeft{file.head, noon});
+    CHECK(left->isVisible());
+    CHECK(left->text() == QStringLiteral("No one is being asked about theme(s) 3 and 6."));
+    CHECK(board.model().content().themes[2].isLeftOut);
+    CHECK_FALSE(board.model().content().themes[0].isLeftOut);
+    file.answer({}, {{"6.1", 2}}, QStringLiteral("Jo Example")); // answered without being asked
+    CHECK(left->text() == QStringLiteral("No one is being asked about theme(s) 3."));
+    // In sight, below the rows: none of them moves away from under the pointer.
+    CHECK(left->mapTo(&board.tab, QPoint()).y() >= board.table->geometry().bottom());
+
+    const Review &now = *file.document.review();
+    file.must(edit::ReviseReview{file.review, now.year, now.title, now.date, {}, {}});
+    CHECK(left->text() == QStringLiteral("No one is being asked about theme(s) 2, 3, and 5."));
+    REQUIRE(file.document.undo());
+    file.must(edit::FinishReview{file.review, noon});
+    CHECK_FALSE(left->isVisible());
+}

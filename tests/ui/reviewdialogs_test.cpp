@@ -10,6 +10,7 @@
 #include "core/base/wholefile.h"
 #include "core/insight/profile.h"
 #include "core/model/modelfile.h"
+#include "core/text/institution.h"
 #include "core/text/meeting.h"
 #include "ui/asking/board/peopledialogs.h"
 #include "ui/forms/dateedit.h"
@@ -635,4 +636,115 @@ TEST_CASE("Finishing lists what is not settled, and leads there", "[dialogs]")
     button<QPushButton>(reopen, QStringLiteral("Reopen review"))->click();
     CHECK_FALSE(file.document.review()->isFinished());
     CHECK(file.document.workspace().reopenings().size() == 1);
+}
+
+TEST_CASE("Finishing names what else is unfinished, leads there, and hinders nothing", "[dialogs]")
+{
+    AskedFile file;
+    file.agreeFirst(file.review, 32);
+    file.ask({{1, file.head}, {2, file.senco}});
+    file.answer(file.senco, {{"2.1", 2}});
+    file.answer({}, {{"1.1", 3}}, QStringLiteral("Somebody Else")); // on no list, so it has to be matched
+    Action action{ActionId::create(), file.review, {number("1.1")}, QStringLiteral("Write the plan"), {}};
+    file.must(edit::AddAction{action});
+    action.id = ActionId::create();
+    action.owner = QStringLiteral("Careers Leader");
+    action.due = QDate(2020, 1, 1);
+    file.must(edit::AddAction{action});
+
+    const FinishList list = finishList(file.document.workspace(), *file.document.review(), QDate(2026, 11, 20));
+    CHECK(list.isSettled());
+    const std::vector<std::pair<QString, Command>> expected{
+        {QStringLiteral("Responses that need a decision: 1"), Command::ShowBoard},
+        {QStringLiteral("Colleagues who haven't answered: 1"), Command::ShowBoard},
+        {QStringLiteral("Actions without an owner or a date: 1"), Command::GoToActions},
+        {QStringLiteral("Overdue actions: 1"), Command::GoToActions},
+        {QStringLiteral("Priority areas without an action: 2"), Command::GoToSummary}};
+    REQUIRE(list.besides.size() == expected.size());
+    for (std::size_t at = 0; at < expected.size(); ++at) {
+        CHECK(list.besides[at].line == expected[at].first);
+        CHECK(list.besides[at].way == expected[at].second);
+    }
+    {
+        FinishDialog dialog(file.document);
+        dialog.show();
+        QSignalSpy wanted(&dialog, &FinishDialog::commandWanted);
+        button<QPushButton>(dialog, expected[2].first)->click();
+        CHECK_FALSE(dialog.isVisible());
+        REQUIRE(wanted.count() == 1);
+        CHECK(wanted.at(0).at(0).value<Command>() == Command::GoToActions);
+        CHECK_FALSE(file.document.review()->isFinished());
+    }
+    FinishDialog dialog(file.document);
+    dialog.show();
+    button<QPushButton>(dialog, QStringLiteral("Finish review"))->click();
+    CHECK(file.document.review()->isFinished());
+}
+
+TEST_CASE("The same name and role twice in a review is told once, and can be meant", "[dialogs]")
+{
+    AskedFile file;
+    ReviseReviewDialog dialog(file.document);
+    dialog.show();
+    child<QLineEdit>(dialog, "moreRole")->setText(QStringLiteral("SENCo/Head of SEND"));
+    child<QPushButton>(dialog, "addRole")->click();
+    REQUIRE(qobject_cast<QLineEdit *>(dialog.focusWidget()));
+    QTest::keyClicks(dialog.focusWidget(), QStringLiteral("cleo  dunn"));
+    const auto people = file.document.workspace().people().size();
+    auto *save = button<QPushButton>(dialog, QStringLiteral("Save"));
+    save->click();
+    CHECK(dialog.isVisible());
+    const auto *trouble = child<QLabel>(dialog, "formTrouble");
+    CHECK(trouble->isVisible());
+    CHECK(trouble->text() ==
+          QStringLiteral("Cleo Dunn (SENCo/Head of SEND) is listed twice. If you mean two people, press Save again."));
+    CHECK(file.document.workspace().people().size() == people);
+    save->click();
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(file.document.workspace().people().size() == people + 1);
+
+    // They are two from then on, and nobody is asked again.
+    ReviseReviewDialog again(file.document);
+    again.show();
+    button<QPushButton>(again, QStringLiteral("Save"))->click();
+    CHECK_FALSE(again.isVisible());
+}
+
+TEST_CASE("Adding someone who is on the list already is told once, and can be meant", "[dialogs]")
+{
+    AskedFile file;
+    const auto people = file.document.workspace().people().size();
+    PersonDialog dialog(file.document, std::nullopt);
+    dialog.show();
+    QTest::keyClicks(dialog.findChildren<QLineEdit *>().first(), QStringLiteral("Ada Bell"));
+    dialog.findChild<QComboBox *>()->setCurrentText(
+        roleTitle({QStringLiteral("headteacher"), {}}, InstitutionKind::School));
+    auto *add = button<QPushButton>(dialog, QStringLiteral("Add"));
+    add->click();
+    CHECK(dialog.isVisible());
+    CHECK(child<QLabel>(dialog, "formTrouble")->text().contains(QStringLiteral("is already on the list")));
+    add->click();
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(file.document.workspace().people().size() == people + 1);
+}
+
+TEST_CASE("Whoever is taken off a review is asked no longer, unless they have answered", "[dialogs]")
+{
+    AskedFile file;
+    file.ask({{1, file.head}, {2, file.senco}, {5, file.head}, {6, file.curriculum}});
+    file.answer(file.senco, {{"2.1", 2}});
+    ReviseReviewDialog dialog(file.document);
+    dialog.show();
+    for (auto *tick : dialog.findChildren<QCheckBox *>()) {
+        if (tick->text().startsWith(QStringLiteral("Headteacher")) || tick->text().startsWith(QStringLiteral("SENCo")))
+            tick->setChecked(false);
+    }
+    button<QPushButton>(dialog, QStringLiteral("Save"))->click();
+    REQUIRE(dialog.result() == QDialog::Accepted);
+    std::set<int> themes;
+    for (const Assignment &each : file.asked())
+        themes.insert(each.theme);
+    CHECK(themes == std::set{2, 6});
+    REQUIRE(file.document.undo());
+    CHECK(file.asked().size() == 4);
 }

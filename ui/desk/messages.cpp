@@ -19,28 +19,25 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QTimer>
-#include <algorithm>
+#include <QVBoxLayout>
 
 namespace waymark {
 namespace {
 
 constexpr int noticeMilliseconds = 6000; ///< long enough to look up from the keys and read ten words
 constexpr auto noticeName = "notice";
+constexpr auto noticePlaceName = "noticePlace";
 constexpr auto showsRefusals = "showsRefusals";
 
 class Notice : public PlainLabel
 {
 public:
-    Notice(const QString &sentence, QWidget *window)
-        : PlainLabel(sentence, TextSize::Body, TextWeight::SemiBold, Ink::Text, window)
+    explicit Notice(const QString &sentence) : PlainLabel(sentence, TextSize::Body, TextWeight::SemiBold)
     {
         setObjectName(QString::fromLatin1(noticeName));
         setContentsMargins(spacing::page, spacing::small, spacing::page, spacing::small);
         setAlignment(Qt::AlignCenter);
         setWordWrap(true);
-        const int width = std::min(sizeHint().width(), window->width() - 2 * spacing::page);
-        resize(std::max(width, 1), heightForWidth(std::max(width, 1)));
-        move((window->width() - this->width()) / 2, window->height() - height() - spacing::page * 2);
         QTimer::singleShot(noticeMilliseconds, this, &QObject::deleteLater);
     }
 
@@ -59,16 +56,37 @@ protected:
     }
 };
 
+/// Of the window itself, not of another one that belongs to it.
+QWidget &noticePlaceOf(QWidget &window)
+{
+    for (QWidget *place : window.findChildren<QWidget *>(QString::fromLatin1(noticePlaceName))) {
+        if (place->window() == &window)
+            return *place;
+    }
+    auto *place = new NoticePlace(&window);
+    if (auto *column = qobject_cast<QVBoxLayout *>(window.layout()))
+        column->addWidget(place);
+    return *place;
+}
+
 QWidget *makeNotice(QWidget *from, const QString &sentence)
 {
     QWidget *window = from->window();
-    for (QWidget *before : window->findChildren<QWidget *>(QString::fromLatin1(noticeName))) {
+    QWidget &place = noticePlaceOf(*window);
+    for (QWidget *before : place.findChildren<QWidget *>(QString::fromLatin1(noticeName))) {
         before->hide();
         before->deleteLater();
     }
-    auto *notice = new Notice(sentence, window);
+    auto *notice = new Notice(sentence);
+    place.layout()->addWidget(notice);
     notice->show();
-    notice->raise();
+    if (place.parentWidget() == window && !qobject_cast<QVBoxLayout *>(window->layout())) {
+        // None of our windows; a page that is shown alone.
+        const int height = place.layout()->heightForWidth(window->width());
+        place.setGeometry(0, window->height() - height, window->width(), height);
+        place.raise();
+    }
+    place.show();
     announce(*window, sentence);
     return notice;
 }
@@ -101,6 +119,22 @@ void execOverWindow(QMessageBox &box)
 }
 
 } // namespace
+
+NoticePlace::NoticePlace(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QString::fromLatin1(noticePlaceName));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::page, spacing::tiny, spacing::page, spacing::tiny);
+    hide();
+}
+
+bool NoticePlace::event(QEvent *event)
+{
+    // A notice went.
+    if (event->type() == QEvent::LayoutRequest && layout()->isEmpty())
+        hide();
+    return QWidget::event(event);
+}
 
 void setShowsRefusals(QDialog &dialog) { dialog.setProperty(showsRefusals, true); }
 

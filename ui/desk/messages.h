@@ -6,10 +6,10 @@
 
 #include <QKeySequence>
 #include <QString>
+#include <QWidget>
 
 class QDialog;
 class QPushButton;
-class QWidget;
 
 namespace waymark {
 
@@ -39,8 +39,19 @@ void setShowsRefusals(QDialog &dialog);
 /// Whether the dialog in front does so.
 bool dialogShowsRefusals();
 
-/// What was done, said in a few words at the foot of the window that `from` is in, over whatever is there; gone after a
-/// moment, or by a click. It takes no key and no focus. Screen readers announce it.
+/// Where a window says what was done: a line of its own in the window's layout, which is there only while there is
+/// something in it. A notice never lies over what can be pressed.
+class NoticePlace : public QWidget
+{
+public:
+    explicit NoticePlace(QWidget *parent = nullptr);
+
+protected:
+    bool event(QEvent *event) override;
+};
+
+/// What was done, said in a few words in the NoticePlace of the window that `from` is in, or at the end of a window
+/// that has none; gone after a moment, or by a click. It takes no key and no focus. Screen readers announce it.
 void showNotice(QWidget *from, const QString &sentence);
 /// The same of a change to the document that can be undone: gone with the next change, which is the undoing itself at
 /// the latest.

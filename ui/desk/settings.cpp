@@ -4,6 +4,7 @@
 
 #include "core/base/wholefile.h"
 #include "core/insight/profile.h"
+#include "core/insight/returns.h"
 #include "core/text/numbersanddates.h"
 #include "ui/document/document.h"
 
@@ -215,6 +216,8 @@ constexpr QLatin1String openKey("open");
 constexpr QLatin1String carriedKey("carried");
 constexpr QLatin1String totalKey("total");
 constexpr QLatin1String nextKey("next");
+constexpr QLatin1String leftOutKey("leftOut");
+constexpr QLatin1String damagedKey("damaged");
 constexpr QLatin1String finishedKey("finished");
 constexpr QLatin1String lastOpenedKey("lastOpened");
 
@@ -229,6 +232,7 @@ RecentFile RecentFiles::describe(const Document &document)
     file.path = QFileInfo(document.path()).absoluteFilePath();
     file.institution = workspace.institution().name;
     file.lastOpened = QDateTime::currentDateTimeUtc();
+    file.damaged = document.isOnlyShown() && document.whyOnlyShown().problem != FileError::Problem::ReadOnly;
     const auto reviews = workspace.reviewsByDate();
     if (reviews.empty())
         return file;
@@ -240,6 +244,8 @@ RecentFile RecentFiles::describe(const Document &document)
     file.carried = now.carried;
     file.total = now.total;
     file.finished = finishedOn(review);
+    for (const int theme : themesNoOneIsAsked(workspace, review))
+        file.leftOut << QString::number(theme);
     const auto next = now.open() > 0 ? resumeAt(workspace, review) : std::nullopt; // where "Continue" opens it
     if (const Statement *statement = next ? workspace.structureOf(review).statement(*next) : nullptr)
         file.next = next->toString() + u' ' + statement->shortTitle;
@@ -280,6 +286,8 @@ void RecentFiles::read()
         file.carried = m_settings.value(carriedKey).toInt();
         file.total = m_settings.value(totalKey).toInt();
         file.next = m_settings.value(nextKey).toString();
+        file.leftOut = m_settings.value(leftOutKey).toStringList();
+        file.damaged = m_settings.value(damagedKey).toBool();
         file.finished = QDate::fromString(m_settings.value(finishedKey).toString(), Qt::ISODate);
         file.lastOpened = QDateTime::fromString(m_settings.value(lastOpenedKey).toString(), Qt::ISODate);
         if (!file.path.isEmpty())
@@ -303,6 +311,8 @@ void RecentFiles::write()
         m_settings.setValue(carriedKey, file.carried);
         m_settings.setValue(totalKey, file.total);
         m_settings.setValue(nextKey, file.next);
+        m_settings.setValue(leftOutKey, file.leftOut);
+        m_settings.setValue(damagedKey, file.damaged);
         m_settings.setValue(finishedKey, file.finished.toString(Qt::ISODate));
         m_settings.setValue(lastOpenedKey, file.lastOpened.toString(Qt::ISODate));
     }

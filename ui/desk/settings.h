@@ -87,6 +87,8 @@ struct RecentFile
     int carried = 0; ///< of those, with a level carried forward
     int total = 0;
     QString next;         ///< the next open statement, "2.5 Learner perception"; empty where none is open
+    QStringList leftOut;  ///< numbers of the themes that no one is asked about, see themesNoOneIsAsked()
+    bool damaged = false; ///< what is left of it was shown, and the other facts are of that
     QDate finished;       ///< when the newest review was finished, see finishedOn(); null while it is not
     QDateTime lastOpened; ///< UTC
 

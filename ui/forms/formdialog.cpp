@@ -209,6 +209,7 @@ FormDialog::FormDialog(const QString &heading, const QString &introduction, QWid
     m_trouble->setWordWrap(true);
     m_trouble->hide();
     column->addWidget(m_trouble);
+    column->addWidget(new NoticePlace);
     m_foot->setSpacing(spacing::small);
     m_foot->addStretch(1);
     column->addLayout(m_foot);

@@ -102,7 +102,42 @@ std::vector<QWidget *> inReadingOrder(QWidget &parent, const QWidget *focused)
     return order;
 }
 
+/// Told by the time: nobody lets go of a key and presses it again in the same millisecond.
+class HeldKeys : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool isPress = event->type() == QEvent::KeyPress;
+        if ((!isPress && event->type() != QEvent::KeyRelease) || !watched->isWindowType())
+            return false;
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (!isPress) {
+            m_letGo = {key.key(), key.timestamp()};
+            return false;
+        }
+        const bool isHeld = !key.isAutoRepeat() && key.timestamp() != 0 && m_letGo.first == key.key() &&
+                            m_letGo.second == key.timestamp();
+        if (!isHeld)
+            return false;
+        QKeyEvent again(key.type(), key.key(), key.modifiers(), key.nativeScanCode(), key.nativeVirtualKey(),
+                        key.nativeModifiers(), key.text(), true, static_cast<quint16>(key.count()), key.device());
+        again.setTimestamp(key.timestamp());
+        QCoreApplication::sendEvent(watched, &again);
+        event->setAccepted(again.isAccepted());
+        return true;
+    }
+
+private:
+    std::pair<int, quint64> m_letGo;
+};
+
 } // namespace
+
+Keyboard::Keyboard() { qApp->installEventFilter(new HeldKeys(this)); }
 
 void Keyboard::adopt(QWidget *widget)
 {

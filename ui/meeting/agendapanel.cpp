@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <algorithm>
@@ -95,6 +96,13 @@ void WholeRows::resizeEvent(QResizeEvent *event)
 {
     QListWidget::resizeEvent(event);
     fitRows();
+}
+
+void WholeRows::keyPressEvent(QKeyEvent *event)
+{
+    QListWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept();
 }
 
 AgendaPanel::AgendaPanel(MeetingSession &session, QWidget *parent)

@@ -39,6 +39,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    /// Enter opens the row, and ends here: the list hands it on, to where it would agree the statement as well.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     bool m_isFitting = false;

@@ -182,6 +182,8 @@ bool AudienceWindow::event(QEvent *event)
 
 void AudienceWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (m_session.isTyping(*event))
+        return;
     if (const auto key = meetingKey(*event))
         m_session.carryOut(*key);
     else

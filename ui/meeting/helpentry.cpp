@@ -3,11 +3,14 @@
 #include "ui/meeting/helpentry.h"
 
 #include "ui/actions/actiondialog.h"
+#include "ui/forms/dateedit.h"
+#include "ui/forms/formdialog.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"
 #include "ui/look/tokens.h"
 #include "ui/meeting/meetingsession.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -27,6 +30,7 @@ HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
                                 TextWeight::SemiBold, Ink::Text, this))
     , m_about(new QComboBox(this))
     , m_what(new QLineEdit(this))
+    , m_by(new OptionalDate(tr("By when"), QDate::currentDate().addMonths(3), this))
     , m_who(new QComboBox(this))
     , m_priority(new QComboBox(this))
     , m_add(new QPushButton(tr("Add action"), this))
@@ -38,6 +42,8 @@ HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
     m_what->setMaxLength(maxText);
     m_what->setAccessibleName(m_question->text());
     m_what->setPlaceholderText(tr("Type an action, then press Enter"));
+    m_by->setObjectName(QStringLiteral("helpBy"));
+    m_by->setTickText(tr("By", "before the date of an action"));
     m_who->setObjectName(QStringLiteral("helpWho"));
     m_who->setEditable(true);
     m_who->setInsertPolicy(QComboBox::NoInsert);
@@ -79,10 +85,12 @@ HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
     rows->addLayout(m_second);
     m_first->addWidget(m_about, 1);
     m_first->addWidget(m_what, 5);
+    m_first->addWidget(m_by);
     arrange(false);
     // The box for who has the focus itself, and hands keys on to its line past any filter of the line.
     for (QWidget *field : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_who),
-                           static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_about)})
+                           static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_about),
+                           static_cast<QWidget *>(m_by->tick()), static_cast<QWidget *>(m_by->editor())})
         field->installEventFilter(this);
     connect(m_what, &QLineEdit::textEdited, this, [this] { m_told->setText({}); });
     connect(m_about, &QComboBox::activated, this, &HelpEntry::chooseAbout);
@@ -107,7 +115,7 @@ void HelpEntry::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // Beside each other every field would be too narrow to read what is in it.
-    const bool inTwoRows = width() < textScaled(780);
+    const bool inTwoRows = width() < textScaled(960);
     if (inTwoRows != m_inTwoRows)
         arrange(inTwoRows);
 }
@@ -115,9 +123,11 @@ void HelpEntry::resizeEvent(QResizeEvent *event)
 QSize HelpEntry::minimumSizeHint() const
 {
     // Two rows are possible wherever one is too wide.
-    return {m_add->sizeHint().width() + m_who->minimumSizeHint().width() + m_priority->minimumSizeHint().width() +
-                2 * spacing::small,
-            QWidget::minimumSizeHint().height()};
+    const int first = m_about->minimumSizeHint().width() + m_what->minimumSizeHint().width() +
+                      m_by->minimumSizeHint().width() + 2 * spacing::small;
+    const int second = m_add->sizeHint().width() + m_who->minimumSizeHint().width() +
+                       m_priority->minimumSizeHint().width() + 2 * spacing::small;
+    return {std::max(first, second), QWidget::minimumSizeHint().height()};
 }
 
 bool HelpEntry::eventFilter(QObject *watched, QEvent *event)
@@ -146,12 +156,13 @@ HelpEntry::About HelpEntry::about() const
 
 HelpEntry::Typed HelpEntry::typed() const
 {
-    return {m_what->text(), m_who->currentText(), m_priority->currentData().toString()};
+    return {m_what->text(), m_who->currentText(), m_priority->currentData().toString(), m_by->date()};
 }
 
 void HelpEntry::put(const Typed &typed)
 {
     m_what->setText(typed.what);
+    m_by->setDate(typed.by);
     m_who->setCurrentText(typed.who);
     m_priority->setCurrentIndex(std::max(0, m_priority->findData(typed.priority)));
 }
@@ -260,9 +271,16 @@ void HelpEntry::add()
         m_what->setFocus();
         return;
     }
+    if (m_by->tick()->isChecked() && !m_by->editor()->take()) {
+        m_told->setInk(Ink::Warn);
+        m_told->setText(m_by->editor()->problem());
+        m_by->editor()->setFocus();
+        return;
+    }
     Action action = m_session.newAction(m_about->currentIndex() == 1);
     action.what = what;
     action.owner = m_who->currentText().trimmed();
+    action.due = m_by->date();
     for (const Priority *each : m_session.document().workspace().prioritiesInOrder()) {
         if (each->id.toString() == m_priority->currentData().toString())
             action.priority = each->id;
@@ -277,6 +295,7 @@ void HelpEntry::add()
     m_told->setText(tr("Added: %1").arg(what));
     m_added = action.id;
     m_what->clear();
+    m_by->setDate({}); // the next one has its own
     m_what->setFocus();
 }
 

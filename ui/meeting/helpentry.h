@@ -19,6 +19,7 @@ class QPushButton;
 namespace waymark {
 
 class MeetingSession;
+class OptionalDate;
 class PlainLabel;
 
 /// What would help us move up, and what can senior leaders do? A line of typing becomes an action of the statement or
@@ -59,6 +60,7 @@ private:
         QString what;
         QString who;
         QString priority; ///< its id, or nothing
+        std::optional<QDate> by = {};
     };
 
     [[nodiscard]] About about() const;
@@ -82,6 +84,7 @@ private:
     PlainLabel *m_question;
     QComboBox *m_about;
     QLineEdit *m_what;
+    OptionalDate *m_by;
     QComboBox *m_who;
     QComboBox *m_priority;
     QPushButton *m_add;

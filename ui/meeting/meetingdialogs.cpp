@@ -183,6 +183,9 @@ RoomDialog::RoomDialog(Document &document, QWidget *parent, bool starts)
     , m_document(document)
     , m_review(document.review()->id)
     , m_round(new QComboBox)
+    , m_boxes(new QVBoxLayout)
+    , m_guestRole(new QComboBox)
+    , m_guestName(new QLineEdit)
 {
     setObjectName(QStringLiteral("roomDialog"));
     watch(document);
@@ -198,6 +201,7 @@ RoomDialog::RoomDialog(Document &document, QWidget *parent, bool starts)
     if (workspace.meeting(m_review).round.isEmpty())
         m_proposed = m_round->currentText();
     addPeople(starts);
+    addGuestLine();
     proposeRound();
     body()->addStretch(1);
     const bool goesOn = starts && !workspace.meeting(m_review).round.isEmpty();
@@ -239,9 +243,8 @@ void RoomDialog::addPeople(bool starts)
             all.emplace_back(id, person.role);
     }
     body()->addWidget(new PlainLabel(tr("Who is in the meeting?"), TextSize::Body, TextWeight::SemiBold));
-    if (all.empty())
-        body()->addWidget(
-            wrappingLabel(tr("No one is listed in this file yet. Add people in Prepare."), TextSize::Body, Ink::Mute));
+    m_boxes->setSpacing(spacing::medium);
+    body()->addLayout(m_boxes);
     for (const auto &[person, role] : all) {
         const QString title = roleTitle(role, kind);
         const QString name =
@@ -250,13 +253,63 @@ void RoomDialog::addPeople(bool starts)
         const bool sentApologies = std::ranges::find(sorry, person) != sorry.end();
         if (sentApologies)
             text = tr("%1 (sent apologies)", "a name, a role").arg(text);
-        auto *box = new WrappingCheck(text);
         const bool isExpected = isFirst && here.empty() && listed.count(person) && !sentApologies;
-        box->setChecked(isExpected || std::ranges::find(here, person) != here.end());
-        connect(box, &QCheckBox::toggled, this, &RoomDialog::proposeRound);
-        body()->addWidget(box);
-        m_people.push_back({person, role, box});
+        addBox(person, role, text, isExpected || std::ranges::find(here, person) != here.end());
     }
+}
+
+void RoomDialog::addBox(PersonId person, const Role &role, const QString &text, bool isHere)
+{
+    auto *box = new WrappingCheck(text);
+    box->setChecked(isHere);
+    connect(box, &QCheckBox::toggled, this, &RoomDialog::proposeRound);
+    m_boxes->addWidget(box);
+    m_people.push_back({person, role, box});
+}
+
+void RoomDialog::addGuestLine()
+{
+    const InstitutionKind kind = m_document.workspace().institution().kind;
+    m_guestRole->setEditable(true);
+    m_guestRole->setInsertPolicy(QComboBox::NoInsert);
+    for (const QString &key : rolesOf(kind))
+        m_guestRole->addItem(roleTitle({key, {}}, kind));
+    m_guestRole->setCurrentIndex(-1);
+    m_guestRole->setAccessibleName(tr("Role of someone else who is here"));
+    m_guestRole->lineEdit()->setObjectName(QStringLiteral("guestRole"));
+    m_guestRole->lineEdit()->setMaxLength(maxName);
+    m_guestRole->lineEdit()->setPlaceholderText(tr("Someone else: role"));
+    m_guestName->setObjectName(QStringLiteral("guestName"));
+    m_guestName->setAccessibleName(tr("Name of someone else who is here"));
+    m_guestName->setMaxLength(maxName);
+    m_guestName->setPlaceholderText(tr("Name, optional"));
+    auto *add = new QPushButton(tr("Add"));
+    add->setObjectName(QStringLiteral("addGuest"));
+    add->setAutoDefault(false);
+    connect(add, &QPushButton::clicked, this, &RoomDialog::addGuest);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::small);
+    row->addWidget(m_guestRole, 1);
+    row->addWidget(m_guestName, 1);
+    row->addWidget(add);
+    body()->addLayout(row);
+}
+
+void RoomDialog::addGuest()
+{
+    const QString title = m_guestRole->currentText().simplified();
+    if (title.isEmpty())
+        return;
+    const InstitutionKind kind = m_document.workspace().institution().kind;
+    const Person guest{PersonId::create(), m_guestName->text().simplified(), roleTitled(title, kind)};
+    m_guests.push_back(guest);
+    const QString shown = roleTitle(guest.role, kind);
+    addBox(guest.id, guest.role, guest.name.isEmpty() ? shown : tr("%1, %2", "a name, a role").arg(guest.name, shown),
+           true);
+    m_guestRole->setCurrentIndex(-1);
+    m_guestRole->clearEditText();
+    m_guestName->clear();
+    proposeRound();
 }
 
 bool RoomDialog::submit()
@@ -267,7 +320,13 @@ bool RoomDialog::submit()
         return false;
     }
     m_roundField->setProblem({});
+    addGuest(); // who was typed and not added is meant anyway
     std::vector<Edit> edits;
+    for (const Person &guest : m_guests) {
+        const auto isGuest = [&](const Here &each) { return each.person == guest.id && each.box->isChecked(); };
+        if (std::ranges::any_of(m_people, isGuest))
+            edits.emplace_back(edit::AddPerson{guest});
+    }
     QStringList rounds = roundsOf(m_document.workspace(), m_review);
     if (!rounds.contains(round))
         edits.emplace_back(edit::SetRounds{m_review, rounds << round});

@@ -94,6 +94,10 @@ protected:
 
 private:
     void addPeople(bool starts);
+    /// A line for someone who came and is not on the list.
+    void addGuestLine();
+    void addGuest();
+    void addBox(PersonId person, const Role &role, const QString &text, bool isHere);
     /// Which round it is follows from who is here, until somebody says otherwise.
     void proposeRound();
 
@@ -109,6 +113,10 @@ private:
     QComboBox *m_round;
     Field *m_roundField;
     std::vector<Here> m_people;
+    QVBoxLayout *m_boxes;
+    std::vector<Person> m_guests; ///< who is to be added to the file
+    QComboBox *m_guestRole;
+    QLineEdit *m_guestName;
     QString m_proposed; ///< the round that was put there, and not chosen
 };
 

@@ -71,6 +71,25 @@ std::optional<MeetingKey> meetingKey(const QKeyEvent &event)
     return MeetingKey{Doing::Answer, *answer};
 }
 
+bool TypedRun::take(const QKeyEvent &event)
+{
+    constexpr int word = 3; // letters
+    constexpr quint64 betweenLetters = 350;
+    constexpr quint64 afterWord = 1500; // milliseconds: people look up before they press Enter
+    const quint64 at = event.timestamp();
+    const bool follows = at != 0 && m_at != 0 && at - m_at < (m_letters >= word ? afterWord : betweenLetters);
+    m_at = at;
+    if (!follows)
+        m_letters = 0;
+    const bool isLetter = event.text().size() == 1 && event.text().front().isLetter() &&
+                          !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    // The same one again is a command that is pressed again: along the agenda, for instance.
+    if (isLetter && event.text() != m_last && !event.isAutoRepeat())
+        ++m_letters;
+    m_last = isLetter ? event.text() : QString();
+    return m_letters >= word;
+}
+
 std::vector<KeyMeaning> meetingKeyMeanings(int levels)
 {
     const auto said = [](const char *source) { return QCoreApplication::translate("MeetingKeys", source); };
@@ -88,7 +107,7 @@ std::vector<KeyMeaning> meetingKeyMeanings(int levels)
          said(QT_TRANSLATE_NOOP("MeetingKeys", "first, last statement"))},
         {QStringLiteral("A"), said(QT_TRANSLATE_NOOP("MeetingKeys", "next on the agenda; Shift+A back"))},
         {QStringLiteral("L"), said(QT_TRANSLATE_NOOP("MeetingKeys", "largest difference left, then the next largest"))},
-        {QStringLiteral("N"), said(QT_TRANSLATE_NOOP("MeetingKeys", "next unanswered statement"))},
+        {QStringLiteral("N"), said(QT_TRANSLATE_NOOP("MeetingKeys", "next unanswered or carried forward statement"))},
         {QStringLiteral("T"), said(QT_TRANSLATE_NOOP("MeetingKeys", "the theme, and back"))},
         {QStringLiteral("O"), said(QT_TRANSLATE_NOOP("MeetingKeys", "the opening"))},
         {QStringLiteral("F"), said(QT_TRANSLATE_NOOP("MeetingKeys", "the video"))},

@@ -53,6 +53,20 @@ struct MeetingKey
 /// Nothing for any other key. The keys of the usual remote controls (page up and down, full stop, F5) are among them.
 std::optional<MeetingKey> meetingKey(const QKeyEvent &event);
 
+/// Tells words that someone types where no field has the keyboard from single keys that are meant: by different letters
+/// that follow each other faster than commands do.
+class TypedRun
+{
+public:
+    /// True for the third of such letters, and for everything that follows without a pause, such as the Enter after it.
+    bool take(const QKeyEvent &event);
+
+private:
+    int m_letters = 0;
+    QString m_last;
+    quint64 m_at = 0;
+};
+
 /// A key as people name it, and what it does: what the presenter can have listed.
 struct KeyMeaning
 {

@@ -265,26 +265,69 @@ void MeetingSession::goToItem(std::size_t item)
     Q_EMIT changed();
 }
 
+namespace {
+
+/// Of the one statement of that review whose decision a step changes; nothing where it changes several.
+std::optional<StatementNumber> statementChangedBy(const Step &step, ReviewId review)
+{
+    std::optional<StatementNumber> found;
+    for (const RowChange &change : step.changes) {
+        const auto *decision = std::get_if<Decision>(change.after ? &*change.after : &*change.before);
+        if (!decision || decision->review != review)
+            continue;
+        if (found && *found != decision->statement)
+            return std::nullopt;
+        found = decision->statement;
+    }
+    return found;
+}
+
+} // namespace
+
+void MeetingSession::goToWhatChanged(std::optional<StatementNumber> statement)
+{
+    if (!statement || !structure().statement(*statement))
+        return;
+    m_document.setStatement(*statement);
+    if (m_screen != AudienceScreen::Theme)
+        show(AudienceScreen::Statement);
+}
+
 void MeetingSession::undo()
 {
     if (!m_document.flush()) // typing is a step like any other from here on, and has a name
         return;
     const Step *step = m_document.undoStep();
     const QString what = step ? gestureText(*step) : QString();
-    if (!step)
+    const auto statement = step ? statementChangedBy(*step, m_document.review()->id) : std::nullopt;
+    if (!step) {
         setHint(tr("Nothing to undo"));
-    else if (m_document.undo() && hasReview())
+    } else if (m_document.undo() && hasReview()) {
+        goToWhatChanged(statement);
         setHint(tr("Undone: %1", "what a gesture did, as in: agreeing 2.4").arg(what));
+    }
 }
 
 void MeetingSession::redo()
 {
     const Step *step = m_document.redoStep();
     const QString what = step ? gestureText(*step) : QString();
-    if (!step)
+    const auto statement = step ? statementChangedBy(*step, m_document.review()->id) : std::nullopt;
+    if (!step) {
         setHint(tr("Nothing to redo"));
-    else if (m_document.redo() && hasReview())
+    } else if (m_document.redo() && hasReview()) {
+        goToWhatChanged(statement);
         setHint(tr("Done again: %1", "what a gesture did, as in: agreeing 2.4").arg(what));
+    }
+}
+
+bool MeetingSession::isTyping(const QKeyEvent &event)
+{
+    if (!m_typed.take(event))
+        return false;
+    setHint(tr("Single letters are commands here. To write, first press W for an action, Y for a reason or D for a "
+               "different view."));
+    return true;
 }
 
 namespace {
@@ -656,9 +699,10 @@ void MeetingSession::answer(const AgreeKey &key)
     using Kind = AgreeKey::Kind;
     const bool goesElsewhere = key.kind == Kind::First || key.kind == Kind::Last || key.kind == Kind::NextOpen;
     const bool atOpening = m_screen == AudienceScreen::Opening;
+    const bool atTheme = m_screen == AudienceScreen::Theme; // its statements are in sight, and none of their levels
     // What is out of sight is not answered: the key brings the statement into sight.
-    if (m_blank || (atOpening && !goesElsewhere)) {
-        show(atOpening ? AudienceScreen::Statement : m_screen);
+    if (m_blank || ((atOpening || atTheme) && !goesElsewhere)) {
+        show(m_blank && !atOpening ? m_screen : AudienceScreen::Statement);
         return;
     }
     if (atOpening)

@@ -105,6 +105,9 @@ public:
 
     /// What a key asks for; the windows answer asked().
     void carryOut(const MeetingKey &key);
+    /// The key is one of a word that someone types where no field has the keyboard: nothing is done, and the hint says
+    /// why.
+    [[nodiscard]] bool isTyping(const QKeyEvent &event);
 
 Q_SIGNALS:
     void changed();
@@ -129,6 +132,8 @@ private:
     bool move(MeetingKey::Kind key);
     bool changeScreen(MeetingKey::Kind key);
     bool keepTime(MeetingKey::Kind key);
+    /// What was undone or done again is looked at: Enter would agree another statement.
+    void goToWhatChanged(std::optional<StatementNumber> statement);
     void goNext();
     void goPrevious();
     void goRow(int by);
@@ -160,6 +165,7 @@ private:
     // By review: one file's meetings are all held here.
     std::set<std::pair<ReviewId, StatementNumber>> m_revealed;
     std::set<std::pair<ReviewId, int>> m_revealedThemes;
+    TypedRun m_typed;
     std::optional<Counts> m_counting;
     bool m_showsHands = false;
     QString m_hint;

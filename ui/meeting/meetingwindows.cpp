@@ -70,6 +70,7 @@ ScreenPlace MeetingWindows::placeAt(qsizetype at) const { return {m_screens.valu
 void MeetingWindows::begin(bool withPresenter)
 {
     m_shown = true;
+    m_isSwapped = false;
     const QList<MeetingScreen> now = screensNow(nullptr);
     m_plan.begin(now, m_screens.indexOf(m_window.screen()), m_chosenRoom, withPresenter);
 }
@@ -242,9 +243,22 @@ void MeetingWindows::swap()
     place();
 }
 
+void MeetingWindows::askToSwap()
+{
+    const bool exchanges = m_plan.showsPresenter() && !m_plan.isShared();
+    if (exchanges && !m_isSwapped &&
+        !ask(m_presenter.get(), tr("Swap the screens?"), tr("Show your window on the screen that everyone sees?"),
+             tr("Swap the screens"), tr("Cancel"),
+             tr("Everyone would see your notes, and what colleagues wrote. S swaps them back.")))
+        return;
+    m_isSwapped = exchanges && !m_isSwapped;
+    swap();
+}
+
 void MeetingWindows::chooseRoom(const ScreenName &name)
 {
     m_chosenRoom = name;
+    m_isSwapped = false;
     m_plan.chooseRoom(name);
     place();
     Q_EMIT roomChosen(name);
@@ -323,7 +337,7 @@ void MeetingWindows::answer(MeetingKey::Kind kind)
         leave();
         break;
     case Kind::Swap:
-        swap();
+        askToSwap();
         break;
     case Kind::Film:
         openFilm();

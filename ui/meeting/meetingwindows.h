@@ -51,6 +51,9 @@ public:
 
     /// The other way round; on one screen the other window.
     void swap();
+    /// The same on being asked for by a key: what only the presenter sees goes onto the room's screen after a question
+    /// alone.
+    void askToSwap();
     void chooseRoom(const ScreenName &name);
     void followScreens(const QScreen *gone);
 
@@ -93,6 +96,7 @@ private:
     std::unique_ptr<PresenterWindow> m_presenter;
     QList<QPointer<QScreen>> m_screens; ///< those of the plan, in its order
     ScreenPlan m_plan;
+    bool m_isSwapped = false; ///< the presenter's window was brought onto the screen that the room looks at
     ScreenName m_chosenRoom;
     RoomTexts m_said;           ///< written in front of everyone
     QPointer<KeysSheet> m_keys; ///< over the room's window

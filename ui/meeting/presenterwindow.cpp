@@ -10,6 +10,7 @@
 #include "ui/look/card.h"
 #include "ui/look/flowlayout.h"
 #include "ui/look/keyboard.h"
+#include "ui/look/keycap.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/screens.h"
@@ -139,6 +140,7 @@ QWidget *PresenterWindow::makeSide()
     head->addWidget(m_room);
     column->addLayout(head);
     column->addWidget(m_preview);
+    column->addLayout(makeRemote());
     column->addWidget(m_upNext);
     column->addWidget(m_hint);
     column->addSpacing(spacing::small);
@@ -147,6 +149,39 @@ QWidget *PresenterWindow::makeSide()
     scroll->setWidget(m_points);
     column->addWidget(scroll, 1);
     return side;
+}
+
+FlowLayout *PresenterWindow::makeRemote()
+{
+    using Kind = MeetingKey::Kind;
+    auto *row = new FlowLayout(spacing::tiny);
+    const auto add = [&](const char *name, const QString &text, const QString &key, const MeetingKey &deed) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(QLatin1String(name));
+        button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard with the levels
+        showKey(button, key);
+        connect(button, &QPushButton::clicked, this, [this, deed] {
+            m_session.carryOut(deed);
+            refresh();
+            toStage();
+        });
+        row->addWidget(button);
+        return button;
+    };
+    m_reveal = add("remoteReveal", {}, QStringLiteral("R"), {Kind::Reveal});
+    add("remoteQuery", tr("Query"), QStringLiteral("Q"), {Kind::Answer, {AgreeKey::Kind::Query}});
+    m_theme = add("remoteTheme", {}, QStringLiteral("T"), {Kind::Theme});
+    m_blank = add("remoteBlank", {}, QStringLiteral("B"), {Kind::Blank});
+    add("remoteUndo", tr("Undo"), QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText), {Kind::Undo});
+    return row;
+}
+
+void PresenterWindow::showRemote()
+{
+    m_reveal->setText(m_session.isRevealed() ? tr("Hide answers") : tr("Show answers"));
+    m_theme->setText(m_session.screen() == AudienceScreen::Theme ? tr("Statement") : tr("Theme"));
+    m_blank->setText(m_session.screen() == AudienceScreen::Blank ? tr("Show again") : tr("Blank"));
 }
 
 /// Words get no better to read on wider lines: what a wide window has more goes to the room's picture, where the levels
@@ -314,6 +349,7 @@ void PresenterWindow::refresh()
         announce(*this, m_spoken.since(m_session.document()));
     m_notes->show(content);
     m_seen->setText(content.seen);
+    showRemote();
     m_upNext->setText(content.upNext);
     if (m_session.hint() != m_hint->text())
         announce(*this, m_session.hint());
@@ -334,6 +370,8 @@ void PresenterWindow::keyPressEvent(QKeyEvent *event)
             toStage();
         else if (button && enter && !event->isAutoRepeat())
             button->click();
+    } else if (m_session.isTyping(*event)) {
+        event->accept();
     } else if (const auto key = meetingKey(*event)) {
         m_session.carryOut(*key);
     } else {

@@ -17,6 +17,7 @@ class AgendaPanel;
 class AudiencePreview;
 class HelpEntry;
 class KeysSheet;
+class FlowLayout;
 class LinkButton;
 class MeetingSession;
 struct ScreenPlace;
@@ -62,6 +63,9 @@ protected:
 
 private:
     QWidget *makeSide();
+    /// Buttons for what the room sees, for whoever leads by mouse: each does what its key does.
+    FlowLayout *makeRemote();
+    void showRemote();
     void share();
     void refresh();
     void revisePlan();
@@ -85,6 +89,9 @@ private:
     QList<ScreenName> m_screens;
     qsizetype m_roomScreen = 0;
     bool m_isApart = false; ///< the room's view is on a screen of its own
+    QPushButton *m_reveal = nullptr;
+    QPushButton *m_theme = nullptr;
+    QPushButton *m_blank = nullptr;
     PlainLabel *m_hint;
     PlainLabel *m_upNext;
     LinkButton *m_target;

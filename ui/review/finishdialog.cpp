@@ -3,13 +3,17 @@
 
 #include "ui/review/finishdialog.h"
 
+#include "core/insight/followup.h"
 #include "core/insight/guidance.h"
+#include "core/insight/highlights.h"
 #include "core/insight/profile.h"
+#include "core/insight/returns.h"
 #include "core/text/levels.h"
 #include "core/text/numbersanddates.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
 #include "ui/forms/textfield.h"
+#include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tokens.h"
 
@@ -19,10 +23,70 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <set>
 
 namespace waymark {
+namespace {
 
-FinishList finishList(const Workspace &workspace, const Review &review)
+int actionsToComplete(const Workspace &workspace, const Review &review)
+{
+    const auto actions = workspace.actionsOf(review.id);
+    return static_cast<int>(std::ranges::count_if(actions, [&](const Action *action) {
+        const bool hasOwner = action->person || !action->owner.trimmed().isEmpty();
+        return isRunning(workspace, *action) && (!hasOwner || !action->due);
+    }));
+}
+
+int priorityAreasWithoutAction(const Workspace &workspace, const Review &review)
+{
+    const std::vector<HighlightItem> areas = highlights(workspace, review).priorityAreas;
+    return static_cast<int>(std::ranges::count_if(areas, [](const HighlightItem &area) {
+        return std::ranges::find(area.reasons, HighlightReason::Kind::NoAction, &HighlightReason::kind) !=
+               area.reasons.end();
+    }));
+}
+
+/// As many as the list of them on Prepare.
+int responsesToDecide(const Returns &returned)
+{
+    std::set<const Response *> open(returned.waiting.begin(), returned.waiting.end());
+    open.insert(returned.unmatched.begin(), returned.unmatched.end());
+    return static_cast<int>(open.size());
+}
+
+std::vector<FinishList::Besides> besidesOf(const Workspace &workspace, const Review &review, QDate today)
+{
+    const Returns returned = returns(workspace, review);
+    const struct
+    {
+        const char *title;
+        int count;
+        Command way;
+    } all[] = {
+        {QT_TRANSLATE_NOOP("ui/finishlist", "Responses that need a decision"), responsesToDecide(returned),
+         Command::ShowBoard},
+        {QT_TRANSLATE_NOOP("ui/finishlist", "Colleagues who haven't answered"), returned.missing(), Command::ShowBoard},
+        {QT_TRANSLATE_NOOP("ui/finishlist", "Actions without an owner or a date"), actionsToComplete(workspace, review),
+         Command::GoToActions},
+        {QT_TRANSLATE_NOOP("ui/finishlist", "Overdue actions"),
+         static_cast<int>(overdueActions(workspace, today).size()), Command::GoToActions},
+        {QT_TRANSLATE_NOOP("ui/finishlist", "Priority areas without an action"),
+         priorityAreasWithoutAction(workspace, review), Command::GoToSummary},
+    };
+    std::vector<FinishList::Besides> besides;
+    for (const auto &each : all) {
+        if (each.count > 0)
+            besides.push_back({QCoreApplication::translate("ui/finishlist", "%1: %2", "a group and how many are in it")
+                                   .arg(QCoreApplication::translate("ui/finishlist", each.title))
+                                   .arg(each.count),
+                               each.way});
+    }
+    return besides;
+}
+
+} // namespace
+
+FinishList finishList(const Workspace &workspace, const Review &review, QDate today)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("ui/finishlist", text); };
     FinishList::Section unanswered{say(QT_TRANSLATE_NOOP("ui/finishlist", "Not answered yet")), {}};
@@ -56,6 +120,7 @@ FinishList finishList(const Workspace &workspace, const Review &review)
                         : QCoreApplication::translate("ui/finishlist", "Agreed: %1 of %2 statements.")
                               .arg(now.agreed)
                               .arg(now.total);
+    list.besides = besidesOf(workspace, review, today);
     return list;
 }
 
@@ -73,40 +138,72 @@ FinishDialog::FinishDialog(Document &document, QWidget *parent)
     setObjectName(QStringLiteral("finishDialog"));
     watch(document);
     document.flush();
-    const FinishList list = finishList(document.workspace(), *document.review());
+    const FinishList list = finishList(document.workspace(), *document.review(), QDate::currentDate());
     setIntroduction(
         list.isSettled()
             ? list.headline
             : tr("%1 These are unresolved. You can still finish (reports will show it) or choose one to go to it.")
                   .arg(list.headline));
-    if (!list.isSettled()) {
-        m_list = new QListWidget;
-        m_list->setObjectName(QStringLiteral("unsettled"));
-        m_list->setAccessibleName(tr("Unresolved statements"));
-        for (const FinishList::Section &section : list.sections) {
-            auto *title = new QListWidgetItem(section.title, m_list);
-            title->setFlags(Qt::ItemIsEnabled);
-            title->setFont(textFont(TextSize::Body, TextWeight::SemiBold));
-            for (const FinishList::Item &item : section.items) {
-                auto *row = new QListWidgetItem(tr("%1 %2 · %3", "statement, its title, how it stands")
-                                                    .arg(item.statement.toString(), item.title, item.standing),
-                                                m_list);
-                row->setData(numberRole, item.statement.toString());
-            }
-        }
-        m_list->setMinimumHeight(static_cast<int>(textScaled(4 * 26)));
-        m_list->setCurrentRow(1); // the first line is a heading
-        connect(m_list, &QListWidget::itemClicked, this, &FinishDialog::goTo);
-        connect(m_list, &QListWidget::itemActivated, this, &FinishDialog::goTo);
-        body()->addWidget(m_list, 1);
-    }
+    addStatements(list);
+    addBesides(list);
     auto *lock = new PlainLabel(
         tr("Finishing locks the answers, texts and people in this review. If anything in them is changed outside "
            "Waymark later, Waymark will tell you. You can still edit actions and the text for governors, and you can "
            "reopen the review with a reason. You won't be able to undo earlier changes."));
     lock->setWordWrap(true);
     body()->addWidget(lock);
-    const int answered = document.workspace().governorQuestionsAnswered(m_review);
+    addQuestions();
+    setButtons(tr("Finish review"), tr("Cancel"));
+}
+
+void FinishDialog::addStatements(const FinishList &list)
+{
+    if (list.isSettled())
+        return;
+    m_list = new QListWidget;
+    m_list->setObjectName(QStringLiteral("unsettled"));
+    m_list->setAccessibleName(tr("Unresolved statements"));
+    for (const FinishList::Section &section : list.sections) {
+        auto *title = new QListWidgetItem(section.title, m_list);
+        title->setFlags(Qt::ItemIsEnabled);
+        title->setFont(textFont(TextSize::Body, TextWeight::SemiBold));
+        for (const FinishList::Item &item : section.items) {
+            auto *row = new QListWidgetItem(tr("%1 %2 · %3", "statement, its title, how it stands")
+                                                .arg(item.statement.toString(), item.title, item.standing),
+                                            m_list);
+            row->setData(numberRole, item.statement.toString());
+        }
+    }
+    m_list->setMinimumHeight(static_cast<int>(textScaled(4 * 26)));
+    m_list->setCurrentRow(1); // the first line is a heading
+    connect(m_list, &QListWidget::itemClicked, this, &FinishDialog::goTo);
+    connect(m_list, &QListWidget::itemActivated, this, &FinishDialog::goTo);
+    body()->addWidget(m_list, 1);
+}
+
+void FinishDialog::addBesides(const FinishList &list)
+{
+    if (list.besides.empty())
+        return;
+    auto *besides = new QVBoxLayout;
+    besides->setSpacing(0);
+    besides->addWidget(new PlainLabel(tr("Also unfinished"), TextSize::Body, TextWeight::SemiBold));
+    for (const FinishList::Besides &each : list.besides) {
+        auto *way = new LinkButton(each.line);
+        way->setObjectName(QStringLiteral("besides"));
+        way->setAutoDefault(false);
+        connect(way, &QPushButton::clicked, this, [this, command = each.way] {
+            reject();
+            Q_EMIT commandWanted(command);
+        });
+        besides->addWidget(way, 0, Qt::AlignLeft);
+    }
+    body()->addLayout(besides);
+}
+
+void FinishDialog::addQuestions()
+{
+    const int answered = m_document.workspace().governorQuestionsAnswered(m_review);
     if (const auto all = static_cast<int>(governorQuestions.size()); answered < all) {
         auto *questions = new PlainLabel(
             answered == 0 ? tr("Governors' questions aren't answered yet, so their paper will leave them out. You can "
@@ -119,7 +216,6 @@ FinishDialog::FinishDialog(Document &document, QWidget *parent)
         questions->setWordWrap(true);
         body()->addWidget(questions);
     }
-    setButtons(tr("Finish review"), tr("Cancel"));
 }
 
 void FinishDialog::goTo(const QListWidgetItem *item)

@@ -4,6 +4,7 @@
 
 #include "core/base/identity.h"
 #include "core/review/workspace.h"
+#include "ui/desk/command.h"
 #include "ui/forms/formdialog.h"
 
 #include <vector>
@@ -29,13 +30,22 @@ struct FinishList
         std::vector<Item> items;
     };
 
+    /// Something else that is unfinished, and stays open when the review is finished.
+    struct Besides
+    {
+        QString line; ///< "Actions without an owner or a date: 3"
+        Command way;  ///< where it can be seen to
+    };
+
     std::vector<Section> sections; ///< not answered, carried forward, drafts, queries; none of them empty
+    std::vector<Besides> besides;
     QString headline;
 
     [[nodiscard]] bool isSettled() const { return sections.empty(); }
 };
 
-FinishList finishList(const Workspace &workspace, const Review &review);
+/// `today` decides which actions are overdue.
+FinishList finishList(const Workspace &workspace, const Review &review, QDate today);
 
 /// Shows what is not settled, then locks the current review. There must be one, not finished yet.
 class FinishDialog : public FormDialog
@@ -49,11 +59,16 @@ Q_SIGNALS:
     /// Somebody wants to look at a statement first; the dialog has closed without finishing, and the document already
     /// looks at it.
     void statementWanted(waymark::StatementNumber statement);
+    /// The same for what is open besides.
+    void commandWanted(waymark::Command command, const QVariant &about = {});
 
 protected:
     bool submit() override;
 
 private:
+    void addStatements(const FinishList &list);
+    void addBesides(const FinishList &list);
+    void addQuestions();
     void goTo(const QListWidgetItem *item);
 
     Document &m_document;

@@ -298,9 +298,20 @@ bool ReviewDialog::checkFields(const ReviewForm &form)
     return !problem;
 }
 
+bool ReviewDialog::checkPeople(const ReviewForm &form)
+{
+    const QStringList twice = form.listedTwice(m_document.workspace());
+    if (twice.isEmpty() || twice == m_toldTwice)
+        return true;
+    m_toldTwice = twice;
+    setTrouble(tr("%1 is listed twice. If you mean two people, press %2 again.", "a person, a button")
+                   .arg(twice.first(), acceptButton()->text()));
+    return false;
+}
+
 bool ReviewDialog::settle(ReviewForm &form)
 {
-    if (!checkFields(form))
+    if (!checkFields(form) || !checkPeople(form))
         return false;
     for (const std::size_t row : form.renamed(m_document.workspace())) {
         PartRow &part = form.people[row];

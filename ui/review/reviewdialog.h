@@ -76,6 +76,8 @@ protected:
 
 private:
     bool checkFields(const ReviewForm &form);
+    /// Says once who is on the list twice: whoever presses again means it.
+    bool checkPeople(const ReviewForm &form);
     void explainStart();
     void followYear(const QString &year);
     void compareYearAndDate();
@@ -90,6 +92,7 @@ private:
     QRadioButton *m_carry = nullptr;
     Field *m_start = nullptr;
     PartList *m_people = nullptr;
+    QStringList m_toldTwice; ///< who was on the list twice when that was said last
     std::vector<std::pair<ReviewForm::Input, Field *>> m_fields;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewform.h"
 
+#include "core/base/foldedtext.h"
 #include "core/model/modelfile.h"
 #include "core/review/academicyear.h"
 #include "core/review/offeredwordings.h"
@@ -236,6 +237,29 @@ std::vector<std::size_t> ReviewForm::renamed(const Workspace &workspace) const
     return rows;
 }
 
+QStringList ReviewForm::listedTwice(const Workspace &workspace) const
+{
+    const auto isNew = [&](const PartRow &row) {
+        const Person *known = row.person ? workspace.people().find(*row.person) : nullptr;
+        return row.takesPart && (!known || !sameName(known->name, row.name));
+    };
+    const auto isSame = [](const PartRow &a, const PartRow &b) {
+        return a.role.key == b.role.key && sameName(a.role.ownTitle, b.role.ownTitle) && sameName(a.name, b.name);
+    };
+    QStringList found;
+    for (std::size_t row = 0; row < people.size(); ++row) {
+        for (std::size_t other = row + 1; other < people.size(); ++other) {
+            const PartRow &a = people[row];
+            const PartRow &b = people[other];
+            if (!a.name.simplified().isEmpty() && isSame(a, b) && (isNew(a) || isNew(b)))
+                found << QCoreApplication::translate("ui/reviewform", "%1 (%2)", "a name, a role")
+                             .arg(a.name.simplified(), roleTitle(a.role, workspace.institution().kind));
+        }
+    }
+    found.removeDuplicates();
+    return found;
+}
+
 QString ReviewForm::remark(const Workspace &workspace) const
 {
     const QString written = year.simplified();
@@ -259,8 +283,9 @@ QString ReviewForm::gesture() const
 namespace {
 
 /// What somebody was to be asked is asked of who comes in their place, unless they have answered; nothing where there
-/// is none of that.
+/// is none of that. Who is taken off with no one in their place is asked no longer: the revision itself sees to that.
 std::optional<edit::SetAssignments> themesPassedOn(const Workspace &workspace, ReviewId review,
+                                                   const std::vector<Participant> &participants,
                                                    const std::map<PersonId, PersonId> &successors)
 {
     edit::SetAssignments edit{review, {}};
@@ -270,9 +295,14 @@ std::optional<edit::SetAssignments> themesPassedOn(const Workspace &workspace, R
         const auto *person = std::get_if<PersonId>(&before->voice);
         const auto successor = person ? successors.find(*person) : successors.end();
         const auto answered = [&](const Response *each) { return each->voice == before->voice; };
-        if (successor != successors.end() && std::ranges::none_of(workspace.responsesOf(review), answered)) {
+        const bool isFree = person && std::ranges::none_of(workspace.responsesOf(review), answered);
+        const bool isTakenOff = isFree && workspace.participants().find({review, *person}) &&
+                                std::ranges::find(participants, *person, &Participant::person) == participants.end();
+        if (isFree && successor != successors.end()) {
             now.voice = successor->second;
             isAny = true;
+        } else if (isTakenOff) {
+            continue;
         }
         edit.assignments.push_back(now);
     }
@@ -307,7 +337,7 @@ std::vector<Edit> ReviewForm::edits(const Workspace &workspace, ReviewId review)
     if (m_revised) {
         made.emplace_back(
             edit::ReviseReview{target, year.simplified(), title.simplified(), date, participants, newPeople});
-        if (auto passedOn = themesPassedOn(workspace, target, successors))
+        if (auto passedOn = themesPassedOn(workspace, target, participants, successors))
             made.emplace_back(*std::move(passedOn));
         return made;
     }

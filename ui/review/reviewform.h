@@ -69,6 +69,9 @@ public:
     [[nodiscard]] std::optional<Problem> problem() const;
     /// The rows whose person would have another's name (isAnotherName()). Indices into `people`.
     [[nodiscard]] std::vector<std::size_t> renamed(const Workspace &workspace) const;
+    /// Who would be in the file twice, by the same name and role, as "Jo Example (SENCo)": two people can be meant. Who
+    /// is there twice already is not told again.
+    [[nodiscard]] QStringList listedTwice(const Workspace &workspace) const;
     /// What could be a slip and is allowed anyway: a date outside the academic year, a year that has a review already.
     /// Empty for none.
     [[nodiscard]] QString remark(const Workspace &workspace) const;

@@ -46,10 +46,11 @@ QString fileNameFor(const QString &name)
     return nameForEverySystem(words.join(u'-')) + u'.' + waymarkSuffix;
 }
 
-bool isOfReview(const RowChange &change)
+template <class Kind>
+bool isOf(const RowChange &change)
 {
     const RowKinds::Any &row = change.after ? *change.after : *change.before;
-    return std::holds_alternative<Review>(row);
+    return std::holds_alternative<Kind>(row);
 }
 
 } // namespace
@@ -76,14 +77,17 @@ FileCommands::FileCommands(QWidget &window, Document &document, Settings &settin
 
     // What Home says of the file is there after a power cut, too; a burst of changes is written once.
     m_remembering.setSingleShot(true);
-    m_remembering.setInterval(0);
     connect(&m_remembering, &QTimer::timeout, this, [this] {
         if (m_document.isOpen())
             remember();
     });
     connect(&m_document, &Document::changed, this, [this](const Step &step) {
-        if (std::ranges::any_of(step.changes, isOfReview))
-            m_remembering.start();
+        constexpr int soon = 1000; // milliseconds: not at every key of a meeting
+        if (std::ranges::any_of(step.changes, isOf<Review>))
+            m_remembering.start(0);
+        else if (!m_remembering.isActive() && (std::ranges::any_of(step.changes, isOf<Decision>) ||
+                                               std::ranges::any_of(step.changes, isOf<Assignment>)))
+            m_remembering.start(soon);
     });
 }
 

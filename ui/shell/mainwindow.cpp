@@ -94,6 +94,7 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     main->addWidget(m_notSaved);
     main->addWidget(m_tour);
     main->addWidget(m_stack, 1);
+    main->addWidget(new NoticePlace);
     main->addWidget(m_foot);
     columns->addLayout(main, 1);
     setCentralWidget(body);
@@ -109,6 +110,7 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     connect(m_tour, &TourBar::placeWanted, this, &MainWindow::goTo);
     connect(m_tour, &TourBar::left, this, [this] { page()->firstFocus()->setFocus(); });
     connect(m_reviewCommands, &ReviewCommands::placeWanted, this, &MainWindow::goTo);
+    connect(m_reviewCommands, &ReviewCommands::commandWanted, this, &MainWindow::run);
     connect(&m_document, &Document::reset, this, &MainWindow::readAnew);
     connect(&m_document, &Document::changed, this, &MainWindow::showWhatIsOpen);
     connect(&m_document, &Document::refused, this, &MainWindow::tellRefused);

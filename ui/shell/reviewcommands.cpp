@@ -86,6 +86,7 @@ void ReviewCommands::finish()
 {
     FinishDialog dialog(m_document, &m_window);
     connect(&dialog, &FinishDialog::statementWanted, this, [this] { Q_EMIT placeWanted(Place::Agree); });
+    connect(&dialog, &FinishDialog::commandWanted, this, &ReviewCommands::commandWanted);
     if (dialog.exec() == QDialog::Accepted)
         Q_EMIT placeWanted(Place::Summary);
 }

@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void placeWanted(waymark::Place place);
+    void commandWanted(waymark::Command command, const QVariant &about = {});
 
 private:
     void loadModel(const QString &path);

@@ -55,7 +55,7 @@ QString meaning(Kind kind)
     case Kind::Last:
         return say(QT_TRANSLATE_NOOP("AgreeKeys", "Last statement"));
     case Kind::NextOpen:
-        return say(QT_TRANSLATE_NOOP("AgreeKeys", "Next unanswered statement"));
+        return say(QT_TRANSLATE_NOOP("AgreeKeys", "Next unanswered or carried forward statement"));
     }
     return {};
 }

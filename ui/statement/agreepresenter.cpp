@@ -186,7 +186,8 @@ AgreePresenter::Outcome AgreePresenter::goNextOpen()
     if (next.statement)
         goTo(*next.statement);
     switch (next.kind) {
-    case FootView::Next::Open:
+    case FootView::Next::Unanswered:
+    case FootView::Next::Carried:
         return Outcome::Done;
     case FootView::Next::Draft:
         return Outcome::DraftNext;

@@ -163,7 +163,7 @@ struct FootView
     QString next;
     bool canAgree = false;
     /// What is to be seen to next: open statements first, then drafts, then queries.
-    enum class Next { None, Open, Draft, Query };
+    enum class Next { None, Unanswered, Carried, Draft, Query };
     Next nextOpen = Next::None;
 
     friend bool operator==(const FootView &, const FootView &) = default;

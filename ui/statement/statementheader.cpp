@@ -174,7 +174,8 @@ StatementHeader::StatementHeader(QWidget *parent)
     , m_query(new PillButton(true, this))
     , m_above(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_tools(new FlowLayout)
-    , m_below(new QHBoxLayout)
+    , m_below(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_beside(new QHBoxLayout)
 {
     m_theme->setEliding(true);
     m_fullTitle->setEliding(true);
@@ -207,8 +208,10 @@ StatementHeader::StatementHeader(QWidget *parent)
     m_below->setSpacing(spacing::medium);
     m_below->addWidget(m_title);
     m_below->addWidget(m_fullTitle, 1, Qt::AlignBottom);
-    m_below->addWidget(m_hint);
-    m_below->addWidget(m_query);
+    m_beside->setSpacing(spacing::medium);
+    m_beside->addWidget(m_hint);
+    m_beside->addWidget(m_query);
+    m_below->addLayout(m_beside);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(2);
@@ -238,12 +241,12 @@ void StatementHeader::fitTools()
 {
     // Where the tools would take two lines, the last of them has its place below: levels need the height.
     const int present = m_present->sizeHint().width() + spacing::small;
-    const bool isBelow = m_below->indexOf(m_present) >= 0;
+    const bool isBelow = m_beside->indexOf(m_present) >= 0;
     const bool wanted = m_tools->sizeHint().width() + (isBelow ? present : 0) > width();
     if (wanted == isBelow)
         return;
     if (wanted)
-        m_below->insertWidget(m_below->indexOf(m_query), m_present);
+        m_beside->insertWidget(m_beside->indexOf(m_query), m_present);
     else
         m_tools->addWidget(m_present);
 }
@@ -251,16 +254,20 @@ void StatementHeader::fitTools()
 void StatementHeader::fitTitle()
 {
     fitTools();
-    const bool hasPresent = m_below->indexOf(m_present) >= 0;
-    const int beside = m_query->sizeHint().width() + spacing::medium +
-                       (hasPresent ? m_present->sizeHint().width() + spacing::medium : 0) +
-                       (m_hint->isHidden() ? 0 : m_hint->minimumSizeHint().width() + spacing::medium);
-    const bool narrow = m_title->fontMetrics().horizontalAdvance(m_title->text()) + 2 > width() - beside;
+    const int buttons = m_query->sizeHint().width() + spacing::medium +
+                        (m_beside->indexOf(m_present) >= 0 ? m_present->sizeHint().width() + spacing::medium : 0);
+    const int whole = m_title->fontMetrics().horizontalAdvance(m_title->text()) + 2;
+    const bool hasHint = fitHint(width() - buttons - whole);
+    const bool narrow = whole > width() - buttons;
+    // Where the buttons would leave it less than half of the line, the title has lines of its own above them.
+    const bool isAbove = narrow && buttons > width() / 2;
+    m_below->setDirection(isAbove ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_below->setAlignment(m_beside, isAbove ? Qt::AlignRight : Qt::Alignment());
     m_title->setWordWrap(narrow);
     QSizePolicy policy(narrow ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(narrow);
     m_title->setSizePolicy(policy);
-    m_fullTitle->setVisible(m_hint->isHidden() && !narrow);
+    m_fullTitle->setVisible(!hasHint && !narrow);
     // Below the theme's name where there would be next to nothing left of it.
     const int least = m_badge->sizeHint().width() + m_theme->fontMetrics().averageCharWidth() * 12;
     const bool below = m_tools->sizeHint().width() + least + 2 * spacing::small > width();
@@ -272,6 +279,21 @@ void StatementHeader::fitTitle()
     m_theme->setText(fitting != m_themeTitles.end() ? *fitting : m_themeTitles.value(m_themeTitles.size() - 1));
     m_theme->setAccessibleName(m_themeTitles.value(0));
     setPlainToolTip(*m_theme, m_theme->text() != m_themeTitles.value(0) ? m_themeTitles.value(0) : QString());
+}
+
+bool StatementHeader::fitHint(int room)
+{
+    const bool isShown = !m_hint->isHidden();
+    const bool isBeside = m_hint->unbrokenWidth() + spacing::medium <= room;
+    const bool wasBeside = m_beside->indexOf(m_hint) >= 0;
+    if (isShown && isBeside != wasBeside) {
+        m_hint->setWordWrap(!isBeside);
+        if (isBeside)
+            m_beside->insertWidget(0, m_hint);
+        else
+            static_cast<QVBoxLayout *>(layout())->addWidget(m_hint);
+    }
+    return isShown && isBeside;
 }
 
 void StatementHeader::resizeEvent(QResizeEvent *event)

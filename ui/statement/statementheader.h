@@ -110,6 +110,8 @@ private:
     /// The title wraps where it has no room on one line, and the longer one gives way to it.
     void fitTitle();
     void fitTools();
+    /// Beside the title where all of it has room there, else on lines of its own. True where it is beside.
+    bool fitHint(int room);
 
     ThemeBadge *m_badge;
     PlainLabel *m_theme;
@@ -123,7 +125,8 @@ private:
     PillButton *m_query;
     QBoxLayout *m_above;
     FlowLayout *m_tools;
-    QHBoxLayout *m_below;
+    QBoxLayout *m_below;
+    QHBoxLayout *m_beside; ///< the title, or below it
 };
 
 } // namespace waymark

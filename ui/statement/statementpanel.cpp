@@ -74,6 +74,14 @@ void StatementPanel::show(const StatementView &view, const std::vector<ActionEnt
     layOut();
 }
 
+void StatementPanel::setHint(const QString &hint)
+{
+    if (hint.isEmpty() && m_header->hint().isEmpty())
+        return;
+    m_header->setHint(hint);
+    layOut();
+}
+
 void StatementPanel::setViewHeight(int height)
 {
     m_viewHeight = height;

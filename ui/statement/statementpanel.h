@@ -27,6 +27,8 @@ public:
 
     void show(const StatementView &view, const std::vector<ActionEntry> &actions, const TargetView &target,
               const BannerView &banner);
+    /// A sentence that helps on, in the header: what is below makes room where it takes a line more.
+    void setHint(const QString &hint);
     /// The height of the window that this is seen through: what fits it is not scrolled.
     void setViewHeight(int height);
 

@@ -43,8 +43,13 @@ std::optional<StatementNumber> StatementRoute::neighbour(int by) const
 
 NextStop StatementRoute::next() const
 {
-    if (const auto open = nextOpen(m_workspace, m_review, m_from))
-        return {decision(*open).isOpen() ? FootView::Next::Open : FootView::Next::Draft, open};
+    if (const auto open = nextOpen(m_workspace, m_review, m_from)) {
+        const Standing standing = decision(*open).standing;
+        return {standing == Standing::Carried ? FootView::Next::Carried
+                : standing == Standing::Draft ? FootView::Next::Draft
+                                              : FootView::Next::Unanswered,
+                open};
+    }
     if (const auto query = nextWith([](const Decision &each) { return each.query; }))
         return {FootView::Next::Query, query};
     return {};

@@ -43,6 +43,23 @@ bool tookPart(const Workspace &workspace, PersonId person)
            std::ranges::any_of(workspace.responses().rows(), isTheirVoice);
 }
 
+bool hasAnswered(const Workspace &workspace, ReviewId review, PersonId person)
+{
+    return std::ranges::any_of(workspace.responses().rows(), [&](const auto &row) {
+        return row.second.review == review && row.second.voice == Voice(person);
+    });
+}
+
+void askNoLonger(StepBuilder &builder, const Workspace &workspace, ReviewId review, PersonId person)
+{
+    if (hasAnswered(workspace, review, person))
+        return;
+    for (const Assignment *each : workspace.assignmentsOf(review)) {
+        if (each->voice == Voice(person))
+            builder.remove(*each);
+    }
+}
+
 Result<Step> plan(const Workspace &workspace, const edit::DescribeInstitution &edit)
 {
     if (edit.institution.name.trimmed().isEmpty())
@@ -146,25 +163,19 @@ Result<Step> plan(const Workspace &workspace, const edit::MarkLeft &edit)
     StepBuilder builder(QStringLiteral("mark-left"));
     if (workspace.hasLeft(edit.person))
         return builder.step();
-    const Voice voice(edit.person);
     const std::vector<GroupId> groups = workspace.groupsOf(edit.person);
-    const auto answeredIn = [&](ReviewId review) {
+    const auto answered = [&](GroupId group, std::optional<ReviewId> review) {
         return std::ranges::any_of(workspace.responses().rows(), [&](const auto &row) {
-            const Response &response = row.second;
-            return response.review == review && response.voice &&
-                   (response.voice == voice ||
-                    std::ranges::find(groups, *response.voice, [](GroupId id) { return Voice(id); }) != groups.end());
+            return row.second.voice == Voice(group) && (!review || row.second.review == *review);
         });
     };
     for (const auto &[id, review] : workspace.reviews().rows()) {
         // Who answered, or was there, took part.
-        if (review.isFinished() || answeredIn(id))
+        if (review.isFinished() || hasAnswered(workspace, id, edit.person))
             continue;
-        for (const Assignment *each : workspace.assignmentsOf(id)) {
-            if (each->voice == voice)
-                builder.remove(*each);
-        }
-        if (workspace.presences().find({id, edit.person}))
+        askNoLonger(builder, workspace, id, edit.person);
+        if (workspace.presences().find({id, edit.person}) ||
+            std::ranges::any_of(groups, [&, of = id](GroupId group) { return answered(group, of); }))
             continue;
         if (const Participant *part = workspace.participants().find({id, edit.person}))
             builder.remove(*part);
@@ -173,9 +184,7 @@ Result<Step> plan(const Workspace &workspace, const edit::MarkLeft &edit)
     }
     // A group that answered had them in it, which its review's papers tell.
     for (const GroupId group : groups) {
-        const bool answered = std::ranges::any_of(workspace.responses().rows(),
-                                                  [&](const auto &row) { return row.second.voice == Voice(group); });
-        if (!answered)
+        if (!answered(group, std::nullopt))
             builder.remove(Membership{group, edit.person});
     }
     return builder.put(workspace.leavers(), Leaver{edit.person, edit.at.toUTC()}).step();

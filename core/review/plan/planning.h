@@ -91,6 +91,11 @@ Result<void> presentVoice(const Workspace &workspace, const Voice &voice);
 /// action.
 bool tookPart(const Workspace &workspace, PersonId person);
 
+/// They answered in that review, whether or not what they sent counts.
+bool hasAnswered(const Workspace &workspace, ReviewId review, PersonId person);
+/// Takes the themes away that they were to be asked about in that review; who answered keeps them.
+void askNoLonger(StepBuilder &builder, const Workspace &workspace, ReviewId review, PersonId person);
+
 /// A file's name without its folder, which may be one of Windows; empty where none is left.
 QString fileNameAlone(QString path);
 

@@ -45,8 +45,10 @@ Result<void> takePart(StepBuilder &builder, const Workspace &workspace, ReviewId
             return role;
     }
     for (const Participant *before : workspace.participantsOf(review)) {
-        if (!listed.contains(before->person))
-            builder.remove(*before);
+        if (listed.contains(before->person))
+            continue;
+        builder.remove(*before);
+        askNoLonger(builder, workspace, review, before->person);
     }
     for (Participant participant : participants) {
         participant.review = review;

@@ -206,6 +206,20 @@ QString askingText(const Reflection &reflection)
                  : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "Draft hidden, names hidden"));
 }
 
+QString leftOutText(const std::vector<BoardTheme> &themes)
+{
+    QStringList numbers;
+    for (const BoardTheme &theme : themes) {
+        if (theme.isLeftOut)
+            numbers << QString::number(theme.number);
+    }
+    if (numbers.isEmpty())
+        return {};
+    const auto count = static_cast<int>(numbers.size());
+    return QCoreApplication::translate("ui/board", "No one is being asked about theme(s) %1.", "theme numbers", count)
+        .arg(QLocale().createSeparatedList(numbers));
+}
+
 } // namespace
 
 BoardContent boardContent(const Workspace &workspace, const Review &review, QDate today)
@@ -219,7 +233,11 @@ BoardContent boardContent(const Workspace &workspace, const Review &review, QDat
     content.returnBy = returnByText(day, today);
     content.asking = askingText(workspace.reflection(review.id));
     for (const Theme &theme : workspace.structureOf(review).themes())
-        content.themes.push_back({theme.number, theme.shortTitle, theme.title, 0, 0});
+        content.themes.push_back({theme.number, theme.shortTitle, theme.title});
+    const std::vector<int> leftOut = themesNoOneIsAsked(workspace, review);
+    for (BoardTheme &theme : content.themes)
+        theme.isLeftOut = std::ranges::find(leftOut, theme.number) != leftOut.end();
+    content.leftOut = leftOutText(content.themes);
     for (const Voice &voice : voicesOf(workspace, review, returned)) {
         content.rows.push_back(rowOf(workspace, review, voice, returned, past));
         const BoardRow &row = content.rows.back();

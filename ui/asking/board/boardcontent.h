@@ -53,7 +53,8 @@ struct BoardTheme
     QString shortTitle;
     QString title;
     int asked = 0;
-    int returned = 0; ///< of those asked
+    int returned = 0;       ///< of those asked
+    bool isLeftOut = false; ///< no one is asked about it, though others are given out
 
     friend bool operator==(const BoardTheme &, const BoardTheme &) = default;
 };
@@ -65,6 +66,7 @@ struct BoardContent
     QString summary;            ///< "8 of 10 have answered. Missing: Philippa Stannard."
     QString returnBy;           ///< "Return by 6 November 2026, 16 days ago"
     QString asking;             ///< "Nothing is shown beforehand, and names are not seen"
+    QString leftOut;            ///< "No one is being asked about themes 3 and 6."; empty where each theme has someone
     bool late = false;          ///< the date is past and somebody is missing
     bool locked = false;        ///< the review is finished, or the file only shown
     bool nothingGiven = true;

@@ -87,6 +87,7 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
     , m_returns(new ReturnsList(document))
     , m_summary(new PlainLabel({}, TextSize::Title, TextWeight::SemiBold))
     , m_returnBy(wrappingLabel({}, TextSize::Small, Ink::Mute))
+    , m_leftOut(wrappingLabel({}, TextSize::Body, Ink::Warn))
     , m_notice(wrappingLabel({}, TextSize::Body, Ink::Warn))
     , m_patterns(new QPushButton(tr("Assign automatically")))
     , m_newGroup(new QPushButton(tr("New group…")))
@@ -99,6 +100,8 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
     setObjectName(QStringLiteral("boardTab"));
     m_notice->setObjectName(QStringLiteral("boardNotice"));
     m_notice->hide();
+    m_leftOut->setObjectName(QStringLiteral("leftOutThemes"));
+    m_leftOut->hide();
     auto *board = new QWidget;
     auto *column = new QVBoxLayout(board);
     column->setContentsMargins(0, 0, 0, 0);
@@ -108,6 +111,7 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
     column->addWidget(m_returns);
     m_table->setMinimumHeight(qRound(textScaled(150)));
     column->addWidget(m_table, 1);
+    column->addWidget(m_leftOut);
     column->addWidget(m_notice);
     QPushButton *name = nullptr;
     m_nobody = makeEmptyState(tr("No one is listed yet"),
@@ -256,6 +260,8 @@ void BoardTab::refresh()
         reserveSummary();
     m_returnBy->setText(tr("%1 · %2", "return-by date, how people are asked").arg(content.returnBy, content.asking));
     m_returnBy->setInk(content.late ? Ink::Warn : Ink::Mute);
+    m_leftOut->setText(content.leftOut);
+    m_leftOut->setVisible(!content.leftOut.isEmpty());
     m_patterns->setEnabled(!content.locked);
     m_newGroup->setEnabled(!content.locked);
     m_handOut->setEnabled(isPossible(Command::HandOutForms, document()));

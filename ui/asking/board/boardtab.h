@@ -84,6 +84,7 @@ private:
     FlowLayout *m_buttons = nullptr;
     int m_summaryWidth = 0; ///< that its room was reserved for
     PlainLabel *m_returnBy;
+    PlainLabel *m_leftOut;
     PlainLabel *m_notice;
     QPushButton *m_patterns;
     QPushButton *m_newGroup;

@@ -48,12 +48,13 @@ void BoardHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const BoardTheme &about = m_model.content().themes[static_cast<std::size_t>(theme)];
     const int side = qRound(textScaled(22));
     paintThemeBadge(*painter, QRect(inner.topLeft(), QSize(side, side)), about.number, tokens);
-    painter->setPen(tokens.mute);
-    if (about.asked > 0)
-        painter->drawText(QRect(inner.left() + side + spacing::small, inner.top(), inner.width() - side, side),
-                          Qt::AlignLeft | Qt::AlignVCenter,
-                          tr("%1 of %2", "answered, of those asked")
-                              .arg(QString::number(about.returned), QString::number(about.asked)));
+    painter->setPen(about.isLeftOut ? tokens.warn : tokens.mute);
+    const QString asked = about.isLeftOut   ? tr("no one", "is asked about a theme")
+                          : about.asked > 0 ? tr("%1 of %2", "answered, of those asked")
+                                                  .arg(QString::number(about.returned), QString::number(about.asked))
+                                            : QString();
+    painter->drawText(QRect(inner.left() + side + spacing::small, inner.top(), inner.width() - side, side),
+                      Qt::AlignLeft | Qt::AlignVCenter, asked);
     painter->setPen(tokens.text);
     const QRect words = inner.adjusted(0, side + spacing::tiny, 0, 0);
     painter->drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, about.shortTitle);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/asking/board/peopledialogs.h"
 
+#include "core/base/foldedtext.h"
 #include "core/text/institution.h"
 #include "core/text/meeting.h"
 #include "ui/document/document.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -109,24 +111,45 @@ bool PersonDialog::submit()
         pointTo(m_roleField, tr("Choose or type a role."));
         return false;
     }
-    const Role role = roleTitled(title, m_document.workspace().institution().kind);
-    if (m_person && isAnotherName(m_person->name, m_name->text())) {
-        const Choice who = askWhoItIs(this, m_person->name, m_name->text());
+    const InstitutionKind kind = m_document.workspace().institution().kind;
+    Person person{m_person ? m_person->id : PersonId(), m_name->text().simplified(), roleTitled(title, kind)};
+    m_roleField->setProblem({});
+    if (m_told != person && isThere(person)) {
+        m_told = person;
+        setTrouble(
+            tr("%1 (%2) is already on the list. If this is someone else, press %3 again.", "a name, a role, a button")
+                .arg(person.name, roleTitle(person.role, kind), acceptButton()->text()));
+        return false;
+    }
+    if (m_person && isAnotherName(m_person->name, person.name)) {
+        const Choice who = askWhoItIs(this, m_person->name, person.name);
         if (who == Choice::Neither)
             return false;
         if (who == Choice::First) {
             if (!m_document.performAll(QStringLiteral("add-person"),
-                                       takeOver(m_document.workspace(), m_person->id, m_name->text(), role)))
+                                       takeOver(m_document.workspace(), m_person->id, person.name, person.role)))
                 return false;
             showNoticeOf(m_document, parentWidget() ? parentWidget() : this,
                          tr("%1 is on your list. If %2 has left, choose “No longer here” next to their name.")
-                             .arg(m_name->text().simplified(), m_person->name));
+                             .arg(person.name, m_person->name));
             return true;
         }
     }
     if (m_person)
-        return m_document.perform(edit::RevisePerson{{m_person->id, m_name->text().simplified(), role}});
-    return m_document.perform(edit::AddPerson{{PersonId::create(), m_name->text().simplified(), role}});
+        return m_document.perform(edit::RevisePerson{person});
+    person.id = PersonId::create();
+    return m_document.perform(edit::AddPerson{person});
+}
+
+bool PersonDialog::isThere(const Person &person) const
+{
+    const auto &people = m_document.workspace().people().rows();
+    return !person.name.isEmpty() && person != m_person && std::ranges::any_of(people, [&](const auto &row) {
+        const Person &other = row.second;
+        return other.id != person.id && !m_document.workspace().isFormer(other.id) &&
+               sameName(other.name, person.name) && other.role.key == person.role.key &&
+               sameName(other.role.ownTitle, person.role.ownTitle);
+    });
 }
 
 } // namespace waymark

@@ -47,8 +47,12 @@ protected:
     bool submit() override;
 
 private:
+    /// Someone else here has this name and role.
+    [[nodiscard]] bool isThere(const Person &person) const;
+
     Document &m_document;
     std::optional<Person> m_person;
+    std::optional<Person> m_told; ///< said to be there already: whoever presses again means another one
     QLineEdit *m_name;
     QComboBox *m_role;
     Field *m_roleField;

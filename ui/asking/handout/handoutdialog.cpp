@@ -87,12 +87,22 @@ void HandOutDialog::addRecipients()
 {
     m_recipients->setObjectName(QStringLiteral("recipients"));
     wrapItems(*m_recipients);
+    // Who doesn't take part can have themes all the same, and gets a form only where that is meant.
+    const auto isOutside = [this](const Pack &pack) {
+        const auto *person = pack.voice ? std::get_if<PersonId>(&*pack.voice) : nullptr;
+        return person && !m_document.workspace().participants().find({m_review, *person});
+    };
+    std::ranges::stable_partition(m_all, [&](const Pack &pack) { return !isOutside(pack); });
     for (const Pack &pack : m_all) {
         const QString title = packTitle(m_document.workspace(), pack);
-        auto *item =
-            new QListWidgetItem(pack.voice ? tr("%1 (themes: %2)").arg(title, themesOf(pack)) : title, m_recipients);
+        const bool outside = isOutside(pack);
+        auto *item = new QListWidgetItem(
+            outside      ? tr("%1 (not taking part in this review; themes: %2)").arg(title, themesOf(pack))
+            : pack.voice ? tr("%1 (themes: %2)").arg(title, themesOf(pack))
+                         : title,
+            m_recipients);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(pack.voice ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(pack.voice && !outside ? Qt::Checked : Qt::Unchecked);
     }
     const bool given = std::ranges::any_of(m_all, [](const Pack &pack) { return pack.voice.has_value(); });
     if (!given && m_recipients->count() > 0)

@@ -13,13 +13,33 @@
 #include <QPushButton>
 
 namespace waymark {
+namespace {
+
+/// What the next press leads to, in the words of that statement's card.
+QString nextOpenText(FootView::Next next)
+{
+    switch (next) {
+    case FootView::Next::Carried:
+        return AgreeFoot::tr("Next carried forward");
+    case FootView::Next::Draft:
+        return AgreeFoot::tr("Next draft");
+    case FootView::Next::Query:
+        return AgreeFoot::tr("Next query");
+    case FootView::Next::Unanswered:
+    case FootView::Next::None:
+        break;
+    }
+    return AgreeFoot::tr("Next unanswered");
+}
+
+} // namespace
 
 AgreeFoot::AgreeFoot(QWidget *parent)
     : QWidget(parent)
     , m_previous(new QPushButton(this))
     , m_next(new QPushButton(this))
     , m_agree(new QPushButton(tr("Agree and next"), this))
-    , m_nextOpen(new QPushButton(tr("Next unanswered"), this))
+    , m_nextOpen(new QPushButton(nextOpenText(FootView::Next::Unanswered), this))
     , m_keys(new PillButton(false, this))
 {
     setObjectName(QStringLiteral("agreeFoot"));
@@ -71,9 +91,7 @@ void AgreeFoot::show(const FootView &view, bool primary)
     makePrimary(m_agree, primary);
     m_nextOpen->setVisible(view.canAgree);
     m_nextOpen->setEnabled(view.nextOpen != FootView::Next::None);
-    m_nextOpen->setText(view.nextOpen == FootView::Next::Draft   ? tr("Next draft")
-                        : view.nextOpen == FootView::Next::Query ? tr("Next query")
-                                                                 : tr("Next unanswered"));
+    m_nextOpen->setText(nextOpenText(view.nextOpen));
 }
 
 } // namespace waymark

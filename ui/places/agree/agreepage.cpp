@@ -102,7 +102,7 @@ void AgreePage::connectPanel()
     connect(m_panel->banner(), &AgreeBanner::commandWanted, this,
             [this](Command command) { Q_EMIT commandWanted(command); });
     // What was said of the last change is no longer so after the next one, which is mostly the undoing of it.
-    connect(&document(), &Document::changed, header, [header] { header->setHint({}); });
+    connect(&document(), &Document::changed, m_panel, [this] { m_panel->setHint({}); });
     DescriptorRow *row = m_panel->descriptors();
     connect(row, &DescriptorRow::chosen, this, [this](int level) { tell(m_presenter.choose(level)); });
     connect(row, &DescriptorRow::markPressed, this,
@@ -178,13 +178,13 @@ void AgreePage::refresh()
     const BannerView banner = m_presenter.banner();
     const bool another = takeAwayStaleHint();
     m_column->show(m_presenter.column());
-    m_panel->show(m_presenter.statement(), m_presenter.actions(), m_presenter.target(), banner);
     const Workspace &workspace = document().workspace();
     const Review &review = *document().review();
     m_panel->header()->showAnswered(workspace.responsesOf(review.id).empty()
                                         ? std::nullopt
                                         : std::optional(spreadOf(workspace, review, document().statement())),
                                     static_cast<int>(remarks(workspace, review, document().statement()).size()));
+    m_panel->show(m_presenter.statement(), m_presenter.actions(), m_presenter.target(), banner);
     const auto kept = static_cast<int>(workspace.evidenceFor(review.structure, document().statement()).size());
     const auto offered = static_cast<int>(evidenceFromColleagues(workspace, review, document().statement()).size());
     showEvidenceLink(kept, offered);
@@ -204,7 +204,7 @@ bool AgreePage::takeAwayStaleHint()
         return false;
     m_shown = shown;
     m_wasLocked = locked;
-    m_panel->header()->setHint({});
+    m_panel->setHint({});
     m_scroll->verticalScrollBar()->setValue(0);
     return true;
 }
@@ -221,7 +221,7 @@ void AgreePage::toLevels() { firstFocus()->setFocus(Qt::OtherFocusReason); }
 void AgreePage::tell(AgreePresenter::Outcome outcome)
 {
     if (m_presenter.hasReview())
-        m_panel->header()->setHint(m_presenter.hint(outcome));
+        m_panel->setHint(m_presenter.hint(outcome));
 }
 
 void AgreePage::agree()

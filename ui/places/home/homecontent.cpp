@@ -4,6 +4,7 @@
 #include "ui/places/home/homecontent.h"
 
 #include "core/review/academicyear.h"
+#include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
 #include "ui/desk/settings.h"
 #include "ui/document/document.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QPointer>
 #include <QThreadPool>
 #include <algorithm>
@@ -89,6 +91,8 @@ QString openedText(const QDateTime &lastOpened, const QDateTime &now)
 
 QString reviewState(const RecentFile &file)
 {
+    if (file.damaged)
+        return homeText(QT_TRANSLATE_NOOP("ui/home", "damaged"));
     if (file.year.isEmpty())
         return homeText(QT_TRANSLATE_NOOP("ui/home", "no review yet"));
     if (!file.finished.isNull())
@@ -99,8 +103,34 @@ QString reviewState(const RecentFile &file)
         .arg(file.total);
 }
 
-QString continueText(const RecentFile &file)
+QString noOneAskedPart(const RecentFile &file)
 {
+    return file.leftOut.isEmpty() ? QString()
+                                  : homeCount(QT_TRANSLATE_N_NOOP("ui/home", "no one is being asked about theme(s) %1"),
+                                              static_cast<int>(file.leftOut.size()))
+                                        .arg(QLocale().createSeparatedList(file.leftOut));
+}
+
+/// When it is still to come; nothing of a review that is over.
+QString meetingToCome(const Document &document, QDate today)
+{
+    const auto reviews = document.workspace().reviewsByDate();
+    if (reviews.empty() || reviews.back()->isFinished())
+        return {};
+    const Arrangement arranged = document.workspace().arrangement(reviews.back()->id);
+    return arranged.day && *arranged.day >= today
+               ? QCoreApplication::translate("ui/home", "meeting on %1", "day, time and place")
+                     .arg(whenAndWhere(arranged))
+               : QString();
+}
+
+QString continueText(const RecentFile &file, const QString &meeting)
+{
+    // What is counted of a damaged file is of what could be read of it.
+    if (file.damaged)
+        return inOneLine(
+            {file.institution, homeText(QT_TRANSLATE_NOOP("ui/home", "damaged: opened read-only, with what "
+                                                                     "can still be read"))});
     if (file.year.isEmpty())
         return inOneLine({file.institution, homeText(QT_TRANSLATE_NOOP("ui/home", "ready for its first review"))});
     QString state;
@@ -121,18 +151,24 @@ QString continueText(const RecentFile &file)
     const QString next = file.next.isEmpty() || !file.finished.isNull()
                              ? QString()
                              : QCoreApplication::translate("ui/home", "next is %1").arg(file.next);
-    return inOneLine({file.institution, state, next});
+    return inOneLine({file.institution, state, next, noOneAskedPart(file), meeting});
 }
 
-HomeCard continueCard(const RecentFile &file, bool isOpenNow)
+HomeCard continueCard(const RecentFile &file, bool isOpenNow, const QString &meeting)
 {
     const QString name =
         file.year.isEmpty() ? file.institution : QCoreApplication::translate("ui/home", "Review %1").arg(file.year);
+    const QString damaged = file.institution.isEmpty() ? QFileInfo(file.path).fileName() : file.institution;
     return {isOpenNow ? HomeCard::Deed::GoOn : HomeCard::Deed::OpenRecent,
-            QCoreApplication::translate("ui/home", "Continue: %1").arg(name), continueText(file), true};
+            file.damaged ? QCoreApplication::translate("ui/home", "View: %1", "a damaged file").arg(damaged)
+                         : QCoreApplication::translate("ui/home", "Continue: %1").arg(name),
+            continueText(file, meeting), true};
 }
 
-QString yearAfter(const RecentFile &file) { return file.finished.isNull() ? QString() : nextAcademicYear(file.year); }
+QString yearAfter(const RecentFile &file)
+{
+    return file.finished.isNull() || file.damaged ? QString() : nextAcademicYear(file.year);
+}
 
 } // namespace
 
@@ -153,8 +189,9 @@ HomeContent homeContent(const Document &document, const std::vector<RecentFile> 
         current = *there;
 
     if (current) {
-        HomeCard goOn = continueCard(*current, document.isOpen());
-        const QString next = document.isOpen() ? yearAfter(*current) : QString();
+        HomeCard goOn = continueCard(*current, document.isOpen(),
+                                     document.isOpen() ? meetingToCome(document, now.date()) : QString());
+        const QString next = isPossible(Command::NewReview, document) ? yearAfter(*current) : QString();
         if (!next.isEmpty()) {
             goOn.primary = false;
             goOn.title = QCoreApplication::translate("ui/home", "View review %1").arg(current->year);
