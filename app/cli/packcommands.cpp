@@ -112,7 +112,8 @@ private:
     {
         if (other == NotAnswers::WaymarkFile)
             return FileKind::Waymark;
-        const auto path = std::ranges::find(m_paths, name, [](const QString &each) { return QFileInfo(each).fileName(); });
+        const auto path =
+            std::ranges::find(m_paths, name, [](const QString &each) { return QFileInfo(each).fileName(); });
         const auto kind = path == m_paths.end() ? std::nullopt : fileKindAt(*path);
         const bool isForOther = kind == FileKind::Export || kind == FileKind::Model || kind == FileKind::Sealed ||
                                 kind == FileKind::Wording || kind == FileKind::Printed;
@@ -213,7 +214,7 @@ private:
     Editor &m_editor;
     const BringInOptions &m_options;
     QStringList m_paths; ///< as they were named
-    Workspace m_trial; ///< what the file would hold, where nothing is written
+    Workspace m_trial;   ///< what the file would hold, where nothing is written
     Exit m_exit = Exit::Ok;
     bool m_isBackedUp = false;
 };

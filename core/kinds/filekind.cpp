@@ -117,16 +117,16 @@ QString fileKindText(FileKind kind)
     case FileKind::Answers:
         return QCoreApplication::translate("core/filekind", "%1 contains a colleague's answers.");
     case FileKind::Table:
-        return QCoreApplication::translate("core/filekind",
-                                           "%1 is a table. It could contain answers.");
+        return QCoreApplication::translate("core/filekind", "%1 is a table. It could contain answers.");
     case FileKind::Form:
         return QCoreApplication::translate(
             "core/filekind", "%1 is a form for a colleague. It opens in a web browser. To import what they send back, "
-                            "choose Review > Import answers.");
+                             "choose Review > Import answers.");
     case FileKind::Forms:
         return QCoreApplication::translate(
-            "core/filekind", "%1 contains the forms that are sent to colleagues. Forms open in a web browser. To import "
-                            "what colleagues send back, choose Review > Import answers.");
+            "core/filekind",
+            "%1 contains the forms that are sent to colleagues. Forms open in a web browser. To import "
+            "what colleagues send back, choose Review > Import answers.");
     case FileKind::Wording:
         return QCoreApplication::translate("core/filekind", "%1 is a table of official wording.");
     case FileKind::Pdf:
@@ -149,13 +149,11 @@ QString fileKindText(FileKind kind)
         return QCoreApplication::translate(
             "core/filekind", "%1 is an email. If answers are attached to it, save the attachment and open that.");
     case FileKind::Document:
-        return QCoreApplication::translate("core/filekind",
-                                           "%1 is a document such as a Word file.");
+        return QCoreApplication::translate("core/filekind", "%1 is a document such as a Word file.");
     case FileKind::Picture:
         return QCoreApplication::translate("core/filekind", "%1 is a picture.");
     case FileKind::Recording:
-        return QCoreApplication::translate("core/filekind",
-                                           "%1 is a sound or video recording.");
+        return QCoreApplication::translate("core/filekind", "%1 is a sound or video recording.");
     case FileKind::WebPage:
         return QCoreApplication::translate("core/filekind", "%1 is a web page.");
     }

@@ -26,9 +26,9 @@ public:
         const auto editor = Editor::open(path(QStringLiteral("s.waymark")), QDateTime::currentDateTimeUtc());
         REQUIRE(editor.has_value());
         const Workspace &workspace = (*editor)->workspace();
-        testing::writeResponse(path(QStringLiteral("jo.json")),
-                               testing::responseJson(workspace, *workspace.reviewsByDate().back(),
-                                                     QStringLiteral("Jo"), 2));
+        testing::writeResponse(
+            path(QStringLiteral("jo.json")),
+            testing::responseJson(workspace, *workspace.reviewsByDate().back(), QStringLiteral("Jo"), 2));
         write(QStringLiteral("model.json"), writeModel(builtInModel()));
         write(QStringLiteral("map.json"), R"({"type": "FeatureCollection", "features": []})");
         write(QStringLiteral("list.json"), "[1, 2, 3]");

@@ -106,8 +106,8 @@ TEST_CASE("A message box is closed by Ctrl+W too, with the answer that leaves ev
             it.press(&dialog, Qt::Key_W);
         },
         &it.form);
-    CHECK_FALSE(confirm(&it.form, QStringLiteral("Remove it?"), QStringLiteral("It is gone then."),
-                        QStringLiteral("Remove")));
+    CHECK_FALSE(
+        confirm(&it.form, QStringLiteral("Remove it?"), QStringLiteral("It is gone then."), QStringLiteral("Remove")));
     CHECK(shown);
 }
 

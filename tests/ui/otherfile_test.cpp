@@ -6,10 +6,10 @@
 #include "core/asking/pack.h"
 #include "core/asking/packfiles.h"
 #include "core/export/exporting.h"
+#include "core/kinds/filekind.h"
 #include "tests/support/menuwindow.h"
 #include "tests/support/responses.h"
 #include "tests/support/workbooks.h"
-#include "core/kinds/filekind.h"
 
 #include <QApplication>
 #include <QDir>
@@ -66,7 +66,7 @@ TEST_CASE("Each kind of file is known by what is in it, whatever it is called", 
     CHECK(fileKindAt(it.put("a.waymark-response.json", answers)) == Kind(FileKind::Answers));
     CHECK(fileKindAt(it.put("a.waymark", answers)) == Kind(FileKind::Answers));
     CHECK(fileKindAt(it.put("b.zip", zipOf({{QStringLiteral("form.html"), form}, {QStringLiteral("al.json"), answers}},
-                                            noon))) == Kind(FileKind::Answers));
+                                           noon))) == Kind(FileKind::Answers));
     CHECK(fileKindAt(it.put("c.xlsx", workbook({{"Name", "2.4"}, {"Al", "3"}}, Workbooks::Forms))) ==
           Kind(FileKind::Table));
     CHECK(fileKindAt(it.put("c.ods", openDocument({{"Name", "2.4"}, {"Al", "3"}}))) == Kind(FileKind::Table));
@@ -157,8 +157,7 @@ TEST_CASE("What is opened by mistake is named, and the open file stays open", "[
 {
     Opening it;
     for (const auto &[name, bytes, words] :
-         {std::tuple("photo.jpg", QByteArray("\xff\xd8\xff\xe0"),
-                     "photo.jpg is a picture."),
+         {std::tuple("photo.jpg", QByteArray("\xff\xd8\xff\xe0"), "photo.jpg is a picture."),
           std::tuple("old.doc", QByteArray("\xd0\xcf\x11\xe0"), "old.doc is a document such as a Word file"),
           std::tuple("wording.csv", QByteArray("statement,title,level,text\n1.1,Title,1,Words\n"),
                      "wording.csv is a table of official wording."),
@@ -345,7 +344,8 @@ TEST_CASE("Three responses that are dropped together are each told", "[open]")
     CHECK(it.isTold("Open that file first."));
 }
 
-TEST_CASE("A folder and a PDF that are dropped together are both dealt with, and a picture with them is named", "[open]")
+TEST_CASE("A folder and a PDF that are dropped together are both dealt with, and a picture with them is named",
+          "[open]")
 {
     Dropping it;
     REQUIRE(QDir(it.folder.path()).mkdir(QStringLiteral("answers")));
@@ -366,5 +366,6 @@ TEST_CASE("What is dropped from a web page, and an export among others, is told 
     it.drop({QStringLiteral("https://example.org/jo.json"), exported, it.other});
     CHECK(it.document.isOpenAt(it.other));
     CHECK(it.isTold("https://example.org/jo.json is not a file on this computer."));
-    CHECK(it.isTold("all.json is data exported from a Waymark file. To create a file from it, drop it here by itself."));
+    CHECK(
+        it.isTold("all.json is data exported from a Waymark file. To create a file from it, drop it here by itself."));
 }

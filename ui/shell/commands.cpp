@@ -133,9 +133,14 @@ void addFileCommands(Rows &rows, const CommandTargets &to)
     };
     paper(Command::PreviewReport, Menus::tr("Print pre&view…"), {}, &ReportCommands::preview);
     paper(Command::PrintReport, Menus::tr("Prin&t…"), {QKeySequence::Print}, &ReportCommands::print);
-    rows.push_back({Command::Close, Menus::tr("C&lose"), {Qt::CTRL | Qt::Key_W, QKeySequence::Close}, does(files, &FileCommands::close)});
+    rows.push_back({Command::Close,
+                    Menus::tr("C&lose"),
+                    {Qt::CTRL | Qt::Key_W, QKeySequence::Close},
+                    does(files, &FileCommands::close)});
     rows.push_back(
-        {Command::Quit, Menus::tr("&Quit"), {Qt::CTRL | Qt::Key_Q, QKeySequence::Quit}, [to](const QVariant &) { to.window.close(); }});
+        {Command::Quit, Menus::tr("&Quit"), {Qt::CTRL | Qt::Key_Q, QKeySequence::Quit}, [to](const QVariant &) {
+             to.window.close();
+         }});
 }
 
 void addEditCommands(Rows &rows, const CommandTargets &to)

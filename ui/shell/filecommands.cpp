@@ -6,6 +6,7 @@
 #include "core/editing/editor.h"
 #include "core/export/exporting.h"
 #include "core/export/workspacejson.h"
+#include "core/kinds/filekind.h"
 #include "core/sample/sample.h"
 #include "core/storage/sealedcopy.h"
 #include "core/text/errors.h"
@@ -16,7 +17,6 @@
 #include "ui/institution/institutiondialog.h"
 #include "ui/shell/backupcommands.h"
 #include "ui/shell/copycommands.h"
-#include "core/kinds/filekind.h"
 #include "ui/shell/otherfileoffers.h"
 #include "ui/shell/waymarkfile.h"
 

@@ -81,8 +81,7 @@ OtherFileOffers::Dropped OtherFileOffers::sorted(const QList<QUrl> &urls) const
         const QString kind = info.suffix().toLower();
         const bool isFile = !info.isDir() && (isSealedCopy(path) || looksLikeDatabase(path));
         // Without an open file no table can be answers.
-        const bool isWordingTable =
-            kind == u"csv" && ((!m_document.isOpen() && !isFile) || isTableOfWording(path));
+        const bool isWordingTable = kind == u"csv" && ((!m_document.isOpen() && !isFile) || isTableOfWording(path));
         const bool isWording =
             !isFile && !info.isDir() && (isMeantAsPdf(path) || isWordingTable || looksLikeModel(path));
         // What else people send back is recognised where answers are brought in, and told what it is.

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/program.h"
 
+#include "core/kinds/filekind.h"
 #include "ui/desk/languages.h"
 #include "ui/evidence/evidencecopies.h"
 #include "ui/shell/mainwindow.h"
-#include "core/kinds/filekind.h"
 
 #include <QApplication>
 #include <QFileOpenEvent>
