@@ -4145,8 +4145,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mae %1 yn cynnwys atebion cydweithiwr.</translation>
     </message>
     <message>
-        <source>%1 is a table, not a school or college file. It could contain answers.</source>
-        <translation>Tabl yw %1, nid ffeil ysgol neu goleg. Gallai gynnwys atebion.</translation>
+        <source>%1 is a table. It could contain answers.</source>
+        <translation>Tabl yw %1. Gallai gynnwys atebion.</translation>
     </message>
     <message>
         <source>%1 is a form for a colleague. It opens in a web browser. To import what they send back, choose Review &gt; Import answers.</source>
@@ -4193,20 +4193,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>E-bost yw %1. Os oes atebion wedi&apos;u hatodi iddo, cadwch yr atodiad ac agorwch hwnnw.</translation>
     </message>
     <message>
-        <source>%1 is a document such as a Word file, not a school or college file.</source>
-        <translation>Dogfen fel ffeil Word yw %1, nid ffeil ysgol neu goleg.</translation>
+        <source>%1 is a document such as a Word file.</source>
+        <translation>Dogfen fel ffeil Word yw %1.</translation>
     </message>
     <message>
-        <source>%1 is a picture, not a school or college file.</source>
-        <translation>Llun yw %1, nid ffeil ysgol neu goleg.</translation>
+        <source>%1 is a picture.</source>
+        <translation>Llun yw %1.</translation>
     </message>
     <message>
-        <source>%1 is a sound or video recording, not a school or college file.</source>
-        <translation>Recordiad sain neu fideo yw %1, nid ffeil ysgol neu goleg.</translation>
+        <source>%1 is a sound or video recording.</source>
+        <translation>Recordiad sain neu fideo yw %1.</translation>
     </message>
     <message>
-        <source>%1 is a web page, not a school or college file.</source>
-        <translation>Tudalen we yw %1, nid ffeil ysgol neu goleg.</translation>
+        <source>%1 is a web page.</source>
+        <translation>Tudalen we yw %1.</translation>
     </message>
 </context>
 <context>

@@ -117,8 +117,7 @@ QString fileKindText(FileKind kind)
     case FileKind::Answers:
         return QCoreApplication::translate("core/filekind", "%1 contains a colleague's answers.");
     case FileKind::Table:
-        return QCoreApplication::translate("core/filekind",
-                                           "%1 is a table, not a school or college file. It could contain answers.");
+        return QCoreApplication::translate("core/filekind", "%1 is a table. It could contain answers.");
     case FileKind::Form:
         return QCoreApplication::translate(
             "core/filekind", "%1 is a form for a colleague. It opens in a web browser. To import what they send back, "
@@ -150,15 +149,13 @@ QString fileKindText(FileKind kind)
         return QCoreApplication::translate(
             "core/filekind", "%1 is an email. If answers are attached to it, save the attachment and open that.");
     case FileKind::Document:
-        return QCoreApplication::translate("core/filekind",
-                                           "%1 is a document such as a Word file, not a school or college file.");
+        return QCoreApplication::translate("core/filekind", "%1 is a document such as a Word file.");
     case FileKind::Picture:
-        return QCoreApplication::translate("core/filekind", "%1 is a picture, not a school or college file.");
+        return QCoreApplication::translate("core/filekind", "%1 is a picture.");
     case FileKind::Recording:
-        return QCoreApplication::translate("core/filekind",
-                                           "%1 is a sound or video recording, not a school or college file.");
+        return QCoreApplication::translate("core/filekind", "%1 is a sound or video recording.");
     case FileKind::WebPage:
-        return QCoreApplication::translate("core/filekind", "%1 is a web page, not a school or college file.");
+        return QCoreApplication::translate("core/filekind", "%1 is a web page.");
     }
     return {};
 }

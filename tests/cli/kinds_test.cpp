@@ -22,6 +22,7 @@ public:
     {
         takeSample();
         did("export s.waymark --json all.json");
+        write(QStringLiteral("shown.json"), did("show s.waymark --json").out); // before the file is open here
         const auto editor = Editor::open(path(QStringLiteral("s.waymark")), QDateTime::currentDateTimeUtc());
         REQUIRE(editor.has_value());
         const Workspace &workspace = (*editor)->workspace();
@@ -29,7 +30,6 @@ public:
             path(QStringLiteral("jo.json")),
             testing::responseJson(workspace, *workspace.reviewsByDate().back(), QStringLiteral("Jo"), 2));
         write(QStringLiteral("model.json"), writeModel(builtInModel()));
-        write(QStringLiteral("shown.json"), run("show s.waymark --json").out);
         write(QStringLiteral("map.json"), R"({"type": "FeatureCollection", "features": []})");
         write(QStringLiteral("list.json"), "[1, 2, 3]");
         write(QStringLiteral("words.csv"), "statement,title,level,text\n1.1,Title,1,Words\n");

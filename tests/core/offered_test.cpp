@@ -319,6 +319,8 @@ TEST_CASE("Whatever is sent back in place of answers is recognised, each with a 
         {"places.sqlite", database + QByteArray(4, 0), NotAnswers::Unknown},
         {"s.waymark.json", "{\"format\": \"waymark-workspace/1\"}", NotAnswers::OtherWaymark},
         {"model.json", writeModel(builtInModel()), NotAnswers::OtherWaymark},
+        {"map.json", "{\"type\": \"FeatureCollection\", \"features\": []}", NotAnswers::OtherJson},
+        {"list.json", "[1, 2]", NotAnswers::OtherJson},
         {"mail.eml", "Return-Path: <jo@example.org>\r\nSubject: Answers\r\n\r\nHere they are", NotAnswers::Email},
         {"mail.txt", "From: Jo Example\nSent: Thursday\nSubject: Answers\n\nHere they are", NotAnswers::Email},
         {"mail.msg", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", NotAnswers::Email},

@@ -18,13 +18,13 @@ using namespace waymark::testing;
 
 namespace {
 
-struct Dialogs : MenuWindow
+struct FormOverWindow : MenuWindow
 {
     LightTheme light;
     PersonDialog form{document, {}, &window};
     int asked = 0;
 
-    Dialogs()
+    FormOverWindow()
     {
         window.show();
         form.show();
@@ -51,7 +51,7 @@ struct Dialogs : MenuWindow
 
 TEST_CASE("Ctrl+W closes a dialog as Esc does, and asks where something typed would be lost", "[dialogs]")
 {
-    Dialogs it;
+    FormOverWindow it;
     QTest::keyClicks(&it.name(), QStringLiteral("Jo Example of Hillside"));
     it.answer("Continue editing");
     it.press(&it.name(), Qt::Key_W);
@@ -68,7 +68,7 @@ TEST_CASE("Ctrl+W closes a dialog as Esc does, and asks where something typed wo
 
 TEST_CASE("Ctrl+Q in a dialog quits by the dialog's question and the window's", "[dialogs]")
 {
-    Dialogs it;
+    FormOverWindow it;
     QTest::keyClicks(&it.name(), QStringLiteral("Jo Example of Hillside"));
     it.answer("Continue editing");
     it.press(&it.name(), Qt::Key_Q);
@@ -85,7 +85,7 @@ TEST_CASE("Ctrl+Q in a dialog quits by the dialog's question and the window's", 
 
 TEST_CASE("Ctrl+Q in a dialog over another closes both and then the window", "[dialogs]")
 {
-    Dialogs it;
+    FormOverWindow it;
     PersonDialog second(it.document, {}, &it.form);
     second.show();
     second.activateWindow();
@@ -98,7 +98,7 @@ TEST_CASE("Ctrl+Q in a dialog over another closes both and then the window", "[d
 
 TEST_CASE("A message box is closed by Ctrl+W too, with the answer that leaves everything as it is", "[dialogs]")
 {
-    Dialogs it;
+    FormOverWindow it;
     bool shown = false;
     withNextDialog(
         [&](QDialog &dialog) {

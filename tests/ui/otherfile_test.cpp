@@ -20,6 +20,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTimer>
 #include <QUrl>
 
 using namespace waymark;
@@ -156,8 +157,7 @@ TEST_CASE("What is opened by mistake is named, and the open file stays open", "[
 {
     Opening it;
     for (const auto &[name, bytes, words] :
-         {std::tuple("photo.jpg", QByteArray("\xff\xd8\xff\xe0"),
-                     "photo.jpg is a picture, not a school or college file."),
+         {std::tuple("photo.jpg", QByteArray("\xff\xd8\xff\xe0"), "photo.jpg is a picture."),
           std::tuple("old.doc", QByteArray("\xd0\xcf\x11\xe0"), "old.doc is a document such as a Word file"),
           std::tuple("wording.csv", QByteArray("statement,title,level,text\n1.1,Title,1,Words\n"),
                      "wording.csv is a table of official wording."),
@@ -231,7 +231,7 @@ namespace {
 /// The window, and files to drop on it together.
 struct Dropping : Opening
 {
-    QStringList told; ///< what each message box said, in order
+    QStringList told; ///< what each dialog said, in order
     QStringList broughtIn;
     QString other = folder.filePath(QStringLiteral("hillside.waymark"));
     QString third = folder.filePath(QStringLiteral("valley.waymark"));
@@ -253,34 +253,38 @@ struct Dropping : Opening
     /// Drops them, and closes each dialog that comes until none comes any more.
     void drop(const QStringList &paths)
     {
-        bool isOver = false;
-        std::function<void()> close = [&] {
-            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
-                if (const auto *box = qobject_cast<QMessageBox *>(dialog))
-                    told.append(box->text());
-                auto *list = dialog->findChild<QListWidget *>(QStringLiteral("broughtIn"));
-                if (list && QTest::qWaitFor([list] { return list->isVisible(); })) {
-                    for (int i = 0; i < list->count(); ++i)
-                        broughtIn.append(list->item(i)->text());
-                }
-                dialog->reject();
-            }
-            if (!isOver)
-                QTimer::singleShot(1, qApp, close);
-        };
-        QTimer::singleShot(1, qApp, close);
+        QTimer closing;
+        closing.callOnTimeout([&] {
+            closing.stop();
+            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+                close(*dialog);
+            closing.start(1);
+        });
+        closing.start(1);
         QMimeData data;
         QList<QUrl> urls;
         for (const QString &path : paths)
             urls.append(path.startsWith(u"http") ? QUrl(path) : QUrl::fromLocalFile(path));
         data.setUrls(urls);
+        QDragEnterEvent entered(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &entered);
         QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&window, &event);
-        QTest::qWait(1);
-        // What is asked comes once the drag is over, one dialog after another.
+        QTest::qWait(1); // what is asked comes once the drag is over, one dialog after another
         CHECK(QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }));
-        isOver = true;
-        QTest::qWait(2);
+    }
+    void close(QDialog &dialog)
+    {
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            told.append(label->text());
+        if (const auto *box = qobject_cast<QMessageBox *>(&dialog))
+            told.append(box->text());
+        auto *list = dialog.findChild<QListWidget *>(QStringLiteral("broughtIn"));
+        if (list && QTest::qWaitFor([list] { return list->isVisible(); })) {
+            for (int i = 0; i < list->count(); ++i)
+                broughtIn.append(list->item(i)->text());
+        }
+        dialog.reject();
     }
     bool isTold(const char *words) const { return told.join(u'\n').contains(QString::fromUtf8(words)); }
 };
