@@ -163,7 +163,7 @@ TEST_CASE("Home names the themes that no one is asked about, and the meeting tha
     CHECK(next(morning).endsWith(QStringLiteral("· meeting on Thursday 3 December 2026, 15:45, Room 4")));
     CHECK_FALSE(next(morning).contains(QStringLiteral("no one")));
     file.must(edit::MarkLeft{file.senco, noon});
-    CHECK(next(morning).contains(QStringLiteral("· no one is being asked about theme(s) 2, 3, and 6 ·")));
+    CHECK(next(morning).contains(QStringLiteral("· no one is being asked about theme(s) 2, 3, 6 ·")));
     CHECK_FALSE(next(morning.addDays(12)).contains(QStringLiteral("meeting on")));
     // Also before the file is open again.
     {
@@ -173,5 +173,5 @@ TEST_CASE("Home names the themes that no one is asked about, and the meeting tha
     file.document.close();
     CHECK(homeContent(file.document, RecentFiles().files(), {}, morning)
               .cards[0]
-              .text.endsWith(QStringLiteral("· no one is being asked about theme(s) 2, 3, and 6")));
+              .text.endsWith(QStringLiteral("· no one is being asked about theme(s) 2, 3, 6")));
 }

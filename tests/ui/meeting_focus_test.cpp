@@ -4,6 +4,7 @@
 #include "tests/support/answereddocument.h"
 #include "tests/support/documents.h"
 #include "tests/support/paintedtexts.h"
+#include "tests/support/looks.h"
 #include "ui/look/tags.h"
 #include "ui/look/tokens.h"
 #include "ui/meeting/audiencepainter.h"
@@ -881,6 +882,7 @@ TEST_CASE("A word typed where no field has the keyboard is told, and the Enter a
 
 TEST_CASE("A held Enter agrees one statement, also where it comes as letting go and pressing anew", "[meeting]")
 {
+    const LightTheme light; // its style knows held keys
     AtTheLaptop it;
     for (const char *statement : {"1.2", "1.3", "2.1"})
         it.answer(statement, 2, false);

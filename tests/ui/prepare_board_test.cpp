@@ -597,7 +597,7 @@ TEST_CASE("Themes that are left with no one who is asked are named on the board"
 
     file.must(edit::MarkLeft{file.head, noon});
     CHECK(left->isVisible());
-    CHECK(left->text() == QStringLiteral("No one is being asked about theme(s) 3 and 6."));
+    CHECK(left->text() == QStringLiteral("No one is being asked about theme(s) 3, 6."));
     CHECK(board.model().content().themes[2].isLeftOut);
     CHECK_FALSE(board.model().content().themes[0].isLeftOut);
     file.answer({}, {{"6.1", 2}}, QStringLiteral("Jo Example")); // answered without being asked
@@ -607,7 +607,7 @@ TEST_CASE("Themes that are left with no one who is asked are named on the board"
 
     const Review &now = *file.document.review();
     file.must(edit::ReviseReview{file.review, now.year, now.title, now.date, {}, {}});
-    CHECK(left->text() == QStringLiteral("No one is being asked about theme(s) 2, 3, and 5."));
+    CHECK(left->text() == QStringLiteral("No one is being asked about theme(s) 2, 3, 5."));
     REQUIRE(file.document.undo());
     file.must(edit::FinishReview{file.review, noon});
     CHECK_FALSE(left->isVisible());

@@ -130,8 +130,8 @@ NoticePlace::NoticePlace(QWidget *parent) : QWidget(parent)
 
 bool NoticePlace::event(QEvent *event)
 {
-    // A notice went.
-    if (event->type() == QEvent::LayoutRequest && layout()->isEmpty())
+    // A notice was hidden, or is gone.
+    if ((event->type() == QEvent::LayoutRequest || event->type() == QEvent::ChildRemoved) && layout()->isEmpty())
         hide();
     return QWidget::event(event);
 }
