@@ -57,8 +57,8 @@ int answeredIn(const Workspace &workspace, const std::vector<const Response *> &
 /// Voices are ordered by name; a person without a name by their role.
 Returns returns(const Workspace &workspace, const Review &review);
 
-/// Themes of an open review that no one is asked about, though others are given out: nobody has one, nobody answered it,
-/// and something of it is still to be agreed. In the structure's order; none where nothing is given out at all.
+/// Themes of an open review that no one is asked about, though others are given out: nobody has one, nobody answered
+/// it, and something of it is still to be agreed. In the structure's order; none where nothing is given out at all.
 std::vector<int> themesNoOneIsAsked(const Workspace &workspace, const Review &review);
 
 /// Who took part, as far as it is known: of those named for the review, who is in the meeting's list or answered, for

@@ -22,7 +22,8 @@ AnyId recipeId(const QString &name)
 }
 
 /// The part of a recipe that says who is asked and what they answered: "groups", and a review's "reflection", "meeting"
-/// (when and where it is), "asked" and "responses" (resources/sample/recipe.json has them all). Knows the people and groups read so far by their keys.
+/// (when and where it is), "asked" and "responses" (resources/sample/recipe.json has them all). Knows the people and
+/// groups read so far by their keys.
 class RecipeVoices
 {
 public:

@@ -45,8 +45,7 @@ TEST_CASE(
     CHECK(workspace.governorAnswers().size() == 5);
     CHECK(workspace.institution().quality == QualityStatus::WorkingTowards);
     // A meeting is arranged, so that Home, the calendar and papers have one to show.
-    CHECK(whenAndWhere(workspace.arrangement(newest.id)) ==
-          QStringLiteral("Thursday 3 December 2026, 15:45, Room 4"));
+    CHECK(whenAndWhere(workspace.arrangement(newest.id)) == QStringLiteral("Thursday 3 December 2026, 15:45, Room 4"));
     CHECK(std::ranges::any_of(calendarEvents(workspace, QDate(2026, 11, 30)), [](const CalendarEvent &event) {
         return event.date == QDate(2026, 12, 3) && event.place == QStringLiteral("Room 4");
     }));

@@ -93,7 +93,8 @@ TEST_CASE("Swapping exchanges the screens, twice brings them back")
     withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Cancel"))->click(); });
     InTheRoom::press(*meeting.presenter(), Qt::Key_S);
     CHECK(meeting.presenter()->screen()->name() == u"laptop");
-    withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Swap the screens"))->click(); });
+    withNextDialog(
+        [](QDialog &question) { button<QPushButton>(question, QStringLiteral("Swap the screens"))->click(); });
     InTheRoom::press(*meeting.presenter(), Qt::Key_S);
     CHECK(meeting.audience().screen()->name() == u"laptop");
     CHECK(meeting.audience().geometry() == named("laptop")->geometry());

@@ -270,8 +270,8 @@ TEST_CASE("On a small screen and with large letters no sentence and no button co
                 OfficialWindow::settle();
                 INFO(hint->text().toStdString());
                 // All of the title is there: no word of it is wider than its place.
-                const QRect wanted =
-                    title->fontMetrics().boundingRect(QRect(0, 0, title->width(), 9999), Qt::TextWordWrap, title->text());
+                const QRect wanted = title->fontMetrics().boundingRect(QRect(0, 0, title->width(), 9999),
+                                                                       Qt::TextWordWrap, title->text());
                 CHECK(wanted.height() <= title->height() + 2);
                 CHECK(wanted.width() <= title->width() + 2);
                 for (const char *other : {"hint", "present", "query", "wording", "answered"})
@@ -287,7 +287,8 @@ TEST_CASE("On a small screen and with large letters no sentence and no button co
 TEST_CASE("A notice has a line of its own, and covers nothing that can be pressed")
 {
     OfficialWindow it;
-    for (const Place place : {Place::Home, Place::Prepare, Place::Agree, Place::Summary, Place::Actions, Place::Reports}) {
+    for (const Place place :
+         {Place::Home, Place::Prepare, Place::Agree, Place::Summary, Place::Actions, Place::Reports}) {
         it.window.resize(small);
         it.window.goTo(place);
         it.window.show();

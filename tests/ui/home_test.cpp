@@ -158,8 +158,7 @@ TEST_CASE("Home names the themes that no one is asked about, and the meeting tha
     const NoRecents none;
     AskedFile file;
     file.ask({{1, file.head}, {2, file.senco}, {3, file.senco}, {4, file.years}, {5, file.years}, {6, file.senco}});
-    file.must(edit::ArrangeMeeting{
-        {file.review, QDate(2026, 12, 3), QTime(15, 45), QStringLiteral("Room 4")}});
+    file.must(edit::ArrangeMeeting{{file.review, QDate(2026, 12, 3), QTime(15, 45), QStringLiteral("Room 4")}});
     const auto next = [&file](const QDateTime &now) { return homeContent(file.document, {}, {}, now).cards[0].text; };
     CHECK(next(morning).endsWith(QStringLiteral("· meeting on Thursday 3 December 2026, 15:45, Room 4")));
     CHECK_FALSE(next(morning).contains(QStringLiteral("no one")));

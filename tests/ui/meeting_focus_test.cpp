@@ -3,8 +3,8 @@
 // Whose a key is on the presenter's window: the statement's, or that of the field, list or button with the focus.
 #include "tests/support/answereddocument.h"
 #include "tests/support/documents.h"
-#include "tests/support/paintedtexts.h"
 #include "tests/support/looks.h"
+#include "tests/support/paintedtexts.h"
 #include "ui/look/tags.h"
 #include "ui/look/tokens.h"
 #include "ui/meeting/audiencepainter.h"

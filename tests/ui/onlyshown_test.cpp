@@ -429,6 +429,7 @@ TEST_CASE("An edit of a damaged file is refused with the reason, and typing leav
 
 TEST_CASE("Home calls a damaged file damaged, and not ready for its first review", "[onlyshown]")
 {
+    QSettings().clear(); // what other tests opened
     const DamagedWindow it;
     RecentFiles recent;
     recent.remember(it.document);

@@ -690,7 +690,8 @@ TEST_CASE("Adding someone who is on the list already is told once, and can be me
     PersonDialog dialog(file.document, std::nullopt);
     dialog.show();
     QTest::keyClicks(dialog.findChildren<QLineEdit *>().first(), QStringLiteral("Ada Bell"));
-    dialog.findChild<QComboBox *>()->setCurrentText(roleTitle({QStringLiteral("headteacher"), {}}, InstitutionKind::School));
+    dialog.findChild<QComboBox *>()->setCurrentText(
+        roleTitle({QStringLiteral("headteacher"), {}}, InstitutionKind::School));
     auto *add = button<QPushButton>(dialog, QStringLiteral("Add"));
     add->click();
     CHECK(dialog.isVisible());

@@ -50,8 +50,8 @@ protected:
     bool event(QEvent *event) override;
 };
 
-/// What was done, said in a few words in the NoticePlace of the window that `from` is in, or at the end of a window that
-/// has none; gone after a moment, or by a click. It takes no key and no focus. Screen readers announce it.
+/// What was done, said in a few words in the NoticePlace of the window that `from` is in, or at the end of a window
+/// that has none; gone after a moment, or by a click. It takes no key and no focus. Screen readers announce it.
 void showNotice(QWidget *from, const QString &sentence);
 /// The same of a change to the document that can be undone: gone with the next change, which is the undoing itself at
 /// the latest.

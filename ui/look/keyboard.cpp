@@ -135,10 +135,7 @@ private:
 
 } // namespace
 
-Keyboard::Keyboard()
-{
-    qApp->installEventFilter(new HeldKeys(this));
-}
+Keyboard::Keyboard() { qApp->installEventFilter(new HeldKeys(this)); }
 
 void Keyboard::adopt(QWidget *widget)
 {

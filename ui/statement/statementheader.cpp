@@ -254,9 +254,8 @@ void StatementHeader::fitTools()
 void StatementHeader::fitTitle()
 {
     fitTools();
-    const int buttons =
-        m_query->sizeHint().width() + spacing::medium +
-        (m_beside->indexOf(m_present) >= 0 ? m_present->sizeHint().width() + spacing::medium : 0);
+    const int buttons = m_query->sizeHint().width() + spacing::medium +
+                        (m_beside->indexOf(m_present) >= 0 ? m_present->sizeHint().width() + spacing::medium : 0);
     const int whole = m_title->fontMetrics().horizontalAdvance(m_title->text()) + 2;
     const bool hasHint = fitHint(width() - buttons - whole);
     const bool narrow = whole > width() - buttons;

@@ -53,7 +53,7 @@ struct BoardTheme
     QString shortTitle;
     QString title;
     int asked = 0;
-    int returned = 0; ///< of those asked
+    int returned = 0;       ///< of those asked
     bool isLeftOut = false; ///< no one is asked about it, though others are given out
 
     friend bool operator==(const BoardTheme &, const BoardTheme &) = default;

@@ -114,9 +114,9 @@ bool PersonDialog::submit()
     m_roleField->setProblem({});
     if (m_told != person && isThere(person)) {
         m_told = person;
-        setTrouble(tr("%1 (%2) is already on the list. If this is someone else, press %3 again.",
-                      "a name, a role, a button")
-                       .arg(person.name, roleTitle(person.role, kind), acceptButton()->text()));
+        setTrouble(
+            tr("%1 (%2) is already on the list. If this is someone else, press %3 again.", "a name, a role, a button")
+                .arg(person.name, roleTitle(person.role, kind), acceptButton()->text()));
         return false;
     }
     if (m_person)

@@ -87,20 +87,22 @@ void HandOutDialog::addRecipients()
 {
     m_recipients->setObjectName(QStringLiteral("recipients"));
     wrapItems(*m_recipients);
-    // Who doesn't take part can have themes all the same, and gets a form only where that is meant.
-    const auto isOutside = [this](const Pack &pack) {
+    // Who doesn't take part can have themes all the same, and gets a form only where that is meant. (Before anyone is
+    // listed as taking part, nobody is left out.)
+    const bool isListed = !m_document.workspace().participantsOf(m_review).empty();
+    const auto isOutside = [this, isListed](const Pack &pack) {
         const auto *person = pack.voice ? std::get_if<PersonId>(&*pack.voice) : nullptr;
-        return person && !m_document.workspace().participants().find({m_review, *person});
+        return isListed && person && !m_document.workspace().participants().find({m_review, *person});
     };
     std::ranges::stable_partition(m_all, [&](const Pack &pack) { return !isOutside(pack); });
     for (const Pack &pack : m_all) {
         const QString title = packTitle(m_document.workspace(), pack);
         const bool outside = isOutside(pack);
-        auto *item = new QListWidgetItem(outside ? tr("%1 (not taking part in this review; themes: %2)")
-                                                       .arg(title, themesOf(pack))
-                                         : pack.voice ? tr("%1 (themes: %2)").arg(title, themesOf(pack))
-                                                      : title,
-                                         m_recipients);
+        auto *item = new QListWidgetItem(
+            outside      ? tr("%1 (not taking part in this review; themes: %2)").arg(title, themesOf(pack))
+            : pack.voice ? tr("%1 (themes: %2)").arg(title, themesOf(pack))
+                         : title,
+            m_recipients);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(pack.voice && !outside ? Qt::Checked : Qt::Unchecked);
     }

@@ -128,8 +128,9 @@ QString continueText(const RecentFile &file, const QString &meeting)
 {
     // What is counted of a damaged file is of what could be read of it.
     if (file.damaged)
-        return inOneLine({file.institution, homeText(QT_TRANSLATE_NOOP("ui/home", "damaged: opened read-only, with what "
-                                                                                  "can still be read"))});
+        return inOneLine(
+            {file.institution, homeText(QT_TRANSLATE_NOOP("ui/home", "damaged: opened read-only, with what "
+                                                                     "can still be read"))});
     if (file.year.isEmpty())
         return inOneLine({file.institution, homeText(QT_TRANSLATE_NOOP("ui/home", "ready for its first review"))});
     QString state;
