@@ -200,6 +200,18 @@ TEST_CASE("A file dropped on the window is opened and remembered")
     CHECK(it.recent.files().front().path == path);
 }
 
+TEST_CASE("Home's figures are those of the last decision, also where Waymark was killed after it")
+{
+    Window it;
+    it.window.show();
+    const ReviewId review = it.startReview("2026/27", QDate(2026, 11, 12));
+    it.agreeFirst(review, 3);
+    CHECK(QTest::qWaitFor([] {
+        const RecentFiles asNextTime;
+        return !asNextTime.files().empty() && asNextTime.files().front().agreed == 3;
+    }));
+}
+
 TEST_CASE("A folder of answers dropped on the window is brought in, and the menu offers forms while a review is open")
 {
     Window it;

@@ -26,9 +26,9 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <cstdio>
 #include <sqlite3.h>
 #include <string>
@@ -430,17 +430,21 @@ TEST_CASE("An edit of a damaged file is refused with the reason, and typing leav
 TEST_CASE("Home calls a damaged file damaged, and not ready for its first review", "[onlyshown]")
 {
     const DamagedWindow it;
-    RecentFiles recent;
-    recent.remember(it.document);
+    {
+        RecentFiles writes;
+        writes.remember(it.document);
+    }
+    const RecentFiles recent;
+    const auto own = std::ranges::find(recent.files(), it.path, &RecentFile::path);
+    REQUIRE(own != recent.files().end());
     const QDateTime now(QDate(2026, 11, 22), QTime(9, 30));
-    HomeContent content = homeContent(it.document, recent.files(), {}, now);
+    HomeContent content = homeContent(it.document, {*own}, {}, now);
     CHECK(content.cards[0].title == QStringLiteral("View: Another"));
     CHECK(content.cards[0].text == QStringLiteral("Another · damaged: opened read-only, with what can still be read"));
     REQUIRE(content.recent.size() == 1);
     CHECK(content.recent[0].state == QStringLiteral("damaged · open now"));
     // Later, too, as far as anyone knows.
-    content = homeContent(Document(), RecentFiles().files(), {}, now);
+    content = homeContent(Document(), {*own}, {}, now);
     CHECK(content.cards[0].text.contains(QStringLiteral("damaged")));
     CHECK(content.recent[0].state.startsWith(QStringLiteral("damaged")));
-    QSettings().clear();
 }

@@ -85,7 +85,6 @@ HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
     rows->addLayout(m_second);
     m_first->addWidget(m_about, 1);
     m_first->addWidget(m_what, 5);
-    m_first->addWidget(m_by);
     arrange(false);
     // The box for who has the focus itself, and hands keys on to its line past any filter of the line.
     for (QWidget *field : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_who),
@@ -104,10 +103,10 @@ void HelpEntry::arrange(bool inTwoRows)
     m_inTwoRows = inTwoRows;
     QHBoxLayout *row = inTwoRows ? m_second : m_first;
     QHBoxLayout *other = inTwoRows ? m_first : m_second;
-    for (QWidget *each :
-         {static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_add)}) {
+    for (QWidget *each : {static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_by),
+                          static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_add)}) {
         other->removeWidget(each);
-        row->addWidget(each, each == m_add ? 0 : 2);
+        row->addWidget(each, each == m_add || each == m_by ? 0 : 2);
     }
 }
 
@@ -123,11 +122,9 @@ void HelpEntry::resizeEvent(QResizeEvent *event)
 QSize HelpEntry::minimumSizeHint() const
 {
     // Two rows are possible wherever one is too wide.
-    const int first = m_about->minimumSizeHint().width() + m_what->minimumSizeHint().width() +
-                      m_by->minimumSizeHint().width() + 2 * spacing::small;
-    const int second = m_add->sizeHint().width() + m_who->minimumSizeHint().width() +
-                       m_priority->minimumSizeHint().width() + 2 * spacing::small;
-    return {std::max(first, second), QWidget::minimumSizeHint().height()};
+    return {m_add->sizeHint().width() + m_who->minimumSizeHint().width() + m_by->minimumSizeHint().width() +
+                m_priority->minimumSizeHint().width() + 3 * spacing::small,
+            QWidget::minimumSizeHint().height()};
 }
 
 bool HelpEntry::eventFilter(QObject *watched, QEvent *event)

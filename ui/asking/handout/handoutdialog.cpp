@@ -87,10 +87,12 @@ void HandOutDialog::addRecipients()
 {
     m_recipients->setObjectName(QStringLiteral("recipients"));
     wrapItems(*m_recipients);
-    // Who doesn't take part can have themes all the same, and gets a form only where that is meant.
-    const auto isOutside = [this](const Pack &pack) {
+    // Who doesn't take part can have themes all the same, and gets a form only where that is meant. (Before anyone is
+    // listed as taking part, nobody is left out.)
+    const bool isListed = !m_document.workspace().participantsOf(m_review).empty();
+    const auto isOutside = [this, isListed](const Pack &pack) {
         const auto *person = pack.voice ? std::get_if<PersonId>(&*pack.voice) : nullptr;
-        return person && !m_document.workspace().participants().find({m_review, *person});
+        return isListed && person && !m_document.workspace().participants().find({m_review, *person});
     };
     std::ranges::stable_partition(m_all, [&](const Pack &pack) { return !isOutside(pack); });
     for (const Pack &pack : m_all) {
