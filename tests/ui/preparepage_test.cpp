@@ -154,7 +154,7 @@ TEST_CASE("Someone who leaves is kept with what they said, apart from the others
     CHECK(workspace.hasLeft(dai));
     CHECK(leftNotice(workspace, dai, QStringLiteral("Dai Pryce")) ==
           QStringLiteral(
-              "Dai Pryce stays in this file and won't be asked again. 1 of their actions still needs someone else. "
+              "Dai Pryce stays in this file and won't be asked again. 1 of their actions still need(s) someone else. "
               "You can undo this."));
     CHECK(workspace.people().find(dai)->name == QStringLiteral("Dai Pryce"));
     CHECK(workspace.participants().find({review, dai}));

@@ -94,7 +94,7 @@ void HandOutDialog::addRecipients()
         const auto *person = pack.voice ? std::get_if<PersonId>(&*pack.voice) : nullptr;
         return isListed && person && !m_document.workspace().participants().find({m_review, *person});
     };
-    std::ranges::stable_partition(m_all, [&](const Pack &pack) { return !isOutside(pack); });
+    std::stable_partition(m_all.begin(), m_all.end(), [&](const Pack &pack) { return !isOutside(pack); });
     for (const Pack &pack : m_all) {
         const QString title = packTitle(m_document.workspace(), pack);
         const bool outside = isOutside(pack);
