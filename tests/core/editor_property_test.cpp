@@ -25,7 +25,8 @@ struct Tally
     std::set<QString> gestures;
 };
 
-/// However it came about, and whatever parts a voice answered in, it is at most one answer to a statement.
+/// However it came about, and whatever parts a voice answered in, it is at most one answer to a statement. A query or a
+/// comment in another part stands next to it (see ResponsePart).
 void checkVoices(const Workspace &workspace)
 {
     const auto oneVoice = [&](const ResponseAnswer *a, const ResponseAnswer *b) {
@@ -34,7 +35,8 @@ void checkVoices(const Workspace &workspace)
     };
     for (const auto &[id, review] : workspace.reviews().rows()) {
         for (const Statement &statement : workspace.structureOf(review).statements()) {
-            const auto answers = workspace.countingAnswers(id, statement.number);
+            auto answers = workspace.countingAnswers(id, statement.number);
+            std::erase_if(answers, [](const ResponseAnswer *each) { return !isAnswered(*each); });
             for (std::size_t i = 0; i < answers.size(); ++i) {
                 for (std::size_t j = i + 1; j < answers.size(); ++j)
                     CHECK_FALSE(oneVoice(answers[i], answers[j]));
@@ -123,6 +125,13 @@ TEST_CASE("The same holds for ten thousand random edits", "[.][soak]")
 {
     unsigned seed = 1000;
     runSeeds(25, [&] { return ++seed; });
+    // Found by the case below: one colleague's answer in one part, and a query of the same statement in another.
+    std::vector<unsigned> found{316872160, 2840746921};
+    runSeeds(static_cast<int>(found.size()), [&] {
+        const unsigned next = found.back();
+        found.pop_back();
+        return next;
+    });
 }
 
 // A change is held to the same seeds every time. Those that nobody has seen are for ./dev torture: a failure says which
