@@ -8990,6 +8990,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>a damaged file</comment>
         <translation>Gweld: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) overdue</source>
+        <translation>
+            <numerusform>dim camau&apos;n hwyr</numerusform>
+            <numerusform>%n cam gweithredu&apos;n hwyr</numerusform>
+            <numerusform>%n cam gweithredu&apos;n hwyr</numerusform>
+            <numerusform>%n cam gweithredu&apos;n hwyr</numerusform>
+            <numerusform>%n cam gweithredu&apos;n hwyr</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui/institutionform</name>

@@ -712,6 +712,13 @@
             <numerusform>no one is being asked about themes %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) overdue</source>
+        <translation>
+            <numerusform>%n action overdue</numerusform>
+            <numerusform>%n actions overdue</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui/prepare</name>

@@ -96,6 +96,20 @@ TEST_CASE("Home goes on where the open review stands", "[home]")
     CHECK(wanted.at(0).at(0).value<Command>() == Command::NewReview);
 }
 
+TEST_CASE("Home names actions that are overdue, whichever review they are from", "[home]")
+{
+    const NoRecents none;
+    OpenFile file;
+    const ReviewId last = file.startReview("2025/26", QDate(2025, 11, 12));
+    Action late{ActionId::create(), last, {number("1.1")}, QStringLiteral("Ask parents"), {}};
+    late.due = morning.date();
+    REQUIRE(file.document.perform(edit::AddAction{late}));
+    file.startReview("2026/27", QDate(2026, 11, 12));
+    const auto text = [&](const QDateTime &now) { return homeContent(file.document, {}, {}, now).cards[0].text; };
+    CHECK_FALSE(text(morning).contains(QStringLiteral("overdue")));
+    CHECK(text(morning.addDays(1)).endsWith(QStringLiteral("1 action(s) overdue")));
+}
+
 TEST_CASE("A recent file that is gone says so, is looked for, and leaves the list when told", "[home]")
 {
     const NoRecents none;

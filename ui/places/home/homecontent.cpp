@@ -3,6 +3,7 @@
 
 #include "ui/places/home/homecontent.h"
 
+#include "core/insight/followup.h"
 #include "core/review/academicyear.h"
 #include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
@@ -154,6 +155,13 @@ QString continueText(const RecentFile &file, const QString &meeting)
     return inOneLine({file.institution, state, next, noOneAskedPart(file), meeting});
 }
 
+/// Whoever comes back after months, or takes over from someone, has this in no other place before they look for it.
+QString overdueText(const Document &document, QDate today)
+{
+    const auto late = static_cast<int>(overdueActions(document.workspace(), today).size());
+    return late > 0 ? QCoreApplication::translate("ui/home", "%n action(s) overdue", nullptr, late) : QString();
+}
+
 HomeCard continueCard(const RecentFile &file, bool isOpenNow, const QString &meeting)
 {
     const QString name =
@@ -189,8 +197,10 @@ HomeContent homeContent(const Document &document, const std::vector<RecentFile> 
         current = *there;
 
     if (current) {
-        HomeCard goOn = continueCard(*current, document.isOpen(),
-                                     document.isOpen() ? meetingToCome(document, now.date()) : QString());
+        HomeCard goOn = continueCard(
+            *current, document.isOpen(),
+            document.isOpen() ? inOneLine({meetingToCome(document, now.date()), overdueText(document, now.date())})
+                              : QString());
         const QString next = isPossible(Command::NewReview, document) ? yearAfter(*current) : QString();
         if (!next.isEmpty()) {
             goOn.primary = false;
