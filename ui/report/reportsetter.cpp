@@ -312,9 +312,8 @@ PaperBlock ReportSetter::legend(const block::ThemeBars &bars, Span span) const
     PaperBlock block;
     const PaperBlock::Style words = body();
     const std::vector<block::ThemeBars::Part> parts = bars.parts();
-    std::vector<QString> texts;
-    for (const block::ThemeBars::Part &part : parts)
-        texts.push_back(partLegend(part));
+    std::vector<QString> texts(parts.size());
+    std::ranges::transform(parts, texts.begin(), partLegend);
     const auto widthOf = [&](const QString &text) {
         return badge() + px(4) + (text.isEmpty() ? 0 : px(14) + QFontMetricsF(words.font).horizontalAdvance(text));
     };
