@@ -2803,6 +2803,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>e.g. up 1</comment>
         <translation>canolrif %1 ers yr adolygiad diwethaf</translation>
     </message>
+    <message>
+        <source>%1 since the last review</source>
+        <comment>e.g. up 1</comment>
+        <translation>%1 ers yr adolygiad diwethaf</translation>
+    </message>
 </context>
 <context>
     <name>core/answerrows</name>

@@ -259,11 +259,15 @@ QString agendaReason(const AgendaItem &item)
         parts << stancesText(*item.spread.stances);
     if (item.queries > 0)
         parts << QCoreApplication::translate("core/agenda", "%n query(s)", nullptr, item.queries);
-    if (item.change.value_or(0) != 0)
-        parts << (item.isDrafted()
-                      ? QCoreApplication::translate("core/agenda", "draft %1 since the last review", "e.g. up 1")
-                      : QCoreApplication::translate("core/agenda", "median %1 since the last review", "e.g. up 1"))
-                     .arg(changeText(*item.change));
+    if (item.change.value_or(0) != 0) {
+        const bool isAgreed = item.decision.standing == Standing::Agreed;
+        const QString since =
+            isAgreed ? QCoreApplication::translate("core/agenda", "%1 since the last review", "e.g. up 1")
+            : item.isDrafted()
+                ? QCoreApplication::translate("core/agenda", "draft %1 since the last review", "e.g. up 1")
+                : QCoreApplication::translate("core/agenda", "median %1 since the last review", "e.g. up 1");
+        parts << since.arg(changeText(*item.change));
+    }
     return parts.join(QStringLiteral(", "));
 }
 
