@@ -362,7 +362,8 @@ ReportContent meetingAgenda(const ReportFacts &facts, const ReportOptions &optio
 {
     ReportContent content = beginMeetingPaper(facts, ReportKind::Agenda, options);
     ReportBlocks &blocks = content.blocks;
-    std::vector<MeetingItem> plan = meetingPlanOf(facts.workspace, facts.review);
+    const std::vector<MeetingItem> arranged = meetingPlanOf(facts.workspace, facts.review);
+    std::vector<MeetingItem> plan = arranged;
     const bool anyAgreed = std::erase_if(plan, [&](const MeetingItem &item) { return isAgreedTheme(facts, item); }) > 0;
     const std::vector<int> themes = themesOf(plan);
     const Agenda items = agenda(facts.workspace, facts.review, {std::nullopt, true, themes});
@@ -370,7 +371,7 @@ ReportContent meetingAgenda(const ReportFacts &facts, const ReportOptions &optio
     blocks.push_back(
         {Paragraph{Paragraph::Tone::Lead,
                    items.items.empty() ? meetingText(QT_TRANSLATE_NOOP("core/report", "Every statement is agreed."))
-                                       : toDiscussText(plannedTotals(items, minutes), plan)}});
+                                       : toDiscussText(plannedTotals(items, minutes), arranged)}});
     addArrangement(blocks, facts);
     addWithoutNames(blocks, facts);
     addPlan(blocks, plan, facts.workspace.arrangement(facts.review.id).start);

@@ -272,7 +272,7 @@ TEST_CASE("an agenda for a second sitting plans no time for themes that are agre
     for (const char *statement : {"1.1", "1.2", "1.3"})
         agree(it.workspace, it.review, statement, 2);
     CHECK(planned() == QStringList{"Welcome", "Theme 2"});
-    CHECK(it.all(ReportKind::Agenda).contains(u"of the meeting's 15 minutes"));
+    CHECK(it.all(ReportKind::Agenda).contains(u"of the meeting's 35 minutes"));
     CHECK(it.all(ReportKind::Agenda).contains(u"Themes that are already agreed are not in this plan."));
     // What the pre-read and the calendar tell colleagues is how long it was to take.
     for (const ReportKind kind : {ReportKind::Agenda, ReportKind::PreRead})

@@ -160,7 +160,8 @@ FlowLayout *PresenterWindow::makeRemote()
         button->setObjectName(QLatin1String(name));
         button->setAutoDefault(false);
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard with the levels
-        showKey(button, key);
+        if (!key.isEmpty())
+            showKey(button, key);
         connect(button, &QPushButton::clicked, this, [this, deed] {
             m_session.carryOut(deed);
             refresh();
@@ -173,7 +174,9 @@ FlowLayout *PresenterWindow::makeRemote()
     add("remoteQuery", tr("Query"), QStringLiteral("Q"), {Kind::Answer, {AgreeKey::Kind::Query}});
     m_theme = add("remoteTheme", {}, QStringLiteral("T"), {Kind::Theme});
     m_blank = add("remoteBlank", {}, QStringLiteral("B"), {Kind::Blank});
-    add("remoteUndo", tr("Undo"), QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText), {Kind::Undo});
+    // Its keys are known everywhere, and would take a line more below one screen than below another.
+    add("remoteUndo", tr("Undo"), {}, {Kind::Undo})
+        ->setToolTip(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
     return row;
 }
 
