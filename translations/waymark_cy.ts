@@ -10565,6 +10565,58 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Meeting view</source>
         <translation>Golwg y cyfarfod</translation>
     </message>
+    <message>
+        <source>Agree and next</source>
+        <translation>Cytuno ac ymlaen</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Ymholiad</translation>
+    </message>
+    <message>
+        <source>Hide answers</source>
+        <translation>Cuddio&apos;r atebion</translation>
+    </message>
+    <message>
+        <source>Show answers</source>
+        <translation>Dangos yr atebion</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Datganiad</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Blaenorol</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Dangos eto</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Gwag</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Gorffen y cyfarfod</translation>
+    </message>
 </context>
 <context>
     <name>waymark::BackupCommands</name>

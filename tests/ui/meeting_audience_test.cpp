@@ -6,11 +6,15 @@
 #include "ui/meeting/audiencewindow.h"
 #include "ui/meeting/meetingsession.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QFontMetricsF>
 #include <QImage>
+#include <QMenu>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <map>
@@ -236,6 +240,73 @@ TEST_CASE("The room's keys choose, agree, go on, undo and close", "[smoke]")
     it.press(view, Qt::Key_Escape);
     REQUIRE(asked.size() == 1);
     CHECK(asked[0][0].value<MeetingKey::Kind>() == MeetingKey::Kind::Leave);
+}
+
+TEST_CASE("On a whiteboard a press chooses a level or opens a statement, and a second press at once does nothing")
+{
+    Shown it;
+    it.add("2026/27", 2026);
+    MeetingSession session(it.document);
+    AudienceWindow view(session);
+    view.resize(1280, 720);
+    view.show();
+    const auto press = [&](std::size_t row, bool twice = false) {
+        const AudienceGeometry placed = AudienceGeometry::of(view.content(), view.size(), view.font());
+        const QPoint at = placed.rows.at(row).rect.center().toPoint();
+        if (twice)
+            QTest::mouseDClick(&view, Qt::LeftButton, {}, at);
+        else
+            QTest::mouseClick(&view, Qt::LeftButton, {}, at);
+    };
+    press(3);
+    CHECK(it.at("1.1").level == level(3));
+    CHECK(it.at("1.1").standing == Standing::Draft);
+    it.press(view, Qt::Key_T);
+    press(1, true); // a double click opens what it is on, and chooses nothing there
+    CHECK(view.content().title.startsWith(QStringLiteral("1.2")));
+    CHECK(it.at("1.2").standing == Standing::Unanswered);
+    QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(2, 2));
+    CHECK(it.at("1.2").standing == Standing::Unanswered);
+}
+
+TEST_CASE("A menu in front of everyone has what else leads a meeting without a keyboard")
+{
+    Shown it;
+    it.add("2026/27", 2026);
+    MeetingSession session(it.document);
+    AudienceWindow view(session);
+    view.resize(1280, 720);
+    view.show();
+    it.press(view, Qt::Key_3);
+    const auto choose = [&](const char *text) {
+        bool found = false;
+        QTimer::singleShot(1, qApp, [&] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            REQUIRE(menu);
+            for (QAction *action : menu->actions()) {
+                if (action->text() == QString::fromLatin1(text)) {
+                    found = true;
+                    menu->setActiveAction(action);
+                    QTest::keyClick(menu, Qt::Key_Return);
+                    return;
+                }
+            }
+            menu->close();
+        });
+        QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(40, 40), view.mapToGlobal(QPoint(40, 40)));
+        QCoreApplication::sendEvent(&view, &event);
+        return found;
+    };
+    CHECK(choose("Agree and next"));
+    CHECK(it.at("1.1").standing == Standing::Agreed);
+    CHECK(choose("Theme"));
+    CHECK(view.content().screen == AudienceScreen::Theme);
+    CHECK_FALSE(choose("Agree and next")); // nothing whose levels no one sees
+    CHECK(choose("Statement"));
+    CHECK(choose("Undo"));
+    CHECK(it.at("1.1").standing == Standing::Draft);
+    CHECK(choose("Blank"));
+    CHECK(session.screen() == AudienceScreen::Blank);
 }
 
 TEST_CASE("Last year's level stands below a statement and beside each in the theme")

@@ -4,12 +4,16 @@
 #include "ui/meeting/audiencewindow.h"
 
 #include "ui/meeting/audiencepainter.h"
+#include "ui/meeting/meetingkeys.h"
 #include "ui/meeting/meetingsession.h"
 #include "ui/meeting/roomentry.h"
 #include "ui/meeting/screenwatch.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLayout>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -78,6 +82,10 @@ AudienceWindow::AudienceWindow(MeetingSession &session, QWidget *parent)
     setCursor(Qt::BlankCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
+    m_pointerRests.setSingleShot(true);
+    m_pointerRests.setInterval(2500);
+    connect(&m_pointerRests, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
     connect(&session, &MeetingSession::changed, this, &AudienceWindow::refresh);
     connect(&session, &MeetingSession::ticked, this, &AudienceWindow::refresh);
     connect(&session, &MeetingSession::ended, this, [this] {
@@ -188,6 +196,68 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
         m_session.carryOut(*key);
     else
         QWidget::keyPressEvent(event);
+}
+
+void AudienceWindow::mousePressEvent(QMouseEvent *event)
+{
+    // What is being typed has the window to itself, as with the keys.
+    if (event->button() != Qt::LeftButton || m_entry)
+        return;
+    const auto &rows = m_geometry.rows;
+    const auto row =
+        std::ranges::find_if(rows, [&](const PlacedRow &each) { return each.rect.contains(event->position()); });
+    if (row != rows.end())
+        m_session.pointTo(static_cast<std::size_t>(row - rows.begin()));
+}
+
+void AudienceWindow::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    // The second press would choose whatever level has come to be there since the first.
+    event->accept();
+}
+
+void AudienceWindow::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(Qt::ArrowCursor);
+    m_pointerRests.start();
+    QWidget::mouseMoveEvent(event);
+}
+
+void AudienceWindow::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_entry || !m_session.hasReview())
+        return;
+    QMenu menu(this);
+    QFont font = menu.font();
+    font.setPixelSize(letters());
+    menu.setFont(font);
+    fillMenu(menu);
+    menu.exec(event->globalPos());
+}
+
+void AudienceWindow::fillMenu(QMenu &menu)
+{
+    using Kind = MeetingKey::Kind;
+    const auto add = [&](const QString &text, const MeetingKey &key) {
+        menu.addAction(text, this, [this, key] { m_session.carryOut(key); });
+    };
+    const AudienceScreen screen = m_session.screen();
+    if (screen == AudienceScreen::Statement) {
+        add(tr("Agree and next"), {Kind::Answer, {AgreeKey::Kind::Agree}});
+        add(tr("Query"), {Kind::Answer, {AgreeKey::Kind::Query}});
+    }
+    if (screen == AudienceScreen::Statement || screen == AudienceScreen::Theme) {
+        add(m_session.isRevealed() ? tr("Hide answers") : tr("Show answers"), {Kind::Reveal});
+        add(screen == AudienceScreen::Theme ? tr("Statement") : tr("Theme"), {Kind::Theme});
+        menu.addSeparator();
+    }
+    add(tr("Next"), {Kind::Next});
+    add(tr("Previous"), {Kind::Previous});
+    add(tr("Undo"), {Kind::Undo});
+    menu.addSeparator();
+    add(screen == AudienceScreen::Blank ? tr("Show again") : tr("Blank"), {Kind::Blank});
+    add(tr("Shortcuts"), {Kind::Keys});
+    add(tr("End the meeting"), {Kind::Leave});
 }
 
 void AudienceWindow::paintEvent(QPaintEvent *)

@@ -4,8 +4,11 @@
 
 #include "ui/meeting/audiencegeometry.h"
 
+#include <QTimer>
 #include <QWidget>
 #include <memory>
+
+class QMenu;
 
 namespace waymark {
 
@@ -37,8 +40,9 @@ private:
 class RoomEntry;
 struct ScreenPlace;
 
-/// What a room sees, full screen: keyboard only, nothing to scroll, no private word. It follows the session, and with
-/// it the document: what is done at the laptop is seen here and the other way round.
+/// What a room sees, full screen: nothing to scroll, no private word. It follows the session, and with it the document:
+/// what is done at the laptop is seen here and the other way round. Led by keyboard, or on a whiteboard by finger or
+/// pen: a press chooses a level or opens a statement, and a menu (right click, long press) has what else there is.
 class AudienceWindow : public QWidget
 {
     Q_OBJECT
@@ -69,6 +73,10 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -78,11 +86,13 @@ private:
     void refresh();
     void layOut();
     [[nodiscard]] int entryHeight() const;
+    void fillMenu(QMenu &menu);
 
     MeetingSession &m_session;
     std::unique_ptr<RoomEntry> m_entry;
     AudienceContent m_content;
     AudienceGeometry m_geometry;
+    QTimer m_pointerRests; ///< a pointer in the middle of the text is in the way as soon as nobody moves it
     bool m_hints = true;
 };
 

@@ -359,6 +359,21 @@ void MeetingSession::carryOut(const MeetingKey &key)
         Q_EMIT asked(key.kind);
 }
 
+void MeetingSession::pointTo(std::size_t row)
+{
+    if (!hasReview() || m_blank)
+        return;
+    if (m_screen == AudienceScreen::Statement && row <= static_cast<std::size_t>(structure().levels())) {
+        answer({AgreeKey::Kind::Choose, static_cast<int>(row)});
+    } else if (m_screen == AudienceScreen::Theme) {
+        const Theme *theme = structure().theme(m_document.statement().theme());
+        if (row >= theme->statements.size())
+            return;
+        m_document.setStatement(theme->statements[row].number);
+        show(AudienceScreen::Statement);
+    }
+}
+
 /// From one statement to another; false for any other key.
 bool MeetingSession::move(MeetingKey::Kind key)
 {

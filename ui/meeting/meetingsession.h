@@ -105,6 +105,9 @@ public:
 
     /// What a key asks for; the windows answer asked().
     void carryOut(const MeetingKey &key);
+    /// What a finger or the mouse points to in front of everyone, a row of content(): a level is chosen, a statement of
+    /// the theme is opened; anything else is passed over. Nothing is agreed by it.
+    void pointTo(std::size_t row);
     /// The key is one of a word that someone types where no field has the keyboard: nothing is done, and the hint says
     /// why.
     [[nodiscard]] bool isTyping(const QKeyEvent &event);
