@@ -428,8 +428,8 @@ TEST_CASE("The agenda calls nothing a median that is the leader's draft, and say
     CHECK(reason("1.2").endsWith(QStringLiteral("median 2-3, median ↓ down 1 since the last review")));
     CHECK(reason("1.3").endsWith(QStringLiteral("median 2-3, draft ↓ down 2 since the last review")));
     agree(it.workspace, it.review, "1.3", 2);
-    const AgendaItem agreed =
-        *std::ranges::find(agenda(it.workspace, it.present()).items, number("1.3"), &AgendaItem::statement);
+    const Agenda later = agenda(it.workspace, it.present());
+    const AgendaItem &agreed = *std::ranges::find(later.items, number("1.3"), &AgendaItem::statement);
     CHECK(agendaReason(agreed).endsWith(QStringLiteral("median 2-3, ↓ down 2 since the last review")));
 }
 

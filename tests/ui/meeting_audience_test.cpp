@@ -253,10 +253,9 @@ TEST_CASE("On a whiteboard a press chooses a level or opens a statement, and a s
     const auto press = [&](std::size_t row, bool twice = false) {
         const AudienceGeometry placed = AudienceGeometry::of(view.content(), view.size(), view.font());
         const QPoint at = placed.rows.at(row).rect.center().toPoint();
+        QTest::mouseClick(&view, Qt::LeftButton, {}, at);
         if (twice)
             QTest::mouseDClick(&view, Qt::LeftButton, {}, at);
-        else
-            QTest::mouseClick(&view, Qt::LeftButton, {}, at);
     };
     press(3);
     CHECK(it.at("1.1").level == level(3));
