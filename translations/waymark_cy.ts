@@ -2546,13 +2546,13 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>i fyny: %1; i lawr: %2; heb newid: %3; dygwyd ymlaen: %4; newydd eu hateb: %5; heb eu hateb y tro hwn: %6; heb eu hateb: %7; newidiodd y strwythur: %8</translation>
     </message>
     <message>
-        <source>en (the default) or cy: the language that it is written in</source>
-        <translation>en (y rhagosodiad) neu cy: yr iaith yr ysgrifennir ynddi</translation>
-    </message>
-    <message>
         <source>%1 Use waymark-cli %2.</source>
         <comment>what a file is, a command</comment>
         <translation>%1 Defnyddiwch waymark-cli %2.</translation>
+    </message>
+    <message>
+        <source>en (the default) or cy: the language to write it in</source>
+        <translation>en (y rhagosodiad) neu cy: yr iaith i&apos;w hysgrifennu ynddi</translation>
     </message>
 </context>
 <context>

@@ -203,7 +203,7 @@ void addLanguageOption(CLI::App &command)
     command
         .add_option_function<std::string>(
             "--language", speak,
-            utf8(QCoreApplication::translate("cli", "en (the default) or cy: the language that it is written in")))
+            utf8(QCoreApplication::translate("cli", "en (the default) or cy: the language to write it in")))
         ->check(CLI::IsMember({"en", "cy"}))
         ->option_text("L");
 }
