@@ -93,7 +93,8 @@ Renamed typographicFile()
 
 } // namespace
 
-TEST_CASE("What is written for people can be in Welsh, and is in English unless that is asked for", "[language]")
+TEST_CASE("What is written for people can be in Welsh, and is in English unless that is asked for",
+          "[cli][drawn][language]")
 {
     const CommandLine file;
     file.takeSample();
