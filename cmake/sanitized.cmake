@@ -10,21 +10,11 @@
 # each use of a member, and each call's type, is half of the compile time.
 set(WAYMARK_SANITIZERS -fsanitize=address,undefined -fno-sanitize=null,alignment,vptr)
 
-# clang writes what is not optimised, and watched, in less than half of the time, and it runs as fast: so it compiles the
-# twins and links them, where there is one, whatever compiler makes the rest.
-find_program(WAYMARK_CLANG clang++)
-mark_as_advanced(WAYMARK_CLANG)
 if(WAYMARK_CLANG)
     set(WAYMARK_WATCHED -O0 -w) # g++ and clang-tidy have said what there is to be said
 else()
     set(WAYMARK_WATCHED -Og)
 endif()
-function(waymark_watch twin)
-    if(WAYMARK_CLANG)
-        set_target_properties(${twin} PROPERTIES CXX_COMPILER_LAUNCHER ${PROJECT_SOURCE_DIR}/cmake/clang-instead
-                                                 CXX_LINKER_LAUNCHER ${PROJECT_SOURCE_DIR}/cmake/clang-instead)
-    endif()
-endfunction()
 
 # waymark_twin(LIBRARY): LIBRARY-sanitized, of the same sources, made of the twins of what LIBRARY is made of.
 function(waymark_twin library)
@@ -45,7 +35,7 @@ function(waymark_twin library)
     # Fortified calls would answer in place of the sanitizer, and say less.
     target_compile_options(${twin} PRIVATE ${WAYMARK_WATCHED} -g1 -UNDEBUG ${WAYMARK_NOT_FORTIFIED}
                            -fno-omit-frame-pointer ${WAYMARK_SANITIZERS})
-    waymark_watch(${twin})
+    waymark_by_clang(${twin})
     target_link_options(${twin} INTERFACE ${WAYMARK_SANITIZERS})
 endfunction()
 
@@ -64,7 +54,7 @@ function(waymark_sanitized_tests program)
     list(REMOVE_DUPLICATES libraries)
     add_executable(${twin} EXCLUDE_FROM_ALL ${objects})
     set_target_properties(${twin} PROPERTIES LINKER_LANGUAGE CXX AUTOMOC OFF)
-    waymark_watch(${twin})
+    waymark_by_clang(${twin})
     target_link_libraries(${twin} PRIVATE ${libraries})
 endfunction()
 

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 
+#include "ui/desk/settings.h"
 #include "ui/look/linkbutton.h"
 #include "ui/places/home/homecontent.h"
 #include "ui/places/prepare/preparecontent.h"

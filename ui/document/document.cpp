@@ -3,6 +3,7 @@
 #include "ui/document/document.h"
 
 #include "core/insight/profile.h"
+#include "core/model/modelfile.h"
 #include "core/review/merging.h"
 #include "core/review/ofreview.h"
 #include "core/storage/filecopies.h"
@@ -80,7 +81,9 @@ Result<void> Document::open(const QString &path)
 void Document::beginOpening(const QString &path)
 {
     const auto read = [path, folders = m_backupFolders] {
-        return Editor::openOrShow(path, QDateTime::currentDateTimeUtc(), folders);
+        auto opened = Editor::openOrShow(path, QDateTime::currentDateTimeUtc(), folders);
+        (void)builtInModel(); // parsed here, for the first page asks whether the file's wording is our own
+        return opened;
     };
     m_opening = Opening{path, std::async(std::launch::async, read)};
 }
