@@ -5,6 +5,7 @@
   const pack = JSON.parse(document.getElementById('pack').textContent);
   const texts = pack.texts;
   const key = 'waymark-form-' + pack.pack;
+  const removed = 'removed '; // what other windows are told, with the draft's id
   const form = document.getElementById('form');
   const at = (id) => document.getElementById(id);
   const all = (selector, inside) => Array.from((inside || document).querySelectorAll(selector));
@@ -13,6 +14,7 @@
   let inFile = false; // whether all that is entered was saved as a file
   let keeps = false; // whether this browser keeps a draft
   let timer = 0;
+  let known = { id: '', at: '', values: {} }; // the draft as this window last read or wrote it; no time: not yet
   let single = false; // whether one statement is shown at a time
   let step = 0; // then: 0 is the start, 1 the first statement, and what follows the last statement is the end
   const end = statements.length + 1;
@@ -54,35 +56,71 @@
   function recall(kept) {
     controls().forEach((each) => {
       const value = Object.prototype.hasOwnProperty.call(kept, each.name) ? kept[each.name] : null;
-      if (typeof value !== 'string') return;
       if (each.type === 'radio') each.checked = each.value === value;
       else if (each.type === 'checkbox') each.checked = value === 'on';
-      else each.value = value;
+      else if (typeof value === 'string' && each.value !== value) each.value = value;
     });
   }
   /** Where somebody was goes with it, so that they continue there. */
   function draftNow() {
-    return { at: new Date().toISOString(), values: remember(), way: single ? 'single' : 'all', step: placeOf(step) };
+    return { id: known.id, at: new Date().toISOString(), values: remember(), way: single ? 'single' : 'all', step: placeOf(step) };
+  }
+  /** Null where it is none; in forms of Waymark 1.0 the values were all of it. */
+  function draftIn(text) {
+    let kept = null;
+    try {
+      kept = JSON.parse(text);
+    } catch (unreadable) {
+      return null;
+    }
+    if (!kept || typeof kept !== 'object') return null;
+    const none = { id: '', at: '' };
+    return Object.assign(none, kept.values && typeof kept.values === 'object' ? kept : { values: kept });
+  }
+  /** Throws where this browser refuses. */
+  const storedDraft = () => draftIn(window.localStorage.getItem(key) || 'null');
+  /** Whether the form is open in another window too, with answers that are not this window's: there they are kept. */
+  function isParted(stored) {
+    return stored ? stored.id !== known.id : known.at !== '';
   }
   function keep() {
     window.clearTimeout(timer);
     try {
-      window.localStorage.setItem(key, JSON.stringify(draftNow()));
-      keeps = true;
+      const stored = storedDraft();
+      keeps = !isParted(stored);
+      if (keeps) {
+        if (stored && stored.at !== known.at) join(stored);
+        const draft = draftNow();
+        window.localStorage.setItem(key, JSON.stringify(draft));
+        known = draft;
+      }
     } catch (refused) {
       keeps = false;
     }
     tellWhetherKept();
   }
-  /** What this browser holds, or null; in forms of Waymark 1.0 the values were all of it. */
+  /** The same form, open twice: of each control what was entered last, in whichever window. */
+  function join(stored) {
+    const mine = remember();
+    const values = Object.assign({}, stored.values);
+    const names = new Set(Object.keys(mine).concat(Object.keys(known.values)));
+    names.forEach((name) => {
+      if ((mine[name] || '') === (known.values[name] || '')) return;
+      if (name in mine) values[name] = mine[name];
+      else delete values[name];
+    });
+    recall(values);
+    known = stored;
+    if (JSON.stringify(remember()) !== JSON.stringify(mine)) noLongerInFile();
+    markWhereMarked();
+    show();
+  }
   function keptDraft() {
     try {
-      const kept = JSON.parse(window.localStorage.getItem(key) || 'null');
       window.localStorage.setItem(key + '-asked', '');
       window.localStorage.removeItem(key + '-asked');
       keeps = true;
-      if (!kept || typeof kept !== 'object') return null;
-      return kept.values && typeof kept.values === 'object' ? kept : { at: '', values: kept };
+      return storedDraft();
     } catch (refused) { // the note says so
       return null;
     }
@@ -93,6 +131,25 @@
       window.localStorage.removeItem(key);
     } catch (refused) { /* then there is nothing to remove */ }
   }
+  /** Where the same answers are open in another window, they go there as well. */
+  function dropEverywhere() {
+    try {
+      window.localStorage.setItem(key, removed + known.id);
+    } catch (refused) { /* then no window holds any */ }
+    dropDraft();
+  }
+  window.addEventListener('storage', (event) => {
+    if (event.key !== key || !event.newValue) return;
+    const isAsking = document.documentElement.classList.contains('asking');
+    if (event.newValue.startsWith(removed)) {
+      if (isAsking || event.newValue === removed + known.id) openWith(null);
+    } else if (isAsking || (!touched && known.at === '')) {
+      openWith(keptDraft());
+    } else {
+      const stored = draftIn(event.newValue);
+      if (stored && !isParted(stored)) join(stored);
+    }
+  });
   function timeOf(at) {
     const time = new Date(at);
     if (Number.isNaN(time.getTime())) return texts.earlier;
@@ -103,13 +160,12 @@
   }
   /** Empties the form; where a draft says more than the form does by itself, asks first whose it is to be. */
   function openWith(draft) {
+    window.clearTimeout(timer);
     form.reset();
-    at('block').value = '';
-    at('mail').removeAttribute('href');
+    startDraft();
     touched = false;
-    inFile = false;
+    noLongerInFile();
     clearProblems();
-    at('saved').hidden = true;
     at('missing').hidden = true;
     setWay(draft ? draft.way === 'single' : false);
     const blank = remember();
@@ -119,7 +175,10 @@
     if (says) {
       const given = (name) => plain(String(draft.values[name] || ''));
       at('kept-whose').textContent = phrase(texts.keptBy, given('name') || given('role') || texts.unnamed, timeOf(draft.at));
-      at('resume').onclick = () => begin(draft.values, draft.step);
+      at('resume').onclick = () => {
+        known = draft;
+        begin(draft.values, draft.step);
+      };
       at('start-empty').onclick = () => {
         dropDraft();
         if (single) enter(0);
@@ -127,6 +186,7 @@
       };
       at('kept').focus();
     } else {
+      if (draft) known = draft;
       begin(null);
     }
   }
@@ -135,7 +195,7 @@
     document.documentElement.classList.remove('asking');
     at('kept').hidden = true;
     if (values) recall(values);
-    statements.forEach((each) => mayMark(each, all('.mark', each).some((mark) => mark.value)));
+    markWhereMarked();
     tellWhetherKept();
     at('way').hidden = statements.length < 2;
     const wanted = stepOf(window.location.hash.slice(1) || (typeof place === 'string' ? place : ''));
@@ -143,6 +203,20 @@
     if (single && values && wanted > 0) goTo(wanted);
     else if (values) go('name');
     else if (single) showStep(wanted);
+  }
+  /** Answers of their own, whoever gave others in this browser before. */
+  function startDraft() {
+    known = { id: Date.now().toString(36) + Math.random().toString(36).slice(2), at: '', values: remember() };
+  }
+  function markWhereMarked() {
+    statements.forEach((each) => mayMark(each, all('.mark', each).some((mark) => mark.value)));
+  }
+  /** What was saved as a file, and can be copied, is not what is entered now. */
+  function noLongerInFile() {
+    inFile = false;
+    at('saved').hidden = true;
+    at('block').value = '';
+    at('mail').removeAttribute('href');
   }
   function tellWhetherKept() {
     const note = at('storage');
@@ -466,7 +540,7 @@
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', (event) => {
     touched = true;
-    inFile = false;
+    noLongerInFile();
     settle(event.target);
     show();
     keepSoon();
@@ -496,7 +570,7 @@
   });
   function forget() {
     if (!inFile && !window.confirm(texts.forgetAsk)) return;
-    dropDraft();
+    dropEverywhere();
     if (single) enter(0);
     openWith(null);
     at('storage').textContent = texts.forgotten;

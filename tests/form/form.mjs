@@ -693,6 +693,73 @@ await check('who comes back continues, also after saving', {}, async (page) => {
   assert.equal(await progress(page), '1 of 3 answered');
 });
 
+/** The same form in another window of the same browser, where the answers kept are continued. */
+async function otherWindow(page, form) {
+  const other = await page.context().newPage();
+  other.setDefaultTimeout(20000);
+  await other.goto(form);
+  await other.click('#resume');
+  return other;
+}
+
+await check('a form that is open in two windows loses no answer, whichever is closed last', {}, async (page) => {
+  const form = plain.form('Theme 5');
+  await firstColleague(page, form, { save: false });
+  const other = await otherWindow(page, form);
+  await choose(other, 'level-5-2-1');
+  await other.fill('#comment-5-2', 'From the second window');
+  await kept(other, 'From the second window');
+  await page.waitForFunction(() => document.getElementById('comment-5-2').value === 'From the second window');
+  await page.fill('#comment-5-1', 'Changed in the first window');
+  await other.close();
+  await page.goto('about:blank');
+  await page.goto(form);
+  await page.click('#resume');
+  assert.equal(await page.inputValue('#comment-5-1'), 'Changed in the first window');
+  assert.equal(await page.inputValue('#comment-5-2'), 'From the second window');
+  assert.equal(await progress(page), '2 of 3 answered');
+});
+
+await check('answers removed in one window are gone from the other too', {}, async (page) => {
+  const form = plain.form('Theme 5');
+  page.on('dialog', (dialog) => dialog.accept());
+  await firstColleague(page, form, { save: false });
+  const other = await otherWindow(page, form);
+  other.on('dialog', (dialog) => dialog.accept());
+  await other.click('#forget');
+  await page.waitForFunction(() => document.getElementById('comment-5-1').value === '');
+  await page.goto('about:blank');
+  assert.equal(await other.evaluate(() => window.localStorage.length), 0);
+});
+
+await check('someone else who begins in a second window gets none of the first one\'s answers, and the first is told', {}, async (page) => {
+  const form = plain.form('Theme 5');
+  await firstColleague(page, form, { save: false });
+  const other = await page.context().newPage();
+  await other.goto(form);
+  await other.click('#start-empty');
+  await other.fill('#name', 'Second Colleague');
+  await kept(other, 'Second Colleague');
+  await page.fill('#comment-5-2', 'Still here');
+  await page.waitForFunction(() => {
+    const note = document.getElementById('storage');
+    return note.textContent === note.dataset.refused;
+  });
+  assert.equal(await page.inputValue('#name'), 'First Colleague');
+  assert.equal(await other.inputValue('#comment-5-1'), '');
+  assert.equal(await other.inputValue('#comment-5-2'), '');
+  assert.equal(await other.evaluate(() => Object.values(window.localStorage).some((each) => each.includes('Still here'))), false);
+});
+
+await check('an answer changed after saving is not called saved, nor sent as it was', {}, async (page) => {
+  await firstColleague(page, plain.form('Theme 5'));
+  assert.notEqual(await page.inputValue('#block'), '');
+  await choose(page, 'level-5-1-4');
+  assert.equal(await page.isVisible('#saved'), false);
+  assert.equal(await page.inputValue('#block'), '');
+  assert.equal(await page.getAttribute('#mail', 'href'), null);
+});
+
 await check('the back button shows nothing of the last person either', {}, async (page) => {
   await firstColleague(page, plain.form('Theme 5'));
   await page.goto('about:blank');
