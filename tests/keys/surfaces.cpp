@@ -232,9 +232,8 @@ void addFollowingDialogs()
     const auto action = [](const Surface &on) {
         return *on.document.workspace().leverageOf(on.document.review()->id).front();
     };
-    window<ActionDialog>("Action", Kind::Dialog, [action](Surface &on) {
-        return std::make_unique<ActionDialog>(on.document.workspace(), action(on));
-    });
+    window<ActionDialog>("Action", Kind::Dialog,
+                         [action](Surface &on) { return std::make_unique<ActionDialog>(on.document, action(on)); });
     window<ProgressDialog>("Progress", Kind::Dialog, [action](Surface &on) {
         return std::make_unique<ProgressDialog>(on.document, action(on).id);
     });

@@ -65,7 +65,7 @@ void takeDialogs(const Album &album, Program &program)
 {
     Document &document = program.document();
     const Action &action = *document.workspace().leverageOf(document.review()->id).front();
-    take<ActionDialog>(album, "dialog-action", document.workspace(), action);
+    take<ActionDialog>(album, "dialog-action", document, action);
     take<ProgressDialog>(album, "dialog-progress", document, action.id);
     take<LeverageDialog>(album, "dialog-leverage", document, document.review()->id);
     take<TargetDialog>(album, "dialog-target", document, document.review()->id, action.statements);

@@ -111,7 +111,7 @@ void readDialogs(Reading &reading, Document &document, const QString &folder)
     dialog(HighlightDialog(document, HighlightKind::Strength, nullptr), "strengths");
     dialog(HighlightDialog(document, HighlightKind::PriorityArea, nullptr), "priority areas");
     dialog(ChooseWordingDialog(document), "choose wording");
-    dialog(ActionDialog(document.workspace(), document.workspace().actions().rows().begin()->second), "action");
+    dialog(ActionDialog(document, document.workspace().actions().rows().begin()->second), "action");
 
     const QString csv = folder + u"/wording.csv";
     QFile file(csv);

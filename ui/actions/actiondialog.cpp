@@ -127,14 +127,16 @@ QString literal(const QString &text) { return QString(text).replace(u'&', QStrin
 
 } // namespace
 
-ActionDialog::ActionDialog(const Workspace &workspace, Action start, QWidget *parent)
-    : FormDialog(workspace.actions().find(start.id) ? tr("Action") : tr("New action"), {}, parent)
-    , m_workspace(workspace)
-    , m_structure(workspace.structureOf(*workspace.review(start.review)))
+ActionDialog::ActionDialog(Document &document, Action start, QWidget *parent)
+    : FormDialog(document.workspace().actions().find(start.id) ? tr("Action") : tr("New action"), {}, parent)
+    , m_document(document)
+    , m_workspace(document.workspace())
+    , m_structure(m_workspace.structureOf(*m_workspace.review(start.review)))
     , m_start(std::move(start))
     , m_what(new QLineEdit(m_start.what))
 {
     setObjectName(QStringLiteral("actionDialog"));
+    watch(document);
     m_what->setObjectName(QStringLiteral("actionWhat"));
     m_what->setMaxLength(maxText);
     m_what->home(false); // a long one is read from its beginning
@@ -146,24 +148,24 @@ ActionDialog::ActionDialog(const Workspace &workspace, Action start, QWidget *pa
     addSuccess();
     addOutcome();
     body()->addStretch(1);
-    setButtons(workspace.actions().find(m_start.id) ? tr("Save") : tr("Add action"), tr("Cancel"));
+    setButtons(m_workspace.actions().find(m_start.id) ? tr("Save") : tr("Add action"), tr("Cancel"));
 }
 
-std::optional<Action> ActionDialog::ask(QWidget *parent, const Workspace &workspace, Action start)
+bool ActionDialog::ask(QWidget *parent, Document &document, Action start)
 {
-    ActionDialog dialog(workspace, std::move(start), parent);
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.action()) : std::nullopt;
+    ActionDialog dialog(document, std::move(start), parent);
+    return dialog.exec() == QDialog::Accepted;
 }
 
-std::optional<Action> ActionDialog::askOutcome(QWidget *parent, const Workspace &workspace, Action ended)
+bool ActionDialog::askOutcome(QWidget *parent, Document &document, Action ended)
 {
     const ActionStatus status = ended.status;
-    ActionDialog dialog(workspace, std::move(ended), parent);
+    ActionDialog dialog(document, std::move(ended), parent);
     dialog.setIntroduction(tr("You marked this action as “%1”. What was the outcome? Enter it below, then choose Save. "
                               "You can leave it empty.")
                                .arg(actionStatusName(status)));
     dialog.m_outcome->setFocus(Qt::OtherFocusReason);
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.action()) : std::nullopt;
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void ActionDialog::addStatements()
@@ -341,7 +343,11 @@ bool ActionDialog::submit()
     check(actionform::Input::When, m_whenField);
     check(actionform::Input::Success, m_successField);
     check(actionform::Input::Outcome, m_outcomeField);
-    return !problem;
+    if (problem)
+        return false;
+    // Of a finished review, too: actions lie outside its digest, and what follows from it is often settled later.
+    return m_workspace.actions().find(m_start.id) ? m_document.perform(edit::ReviseAction{action()})
+                                                  : m_document.perform(edit::AddAction{action()});
 }
 
 ProgressDialog::ProgressDialog(Document &document, ActionId action, QWidget *parent)
@@ -418,6 +424,11 @@ void ProgressDialog::revise(ProgressNoteId id)
 {
     const ProgressNote *note = m_document.workspace().progressNotes().find(id);
     if (!note)
+        return;
+    // What is typed and not added yet is added first, for it would be typed over.
+    const ProgressNote *inHand = m_revised ? m_document.workspace().progressNotes().find(*m_revised) : nullptr;
+    const QString typed = m_text->toPlainText().trimmed();
+    if (!typed.isEmpty() && (!inHand || typed != inHand->text.trimmed()) && !keepNote())
         return;
     m_revised = id;
     m_date->setDate(note->date);

@@ -51,21 +51,20 @@ namespace waymark {
 class DateEdit;
 class OptionalDate;
 
-/// What will be done, by whom and by when, and its outcome. Writes nothing itself.
+/// What will be done, by whom and by when, and its outcome.
 class ActionDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
-    /// `start.review` must be a review of the workspace. An action that the workspace has already is revised.
-    ActionDialog(const Workspace &workspace, Action start, QWidget *parent = nullptr);
+    /// `start.review` must be a review of the document. An action that it has already is revised, another one added.
+    ActionDialog(Document &document, Action start, QWidget *parent = nullptr);
 
-    /// The action as it was filled in, to be added or revised by the caller; nothing where the person changed their
-    /// mind.
-    static std::optional<Action> ask(QWidget *parent, const Workspace &workspace, Action start);
+    /// False where the person changed their mind.
+    static bool ask(QWidget *parent, Document &document, Action start);
 
     /// The same for one that came to an end just now: it asks what came of it.
-    static std::optional<Action> askOutcome(QWidget *parent, const Workspace &workspace, Action ended);
+    static bool askOutcome(QWidget *parent, Document &document, Action ended);
 
     [[nodiscard]] Action action() const;
 
@@ -82,6 +81,7 @@ private:
     [[nodiscard]] ActionStatus status() const;
     void readOwner(Action &action) const;
 
+    Document &m_document;
     const Workspace &m_workspace;
     const Structure &m_structure;
     Action m_start;

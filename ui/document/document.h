@@ -37,7 +37,8 @@ public:
     ~Document() override;
 
     bool isOpen() const { return m_editor != nullptr; }
-    const QString &path() const { return m_editor->path(); }
+    /// Empty where nothing is open.
+    QString path() const { return m_editor ? m_editor->path() : QString(); }
     /// Where a journal was put that was next to the file when it was opened and did not belong to it.
     QStringList setAside() const { return m_editor->setAside(); }
     /// Only while a file is open.

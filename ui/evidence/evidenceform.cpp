@@ -117,6 +117,7 @@ EvidenceForm::EvidenceForm(Document &document, const std::optional<EvidenceItem>
     body()->addLayout(last, 1);
     listStatements();
     setButtons(m_isNew ? tr("Add evidence") : tr("Save"), tr("Cancel"));
+    m_before = filledIn();
 }
 
 QWidget *EvidenceForm::makeFile()
@@ -243,6 +244,11 @@ EvidenceItem EvidenceForm::filledIn() const
         item.statements = std::move(ticked);
     }
     return item;
+}
+
+bool EvidenceForm::wouldBeMissed() const
+{
+    return FormDialog::wouldBeMissed() || m_fileChanged || filledIn().statements != m_before.statements;
 }
 
 bool EvidenceForm::submit()

@@ -37,6 +37,7 @@ public:
 
 protected:
     bool submit() override;
+    [[nodiscard]] bool wouldBeMissed() const override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -56,6 +57,7 @@ private:
     bool m_isNew;
     bool m_fileChanged = false;
     std::optional<Attachment> m_file;
+    EvidenceItem m_before; ///< as it was shown first
     QLineEdit *m_title;
     Field *m_titleField;
     QComboBox *m_kind;

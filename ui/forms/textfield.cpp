@@ -7,6 +7,7 @@
 
 #include <QLocale>
 #include <QMimeData>
+#include <QUrl>
 #include <algorithm>
 
 namespace waymark {
@@ -20,8 +21,8 @@ TextField::TextField(const QString &text, int maxLength, QWidget *parent)
 
 void TextField::insertFromMimeData(const QMimeData *source)
 {
-    // Plain text; a file that is dragged here is none.
-    if (!source->hasText() || source->hasUrls())
+    // Plain text. A file that is dragged here is none; an address that a browser copies is both.
+    if (!source->hasText() || std::ranges::any_of(source->urls(), &QUrl::isLocalFile))
         return;
     // Cut before it is in: a million characters take longer to lay out than anyone waits.
     const QString text = cleanText(source->text(), Lines::Many);

@@ -269,6 +269,7 @@ InstitutionDialog::InstitutionDialog(QWidget *parent)
 {
     build();
     setButtons(tr("Choose where to save it…"), tr("Cancel"));
+    m_before = values();
 }
 
 InstitutionDialog::InstitutionDialog(Document &document, QWidget *parent)
@@ -279,6 +280,7 @@ InstitutionDialog::InstitutionDialog(Document &document, QWidget *parent)
     setButtons(tr("Save"), tr("Cancel"));
     watch(document);
     setValues(institutionform::valuesOf(document.workspace()));
+    m_before = values();
 }
 
 void InstitutionDialog::build()
@@ -446,6 +448,9 @@ InstitutionValues InstitutionDialog::values() const
          m_logo ? m_logo->file() : std::nullopt,
          m_wordTemplate ? m_wordTemplate->file() : std::nullopt});
 }
+
+/// Also a logo, a template, or priorities in another order.
+bool InstitutionDialog::wouldBeMissed() const { return FormDialog::wouldBeMissed() || values() != m_before; }
 
 bool InstitutionDialog::submit()
 {

@@ -125,6 +125,7 @@ public:
 
 protected:
     bool submit() override;
+    [[nodiscard]] bool wouldBeMissed() const override;
 
 private:
     void build();
@@ -153,6 +154,7 @@ private:
     SchoolFileChoice *m_logo = nullptr; ///< not for a new file
     SchoolFileChoice *m_wordTemplate = nullptr;
     std::vector<std::pair<institutionform::Input, Field *>> m_fields;
+    InstitutionValues m_before; ///< as they were shown first
 };
 
 } // namespace waymark

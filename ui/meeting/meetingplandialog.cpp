@@ -85,6 +85,8 @@ MeetingPlanDialog::MeetingPlanDialog(Document &document, QWidget *parent)
     setButtons(tr("Save"), tr("Cancel"));
     setMinimumWidth(std::min(qRound(textScaled(760)), screen()->availableGeometry().width() * 94 / 100));
     fill(meetingPlanOf(workspace, *document.review()));
+    m_itemsBefore = items();
+    m_apologiesBefore = apologies();
 }
 
 QLayout *MeetingPlanDialog::makeArrangement()
@@ -314,6 +316,21 @@ void MeetingPlanDialog::browse()
         m_film->setText(path);
 }
 
+std::vector<PersonId> MeetingPlanDialog::apologies() const
+{
+    std::vector<PersonId> people;
+    for (int row = 0; row < m_apologies->count(); ++row) {
+        if (m_apologies->item(row)->checkState() == Qt::Checked)
+            people.push_back(PersonId::parse(m_apologies->item(row)->data(Qt::UserRole).toString()));
+    }
+    return people;
+}
+
+bool MeetingPlanDialog::wouldBeMissed() const
+{
+    return FormDialog::wouldBeMissed() || items() != m_itemsBefore || apologies() != m_apologiesBefore;
+}
+
 bool MeetingPlanDialog::submit()
 {
     if (!takeStart()) {
@@ -322,12 +339,7 @@ bool MeetingPlanDialog::submit()
     }
     std::vector<Edit> edits;
     edits.emplace_back(edit::ArrangeMeeting{arrangement()});
-    edit::SetApologies apologies{m_review, {}};
-    for (int row = 0; row < m_apologies->count(); ++row) {
-        if (m_apologies->item(row)->checkState() == Qt::Checked)
-            apologies.people.push_back(PersonId::parse(m_apologies->item(row)->data(Qt::UserRole).toString()));
-    }
-    edits.emplace_back(std::move(apologies));
+    edits.emplace_back(edit::SetApologies{m_review, apologies()});
     // The usual words and the usual plan are what a review has without any of its own.
     const QString opening = m_opening->toPlainText().trimmed();
     edits.emplace_back(edit::WriteOpening{m_review, opening == usualOpening() ? QString() : opening});

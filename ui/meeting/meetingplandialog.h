@@ -28,6 +28,7 @@ public:
 
 protected:
     bool submit() override;
+    [[nodiscard]] bool wouldBeMissed() const override;
 
 private:
     QLayout *makeArrangement();
@@ -35,6 +36,7 @@ private:
     /// Takes what was typed as the start, and shows it as every clock does. False where it is not understood.
     bool takeStart();
     [[nodiscard]] Arrangement arrangement() const;
+    [[nodiscard]] std::vector<PersonId> apologies() const;
     QWidget *makePlan();
     void fill(const std::vector<MeetingItem> &items);
     void addRow(const MeetingItem &item, int row);
@@ -53,6 +55,8 @@ private:
     QLineEdit *m_film;
     QTableWidget *m_items;
     PlainLabel *m_total;
+    std::vector<MeetingItem> m_itemsBefore; ///< as they were shown first
+    std::vector<PersonId> m_apologiesBefore;
 };
 
 } // namespace waymark

@@ -213,6 +213,7 @@ MeetingWindows &MainWindow::meeting()
     if (!m_meeting) {
         m_meeting = std::make_unique<MeetingWindows>(m_document, *this, &m_settings);
         connect(m_meeting.get(), &MeetingWindows::left, this, [this] { activateWindow(); });
+        connect(m_meeting.get(), &MeetingWindows::left, this, &MainWindow::meetingLeft);
         connect(m_meeting.get(), &MeetingWindows::meetingEnded, m_reviewCommands, &ReviewCommands::tellOfMinutes);
         connect(m_meeting.get(), &MeetingWindows::copyWanted, m_fileCommands,
                 [this](QWidget *asking) { m_fileCommands->copies().save(*asking); });
@@ -253,6 +254,11 @@ void MainWindow::tellRefused(const Error &error)
     // nothing would be complained about again, on top of the first complaint.
     if (m_telling || dialogShowsRefusals())
         return;
+    // A message over this window would bring it, and all that only its owner may see, before the whole room.
+    if (isMeetingShown()) {
+        m_meeting->session().setHint(sentence(error));
+        return;
+    }
     m_telling = true;
     tell(this, tr("Waymark could not do that"), sentence(error));
     m_telling = false;

@@ -57,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void meetingLeft();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -140,7 +140,7 @@ bool OtherFileOffers::openOneOf(const QStringList &files, QStringList &left)
     const QString before = m_document.path();
     Q_EMIT openWanted(chosen);
     // A copy with a password is opened at a path of its own.
-    const bool isOpened = m_document.isOpenAt(chosen) || (m_document.isOpen() && m_document.path() != before);
+    const bool isOpened = m_document.isOpenAt(chosen) || m_document.path() != before;
     for (const QString &each : files) {
         if (each != chosen)
             left.append(tr("%1 was not opened, because Waymark opens one file at a time. To compare several, choose "

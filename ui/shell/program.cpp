@@ -4,6 +4,7 @@
 
 #include "core/kinds/filekind.h"
 #include "ui/desk/languages.h"
+#include "ui/desk/messages.h"
 #include "ui/evidence/evidencecopies.h"
 #include "ui/shell/mainwindow.h"
 
@@ -80,7 +81,15 @@ void Program::translate()
 
 void Program::replaceWindow()
 {
-    if (!m_window || !m_document.flush())
+    if (!m_window)
+        return;
+    // A meeting and what is being typed in it would go with the window.
+    m_isWindowDue = m_window->isMeetingShown();
+    if (m_isWindowDue) {
+        showNotice(m_window.get(), tr("This will take effect when the meeting ends."));
+        return;
+    }
+    if (!m_document.flush())
         return;
     translate();
     const Place place = m_window->place();
@@ -107,7 +116,15 @@ bool Program::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-void Program::makeWindow() { m_window = std::make_unique<MainWindow>(m_document, m_settings, m_recent); }
+void Program::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_document, m_settings, m_recent);
+    const auto replaceIfDue = [this] {
+        if (m_isWindowDue)
+            replaceWindow();
+    };
+    connect(m_window.get(), &MainWindow::meetingLeft, this, replaceIfDue, Qt::QueuedConnection);
+}
 
 void Program::start(const QString &path)
 {

@@ -45,6 +45,7 @@ private:
     QTranslator m_words;
     QTranslator m_qtWords;
     std::unique_ptr<MainWindow> m_window;
+    bool m_isWindowDue = false; ///< to be made anew once the meeting has ended
 };
 
 } // namespace waymark

@@ -276,20 +276,17 @@ void ActionsPage::add()
     Action start;
     start.id = ActionId::create();
     start.review = review->id;
-    if (const auto action = ActionDialog::ask(this, document().workspace(), start)) {
-        document().perform(edit::AddAction{*action});
+    if (ActionDialog::ask(this, document(), start)) {
         read();
-        choose(m_model.lineOf(action->id));
+        choose(m_model.lineOf(start.id));
     }
 }
 
 void ActionsPage::edit()
 {
     if (const Action *action = chosen(); action && !document().isOnlyShown()) {
-        if (const auto revised = ActionDialog::ask(this, document().workspace(), *action)) {
-            document().perform(edit::ReviseAction{*revised});
+        if (ActionDialog::ask(this, document(), *action))
             read();
-        }
     }
 }
 
@@ -394,16 +391,12 @@ void ActionsPage::setStatus(ActionStatus status)
     Action revised = *action;
     revised.status = status;
     // What came of it is asked for where something came to an end: it is what governors read a year later.
-    if (!revised.isRunning()) {
-        const auto told = ActionDialog::askOutcome(this, document().workspace(), revised);
-        if (!told) {
-            tellLine();
-            return;
-        }
-        revised = *told;
-    }
-    document().perform(edit::ReviseAction{revised});
-    read();
+    const bool told = revised.isRunning() ? document().perform(edit::ReviseAction{revised})
+                                          : ActionDialog::askOutcome(this, document(), revised);
+    if (told)
+        read();
+    else
+        tellLine();
 }
 
 void ActionsPage::showHit(const HitPlace &place)

@@ -317,8 +317,7 @@ void AgreePage::askForAction(std::optional<ActionId> action)
         return;
     const Workspace &workspace = document().workspace();
     const Action *before = action ? workspace.actions().find(*action) : nullptr;
-    if (const auto asked = ActionDialog::ask(this, workspace, before ? *before : m_presenter.newAction()))
-        tell(m_presenter.keepAction(*asked));
+    (void)ActionDialog::ask(this, document(), before ? *before : m_presenter.newAction());
     // On the button the next Enter would ask for one more action.
     toLevels();
 }
