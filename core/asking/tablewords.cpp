@@ -67,15 +67,18 @@ std::optional<NumberedHeading> numberAtStart(const QString &text)
     return std::nullopt;
 }
 
-/// Whether nothing but a full stop and the like is after a number: "3%" and "3+" are no levels.
+/// Whether nothing but a full stop and the like is after a number: "3%", "3+" and "3-" are no levels.
 bool isNothing(const QString &rest)
 {
+    static const QRegularExpression minus(QStringLiteral("^[-\u2013\u2014\u2212]\\s*$"));
+    if (minus.match(rest).hasMatch())
+        return false;
     static const QRegularExpression nothing(QStringLiteral("^[\\s.:;,)\\]'\"*\u2013\u2014-]*$"));
     return nothing.match(rest).hasMatch();
 }
 
 /// Whether words after a number can be the name of the level and nothing that takes the number back: "3 or 4", "2-3",
-/// "3, nearly 4", "3?", "3 (should be 4)", "2 - three", "2 - don't know", "4 not in place".
+/// "3, nearly 4", "3?", "3 (should be 4)", "2 - three", "2 - don't know", "4 not in place", "3 is too high".
 bool isNameOfLevel(int number, const QString &rest)
 {
     const QString letters = lettersOf(rest);
@@ -87,7 +90,11 @@ bool isNameOfLevel(int number, const QString &rest)
     static const QRegularExpression doubt(
         QStringLiteral("^\\W*(?:or|and|to|but|maybe|perhaps|possibly|nearly|almost|up "
                        "to|going|towards)\\b|\\bshould\\b|\\?|(?:^|[^\\w.])[0-9](?:$|[^\\w.])"));
-    return name.match(rest).hasMatch() && !doubt.match(rest).hasMatch();
+    // In a few words; a whole descriptor may begin with any of these.
+    static const QRegularExpression remark(QStringLiteral("^\\W*(?:not|nowhere|never|is|was|isn|wasn|too|points?|minus|"
+                                                          "plus|less|more|below|above|hardly|barely|without|except|"
+                                                          "apart)\\b(?:\\W+\\w+){0,5}\\W*$"));
+    return name.match(rest).hasMatch() && !doubt.match(rest).hasMatch() && !remark.match(rest).hasMatch();
 }
 
 } // namespace

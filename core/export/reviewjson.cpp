@@ -308,9 +308,9 @@ QJsonObject statementJson(const Statement &statement, const StatementSpread &spr
         made = figuresJson(spread.spread->counts(), 0);
     made.insert(QStringLiteral("statement"), statement.number.toString());
     made.insert(QStringLiteral("title"), statement.title);
-    made.insert(QStringLiteral("answers"), spread.answers);
+    made.insert(QStringLiteral("answers"), spread.answers - spread.withoutLevel.value_or(0));
     made.insert(QStringLiteral("people"), spread.people);
-    made.insert(QStringLiteral("withoutLevel"), spread.withoutLevel);
+    made.insert(QStringLiteral("withoutLevel"), spread.withoutLevel ? QJsonValue(*spread.withoutLevel) : QJsonValue());
     made.insert(QStringLiteral("queries"), spread.queries);
     made.insert(QStringLiteral("doNotKnow"), spread.doNotKnow ? QJsonValue(*spread.doNotKnow) : QJsonValue());
     made.insert(QStringLiteral("stances"),

@@ -49,10 +49,7 @@ AgendaItem itemFor(const Workspace &workspace, const Review &review, StatementNu
 
 double widthOf(const AgendaItem &item) { return item.spread.spread ? item.spread.spread->leikD() : 0; }
 
-bool isEmpty(const AgendaItem &item)
-{
-    return item.spread.answers + item.spread.withoutLevel == 0 && !item.lowest && item.queries == 0;
-}
+bool isEmpty(const AgendaItem &item) { return item.spread.answers == 0 && !item.lowest && item.queries == 0; }
 
 bool comesFirst(const AgendaItem &a, const AgendaItem &b)
 {
@@ -219,7 +216,7 @@ std::vector<AgendaItem> unheard(const Workspace &workspace, const Review &review
     std::erase_if(found, [&](const AgendaItem &item) {
         if (std::ranges::find(statements, item.statement) == statements.end())
             return true;
-        const bool answered = item.spread.answers + item.spread.withoutLevel > 0;
+        const bool answered = item.spread.answers > 0;
         const bool heard = !answered || unanimousLevel(workspace, review.id, item.statement) == item.decision.level;
         return item.queries == 0 && heard;
     });
@@ -232,7 +229,8 @@ std::vector<StatementNumber> agreeable(const Workspace &workspace, const Review 
     for (const Statement &statement : workspace.structureOf(review).statements()) {
         const auto level = unanimousLevel(workspace, review.id, statement.number);
         const Decision decision = workspace.decision(review.id, statement.number);
-        const bool done = decision.standing == Standing::Agreed && decision.level == level;
+        // What a meeting agreed stays, also where it went against the forms.
+        const bool done = decision.standing == Standing::Agreed;
         const bool missing = level && *level != Level::notInPlace() &&
                              workspace.wordingOf(review).descriptor(statement.number, *level).isMissing();
         if (level && !done && !missing)

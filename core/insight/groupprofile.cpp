@@ -21,12 +21,15 @@ bool standsBefore(const InstitutionGroupMember &a, const InstitutionGroupMember 
     return std::tie(a.name, a.source) < std::tie(b.name, b.source);
 }
 
-/// Not the name itself: an order by it would let anyone guess.
+/// By what nobody outside the file knows: an order by names, or by anything made of them, would let anyone guess. What
+/// has no review yet has nothing that could be told of it.
 QString shuffled(const InstitutionGroupMember &member)
 {
     CanonicalBytes bytes(u"waymark-group-letter");
-    bytes.text(member.name);
-    bytes.text(member.source);
+    std::vector<QUuid> ids = member.ids;
+    std::ranges::sort(ids);
+    for (const QUuid &id : ids)
+        bytes.text(id.toString());
     return bytes.digest().hex;
 }
 
@@ -53,10 +56,15 @@ bool countsBefore(const InstitutionGroupMember &a, const InstitutionGroupMember 
     return a.source < b.source;
 }
 
-bool mayBeTheSame(const InstitutionGroupMember &a, const InstitutionGroupMember &b)
+/// Two that have this id in common. Where a name is missing only a review tells: a trust may hand out one file with its
+/// priorities, or its people, to all of its schools.
+bool mayBeTheSame(const InstitutionGroupMember &a, const InstitutionGroupMember &b, const QUuid &id)
 {
     const auto folded = [](const InstitutionGroupMember &member) { return member.name.simplified().toCaseFolded(); };
-    return a.name.isEmpty() || b.name.isEmpty() || folded(a) == folded(b);
+    const auto isReview = [&](const InstitutionGroupMember &member) {
+        return std::ranges::find(member.reviewIds, id) != member.reviewIds.end();
+    };
+    return a.name.isEmpty() || b.name.isEmpty() ? isReview(a) && isReview(b) : folded(a) == folded(b);
 }
 
 /// Takes out of `members` what is a copy of another.
@@ -71,7 +79,7 @@ std::vector<InstitutionGroupCopy> takeCopies(std::vector<InstitutionGroupMember>
         for (const QUuid &id : member.ids) {
             const auto [first, last] = std::as_const(owners).equal_range(id);
             const auto same =
-                std::find_if(first, last, [&](std::size_t place) { return mayBeTheSame(counted[place], member); });
+                std::find_if(first, last, [&](std::size_t place) { return mayBeTheSame(counted[place], member, id); });
             if (same != last) {
                 owner = *same;
                 break;
@@ -176,6 +184,8 @@ InstitutionGroupMember groupMember(const Workspace &workspace, const QString &so
     InstitutionGroupMember member{
         source,       institution.name, institution.kind, static_cast<int>(workspace.reviews().size()),
         std::nullopt, idsOf(workspace), keyOf(workspace)};
+    for (const auto &[id, review] : workspace.reviews().rows())
+        member.reviewIds.push_back(id.value);
     if (detail == InstitutionGroupDetail::Answers) {
         for (const Review *review : workspace.reviewsByDate())
             member.answers.push_back(answersOf(workspace, *review));
@@ -282,6 +292,7 @@ InstitutionGroup deIdentified(const InstitutionGroup &group)
         members[i].key = members[i].name;
         members[i].source.clear();
         members[i].ids.clear(); // by which the file could be found
+        members[i].reviewIds.clear();
     }
     std::vector<UnreadFile> unread = group.unread;
     for (UnreadFile &file : unread)

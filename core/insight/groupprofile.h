@@ -74,7 +74,8 @@ struct InstitutionGroupMember
     QDateTime changed = {}; ///< when its file was; none where it is open here, and thus newer than any
     /// The last change that is recorded in it: copying gives a file a new time, and mail and sticks any.
     QDateTime worked = {};
-    qint64 lines = 0; ///< of its journal, which grows with every change; none of an export
+    qint64 lines = 0;                  ///< of its journal, which grows with every change; none of an export
+    std::vector<QUuid> reviewIds = {}; ///< those of `ids` that are reviews'
 
     friend bool operator==(const InstitutionGroupMember &, const InstitutionGroupMember &) = default;
 };

@@ -120,25 +120,39 @@ StatementSpread spreadOf(const Workspace &workspace, const Review &review, State
     std::vector<Level> answers;
     StanceCounts stances;
     int unknown = 0;
+    int withoutStance = 0;
+    int withoutLevel = 0;
+    int peopleWithLevel = 0;
+    int peopleWithout = 0;
     for (const ResponseAnswer *answer : workspace.countingAnswers(review.id, statement)) {
         made.queries += answer->query ? 1 : 0;
         unknown += answer->doNotKnow ? 1 : 0;
+        const int speaksFor = workspace.responses().find(answer->response)->speaksFor;
         if (answer->level) {
             answers.push_back(*answer->level);
-            made.people += workspace.responses().find(answer->response)->speaksFor;
+            peopleWithLevel += speaksFor;
+            withoutStance += answer->stance ? 0 : 1;
         } else if (answer->stance) {
-            ++made.withoutLevel;
+            ++withoutLevel;
+            peopleWithout += speaksFor;
         }
         stances.agree += answer->stance == Stance::Agree ? 1 : 0;
         stances.higher += answer->stance == Stance::Higher ? 1 : 0;
         stances.lower += answer->stance == Stance::Lower ? 1 : 0;
     }
-    made.answers = static_cast<int>(answers.size());
-    made.spread = AnonymousSpread::of(answers, made.people, workspace.structureOf(review).levels());
-    if (made.answers + made.withoutLevel + unknown >= minAnonymous)
+    const auto withLevel = static_cast<int>(answers.size());
+    made.spread = AnonymousSpread::of(answers, peopleWithLevel, workspace.structureOf(review).levels());
+    if (withLevel + withoutLevel + unknown >= minAnonymous)
         made.doNotKnow = unknown;
-    if (stances.agree + stances.higher + stances.lower >= minAnonymous)
+    if (stances.agree + stances.higher + stances.lower >= minAnonymous &&
+        (withoutStance == 0 || withoutStance >= minAnonymous)) {
         made.stances = stances;
+        made.withoutLevel = withoutLevel;
+    }
+    // Next to counts that are shown, one answer more would be the one that has no level.
+    const bool all = !made.spread || made.stances;
+    made.answers = withLevel + (all ? withoutLevel : 0);
+    made.people = peopleWithLevel + (all ? peopleWithout : 0);
     return made;
 }
 

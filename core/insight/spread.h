@@ -92,14 +92,16 @@ struct StanceCounts
 struct StatementSpread
 {
     StatementNumber statement;
-    int answers = 0; ///< responses that count and give a level
+    int answers = 0; ///< responses that count and answer; where there is a spread, those that it and withoutLevel hold
     int people = 0;  ///< they speak for
-    int queries = 0; ///< of responses that count
-    /// Responses that see the draft higher or lower and give no level: they answer, and are in no distribution.
-    int withoutLevel = 0;
+    int queries = 0; ///< of responses that count: someone wants it discussed
     std::optional<AnonymousSpread> spread = {};
-    std::optional<int> doNotKnow = {};        ///< how many said so; nothing where fewer than four returns say anything
-    std::optional<StanceCounts> stances = {}; ///< nothing where fewer than four have one
+    std::optional<int> doNotKnow = {}; ///< how many said so; nothing where fewer than four returns say anything
+    /// Nothing where fewer than four have one, or some few have none: what those answered would be the difference.
+    std::optional<StanceCounts> stances = {};
+    /// Responses that see the draft higher or lower and give no level: they answer, and are in no distribution. Told
+    /// with the stances alone, for each of them is one against the draft.
+    std::optional<int> withoutLevel = {};
 
     friend bool operator==(const StatementSpread &, const StatementSpread &) = default;
 };

@@ -160,4 +160,17 @@ QString fileKindText(FileKind kind)
     return {};
 }
 
+bool isSafeToOpen(const QString &name)
+{
+    static const QStringList shown{
+        QStringLiteral("pdf"),  QStringLiteral("docx"), QStringLiteral("xlsx"), QStringLiteral("pptx"),
+        QStringLiteral("odt"),  QStringLiteral("ods"),  QStringLiteral("odp"),  QStringLiteral("rtf"),
+        QStringLiteral("txt"),  QStringLiteral("csv"),  QStringLiteral("png"),  QStringLiteral("jpg"),
+        QStringLiteral("jpeg"), QStringLiteral("gif"),  QStringLiteral("tif"),  QStringLiteral("tiff"),
+        QStringLiteral("webp"), QStringLiteral("mp3"),  QStringLiteral("mp4"),  QStringLiteral("m4a"),
+        QStringLiteral("mov"),  QStringLiteral("m4v"),  QStringLiteral("avi"),  QStringLiteral("mkv"),
+        QStringLiteral("webm"), QStringLiteral("wmv"),  QStringLiteral("mpg"),  QStringLiteral("mpeg")};
+    return shown.contains(QFileInfo(name).suffix().toLower());
+}
+
 } // namespace waymark

@@ -46,4 +46,8 @@ bool holdsWording(FileKind kind);
 /// follows is for people at the window.
 QString fileKindText(FileKind kind);
 
+/// Whether the system's program for it shows the file and runs nothing of it: documents, tables, slides, pictures,
+/// sound and film, by the end of the name. A Waymark file may have come by mail, and with it a program called a plan.
+bool isSafeToOpen(const QString &name);
+
 } // namespace waymark

@@ -41,7 +41,8 @@ void addQuestions(ReportBlocks &blocks, const ReportFacts &facts)
         }
         block::Entry entry{{}, governorQuestionText(question)};
         entry.ruled = true;
-        addField(entry, QCoreApplication::translate("core/report", "Answer"), governorVerdictName(answer.verdict));
+        if (answer.verdict)
+            addField(entry, QCoreApplication::translate("core/report", "Answer"), governorVerdictName(answer.verdict));
         addField(entry, {}, answer.sentence);
         addField(entry, paperWord(PaperWord::Evidence), answer.evidence);
         const QString label = QCoreApplication::translate("core/report", "Related statements");

@@ -25,7 +25,7 @@ using block::Paragraph;
 
 QString meetingText(const char *text) { return QCoreApplication::translate("core/report", text); }
 
-bool isAnswered(const StatementSpread &spread) { return spread.answers + spread.withoutLevel > 0; }
+bool isAnswered(const StatementSpread &spread) { return spread.answers > 0; }
 
 /// Before a meeting nothing is agreed, and a paper for it is no draft of anything.
 ReportContent beginMeetingPaper(const ReportFacts &facts, ReportKind kind, const ReportOptions &options)

@@ -84,25 +84,31 @@ std::vector<Backup> superfluousBackups(const std::vector<Backup> &backups, const
     std::ranges::stable_sort(newestFirst, [](const Backup &a, const Backup &b) {
         return a.at != b.at ? a.at > b.at : a.path > b.path; // two of one moment: in one order whoever asks
     });
-    const QDate today = now.toUTC().date();
-    std::set<QDate> days;
-    std::set<QDate> weeks;
+    // Days and weeks are counted in which there was work, for a clock that is wrong for a day would make all others
+    // old; and those of the future by themselves, for they would be the newest for years.
+    struct Thinned
+    {
+        int newest = 0;
+        std::set<QDate> days;
+        std::set<QDate> weeks;
+
+        bool keeps(QDate day)
+        {
+            const auto isOneOf = [](std::set<QDate> &kept, QDate each, int most) {
+                return static_cast<int>(kept.size()) < most && kept.insert(each).second;
+            };
+            const bool isNew = ++newest <= newestBackups;
+            const bool isOfDay = isOneOf(days, day, dailyBackups);
+            const bool isOfWeek = isOneOf(weeks, weekOf(day), weeklyBackups);
+            return isNew || isOfDay || isOfWeek;
+        }
+    };
+    Thinned past;
+    Thinned ahead;
     std::set<int> reviews;
-    int ahead = 0;
-    int newest = 0;
     std::vector<Backup> superfluous;
     for (const Backup &backup : newestFirst) {
-        const QDate day = backup.at.toUTC().date();
-        bool kept = false;
-        if (backup.at > now) {
-            kept = ++ahead <= newestBackups;
-        } else {
-            kept = ++newest <= newestBackups;
-            if (day > today.addDays(-dailyBackups))
-                kept = days.insert(day).second || kept;
-            if (day >= today.addMonths(-1))
-                kept = weeks.insert(weekOf(day)).second || kept;
-        }
+        bool kept = (backup.at > now ? ahead : past).keeps(backup.at.toUTC().date());
         if (backup.reason == BackupReason::Finish)
             kept = reviews.insert(backup.review).second || kept;
         if (!kept)

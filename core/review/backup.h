@@ -47,14 +47,15 @@ QString keyOf(BackupReason reason);
 QString backupFileName(const QDateTime &at, BackupReason reason, int review);
 std::optional<Backup> backupOf(const QString &fileName);
 
-/// What is kept of one file's backups: the ten newest, the last of each day for a week, the last of each week for a
-/// month, and the last for each finished review. Days and weeks are those of UTC.
+/// What is kept of one file's backups: the ten newest, the last of each of seven days and five weeks in which there was
+/// one, and the last for each finished review. Days and weeks are those of UTC.
 inline constexpr int newestBackups = 10;
-inline constexpr int dailyBackups = 7; ///< days, today among them
+inline constexpr int dailyBackups = 7;  ///< days, the newest among them
+inline constexpr int weeklyBackups = 5; ///< weeks, the newest among them
 
 /// The backups that are no longer needed. Those that are of a time after `now`, because a clock was wrong, are neither
-/// counted among the others nor let to grow: ten of them are kept. The order of `backups` makes no difference.
-/// Whoever removes these has made a newer one that passed its check.
+/// counted among the others nor let to grow: they are thinned by themselves. The order of `backups` makes no
+/// difference. Whoever removes these has made a newer one that passed its check.
 std::vector<Backup> superfluousBackups(const std::vector<Backup> &backups, const QDateTime &now);
 
 } // namespace waymark

@@ -62,12 +62,17 @@ constexpr bool isPublished = std::is_same_v<T, StoredStructure> || std::is_same_
 
 } // namespace
 
-bool claimsToBe(const Response &response, const Person &person)
+bool claimsToBe(const Workspace &workspace, const Response &response, const Person &person)
 {
+    const auto hasTheName = [name = folded(person.name)](const QString &text) {
+        return !name.isEmpty() && folded(text) == name;
+    };
     if (response.voice == Voice(person.id))
-        return true;
-    const QString name = folded(person.name);
-    return !name.isEmpty() && folded(response.claimedName) == name;
+        return hasTheName(response.claimedName) || !workspace.isUnderAnotherName(response);
+    const auto isNamesake = [&](const auto &row) {
+        return row.first != person.id && !workspace.isFormer(row.first) && hasTheName(row.second.name);
+    };
+    return hasTheName(response.claimedName) && std::ranges::none_of(workspace.people().rows(), isNamesake);
 }
 
 std::vector<NamingText> textsNaming(const Workspace &workspace, PersonId id)
@@ -81,7 +86,7 @@ std::vector<NamingText> textsNaming(const Workspace &workspace, PersonId id)
         if constexpr (!isPublished<T>) {
             Row row(typed);
             if constexpr (std::is_same_v<T, Response>) {
-                if (claimsToBe(typed, *person))
+                if (claimsToBe(workspace, typed, *person))
                     std::get<Response>(row).claimedName.clear();
             }
             eachTypedText(row, [&](const TypedText &each) {

@@ -49,6 +49,6 @@ std::vector<UnsearchedFile> unsearchedFiles(const Workspace &workspace);
 Result<Step> forgettingStep(const Workspace &workspace, const edit::ForgetPerson &edit);
 
 /// Whether forgetting this person empties the claimed name of this response: it is theirs, or bears their name.
-bool claimsToBe(const Response &response, const Person &person);
+bool claimsToBe(const Workspace &workspace, const Response &response, const Person &person);
 
 } // namespace waymark

@@ -278,6 +278,19 @@ bool beginsSentence(const QString &text, qsizetype at)
     return true;
 }
 
+/// "Okonjo" and "Bell" of "Okonjo-Bell", for people are called by either half. A half of two letters is mostly a
+/// particle ("Al-Amin").
+QStringList halvesOf(const QString &word)
+{
+    static const QRegularExpression hyphens(QStringLiteral("[-\\x{2010}-\\x{2015}\\x{2212}]"));
+    QStringList halves;
+    for (const QString &half : word.split(hyphens, Qt::SkipEmptyParts)) {
+        if (half.size() > 2 && half.size() < word.size())
+            halves << half;
+    }
+    return halves;
+}
+
 QChar firstLetter(QStringView text)
 {
     const auto *letter = std::ranges::find_if(text, [](QChar c) { return c.isLetter(); });
@@ -301,19 +314,30 @@ std::optional<NameFinder> NameFinder::ofPerson(const QString &name, const Everyd
         return std::nullopt;
     NameFinder made;
     QStringList given;
+    const auto addGiven = [&](const QString &word) {
+        given << pattern(word);
+        made.m_given.push_back(wordOf(word, everyday));
+        made.m_givenFolded << folded(word);
+        made.m_fragments << fragmentOf(word);
+    };
     for (const QString &each : parts.given) {
-        given << pattern(each);
-        made.m_given.push_back(wordOf(each, everyday));
-        made.m_givenFolded << folded(each);
+        addGiven(each);
         made.m_initials += folded(each).at(0);
-        made.m_fragments << fragmentOf(each);
+        for (const QString &half : halvesOf(each))
+            addGiven(half);
     }
     made.m_fragments << fragmentOf(parts.surname.last());
     made.m_surname = wordOf(parts.surname.last(), everyday);
+    QStringList lasts{pattern(parts.surname.last())};
+    for (const QString &half : halvesOf(parts.surname.last())) {
+        lasts << pattern(half);
+        made.m_surnameHalves.emplace_back(folded(half), wordOf(half, everyday));
+        made.m_fragments << fragmentOf(half);
+    }
     QStringList particles;
     for (const QString &each : parts.surname.mid(0, parts.surname.size() - 1))
         particles << pattern(each);
-    const QString last = pattern(parts.surname.last());
+    const QString last = lasts.size() == 1 ? lasts.first() : QStringLiteral("(?:%1)").arg(lasts.join(u'|'));
     const QString surname =
         particles.isEmpty() ? last : QStringLiteral("(?:%1%2)?%3").arg(particles.join(joint), joint, last);
     made.m_hasGiven = !given.isEmpty();
@@ -350,6 +374,13 @@ std::optional<NameFinder> NameFinder::ofPhrase(const QString &text, const Everyd
     return made;
 }
 
+const NameFinder::Word &NameFinder::surnameIn(const QString &match) const
+{
+    const auto half = std::ranges::find_if(
+        m_surnameHalves, [&](const auto &each) { return match == each.first || match.endsWith(u' ' + each.first); });
+    return half == m_surnameHalves.end() ? m_surname : half->second;
+}
+
 std::vector<FoundName> NameFinder::in(const FoldedText &text) const
 {
     std::vector<FoundName> found;
@@ -367,7 +398,7 @@ std::vector<FoundName> NameFinder::in(const FoldedText &text) const
         } else if (match.capturedLength(QStringLiteral("reversed")) > 0) {
             judgement = judgedWhole(text, here, here.from);
         } else if (match.capturedLength(QStringLiteral("surname")) > 0) {
-            judgement = judged(text, here, m_surname);
+            judgement = judged(text, here, surnameIn(match.captured()));
             if (judgement)
                 judgement->whole = judgement->sure && !m_hasGiven;
         } else {

@@ -83,6 +83,8 @@ private:
     NameFinder() = default;
     static Word wordOf(const QString &written, const EverydayWords &everyday);
     void build(const QString &given, const QString &surname);
+    /// What is known of the surname that was found, or of the half of it.
+    const Word &surnameIn(const QString &match) const;
     bool isTitled(const FoldedText &text, const Match &match) const;
     /// The word alone, by case and surroundings; nothing where it does not mean the name.
     std::optional<FoundName> judged(const FoldedText &text, const Match &match, const Word &word) const;
@@ -94,7 +96,8 @@ private:
     QStringList m_givenFolded;
     std::vector<Word> m_given; ///< the same order
     Word m_surname;
-    bool m_smallIsSure = false; ///< of a phrase
+    std::vector<std::pair<QString, Word>> m_surnameHalves; ///< folded
+    bool m_smallIsSure = false;                            ///< of a phrase
     bool m_hasGiven = false;
 };
 

@@ -296,13 +296,12 @@ QString toDiscussText(const PlannedTotals &totals, const std::vector<MeetingItem
 
 QString howManyText(const StatementSpread &spread)
 {
-    QString answers =
-        QCoreApplication::translate("core/agenda", "%n answer(s)", nullptr, spread.answers + spread.withoutLevel);
-    if (spread.withoutLevel == 0)
+    QString answers = QCoreApplication::translate("core/agenda", "%n answer(s)", nullptr, spread.answers);
+    if (spread.withoutLevel.value_or(0) == 0)
         return answers;
     return QCoreApplication::translate("core/agenda", "%1, %2 of them without a level", "5 answers, 1")
         .arg(answers)
-        .arg(spread.withoutLevel);
+        .arg(*spread.withoutLevel);
 }
 
 QString stancesText(const StanceCounts &stances)
@@ -315,7 +314,7 @@ QString stancesText(const StanceCounts &stances)
 
 QString answersText(const StatementSpread &spread)
 {
-    if (spread.answers + spread.withoutLevel == 0)
+    if (spread.answers == 0)
         return QCoreApplication::translate("core/agenda", "no answers yet");
     QString answers = howManyText(spread);
     if (!spread.spread)

@@ -300,9 +300,30 @@ TEST_CASE("Levels are understood as people and forms write them", "[answertable]
     }
     for (const char *none : {"", "  ", "-", "–"})
         CHECK(kind(none) == SaidInCell::Kind::Nothing);
-    for (const char *unclear :
-         {"2 or 3", "2-3", "2/3", "3?", "3 maybe 4", "3, nearly 4", "2.5", "-2", "yes", "Level", "TRUE", "1;2;", "3+",
-          "3%", "1,000", "4 not in place", "2 - don't know", "2 - three", "3 (should be four)"}) {
+    for (const char *unclear : {"2 or 3",
+                                "2-3",
+                                "2/3",
+                                "3?",
+                                "3 not quite",
+                                "3 nowhere near",
+                                "3 is too high",
+                                "3-",
+                                "4 points missing",
+                                "3 maybe 4",
+                                "3, nearly 4",
+                                "2.5",
+                                "-2",
+                                "yes",
+                                "Level",
+                                "TRUE",
+                                "1;2;",
+                                "3+",
+                                "3%",
+                                "1,000",
+                                "4 not in place",
+                                "2 - don't know",
+                                "2 - three",
+                                "3 (should be four)"}) {
         INFO(unclear);
         CHECK(kind(unclear) == SaidInCell::Kind::NoLevel);
     }

@@ -246,6 +246,42 @@ TEST_CASE("Somebody to whom nothing refers is gone altogether")
     CHECK_FALSE(bytesOf(it.folder.file()).contains("Wilhelmina"));
 }
 
+TEST_CASE("Removing one of two people of one name leaves the other's answers alone")
+{
+    const Folder folder;
+    const auto editor = createEditor(folder.file());
+    const ReviewId review = addReview(*editor, "2026/27");
+    const auto add = [&](const char *name, const char *role) {
+        const Person person{PersonId::create(), QString::fromUtf8(name), {QString::fromUtf8(role), {}}};
+        perform(*editor, edit::AddPerson{person});
+        return person.id;
+    };
+    const PersonId goes = add("Wilhelmina Xu", "senco");
+    const PersonId stays = add("Wilhelmina Xu", "head-of-year");
+    const PersonId kim = add("Kim Ode", "careers-adviser");
+    const auto answered = [&](const char *who, std::optional<Voice> voice) {
+        Response response = responseTo(editor->workspace(), review, voice);
+        response.claimedName = QString::fromUtf8(who);
+        perform(*editor, edit::ImportResponse{response, {says("1.1", 3)}});
+        return response.id;
+    };
+    const ResponseId unknown = answered("Wilhelmina Xu", {});
+    const ResponseId theirs = answered("Wilhelmina Xu", Voice(stays));
+    const ResponseId underKim = answered("Kim Ode", Voice(goes)); // the form was for one, the name on it is another's
+    edit::ForgetPerson forget{goes, noon, ReopeningId::create()};
+    for (const NamingText &text : textsNaming(editor->workspace(), goes))
+        forget.left.push_back(text.place);
+    perform(*editor, forget);
+    const auto &responses = editor->workspace().responses();
+    CHECK(responses.find(unknown)->claimedName == "Wilhelmina Xu");
+    CHECK_FALSE(responses.find(unknown)->voice);
+    CHECK(responses.find(theirs)->claimedName == "Wilhelmina Xu");
+    CHECK(responses.find(theirs)->voice == Voice(stays));
+    CHECK(responses.find(underKim)->claimedName == "Kim Ode");
+    CHECK(editor->workspace().isFormer(goes));
+    CHECK(editor->workspace().people().find(kim)->name == "Kim Ode");
+}
+
 TEST_CASE("What two colleagues of one role answered counts as two when both names are gone")
 {
     const Folder folder;

@@ -165,6 +165,23 @@ TEST_CASE("Copies of one file are recognised by what they share, and the one cha
         CHECK(copy == InstitutionGroupCopy());
 }
 
+TEST_CASE("Schools without names that began with one file of their trust are two schools", "[insight]")
+{
+    const Model built = model();
+    Workspace handedOut = school("", built);
+    perform(handedOut, edit::SetPriorities{{{PriorityId::create(), 1, QStringLiteral("Attendance")}}});
+    Workspace oak = handedOut;
+    Workspace elm = handedOut;
+    addReview(oak, built, "2026/27", QDate(2026, 11, 12));
+    addReview(elm, built, "2026/27", QDate(2026, 11, 12));
+    const InstitutionGroup group =
+        groupOf({groupMember(oak, QStringLiteral("oak.json")), groupMember(elm, QStringLiteral("elm.json"))});
+    CHECK(group.members.size() == 2);
+    CHECK(group.copies.empty());
+    // With a review in common the one is a copy of the other, as before.
+    CHECK(groupOf({groupMember(oak, QStringLiteral("a")), groupMember(oak, QStringLiteral("b"))}).members.size() == 1);
+}
+
 TEST_CASE("A group stands by name, whatever its levels", "[insight]")
 {
     const Model built = model();

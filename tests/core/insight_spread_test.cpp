@@ -157,21 +157,56 @@ TEST_CASE("Who says higher or lower without a level has answered, and stances ar
     takes({}, Stance::Higher);
     takes({}, Stance::Higher);
     StatementSpread spread = spreadOf(workspace, review, number("1.1"));
-    CHECK(spread.answers == 1);
-    CHECK(spread.withoutLevel == 2);
+    // Each without a level is one against the draft: with three answers that is not told, in any way.
+    CHECK(spread.answers == 3);
+    CHECK_FALSE(spread.withoutLevel);
     CHECK_FALSE(spread.stances);
-    CHECK(answersText(spread).contains("2 of them without a level"));
     CHECK(answersText(spread).contains("too few"));
+    CHECK_FALSE(answersText(spread).contains("without a level"));
+    const auto jsonOf = [&] { return spreadJson(workspace, review).value("statements").toArray()[0].toObject(); };
+    CHECK(jsonOf().value("answers").toInt() == 3);
+    CHECK(jsonOf().value("people").toInt() == 3);
+    CHECK(jsonOf().value("withoutLevel").isNull());
     takes(level(1), Stance::Lower);
     spread = spreadOf(workspace, review, number("1.1"));
     CHECK(spread.stances == StanceCounts{1, 2, 1});
     CHECK(spread.doNotKnow == 0);
     CHECK_FALSE(spread.spread);
+    CHECK(answersText(spread).contains("2 of them without a level"));
     CHECK(stancesText(*spread.stances) == "1 for the draft, 2 higher, 1 lower");
-    const QJsonObject json = spreadJson(workspace, review).value("statements").toArray()[0].toObject();
+    const QJsonObject json = jsonOf();
     CHECK(json.value("withoutLevel").toInt() == 2);
     CHECK(json.value("stances").toObject() == QJsonObject{{"agree", 1}, {"higher", 2}, {"lower", 1}});
     CHECK(spreadJson(workspace, review).value("statements").toArray()[1].toObject().value("stances").isNull());
+}
+
+TEST_CASE("What is shown together gives away no one who was asked the other way")
+{
+    const Model made = testing::model();
+    Workspace workspace = workspaceWith(made);
+    const ReviewId id = addReview(workspace, made, "2026/27", QDate(2026, 11, 12));
+    const Review &review = *workspace.review(id);
+    const auto withDraft = [&](std::optional<Level> chosen, Stance stance) {
+        Response response = responseTo(workspace, id);
+        response.kind = PackKind::DraftShown;
+        perform(workspace, edit::ImportResponse{response, {{{}, number("1.1"), chosen, false, stance}}});
+    };
+    // Four for the draft of 2, and one form without it: next to the counts the stances would say who chose 4.
+    for (int i = 0; i < minAnonymous; ++i)
+        withDraft(level(2), Stance::Agree);
+    CHECK(spreadOf(workspace, review, number("1.1")).stances);
+    answer(workspace, id, "1.1", 4);
+    CHECK_FALSE(spreadOf(workspace, review, number("1.1")).stances);
+    // And one who sees it lower, with no level: next to five counted ones a sixth answer would be theirs.
+    withDraft({}, Stance::Lower);
+    const StatementSpread spread = spreadOf(workspace, review, number("1.1"));
+    REQUIRE(spread.spread);
+    CHECK(spread.answers == 5);
+    CHECK_FALSE(spread.withoutLevel);
+    for (int i = 1; i < minAnonymous; ++i)
+        answer(workspace, id, "1.1", 4);
+    CHECK(spreadOf(workspace, review, number("1.1")).stances == StanceCounts{4, 0, 1});
+    CHECK(spreadOf(workspace, review, number("1.1")).withoutLevel == 1);
 }
 
 TEST_CASE("Marks on a point are counted from four on, and named only where names may be seen")

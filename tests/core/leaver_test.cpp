@@ -112,6 +112,22 @@ TEST_CASE("An action that somebody who left has still to do says so, and one tha
     CHECK(ownerOnScreen(it.workspace, action) == QStringLiteral("Anna Smith, Headteacher"));
 }
 
+TEST_CASE("A finished review that is opened for a correction keeps who took part, and the posts they had")
+{
+    Staff it;
+    perform(it.workspace, edit::ReopenReview{ReopeningId::create(), it.last, noon, QStringLiteral("A slip")});
+    const Workspace reopened = it.workspace;
+    perform(it.workspace, edit::MarkLeft{it.anna, noon});
+    CHECK(it.takesPart(it.last, it.anna));
+    CHECK_FALSE(it.takesPart(it.review, it.anna));
+    CHECK(it.workspace.assignmentsOf(it.last).size() == reopened.assignmentsOf(it.last).size());
+    Person bob = *it.workspace.people().find(it.bob);
+    bob.role.key = QStringLiteral("headteacher");
+    perform(it.workspace, edit::RevisePerson{bob});
+    CHECK(it.workspace.participants().find({it.last, it.bob})->role.key == "careers-leader");
+    CHECK(it.workspace.participants().find({it.review, it.bob})->role.key == "headteacher");
+}
+
 TEST_CASE("Whoever answered or was in the meeting before they left took part all the same")
 {
     Staff it;

@@ -129,6 +129,22 @@ TEST_CASE("A surname that no list knows is the name with a capital, and doubtful
     CHECK(marked("Ana Núñez", "ask nuñez") == "ask [nuñez]");
 }
 
+TEST_CASE("Who has a name of two halves is called by either of them", "[names]")
+{
+    const char *esme = "Esme Okonjo-Bell";
+    CHECK(marked(esme, "Ms Okonjo said we should.") == "Ms [Okonjo] said we should.");
+    CHECK(marked(esme, "Okonjo will do it.") == "[Okonjo] will do it.");
+    CHECK(marked(esme, "Mrs Bell said so.") == "Mrs [Bell] said so.");
+    CHECK(marked(esme, "Esme Bell said so.") == "[[Esme Bell]] said so.");
+    CHECK(marked(esme, "Ask Okonjo‑Bell, E Okonjo-Bell or Esme Okonjo-Bell.") ==
+          "Ask [Okonjo‑Bell], E [Okonjo-Bell] or [[Esme Okonjo-Bell]].");
+    // An everyday word is judged as one, though the whole name is none.
+    CHECK(marked(esme, "the bell rings at nine") == "the bell rings at nine");
+    CHECK(marked("Mary-Jane Smith", "Mary will ask. Jane too.") == "[Mary] will ask. [Jane] too.");
+    CHECK(marked("Mary-Jane Smith", "Mary Smith and Mary-Jane Smith") == "[[Mary Smith]] and [[Mary-Jane Smith]]");
+    CHECK(marked("Omar Al-Amin", "Al fresco lunch with Mr Amin") == "Al fresco lunch with Mr [Amin]");
+}
+
 TEST_CASE("A place is found as a whole, and one everyday word like a surname", "[names]")
 {
     const auto found = [](const char *phrase, const char *text) {

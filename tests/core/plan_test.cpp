@@ -175,6 +175,24 @@ TEST_CASE("After reopening, what is passed over stays the meeting's, with the me
     CHECK(it.workspace.lastSettlement(it.review, number("1.1"))->rationale == "A slip");
 }
 
+TEST_CASE("Whoever goes past at a desk confirms nothing that a meeting agreed")
+{
+    OneReview it;
+    const Role head = roleFrom(QStringLiteral("headteacher"));
+    perform(it.workspace, edit::ChooseLevel{it.review, number("1.1"), level(3)});
+    perform(it.workspace, edit::Agree{it.review, {number("1.1")}, noon, QStringLiteral("SLT"), {head}});
+    edit::Agree past{it.review, {number("1.1")}, noon.addDays(18), QStringLiteral("Careers team draft")};
+    perform(it.workspace, past);
+    CHECK(it.workspace.settlementsOf(it.review, number("1.1")).size() == 1);
+    CHECK(it.at("1.1").round == "SLT");
+    CHECK(it.at("1.1").agreedAt == noon);
+    // Another meeting does.
+    past.round = QStringLiteral("Governors");
+    past.present = {head};
+    perform(it.workspace, past);
+    CHECK(it.workspace.settlementsOf(it.review, number("1.1")).size() == 2);
+}
+
 TEST_CASE("A finished review that is changed behind the program's back is noticed")
 {
     OneReview it;

@@ -617,6 +617,16 @@ TEST_CASE("Whoever is in the meeting sent no apologies, and who sent some stays 
     CHECK(it.workspace.apologies().isEmpty());
 }
 
+TEST_CASE("Who is taken off a review has sent no apologies to its meeting")
+{
+    Asked it;
+    perform(it.workspace, edit::SetApologies{it.review, {it.anna, it.bob}});
+    const Review review = *it.workspace.review(it.review);
+    const Participant stays = *it.workspace.participants().find({it.review, it.anna});
+    perform(it.workspace, edit::ReviseReview{it.review, review.year, review.title, review.date, {stays}, {}});
+    CHECK(it.workspace.peopleWithApologies(it.review) == std::vector<PersonId>{it.anna});
+}
+
 TEST_CASE("What the room says with its hands is kept for each round, next to the responses and apart from them")
 {
     Asked it;

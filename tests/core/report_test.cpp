@@ -416,6 +416,11 @@ TEST_CASE("governors are asked nothing: questions are in their paper with answer
     REQUIRE(lines().size() == 1);
     CHECK_FALSE(lines().first().contains(governorQuestionText(GovernorQuestion::Vision)));
     CHECK(part().size() == 1);
+    // Words alone are an answer, and nothing above them says that there is none.
+    perform(told.workspace, edit::AnswerGovernors{{told.id, GovernorQuestion::Staff, {}, QStringLiteral("In June")}});
+    const auto staff = entryOf(told.paper(), governorQuestionText(GovernorQuestion::Staff).toUtf8().constData());
+    CHECK(fieldOf(staff, "Answer").isEmpty());
+    CHECK(textsIn(told.paper()).contains(QStringLiteral("In June")));
     CHECK(breaks() == 1); // the statements follow on the same page
 }
 

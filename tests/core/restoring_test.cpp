@@ -220,6 +220,27 @@ TEST_CASE("What other reviews carried on from an action that goes with restoring
     it.mustBeSound();
 }
 
+TEST_CASE("An action runs or is continued after restoring one of two reviews, and never both or neither")
+{
+    TwoReviews it;
+    const Version before = versionOf(*it.editor);
+    Action next{ActionId::create(), it.second, {number("1.1")}, QStringLiteral("Goes on"), {}};
+    perform(*it.editor, edit::CarryOnAction{it.firstAction, next});
+    const Version after = versionOf(*it.editor);
+    // The review that continued it is as it was before: the old action is to be done again.
+    perform(*it.editor, edit::Restore{before, it.second});
+    CHECK(it.editor->workspace().successorOf(it.firstAction) == nullptr);
+    CHECK(it.editor->workspace().actions().find(it.firstAction)->status == ActionStatus::Open);
+    perform(*it.editor, edit::SetLeverage{it.second, {it.firstAction}});
+    it.mustBeSound();
+    // The review that it was continued from is as it was before: what continues it runs, and it does not.
+    perform(*it.editor, edit::Restore{after});
+    perform(*it.editor, edit::Restore{before, it.first});
+    CHECK(it.editor->workspace().actions().find(it.firstAction)->status == ActionStatus::CarriedOn);
+    CHECK(it.editor->workspace().actions().find(next.id)->isRunning());
+    it.mustBeSound();
+}
+
 TEST_CASE("Who was removed for good stays so, whatever an earlier version says")
 {
     TwoReviews it;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
+#include "tests/support/faultydisk.h"
 
 #include "core/insight/followup.h"
 #include "ui/look/choices.h"
@@ -11,10 +12,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <sqlite3.h>
 #include <stdexcept>
 
 using namespace waymark;
@@ -94,6 +97,68 @@ TEST_CASE("A card says what is overdue, and arrows go from column to column", "[
     QTest::keyClick(&file.column(0), Qt::Key_Delete);
     CHECK(file.column(0).count() == 3);
     CHECK(file.document.workspace().actions().size() == 3);
+}
+
+TEST_CASE("What was typed for an action stays in its form where the file can't take it", "[actions]")
+{
+    FaultyDisk disk;
+    Register file;
+    auto *table = file.page.findChild<ActionsTable *>();
+    table->choose(0);
+    withNextDialog([&](QDialog &dialog) {
+        auto *success = child<QPlainTextEdit>(dialog, "actionSuccess");
+        success->setPlainText(QStringLiteral("Every term"));
+        disk.failAfter(0, SQLITE_FULL);
+        dialog.accept();
+        CHECK(dialog.isVisible());
+        CHECK(success->toPlainText() == QStringLiteral("Every term"));
+        CHECK_FALSE(child<QLabel>(dialog, "formTrouble")->text().isEmpty());
+        disk.heal();
+        dialog.accept();
+        CHECK_FALSE(dialog.isVisible());
+    });
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(file.stored(file.first).success == QStringLiteral("Every term"));
+}
+
+TEST_CASE("A Delete key that is held takes one action away", "[actions]")
+{
+    Register file;
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Delete, Qt::NoModifier, {}, true);
+    auto *table = file.page.findChild<ActionsTable *>();
+    table->choose(0);
+    QTest::keyClick(table, Qt::Key_Delete);
+    for (int i = 0; i < 3; ++i)
+        QApplication::sendEvent(table, &held);
+    CHECK(file.document.workspace().actions().size() == 3);
+    file.showBoard();
+    file.column(0).setCurrentRow(0);
+    for (int i = 0; i < 3; ++i)
+        QApplication::sendEvent(&file.column(0), &held);
+    CHECK(file.document.workspace().actions().size() == 3);
+}
+
+TEST_CASE("An update that is typed and not added yet is added before an earlier one is changed", "[actions]")
+{
+    Register file;
+    auto *table = file.page.findChild<ActionsTable *>();
+    table->choose(0);
+    withNextDialog([&](QDialog &dialog) {
+        auto *text = child<QPlainTextEdit>(dialog, "progressText");
+        const auto notes = [&] { return file.document.workspace().notesOf(file.first); };
+        QTest::keyClicks(text, QStringLiteral("Two terms planned"));
+        button<QPushButton>(dialog, QStringLiteral("Add note"))->click();
+        QTest::keyClicks(text, QStringLiteral("A third one"));
+        button<QPushButton>(dialog, QStringLiteral("Change"))->click();
+        CHECK(notes().size() == 2);
+        CHECK(text->toPlainText() == QStringLiteral("Two terms planned"));
+        // What is only looked at is not written anew.
+        button<QPushButton>(dialog, QStringLiteral("Change"))->click();
+        CHECK(notes().size() == 2);
+        dialog.accept();
+    });
+    button<QPushButton>(file.page, QStringLiteral("Progress…"))->click();
+    CHECK(file.document.workspace().notesOf(file.first).size() == 2);
 }
 
 TEST_CASE("Progress is noted with a date, changed and taken away again", "[actions]")

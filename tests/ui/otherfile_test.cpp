@@ -291,6 +291,14 @@ struct Dropping : Opening
 
 } // namespace
 
+TEST_CASE("A school's file that is dropped where nothing is open is opened", "[open]")
+{
+    Dropping it;
+    REQUIRE(it.document.close());
+    it.drop({it.other});
+    CHECK(it.document.isOpenAt(it.other));
+}
+
 TEST_CASE("Of two schools' files that are dropped together one is opened, and it is told of the other", "[open]")
 {
     Dropping it;

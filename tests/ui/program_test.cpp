@@ -111,6 +111,32 @@ TEST_CASE("Larger text chosen in the settings is larger at once, on the same pag
     CHECK(it.program.window().findChild<Rail *>()->sizeHint().width() == usual);
 }
 
+TEST_CASE("Larger text chosen during a meeting waits for its end, and the meeting goes on")
+{
+    Started it;
+    const QTemporaryDir folder;
+    Document &document = it.program.document();
+    REQUIRE(document.create(folder.filePath(QStringLiteral("a.waymark")), {QStringLiteral("A")}, builtInModel()));
+    const Review review = newReview(builtInModel(), "2026/27", QDate(2026, 11, 12));
+    REQUIRE(document.perform(edit::AddReview{review, {}}));
+    document.setReview(review.id);
+    it.program.window().present(AudienceScreen::Statement);
+    REQUIRE(it.program.window().isMeetingShown());
+    it.program.window().goTo(Place::Settings);
+    const QPointer<MainWindow> before(&it.program.window());
+    auto *size = child<QComboBox>(it.program.window(), "textSize");
+    size->setCurrentIndex(size->findData(150));
+    QCoreApplication::processEvents();
+    REQUIRE(before);
+    CHECK(before->isMeetingShown());
+    for (QWidget *each : QApplication::topLevelWidgets()) {
+        if (each->objectName() == u"audienceWindow" && each->isVisible())
+            each->close();
+    }
+    CHECK(QTest::qWaitFor([&] { return before.isNull(); }, 5000));
+    CHECK(it.program.window().place() == Place::Settings);
+}
+
 TEST_CASE("A file that the system hands to the running program, as Finder does, is opened")
 {
     Started it;

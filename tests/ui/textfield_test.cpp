@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -66,6 +67,23 @@ TEST_CASE("A text that is far too long is cut where it was pasted, at once, and 
     const QString full = field->toPlainText();
     QTest::keyClick(field, Qt::Key_Y);
     CHECK(field->toPlainText() == full);
+}
+
+TEST_CASE("An address that a browser copied is pasted, and a file that was copied is not")
+{
+    Window it;
+    auto *field = it.show(new NoteField);
+    const auto pasteAddress = [&](const QUrl &address) {
+        auto *copied = new QMimeData;
+        copied->setText(address.toString());
+        copied->setUrls({address});
+        QApplication::clipboard()->setMimeData(copied);
+        QTest::keySequence(field, QKeySequence::Paste);
+    };
+    pasteAddress(QUrl(QStringLiteral("https://careers.example/plan")));
+    CHECK(field->toPlainText() == QStringLiteral("https://careers.example/plan"));
+    pasteAddress(QUrl::fromLocalFile(QStringLiteral("/home/a/plan.pdf")));
+    CHECK(field->toPlainText() == QStringLiteral("https://careers.example/plan"));
 }
 
 TEST_CASE("What is pasted over a chosen part has that part's room as well")

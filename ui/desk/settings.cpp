@@ -256,6 +256,7 @@ void RecentFiles::remember(const Document &document) { put(describe(document)); 
 
 void RecentFiles::put(RecentFile file)
 {
+    readAnew();
     std::erase_if(m_files, [&](const RecentFile &each) { return each.path == file.path; });
     m_files.insert(m_files.begin(), std::move(file));
     if (m_files.size() > maxFiles)
@@ -266,10 +267,18 @@ void RecentFiles::put(RecentFile file)
 
 void RecentFiles::remove(const QString &path)
 {
+    readAnew();
     if (std::erase_if(m_files, [&](const RecentFile &each) { return each.path == path; }) == 0)
         return;
     write();
     Q_EMIT changed();
+}
+
+void RecentFiles::readAnew()
+{
+    m_settings.sync();
+    m_files.clear();
+    read();
 }
 
 void RecentFiles::read()

@@ -121,6 +121,8 @@ Q_SIGNALS:
 
 private:
     void read();
+    /// Another Waymark may have noted files of its own since.
+    void readAnew();
     void write();
 
     QSettings m_settings;

@@ -4,6 +4,7 @@
 
 #include "core/insight/followup.h"
 #include "core/insight/spread.h"
+#include "core/kinds/filekind.h"
 #include "core/review/acrosseditions.h"
 #include "core/text/errors.h"
 #include "core/text/followup.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/evidencelink.h"
 
+#include "core/kinds/filekind.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -33,18 +35,6 @@ EvidenceLink pageToOpen(const QUrl &url)
 }
 
 } // namespace
-
-bool isSafeToOpen(const QString &name)
-{
-    static const QStringList shown{QStringLiteral("pdf"),  QStringLiteral("docx"), QStringLiteral("xlsx"),
-                                   QStringLiteral("pptx"), QStringLiteral("odt"),  QStringLiteral("ods"),
-                                   QStringLiteral("odp"),  QStringLiteral("rtf"),  QStringLiteral("txt"),
-                                   QStringLiteral("csv"),  QStringLiteral("png"),  QStringLiteral("jpg"),
-                                   QStringLiteral("jpeg"), QStringLiteral("gif"),  QStringLiteral("tif"),
-                                   QStringLiteral("tiff"), QStringLiteral("webp"), QStringLiteral("mp3"),
-                                   QStringLiteral("mp4"),  QStringLiteral("m4a"),  QStringLiteral("mov")};
-    return shown.contains(QFileInfo(name).suffix().toLower());
-}
 
 EvidenceLink fileToOpen(const QString &path, const QString &name)
 {

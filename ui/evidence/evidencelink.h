@@ -7,10 +7,6 @@
 
 namespace waymark {
 
-/// Whether the system's program for it shows the file and runs nothing of it: documents, tables, slides, pictures,
-/// sound and film, by the end of the name. A Waymark file may have come by mail, and with it a program called a plan.
-bool isSafeToOpen(const QString &name);
-
 /// What someone typed as where a piece of evidence is, as far as it can be opened. It may have come with a file from
 /// somebody else: so nothing is looked up before a person has read where it leads.
 struct EvidenceLink

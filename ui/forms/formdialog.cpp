@@ -336,7 +336,8 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_accept && m_accept->isEnabled()) {
         // A list has used the key already, to go to one of its lines (and to close this), and passes it on all the
         // same.
-        if (!isVisible() || qobject_cast<QAbstractItemView *>(focusWidget()))
+        // And who held the key that opened this a moment too long has not filled anything in.
+        if (!isVisible() || event->isAutoRepeat() || qobject_cast<QAbstractItemView *>(focusWidget()))
             return;
         accept();
         return;

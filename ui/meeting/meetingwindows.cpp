@@ -165,6 +165,14 @@ void MeetingWindows::leave()
 
 QString MeetingWindows::unfinished() const { return m_presenter ? m_presenter->unfinished() : QString(); }
 
+QString MeetingWindows::lostByClosing() const
+{
+    QStringList parts{unfinished(), m_audience->entry() ? m_audience->entry()->unfinished() : QString()};
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    return parts.join(QStringLiteral(", "));
+}
+
 QString MeetingWindows::whatCloses() const
 {
     return m_plan.isShared() ? tr("This window will close and the clock will pause.")
@@ -398,6 +406,10 @@ void MeetingWindows::openFilm()
     const QString film = document.workspace().meeting(document.review()->id).film;
     if (film.isEmpty())
         m_session.setHint(tr("No video is chosen. Choose one in the meeting plan."));
+    // The file may have come from somebody else, and with it a program called a video. On a server that this computer
+    // does not know, looking is signing in.
+    else if (!isSafeToOpen(film) || film.startsWith(u"//") || film.startsWith(u"\\\\"))
+        m_session.setHint(tr("Waymark plays a video only from this computer or one of its drives: %1").arg(film));
     else if (!QFileInfo(film).isFile())
         m_session.setHint(tr("The video could not be found: %1").arg(film));
     else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(film)))

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool isShown() const;
     /// What an action was typed for and not added: "1.2, theme 3"; or nothing.
     [[nodiscard]] QString unfinished() const;
+    /// The same, and what is being written in front of the room.
+    [[nodiscard]] QString lostByClosing() const;
     [[nodiscard]] MeetingSession &session() { return m_session; }
     [[nodiscard]] AudienceWindow &audience() const { return *m_audience; }
     /// Null until it is first shown.

@@ -38,6 +38,9 @@ public:
     /// It goes away: what the room sees is as it was without it.
     virtual void end() {}
 
+    /// The statement about which something is typed and not saved: "1.2"; or nothing.
+    [[nodiscard]] QString unfinished() const { return wouldBeMissed() ? m_about.statement.toString() : QString(); }
+
 Q_SIGNALS:
     void finished();
 

@@ -21,6 +21,7 @@
 #include "ui/shell/waymarkfile.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -100,21 +101,31 @@ void FileCommands::makeNewFor(const QString &model)
         tell(&m_window, tr("No file was created"), sentence(taken.error()));
         return;
     }
-    QString path;
-    // Whoever thinks again about where to keep the file comes back to what was filled in.
-    while (path.isEmpty()) {
+    std::unique_ptr<Editor> made;
+    // Whoever thinks again about where to keep the file, or finds that it can't be kept there, comes back to what was
+    // filled in, and what is open stays open.
+    while (!made) {
         if (form.exec() != QDialog::Accepted)
             return;
         const QString name = fileNameFor(form.values().institution.name);
-        path = chooseNewWaymarkFile(m_window, tr("Where to save the file"), QDir(m_settings.folder()).filePath(name));
+        const QString path =
+            chooseNewWaymarkFile(m_window, tr("Where to save the file"), QDir(m_settings.folder()).filePath(name));
+        if (path.isEmpty())
+            continue;
+        auto created = Editor::create(path, form.values().institution, form.model(), QDateTime::currentDateTimeUtc());
+        if (created)
+            made = std::move(*created);
+        else
+            tell(&m_window, tr("The file could not be created"), sentence(created.error()));
     }
-    if (!close())
+    if (!close()) {
+        const QString path = made->path();
+        made.reset();
+        QFile::remove(path);
         return;
+    }
     const InstitutionValues values = form.values();
-    if (const auto made = m_document.create(path, values.institution, form.model()); !made) {
-        tell(&m_window, tr("The file could not be created"), sentence(made.error()));
-        return;
-    }
+    m_document.adopt(std::move(made));
     if (!values.priorities.empty())
         m_document.perform(edit::SetPriorities{values.priorities});
     opened();
@@ -320,8 +331,8 @@ bool FileCommands::mayLeave()
 {
     if (const QString typed = m_unfinished ? m_unfinished() : QString();
         !typed.isEmpty() &&
-        !ask(&m_window, tr("An action is not added"),
-             tr("You have typed an action for %1 in the meeting but not added it. If you close the file, it is lost.",
+        !ask(&m_window, tr("Something in the meeting is not saved"),
+             tr("You have typed something for %1 in the meeting but not saved it. If you close the file, it is lost.",
                 "%1: statements and themes, \"1.2, theme 3\"")
                  .arg(typed),
              tr("Close without it"), tr("Cancel")))

@@ -218,7 +218,7 @@ MeetingWindows &MainWindow::meeting()
         connect(m_meeting.get(), &MeetingWindows::copyWanted, m_fileCommands,
                 [this](QWidget *asking) { m_fileCommands->copies().save(*asking); });
         connect(m_meeting.get(), &MeetingWindows::roomChosen, &m_settings, &Settings::setRoomScreen);
-        m_fileCommands->setUnfinished([this] { return m_meeting ? m_meeting->unfinished() : QString(); });
+        m_fileCommands->setUnfinished([this] { return m_meeting ? m_meeting->lostByClosing() : QString(); });
     }
     m_meeting->setChosenRoom(m_settings.roomScreen());
     return *m_meeting;

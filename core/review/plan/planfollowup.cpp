@@ -107,7 +107,8 @@ Result<Step> plan(const Workspace &workspace, const edit::SetLeverage &edit)
             return refused(Reason::NoSuchAction);
         if (!picked.insert(id).second)
             return refused(Reason::AlreadyThere, action->what.left(40));
-        if (!action->isRunning() && action->review != edit.review && !stays.contains(id))
+        const bool isLeftOver = action->status == ActionStatus::CarriedOn && !workspace.successorOf(id);
+        if (!action->isRunning() && !isLeftOver && action->review != edit.review && !stays.contains(id))
             return refused(Reason::ActionEnded, action->what.left(40));
         rows.push_back({edit.review, static_cast<int>(rows.size()) + 1, id});
     }

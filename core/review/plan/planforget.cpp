@@ -85,7 +85,8 @@ Step withoutName(const Workspace &workspace, const Person &person, const QDateTi
     StepBuilder builder({});
     bool answered = false;
     for (const auto &[id, response] : workspace.responses().rows()) {
-        if (claimsToBe(response, person)) {
+        answered = answered || response.voice == Voice(person.id);
+        if (claimsToBe(workspace, response, person)) {
             answered = true;
             Response nameless = response;
             nameless.claimedName.clear();

@@ -120,6 +120,16 @@ Result<Step> plan(const Workspace &workspace, const edit::AddPerson &edit)
     return StepBuilder(QStringLiteral("add-person")).put(workspace.people(), edit.person).step();
 }
 
+namespace {
+
+/// Neither finished nor reopened: what was finished tells who took part then, also while it is corrected.
+bool isFirstUnderWay(const Workspace &workspace, const Review &review)
+{
+    return !review.isFinished() && workspace.reopeningsOf(review.id).empty();
+}
+
+} // namespace
+
 Result<Step> plan(const Workspace &workspace, const edit::RevisePerson &edit)
 {
     if (auto there = presentPerson(workspace, edit.person.id); !there)
@@ -131,8 +141,8 @@ Result<Step> plan(const Workspace &workspace, const edit::RevisePerson &edit)
     builder.put(workspace.people(), edit.person);
     // A new post counts from now on: for reviews that are under way, and not for what was finished in the old one.
     for (const auto &[key, participant] : workspace.participants().rows()) {
-        const bool isUnderWay = !workspace.review(participant.review)->isFinished();
-        if (participant.person == edit.person.id && isUnderWay && participant.role == before)
+        if (participant.person == edit.person.id && participant.role == before &&
+            isFirstUnderWay(workspace, *workspace.review(participant.review)))
             builder.put(workspace.participants(), Participant{participant.review, edit.person.id, edit.person.role});
     }
     return builder.step();
@@ -171,7 +181,7 @@ Result<Step> plan(const Workspace &workspace, const edit::MarkLeft &edit)
     };
     for (const auto &[id, review] : workspace.reviews().rows()) {
         // Who answered, or was there, took part.
-        if (review.isFinished() || hasAnswered(workspace, id, edit.person))
+        if (!isFirstUnderWay(workspace, review) || hasAnswered(workspace, id, edit.person))
             continue;
         askNoLonger(builder, workspace, id, edit.person);
         if (workspace.presences().find({id, edit.person}) ||

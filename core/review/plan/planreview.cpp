@@ -49,6 +49,8 @@ Result<void> takePart(StepBuilder &builder, const Workspace &workspace, ReviewId
             continue;
         builder.remove(*before);
         askNoLonger(builder, workspace, review, before->person);
+        if (const Apology *apology = workspace.apologies().find({review, before->person}))
+            builder.remove(*apology);
     }
     for (Participant participant : participants) {
         participant.review = review;

@@ -70,9 +70,10 @@ void agree(StepBuilder &builder, const Workspace &workspace, Decision &decision,
     const bool again = decision.standing == Standing::Agreed;
     if (again && (how.round.isEmpty() || how.round == decision.round))
         return;
-    // Reopened and passed over: with no meeting and the same level there is nothing corrected.
+    // Passed over at a desk, with the same level: nothing is corrected after reopening, and nobody confirms what a
+    // meeting agreed.
     const Settlement *last = workspace.lastSettlement(decision.review, decision.statement);
-    if (again && last && how.present.empty() && isReopenedSince(workspace, *last))
+    if (again && last && how.present.empty() && (!last->present.empty() || isReopenedSince(workspace, *last)))
         return;
     decision.standing = Standing::Agreed;
     decision.agreedAt = how.at;

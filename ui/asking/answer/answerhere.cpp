@@ -14,9 +14,10 @@ const Response *AnswerHere::before(const Document &document, const std::optional
 {
     const Response *found = nullptr;
     for (const Response *each : document.workspace().responsesOf(document.review()->id)) {
-        // What was set aside for another response takes no more: it would count for nothing, and nobody would know.
+        // What was set aside for another response takes no more, nor does one to another wording take marks of this
+        // one: they would count for nothing, and nobody would know.
         if (voice && each->voice == voice && each->origin == ResponseOrigin::Program &&
-            each->state != ResponseState::SetAside)
+            each->state != ResponseState::SetAside && each->wording == document.review()->wording)
             found = each;
     }
     return found;

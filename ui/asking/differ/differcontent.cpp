@@ -168,7 +168,7 @@ DifferDetail differDetail(const Workspace &workspace, const Review &review, Stat
         detail.measures =
             QCoreApplication::translate("ui/differ", "Figures for this statement: %1.", "spread and consensus")
                 .arg(spreadText(*spread.spread));
-    } else if (spread.answers + spread.withoutLevel > 0) {
+    } else if (spread.answers > 0) {
         detail.answers = howManyText(spread);
         detail.withheld = QCoreApplication::translate(
             "ui/differ", "With fewer than %n answers people could guess who chose what, so the answers are not shown.",

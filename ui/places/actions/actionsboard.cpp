@@ -171,7 +171,7 @@ void BoardColumn::keyPressEvent(QKeyEvent *event)
         Q_EMIT stepWanted(sideways);
     else if (line() >= 0 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         Q_EMIT editWanted();
-    else if (line() >= 0 && event->key() == Qt::Key_Delete)
+    else if (line() >= 0 && event->key() == Qt::Key_Delete && !event->isAutoRepeat())
         Q_EMIT removeWanted();
     else
         QListWidget::keyPressEvent(event);

@@ -105,7 +105,7 @@ void ActionsTable::keyPressEvent(QKeyEvent *event)
 {
     if (line() >= 0 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         Q_EMIT editWanted();
-    else if (line() >= 0 && event->key() == Qt::Key_Delete)
+    else if (line() >= 0 && event->key() == Qt::Key_Delete && !event->isAutoRepeat())
         Q_EMIT removeWanted();
     else
         QTableView::keyPressEvent(event);

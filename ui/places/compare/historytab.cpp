@@ -227,10 +227,17 @@ HistoryTab::HistoryTab(Document &document, QWidget *parent)
     connect(m_asFriend, &QPushButton::clicked, this, &HistoryTab::showAsFriend);
     connect(m_remove, &QPushButton::clicked, this, &HistoryTab::remove);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row < 0 || static_cast<std::size_t>(row) >= m_events.size() || !this->document().flush())
+        if (row < 0 || static_cast<std::size_t>(row) >= m_events.size())
             return;
-        m_visit = m_events[static_cast<std::size_t>(row)].visit;
-        showChosen();
+        // A date that was typed a moment ago can put them in another order.
+        const auto chosen = m_events[static_cast<std::size_t>(row)].visit;
+        if (!this->document().flush())
+            return;
+        m_visit = chosen;
+        if (m_events[static_cast<std::size_t>(row)].visit == chosen)
+            showChosen();
+        else
+            refresh();
     });
 }
 

@@ -83,7 +83,7 @@ void RecentRow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
         press();
-    else if (event->key() == Qt::Key_Delete)
+    else if (event->key() == Qt::Key_Delete && !event->isAutoRepeat())
         Q_EMIT removeWanted();
     else
         QFrame::keyPressEvent(event);
