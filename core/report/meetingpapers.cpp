@@ -234,8 +234,44 @@ void addLevels(ReportBlocks &blocks, const ReportFacts &facts, const Theme &them
     }
 }
 
-/// What was agreed, why, and what was noted against it.
-void addAgreed(ReportBlocks &blocks, const ReportFacts &facts)
+/// Where a statement was agreed last: with people in a meeting, or by the leader alone.
+enum class AgreedWhere { Nowhere, InMeeting, Outside };
+
+AgreedWhere agreedWhere(const ReportFacts &facts, StatementNumber statement)
+{
+    const Settlement *last = facts.workspace.lastSettlement(facts.review.id, statement);
+    return !last ? AgreedWhere::Nowhere : last->present.empty() ? AgreedWhere::Outside : AgreedWhere::InMeeting;
+}
+
+/// How many statements are agreed now, by where that was.
+int agreedCount(const ReportFacts &facts, AgreedWhere where)
+{
+    return static_cast<int>(std::ranges::count_if(facts.structure().statements(), [&](const Statement &each) {
+        return facts.workspace.decision(facts.review.id, each.number).standing == Standing::Agreed &&
+               agreedWhere(facts, each.number) == where;
+    }));
+}
+
+QString agreedLead(const ReportFacts &facts)
+{
+    const Progress &all = facts.progress.overall;
+    if (all.agreed == 0)
+        return meetingText(QT_TRANSLATE_NOOP("core/report", "Nothing has been agreed yet."));
+    const int inMeeting = agreedCount(facts, AgreedWhere::InMeeting);
+    const int outside = agreedCount(facts, AgreedWhere::Outside);
+    if (inMeeting == 0 || outside == 0)
+        return QCoreApplication::translate("core/report", "Agreed: %1 of %2 statements.")
+            .arg(all.agreed)
+            .arg(all.total);
+    return QCoreApplication::translate("core/report", "Agreed: %1 of %2 statements. %3 in a meeting, %4 outside one.")
+        .arg(all.agreed)
+        .arg(all.total)
+        .arg(inMeeting)
+        .arg(outside);
+}
+
+/// What was agreed, why, and what was noted against it. Whether there was any.
+bool addAgreed(ReportBlocks &blocks, const ReportFacts &facts, const std::vector<AgreedWhere> &wanted)
 {
     const std::vector<const Action *> added = facts.workspace.actionsOf(facts.review.id);
     bool any = false;
@@ -244,7 +280,8 @@ void addAgreed(ReportBlocks &blocks, const ReportFacts &facts)
         bool isNamed = false;
         for (const Statement &statement : theme.statements) {
             const ComparedStatement *compared = facts.compared(index++);
-            if (facts.workspace.settlementsOf(facts.review.id, statement.number).empty())
+            const AgreedWhere where = agreedWhere(facts, statement.number);
+            if (std::ranges::find(wanted, where) == wanted.end())
                 continue;
             if (!std::exchange(isNamed, true))
                 blocks.push_back({themeHeading(theme)});
@@ -253,12 +290,31 @@ void addAgreed(ReportBlocks &blocks, const ReportFacts &facts)
                                standingLine(decision, compared)};
             entry.ruled = true;
             addField(entry, paperWord(PaperWord::Rationale), decision.rationale);
-            addField(entry, paperWord(PaperWord::Rounds), roundLines(facts, decision));
+            // The one time that it was agreed alone is what the heading says already.
+            if (wanted != std::vector{AgreedWhere::Outside} ||
+                facts.workspace.settlementsOf(facts.review.id, statement.number).size() > 1)
+                addField(entry, paperWord(PaperWord::Rounds), roundLines(facts, decision));
             addField(entry, paperWord(PaperWord::Actions), actionLines(facts, added, statement.number));
             blocks.push_back({std::move(entry)});
             any = true;
         }
     }
+    return any;
+}
+
+void addAgreed(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    if (agreedCount(facts, AgreedWhere::InMeeting) > 0 && agreedCount(facts, AgreedWhere::Outside) > 0) {
+        // What nobody else was there for is no part of what a meeting signs.
+        const auto add = [&](const QString &heading, AgreedWhere where) {
+            blocks.push_back({Heading{Heading::Rank::Part, heading}});
+            addAgreed(blocks, facts, {where});
+        };
+        add(meetingText(QT_TRANSLATE_NOOP("core/report", "Agreed in a meeting")), AgreedWhere::InMeeting);
+        add(meetingText(QT_TRANSLATE_NOOP("core/report", "Agreed outside a meeting")), AgreedWhere::Outside);
+        return;
+    }
+    const bool any = addAgreed(blocks, facts, {AgreedWhere::InMeeting, AgreedWhere::Outside});
     if (!any && facts.progress.overall.agreed > 0) // the first line says it where nothing is
         blocks.push_back(
             {Paragraph{Paragraph::Tone::Body,
@@ -426,13 +482,7 @@ ReportContent meetingMinutes(const ReportFacts &facts, const ReportOptions &opti
 {
     ReportContent content = beginReport(facts, ReportKind::Minutes, options);
     ReportBlocks &blocks = content.blocks;
-    const Progress &all = facts.progress.overall;
-    blocks.push_back(
-        {Paragraph{Paragraph::Tone::Lead,
-                   all.agreed == 0 ? meetingText(QT_TRANSLATE_NOOP("core/report", "Nothing has been agreed yet."))
-                                   : QCoreApplication::translate("core/report", "Agreed: %1 of %2 statements.")
-                                         .arg(all.agreed)
-                                         .arg(all.total)}});
+    blocks.push_back({Paragraph{Paragraph::Tone::Lead, agreedLead(facts)}});
     addMeeting(blocks, facts);
     addPresence(blocks, facts);
     addReopenings(blocks, facts);

@@ -338,6 +338,33 @@ TEST_CASE("Minutes tell when someone joined or left, what is still a query, and 
     CHECK(it.all(ReportKind::Minutes).contains(u"Changed since then, and not agreed again."));
 }
 
+TEST_CASE("Minutes keep what the meeting agreed apart from what was agreed alone, and count both", "[report]")
+{
+    AroundMeeting it;
+    const auto agreeWith = [&](const char *statement, const char *round, const std::vector<Role> &present) {
+        it.draft(statement, 2);
+        perform(it.workspace, edit::Agree{it.review, {number(statement)}, noon, QString::fromUtf8(round), present});
+    };
+    agreeWith("1.1", "SLT", {roleFrom(QStringLiteral("headteacher"))});
+    CHECK(textsIn(it.paper(ReportKind::Minutes)).contains(QStringLiteral("Agreed: 1 of 5 statements.")));
+    CHECK_FALSE(hasHeading(it.paper(ReportKind::Minutes), "Agreed outside a meeting"));
+    agreeWith("1.2", "Careers team draft", {});
+    const QStringList texts = textsIn(it.paper(ReportKind::Minutes));
+    CHECK(texts.contains(QStringLiteral("Agreed: 2 of 5 statements. 1 in a meeting, 1 outside one.")));
+    const qsizetype meeting = texts.indexOf(QStringLiteral("Agreed in a meeting"));
+    const qsizetype alone = texts.indexOf(QStringLiteral("Agreed outside a meeting"));
+    const auto placeOf = [&](const char *statement) {
+        return std::find_if(texts.begin() + meeting, texts.end(),
+                            [&](const QString &text) { return text.startsWith(QLatin1String(statement)); }) -
+               texts.begin();
+    };
+    REQUIRE(meeting > 0);
+    CHECK(placeOf("1.1") < alone);
+    CHECK(placeOf("1.2") > alone);
+    // Nobody drafted anything there.
+    CHECK_FALSE(texts.join(u'\n').contains(u"Careers team draft"));
+}
+
 TEST_CASE("minutes of a review in which no meeting agreed anything say so", "[report]")
 {
     const AroundMeeting it;

@@ -583,7 +583,15 @@ TEST_CASE("Where the draft is shown, whoever answers here can say higher or lowe
     QTest::keyClick(&dialog, Qt::Key_1);
     CHECK(lower->isChecked());
     CHECK_FALSE(agree->isChecked());
-    lower->click(); // the same again takes it away
+    QTest::mouseClick(lower, Qt::LeftButton);
+    QTest::keyClick(&dialog, Qt::Key_1); // the same again is the same
+    CHECK(answered("1.1").level == level(1));
+    CHECK(lower->isChecked());
+    child<QPushButton>(dialog, "clearAnswer")->click();
+    CHECK(answered("1.1").isEmpty());
+    CHECK_FALSE(child<QPushButton>(dialog, "clearAnswer")->isEnabled());
+    QTest::keyClick(&dialog, Qt::Key_1);
+    QTest::keyClick(&dialog, Qt::Key_Delete);
     CHECK(answered("1.1").isEmpty());
     QTest::keyClick(&dialog, Qt::Key_Return);
     CHECK_FALSE(higher->isVisible()); // nothing is above the top

@@ -275,6 +275,35 @@ TEST_CASE("A visit is recorded, written, and removed, each of it taken back by u
         CHECK_FALSE(child<NoteField>(shown.page, name)->accessibleName().isEmpty());
 }
 
+TEST_CASE("The visit that is clicked is shown, also where a date just typed changes their order", "[compare]")
+{
+    ReviewedDocument it;
+    it.add("2026/27", 2026);
+    const auto visit = [&](int year, const char *visitors) {
+        Visit made{VisitId::create(), VisitKind::Peer, QDate(year, 5, 4)};
+        made.visitors = QString::fromUtf8(visitors);
+        REQUIRE(it.document.perform(edit::RecordVisit{made}));
+    };
+    visit(2023, "From 2023");
+    visit(2024, "From 2024");
+    visit(2025, "From 2025");
+    ShownCompare shown(it.document);
+    shown.page.showTab(ComparePage::Tab::History);
+    auto *list = child<QListWidget>(shown.page, "history");
+    const auto rowOf = [&](const char *visitors) {
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->text().contains(QString::fromUtf8(visitors)))
+                return row;
+        }
+        return -1;
+    };
+    list->setCurrentRow(rowOf("From 2023"));
+    child<DateEdit>(shown.page, "visitDate")->setDate(QDate(2026, 1, 9)); // not written yet
+    list->setCurrentRow(rowOf("From 2025"));
+    CHECK(child<NoteField>(shown.page, "visitors")->toPlainText() == QStringLiteral("From 2025"));
+    CHECK(list->currentItem()->text().contains(QStringLiteral("From 2025")));
+}
+
 TEST_CASE("Of a visit each label is near its text, whatever height there is, and the page doesn't scroll beside it",
           "[compare]")
 {

@@ -117,6 +117,29 @@ TEST_CASE("Evidence is added once for many statements, and undone as one", "[evi
     CHECK(it.document.workspace().attachedBytes() == 0);
 }
 
+TEST_CASE("Ticks and an attached file are not thrown away without a question", "[evidence]")
+{
+    Kept it;
+    EvidenceForm untouched(it.document, {}, {number("1.1")});
+    untouched.show();
+    untouched.reject();
+    CHECK_FALSE(untouched.isVisible());
+    const auto isAsked = [&](const std::function<void(EvidenceForm &)> &change) {
+        EvidenceForm form(it.document, {}, {});
+        form.show();
+        change(form);
+        bool asked = false;
+        withNextDialog([&](QDialog &question) {
+            asked = true;
+            question.reject();
+        });
+        form.reject();
+        return asked && form.isVisible();
+    };
+    CHECK(isAsked([](EvidenceForm &form) { tick(*child<QListWidget>(form, "evidenceStatements"), "1.3"); }));
+    CHECK(isAsked([&](EvidenceForm &form) { form.attach(it.write("programme.pdf", "%PDF-1.4")); }));
+}
+
 TEST_CASE("A file dropped on the list becomes a new piece of evidence for the statement it was opened from",
           "[evidence]")
 {

@@ -540,6 +540,26 @@ TEST_CASE("The plan of the meeting is kept as it was changed, and the usual one 
     CHECK(session.content().paragraphs == QStringList{QStringLiteral("Why we are here")});
 }
 
+TEST_CASE("A plan that was rearranged is not thrown away without a question")
+{
+    Laptop it;
+    MeetingPlanDialog dialog(it.document);
+    dialog.show();
+    child<QTableWidget>(dialog, "planTable")->setCurrentCell(1, 0);
+    child<QPushButton>(dialog, "itemUp")->click();
+    bool asked = false;
+    withNextDialog([&](QDialog &question) {
+        asked = true;
+        question.reject();
+    });
+    dialog.reject();
+    CHECK(asked);
+    CHECK(dialog.isVisible());
+    child<QPushButton>(dialog, "itemDown")->click(); // as it was
+    dialog.reject();
+    CHECK_FALSE(dialog.isVisible());
+}
+
 TEST_CASE("The decision record lists every statement that was agreed, with its reasons")
 {
     Laptop it;
@@ -629,6 +649,13 @@ TEST_CASE("F opens the film in the system's own player, and the room's screen st
     meeting.swap();
     QTest::keyClick(meeting.presenter(), Qt::Key_F);
     CHECK(player.asked.size() == 2);
+    // A file that came from somebody else starts no program, and asks no server.
+    for (const char *other : {"/usr/share/applications/x.desktop", "//server/share/film.mp4", "C:/x.bat", "x.lnk"}) {
+        REQUIRE(it.document.perform(edit::ChooseFilm{it.document.review()->id, QString::fromLatin1(other)}));
+        QTest::keyClick(meeting.presenter(), Qt::Key_F);
+        CHECK(player.asked.size() == 2);
+        CHECK(meeting.session().hint().contains(QLatin1String(other)));
+    }
 }
 
 #include "meeting_presenter_test.moc"

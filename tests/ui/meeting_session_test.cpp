@@ -253,6 +253,38 @@ TEST_CASE("On a theme's screen a key for a statement opens it, and answers nothi
     CHECK(it.at("1.2").standing == Standing::Agreed);
 }
 
+TEST_CASE("What one key agreed on its way to the next screen is told there")
+{
+    Session it;
+    it.document.setStatement(number("1.1"));
+    it.press(Qt::Key_2);
+    CHECK(it.session->hint().isEmpty());
+    it.press(Qt::Key_Return);
+    REQUIRE(it.where() == u"statement 1.2");
+    CHECK(it.session->hint() == u"1.1 agreed: Level 2");
+    it.press(Qt::Key_Return); // nothing to agree yet
+    CHECK(it.session->hint().startsWith(u"Choose a level first."));
+}
+
+TEST_CASE("Undo in a meeting takes back no more than was done in it")
+{
+    Session it;
+    const PersonId head = PersonId::create();
+    REQUIRE(
+        it.document.perform(edit::AddPerson{{head, QStringLiteral("Jo Head"), {QStringLiteral("headteacher"), {}}}}));
+    const ReviewId review = it.document.review()->id;
+    REQUIRE(it.document.performAll(QStringLiteral("begin"), {edit::ChooseRound{review, QStringLiteral("SLT")},
+                                                             edit::SetPresence{review, {head}}}));
+    it.document.setStatement(number("1.1"));
+    it.press(Qt::Key_2);
+    it.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(it.at("1.1").level);
+    it.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(it.session->hint() == u"Nothing to undo");
+    CHECK(it.document.workspace().peopleInTheRoom(review).size() == 1);
+    CHECK(it.document.workspace().meeting(review).round == u"SLT");
+}
+
 TEST_CASE("Undoing and doing again go to the statement that they are about")
 {
     Session it;

@@ -3,6 +3,7 @@
 
 #include "ui/meeting/meetingsession.h"
 
+#include "core/text/levels.h"
 #include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
 #include "core/text/rows.h"
@@ -293,6 +294,20 @@ void MeetingSession::goToWhatChanged(std::optional<StatementNumber> statement)
         show(AudienceScreen::Statement);
 }
 
+namespace {
+
+bool changesTheSitting(const RowChange &change)
+{
+    const auto roundOf = [](const std::optional<Row> &row) {
+        const auto *meeting = row ? std::get_if<Meeting>(&*row) : nullptr;
+        return meeting ? meeting->round : QString();
+    };
+    const Row &any = change.after ? *change.after : *change.before;
+    return std::holds_alternative<Presence>(any) || roundOf(change.before) != roundOf(change.after);
+}
+
+} // namespace
+
 void MeetingSession::undo()
 {
     if (!m_document.flush()) // typing is a step like any other from here on, and has a name
@@ -300,7 +315,9 @@ void MeetingSession::undo()
     const Step *step = m_document.undoStep();
     const QString what = step ? gestureText(*step) : QString();
     const auto statement = step ? statementChangedBy(*step, m_document.review()->id) : std::nullopt;
-    if (!step) {
+    // Who is in the meeting, and its round, are what every agreement is recorded with: those are changed by I.
+    const bool isOfTheSitting = step && std::ranges::any_of(step->changes, changesTheSitting);
+    if (!step || isOfTheSitting) {
         setHint(tr("Nothing to undo"));
     } else if (m_document.undo() && hasReview()) {
         goToWhatChanged(statement);
@@ -695,18 +712,27 @@ void MeetingSession::goRow(int by)
 
 void MeetingSession::agree()
 {
+    const StatementNumber agreed = m_document.statement();
+    // One key agrees and goes on: what it agreed is told on the next screen, for it is out of sight by then.
+    const auto tellAgreed = [&](AgreePresenter::Outcome outcome) {
+        const auto level = workspace().decision(m_document.review()->id, agreed).level;
+        if (outcome == AgreePresenter::Outcome::Done && level && m_hint.isEmpty())
+            setHint(tr("%1 agreed: %2", "a statement, its level").arg(agreed.toString(), levelName(*level)));
+    };
     if (!m_followsAgenda || m_screen != AudienceScreen::Statement) {
         const int theme = m_document.statement().theme();
         const AgreePresenter::Outcome outcome = m_presenter.agreeAndGoOn();
         if (outcome == AgreePresenter::Outcome::Done && m_document.statement().theme() != theme)
             show(AudienceScreen::Theme);
         tell(outcome);
+        tellAgreed(outcome);
         return;
     }
     const AgreePresenter::Outcome outcome = m_presenter.agree();
     tell(outcome);
     if (outcome == AgreePresenter::Outcome::Done)
         goOnAgenda();
+    tellAgreed(outcome);
 }
 
 void MeetingSession::answer(const AgreeKey &key)

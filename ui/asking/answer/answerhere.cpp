@@ -206,7 +206,7 @@ void AnswerHere::take(Stance stance)
         return;
     const ResponseAnswer given = answer();
     if (given.stance == stance)
-        return record({}, false, {}, given.query);
+        return;
     // A level and a stance never contradict each other: as in the form, the one that was said last counts.
     const std::optional<Level> level = stance == Stance::Agree           ? draft()
                                        : stanceOf(given.level) == stance ? given.level
@@ -222,13 +222,13 @@ void AnswerHere::choose(int level)
         return;
     if (level > 0 && workspace.wordingOf(review()).descriptor(statement().number, *wanted).isMissing())
         return;
-    // The same again takes the answer away.
+    // The same again, as with a double click, is the same.
     const ResponseAnswer given = answer();
-    if (given.level == wanted)
-        record({}, false, {}, given.query);
-    else
+    if (given.level != wanted)
         record(wanted, false, stanceOf(wanted), given.query);
 }
+
+void AnswerHere::takeAway() { record({}, false, {}, answer().query); }
 
 void AnswerHere::doNotKnow()
 {

@@ -57,6 +57,8 @@ public:
     void choose(int level);
     /// To the draft; the same again takes it away. Agreeing gives the draft's level.
     void take(Stance stance);
+    /// Of the statement at hand, what was chosen: a level, a stance, or that they do not know.
+    void takeAway();
     void doNotKnow();
     void toggleQuery();
     void write(edit::WriteAnswer::Field field, const QString &text);

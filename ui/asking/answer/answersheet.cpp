@@ -5,6 +5,7 @@
 #include "ui/forms/formdialog.h"
 #include "ui/forms/textfield.h"
 #include "ui/look/flowlayout.h"
+#include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/screens.h"
 #include "ui/look/waymarkstyle.h"
@@ -32,6 +33,7 @@ AnswerSheet::AnswerSheet(QWidget *parent)
     , m_scroll(new WindowScroll(m_cards))
     , m_unknown(new QCheckBox(tr("I don't &know")))
     , m_query(new QCheckBox(tr("I have a &question about this. Please discuss it")))
+    , m_clear(new LinkButton(tr("Clear my answer")))
     , m_comment(new TextField({}, maxAnswer))
     , m_evidence(new TextField({}, maxAnswer))
     , m_before(new QPushButton(tr("&Back")))
@@ -74,7 +76,7 @@ void AnswerSheet::makeHead(QVBoxLayout &column)
     const auto add = [&](Stance stance, const char *name, const QString &text) {
         auto *button = new QRadioButton(text);
         button->setObjectName(QString::fromLatin1(name));
-        button->setAutoExclusive(false); // the same again takes it away
+        button->setAutoExclusive(false); // none can be chosen
         connect(button, &QRadioButton::clicked, this, [this, stance] {
             m_answering->take(stance);
             showStatement();
@@ -100,8 +102,16 @@ void AnswerSheet::makeTicks(QVBoxLayout &column)
         m_answering->toggleQuery();
         showStatement();
     });
+    m_clear->setObjectName(QStringLiteral("clearAnswer"));
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        m_answering->takeAway();
+        showStatement();
+        if (DescriptorCard *card = m_cards->firstCard())
+            card->setFocus();
+    });
     ticks->addWidget(m_unknown);
     ticks->addWidget(m_query);
+    ticks->addWidget(m_clear);
     column.addLayout(ticks);
 }
 
@@ -194,6 +204,7 @@ void AnswerSheet::showStatement()
     m_cards->show(m_answering->descriptors());
     m_unknown->setChecked(answer.doNotKnow);
     m_query->setChecked(answer.query);
+    m_clear->setEnabled(answer.level || answer.stance || answer.doNotKnow);
     showInPlace(*m_comment, answer.comment);
     showInPlace(*m_evidence, answer.evidence);
     m_before->setEnabled(m_answering->at() > 0);
@@ -252,6 +263,9 @@ bool AnswerSheet::takeKey(const QKeyEvent &event)
         // The card that is chosen has the focus, as with any choice of one: two rings would be two choices.
         if (DescriptorCard *card = m_cards->firstCard(); card && m_cards->isAncestorOf(focus))
             card->setFocus();
+    } else if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace) {
+        m_answering->takeAway();
+        showStatement();
     } else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
         go(1);
     } else if (event.key() == Qt::Key_M) {

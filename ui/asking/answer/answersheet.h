@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace waymark {
 
 class DescriptorRow;
+class LinkButton;
 class PlainLabel;
 
 /// One statement after the other, for whoever answers here: its descriptors, the draft where one is shown, ticks and
@@ -64,6 +65,7 @@ private:
     QScrollArea *m_scroll; ///< of the cards
     QCheckBox *m_unknown;
     QCheckBox *m_query;
+    LinkButton *m_clear;
     QPlainTextEdit *m_comment;
     QPlainTextEdit *m_evidence;
     QBoxLayout *m_notes = nullptr; ///< what is asked in words
