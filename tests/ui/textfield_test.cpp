@@ -86,6 +86,23 @@ TEST_CASE("An address that a browser copied is pasted, and a file that was copie
     CHECK(field->toPlainText() == QStringLiteral("https://careers.example/plan"));
 }
 
+TEST_CASE("What is being typed stays while anything else is shown anew, until the document has another text")
+{
+    Window it;
+    auto *field = it.show(new NoteField);
+    field->setValue(QStringLiteral("Seen"));
+    field->moveCursor(QTextCursor::End);
+    QTest::keyClicks(field, QStringLiteral(" by all"));
+    field->setValue(QStringLiteral("Seen")); // a clock, a blank screen: not written yet
+    CHECK(field->toPlainText() == QStringLiteral("Seen by all"));
+    field->setValue(QStringLiteral("Seen by all")); // written
+    field->setValue(QStringLiteral("Seen"));        // and undone
+    CHECK(field->toPlainText() == QStringLiteral("Seen"));
+    QTest::keyClicks(field, QStringLiteral("!"));
+    field->setValue(QStringLiteral("Another statement's"));
+    CHECK(field->toPlainText() == QStringLiteral("Another statement's"));
+}
+
 TEST_CASE("What is pasted over a chosen part has that part's room as well")
 {
     Window it;

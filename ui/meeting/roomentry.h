@@ -39,7 +39,7 @@ public:
     virtual void end() {}
 
     /// The statement about which something is typed and not saved: "1.2"; or nothing.
-    [[nodiscard]] QString unfinished() const { return wouldBeMissed() ? m_about.statement.toString() : QString(); }
+    [[nodiscard]] QString unfinished() const { return wouldBeMissed() ? m_about.second.toString() : QString(); }
 
 Q_SIGNALS:
     void finished();

@@ -64,6 +64,17 @@ auto onPage(MainWindow &window, Place place, Command command)
     };
 }
 
+/// The same for what changes something: from elsewhere it only leads to where one sees what that would be.
+auto onItsPage(MainWindow &window, Place place, Command command)
+{
+    return [&window, place, command](const QVariant &) {
+        if (window.place() == place)
+            window.page()->carryOut(command);
+        else
+            window.goTo(place);
+    };
+}
+
 void addFileCommands(Rows &rows, const CommandTargets &to)
 {
     FileCommands &files = to.files;
@@ -190,8 +201,10 @@ void addReviewCommands(Rows &rows, const CommandTargets &to)
            &AskingCommands::chooseAnswerFolder);
     asking(Command::PasteAnswers, Menus::tr("Paste answers as te&xt"), &AskingCommands::pasteAnswers);
     asking(Command::AnswerHere, Menus::tr("&Answer on this computer…"), &AskingCommands::answerHere);
-    page(Place::Agree, Command::AgreeTheme, Menus::tr("A&gree all drafts in this theme"),
-         {Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
+    rows.push_back({Command::AgreeTheme,
+                    Menus::tr("A&gree all drafts in this theme"),
+                    {Qt::CTRL | Qt::SHIFT | Qt::Key_Return},
+                    onItsPage(to.window, Place::Agree, Command::AgreeTheme)});
     review(Command::ShowEvidence, Menus::tr("Ev&idence…"), {}, &Reviews::showEvidence);
     review(Command::FinishReview, Menus::tr("&Finish…"), {}, &Reviews::finish);
     review(Command::ReopenReview, Menus::tr("&Reopen…"), {}, &Reviews::reopen);

@@ -39,6 +39,11 @@ NoteField::NoteField(QWidget *parent, int maxLength) : TextField({}, maxLength, 
 
 void NoteField::setValue(const QString &text)
 {
+    // Something else was changed while this is typed: the document's text is the old one until it is written.
+    if (m_isTyped && hasFocus() && text == m_value)
+        return;
+    m_value = text;
+    m_isTyped = false;
     m_setting = true;
     showInPlace(*this, text);
     m_setting = false;
@@ -48,6 +53,7 @@ void NoteField::onTextChanged()
 {
     if (m_setting)
         return;
+    m_isTyped = true;
     showClean();
     Q_EMIT typed(toPlainText());
 }

@@ -20,7 +20,7 @@ class NoteField : public TextField
 public:
     explicit NoteField(QWidget *parent = nullptr, int maxLength = maxText);
 
-    /// Shows the document's text.
+    /// Shows the document's text; what is being typed stays until the document has another one.
     void setValue(const QString &text);
 
 Q_SIGNALS:
@@ -42,6 +42,8 @@ private:
     void showClean();
 
     bool m_setting = false;
+    bool m_isTyped = false; ///< since the document's text was shown
+    QString m_value;        ///< which that was
 };
 
 class NoteField;
