@@ -113,7 +113,10 @@ std::vector<const Action *> actionsAbout(const Workspace &workspace, const Revie
     std::vector<const Action *> found = actionsRunningAt(workspace, review);
     const std::size_t running = found.size();
     for (const auto &[id, action] : workspace.actions().rows()) {
-        if (action.status == ActionStatus::Done && isKnownTo(workspace, review, action))
+        // Of those of earlier years only what could still be running then: what was done long before is no answer to
+        // what the review found.
+        const bool isOfThen = action.review == review.id || (action.due && *action.due >= review.date);
+        if (action.status == ActionStatus::Done && isOfThen && isKnownTo(workspace, review, action))
             found.push_back(&action);
     }
     std::stable_sort(found.begin() + static_cast<std::ptrdiff_t>(running), found.end(),

@@ -151,14 +151,42 @@ std::vector<int> themesNoOneIsAsked(const Workspace &workspace, const Review &re
     return themes;
 }
 
+namespace {
+
+/// By a form or paper of their own, or with a group.
+std::set<PersonId> whoAnswered(const Workspace &workspace, ReviewId review)
+{
+    std::set<PersonId> answered;
+    for (const Response *response : workspace.responsesOf(review)) {
+        if (!response->voice)
+            continue;
+        if (const auto *person = std::get_if<PersonId>(&*response->voice))
+            answered.insert(*person);
+        else
+            std::ranges::copy(workspace.membersOf(std::get<GroupId>(*response->voice)),
+                              std::inserter(answered, answered.end()));
+    }
+    return answered;
+}
+
+} // namespace
+
 std::vector<const Participant *> whoTookPart(const Workspace &workspace, ReviewId review)
 {
     std::vector<const Participant *> named = workspace.participantsOf(review);
     const std::vector<PersonId> room = workspace.peopleInTheRoom(review);
-    // Without a list of a meeting nobody knows who came. One that was reopened has none any more: see below.
+    const std::set<PersonId> answered = whoAnswered(workspace, review);
+    // Without a list of a meeting nobody knows who came, but who sent apologies. One that was reopened has no list any
+    // more: see below.
+    const auto withoutApologies = [&](std::vector<const Participant *> all) {
+        std::erase_if(all, [&](const Participant *each) {
+            return workspace.apologies().find({review, each->person}) && !answered.contains(each->person);
+        });
+        return all;
+    };
     const bool wasReopened = !workspace.reopeningsOf(review).empty();
     if (room.empty() && !wasReopened)
-        return named;
+        return withoutApologies(std::move(named));
     // Who is in the room is known of the last sitting; of those before it, the roles that decided.
     std::set<Role> sat;
     for (const Statement &statement : workspace.structureOf(*workspace.review(review)).statements()) {
@@ -166,17 +194,9 @@ std::vector<const Participant *> whoTookPart(const Workspace &workspace, ReviewI
             sat.insert(settlement->present.begin(), settlement->present.end());
     }
     if (room.empty() && sat.empty())
-        return named;
-    std::set<PersonId> known(room.begin(), room.end());
-    for (const Response *response : workspace.responsesOf(review)) {
-        if (!response->voice)
-            continue;
-        if (const auto *person = std::get_if<PersonId>(&*response->voice))
-            known.insert(*person);
-        else
-            std::ranges::copy(workspace.membersOf(std::get<GroupId>(*response->voice)),
-                              std::inserter(known, known.end()));
-    }
+        return withoutApologies(std::move(named));
+    std::set<PersonId> known = answered;
+    known.insert(room.begin(), room.end());
     // A role is enough to be told of, but nobody is counted for a colleague in the same one.
     for (const Participant *each : named) {
         if (known.contains(each->person))

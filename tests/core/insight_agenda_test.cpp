@@ -206,6 +206,11 @@ TEST_CASE("Who took part is who was in the meeting or answered, and everybody na
     perform(it.workspace, edit::AddGroup{{years, QStringLiteral("Heads of year")}, {inGroup}});
     perform(it.workspace, edit::ImportResponse{responseTo(it.workspace, it.review, Voice(years)), {says("1.1", 3)}});
     CHECK(names() == "Anna Bob Cara Dan");
+    // Apologies are a list as well; who sent some and a form took part.
+    perform(it.workspace, edit::SetApologies{it.review, {answered, addPerson(it.workspace, "Eve", "governor")}});
+    CHECK(names() == "Anna Bob Cara Dan");
+    perform(it.workspace, edit::SetApologies{it.review, {answered, present}});
+    CHECK(names() == "Bob Cara Dan");
     perform(it.workspace, edit::SetPresence{it.review, {present}});
     CHECK(names() == "Anna Bob Cara");
 }

@@ -135,6 +135,25 @@ TEST_CASE("priority areas put the lowest first, then what fell, queries, and wha
     CHECK(has(areas[2], HighlightReason::Kind::ActionRunning));
 }
 
+TEST_CASE("What was done years before is no action about what a finished review found", "[insight]")
+{
+    Yearly year({1, 1});
+    Action old = action(year.last, "1.1");
+    old.due = QDate(2026, 2, 28);
+    old.status = ActionStatus::Done;
+    perform(year.workspace, edit::AddAction{old});
+    agree(year.workspace, year.now, "1.1", 0);
+    agree(year.workspace, year.now, "2.1", 3);
+    const auto areas = [&] { return highlights(year.workspace, *year.workspace.review(year.now)).priorityAreas; };
+    REQUIRE(has(areas().front(), HighlightReason::Kind::NoAction));
+    perform(year.workspace, edit::FinishReview{year.now, noon});
+    CHECK(has(areas().front(), HighlightReason::Kind::NoAction));
+    // What still ran when the review was held was about it, whenever it was done.
+    old.due = year.workspace.review(year.now)->date.addMonths(1);
+    perform(year.workspace, edit::ReviseAction{old});
+    CHECK(has(areas().front(), HighlightReason::Kind::ActionDone));
+}
+
 TEST_CASE("of several actions the one of highest leverage is named, and a finished review keeps those it had",
           "[insight]")
 {
@@ -248,6 +267,10 @@ TEST_CASE("years are counted in a row: one without a review is not known, and en
     const ReviewId between = addReview(year.workspace, year.built, "2027/28", QDate(2027, 11, 12));
     agree(year.workspace, between, "1.1", 4);
     CHECK(years() == 4);
+    // A year in which it was a draft that nobody agreed is no year at that level.
+    perform(year.workspace, edit::ChooseLevel{between, number("1.1"), level(3)});
+    perform(year.workspace, edit::ChooseLevel{between, number("1.1"), level(4)});
+    CHECK(years() == 1);
 }
 
 TEST_CASE("the leader's choice takes the place it was made for", "[insight]")

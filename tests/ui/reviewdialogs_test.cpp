@@ -303,6 +303,38 @@ TEST_CASE("A successor's name typed over the old one in the list of people is as
     CHECK(nameOf(file.head) == QStringLiteral("Ada Grey"));
 }
 
+TEST_CASE("Who is added while a review is open takes part in it, unless that is unticked", "[dialogs]")
+{
+    AskedFile file;
+    const ReviewId review = file.document.review()->id;
+    const auto add = [&](const char *name, bool takesPart) {
+        PersonDialog dialog(file.document, std::nullopt);
+        dialog.show();
+        child<QLineEdit>(dialog, "personName")->setText(QString::fromUtf8(name));
+        dialog.findChild<QComboBox *>()->setCurrentText(QStringLiteral("Head of year"));
+        auto *part = child<QCheckBox>(dialog, "takesPart");
+        CHECK(part->isChecked());
+        if (!takesPart)
+            part->click();
+        button<QPushButton>(dialog, QStringLiteral("Add"))->click();
+        REQUIRE(dialog.result() == QDialog::Accepted);
+        for (const auto &[id, person] : file.document.workspace().people().rows()) {
+            if (person.name == QString::fromUtf8(name))
+                return id;
+        }
+        return PersonId();
+    };
+    const std::size_t before = file.document.workspace().participantsOf(review).size();
+    const PersonId comes = add("Fay Lane", true);
+    CHECK(file.document.workspace().participants().find({review, comes}));
+    CHECK(file.document.workspace().participantsOf(review).size() == before + 1);
+    const PersonId only = add("Gil Moor", false);
+    CHECK_FALSE(file.document.workspace().participants().find({review, only}));
+    REQUIRE(file.document.undo());
+    REQUIRE(file.document.undo()); // one step each
+    CHECK_FALSE(file.document.workspace().people().find(comes));
+}
+
 TEST_CASE("The next review proposes the next year and can carry answers forward, which then are open", "[dialogs]")
 {
     OpenFile file;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/meetingwindows.h"
 
+#include "core/kinds/filekind.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
 #include "ui/meeting/audiencewindow.h"

@@ -10,6 +10,7 @@
 #include "ui/look/tokens.h"
 #include "ui/review/someonenew.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -100,6 +101,12 @@ PersonDialog::PersonDialog(Document &document, const std::optional<Person> &pers
     }
     m_roleField = new Field(tr("&Role"), m_role, tr("Choose a role or type your own."));
     body()->addWidget(m_roleField);
+    if (const Review *review = document.review(); review && !review->isFinished() && !person) {
+        m_takesPart = new QCheckBox(tr("Takes &part in the %1 review").arg(review->year));
+        m_takesPart->setObjectName(QStringLiteral("takesPart"));
+        m_takesPart->setChecked(true);
+        body()->addWidget(m_takesPart);
+    }
     body()->addStretch(1);
     setButtons(person ? tr("Save") : tr("Add"), tr("Cancel"));
 }
@@ -138,7 +145,16 @@ bool PersonDialog::submit()
     if (m_person)
         return m_document.perform(edit::RevisePerson{person});
     person.id = PersonId::create();
-    return m_document.perform(edit::AddPerson{person});
+    std::vector<Edit> edits{edit::AddPerson{person}};
+    if (m_takesPart && m_takesPart->isChecked()) {
+        const Review &review = *m_document.review();
+        edit::ReviseReview part{review.id, review.year, review.title, review.date, {}};
+        for (const Participant *each : m_document.workspace().participantsOf(review.id))
+            part.participants.push_back(*each);
+        part.participants.push_back({review.id, person.id, person.role});
+        edits.emplace_back(std::move(part));
+    }
+    return m_document.performAll(QStringLiteral("add-person"), edits);
 }
 
 bool PersonDialog::isThere(const Person &person) const

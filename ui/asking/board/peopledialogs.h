@@ -6,6 +6,7 @@
 #include "core/review/voices.h"
 #include "ui/forms/formdialog.h"
 
+class QCheckBox;
 class QLineEdit;
 class QListWidget;
 class QComboBox;
@@ -56,6 +57,7 @@ private:
     QLineEdit *m_name;
     QComboBox *m_role;
     Field *m_roleField;
+    QCheckBox *m_takesPart = nullptr; ///< in the review that is open; only for somebody new
 };
 
 } // namespace waymark
