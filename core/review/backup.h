@@ -47,11 +47,11 @@ QString keyOf(BackupReason reason);
 QString backupFileName(const QDateTime &at, BackupReason reason, int review);
 std::optional<Backup> backupOf(const QString &fileName);
 
-/// What is kept of one file's backups: the ten newest, the last of each of seven days and five weeks in which there was
-/// one, and the last for each finished review. Days and weeks are those of UTC.
+/// What is kept of one file's backups: the ten newest, the last of each of the seven days and six weeks in which there
+/// was one last, and the last for each finished review. Days and weeks are those of UTC.
 inline constexpr int newestBackups = 10;
 inline constexpr int dailyBackups = 7;  ///< days, the newest among them
-inline constexpr int weeklyBackups = 5; ///< weeks, the newest among them
+inline constexpr int weeklyBackups = 6; ///< weeks, the newest among them: a month can touch as many
 
 /// The backups that are no longer needed. Those that are of a time after `now`, because a clock was wrong, are neither
 /// counted among the others nor let to grow: they are thinned by themselves. The order of `backups` makes no

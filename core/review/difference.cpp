@@ -55,26 +55,6 @@ void takeAway(Workspace &workspace, const Row &row)
     workspace.apply(step);
 }
 
-namespace {
-
-/// An action runs where nothing continues it, and is continued where something does: only one of the two may be there.
-void matchWithSuccessors(Workspace &target)
-{
-    const std::map<ActionId, Action> actions = target.actions().rows();
-    for (const auto &[id, action] : actions) {
-        const bool isContinued = target.successorOf(id) != nullptr;
-        Action matched = action;
-        if (action.status == ActionStatus::CarriedOn && !isContinued)
-            matched.status = ActionStatus::Open;
-        else if (action.isRunning() && isContinued)
-            matched.status = ActionStatus::CarriedOn;
-        if (matched != action)
-            put(target, Row(matched));
-    }
-}
-
-} // namespace
-
 void dropLooseEnds(Workspace &target)
 {
     const std::map<ActionId, Action> actions = target.actions().rows();
@@ -87,7 +67,6 @@ void dropLooseEnds(Workspace &target)
         if (tied != action)
             put(target, Row(tied));
     }
-    matchWithSuccessors(target);
     const std::map<ReviewId, Review> reviews = target.reviews().rows();
     for (const auto &[id, review] : reviews) {
         Review tied = review;

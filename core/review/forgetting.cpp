@@ -86,7 +86,8 @@ std::vector<NamingText> textsNaming(const Workspace &workspace, PersonId id)
         if constexpr (!isPublished<T>) {
             Row row(typed);
             if constexpr (std::is_same_v<T, Response>) {
-                if (claimsToBe(workspace, typed, *person))
+                // Or it is a namesake's, who is still here.
+                if (claimsToBe(workspace, typed, *person) || folded(typed.claimedName) == folded(person->name))
                     std::get<Response>(row).claimedName.clear();
             }
             eachTypedText(row, [&](const TypedText &each) {

@@ -235,6 +235,7 @@ TEST_CASE("An action runs or is continued after restoring one of two reviews, an
     it.mustBeSound();
     // The review that it was continued from is as it was before: what continues it runs, and it does not.
     perform(*it.editor, edit::Restore{after});
+    it.choose(it.first, "1.3", 2);
     perform(*it.editor, edit::Restore{before, it.first});
     CHECK(it.editor->workspace().actions().find(it.firstAction)->status == ActionStatus::CarriedOn);
     CHECK(it.editor->workspace().actions().find(next.id)->isRunning());
