@@ -7753,6 +7753,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>a date, a round</comment>
         <translation>Cytunwyd ar y lefelau ar %1 (%2).</translation>
     </message>
+    <message>
+        <source>Agreed: %1 of %2 statements. %3 in a meeting, %4 outside one.</source>
+        <translation>Cytunwyd: %1 o %2 datganiad. %3 mewn cyfarfod, %4 y tu allan i gyfarfod.</translation>
+    </message>
+    <message>
+        <source>Agreed in a meeting</source>
+        <translation>Cytunwyd mewn cyfarfod</translation>
+    </message>
+    <message>
+        <source>Agreed outside a meeting</source>
+        <translation>Cytunwyd y tu allan i gyfarfod</translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>
@@ -10266,6 +10278,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>For example, documents, data or examples</source>
         <translation>Er enghraifft, dogfennau, data neu enghreifftiau</translation>
     </message>
+    <message>
+        <source>Clear my answer</source>
+        <translation>Clirio fy ateb</translation>
+    </message>
 </context>
 <context>
     <name>waymark::AnswerTableDialog</name>
@@ -12193,21 +12209,21 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <translation>Canslo</translation>
     </message>
     <message>
-        <source>An action is not added</source>
-        <translation>Mae cam gweithredu heb ei ychwanegu</translation>
-    </message>
-    <message>
-        <source>You have typed an action for %1 in the meeting but not added it. If you close the file, it is lost.</source>
-        <comment>%1: statements and themes, &quot;1.2, theme 3&quot;</comment>
-        <translation>Rydych wedi teipio cam gweithredu ar gyfer %1 yn y cyfarfod ond heb ei ychwanegu. Os byddwch yn cau&apos;r ffeil, bydd yn cael ei golli.</translation>
-    </message>
-    <message>
         <source>Close without it</source>
         <translation>Cau hebddo</translation>
     </message>
     <message>
         <source>Starting again deletes what you changed in the sample, and its backups.</source>
         <translation>Mae dechrau eto yn dileu&apos;r hyn a newidioch yn yr enghraifft, a&apos;i chopïau wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Something in the meeting is not saved</source>
+        <translation>Nid yw rhywbeth yn y cyfarfod wedi&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>You have typed something for %1 in the meeting but not saved it. If you close the file, it is lost.</source>
+        <comment>%1: statements and themes, &quot;1.2, theme 3&quot;</comment>
+        <translation>Rydych wedi teipio rhywbeth ar gyfer %1 yn y cyfarfod ond heb ei gadw. Os caewch y ffeil, bydd yn cael ei golli.</translation>
     </message>
 </context>
 <context>
@@ -13990,6 +14006,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>Single letters are commands here. To write, first press W for an action, Y for a reason or D for a different view.</source>
         <translation>Mae llythrennau unigol yn orchmynion yma. I ysgrifennu, pwyswch W yn gyntaf am gam gweithredu, Y am reswm neu D am farn wahanol.</translation>
     </message>
+    <message>
+        <source>%1 agreed: %2</source>
+        <comment>a statement, its level</comment>
+        <translation>Cytunwyd %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MeetingWindows</name>
@@ -14086,6 +14107,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Everyone would see your notes, and what colleagues wrote. S swaps them back.</source>
         <translation>Byddai pawb yn gweld eich nodiadau, a&apos;r hyn a ysgrifennodd cydweithwyr. Mae S yn eu cyfnewid yn ôl.</translation>
+    </message>
+    <message>
+        <source>Waymark plays a video only from this computer or one of its drives: %1</source>
+        <translation>Dim ond o&apos;r cyfrifiadur hwn neu un o&apos;i yriannau y mae Waymark yn chwarae fideo: %1</translation>
     </message>
 </context>
 <context>
@@ -15228,6 +15253,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <comment>a name, a role, a button</comment>
         <translation>Mae %1 (%2) ar y rhestr yn barod. Os mai rhywun arall yw hwn, pwyswch %3 eto.</translation>
     </message>
+    <message>
+        <source>Takes &amp;part in the %1 review</source>
+        <translation>Yn cymryd &amp;rhan yn adolygiad %1</translation>
+    </message>
 </context>
 <context>
     <name>waymark::PlanStrip</name>
@@ -15457,6 +15486,13 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Add another</source>
         <translation>Ychwanegu un arall</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::Program</name>
+    <message>
+        <source>This will take effect when the meeting ends.</source>
+        <translation>Bydd hyn yn dod i rym pan ddaw&apos;r cyfarfod i ben.</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,10 @@ AgendaItem itemFor(const Workspace &workspace, const Review &review, StatementNu
 
 double widthOf(const AgendaItem &item) { return item.spread.spread ? item.spread.spread->leikD() : 0; }
 
-bool isEmpty(const AgendaItem &item) { return item.spread.answers == 0 && !item.lowest && item.queries == 0; }
+bool isEmpty(const AgendaItem &item)
+{
+    return item.spread.answers == 0 && item.spread.doNotKnow.value_or(0) == 0 && !item.lowest && item.queries == 0;
+}
 
 bool comesFirst(const AgendaItem &a, const AgendaItem &b)
 {

@@ -114,9 +114,30 @@ LevelRange AnonymousSpread::range() const
 double AnonymousSpread::leikD() const { return *waymark::leikD(m_counts); }
 double AnonymousSpread::consensus() const { return *waymark::consensus(m_counts); }
 
+namespace {
+
+/// Of a group that answered, how many members answered the statement by themselves as well.
+int membersWhoAnswered(const Workspace &workspace, const std::vector<const ResponseAnswer *> &all,
+                       const Response &response)
+{
+    const auto *group = response.voice ? std::get_if<GroupId>(&*response.voice) : nullptr;
+    if (!group)
+        return 0;
+    const std::vector<PersonId> members = workspace.membersOf(*group);
+    return static_cast<int>(std::ranges::count_if(members, [&](PersonId member) {
+        return std::ranges::any_of(all, [&](const ResponseAnswer *each) {
+            return workspace.responses().find(each->response)->voice == Voice(member);
+        });
+    }));
+}
+
+} // namespace
+
 StatementSpread spreadOf(const Workspace &workspace, const Review &review, StatementNumber statement)
 {
     StatementSpread made{statement};
+    const std::vector<const ResponseAnswer *> all = workspace.countingAnswers(review.id, statement);
+    int twice = 0; // answers of groups with members whose own are there too: they hide no one else
     std::vector<Level> answers;
     StanceCounts stances;
     int unknown = 0;
@@ -124,10 +145,13 @@ StatementSpread spreadOf(const Workspace &workspace, const Review &review, State
     int withoutLevel = 0;
     int peopleWithLevel = 0;
     int peopleWithout = 0;
-    for (const ResponseAnswer *answer : workspace.countingAnswers(review.id, statement)) {
+    for (const ResponseAnswer *answer : all) {
         made.queries += answer->query ? 1 : 0;
         unknown += answer->doNotKnow ? 1 : 0;
-        const int speaksFor = workspace.responses().find(answer->response)->speaksFor;
+        const Response &response = *workspace.responses().find(answer->response);
+        const int counted = membersWhoAnswered(workspace, all, response);
+        twice += counted > 0 ? 1 : 0;
+        const int speaksFor = std::max(0, response.speaksFor - counted);
         if (answer->level) {
             answers.push_back(*answer->level);
             peopleWithLevel += speaksFor;
@@ -141,18 +165,19 @@ StatementSpread spreadOf(const Workspace &workspace, const Review &review, State
         stances.lower += answer->stance == Stance::Lower ? 1 : 0;
     }
     const auto withLevel = static_cast<int>(answers.size());
-    made.spread = AnonymousSpread::of(answers, peopleWithLevel, workspace.structureOf(review).levels());
-    if (withLevel + withoutLevel + unknown >= minAnonymous)
+    if (withLevel - twice >= minAnonymous)
+        made.spread = AnonymousSpread::of(answers, peopleWithLevel, workspace.structureOf(review).levels());
+    if (withLevel + withoutLevel + unknown - twice >= minAnonymous)
         made.doNotKnow = unknown;
-    if (stances.agree + stances.higher + stances.lower >= minAnonymous &&
+    if (stances.agree + stances.higher + stances.lower - twice >= minAnonymous &&
         (withoutStance == 0 || withoutStance >= minAnonymous)) {
         made.stances = stances;
         made.withoutLevel = withoutLevel;
     }
     // Next to counts that are shown, one answer more would be the one that has no level.
-    const bool all = !made.spread || made.stances;
-    made.answers = withLevel + (all ? withoutLevel : 0);
-    made.people = peopleWithLevel + (all ? peopleWithout : 0);
+    const bool isWhole = !made.spread || made.stances;
+    made.answers = withLevel + (isWhole ? withoutLevel : 0);
+    made.people = peopleWithLevel + (isWhole ? peopleWithout : 0);
     return made;
 }
 

@@ -529,8 +529,9 @@ void addSignposts(ReportBlocks &blocks, const ReportFacts &facts)
 void addPeersSaid(ReportBlocks &blocks, const ReportFacts &facts, const ReportOptions &options)
 {
     const Visit *last = nullptr;
+    const QDate until = facts.review.isFinished() ? finishedOn(facts.review) : facts.today;
     for (const auto &[id, visit] : facts.workspace.visits().rows()) {
-        if (visit.kind == VisitKind::Peer && visit.date <= facts.today && (!last || last->date < visit.date))
+        if (visit.kind == VisitKind::Peer && visit.date <= until && (!last || last->date < visit.date))
             last = &visit;
     }
     if (!last)

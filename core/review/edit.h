@@ -137,6 +137,7 @@ struct Write
     StatementNumber statement;
     Field field = Field::Rationale;
     QString text;
+    bool inSitting = false; ///< among those who are in the meeting, whose reason it is
 };
 struct AddAction
 {

@@ -264,7 +264,7 @@ private:
             m_agreed[statement->theme()].push_back(*statement);
         for (const auto &[field, words] : notes) {
             if (!words.isEmpty())
-                m_notes.emplace_back(edit::Write{review, *statement, field, words});
+                m_notes.emplace_back(edit::Write{review, *statement, field, words, true});
         }
         for (qsizetype i = 0; i < marks.size() && !m_error; ++i)
             readMark(object(marks[i], read.place(QStringLiteral("marks")), i), review, *statement);

@@ -106,6 +106,9 @@ void Connection::secure()
     addSumFunction(handle);
     run("PRAGMA cell_size_check = ON");
     run("PRAGMA foreign_keys = ON");
+    // What is deleted is overwritten, whatever the library was built with: the whole file goes to a hub, or a
+    // successor.
+    run("PRAGMA secure_delete = ON");
 }
 
 int Connection::number(const char *sql) { return m_database.execAndGet(sql).getInt(); }

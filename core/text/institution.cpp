@@ -307,7 +307,11 @@ QString ownerInReports(const Workspace &workspace, const Action &action)
 {
     const QString written = action.owner.trimmed();
     const Person *person = action.person ? workspace.people().find(*action.person) : nullptr;
-    return written.isEmpty() && person ? roleTitle(person->role, workspace.institution().kind) : written;
+    if (!written.isEmpty() || !person)
+        return written;
+    // In the post that they had then: a new one is none of last year's papers'.
+    const Participant *then = workspace.participants().find({action.review, person->id});
+    return roleTitle(then ? then->role : person->role, workspace.institution().kind);
 }
 
 QString ownerOnScreen(const Workspace &workspace, const Action &action)

@@ -257,6 +257,8 @@ QString agendaReason(const AgendaItem &item)
         parts << medianText(item.lowest);
     if (item.spread.stances && item.spread.stances->higher + item.spread.stances->lower > 0)
         parts << stancesText(*item.spread.stances);
+    if (item.spread.doNotKnow.value_or(0) > 0)
+        parts << QCoreApplication::translate("core/agenda", "%n don't know", nullptr, *item.spread.doNotKnow);
     if (item.queries > 0)
         parts << QCoreApplication::translate("core/agenda", "%n query(s)", nullptr, item.queries);
     if (item.change.value_or(0) != 0) {

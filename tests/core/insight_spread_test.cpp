@@ -209,6 +209,63 @@ TEST_CASE("What is shown together gives away no one who was asked the other way"
     CHECK(spreadOf(workspace, review, number("1.1")).withoutLevel == 1);
 }
 
+TEST_CASE("Those who don't know are heard: in the agenda's words, and where the others are of one mind")
+{
+    const Model made = testing::model();
+    Workspace workspace = workspaceWith(made);
+    const ReviewId id = addReview(workspace, made, "2026/27", QDate(2026, 11, 12));
+    const Review &review = *workspace.review(id);
+    const auto doNotKnow = [&](const char *statement) { answer(workspace, id, {{}, number(statement), {}, true}); };
+    for (int i = 0; i < 4; ++i)
+        answer(workspace, id, "1.1", 2);
+    const auto item = [&](const char *statement) {
+        const std::vector<AgendaItem> items = agenda(workspace, review).items;
+        return *std::ranges::find(items, number(statement), &AgendaItem::statement);
+    };
+    doNotKnow("1.1");
+    CHECK(item("1.1").allTheSame);
+    CHECK(agendaReason(item("1.1")).contains("1 don't know"));
+    for (int i = 0; i < 3; ++i)
+        doNotKnow("1.1");
+    CHECK_FALSE(item("1.1").allTheSame);
+    // A statement that nobody knows about comes before those that nobody was asked about.
+    for (int i = 0; i < 5; ++i)
+        doNotKnow("2.2");
+    const std::vector<AgendaItem> items = agenda(workspace, review).items;
+    CHECK(items.at(1).statement == number("2.2"));
+    CHECK(agendaReason(items.at(1)).contains("5 don't know"));
+}
+
+TEST_CASE("Who answers alone and in a group is one person, and hides no one else")
+{
+    const Model made = testing::model();
+    Workspace workspace = workspaceWith(made);
+    const ReviewId id = addReview(workspace, made, "2026/27", QDate(2026, 11, 12));
+    const Review &review = *workspace.review(id);
+    const PersonId helen = addPerson(workspace, "Helen", "careers-adviser");
+    const PersonId faye = addPerson(workspace, "Faye", "careers-adviser");
+    const PersonId dev = addPerson(workspace, "Dev", "senco");
+    const GroupId together = GroupId::create();
+    perform(workspace, edit::AddGroup{{together, QStringLiteral("Together")}, {helen, faye}});
+    const auto answers = [&](const Voice &voice, int value, int people) {
+        Response response = responseTo(workspace, id, voice);
+        response.speaksFor = people;
+        perform(workspace, edit::ImportResponse{response, {says("1.1", value)}});
+    };
+    answers(helen, 2, 1);
+    answers(faye, 3, 1);
+    answers(dev, 1, 1);
+    answers(together, 2, 2);
+    const auto spread = [&] { return spreadOf(workspace, review, number("1.1")); };
+    CHECK(spread().answers == 4);
+    CHECK(spread().people == 3);
+    CHECK_FALSE(spread().spread);
+    CHECK_FALSE(spread().doNotKnow);
+    answer(workspace, id, "1.1", 4);
+    REQUIRE(spread().spread);
+    CHECK(spread().spread->people() == 4);
+}
+
 TEST_CASE("Marks on a point are counted from four on, and named only where names may be seen")
 {
     const Model made = testing::model();

@@ -186,6 +186,15 @@ TEST_CASE("Whoever goes past at a desk confirms nothing that a meeting agreed")
     CHECK(it.workspace.settlementsOf(it.review, number("1.1")).size() == 1);
     CHECK(it.at("1.1").round == "SLT");
     CHECK(it.at("1.1").agreedAt == noon);
+    // What is written at the desk is the decision's reason, and not what the meeting heard.
+    const auto write = [&](const char *text, bool inSitting) {
+        perform(it.workspace, edit::Write{it.review, number("1.1"), edit::Write::Field::Rationale,
+                                          QString::fromUtf8(text), inSitting});
+    };
+    write("Seen by all", true);
+    write("Written at home", false);
+    CHECK(it.workspace.lastSettlement(it.review, number("1.1"))->rationale == "Seen by all");
+    CHECK(it.at("1.1").rationale == "Written at home");
     // Another meeting does.
     past.round = QStringLiteral("Governors");
     past.present = {head};

@@ -24,6 +24,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTimer>
@@ -659,6 +660,24 @@ TEST_CASE("F opens the film in the system's own player, and the room's screen st
 }
 
 #include "meeting_presenter_test.moc"
+
+TEST_CASE("Presenting a statement while a meeting is on leaves it a meeting, which asks before it ends", "[meeting]")
+{
+    Laptop it;
+    QWidget program;
+    program.show();
+    MeetingWindows meeting(it.document, program);
+    QSignalSpy ended(&meeting, &MeetingWindows::meetingEnded);
+    meeting.start();
+    meeting.present(AudienceScreen::Statement);
+    CHECK(meeting.session().screen() == AudienceScreen::Statement);
+    CHECK(meeting.plan().wantsPresenter());
+    withNextDialog([](QDialog &question) { question.reject(); });
+    meeting.leave();
+    CHECK(meeting.isShown());
+    meeting.close();
+    CHECK(ended.size() == 1);
+}
 
 TEST_CASE("What the room sees is led by mouse as well as by key", "[meeting]")
 {

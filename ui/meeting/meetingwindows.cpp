@@ -103,7 +103,9 @@ void MeetingWindows::present(AudienceScreen screen)
 {
     if (!m_session.hasReview())
         return;
-    begin(false);
+    // A meeting that is on stays one: who is there, its clock, and what the presenter has typed.
+    if (!m_shown || !m_plan.wantsPresenter())
+        begin(false);
     m_session.present(screen);
     place();
 }

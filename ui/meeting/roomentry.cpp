@@ -285,8 +285,8 @@ public:
 protected:
     bool write(const QString &text) override
     {
-        return session().document().perform(
-            edit::Write{about().first, about().second, edit::Write::Field::Rationale, text});
+        return session().document().perform(edit::Write{about().first, about().second, edit::Write::Field::Rationale,
+                                                        text, session().document().isSitting()});
     }
 };
 

@@ -165,7 +165,7 @@ void AgreePresenter::write(edit::Write::Field field, const QString &text)
     const StatementNumber number = m_document.statement();
     const QString name =
         QStringLiteral("%1 %2 %3").arg(review().id.toString(), number.toString()).arg(static_cast<int>(field));
-    m_document.performLater(name, edit::Write{review().id, number, field, text.left(maxText)});
+    m_document.performLater(name, edit::Write{review().id, number, field, text.left(maxText), m_document.isSitting()});
 }
 
 void AgreePresenter::goToTheme(int theme)

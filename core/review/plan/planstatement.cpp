@@ -49,14 +49,16 @@ bool isReopenedSince(const Workspace &workspace, const Settlement &last)
     return !reopenings.empty() && last.at < reopenings.back()->at;
 }
 
-/// While the round goes on in which it was agreed, its reason is still being written; a later round, or a correction
-/// after reopening, finds the reason of an earlier one untouched.
-void keepReason(StepBuilder &builder, const Workspace &workspace, const Decision &decision)
+/// While those go on who agreed it, its reason is still being written; another meeting, a correction after reopening,
+/// and whoever writes at a desk after a meeting find the reason of an earlier one untouched.
+void keepReason(StepBuilder &builder, const Workspace &workspace, const Decision &decision, bool inSitting)
 {
     const Settlement *last = workspace.lastSettlement(decision.review, decision.statement);
-    const QString present = workspace.meeting(decision.review).round;
-    if (decision.standing != Standing::Agreed || !last || (!present.isEmpty() && present != decision.round) ||
-        isReopenedSince(workspace, *last))
+    if (decision.standing != Standing::Agreed || !last || isReopenedSince(workspace, *last))
+        return;
+    const QString round = workspace.meeting(decision.review).round;
+    const bool isOtherMeeting = inSitting && !round.isEmpty() && round != decision.round;
+    if (isOtherMeeting || (!inSitting && !last->present.empty()))
         return;
     Settlement newest = *last;
     newest.rationale = decision.rationale;
@@ -257,7 +259,7 @@ Result<Step> plan(const Workspace &workspace, const edit::Write &edit)
     StepBuilder builder(QStringLiteral("write"));
     builder.decide(workspace, decision);
     if (edit.field == edit::Write::Field::Rationale)
-        keepReason(builder, workspace, decision);
+        keepReason(builder, workspace, decision, edit.inSitting);
     return builder.step();
 }
 
