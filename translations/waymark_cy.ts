@@ -2808,6 +2808,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>e.g. up 1</comment>
         <translation>%1 ers yr adolygiad diwethaf</translation>
     </message>
+    <message numerus="yes">
+        <source>%n don&apos;t know</source>
+        <translation>
+            <numerusform>nid yw %n yn gwybod</numerusform>
+            <numerusform>nid yw %n yn gwybod</numerusform>
+            <numerusform>nid yw %n yn gwybod</numerusform>
+            <numerusform>nid yw %n yn gwybod</numerusform>
+            <numerusform>nid yw %n yn gwybod</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/answerrows</name>

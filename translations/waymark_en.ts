@@ -344,6 +344,13 @@
             <numerusform>views close on %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n don&apos;t know</source>
+        <translation>
+            <numerusform>%n doesn&apos;t know</numerusform>
+            <numerusform>%n don&apos;t know</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/answerrows</name>

@@ -71,6 +71,9 @@ bool supports(const Workspace &workspace, const EvidenceItem &item, const Digest
 std::optional<Decision> decisionThen(const Workspace &workspace, const Review &earlier, const Review &review,
                                      StatementNumber statement)
 {
+    // Of another scale the same number says another thing: 4 of 4 has not fallen to 2 of 2.
+    if (workspace.structureOf(earlier).levels() != workspace.structureOf(review).levels())
+        return std::nullopt;
     const auto then = statementThen(workspace, earlier.structure, review.structure, statement);
     return then ? std::optional(workspace.decision(earlier.id, *then)) : std::nullopt;
 }

@@ -43,6 +43,30 @@ Attachment file(qint64 bytes) { return {{}, QStringLiteral("file.bin"), QByteArr
 
 } // namespace
 
+TEST_CASE("Of three actions that continue each other the middle one is removed, and the third continues the first")
+{
+    const Model made = testing::model();
+    Workspace workspace = workspaceWith(made);
+    const std::vector<ReviewId> reviews{addReview(workspace, made, "2024/25", QDate(2024, 11, 12)),
+                                        addReview(workspace, made, "2025/26", QDate(2025, 11, 12)),
+                                        addReview(workspace, made, "2026/27", QDate(2026, 11, 12))};
+    const auto actionIn = [&](std::size_t review) {
+        Action action{ActionId::create(), reviews[review], {number("1.1")}, QStringLiteral("Evening"), {}};
+        return action;
+    };
+    const Action first = actionIn(0);
+    const Action second = actionIn(1);
+    const Action third = actionIn(2);
+    perform(workspace, edit::AddAction{first});
+    perform(workspace, edit::CarryOnAction{first.id, second});
+    perform(workspace, edit::CarryOnAction{second.id, third});
+    perform(workspace, edit::RemoveAction{second.id});
+    CHECK(workspace.actions().find(third.id)->carriedFrom == first.id);
+    CHECK(workspace.actions().find(first.id)->status == ActionStatus::CarriedOn);
+    perform(workspace, edit::RemoveAction{third.id});
+    CHECK(workspace.actions().find(first.id)->isRunning());
+}
+
 TEST_CASE("An action does not start after it is due, and its owner is somebody who is there")
 {
     TwoYears it;

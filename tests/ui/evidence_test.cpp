@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kinds/filekind.h"
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/revieweddocument.h"

@@ -58,6 +58,19 @@ TEST_CASE("A person is not removed while a text names them", "[forget]")
     dialog.hide();
 }
 
+TEST_CASE("Enter alone removes no one for good", "[forget]")
+{
+    NamingFile file;
+    const Person person = file.person();
+    ForgetDialog dialog(file.document, person);
+    dialog.show();
+    dialog.findChild<LinkButton *>(QStringLiteral("replaceName"))->click();
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    CHECK(dialog.result() == QDialog::Rejected);
+    CHECK(file.document.workspace().people().find(person.id)->name == person.name);
+    CHECK_FALSE(file.document.workspace().isFormer(person.id));
+}
+
 TEST_CASE("Removing a person says that the backups go too, and does that", "[forget]")
 {
     NamingFile file;

@@ -333,7 +333,8 @@ bool FormDialog::focusNextPrevChild(bool next)
 void FormDialog::keyPressEvent(QKeyEvent *event)
 {
     // Enter is the form's wherever it presses nothing.
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_accept && m_accept->isEnabled()) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_accept && m_accept->isEnabled() &&
+        m_accept->isDefault()) {
         // A list has used the key already, to go to one of its lines (and to close this), and passes it on all the
         // same.
         // And who held the key that opened this a moment too long has not filled anything in.

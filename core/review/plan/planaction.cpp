@@ -78,19 +78,21 @@ Result<Action> sensible(const Workspace &workspace, Action action)
 Action withoutThose(const Workspace &workspace, const Action &action, const std::function<bool(ActionId)> &goes)
 {
     Action kept = action;
-    if (kept.carriedFrom && goes(*kept.carriedFrom))
-        kept.carriedFrom.reset();
+    // What goes from the middle leaves its neighbours to each other: the later one continues the earlier.
+    while (kept.carriedFrom && goes(*kept.carriedFrom)) {
+        const Action *gone = workspace.actions().find(*kept.carriedFrom);
+        kept.carriedFrom = gone ? gone->carriedFrom : std::nullopt;
+    }
     if (kept.status != ActionStatus::CarriedOn)
         return kept;
-    std::optional<ActionStatus> before;
-    for (const auto &[id, other] : workspace.actions().rows()) {
-        if (other.carriedFrom != action.id)
-            continue;
-        if (!goes(id))
-            return kept;
-        before = other.status == ActionStatus::Underway ? ActionStatus::Underway : ActionStatus::Open;
-    }
-    kept.status = before.value_or(kept.status);
+    const std::function<bool(ActionId)> isStillContinued = [&](ActionId id) {
+        return std::ranges::any_of(workspace.actions().rows(), [&](const auto &row) {
+            return row.second.carriedFrom == id && (!goes(row.first) || isStillContinued(row.first));
+        });
+    };
+    const Action *next = workspace.successorOf(action.id);
+    if (next && !isStillContinued(action.id))
+        kept.status = next->status == ActionStatus::Underway ? ActionStatus::Underway : ActionStatus::Open;
     return kept;
 }
 

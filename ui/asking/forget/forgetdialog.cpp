@@ -210,7 +210,10 @@ ForgetDialog::ForgetDialog(Document &document, const Person &person, QWidget *pa
     listUnsearched();
     listConsequences();
     body()->addStretch(1);
-    setButtons(tr("Remove permanently"), tr("Cancel"));
+    // What nothing takes back is no answer to Enter alone.
+    QPushButton *cancel = setButtons(tr("Remove permanently"), tr("Cancel"));
+    acceptButton()->setDefault(false);
+    cancel->setDefault(true);
     tell();
 }
 
