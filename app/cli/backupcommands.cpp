@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/export/backupjson.h"
+#include "core/review/copies.h"
+#include "core/storage/filecopies.h"
 #include "core/text/backups.h"
 
 #include <QFileInfo>
@@ -111,9 +113,16 @@ Exit restore(const BackupOptions &options)
         return fail(*found.why);
     if (found.why)
         return bringLostBack(options, found);
-    auto version = readBackup(backupNamed(options.from, found.backups));
+    const QString from = backupNamed(options.from, found.backups);
+    auto version = readBackup(from);
     if (!version)
         return fail(version.error());
+    // Any path can be named, and another school's file would replace everything. (A backup of an older format has no
+    // copy's journal to read.)
+    const auto held = found.editor->held();
+    const auto copy = readFileCopy(from);
+    if (held && copy && !areCopies(*held, *copy))
+        return fail(Refusal{Refusal::Reason::NotACopy, from});
     const auto whole = std::make_shared<const Workspace>(std::move(*version));
     std::optional<ReviewId> chosen;
     if (options.hasReview) {

@@ -121,8 +121,12 @@ DecisionRecord decisionRecord(const Workspace &workspace, const Review &review, 
             made.rounds.empty()
                 ? std::nullopt
                 : std::optional(settlement->level.value() - made.rounds.back().settlement.level.value());
+        // What is agreed for the first time corrects nothing.
+        const bool wasAgreedBefore = !reopenings.empty() && std::ranges::any_of(made.rounds, [&](const auto &round) {
+            return round.settlement.at < reopenings.front()->at;
+        });
         const bool isCorrection =
-            settlement->present.empty() && !reopenings.empty() && reopenings.front()->at < settlement->at;
+            settlement->present.empty() && wasAgreedBefore && reopenings.front()->at < settlement->at;
         made.rounds.push_back({*settlement, change, isCorrection});
     }
     return made;

@@ -142,6 +142,8 @@ StatementSpread spreadOf(const Workspace &workspace, const Review &review, State
     StanceCounts stances;
     int unknown = 0;
     int withoutStance = 0;
+    bool isOfOtherDraft = false; // "for the draft" was said of another one than there is now
+    const std::optional<Level> draft = workspace.decision(review.id, statement).level;
     int withoutLevel = 0;
     int peopleWithLevel = 0;
     int peopleWithout = 0;
@@ -160,6 +162,7 @@ StatementSpread spreadOf(const Workspace &workspace, const Review &review, State
             ++withoutLevel;
             peopleWithout += speaksFor;
         }
+        isOfOtherDraft |= answer->stance == Stance::Agree && draft && answer->level && answer->level != draft;
         stances.agree += answer->stance == Stance::Agree ? 1 : 0;
         stances.higher += answer->stance == Stance::Higher ? 1 : 0;
         stances.lower += answer->stance == Stance::Lower ? 1 : 0;
@@ -170,7 +173,7 @@ StatementSpread spreadOf(const Workspace &workspace, const Review &review, State
     if (withLevel + withoutLevel + unknown - twice >= minAnonymous)
         made.doNotKnow = unknown;
     if (stances.agree + stances.higher + stances.lower - twice >= minAnonymous &&
-        (withoutStance == 0 || withoutStance >= minAnonymous)) {
+        (withoutStance == 0 || withoutStance >= minAnonymous) && !isOfOtherDraft) {
         made.stances = stances;
         made.withoutLevel = withoutLevel;
     }

@@ -97,7 +97,8 @@ struct StatementSpread
     int queries = 0; ///< of responses that count: someone wants it discussed
     std::optional<AnonymousSpread> spread = {};
     std::optional<int> doNotKnow = {}; ///< how many said so; nothing where fewer than four returns say anything
-    /// Nothing where fewer than four have one, or some few have none: what those answered would be the difference.
+    /// Nothing where fewer than four have one, or some few have none: what those answered would be the difference. Nor
+    /// where the draft has changed since.
     std::optional<StanceCounts> stances = {};
     /// Responses that see the draft higher or lower and give no level: they answer, and are in no distribution. Told
     /// with the stances alone, for each of them is one against the draft.

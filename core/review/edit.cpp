@@ -89,7 +89,7 @@ struct Cleaning
     }
     void operator()(edit::Write &edit) const
     {
-        auto &[review, statement, field, text] = edit;
+        [[maybe_unused]] auto &[review, statement, field, text, inSitting] = edit;
         lines(text);
     }
     void operator()(edit::AddAction &edit) const

@@ -69,6 +69,18 @@ TEST_CASE("An earlier version is restored, says what changes, and leaves a backu
     CHECK(list.contains("2 reviews, 2 answers, 0 actions"));
 }
 
+TEST_CASE("Another school's file is no earlier version", "[cli]")
+{
+    const CommandLine cli;
+    cli.takeSample();
+    cli.did("new other.waymark --name Other --kind school");
+    const auto before = cli.did("show s.waymark --json").out;
+    const Said said = cli.run("restore s.waymark --from other.waymark");
+    CHECK(said.exit == 1);
+    CHECK(said.isOneSentence());
+    CHECK(cli.did("show s.waymark --json").out == before);
+}
+
 TEST_CASE("One review is restored and the others stay", "[cli]")
 {
     const Changed cli;

@@ -178,6 +178,11 @@ TEST_CASE("Who says higher or lower without a level has answered, and stances ar
     CHECK(json.value("withoutLevel").toInt() == 2);
     CHECK(json.value("stances").toObject() == QJsonObject{{"agree", 1}, {"higher", 2}, {"lower", 1}});
     CHECK(spreadJson(workspace, review).value("statements").toArray()[1].toObject().value("stances").isNull());
+    // Whoever was for a draft of 2 is not for the 3 that it has become.
+    perform(workspace, edit::ChooseLevel{id, number("1.1"), level(3)});
+    CHECK_FALSE(spreadOf(workspace, review, number("1.1")).stances);
+    perform(workspace, edit::ChooseLevel{id, number("1.1"), level(2)});
+    CHECK(spreadOf(workspace, review, number("1.1")).stances);
 }
 
 TEST_CASE("What is shown together gives away no one who was asked the other way")

@@ -118,6 +118,19 @@ TEST_CASE("Evidence is added once for many statements, and undone as one", "[evi
     CHECK(it.document.workspace().attachedBytes() == 0);
 }
 
+TEST_CASE("The statement that evidence is begun for is ticked, and in sight", "[evidence]")
+{
+    Kept it;
+    EvidenceForm form(it.document, {}, {it.model.structure.statements().back().number});
+    form.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&form));
+    QCoreApplication::processEvents();
+    const auto *list = child<QListWidget>(form, "evidenceStatements");
+    REQUIRE(list->currentItem());
+    CHECK(list->currentItem()->checkState() == Qt::Checked);
+    CHECK(list->viewport()->rect().intersects(list->visualItemRect(list->currentItem())));
+}
+
 TEST_CASE("Ticks and an attached file are not thrown away without a question", "[evidence]")
 {
     Kept it;

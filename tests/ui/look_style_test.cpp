@@ -6,14 +6,21 @@
 #include "ui/look/controlpainters.h"
 #include "ui/look/waymarkstyle.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 #include <algorithm>
 #include <cstdlib>
 
@@ -124,4 +131,40 @@ TEST_CASE("In high contrast a chosen row has a line at its left, in lists and in
         CHECK(atLeftOf(1) == Tokens::of(view->palette()).text);
         CHECK(atLeftOf(0) != atLeftOf(1));
     }
+}
+
+TEST_CASE("The wheel over a list or a number without the focus scrolls the page and changes neither")
+{
+    const LightTheme light;
+    QScrollArea area;
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    auto *list = new QComboBox;
+    list->addItems({QStringLiteral("English"), QStringLiteral("Cymraeg")});
+    auto *number = new QSpinBox;
+    number->setValue(3);
+    column->addWidget(list);
+    column->addWidget(number);
+    column->addSpacing(2000);
+    area.setWidget(page);
+    area.resize(300, 200);
+    area.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&area));
+    area.setFocus();
+    const auto turn = [](QWidget *over) {
+        QWheelEvent wheel(QPointF(5, 5), over->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(over, &wheel);
+    };
+    turn(list);
+    CHECK(list->currentIndex() == 0);
+    CHECK(area.verticalScrollBar()->value() > 0);
+    area.verticalScrollBar()->setValue(0);
+    turn(number);
+    CHECK(number->value() == 3);
+    CHECK(area.verticalScrollBar()->value() > 0);
+    // Whoever has gone into it means it.
+    number->setFocus();
+    turn(number);
+    CHECK(number->value() == 2);
 }

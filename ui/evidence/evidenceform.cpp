@@ -26,6 +26,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -180,6 +181,14 @@ void EvidenceForm::listStatements()
         line->setCheckState(std::ranges::find(m_ticked, statement.number) != m_ticked.end() ? Qt::Checked
                                                                                             : Qt::Unchecked);
         line->setData(Qt::UserRole, statement.number.toString());
+    }
+    // What is ticked is in sight; laid out, it has a place to be scrolled to.
+    for (int row = 0; row < m_statements->count(); ++row) {
+        if (m_statements->item(row)->checkState() == Qt::Checked) {
+            m_statements->setCurrentRow(row);
+            QTimer::singleShot(0, m_statements, [list = m_statements] { list->scrollToItem(list->currentItem()); });
+            return;
+        }
     }
 }
 

@@ -5,7 +5,9 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QKeyEvent>
@@ -141,6 +143,12 @@ Keyboard::Keyboard() { qApp->installEventFilter(new HeldKeys(this)); }
 
 void Keyboard::adopt(QWidget *widget)
 {
+    const bool isTurned = qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget);
+    if (isTurned) {
+        widget->installEventFilter(this);
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+    }
     const bool isText = qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QTextEdit *>(widget); // shows it itself
     if (qobject_cast<QAbstractButton *>(widget) || (qobject_cast<QAbstractScrollArea *>(widget) && !isText))
         widget->installEventFilter(this);
@@ -209,6 +217,12 @@ bool Keyboard::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     auto *area = static_cast<QWidget *>(watched);
+    if (qobject_cast<QComboBox *>(area) || qobject_cast<QAbstractSpinBox *>(area)) {
+        const bool isPassedOn = event->type() == QEvent::Wheel && !area->hasFocus();
+        if (isPassedOn)
+            event->ignore();
+        return isPassedOn;
+    }
     if (event->type() == QEvent::KeyPress && isForDialog(*area, *static_cast<QKeyEvent *>(event)))
         return pressDefault(*area->window());
     const QWidget *window = area->window();

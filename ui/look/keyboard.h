@@ -23,6 +23,7 @@ namespace waymark {
 /// - Ctrl+Enter in a list or table presses the main button of its dialog, as it does in the dialog's fields.
 /// - A key that is held down is told as that also where X tells each repetition as letting go and pressing anew, and Qt
 ///   sees no more of the two than the first: a held Enter would agree one statement after the other.
+/// - The wheel over a list or a number that has not the focus scrolls the page it is on, and changes neither.
 /// - A scroll area is a stop for Tab only where nothing in it could be, and there is something to scroll.
 /// - A list, a table or a scroll area that Tab came to has a ring around it.
 class Keyboard : public QObject

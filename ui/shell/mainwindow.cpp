@@ -235,8 +235,6 @@ void MainWindow::startMeeting()
         meeting().start();
 }
 
-void MainWindow::toggleFullScreen() { setWindowState(windowState() ^ Qt::WindowFullScreen); }
-
 void MainWindow::save()
 {
     if (!m_document.flush())
@@ -255,10 +253,8 @@ void MainWindow::tellRefused(const Error &error)
     if (m_telling || dialogShowsRefusals())
         return;
     // A message over this window would bring it, and all that only its owner may see, before the whole room.
-    if (isMeetingShown()) {
-        m_meeting->session().setHint(sentence(error));
-        return;
-    }
+    if (isMeetingShown())
+        return m_meeting->session().setHint(sentence(error));
     m_telling = true;
     tell(this, tr("Waymark could not do that"), sentence(error));
     m_telling = false;
@@ -275,10 +271,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
-    if (!m_fileCommands->close()) {
-        event->ignore();
-        return;
-    }
+    if (!m_fileCommands->close())
+        return event->ignore();
     m_meeting.reset();
     event->accept();
     Q_EMIT closed();

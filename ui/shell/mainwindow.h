@@ -53,7 +53,7 @@ public:
     void present(AudienceScreen screen);
     void startMeeting();
     [[nodiscard]] bool isMeetingShown() const; ///< its windows are on the screens
-    void toggleFullScreen();
+    void toggleFullScreen() { setWindowState(windowState() ^ Qt::WindowFullScreen); }
 
 Q_SIGNALS:
     void closed();
