@@ -4651,6 +4651,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Your answers are not saved to a file yet. You can save them with these left blank, or answer more first.</source>
         <translation>Nid yw eich atebion wedi&apos;u cadw mewn ffeil eto. Gallwch eu cadw a gadael y rhain yn wag, neu ateb rhagor yn gyntaf.</translation>
     </message>
+    <message>
+        <source>%1: this text is %2 characters too long.</source>
+        <extracomment>A statement, a number</extracomment>
+        <translation>%1: mae&apos;r testun hwn %2 o nodau&apos;n rhy hir.</translation>
+    </message>
 </context>
 <context>
     <name>core/found</name>

@@ -261,8 +261,8 @@ private:
     {
         m_html +=
             QStringLiteral("<div class=\"field\"><label for=\"%1-%2\">%3<span class=\"unseen\"> (%4)</span></label>"
-                           "<textarea id=\"%1-%2\" name=\"%1-%4\" rows=\"2\" maxlength=\"%5\"></textarea></div>\n")
-                .arg(name, id, label, number, QString::number(maxAnswer));
+                           "<textarea id=\"%1-%2\" name=\"%1-%4\" rows=\"2\"></textarea></div>\n")
+                .arg(name, id, label, number);
     }
 
     const Workspace &m_workspace;
@@ -340,6 +340,8 @@ QJsonObject texts()
         {QStringLiteral("speaksWrong"),
          said(QT_TRANSLATE_NOOP("core/form", "Enter how many people you are answering for (1 to 99)"))},
         {QStringLiteral("nothingAnswered"), said(QT_TRANSLATE_NOOP("core/form", "Answer at least one statement"))},
+        //: A statement, a number
+        {QStringLiteral("tooLong"), said(QT_TRANSLATE_NOOP("core/form", "%1: this text is %2 characters too long."))},
         {QStringLiteral("tooLarge"),
          said(QT_TRANSLATE_NOOP("core/form", "Your comments are too long in total: shorten some of them"))},
         {QStringLiteral("savedAs"), said(QT_TRANSLATE_NOOP("core/form", "We have saved %1 in your Downloads folder."))},
@@ -387,6 +389,7 @@ QJsonObject packJson(const Workspace &workspace, const Pack &pack)
         {QStringLiteral("kind"), keyOf(pack.kind)},
         {QStringLiteral("namesSeen"), pack.namesSeen},
         {QStringLiteral("maxSize"), maxResponseSize},
+        {QStringLiteral("maxText"), maxAnswer},
         {QStringLiteral("maxLetters"), static_cast<int>(maxBlockLetters)},
         {QStringLiteral("texts"), texts()},
     };

@@ -28,6 +28,7 @@ public:
     }
     /// Null where there is none.
     const Step *toUndo() const { return m_done.empty() ? nullptr : &m_done.back(); }
+    std::size_t count() const { return m_done.size(); } ///< of the steps that can be undone
     const Step *toRedo() const { return m_undone.empty() ? nullptr : &m_undone.back(); }
     void undone() { move(m_done, m_undone); }
     void redone() { move(m_undone, m_done); }
@@ -84,6 +85,7 @@ public:
     bool canRedo() const { return m_history.toRedo() != nullptr; }
     /// The step that would be undone or redone; null where there is none.
     const Step *undoStep() const { return m_history.toUndo(); }
+    std::size_t undoCount() const { return m_history.count(); }
     const Step *redoStep() const { return m_history.toRedo(); }
     /// An empty step where there is nothing to undo or redo.
     Result<Step> undo(const QDateTime &at);

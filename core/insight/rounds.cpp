@@ -123,7 +123,7 @@ DecisionRecord decisionRecord(const Workspace &workspace, const Review &review, 
                 : std::optional(settlement->level.value() - made.rounds.back().settlement.level.value());
         // What is agreed for the first time corrects nothing.
         const bool wasAgreedBefore = !reopenings.empty() && std::ranges::any_of(made.rounds, [&](const auto &round) {
-            return round.settlement.at < reopenings.front()->at;
+            return round.settlement.at <= reopenings.front()->at;
         });
         const bool isCorrection =
             settlement->present.empty() && wasAgreedBefore && reopenings.front()->at < settlement->at;

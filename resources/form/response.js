@@ -423,6 +423,10 @@
     const found = [];
     if (plain(at('name').value) === '' && plain(at('role').value) === '') found.push({ to: 'name', text: texts.nameMissing });
     if (!/^[1-9][0-9]?$/.test(at('speaks').value.trim())) found.push({ to: 'speaks', text: texts.speaksWrong });
+    statements.forEach((statement) => all('textarea', statement).forEach((each) => {
+      const over = plain(each.value).length - pack.maxText;
+      if (over > 0) found.push({ to: each.id, text: phrase(texts.tooLong, numberOf(statement), over) });
+    }));
     if (!statements.map(answerOf).some(saysSomething)) found.push({ to: firstChoice(statements[0]), text: texts.nothingAnswered });
     return found;
   }
@@ -585,6 +589,17 @@
   window.addEventListener('beforeunload', (event) => {
     if (touched && !keeps) event.preventDefault();
   });
+
+  // A field on paper is as high as its text: what it would scroll is printed below its label instead.
+  window.addEventListener('beforeprint', () => all('textarea', form).forEach((each) => {
+    const below = each.nextElementSibling;
+    const printed = below && below.classList.contains('printed') ? below : document.createElement('div');
+    printed.className = 'printed';
+    printed.textContent = each.value;
+    each.classList.toggle('is-printed', each.value !== '');
+    printed.hidden = each.value === '';
+    if (printed !== below) each.after(printed);
+  }));
 
   // The way back to a page that the browser put aside, answers and all, is no other way in.
   window.addEventListener('pageshow', (event) => {

@@ -396,8 +396,8 @@ TEST_CASE("Each round of agreeing is kept, the decision is the newest, and undo 
             edit::Write{it.review, number("1.1"), edit::Write::Field::Rationale, QStringLiteral("First reason")});
     perform(it.workspace, edit::Agree{it.review, {number("1.1")}, noon, QStringLiteral("Draft")});
     perform(it.workspace, edit::ChooseRound{it.review, QStringLiteral("SLT")});
-    perform(it.workspace,
-            edit::Write{it.review, number("1.1"), edit::Write::Field::Rationale, QStringLiteral("Second reason")});
+    perform(it.workspace, edit::Write{it.review, number("1.1"), edit::Write::Field::Rationale,
+                                      QStringLiteral("Second reason"), true});
     perform(it.workspace, edit::ChooseLevel{it.review, number("1.1"), level(3)});
     const Workspace before = it.workspace;
     const Step step = plan(it.workspace, edit::Agree{it.review,
@@ -420,7 +420,8 @@ TEST_CASE("Each round of agreeing is kept, the decision is the newest, and undo 
     CHECK(it.decision("1.1").level == level(3));
     // The reason is still being written while the round goes on.
     Workspace later = it.workspace;
-    perform(later, edit::Write{it.review, number("1.1"), edit::Write::Field::Rationale, QStringLiteral("Better said")});
+    perform(later,
+            edit::Write{it.review, number("1.1"), edit::Write::Field::Rationale, QStringLiteral("Better said"), true});
     CHECK(later.settlementsOf(it.review, number("1.1"))[1]->rationale == "Better said");
     CHECK(later.settlementsOf(it.review, number("1.1"))[0]->rationale == "First reason");
     it.workspace.apply(step.inverse());

@@ -240,7 +240,20 @@ await check('the form with drafts is filled by keyboard alone', {}, async (page)
     [['5.1', null, 'higher', 'There is more'], ['5.2', 4, 'agree', ''], ['5.3', 0, null, '']]);
   cli('import', draft.file, path);
   const first = JSON.parse(cli('spread', draft.file, '--review', '1', '--json')).statements.find((each) => each.statement === '5.1');
-  assert.equal(first.withoutLevel, 2, 'with the one who said lower before');
+  // With the one who said lower before: of two answers nothing is told but that there are two.
+  assert.equal(first.answers, 2);
+  assert.equal(first.withoutLevel, null);
+});
+
+await check('a text that is too long is kept whole and named, and nothing is saved without its end', {}, async (page) => {
+  await page.goto(plain.form('Theme 5'));
+  await page.fill('#name', 'Jo Example');
+  await choose(page, 'level-5-1-2');
+  await page.fill('#comment-5-1', 'x'.repeat(2340));
+  await page.click('#save');
+  assert.match(await page.textContent('#errors'), /5\.1: this text is 340 characters too long\./);
+  assert.equal(await page.isVisible('#saved'), false);
+  assert.equal((await page.inputValue('#comment-5-1')).length, 2340);
 });
 
 await check('what was filled in can be printed, with JavaScript on', {}, async (page) => {
@@ -250,9 +263,11 @@ await check('what was filled in can be printed, with JavaScript on', {}, async (
   await page.fill('#comment-5-1', 'A reason on paper');
   await page.locator('#s-5-1 .open-marks').click();
   await page.locator('[name="mark-5.1-2-0"]').selectOption('not-yet');
+  await page.fill('#comment-5-2', 'Said at length. '.repeat(120) + 'And this is the end.');
   const pdf = inFolder('filled.pdf');
   await page.pdf({ path: pdf, format: 'A4' });
   const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  assert.match(text.replace(/\s+/g, ' '), /And this is the end\./, 'a long comment is cut off on paper');
   for (const words of [/Jo Example/, /A reason on paper/, /5\.3/, /works with them\. Not yet\n/, /☐ In place/]) assert.match(text, words);
   assert.doesNotMatch(text, /Save my answers|Next open one|of 3 answered|Mark single points/);
   await page.emulateMedia({ media: 'print' });

@@ -275,12 +275,17 @@ TEST_CASE("Undo in a meeting takes back no more than was done in it")
     const ReviewId review = it.document.review()->id;
     REQUIRE(it.document.performAll(QStringLiteral("begin"), {edit::ChooseRound{review, QStringLiteral("SLT")},
                                                              edit::SetPresence{review, {head}}}));
+    it.document.setStatement(number("1.2"));
+    it.press(Qt::Key_3); // at the desk, before it begins
+    it.session->begin();
     it.document.setStatement(number("1.1"));
+    it.session->present(AudienceScreen::Statement);
     it.press(Qt::Key_2);
     it.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK_FALSE(it.at("1.1").level);
     it.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(it.session->hint() == u"Nothing to undo");
+    CHECK(it.at("1.2").level == level(3));
     CHECK(it.document.workspace().peopleInTheRoom(review).size() == 1);
     CHECK(it.document.workspace().meeting(review).round == u"SLT");
 }

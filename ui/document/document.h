@@ -105,6 +105,8 @@ public:
     /// What undo and redo would take back or do again; null where there is nothing, or only typing that is not
     /// written yet.
     const Step *undoStep() const;
+    /// How many steps undo could take back, one after the other.
+    std::size_t undoCount() const { return m_editor ? m_editor->undoCount() : 0; }
     const Step *redoStep() const;
     bool undo();
     bool redo();

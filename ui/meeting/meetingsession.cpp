@@ -315,9 +315,11 @@ void MeetingSession::undo()
     const Step *step = m_document.undoStep();
     const QString what = step ? gestureText(*step) : QString();
     const auto statement = step ? statementChangedBy(*step, m_document.review()->id) : std::nullopt;
-    // Who is in the meeting, and its round, are what every agreement is recorded with: those are changed by I.
+    // What was done before the meeting is none of the room's. Who is in it, and its round, are what every agreement is
+    // recorded with: those are changed by I.
+    const bool isEarlier = m_document.undoCount() <= m_stepsBefore;
     const bool isOfTheSitting = step && std::ranges::any_of(step->changes, changesTheSitting);
-    if (!step || isOfTheSitting) {
+    if (!step || isEarlier || isOfTheSitting) {
         setHint(tr("Nothing to undo"));
     } else if (m_document.undo() && hasReview()) {
         goToWhatChanged(statement);
@@ -490,6 +492,7 @@ void MeetingSession::goToOnAgenda(StatementNumber statement)
 
 bool MeetingSession::begin()
 {
+    m_stepsBefore = m_document.undoCount();
     lookWhatIsLeft();
     const bool comesBack =
         m_left && m_left->review == m_document.review()->id && structure().statement(m_left->statement);

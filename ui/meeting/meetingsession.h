@@ -155,6 +155,7 @@ private:
     void tell(AgreePresenter::Outcome outcome);
 
     Document &m_document;
+    std::size_t m_stepsBefore = 0; ///< that undo could take back when the meeting began
     AgreePresenter m_presenter;
     AudienceScreen m_screen = AudienceScreen::Statement;
     bool m_blank = false;
