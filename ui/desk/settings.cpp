@@ -23,6 +23,7 @@ constexpr auto languageKey = "language";
 constexpr auto geometryKey = "window/geometry";
 constexpr auto roomScreenKey = "meeting/screen";
 constexpr auto meetingPlacesKey = "meeting/places";
+constexpr auto openMeetingKey = "meeting/open";
 constexpr auto calendarUidsKey = "calendar/saved";
 constexpr auto folderKey = "files/folder";
 constexpr auto explainedKey = "explained";
@@ -125,6 +126,26 @@ void Settings::setMeetingPlace(const QStringList &place)
     all.removeIf([&](const QString &each) { return each.startsWith(place.front() + u' '); });
     all.prepend(place.join(u' '));
     m_settings.setValue(meetingPlacesKey, all.mid(0, maxKept));
+}
+
+std::optional<OpenMeeting> Settings::openMeeting() const
+{
+    constexpr qsizetype parts = 3;
+    const QStringList kept = m_settings.value(openMeetingKey).toStringList();
+    if (kept.size() != parts)
+        return std::nullopt;
+    return OpenMeeting{kept[0], kept[1], QDate::fromString(kept[2], Qt::ISODate)};
+}
+
+void Settings::setOpenMeeting(const std::optional<OpenMeeting> &meeting)
+{
+    if (meeting == openMeeting())
+        return;
+    if (meeting)
+        m_settings.setValue(openMeetingKey, QStringList{meeting->path, meeting->at, meeting->day.toString(Qt::ISODate)});
+    else
+        m_settings.remove(openMeetingKey);
+    Q_EMIT openMeetingChanged();
 }
 
 QStringList Settings::calendarUids() const { return m_settings.value(calendarUidsKey).toStringList(); }

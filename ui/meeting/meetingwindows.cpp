@@ -115,6 +115,9 @@ void MeetingWindows::close()
     m_shown = false;
     m_settling.stop();
     const bool wasMeeting = m_plan.wantsPresenter();
+    // Whoever closes the file or Waymark in the middle of a meeting has not ended it.
+    if (wasMeeting && m_settings && m_session.hasReview())
+        m_settings->setOpenMeeting({});
     if (wasMeeting)
         m_session.leave();
     else
@@ -131,8 +134,14 @@ void MeetingWindows::close()
 /// At each step of the meeting, for nobody says beforehand that a computer will be switched off.
 void MeetingWindows::keepPlace()
 {
-    if (m_settings && m_shown && m_plan.wantsPresenter() && m_session.hasReview())
-        m_settings->setMeetingPlace(m_session.here().parts());
+    if (!m_settings || !m_shown || !m_plan.wantsPresenter() || !m_session.hasReview())
+        return;
+    m_settings->setMeetingPlace(m_session.here().parts());
+    const Document &document = m_session.document();
+    // Home speaks of the newest review of a file.
+    if (document.review() == document.workspace().reviewsByDate().back() && !document.review()->isFinished())
+        m_settings->setOpenMeeting(OpenMeeting{QFileInfo(document.path()).absoluteFilePath(),
+                                               document.statement().toString(), QDate::currentDate()});
 }
 
 void MeetingWindows::leave()

@@ -45,7 +45,7 @@ Page *makePage(Place place, Document &document, Settings &settings, RecentFiles 
 {
     switch (place) {
     case Place::Home:
-        return new HomePage(document, recent);
+        return new HomePage(document, recent, settings);
     case Place::Prepare:
         return new PreparePage(document);
     case Place::Agree:

@@ -173,6 +173,22 @@ HomeCard continueCard(const RecentFile &file, bool isOpenNow, const QString &mee
             continueText(file, meeting), true};
 }
 
+bool isMeetingOf(const std::optional<OpenMeeting> &meeting, const RecentFile &file, QDate today)
+{
+    return meeting && meeting->path == file.path && meeting->day == today && !file.year.isEmpty() &&
+           file.finished.isNull() && !file.damaged;
+}
+
+/// In front of the people who wait: what was agreed is still there, and where they were.
+HomeCard meetingCard(const OpenMeeting &meeting, const RecentFile &file)
+{
+    return {HomeCard::Deed::ContinueMeeting, homeText(QT_TRANSLATE_NOOP("ui/home", "Continue the meeting")),
+            inOneLine({file.institution,
+                       QCoreApplication::translate("ui/home", "at %1", "a statement's number").arg(meeting.at),
+                       QCoreApplication::translate("ui/home", "%1 of %2 agreed").arg(file.agreed).arg(file.total)}),
+            true};
+}
+
 QString yearAfter(const RecentFile &file)
 {
     return file.finished.isNull() || file.damaged ? QString() : nextAcademicYear(file.year);
@@ -181,7 +197,8 @@ QString yearAfter(const RecentFile &file)
 } // namespace
 
 HomeContent homeContent(const Document &document, const std::vector<RecentFile> &recent,
-                        const std::vector<QString> &missing, const QDateTime &now)
+                        const std::vector<QString> &missing, const QDateTime &now,
+                        const std::optional<OpenMeeting> &meeting)
 {
     HomeContent content;
     content.greeting = greeting(now.time());
@@ -210,6 +227,10 @@ HomeContent homeContent(const Document &document, const std::vector<RecentFile> 
                                      QCoreApplication::translate("ui/home", "%1 · review %2 is finished")
                                          .arg(current->institution, current->year),
                                      true});
+        }
+        if (isMeetingOf(meeting, *current, now.date())) {
+            goOn.primary = false;
+            content.cards.push_back(meetingCard(*meeting, *current));
         }
         content.cards.push_back(goOn);
     } else if (recent.empty()) {
