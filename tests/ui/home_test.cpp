@@ -110,7 +110,7 @@ TEST_CASE("Home offers to continue a meeting that nobody has ended, until its da
         return homeContent(document, {own}, {}, now, left).cards[0];
     };
     const Document noneOpen;
-    for (const Document *document : {&noneOpen, &file.document}) {
+    for (const Document *document : {&noneOpen, static_cast<const Document *>(&file.document)}) {
         const HomeCard card = first(*document, morning, meeting);
         CHECK(card.deed == HomeCard::Deed::ContinueMeeting);
         CHECK(card.title == QStringLiteral("Continue the meeting"));

@@ -147,11 +147,12 @@ TEST_CASE("The agenda begins where answers lie furthest apart, and agreeing goes
     CHECK(it.session->agenda().statements()[1] == number("1.3"));
     it.session->carryOut({Kind::AgendaNext});
     CHECK(it.document.statement() == number("2.2"));
-    CHECK(it.session->content().place == u"1 of 5 to discuss");
+    CHECK(it.session->content().place == u"5 left to discuss");
     it.session->carryOut({Kind::Answer, {AgreeKey::Kind::Choose, 2}});
     it.session->carryOut({Kind::Answer, {AgreeKey::Kind::Agree}});
     CHECK(it.at("2.2").standing == Standing::Agreed);
     CHECK(it.document.statement() == number("1.3"));
+    CHECK(it.session->content().place == u"4 left to discuss");
     CHECK(it.session->agendaView().entries[0].agreed);
     it.session->setAgendaTheme(1);
     CHECK(it.session->agenda().statements().front() == number("1.3"));
@@ -175,7 +176,7 @@ TEST_CASE("One key leads to where views differ most of what is left, whatever th
     };
     press();
     CHECK(it.document.statement() == number("2.2"));
-    CHECK(it.session->content().place == u"4 of 5 to discuss");
+    CHECK(it.session->content().place == u"5 left to discuss");
     press();
     CHECK(it.document.statement() == number("1.3"));
     it.session->carryOut({Kind::AgendaNext});

@@ -106,11 +106,15 @@ std::vector<OwnerChoice> people(const Workspace &workspace)
     return found;
 }
 
-QStringList ownerTitles(const Workspace &workspace)
+QStringList ownerTitles(const Workspace &workspace, const std::vector<Role> &first)
 {
+    const InstitutionKind kind = workspace.institution().kind;
     QStringList titles;
-    for (const QString &key : rolesOf(workspace.institution().kind))
-        titles << roleTitle({key, {}}, workspace.institution().kind);
+    for (const Role &role : first)
+        titles << roleTitle(role, kind);
+    for (const QString &key : rolesOf(kind))
+        titles << roleTitle({key, {}}, kind);
+    titles.removeDuplicates();
     for (const auto &[id, person] : workspace.people().rows()) {
         if (person.role.key == u"own" && !titles.contains(person.role.ownTitle))
             titles << person.role.ownTitle;

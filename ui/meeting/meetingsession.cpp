@@ -51,6 +51,18 @@ QStringList MeetingPlace::parts() const
     return parts;
 }
 
+namespace {
+
+/// The other outcomes say what comes next.
+bool wasRefused(AgreePresenter::Outcome outcome)
+{
+    using Outcome = AgreePresenter::Outcome;
+    return outcome == Outcome::Refused || outcome == Outcome::Locked || outcome == Outcome::NoLevel ||
+           outcome == Outcome::NoDescriptor || outcome == Outcome::OffScale;
+}
+
+} // namespace
+
 MeetingSession::MeetingSession(Document &document, QObject *parent)
     : QObject(parent)
     , m_document(document)
@@ -140,20 +152,41 @@ AudienceContent MeetingSession::content() const
         break;
     }
     if (m_showsClock)
-        made.wording = minutesAndSeconds(m_clock.spentOn(m_clock.item(), now()));
+        made.wording = clockForAll();
     return made;
+}
+
+/// A time alone does not say what it is of, or whether it is gone or left.
+QString MeetingSession::clockForAll() const
+{
+    const std::size_t item = m_clock.item();
+    const QString spent = minutesAndSeconds(m_clock.spentOn(item, now()));
+    if (item >= m_plan.size())
+        return spent;
+    return tr("%1: %2 of %3 min", "an item of the plan, the time it has taken, its minutes")
+        .arg(m_plan[item].title, spent)
+        .arg(m_plan[item].minutes);
 }
 
 void MeetingSession::setHint(const QString &hint)
 {
     m_hint = hint;
+    m_isHintProblem = false;
+    Q_EMIT changed();
+}
+
+void MeetingSession::setProblem(const QString &problem)
+{
+    m_hint = problem;
+    m_isHintProblem = !problem.isEmpty();
     Q_EMIT changed();
 }
 
 void MeetingSession::tell(AgreePresenter::Outcome outcome)
 {
-    if (hasReview())
-        setHint(m_presenter.hint(outcome));
+    if (!hasReview())
+        return;
+    wasRefused(outcome) ? setProblem(m_presenter.hint(outcome)) : setHint(m_presenter.hint(outcome));
 }
 
 AgendaView MeetingSession::agendaView() const
@@ -163,11 +196,9 @@ AgendaView MeetingSession::agendaView() const
 
 QString MeetingSession::place(const QString &progress) const
 {
-    const auto &all = m_agenda.toDiscuss();
-    const auto at = std::ranges::find(all, m_document.statement());
-    if (!m_followsAgenda || at == all.end())
-        return progress;
-    return tr("%1 of %2 to discuss").arg(at - all.begin() + 1).arg(all.size());
+    const auto left = static_cast<int>(
+        std::ranges::count_if(m_agenda.toDiscuss(), [this](StatementNumber number) { return !isDone(number); }));
+    return m_followsAgenda && left > 0 ? tr("%n left to discuss", nullptr, left) : progress;
 }
 
 void MeetingSession::setAgendaTheme(int theme)
@@ -606,6 +637,23 @@ std::vector<StatementNumber> MeetingSession::stillOpen() const
     return open;
 }
 
+QString MeetingSession::endOfAgenda() const
+{
+    const std::vector<StatementNumber> open = stillOpen();
+    QStringList told{open.empty() ? tr("That is the end of the agenda.")
+                                  : tr("That is the end of the agenda. Still open: %1. Press A to go to %2.",
+                                       "statements' numbers")
+                                        .arg(numbersInLine(open), open.front().toString())};
+    std::vector<StatementNumber> queries;
+    for (const StatementNumber number : m_agenda.statements()) {
+        if (workspace().decision(m_document.review()->id, number).query)
+            queries.push_back(number);
+    }
+    if (!queries.empty())
+        told << tr("Still marked as a query: %1.", "statements' numbers").arg(numbersInLine(queries));
+    return told.join(u' ');
+}
+
 void MeetingSession::goOnAgenda()
 {
     if (const auto next = nextOnAgenda()) {
@@ -613,10 +661,7 @@ void MeetingSession::goOnAgenda()
         return;
     }
     const std::vector<StatementNumber> open = stillOpen();
-    const QString end =
-        open.empty() ? tr("That is the end of the agenda.")
-                     : tr("That is the end of the agenda. Still open: %1. Press A to go to %2.", "statements' numbers")
-                           .arg(numbersInLine(open), open.front().toString());
+    const QString end = endOfAgenda();
     // Told first: whoever goes on after that means the first of those.
     if (!open.empty() && m_hint == end)
         goToOnAgenda(open.front());
@@ -693,11 +738,22 @@ void MeetingSession::goRow(int by)
         m_document.setStatement(rows[static_cast<std::size_t>(at)].number);
 }
 
+/// Feedback on a theme has begun where one of its statements is agreed: the clock goes on to its item, never back.
+void MeetingSession::followTheme(int theme)
+{
+    const auto item = std::ranges::find(m_plan, std::optional(theme), &MeetingItem::theme);
+    const auto at = static_cast<std::size_t>(item - m_plan.begin());
+    if (item != m_plan.end() && at > m_clock.item() && m_clock.isRunning())
+        goToItem(at);
+}
+
 void MeetingSession::agree()
 {
+    const int theme = m_document.statement().theme();
     if (!m_followsAgenda || m_screen != AudienceScreen::Statement) {
-        const int theme = m_document.statement().theme();
         const AgreePresenter::Outcome outcome = m_presenter.agreeAndGoOn();
+        if (!wasRefused(outcome))
+            followTheme(theme);
         if (outcome == AgreePresenter::Outcome::Done && m_document.statement().theme() != theme)
             show(AudienceScreen::Theme);
         tell(outcome);
@@ -705,8 +761,10 @@ void MeetingSession::agree()
     }
     const AgreePresenter::Outcome outcome = m_presenter.agree();
     tell(outcome);
-    if (outcome == AgreePresenter::Outcome::Done)
+    if (outcome == AgreePresenter::Outcome::Done) {
+        followTheme(theme);
         goOnAgenda();
+    }
 }
 
 void MeetingSession::answer(const AgreeKey &key)

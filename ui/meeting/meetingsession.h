@@ -77,7 +77,12 @@ public:
     [[nodiscard]] AudienceContent content() const;
     /// What could not be done, or what there is to know.
     [[nodiscard]] const QString &hint() const { return m_hint; }
+    [[nodiscard]] bool isHintProblem() const { return m_isHintProblem; }
     void setHint(const QString &hint);
+    /// The same for what could not be done.
+    void setProblem(const QString &problem);
+    /// The presenter's answer to a gesture.
+    void tell(AgreePresenter::Outcome outcome);
 
     /// The statement is looked at because the agenda says so: agreeing goes on in the agenda.
     void goToOnAgenda(StatementNumber statement);
@@ -152,7 +157,9 @@ private:
     [[nodiscard]] StatementNumber topOfAgenda() const;
     void reveal();
     void setTextStep(int step);
-    void tell(AgreePresenter::Outcome outcome);
+    [[nodiscard]] QString endOfAgenda() const;
+    [[nodiscard]] QString clockForAll() const;
+    void followTheme(int theme);
 
     Document &m_document;
     AgreePresenter m_presenter;
@@ -172,6 +179,7 @@ private:
     std::optional<Counts> m_counting;
     bool m_showsHands = false;
     QString m_hint;
+    bool m_isHintProblem = false;
     std::optional<MeetingPlace> m_left;
     std::vector<MeetingItem> m_plan;
     MeetingClock m_clock;

@@ -391,7 +391,7 @@ void MeetingWindows::writeInRoom(MeetingKey::Kind kind)
     Outcome may = presenter.isLocked() ? Outcome::Locked : Outcome::Done;
     if (may == Outcome::Done && kind == MeetingKey::Kind::Dissent)
         may = presenter.mayDissent();
-    m_session.setHint(presenter.hint(may));
+    m_session.tell(may);
     if (may != Outcome::Done || !m_session.document().flush())
         return;
     // It is about what everyone looks at: an action can be the theme's, everything else is the statement's.
@@ -406,11 +406,11 @@ void MeetingWindows::openFilm()
     const Document &document = m_session.document();
     const QString film = document.workspace().meeting(document.review()->id).film;
     if (film.isEmpty())
-        m_session.setHint(tr("No video is chosen. Choose one in the meeting plan."));
+        m_session.setProblem(tr("No video is chosen. Choose one in the meeting plan."));
     else if (!QFileInfo(film).isFile())
-        m_session.setHint(tr("The video could not be found: %1").arg(film));
+        m_session.setProblem(tr("The video could not be found: %1").arg(film));
     else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(film)))
-        m_session.setHint(tr("This computer has no program that can play the video."));
+        m_session.setProblem(tr("This computer has no program that can play the video."));
 }
 
 } // namespace waymark

@@ -7,7 +7,6 @@
 #include "core/review/academicyear.h"
 #include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
-#include "ui/desk/settings.h"
 #include "ui/document/document.h"
 
 #include <QCoreApplication>

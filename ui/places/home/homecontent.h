@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/desk/command.h"
+#include "ui/desk/settings.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -38,8 +39,6 @@ private:
 };
 
 class Document;
-struct OpenMeeting;
-struct RecentFile;
 
 /// One of Home's cards. Pressing it asks for the deed.
 struct HomeCard
