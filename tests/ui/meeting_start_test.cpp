@@ -349,7 +349,7 @@ TEST_CASE("A meeting in which Waymark was closed is continued from Home, where i
     MainWindow next(it.document, it.settings, it.recent);
     next.show();
     next.goTo(Place::Home);
-    REQUIRE(card(next));
+    REQUIRE(QTest::qWaitFor([&] { return card(next) != nullptr; }));
     bool asked = false;
     withNextDialog([&asked](QDialog &dialog) {
         asked = true;
