@@ -917,6 +917,24 @@ void sendKey(QWidget &window, QEvent::Type type, Qt::Key key, quint64 at, const 
 
 } // namespace
 
+TEST_CASE("What is asked in front of everyone is in letters that can be read from the back, whatever the laptop's",
+          "[meeting]")
+{
+    InTheRoom it;
+    int least = 0;
+    withNextDialog([&least](QDialog &dialog) {
+        least = 1000;
+        for (const QWidget *each : dialog.findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<const QLabel *>(each);
+            if ((label && !label->text().isEmpty()) || qobject_cast<const QPushButton *>(each))
+                least = std::min(least, QFontInfo(each->font()).pixelSize());
+        }
+        dialog.reject();
+    });
+    it.press(Qt::Key_Escape);
+    CHECK(least >= it.room().height() * AudienceGeometry::minLetters);
+}
+
 TEST_CASE("The agenda marks what everyone looks at again, when arrows only passed over another row", "[meeting]")
 {
     AtTheLaptop it;

@@ -3,6 +3,7 @@
 #include "core/text/meeting.h"
 #include "tests/support/answereddocument.h"
 #include "tests/support/documents.h"
+#include "tests/support/looks.h"
 #include "ui/desk/settings.h"
 #include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
@@ -380,6 +381,79 @@ TEST_CASE("A tick of the clock moves nothing on the presenter's window")
         it.session->goToItem(0); // the strip looks at the time whenever something changes, too
         CHECK(settled() == before);
     }
+}
+
+namespace {
+
+/// Where a widget is in the window once layouts have come to rest.
+QRect restingPlace(const Laptop &it, const char *name)
+{
+    const auto *widget = it.window->findChild<QWidget *>(QLatin1String(name));
+    REQUIRE(widget);
+    QRect last;
+    REQUIRE(QTest::qWaitFor([&] {
+        const QRect now(widget->mapTo(&*it.window, QPoint()), widget->size());
+        return std::exchange(last, now) == now;
+    }));
+    return last;
+}
+
+} // namespace
+
+TEST_CASE("Nothing beside the notes moves when another thing is on the screen, or something is told", "[meeting]")
+{
+    const LightTheme light;
+    Laptop it;
+    it.five("1.1");
+    it.open();
+    it.window->setRoom({1920, 1080}, QStringLiteral("DUMMY1"));
+    const auto places = [&] {
+        std::vector<QRect> found;
+        for (const char *name : {"roomScreen", "audiencePreview", "remoteReveal", "remoteBlank", "presenterTarget"})
+            found.push_back(QRect(restingPlace(it, name).topLeft(), QSize()));
+        return found;
+    };
+    const std::vector<QRect> before = places();
+    using Kind = MeetingKey::Kind;
+    for (const Kind kind : {Kind::Theme, Kind::Reveal, Kind::Theme, Kind::Blank, Kind::Blank}) {
+        it.session->carryOut({kind});
+        CHECK(places() == before);
+    }
+    it.session->countHands({0, 1, 0, 0, 0});
+    CHECK(places() == before);
+    const auto *hint = child<PlainLabel>(*it.window, "presenterHint");
+    const Tokens tokens = Tokens::of(it.window->palette());
+    it.session->setHint(QStringLiteral("That is the end of the agenda. ").repeated(6));
+    CHECK(places() == before);
+    CHECK(hint->palette().color(QPalette::WindowText) == tokens.text);
+    it.press(Qt::Key_Return); // no level was chosen
+    REQUIRE(it.session->isHintProblem());
+    CHECK(hint->palette().color(QPalette::WindowText) == tokens.warn);
+    CHECK(places() == before);
+}
+
+TEST_CASE("A row of the agenda stays as high as it was while its statement is answered and agreed", "[meeting]")
+{
+    Laptop it;
+    it.answer("1.1", 2, true);
+    const ReviewId last = it.document.review()->id;
+    it.add("2027/28", 2027, last);
+    it.five("1.1");
+    it.open();
+    it.session->goToOnAgenda(number("1.1"));
+    const auto *list = child<QListWidget>(*it.window, "agenda");
+    const auto heights = [list] {
+        std::vector<int> found;
+        for (int row = 0; row < list->count(); ++row)
+            found.push_back(list->sizeHintForRow(row));
+        return found;
+    };
+    const std::vector<int> before = heights();
+    it.press(Qt::Key_4);
+    CHECK(heights() == before);
+    it.press(Qt::Key_Return);
+    REQUIRE(it.at("1.1").standing == Standing::Agreed);
+    CHECK(heights() == before);
 }
 
 TEST_CASE("The round and who is in the room are chosen in one step and undone in one")

@@ -64,6 +64,29 @@ TEST_CASE("Answers are shown after reveal only, and revealing moves nothing", "[
     CHECK(it.session->content() == covered);
 }
 
+TEST_CASE("Counting hands moves nothing in front of everyone, with answers or without, few or many")
+{
+    for (const bool isAnswered : {false, true}) {
+        Room it;
+        if (isAnswered)
+            it.five("1.1");
+        const AudienceContent before = it.session->content();
+        for (const Counts &hands : {Counts{0, 0, 0, 0, 0}, Counts{0, 0, 3, 6, 0}, Counts{0, 0, 44, 1, 4}}) {
+            it.session->countHands(hands);
+            REQUIRE(it.session->content().hands == hands);
+            for (const QSizeF size : {projectorSize, QSizeF(1366, 768), QSizeF(1280, 720)}) {
+                const AudienceGeometry counted = AudienceGeometry::of(it.session->content(), size, QFont());
+                checkSamePlaces(AudienceGeometry::of(before, size, QFont()), counted);
+                for (std::size_t at = 0; at < counted.rows.size(); ++at) {
+                    const PlacedRow &row = counted.rows[at];
+                    for (const QRectF &dot : counted.dots.circles(hands[at], row.dots, Qt::AlignRight))
+                        CHECK(row.dots.adjusted(-1, -1, 1, 1).contains(dot));
+                }
+            }
+        }
+    }
+}
+
 TEST_CASE("Three answers are never spread before the room, whatever is revealed")
 {
     Room it;

@@ -270,6 +270,7 @@ void AudienceWindow::paintEvent(QPaintEvent *)
 void AudienceWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    setFont(sizedFont(font(), letters())); // for what is asked over it
     layOut();
 }
 

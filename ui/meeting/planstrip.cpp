@@ -40,7 +40,7 @@ PlanStrip::PlanStrip(MeetingSession &session, QWidget *parent)
     m_items->setObjectName(QStringLiteral("planItems"));
     m_items->setAccessibleName(tr("Item in the plan"));
     m_items->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_items->setMinimumContentsLength(20);
+    m_items->setMinimumContentsLength(18);
     m_spent->setHeading(false);
     m_spent->setObjectName(QStringLiteral("itemClock"));
     m_whole->setObjectName(QStringLiteral("meetingClock"));

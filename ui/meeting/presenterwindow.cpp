@@ -411,6 +411,7 @@ void PresenterWindow::refresh()
     if (m_session.hint() != m_hint->text())
         announce(*this, m_session.hint());
     m_hint->setText(m_session.hint());
+    m_hint->setVisible(!m_session.hint().isEmpty());
     m_hint->setInk(m_session.isHintProblem() ? Ink::Warn : Ink::Text); // no alarm where nothing is wrong
     const TargetView target = m_session.presenter().target();
     m_target->setText(target.line);
