@@ -9005,6 +9005,19 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n cam gweithredu&apos;n hwyr</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Continue the meeting</source>
+        <translation>Parhau â&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a statement&apos;s number</comment>
+        <translation>ar %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agreed</source>
+        <translation>Cytunwyd ar %1 o %2</translation>
+    </message>
 </context>
 <context>
     <name>ui/institutionform</name>
@@ -12977,6 +12990,10 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <source>The count is saved with the round &quot;%1&quot;, next to colleagues&apos; earlier answers and never added to them.</source>
         <translation>Cedwir y cyfrif gyda&apos;r rownd &quot;%1&quot;, wrth ochr atebion cynharach cydweithwyr, ac ni chaiff byth ei ychwanegu atynt.</translation>
     </message>
+    <message>
+        <source>%1 hands, %2 people</source>
+        <translation>%1 llaw, %2 o bobl</translation>
+    </message>
 </context>
 <context>
     <name>waymark::HelpEntry</name>
@@ -13925,10 +13942,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
 <context>
     <name>waymark::MeetingSession</name>
     <message>
-        <source>%1 of %2 to discuss</source>
-        <translation>%1 o %2 i&apos;w trafod</translation>
-    </message>
-    <message>
         <source>Nothing to undo</source>
         <translation>Dim byd i&apos;w ddadwneud</translation>
     </message>
@@ -13954,10 +13967,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>That is the end of the agenda. Still open: %1. Press A to go to %2.</source>
         <comment>statements&apos; numbers</comment>
         <translation>Dyna ddiwedd yr agenda. Ar agor o hyd: %1. Pwyswch A i fynd i %2.</translation>
-    </message>
-    <message>
-        <source>Something is written already. What you type is added to it.</source>
-        <translation>Mae rhywbeth wedi&apos;i ysgrifennu&apos;n barod. Ychwanegir yr hyn rydych yn ei deipio ato.</translation>
     </message>
     <message>
         <source>Saved for %1.</source>
@@ -13989,6 +13998,30 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Single letters are commands here. To write, first press W for an action, Y for a reason or D for a different view.</source>
         <translation>Mae llythrennau unigol yn orchmynion yma. I ysgrifennu, pwyswch W yn gyntaf am gam gweithredu, Y am reswm neu D am farn wahanol.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 min</source>
+        <comment>an item of the plan, the time it has taken, its minutes</comment>
+        <translation>%1: %2 o %3 mun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to discuss</source>
+        <translation>
+            <numerusform>dim ar ôl i&apos;w trafod</numerusform>
+            <numerusform>%n ar ôl i&apos;w drafod</numerusform>
+            <numerusform>%n ar ôl i&apos;w trafod</numerusform>
+            <numerusform>%n ar ôl i&apos;w trafod</numerusform>
+            <numerusform>%n ar ôl i&apos;w trafod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still marked as a query: %1.</source>
+        <comment>statements&apos; numbers</comment>
+        <translation>Wedi&apos;u marcio&apos;n ymholiad o hyd: %1.</translation>
+    </message>
+    <message>
+        <source>Added to what is written already</source>
+        <translation>Ychwanegir at yr hyn sydd yno eisoes</translation>
     </message>
 </context>
 <context>
@@ -15412,24 +15445,12 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Dadwneud</translation>
     </message>
     <message>
-        <source>Hide answers</source>
-        <translation>Cuddio atebion</translation>
-    </message>
-    <message>
         <source>Show answers</source>
         <translation>Dangos atebion</translation>
     </message>
     <message>
-        <source>Statement</source>
-        <translation>Datganiad</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>Dangos eto</translation>
     </message>
     <message>
         <source>Blank</source>

@@ -1147,6 +1147,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::MeetingSession</name>
+    <message numerus="yes">
+        <source>%n left to discuss</source>
+        <translation>
+            <numerusform>%n left to discuss</numerusform>
+            <numerusform>%n left to discuss</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::MergeDialog</name>
     <message numerus="yes">
         <source>Both copies changed %n thing(s). Choose which to use.</source>

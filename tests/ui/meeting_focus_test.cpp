@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whose a key is on the presenter's window: the statement's, or that of the field, list or button with the focus.
+#include "core/text/institution.h"
 #include "tests/support/answereddocument.h"
 #include "tests/support/documents.h"
 #include "tests/support/looks.h"
 #include "tests/support/paintedtexts.h"
-#include "core/text/institution.h"
 #include "ui/look/keycap.h"
 #include "ui/look/tags.h"
 #include "ui/look/tokens.h"

@@ -142,7 +142,8 @@ void Settings::setOpenMeeting(const std::optional<OpenMeeting> &meeting)
     if (meeting == openMeeting())
         return;
     if (meeting)
-        m_settings.setValue(openMeetingKey, QStringList{meeting->path, meeting->at, meeting->day.toString(Qt::ISODate)});
+        m_settings.setValue(openMeetingKey,
+                            QStringList{meeting->path, meeting->at, meeting->day.toString(Qt::ISODate)});
     else
         m_settings.remove(openMeetingKey);
     Q_EMIT openMeetingChanged();

@@ -46,7 +46,7 @@ struct AudienceContent
     QString place;    ///< "12 left to discuss"
     QString progress; ///< "8 of 32 agreed"; "8 answered, 1 does not know"
     QString wording;  ///< where the words are from, or the clock where it is asked for
-    QString last; ///< "Last year: level 1"; empty where there is none
+    QString last;     ///< "Last year: level 1"; empty where there is none
 
     // The opening.
     QString subtitle;

@@ -270,9 +270,8 @@ void AudienceAttempt::columns()
         }
         m_query = std::ceil(metrics.height());
         const int levels = m_content.rows.empty() ? 4 : m_content.rows.front().badge.levels;
-        // A column for each level, as wide as the square above it or a count of two digits.
-        const qreal wide = std::max(m_badge, std::ceil(metrics.horizontalAdvance(QStringLiteral("88")))) +
-                             std::round(pixels * 0.2);
+        // A column for each level, as wide as a count of two digits.
+        const qreal wide = std::ceil(metrics.horizontalAdvance(QStringLiteral("88"))) + std::round(pixels * 0.3);
         m_bars = m_content.answers > 0 ? wide * (levels + 1) : 0;
         for (const qreal column : {m_last, m_query, m_bars})
             m_right += column > 0 ? column + pixels : 0;
@@ -284,12 +283,13 @@ void AudienceAttempt::columns()
     m_count = std::ceil(metrics.horizontalAdvance(QStringLiteral("88"))) + std::round(pixels * 0.3);
     const qreal wide =
         std::ceil(SpreadDots::fitting(m_content.dots, room, pixels * 0.58).sizeOf(m_content.dots).width());
-    m_made.dots = SpreadDots::fitting(std::max(m_content.answers, m_content.dots), {wide, room.height()}, pixels * 0.58);
+    m_made.dots =
+        SpreadDots::fitting(std::max(m_content.answers, m_content.dots), {wide, room.height()}, pixels * 0.58);
     m_dots = wide + m_count;
     m_right = std::max(m_state, m_dots);
 }
 
-/// Once above all rows: a bar is of the level whose square is over it.
+/// Once above all rows: a bar is of the level over it.
 void AudienceAttempt::placeHeads()
 {
     if (m_bars <= 0)
@@ -298,8 +298,8 @@ void AudienceAttempt::placeHeads()
     const qreal column = m_bars / (levels + 1);
     const qreal left = m_size.width() - m_margin - m_padding * 1.5 - m_state - m_made.body.pixelSize() - m_bars;
     for (int level = 0; level <= levels; ++level)
-        m_made.heads.emplace_back(left + column * level + (column - m_badge) / 2, m_top, m_badge, m_badge);
-    m_top += m_badge + std::round(m_made.body.pixelSize() * 0.25);
+        m_made.heads.emplace_back(left + column * level, m_top, column, m_line);
+    m_top += m_line;
 }
 
 qreal AudienceAttempt::indent() const { return std::round(m_made.body.pixelSize() * 0.8); }

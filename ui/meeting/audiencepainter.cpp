@@ -49,8 +49,8 @@ void paintBars(QPainter &painter, const Counts &spread, const QRectF &place, con
     painter.setFont(body);
     for (std::size_t at = 0; at < spread.size(); ++at) {
         const int level = static_cast<int>(at);
-        const qreal height = spread[at] == 0 ? place.height() * 0.08
-                                             : least + (place.height() - least) * spread[at] / most;
+        const qreal height =
+            spread[at] == 0 ? place.height() * 0.08 : least + (place.height() - least) * spread[at] / most;
         const QRectF bar(place.left() + wide * static_cast<qreal>(level) + wide * 0.05, place.bottom() - height,
                          wide * 0.9, height);
         if (spread[at] == 0) {
@@ -63,7 +63,8 @@ void paintBars(QPainter &painter, const Counts &spread, const QRectF &place, con
         if (level == 0) {
             paintHatch(painter, bar, tokens.mute, wide * 0.2, 0);
             // A clearing behind the count, as behind the 0 of its square.
-            QRectF clearing(0, 0, QFontMetricsF(body).horizontalAdvance(QString::number(spread[at])) * 1.4, least * 0.9);
+            QRectF clearing(0, 0, QFontMetricsF(body).horizontalAdvance(QString::number(spread[at])) * 1.4,
+                            least * 0.9);
             clearing.moveCenter(bar.center());
             painter.fillRect(clearing & bar, tokens.surface);
         }
@@ -196,10 +197,10 @@ void paintAudience(QPainter &painter, const AudienceContent &content, const Audi
     if (content.query)
         paintQueryMark(painter, geometry.titleQuery, tokens);
     if (std::ranges::any_of(content.rows, [](const AudienceRow &row) { return row.spread.has_value(); })) {
-        const int levels = static_cast<int>(geometry.heads.size()) - 1;
-        for (int level = 0; level <= levels; ++level)
-            paintLevelBadge(painter, geometry.heads[static_cast<std::size_t>(level)],
-                            level == 0 ? BadgeKind::NotInPlace : BadgeKind::Filled, level, levels, tokens);
+        painter.setFont(geometry.body);
+        painter.setPen(tokens.mute);
+        for (std::size_t level = 0; level < geometry.heads.size(); ++level)
+            paintLine(painter, geometry.heads[level], QString::number(level), Qt::AlignHCenter, false);
     }
     for (std::size_t at = 0; at < geometry.rows.size(); ++at) {
         paintRow(painter, content.rows[at], geometry.rows[at], geometry.body, tokens);

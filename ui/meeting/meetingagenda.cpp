@@ -67,8 +67,8 @@ AgendaView MeetingAgenda::view(const Workspace &workspace, const Review &review,
         if (item == now.items.end() || !statement)
             continue;
         const bool agreed = item->decision.standing == Standing::Agreed;
-        view.entries.push_back(
-            {number, number.toString() + u' ' + statement->shortTitle, m_reasons.at(number), agreed, number == current});
+        view.entries.push_back({number, number.toString() + u' ' + statement->shortTitle, m_reasons.at(number), agreed,
+                                number == current});
     }
     // What a theme has depends on all others.
     const auto minutes = plannedTime(m_theme > 0 ? agenda(workspace, review) : now, plan);

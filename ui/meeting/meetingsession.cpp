@@ -640,10 +640,10 @@ std::vector<StatementNumber> MeetingSession::stillOpen() const
 QString MeetingSession::endOfAgenda() const
 {
     const std::vector<StatementNumber> open = stillOpen();
-    QStringList told{open.empty() ? tr("That is the end of the agenda.")
-                                  : tr("That is the end of the agenda. Still open: %1. Press A to go to %2.",
-                                       "statements' numbers")
-                                        .arg(numbersInLine(open), open.front().toString())};
+    QStringList told{
+        open.empty() ? tr("That is the end of the agenda.")
+                     : tr("That is the end of the agenda. Still open: %1. Press A to go to %2.", "statements' numbers")
+                           .arg(numbersInLine(open), open.front().toString())};
     std::vector<StatementNumber> queries;
     for (const StatementNumber number : m_agenda.statements()) {
         if (workspace().decision(m_document.review()->id, number).query)

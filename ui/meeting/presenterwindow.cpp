@@ -44,6 +44,7 @@ namespace {
 constexpr int maxScreenNameWidth = 180;
 constexpr int minColumnsWidth = 1000; ///< less is one column
 constexpr int minLeadHeight = 330;    ///< of a window that has what leads the meeting above what scrolls
+constexpr int minPointsHeight = 40;   ///< of what the next level adds
 constexpr int maxPreviewWidth = 400;  ///< in one column
 constexpr int minAgendaHeight = 220;  ///< likewise
 
@@ -157,6 +158,7 @@ QWidget *PresenterWindow::makeSide()
     m_side->addWidget(m_target, 0, Qt::AlignLeft);
     auto *scroll = new PageScroll;
     scroll->setWidget(m_points);
+    scroll->setMinimumHeight(qRound(textScaled(minPointsHeight)));
     m_side->addWidget(scroll, 1);
     // Last, so that a message moves nothing that people look at or press.
     m_side->addWidget(m_hint);
@@ -183,10 +185,13 @@ QWidget *PresenterWindow::makeRemote()
         row->addWidget(button);
         return button;
     };
-    m_reveal = add("remoteReveal", {}, QStringLiteral("R"), {Kind::Reveal});
+    m_reveal = add("remoteReveal", tr("Show answers"), QStringLiteral("R"), {Kind::Reveal});
     add("remoteQuery", tr("Query"), QStringLiteral("Q"), {Kind::Answer, {AgreeKey::Kind::Query}});
-    m_theme = add("remoteTheme", {}, QStringLiteral("T"), {Kind::Theme});
-    m_blank = add("remoteBlank", {}, QStringLiteral("B"), {Kind::Blank});
+    m_theme = add("remoteTheme", tr("Theme"), QStringLiteral("T"), {Kind::Theme});
+    m_blank = add("remoteBlank", tr("Blank"), QStringLiteral("B"), {Kind::Blank});
+    // Pressed for as long as it is so: another word would move the others.
+    for (QPushButton *each : {m_reveal, m_theme, m_blank})
+        each->setCheckable(true);
     // Its keys are known everywhere, and would take a line more below one screen than below another.
     add("remoteUndo", tr("Undo"), {}, {Kind::Undo})
         ->setToolTip(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
@@ -195,9 +200,9 @@ QWidget *PresenterWindow::makeRemote()
 
 void PresenterWindow::showRemote()
 {
-    m_reveal->setText(m_session.isRevealed() ? tr("Hide answers") : tr("Show answers"));
-    m_theme->setText(m_session.screen() == AudienceScreen::Theme ? tr("Statement") : tr("Theme"));
-    m_blank->setText(m_session.screen() == AudienceScreen::Blank ? tr("Show again") : tr("Blank"));
+    m_reveal->setChecked(m_session.isRevealed());
+    m_theme->setChecked(m_session.screen() == AudienceScreen::Theme);
+    m_blank->setChecked(m_session.screen() == AudienceScreen::Blank);
 }
 
 void PresenterWindow::arrange()
@@ -242,9 +247,9 @@ void PresenterWindow::reserveLines()
     const int wide = std::max(1, m_seen->width());
     int high = line;
     for (const QString &each : seenTexts())
-        high = std::max(high, m_seen->fontMetrics()
-                                  .boundingRect(QRect(0, 0, wide, QWIDGETSIZE_MAX), Qt::TextWordWrap, each)
-                                  .height());
+        high = std::max(
+            high,
+            m_seen->fontMetrics().boundingRect(QRect(0, 0, wide, QWIDGETSIZE_MAX), Qt::TextWordWrap, each).height());
     m_seen->setMinimumHeight(high);
     m_upNext->setMinimumHeight(2 * m_upNext->fontMetrics().lineSpacing());
 }

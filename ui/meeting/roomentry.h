@@ -22,7 +22,8 @@ class MeetingSession;
 using RoomTexts = std::map<std::pair<StatementKey, MeetingKey::Kind>, QString>;
 
 /// Something that is typed in front of everyone, in a line below what they look at, which has kept that free, and in
-/// letters that the back row reads. Every key is its own: Enter saves, Esc leaves and asks first where something typed would be lost.
+/// letters that the back row reads. Every key is its own: Enter saves, Esc leaves and asks first where something typed
+/// would be lost.
 class RoomEntry : public QWidget
 {
     Q_OBJECT
