@@ -44,7 +44,7 @@ namespace {
 constexpr int maxScreenNameWidth = 180;
 constexpr int minColumnsWidth = 1000; ///< less is one column
 constexpr int minLeadHeight = 330;    ///< of a window that has what leads the meeting above what scrolls
-constexpr int minPointsHeight = 40;   ///< of what the next level adds
+constexpr int minPointsHeight = 32;   ///< of what the next level adds
 constexpr int maxPreviewWidth = 400;  ///< in one column
 constexpr int minAgendaHeight = 220;  ///< likewise
 
