@@ -196,8 +196,7 @@ AgendaView MeetingSession::agendaView() const
 
 QString MeetingSession::place(const QString &progress) const
 {
-    const auto left = static_cast<int>(
-        std::ranges::count_if(m_agenda.toDiscuss(), [this](StatementNumber number) { return !isDone(number); }));
+    const int left = route().leftToDiscuss();
     return m_followsAgenda && left > 0 ? tr("%n left to discuss", nullptr, left) : progress;
 }
 
@@ -514,8 +513,8 @@ bool MeetingSession::begin()
         if (!m_clock.wasStarted())
             m_clock.resume(m_left->spent, m_left->item);
     } else {
-        goToTopOfAgenda();
-        show(AudienceScreen::Opening);
+        const auto top = route().top();
+        goTo({AudienceScreen::Opening, top.value_or(m_document.statement()), top.has_value() || m_followsAgenda});
     }
     startClock();
     return comesBack;
@@ -549,92 +548,46 @@ void MeetingSession::present(AudienceScreen screen)
     show(screen);
 }
 
-void MeetingSession::goToTopOfAgenda()
+MeetingRoute MeetingSession::route() const
 {
-    if (m_agenda.statements().empty())
-        return;
-    m_followsAgenda = true;
-    m_document.setStatement(topOfAgenda());
+    return {workspace(), *m_document.review(), m_agenda, m_confirms ? std::optional(m_round) : std::nullopt};
 }
 
-StatementNumber MeetingSession::topOfAgenda() const
+MeetingStop MeetingSession::stop() const { return {m_screen, m_document.statement(), m_followsAgenda}; }
+
+void MeetingSession::goTo(const MeetingStop &stop)
 {
-    const auto &all = m_agenda.statements();
-    const auto open = std::ranges::find_if(all, [this](StatementNumber number) { return !isDone(number); });
-    return open == all.end() ? all.front() : *open;
+    m_followsAgenda = stop.followsAgenda;
+    m_document.setStatement(stop.statement);
+    show(stop.screen);
+}
+
+void MeetingSession::lookWhatIsLeft()
+{
+    m_round = presentRound(workspace(), m_document.review()->id);
+    m_confirms = route().isAllAgreed();
 }
 
 void MeetingSession::goAgenda(int by)
 {
     if (m_agenda.statements().empty())
         return;
-    // From a statement that is not on it the agenda begins at its first that is left.
-    if (!m_followsAgenda || !m_agenda.holds(m_document.statement()))
-        goToOnAgenda(topOfAgenda());
-    else if (m_screen == AudienceScreen::Opening) // where the first of the agenda was not seen yet
-        goToOnAgenda(m_document.statement());
+    if (const auto next = route().alongAgenda(stop(), by))
+        goToOnAgenda(next->statement);
     else if (by > 0)
-        goOnAgenda();
-    else if (const auto next = m_agenda.beside(m_document.statement(), by))
-        goToOnAgenda(*next);
+        tellEndOfAgenda();
 }
 
 /// In the order of the list Where views differ, whatever the agenda's own is.
 void MeetingSession::goToWidest()
 {
-    std::vector<StatementNumber> left;
-    for (const AgendaItem &item : waymark::agenda(workspace(), *m_document.review()).items) {
-        if (!isDone(item.statement))
-            left.push_back(item.statement);
-    }
-    if (left.empty())
-        return setHint(tr("Nothing is left to agree"));
     // From where it led to the next one; from anywhere else to the first.
-    auto at = m_widest == m_document.statement() ? std::ranges::find(left, *m_widest) : left.end();
-    if (at == left.end() || m_screen != AudienceScreen::Statement || m_blank || ++at == left.end())
-        at = left.begin();
-    m_widest = *at;
-    goToOnAgenda(*at);
-}
-
-bool MeetingSession::isAgreed(StatementNumber statement) const
-{
-    return workspace().decision(m_document.review()->id, statement).standing == Standing::Agreed;
-}
-
-bool MeetingSession::isDone(StatementNumber statement) const
-{
-    const Decision decision = workspace().decision(m_document.review()->id, statement);
-    return decision.standing == Standing::Agreed && (!m_confirms || decision.round == m_round);
-}
-
-void MeetingSession::lookWhatIsLeft()
-{
-    m_round = presentRound(workspace(), m_document.review()->id);
-    m_confirms =
-        std::ranges::all_of(m_agenda.statements(), [this](StatementNumber number) { return isAgreed(number); });
-}
-
-/// What is agreed needs no more time: a click in the agenda, or going back, leads to it.
-std::optional<StatementNumber> MeetingSession::nextOnAgenda() const
-{
-    const auto &all = m_agenda.statements();
-    const auto at = m_agenda.placeOf(m_document.statement());
-    if (!at)
-        return std::nullopt;
-    const auto next = std::find_if(all.begin() + static_cast<std::ptrdiff_t>(*at) + 1, all.end(),
-                                   [this](StatementNumber number) { return !isDone(number); });
-    return next == all.end() ? std::nullopt : std::optional(*next);
-}
-
-std::vector<StatementNumber> MeetingSession::stillOpen() const
-{
-    std::vector<StatementNumber> open;
-    for (const StatementNumber number : m_agenda.statements()) {
-        if (number != m_document.statement() && !isDone(number))
-            open.push_back(number);
-    }
-    return open;
+    const bool isThere = m_widest == m_document.statement() && m_screen == AudienceScreen::Statement && !m_blank;
+    const auto next = route().widest(isThere ? m_widest : std::nullopt);
+    if (!next)
+        return setHint(tr("Nothing is left to agree"));
+    m_widest = next;
+    goToOnAgenda(*next);
 }
 
 QString MeetingSession::endOfAgenda() const
@@ -644,22 +597,14 @@ QString MeetingSession::endOfAgenda() const
         open.empty() ? tr("That is the end of the agenda.")
                      : tr("That is the end of the agenda. Still open: %1. Press A to go to %2.", "statements' numbers")
                            .arg(numbersInLine(open), open.front().toString())};
-    std::vector<StatementNumber> queries;
-    for (const StatementNumber number : m_agenda.statements()) {
-        if (workspace().decision(m_document.review()->id, number).query)
-            queries.push_back(number);
-    }
+    const std::vector<StatementNumber> queries = route().queries();
     if (!queries.empty())
         told << tr("Still marked as a query: %1.", "statements' numbers").arg(numbersInLine(queries));
     return told.join(u' ');
 }
 
-void MeetingSession::goOnAgenda()
+void MeetingSession::tellEndOfAgenda()
 {
-    if (const auto next = nextOnAgenda()) {
-        goToOnAgenda(*next);
-        return;
-    }
     const std::vector<StatementNumber> open = stillOpen();
     const QString end = endOfAgenda();
     // Told first: whoever goes on after that means the first of those.
@@ -669,61 +614,27 @@ void MeetingSession::goOnAgenda()
         setHint(end);
 }
 
+std::vector<StatementNumber> MeetingSession::stillOpen() const { return route().openBut(m_document.statement()); }
+
 std::optional<StatementNumber> MeetingSession::upNext() const
 {
     if (m_screen != AudienceScreen::Statement)
         return m_document.statement();
-    return m_followsAgenda ? nextOnAgenda() : m_presenter.afterAgreeing();
+    return m_followsAgenda ? route().nextOnAgenda(m_document.statement()) : m_presenter.afterAgreeing();
 }
 
 void MeetingSession::goNext()
 {
-    switch (m_screen) {
-    case AudienceScreen::Opening:
-        show(AudienceScreen::Theme);
-        return;
-    case AudienceScreen::Theme:
-        show(AudienceScreen::Statement);
-        return;
-    default:
-        break;
-    }
-    if (m_followsAgenda) {
-        goAgenda(1);
-        return;
-    }
-    const int theme = m_document.statement().theme();
-    m_presenter.goNext();
-    // Each theme's feedback opens with the theme at a glance.
-    if (m_document.statement().theme() != theme)
-        show(AudienceScreen::Theme);
+    if (const auto next = route().next(stop()))
+        goTo(*next);
+    else if (m_followsAgenda)
+        tellEndOfAgenda();
 }
 
 void MeetingSession::goPrevious()
 {
-    const Theme &theme = *structure().theme(m_document.statement().theme());
-    switch (m_screen) {
-    case AudienceScreen::Opening:
-        return;
-    case AudienceScreen::Theme:
-        if (theme.number == structure().themes().front().number ||
-            (m_followsAgenda && m_agenda.placeOf(m_document.statement()) == 0u)) {
-            show(AudienceScreen::Opening);
-        } else {
-            m_document.setStatement(theme.statements.front().number);
-            m_presenter.goPrevious();
-            show(AudienceScreen::Statement);
-        }
-        return;
-    default:
-        break;
-    }
-    if (m_followsAgenda)
-        goAgenda(-1);
-    else if (m_document.statement() == theme.statements.front().number)
-        show(AudienceScreen::Theme);
-    else
-        m_presenter.goPrevious();
+    if (const auto before = route().previous(stop()))
+        goTo(*before);
 }
 
 void MeetingSession::goRow(int by)
@@ -763,7 +674,7 @@ void MeetingSession::agree()
     tell(outcome);
     if (outcome == AgreePresenter::Outcome::Done) {
         followTheme(theme);
-        goOnAgenda();
+        goAgenda(1);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/meeting/meetingagenda.h"
 #include "ui/meeting/meetingclock.h"
 #include "ui/meeting/meetingkeys.h"
+#include "ui/meeting/meetingroute.h"
 #include "ui/statement/agreepresenter.h"
 
 #include <functional>
@@ -33,7 +34,8 @@ struct MeetingPlace
 QString numbersInLine(const std::vector<StatementNumber> &statements);
 
 /// Where a meeting is: what the room sees now, what was revealed, how far the clock is. Nothing of it is kept in the
-/// file; what is agreed goes through AgreePresenter. The windows show it and hand their keys to it.
+/// file; what is agreed goes through AgreePresenter, and where it leads says MeetingRoute. The windows show it and hand
+/// their keys to it.
 class MeetingSession : public QObject
 {
     Q_OBJECT
@@ -146,15 +148,12 @@ private:
     void goPrevious();
     void goRow(int by);
     void goAgenda(int by);
-    void goOnAgenda();
     void goToWidest();
-    [[nodiscard]] bool isAgreed(StatementNumber statement) const;
-    /// Needs no more time: agreed; in a meeting that goes through what was agreed before, agreed in its own round.
-    [[nodiscard]] bool isDone(StatementNumber statement) const;
+    [[nodiscard]] MeetingRoute route() const;
+    [[nodiscard]] MeetingStop stop() const;
+    void goTo(const MeetingStop &stop);
     void lookWhatIsLeft();
-    [[nodiscard]] std::optional<StatementNumber> nextOnAgenda() const;
-    void goToTopOfAgenda();
-    [[nodiscard]] StatementNumber topOfAgenda() const;
+    void tellEndOfAgenda();
     void reveal();
     void setTextStep(int step);
     [[nodiscard]] QString endOfAgenda() const;
