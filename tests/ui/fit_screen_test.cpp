@@ -141,7 +141,11 @@ TEST_CASE("With text of any size what leads the meeting is in sight, whole, and 
         // Layouts are done one after the other.
         QSize last;
         REQUIRE(QTest::qWaitFor([&] { return std::exchange(last, scroll->widget()->size()) == last; }));
-        INFO(scale);
+        const auto least = [&window](const char *name) {
+            return window.findChild<QWidget *>(QLatin1String(name))->parentWidget()->minimumSizeHint().height();
+        };
+        INFO(scale << " agenda " << least("agenda") << ", notes " << least("presenterRationale") << ", side "
+                   << least("audiencePreview") << ", of " << scroll->height());
         CHECK(scroll->horizontalScrollBar()->maximum() == 0);
         CHECK((scale > 1.25 ? 0 : scroll->verticalScrollBar()->maximum()) == 0);
         const QWidget *agree = window.findChild<QWidget *>(QStringLiteral("presenterAgree"));

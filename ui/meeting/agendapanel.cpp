@@ -21,6 +21,8 @@ namespace waymark {
 
 namespace {
 
+constexpr int minListHeight = 48; ///< pixels at 100 %
+
 int agendaLines(const QFont &font, const QString &text, int width)
 {
     const QFontMetrics metrics(font);
@@ -131,6 +133,7 @@ AgendaPanel::AgendaPanel(MeetingSession &session, QWidget *parent)
     m_list->setItemDelegate(new AgendaDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMinimumHeight(qRound(textScaled(minListHeight))); // what Qt takes for the least is more than a row
     m_list->setFocusPolicy(Qt::TabFocus);
     auto *head = new QHBoxLayout;
     head->setSpacing(spacing::small);

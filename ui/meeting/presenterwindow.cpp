@@ -150,8 +150,11 @@ QWidget *PresenterWindow::makeSide()
     m_seen->setWordWrap(true);
     m_seen->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_upNext->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_side->addWidget(m_seen);
-    m_side->addWidget(m_room, 0, Qt::AlignLeft);
+    auto *head = new QVBoxLayout; // one thing, in two lines
+    head->setSpacing(0);
+    head->addWidget(m_seen);
+    head->addWidget(m_room, 0, Qt::AlignLeft);
+    m_side->addLayout(head);
     m_side->addWidget(m_preview);
     m_side->addWidget(m_remote);
     m_side->addWidget(m_upNext);
