@@ -85,7 +85,7 @@ DissentDialog::DissentDialog(Document &document, QWidget *parent)
     body()->addWidget(new Field(tr("&Note"), m_text));
     body()->addStretch(1);
     m_text->installEventFilter(this);
-    showKey(setButtons(m_dissent.deed, tr("Cancel")), QStringLiteral("Esc"));
+    setButtons(m_dissent.deed, tr("Cancel"));
     showKey(acceptButton(), QStringLiteral("↵"));
 }
 
