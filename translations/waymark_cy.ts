@@ -1549,6 +1549,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Close</source>
         <translation>Cau</translation>
     </message>
+    <message>
+        <source>Actions from earlier reviews: %1</source>
+        <translation>Camau gweithredu o adolygiadau cynharach: %1</translation>
+    </message>
 </context>
 <context>
     <name>ThemeSheets</name>
@@ -2627,6 +2631,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>parhawyd %n y flwyddyn wedyn</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Continued in %1 as a separate action.</source>
+        <translation>Wedi&apos;i barhau yn %1 fel cam gweithredu ar wahân.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer here: choose who does it now.</source>
+        <translation>Nid yw %1 yma bellach: dewiswch pwy sy&apos;n ei wneud nawr.</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Gallwch ddadwneud hyn.</translation>
+    </message>
 </context>
 <context>
     <name>core/agenda</name>
@@ -2960,19 +2976,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>%1 to change</source>
-        <translation>%1 i&apos;w newid</translation>
-    </message>
-    <message>
-        <source>%1 to remove</source>
-        <translation>%1 i&apos;w dynnu</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>Answers: three to change</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Reviews</source>
         <translation>Adolygiadau</translation>
     </message>
@@ -3008,10 +3011,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Your work is saved, but no backup was made because another window was using the backup folder.</source>
         <translation>Mae eich gwaith wedi&apos;i gadw, ond ni wnaed copi wrth gefn oherwydd bod ffenestr arall yn defnyddio&apos;r ffolder copïau wrth gefn.</translation>
     </message>
-    <message>
-        <source>%1 to restore</source>
-        <translation>%1 i&apos;w adfer</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names</comment>
@@ -3042,6 +3041,43 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Review %1 is finished now and will be open again.</source>
         <translation>Mae adolygiad %1 wedi&apos;i orffen nawr a bydd ar agor eto.</translation>
+    </message>
+    <message>
+        <source>%1 brought back</source>
+        <translation>%1 wedi&apos;u hadfer</translation>
+    </message>
+    <message>
+        <source>%1 changed back</source>
+        <translation>%1 wedi&apos;u newid yn ôl</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 wedi&apos;u tynnu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Answers: three changed back</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>academic year, title of a review</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (its answers stay as they are)</source>
+        <comment>a review</comment>
+        <translation>%1 (mae ei atebion yn aros fel y maent)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 will no longer be agreed.</source>
+        <translation>
+            <numerusform>Ni fydd %n ateb o %1 wedi&apos;i gytuno mwyach.</numerusform>
+            <numerusform>Ni fydd %n ateb o %1 wedi&apos;i gytuno mwyach.</numerusform>
+            <numerusform>Ni fydd %n ateb o %1 wedi&apos;u cytuno mwyach.</numerusform>
+            <numerusform>Ni fydd %n ateb o %1 wedi&apos;u cytuno mwyach.</numerusform>
+            <numerusform>Ni fydd %n ateb o %1 wedi&apos;u cytuno mwyach.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7753,6 +7789,33 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>a date, a round</comment>
         <translation>Cytunwyd ar y lefelau ar %1 (%2).</translation>
     </message>
+    <message>
+        <source>Themes have more or fewer minutes here than you planned, because the time goes to where views differ most.</source>
+        <translation>Mae gan themâu fwy neu lai o funudau yma nag a gynlluniwyd, am fod yr amser yn mynd i&apos;r mannau lle mae barn yn amrywio fwyaf.</translation>
+    </message>
+    <message>
+        <source>draft, not agreed yet</source>
+        <translation>drafft, heb gytuno eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n draft(s))</source>
+        <comment>statements at a level</comment>
+        <translation>
+            <numerusform>%1 (%n drafft)</numerusform>
+            <numerusform>%1 (%n drafft)</numerusform>
+            <numerusform>%1 (%n ddrafft)</numerusform>
+            <numerusform>%1 (%n drafft)</numerusform>
+            <numerusform>%1 (%n drafft)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions from earlier reviews: %1.</source>
+        <translation>Camau gweithredu o adolygiadau cynharach: %1.</translation>
+    </message>
+    <message>
+        <source>Actions from earlier reviews</source>
+        <translation>Camau gweithredu o adolygiadau cynharach</translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>
@@ -8351,6 +8414,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 is JSON from another program, not a colleague&apos;s answers.</source>
         <translation>JSON o raglen arall yw %1, nid atebion cydweithiwr.</translation>
     </message>
+    <message>
+        <source>They are for review %1.</source>
+        <translation>Ar gyfer adolygiad %1 y maent.</translation>
+    </message>
+    <message>
+        <source>%1: already imported; nothing changed. It is for review %2.</source>
+        <translation>%1: mewnforiwyd eisoes; ni newidiodd dim. Ar gyfer adolygiad %2 y mae.</translation>
+    </message>
 </context>
 <context>
     <name>core/visits</name>
@@ -8826,6 +8897,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Priority areas without an action</source>
         <translation>Meysydd blaenoriaeth heb gam gweithredu</translation>
     </message>
+    <message>
+        <source>Actions from earlier reviews without an outcome</source>
+        <translation>Camau gweithredu o adolygiadau cynharach heb ganlyniad</translation>
+    </message>
+    <message>
+        <source>Evidence to check again</source>
+        <translation>Tystiolaeth i&apos;w gwirio eto</translation>
+    </message>
 </context>
 <context>
     <name>ui/home</name>
@@ -9005,6 +9084,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n cam gweithredu&apos;n hwyr</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence to check again</source>
+        <translation>
+            <numerusform>dim tystiolaeth i&apos;w gwirio eto</numerusform>
+            <numerusform>%n darn o dystiolaeth i&apos;w wirio eto</numerusform>
+            <numerusform>%n ddarn o dystiolaeth i&apos;w gwirio eto</numerusform>
+            <numerusform>%n darn o dystiolaeth i&apos;w gwirio eto</numerusform>
+            <numerusform>%n darn o dystiolaeth i&apos;w gwirio eto</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui/institutionform</name>
@@ -9137,6 +9226,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>Mae angen rhywun arall ar %n o&apos;u camau gweithredu o hyd.</numerusform>
             <numerusform>Mae angen rhywun arall ar %n o&apos;u camau gweithredu o hyd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>noted on %1</source>
+        <comment>that someone left</comment>
+        <translation>nodwyd ar %1</translation>
     </message>
 </context>
 <context>
@@ -9915,10 +10009,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Action deleted. You can undo this.</source>
         <translation>Dilëwyd y cam gweithredu. Gallwch ddadwneud hyn.</translation>
     </message>
-    <message>
-        <source>Continued in %1 as a separate action. You can undo this.</source>
-        <translation>Wedi&apos;i barhau yn %1 fel cam gweithredu ar wahân. Gallwch ddadwneud hyn.</translation>
-    </message>
 </context>
 <context>
     <name>waymark::ActionsTable</name>
@@ -10145,6 +10235,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n newydd</numerusform>
             <numerusform>%n newydd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, check again</source>
+        <comment>pieces of evidence, of which one is due</comment>
+        <translation>%1, gwiriwch eto</translation>
     </message>
 </context>
 <context>
@@ -10800,11 +10895,6 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <translation>Dechrau adolygiad…</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>return-by date, how people are asked</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Remove the group %1?</source>
         <translation>Dileu&apos;r grŵp %1?</translation>
     </message>
@@ -10908,6 +10998,11 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <source>More</source>
         <comment>a menu of what is done less often</comment>
         <translation>Rhagor</translation>
+    </message>
+    <message>
+        <source>Review %1 · %2 · %3</source>
+        <comment>academic year, return-by date, how people are asked</comment>
+        <translation>Adolygiad %1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -12942,6 +13037,30 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <source>%1 (not taking part in this review; themes: %2)</source>
         <translation>%1 (ddim yn cymryd rhan yn yr adolygiad hwn; themâu: %2)</translation>
     </message>
+    <message>
+        <source>Waymark sends nothing itself: send what you save or copy here.</source>
+        <translation>Nid yw Waymark yn anfon dim ei hun: anfonwch yr hyn yr ydych yn ei gadw neu&apos;n ei gopïo yma.</translation>
+    </message>
+    <message>
+        <source>Waymark sends nothing itself: send what you save or copy here. Until then, themes are only planned.</source>
+        <translation>Nid yw Waymark yn anfon dim ei hun: anfonwch yr hyn yr ydych yn ei gadw neu&apos;n ei gopïo yma. Tan hynny, dim ond wedi&apos;u cynllunio y mae&apos;r themâu.</translation>
+    </message>
+    <message>
+        <source>Have your colleagues been asked?</source>
+        <translation>A yw eich cydweithwyr wedi cael eu holi?</translation>
+    </message>
+    <message>
+        <source>You haven&apos;t saved a form or copied anything to send yet. If you save this now, colleagues count as asked. You can also save the forms first and send them later.</source>
+        <translation>Nid ydych wedi cadw ffurflen na chopïo dim i&apos;w anfon eto. Os cadwch hyn nawr, bydd cydweithwyr yn cyfrif fel rhai sydd wedi cael eu holi. Gallwch hefyd gadw&apos;r ffurflenni yn gyntaf a&apos;u hanfon yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>They have been asked</source>
+        <translation>Maent wedi cael eu holi</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
 </context>
 <context>
     <name>waymark::HandsDialog</name>
@@ -14436,6 +14555,16 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Re&amp;port</source>
         <translation>Ad&amp;roddiad</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>what a gesture did, as in: agreeing 2.4</comment>
+        <translation>Dadwnaed: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <comment>what a gesture did</comment>
+        <translation>Ailwnaed: %1</translation>
     </message>
 </context>
 <context>
@@ -16037,6 +16166,16 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Where both answer, the newer one counts</source>
         <translation>Lle mae&apos;r ddau&apos;n ateb, yr un mwyaf newydd sy&apos;n cyfrif</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Dangos y cyfan (%n)</numerusform>
+            <numerusform>Dangos y cyfan (%n)</numerusform>
+            <numerusform>Dangos y cyfan (%n)</numerusform>
+            <numerusform>Dangos y cyfan (%n)</numerusform>
+            <numerusform>Dangos y cyfan (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "tests/support/revieweddocument.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/reviewcharts.h"
 #include "ui/forms/dateedit.h"
 #include "ui/places/compare/comparepage.h"
 #include "ui/places/compare/historytab.h"
@@ -116,7 +117,7 @@ TEST_CASE("All years show every review there is, beyond the four that are laid s
     const QString table = chartTable(shown.page);
     for (int year = 2020; year < 2027; ++year)
         CHECK(table.contains(QString::number(year) + u'/'));
-    CHECK(table.contains(QStringLiteral("changed")));
+    CHECK(table.contains(QStringLiteral("up 1")));
     // The trend goes over all of them too, with the range beside the median.
     it.answer("1.3", 4, true);
     button<QAbstractButton>(shown.page, QStringLiteral("Trend"))->click();
@@ -372,4 +373,29 @@ TEST_CASE("What is due is said by date, and what is overdue by a mark and a word
     const QStringList lines = dueLines(it.document.workspace(), QDate(2026, 11, 20));
     CHECK(lines == QStringList{QStringLiteral("Next: our internal review, due on 12 November 2027"),
                                QStringLiteral("! Overdue: a peer review, due on 1 May 2025")});
+}
+
+TEST_CASE("What went up or stayed is said once for each statement", "[compare]")
+{
+    OpenFile file;
+    const ReviewId last = file.startReview("2025/26", QDate(2025, 11, 12));
+    const auto agree = [&](ReviewId review, const char *statement, int value) {
+        REQUIRE(file.document.perform(edit::ChooseLevel{review, number(statement), level(value)}));
+        REQUIRE(file.document.perform(edit::Agree{review, {number(statement)}, noon, {}}));
+    };
+    agree(last, "1.1", 2);
+    agree(last, "1.2", 2);
+    agree(last, "1.3", 2);
+    const ReviewId now = file.startReview("2026/27", QDate(2026, 11, 12));
+    agree(now, "1.1", 3);
+    agree(now, "1.2", 2);
+    const Workspace &workspace = file.document.workspace();
+    const Comparison comparison = compare(workspace, *workspace.review(now), {workspace.review(last)});
+    const StatementRowsData data = statementRowsOf(workspace, comparison, comparison.statements, true);
+    for (const StatementRow &row : data.rows) {
+        INFO(row.number.toStdString());
+        CHECK(row.change.words.isEmpty() != row.how.isEmpty());
+    }
+    CHECK(data.rows[0].change.words == QStringLiteral("up 1"));
+    CHECK(data.rows[2].how == QStringLiteral("not answered this time"));
 }

@@ -110,6 +110,20 @@ TEST_CASE("Home names actions that are overdue, whichever review they are from",
     CHECK(text(morning.addDays(1)).endsWith(QStringLiteral("1 action(s) overdue")));
 }
 
+TEST_CASE("Home says when evidence is to be checked again", "[home]")
+{
+    const NoRecents none;
+    OpenFile file;
+    file.startReview("2026/27", QDate(2026, 11, 12));
+    EvidenceItem plan{EvidenceId::create(), QStringLiteral("The careers plan")};
+    plan.structure = file.document.review()->structure;
+    plan.reviewBy = morning.date();
+    REQUIRE(file.document.perform(edit::AddEvidence{plan, {}}));
+    const auto text = [&](const QDateTime &now) { return homeContent(file.document, {}, {}, now).cards[0].text; };
+    CHECK_FALSE(text(morning).contains(QStringLiteral("evidence")));
+    CHECK(text(morning.addDays(1)).endsWith(QStringLiteral("1 piece(s) of evidence to check again")));
+}
+
 TEST_CASE("A recent file that is gone says so, is looked for, and leaves the list when told", "[home]")
 {
     const NoRecents none;

@@ -4,6 +4,7 @@
 #include "tests/support/documents.h"
 
 #include "ui/look/linkbutton.h"
+#include "ui/look/plainlabel.h"
 #include "ui/places/home/homecontent.h"
 #include "ui/places/prepare/preparecontent.h"
 #include "ui/places/prepare/preparepage.h"
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <algorithm>
+#include <set>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -163,6 +165,7 @@ TEST_CASE("Someone who leaves is kept with what they said, apart from the others
     CHECK(content.people.empty());
     REQUIRE(content.leavers.size() == 1);
     CHECK(content.leavers[0].name == QStringLiteral("Dai Pryce"));
+    CHECK(content.leavers[0].role.contains(QStringLiteral("noted on ")));
 
     // For the next review his post is open, and whoever has it now takes part as he did.
     const ReviewForm form = ReviewForm::forNew(workspace, QDate(2026, 11, 12));
@@ -181,4 +184,27 @@ TEST_CASE("Someone who leaves is kept with what they said, apart from the others
     CHECK_FALSE(workspace.hasLeft(dai));
     file.document.undo();
     CHECK(workspace.hasLeft(dai));
+}
+
+TEST_CASE("Roles of those who left are in one column with those of the others", "[prepare]")
+{
+    OpenFile file;
+    file.startReview("2026/27", QDate(2026, 11, 12));
+    const Person here{PersonId::create(), QStringLiteral("Ada Bell"), {QStringLiteral("headteacher"), {}}};
+    const Person gone{PersonId::create(), QStringLiteral("Dai Pryce"), {QStringLiteral("senco"), {}}};
+    for (const Person &each : {here, gone})
+        REQUIRE(file.document.perform(edit::AddPerson{each}));
+    REQUIRE(file.document.perform(edit::MarkLeft{gone.id, noon}));
+    PreparePage page(file.document);
+    page.resize(1283, 700);
+    page.show();
+    page.refresh();
+    QTest::qWait(1);
+    std::set<int> lefts;
+    for (const auto *label : child<QWidget>(page, "peopleCard")->findChildren<PlainLabel *>()) {
+        if (label->isVisible() &&
+            (label->text() == QStringLiteral("Headteacher") || label->text().contains(u"noted on")))
+            lefts.insert(label->mapTo(&page, QPoint()).x());
+    }
+    CHECK(lefts.size() == 1);
 }

@@ -234,6 +234,7 @@ void ActionDialog::addWho()
     m_owner->setMinimumContentsLength(12);
     m_ownerBefore = ownerOnScreen(m_workspace, m_start);
     m_owner->setCurrentText(m_ownerBefore);
+    m_owner->lineEdit()->setCursorPosition(0); // of one that is too long its beginning is shown
     row->addWidget(
         new Field(tr("Wh&o"), m_owner, tr("A role, a group or someone on your list. Reports show the role only.")), 3,
         Qt::AlignTop);

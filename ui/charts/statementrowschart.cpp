@@ -169,19 +169,21 @@ StatementRowsChart::Widths StatementRowsChart::widths(const QFont &body) const
         if (!row.how.isEmpty())
             result.how = std::max(result.how, chartpaint::textWidth(small, row.how) + 2);
     }
-    if (result.how > 0)
-        result.how = std::max(result.how, chartpaint::textWidth(small, changesHeader(m_data)) + 2);
+    // Since when that is, over the first column that tells of it.
+    qreal &outcome = result.change > 0 ? result.change : result.how;
+    if (outcome > 0)
+        outcome = std::max(outcome, chartpaint::textWidth(small, changesHeader(m_data)) + 2);
     result.name = std::min(result.name, 340 * chartpaint::unit(body));
     return result;
 }
 
-void StatementRowsChart::paintColumnNames(QPainter &painter, const QRectF &name, const QRectF &how,
+void StatementRowsChart::paintColumnNames(QPainter &painter, const QRectF &name, const QRectF &outcome,
                                           const Tokens &tokens) const
 {
     const QFont small = scaledFont(bodyFont(painter.font()), TextSize::Small);
     chartpaint::text(painter, name, Qt::AlignLeft, ChartTexts::tr("Statement"), small, tokens.mute);
-    if (how.width() > 0)
-        chartpaint::text(painter, how, Qt::AlignLeft, changesHeader(m_data), small, tokens.mute);
+    if (outcome.width() > 0)
+        chartpaint::text(painter, outcome, Qt::AlignLeft, changesHeader(m_data), small, tokens.mute);
 }
 
 void StatementRowsChart::paintHeading(QPainter &painter, const StatementRowsLayout &rows, qsizetype row,

@@ -162,6 +162,16 @@ QString overdueText(const Document &document, QDate today)
     return late > 0 ? QCoreApplication::translate("ui/home", "%n action(s) overdue", nullptr, late) : QString();
 }
 
+/// Told in the list of evidence, which no one opens to see whether there is something to do.
+QString staleText(const Document &document, QDate today)
+{
+    const auto &evidence = document.workspace().evidence().rows();
+    const auto stale =
+        static_cast<int>(std::ranges::count_if(evidence, [&](const auto &row) { return isStale(row.second, today); }));
+    return stale > 0 ? QCoreApplication::translate("ui/home", "%n piece(s) of evidence to check again", nullptr, stale)
+                     : QString();
+}
+
 HomeCard continueCard(const RecentFile &file, bool isOpenNow, const QString &meeting)
 {
     const QString name =
@@ -199,7 +209,8 @@ HomeContent homeContent(const Document &document, const std::vector<RecentFile> 
     if (current) {
         HomeCard goOn = continueCard(
             *current, document.isOpen(),
-            document.isOpen() ? inOneLine({meetingToCome(document, now.date()), overdueText(document, now.date())})
+            document.isOpen() ? inOneLine({meetingToCome(document, now.date()), overdueText(document, now.date()),
+                                           staleText(document, now.date())})
                               : QString());
         const QString next = isPossible(Command::NewReview, document) ? yearAfter(*current) : QString();
         if (!next.isEmpty()) {

@@ -134,7 +134,9 @@ bool SummaryPage::eventFilter(QObject *watched, QEvent *event)
     // A narrower chart may need more lines for its legend, and then more height for its rows.
     if (event->type() == QEvent::Resize) {
         auto *chart = static_cast<ChartView *>(watched);
-        const int least = chart->minHeight(chart->width());
+        // In a smaller radar nothing could be read: the page scrolls instead.
+        const int picture = chart == m_radar ? qRound(textScaled(230)) : 0;
+        const int least = std::max(picture, chart->minHeight(chart->width()));
         if (chart->minimumHeight() != least)
             chart->setMinimumHeight(least);
     }
