@@ -7790,8 +7790,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cytunwyd ar y lefelau ar %1 (%2).</translation>
     </message>
     <message>
-        <source>Themes have more or fewer minutes here than you planned, because the time goes to where views differ most.</source>
-        <translation>Mae gan themâu fwy neu lai o funudau yma nag a gynlluniwyd, am fod yr amser yn mynd i&apos;r mannau lle mae barn yn amrywio fwyaf.</translation>
+        <source>Themes have more or fewer minutes here than in the meeting plan, because the time goes to where views differ most.</source>
+        <translation>Mae gan themâu fwy neu lai o funudau yma nag yng nghynllun y cyfarfod, am fod yr amser yn mynd i&apos;r mannau lle mae barn yn amrywio fwyaf.</translation>
     </message>
     <message>
         <source>draft, not agreed yet</source>

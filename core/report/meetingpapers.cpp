@@ -379,7 +379,7 @@ ReportContent meetingAgenda(const ReportFacts &facts, const ReportOptions &optio
     if (shared != plan)
         blocks.push_back({Paragraph{
             Paragraph::Tone::Quiet,
-            meetingText(QT_TRANSLATE_NOOP("core/report", "Themes have more or fewer minutes here than you planned, "
+            meetingText(QT_TRANSLATE_NOOP("core/report", "Themes have more or fewer minutes here than in the meeting plan, "
                                                          "because the time goes to where views differ most."))}});
     if (anyAgreed)
         blocks.push_back({Paragraph{
