@@ -11000,9 +11000,9 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <translation>Rhagor</translation>
     </message>
     <message>
-        <source>Review %1 · %2 · %3</source>
-        <comment>academic year, return-by date, how people are asked</comment>
-        <translation>Adolygiad %1 · %2 · %3</translation>
+        <source>%1 · %2</source>
+        <comment>return-by date, how people are asked</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -15464,6 +15464,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Continue review %1</source>
         <translation>Parhau ag adolygiad %1</translation>
+    </message>
+    <message>
+        <source>Prepare %1</source>
+        <comment>page title with the academic year</comment>
+        <translation>Paratoi %1</translation>
     </message>
 </context>
 <context>

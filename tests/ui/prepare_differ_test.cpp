@@ -170,7 +170,7 @@ TEST_CASE("The agenda is cut down to a theme, and to what is not agreed yet", "[
     child<QCheckBox>(differ.tab, "withoutAgreed")->click();
     CHECK(differ.model().rowCount() == 5);
     CHECK(child<PlainLabel>(differ.tab, "agendaEstimate")->text() ==
-          QStringLiteral("2026/27 · 5 statement(s) to discuss: 2 in 6 of the meeting's 57 minutes, no time "
+          QStringLiteral("5 statement(s) to discuss: 2 in 6 of the meeting's 57 minutes, no time "
                          "for 3"));
 }
 

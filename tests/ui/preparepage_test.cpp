@@ -208,3 +208,25 @@ TEST_CASE("Roles of those who left are in one column with those of the others", 
     }
     CHECK(lefts.size() == 1);
 }
+
+TEST_CASE("Who we're asking and Where views differ name the review's year, on a laptop at 125 % too", "[prepare]")
+{
+    OpenFile file;
+    file.startReview("2025/26", QDate(2025, 11, 12));
+    const ReviewId now = file.startReview("2026/27", QDate(2026, 11, 12));
+    PreparePage page(file.document);
+    page.resize(1010, 530);
+    page.show();
+    for (const Command command : {Command::ShowBoard, Command::ShowDifferences}) {
+        page.carryOut(command);
+        const auto says = [&page](const QString &title) {
+            const auto labels = page.findChildren<PlainLabel *>();
+            return std::ranges::any_of(labels, [&](const PlainLabel *each) { return each->text() == title; });
+        };
+        CHECK(says(QStringLiteral("Prepare 2026/27")));
+        file.document.setReview(file.document.workspace().reviewsByDate().front()->id);
+        page.refresh();
+        CHECK(says(QStringLiteral("Prepare 2025/26")));
+        file.document.setReview(now);
+    }
+}

@@ -169,10 +169,12 @@ StatementRowsChart::Widths StatementRowsChart::widths(const QFont &body) const
         if (!row.how.isEmpty())
             result.how = std::max(result.how, chartpaint::textWidth(small, row.how) + 2);
     }
-    // Since when that is, over the first column that tells of it.
+    // A row has the one or the other, so that they share a column, with since when that is over it.
     qreal &outcome = result.change > 0 ? result.change : result.how;
     if (outcome > 0)
-        outcome = std::max(outcome, chartpaint::textWidth(small, changesHeader(m_data)) + 2);
+        outcome = std::max({result.change, result.how, chartpaint::textWidth(small, changesHeader(m_data)) + 2});
+    if (result.change > 0)
+        result.how = 0;
     result.name = std::min(result.name, 340 * chartpaint::unit(body));
     return result;
 }
@@ -206,10 +208,11 @@ void StatementRowsChart::paintOutcome(QPainter &painter, const QRectF &change, c
 {
     const QFont body = bodyFont(painter.font());
     const StatementRow &data = m_data.rows[row];
-    if (change.width() > 0)
+    if (change.width() > 0 && !data.change.words.isEmpty())
         chartpaint::change(painter, change, data.change, tokens, body);
-    if (how.width() > 0)
-        chartpaint::text(painter, how, Qt::AlignLeft, data.how, scaledFont(body, TextSize::Small), tokens.mute);
+    else
+        chartpaint::text(painter, change.width() > 0 ? change : how, Qt::AlignLeft, data.how,
+                         scaledFont(body, TextSize::Small), tokens.mute);
 }
 
 } // namespace waymark

@@ -98,7 +98,6 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
     , m_states(new QStackedLayout)
 {
     setObjectName(QStringLiteral("boardTab"));
-    m_returnBy->setObjectName(QStringLiteral("boardReturnBy"));
     m_notice->setObjectName(QStringLiteral("boardNotice"));
     m_notice->hide();
     m_leftOut->setObjectName(QStringLiteral("leftOutThemes"));
@@ -259,8 +258,7 @@ void BoardTab::refresh()
     m_summary->setText(content.summary);
     if (m_summaryWidth > 0) // before that no layout has given it one, and what Qt begins with is narrow
         reserveSummary();
-    m_returnBy->setText(tr("Review %1 · %2 · %3", "academic year, return-by date, how people are asked")
-                            .arg(document().review()->year, content.returnBy, content.asking));
+    m_returnBy->setText(tr("%1 · %2", "return-by date, how people are asked").arg(content.returnBy, content.asking));
     m_returnBy->setInk(content.late ? Ink::Warn : Ink::Mute);
     m_leftOut->setText(content.leftOut);
     m_leftOut->setVisible(!content.leftOut.isEmpty());

@@ -75,7 +75,7 @@ DifferContent differContent(const Workspace &workspace, const Review &review, co
         for (const int count : content.rows.back().counts)
             content.maxDots = std::max(content.maxDots, count);
     }
-    content.estimate = inOneLine({review.year, toDiscussText(plannedTotals(made, minutes), plan)});
+    content.estimate = toDiscussText(plannedTotals(made, minutes), plan);
     content.agreeable = static_cast<int>(agreeable(workspace, review).size());
     content.anyResponse = !workspace.responsesOf(review.id).empty();
     content.locked = review.isFinished();
