@@ -377,10 +377,11 @@ ReportContent meetingAgenda(const ReportFacts &facts, const ReportOptions &optio
     const std::vector<MeetingItem> shared = planByStatements(items, plan);
     addPlan(blocks, shared, facts.workspace.arrangement(facts.review.id).start);
     if (shared != plan)
-        blocks.push_back({Paragraph{
-            Paragraph::Tone::Quiet,
-            meetingText(QT_TRANSLATE_NOOP("core/report", "Themes have more or fewer minutes here than in the meeting plan, "
-                                                         "because the time goes to where views differ most."))}});
+        blocks.push_back(
+            {Paragraph{Paragraph::Tone::Quiet,
+                       meetingText(QT_TRANSLATE_NOOP("core/report",
+                                                     "Themes have more or fewer minutes here than in the meeting plan, "
+                                                     "because the time goes to where views differ most."))}});
     if (anyAgreed)
         blocks.push_back({Paragraph{
             Paragraph::Tone::Quiet,

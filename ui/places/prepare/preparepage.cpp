@@ -130,10 +130,9 @@ void PreparePage::fitTitle()
         return;
     const Review *review = document().review();
     const bool isOfYear = review && m_stack->currentIndex() != static_cast<int>(Tab::Overview);
-    m_title->setText(
-        isOfYear
-            ? tr("Prepare %1", "page title with the academic year").arg(review->year)
-            : tr("Prepare: %1", "page title with the name of the school").arg(document().workspace().institution().name));
+    m_title->setText(isOfYear ? tr("Prepare %1", "page title with the academic year").arg(review->year)
+                              : tr("Prepare: %1", "page title with the name of the school")
+                                    .arg(document().workspace().institution().name));
     if (m_head->sizeHint().width() > contentsRect().width() - 2 * spacing::page)
         m_title->setText(tr("Prepare"));
 }
