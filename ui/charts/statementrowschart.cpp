@@ -169,12 +169,15 @@ StatementRowsChart::Widths StatementRowsChart::widths(const QFont &body) const
         if (!row.how.isEmpty())
             result.how = std::max(result.how, chartpaint::textWidth(small, row.how) + 2);
     }
-    // A row has the one or the other, so that they share a column, with since when that is over it.
+    // Since when that is, over the first column that tells of it. Where each row has the one or the other there is one.
+    const bool isOne = std::none_of(m_data.rows.begin(), m_data.rows.end(), [](const StatementRow &row) {
+        return !row.change.words.isEmpty() && !row.how.isEmpty();
+    });
+    if (isOne && result.change > 0)
+        result.change = std::max(result.change, std::exchange(result.how, 0));
     qreal &outcome = result.change > 0 ? result.change : result.how;
     if (outcome > 0)
-        outcome = std::max({result.change, result.how, chartpaint::textWidth(small, changesHeader(m_data)) + 2});
-    if (result.change > 0)
-        result.how = 0;
+        outcome = std::max(outcome, chartpaint::textWidth(small, changesHeader(m_data)) + 2);
     result.name = std::min(result.name, 340 * chartpaint::unit(body));
     return result;
 }
@@ -210,8 +213,8 @@ void StatementRowsChart::paintOutcome(QPainter &painter, const QRectF &change, c
     const StatementRow &data = m_data.rows[row];
     if (change.width() > 0 && !data.change.words.isEmpty())
         chartpaint::change(painter, change, data.change, tokens, body);
-    else
-        chartpaint::text(painter, change.width() > 0 ? change : how, Qt::AlignLeft, data.how,
+    if (!data.how.isEmpty())
+        chartpaint::text(painter, how.width() > 0 ? how : change, Qt::AlignLeft, data.how,
                          scaledFont(body, TextSize::Small), tokens.mute);
 }
 
