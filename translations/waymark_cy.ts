@@ -1243,87 +1243,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
-    <name>QAbstractSpinBox</name>
-    <message>
-        <source>&amp;Select All</source>
-        <translation>&amp;Dewis popeth</translation>
-    </message>
-    <message>
-        <source>&amp;Step up</source>
-        <translation>Un &amp;i fyny</translation>
-    </message>
-    <message>
-        <source>Step &amp;down</source>
-        <translation>Un i &amp;lawr</translation>
-    </message>
-</context>
-<context>
-    <name>QLineEdit</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Dadwneud</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Ailwneud</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>&amp;Torri</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copïo</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Gludo</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Dileu</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation>Dewis popeth</translation>
-    </message>
-</context>
-<context>
-    <name>QWidgetTextControl</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Dadwneud</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Ailwneud</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>&amp;Torri</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copïo</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Link Location</source>
-        <translation>Copïo cyfeiriad y ddo&amp;len</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Gludo</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Dileu</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation>Dewis popeth</translation>
-    </message>
-</context>
-<context>
     <name>ReviewCharts</name>
     <message>
         <source>Statements at each level, by theme</source>
@@ -3234,6 +3153,15 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>If you have that text, you can load it (Review &gt; Load official wording).</source>
         <translation>Os yw&apos;r testun hwnnw gennych, gallwch ei lwytho (Adolygiad &gt; Llwytho geiriad swyddogol).</translation>
+    </message>
+    <message>
+        <source>School and special school edition</source>
+        <translation>Argraffiad ysgolion ac ysgolion arbennig</translation>
+    </message>
+    <message>
+        <source>Waymark&apos;s wording (%1)</source>
+        <comment>its language</comment>
+        <translation>Geiriad Waymark (%1)</translation>
     </message>
 </context>
 <context>
@@ -9806,7 +9734,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>From</source>
-        <translation>O</translation>
+        <translation>Adolygiad</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -16454,10 +16382,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Tywyll</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Text &amp;size</source>
         <translation>&amp;Maint y testun</translation>
     </message>
@@ -16499,10 +16423,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Defnyddio gosodiad y system</translation>
     </message>
     <message>
-        <source>100 % (system setting)</source>
-        <translation>100% (gosodiad y system)</translation>
-    </message>
-    <message>
         <source>The model&apos;s own wording stays in the language it was written in.</source>
         <translation>Mae geiriad y model ei hun yn aros yn yr iaith yr ysgrifennwyd ef ynddi.</translation>
     </message>
@@ -16537,6 +16457,14 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>The settings above apply to this computer only. Everything about a school or college is saved in its file and its backups. Waymark never goes online.</source>
         <translation>Mae&apos;r gosodiadau uchod yn berthnasol i&apos;r cyfrifiadur hwn yn unig. Caiff popeth am ysgol neu goleg ei gadw yn ei ffeil a&apos;i chopïau wrth gefn. Nid yw Waymark byth yn mynd ar-lein.</translation>
+    </message>
+    <message>
+        <source>100% (system setting)</source>
+        <translation>100% (gosodiad y system)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -16575,6 +16503,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Query: needs discussion</source>
         <translation>Ymholiad: angen ei drafod</translation>
+    </message>
+    <message>
+        <source>%1: choose the wording of this review</source>
+        <comment>a wording</comment>
+        <translation>%1: dewiswch eiriad yr adolygiad hwn</translation>
     </message>
 </context>
 <context>

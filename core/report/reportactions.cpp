@@ -30,12 +30,7 @@ QString lastActionLine(const ReportFacts &facts, const Action &action)
 
 } // namespace
 
-QString actionInReport(const ReportFacts &facts, const Action &action)
-{
-    Action said = action;
-    said.owner = ownerInReports(facts.workspace, action);
-    return actionLine(said);
-}
+QString actionInReport(const ReportFacts &facts, const Action &action) { return actionLine(facts.workspace, action); }
 
 QString whoAndWhen(const ReportFacts &facts, const Action &action)
 {

@@ -7,12 +7,14 @@
 #include "ui/charts/chart.h"
 #include "ui/charts/chartview.h"
 #include "ui/forms/dateedit.h"
+#include "ui/look/tokens.h"
 #include "ui/places/compare/comparepage.h"
 #include "ui/places/compare/historytab.h"
 #include "ui/places/compare/mappingdialog.h"
 #include "ui/statement/notefield.h"
 
 #include "tests/support/documents.h"
+#include "tests/support/inwelsh.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -273,6 +275,28 @@ TEST_CASE("A visit is recorded, written, and removed, each of it taken back by u
     CHECK(it.document.workspace().visits().size() == 1);
     for (const char *name : {"visitors", "successes", "questions", "advice", "nextSteps"})
         CHECK_FALSE(child<NoteField>(shown.page, name)->accessibleName().isEmpty());
+}
+
+TEST_CASE("With text of 200 % a visit is shown as wide as its column, in Welsh too", "[compare]")
+{
+    ReviewedDocument it;
+    it.add("2026/27", 2026);
+    const auto sideways = [&] {
+        applyTheme(*qApp, ThemeChoice::Light, 2.0);
+        ShownCompare shown(it.document);
+        shown.page.showTab(ComparePage::Tab::History);
+        QTest::mouseClick(child<QPushButton>(shown.page, "recordVisit"), Qt::LeftButton);
+        shown.page.resize(1170, 620); // a laptop's window less the rail
+        QTest::qWait(1);
+        int most = 0;
+        for (const auto *area : shown.page.findChildren<QScrollArea *>())
+            most = std::max(most, area->isVisible() ? area->horizontalScrollBar()->maximum() : 0);
+        applyTheme(*qApp, ThemeChoice::Light, 1.0);
+        return most;
+    };
+    CHECK(sideways() == 0);
+    const InWelsh welsh;
+    CHECK(sideways() == 0);
 }
 
 TEST_CASE("Of a visit each label is near its text, whatever height there is, and the page doesn't scroll beside it",

@@ -29,7 +29,7 @@ AudienceContent common(Document &document, AudienceScreen screen)
     made.theme = document.statement().theme();
     const Progress overall = progress(workspace, review).overall;
     made.progress = said(QT_TRANSLATE_NOOP("AudienceWindow", "%1 of %2 agreed")).arg(overall.agreed).arg(overall.total);
-    made.wording = wordingName(workspace.wordingOf(review));
+    made.wording = shortWordingName(workspace.wordingOf(review));
     return made;
 }
 

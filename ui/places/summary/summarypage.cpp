@@ -12,6 +12,7 @@
 #include "ui/guide/why.h"
 #include "ui/look/badges.h"
 #include "ui/look/card.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/screens.h"
@@ -70,8 +71,7 @@ SummaryPage::SummaryPage(Document &document, QWidget *parent)
     m_grid->setSpacing(spacing::medium);
     QVBoxLayout *inside = nullptr;
     auto *bars = makeCard(inside);
-    auto *barsHead = new QHBoxLayout;
-    barsHead->setSpacing(spacing::small);
+    auto *barsHead = new FlowLayout(spacing::small);
     barsHead->addWidget(
         new PlainLabel(tr("Statements at each level, by theme"), TextSize::Title, TextWeight::SemiBold));
     barsHead->addWidget(
@@ -81,7 +81,6 @@ SummaryPage::SummaryPage(Document &document, QWidget *parent)
                        "middle answer when all are put in order: with an even number there can be two.\n\nWhat went up "
                        "or down is compared with the review before this one, statement by statement."),
                     QStringLiteral("summary-and-compare.md#summary"), tr("how is this counted?")));
-    barsHead->addStretch(1);
     inside->addLayout(barsHead);
     inside->addWidget(m_bars, 1);
     auto *radar = makeCard(inside);
@@ -197,8 +196,7 @@ QWidget *SummaryPage::makeHighlights(HighlightKind kind, const QString &title, Q
 {
     QVBoxLayout *inside = nullptr;
     auto *card = makeCard(inside);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(spacing::small);
+    auto *head = new FlowLayout(spacing::small);
     head->addWidget(new PlainLabel(title, TextSize::Title, TextWeight::SemiBold));
     auto *why = new LinkButton(tr("why these?"), nullptr, TextSize::Small);
     why->setAccessibleName(tr("%1: why these?").arg(title));
@@ -211,7 +209,6 @@ QWidget *SummaryPage::makeHighlights(HighlightKind kind, const QString &title, Q
     connect(choose, &QPushButton::clicked, this, [this, kind] { HighlightDialog(document(), kind, this).exec(); });
     needsChangeableFile(choose, document());
     head->addWidget(choose);
-    head->addStretch(1);
     inside->addLayout(head);
     rows = new QVBoxLayout;
     rows->setSpacing(spacing::medium);
