@@ -7,6 +7,7 @@
 #include "tests/support/cutoff.h"
 #include "tests/support/documents.h"
 #include "tests/support/inwelsh.h"
+#include "ui/charts/chartview.h"
 #include "ui/desk/messages.h"
 #include "ui/document/document.h"
 #include "ui/guide/guidebook.h"
@@ -191,6 +192,11 @@ TEST_CASE("In Welsh no page scrolls sideways on 1366 by 768 with text of 200 %",
         for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
             if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
                 FAIL_CHECK(maker.name << " scrolls sideways by " << area->horizontalScrollBar()->maximum());
+        }
+        for (const ChartView *chart : window.findChildren<ChartView *>()) {
+            if (chart->isVisible() && chart->height() < chart->minHeight(chart->width()))
+                FAIL_CHECK(maker.name << " shows " << chart->height() << " of a chart's "
+                                      << chart->minHeight(chart->width()));
         }
     }
     applyTheme(*qApp, ThemeChoice::Light, 1.0);

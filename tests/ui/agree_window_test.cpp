@@ -287,6 +287,31 @@ TEST_CASE("On a small screen and with large letters no sentence and no button co
     applyTheme(application(), ThemeChoice::Light, 1.0);
 }
 
+TEST_CASE("On a narrow window what colleagues answered and the wording's name cover no title, and are whole")
+{
+    const LightTheme light;
+    OfficialWindow it;
+    it.window.goTo(Place::Agree);
+    it.window.show();
+    it.goTo(QStringLiteral("2.4"));
+    auto *header = it.window.findChild<StatementHeader *>();
+    const auto *title = child<QLabel>(it.window, "statementTitle");
+    for (const int width : {911, 940, 970, 1000, 1040, 1093}) {
+        it.window.resize(width, 512);
+        OfficialWindow::settle();
+        header->showAnswered(StatementSpread{number("2.4"), 13, 17}, 2);
+        OfficialWindow::settle();
+        INFO(width);
+        for (const char *other : {"present", "query", "wording", "answered"})
+            CHECK_FALSE(overlap(*title, *child<QWidget>(it.window, other)));
+        CHECK_FALSE(overlap(*child<QWidget>(it.window, "wording"), *child<QWidget>(it.window, "answered")));
+        for (const auto *label : child<QWidget>(it.window, "answered")->findChildren<QLabel *>()) {
+            INFO(label->text().toStdString());
+            CHECK((!label->isVisible() || label->width() >= label->sizeHint().width()));
+        }
+    }
+}
+
 TEST_CASE("A statement's title is whole at every width, beside its longer one, below the buttons or on two lines")
 {
     StatementView view;

@@ -158,6 +158,7 @@ void AnsweredLine::toggle()
 {
     m_revealed = !m_revealed;
     present();
+    Q_EMIT resized();
 }
 
 StatementHeader::StatementHeader(QWidget *parent)
@@ -193,6 +194,7 @@ StatementHeader::StatementHeader(QWidget *parent)
     connect(m_present, &QAbstractButton::clicked, this, &StatementHeader::presentWanted);
     connect(m_query, &QAbstractButton::clicked, this, &StatementHeader::queryPressed);
     connect(m_answered, &AnsweredLine::remarksWanted, this, &StatementHeader::remarksWanted);
+    connect(m_answered, &AnsweredLine::resized, this, &StatementHeader::fitTitle);
 
     auto *theme = new QHBoxLayout;
     theme->setSpacing(spacing::small);

@@ -160,6 +160,10 @@ bool StatementPanel::event(QEvent *event)
         m_descriptors->show(m_view.descriptors);
         layOut();
     }
+    // The header has more to say, on a line of its own.
+    if (event->type() == QEvent::LayoutRequest && m_header->hasHeightForWidth() &&
+        m_header->heightForWidth(m_header->width()) != m_header->height())
+        layOut();
     return QWidget::event(event);
 }
 

@@ -71,7 +71,8 @@ SummaryPage::SummaryPage(Document &document, QWidget *parent)
     m_grid->setSpacing(spacing::medium);
     QVBoxLayout *inside = nullptr;
     auto *bars = makeCard(inside);
-    auto *barsHead = new FlowLayout(spacing::small);
+    auto *barsHead = new QHBoxLayout;
+    barsHead->setSpacing(spacing::small);
     barsHead->addWidget(
         new PlainLabel(tr("Statements at each level, by theme"), TextSize::Title, TextWeight::SemiBold));
     barsHead->addWidget(
@@ -81,9 +82,11 @@ SummaryPage::SummaryPage(Document &document, QWidget *parent)
                        "middle answer when all are put in order: with an even number there can be two.\n\nWhat went up "
                        "or down is compared with the review before this one, statement by statement."),
                     QStringLiteral("summary-and-compare.md#summary"), tr("how is this counted?")));
+    barsHead->addStretch(1);
     inside->addLayout(barsHead);
     inside->addWidget(m_bars, 1);
     auto *radar = makeCard(inside);
+    m_radarTitle->setWordWrap(true);
     inside->addWidget(m_radarTitle);
     inside->addWidget(m_radar, 1);
     auto *strengths = makeHighlights(HighlightKind::Strength, tr("Strengths"), m_strengths);
@@ -165,6 +168,7 @@ QWidget *SummaryPage::makeHead()
     row->setContentsMargins(0, 0, 0, 0);
     auto *words = new QVBoxLayout;
     words->setSpacing(spacing::tiny);
+    m_title->setWordWrap(true);
     words->addWidget(m_title);
     m_subtitle->setWordWrap(true);
     words->addWidget(m_subtitle);
@@ -222,7 +226,9 @@ QVBoxLayout *SummaryPage::makeDeeds(const QString &title, const QString &name, Q
     QVBoxLayout *inside = nullptr;
     auto *card = makeCard(inside);
     card->setObjectName(name);
-    inside->addWidget(new PlainLabel(title, TextSize::Title, TextWeight::SemiBold));
+    auto *heading = new PlainLabel(title, TextSize::Title, TextWeight::SemiBold);
+    heading->setWordWrap(true); // two of these beside each other can be wider than a laptop
+    inside->addWidget(heading);
     auto *rows = new QVBoxLayout;
     rows->setSpacing(spacing::small);
     inside->addLayout(rows);
