@@ -16646,7 +16646,7 @@ Cymherir yr hyn aeth i fyny neu i lawr â&apos;r adolygiad cyn yr un yma, fesul 
     </message>
     <message>
         <source>All themes and your own contacts…</source>
-        <translation>Pob thema a&apos;ch cysylltiadau eich hun…</translation>
+        <translation>Pob thema a&apos;ch cysylltiadau…</translation>
     </message>
     <message>
         <source>Themes compared with %1</source>

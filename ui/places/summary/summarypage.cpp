@@ -86,7 +86,6 @@ SummaryPage::SummaryPage(Document &document, QWidget *parent)
     inside->addLayout(barsHead);
     inside->addWidget(m_bars, 1);
     auto *radar = makeCard(inside);
-    m_radarTitle->setWordWrap(true);
     inside->addWidget(m_radarTitle);
     inside->addWidget(m_radar, 1);
     auto *strengths = makeHighlights(HighlightKind::Strength, tr("Strengths"), m_strengths);
