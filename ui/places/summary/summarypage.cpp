@@ -109,6 +109,7 @@ SummaryPage::SummaryPage(Document &document, QWidget *parent)
 void SummaryPage::arrange(bool narrow)
 {
     m_narrow = narrow;
+    m_radarTitle->setWordWrap(narrow);
     const auto &[bars, radar, strengths, priorityAreas, help] = m_cards;
     for (QWidget *card : m_cards)
         m_grid->removeWidget(card);
