@@ -1243,87 +1243,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
-    <name>QAbstractSpinBox</name>
-    <message>
-        <source>&amp;Select All</source>
-        <translation>&amp;Dewis popeth</translation>
-    </message>
-    <message>
-        <source>&amp;Step up</source>
-        <translation>Un &amp;i fyny</translation>
-    </message>
-    <message>
-        <source>Step &amp;down</source>
-        <translation>Un i &amp;lawr</translation>
-    </message>
-</context>
-<context>
-    <name>QLineEdit</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Dadwneud</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Ailwneud</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>&amp;Torri</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copïo</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Gludo</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Dileu</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation>Dewis popeth</translation>
-    </message>
-</context>
-<context>
-    <name>QWidgetTextControl</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Dadwneud</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Ailwneud</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>&amp;Torri</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copïo</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Link Location</source>
-        <translation>Copïo cyfeiriad y ddo&amp;len</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Gludo</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Dileu</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation>Dewis popeth</translation>
-    </message>
-</context>
-<context>
     <name>ReviewCharts</name>
     <message>
         <source>Statements at each level, by theme</source>
@@ -1548,6 +1467,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Actions from earlier reviews: %1</source>
+        <translation>Camau gweithredu o adolygiadau cynharach: %1</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2550,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>parhawyd %n y flwyddyn wedyn</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Continued in %1 as a separate action.</source>
+        <translation>Wedi&apos;i barhau yn %1 fel cam gweithredu ar wahân.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer here: choose who does it now.</source>
+        <translation>Nid yw %1 yma bellach: dewiswch pwy sy&apos;n ei wneud nawr.</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Gallwch ddadwneud hyn.</translation>
+    </message>
 </context>
 <context>
     <name>core/agenda</name>
@@ -2970,19 +2905,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>%1 to change</source>
-        <translation>%1 i&apos;w newid</translation>
-    </message>
-    <message>
-        <source>%1 to remove</source>
-        <translation>%1 i&apos;w dynnu</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>Answers: three to change</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Reviews</source>
         <translation>Adolygiadau</translation>
     </message>
@@ -3018,10 +2940,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Your work is saved, but no backup was made because another window was using the backup folder.</source>
         <translation>Mae eich gwaith wedi&apos;i gadw, ond ni wnaed copi wrth gefn oherwydd bod ffenestr arall yn defnyddio&apos;r ffolder copïau wrth gefn.</translation>
     </message>
-    <message>
-        <source>%1 to restore</source>
-        <translation>%1 i&apos;w adfer</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names</comment>
@@ -3052,6 +2970,43 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Review %1 is finished now and will be open again.</source>
         <translation>Mae adolygiad %1 wedi&apos;i orffen nawr a bydd ar agor eto.</translation>
+    </message>
+    <message>
+        <source>%1 brought back</source>
+        <translation>%1 wedi&apos;u hadfer</translation>
+    </message>
+    <message>
+        <source>%1 changed back</source>
+        <translation>%1 wedi&apos;u newid yn ôl</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 wedi&apos;u tynnu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Answers: three changed back</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>academic year, title of a review</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (its answers stay as they are)</source>
+        <comment>a review</comment>
+        <translation>%1 (mae ei atebion yn aros fel y maent)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 will no longer be agreed.</source>
+        <translation>
+            <numerusform>Ni fydd %n ateb o %1 wedi&apos;i gytuno mwyach.</numerusform>
+            <numerusform>Ni fydd %n ateb o %1 wedi&apos;i gytuno mwyach.</numerusform>
+            <numerusform>Ni fydd %n ateb o %1 wedi&apos;u cytuno mwyach.</numerusform>
+            <numerusform>Ni fydd %n ateb o %1 wedi&apos;u cytuno mwyach.</numerusform>
+            <numerusform>Ni fydd %n ateb o %1 wedi&apos;u cytuno mwyach.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3199,15 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>If you have that text, you can load it (Review &gt; Load official wording).</source>
         <translation>Os yw&apos;r testun hwnnw gennych, gallwch ei lwytho (Adolygiad &gt; Llwytho geiriad swyddogol).</translation>
+    </message>
+    <message>
+        <source>School and special school edition</source>
+        <translation>Argraffiad ysgolion ac ysgolion arbennig</translation>
+    </message>
+    <message>
+        <source>Waymark&apos;s wording (%1)</source>
+        <comment>its language</comment>
+        <translation>Geiriad Waymark (%1)</translation>
     </message>
 </context>
 <context>
@@ -7780,6 +7744,33 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Agreed outside a meeting</source>
         <translation>Cytunwyd y tu allan i gyfarfod</translation>
     </message>
+    <message>
+        <source>Themes have more or fewer minutes here than in the meeting plan, because the time goes to where views differ most.</source>
+        <translation>Mae gan themâu fwy neu lai o funudau yma nag yng nghynllun y cyfarfod, am fod yr amser yn mynd i&apos;r mannau lle mae barn yn amrywio fwyaf.</translation>
+    </message>
+    <message>
+        <source>draft, not agreed yet</source>
+        <translation>drafft, heb gytuno eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n draft(s))</source>
+        <comment>statements at a level</comment>
+        <translation>
+            <numerusform>%1 (%n drafft)</numerusform>
+            <numerusform>%1 (%n drafft)</numerusform>
+            <numerusform>%1 (%n ddrafft)</numerusform>
+            <numerusform>%1 (%n drafft)</numerusform>
+            <numerusform>%1 (%n drafft)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions from earlier reviews: %1.</source>
+        <translation>Camau gweithredu o adolygiadau cynharach: %1.</translation>
+    </message>
+    <message>
+        <source>Actions from earlier reviews</source>
+        <translation>Camau gweithredu o adolygiadau cynharach</translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>
@@ -8378,6 +8369,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 is JSON from another program, not a colleague&apos;s answers.</source>
         <translation>JSON o raglen arall yw %1, nid atebion cydweithiwr.</translation>
     </message>
+    <message>
+        <source>They are for review %1.</source>
+        <translation>Ar gyfer adolygiad %1 y maent.</translation>
+    </message>
+    <message>
+        <source>%1: already imported; nothing changed. It is for review %2.</source>
+        <translation>%1: mewnforiwyd eisoes; ni newidiodd dim. Ar gyfer adolygiad %2 y mae.</translation>
+    </message>
 </context>
 <context>
     <name>core/visits</name>
@@ -8853,6 +8852,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Priority areas without an action</source>
         <translation>Meysydd blaenoriaeth heb gam gweithredu</translation>
     </message>
+    <message>
+        <source>Actions from earlier reviews without an outcome</source>
+        <translation>Camau gweithredu o adolygiadau cynharach heb ganlyniad</translation>
+    </message>
+    <message>
+        <source>Evidence to check again</source>
+        <translation>Tystiolaeth i&apos;w gwirio eto</translation>
+    </message>
 </context>
 <context>
     <name>ui/home</name>
@@ -9032,6 +9039,29 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n cam gweithredu&apos;n hwyr</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Continue the meeting</source>
+        <translation>Parhau â&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a statement&apos;s number</comment>
+        <translation>ar %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agreed</source>
+        <translation>Cytunwyd ar %1 o %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence to check again</source>
+        <translation>
+            <numerusform>dim tystiolaeth i&apos;w gwirio eto</numerusform>
+            <numerusform>%n darn o dystiolaeth i&apos;w wirio eto</numerusform>
+            <numerusform>%n ddarn o dystiolaeth i&apos;w gwirio eto</numerusform>
+            <numerusform>%n darn o dystiolaeth i&apos;w gwirio eto</numerusform>
+            <numerusform>%n darn o dystiolaeth i&apos;w gwirio eto</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui/institutionform</name>
@@ -9164,6 +9194,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>Mae angen rhywun arall ar %n o&apos;u camau gweithredu o hyd.</numerusform>
             <numerusform>Mae angen rhywun arall ar %n o&apos;u camau gweithredu o hyd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>noted on %1</source>
+        <comment>that someone left</comment>
+        <translation>nodwyd ar %1</translation>
     </message>
 </context>
 <context>
@@ -9833,7 +9868,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>From</source>
-        <translation>O</translation>
+        <translation>Adolygiad</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9941,10 +9976,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Action deleted. You can undo this.</source>
         <translation>Dilëwyd y cam gweithredu. Gallwch ddadwneud hyn.</translation>
-    </message>
-    <message>
-        <source>Continued in %1 as a separate action. You can undo this.</source>
-        <translation>Wedi&apos;i barhau yn %1 fel cam gweithredu ar wahân. Gallwch ddadwneud hyn.</translation>
     </message>
 </context>
 <context>
@@ -10172,6 +10203,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n newydd</numerusform>
             <numerusform>%n newydd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, check again</source>
+        <comment>pieces of evidence, of which one is due</comment>
+        <translation>%1, gwiriwch eto</translation>
     </message>
 </context>
 <context>
@@ -12973,6 +13009,30 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <source>%1 (not taking part in this review; themes: %2)</source>
         <translation>%1 (ddim yn cymryd rhan yn yr adolygiad hwn; themâu: %2)</translation>
     </message>
+    <message>
+        <source>Waymark sends nothing itself: send what you save or copy here.</source>
+        <translation>Nid yw Waymark yn anfon dim ei hun: anfonwch yr hyn yr ydych yn ei gadw neu&apos;n ei gopïo yma.</translation>
+    </message>
+    <message>
+        <source>Waymark sends nothing itself: send what you save or copy here. Until then, themes are only planned.</source>
+        <translation>Nid yw Waymark yn anfon dim ei hun: anfonwch yr hyn yr ydych yn ei gadw neu&apos;n ei gopïo yma. Tan hynny, dim ond wedi&apos;u cynllunio y mae&apos;r themâu.</translation>
+    </message>
+    <message>
+        <source>Have your colleagues been asked?</source>
+        <translation>A yw eich cydweithwyr wedi cael eu holi?</translation>
+    </message>
+    <message>
+        <source>You haven&apos;t saved a form or copied anything to send yet. If you save this now, colleagues count as asked. You can also save the forms first and send them later.</source>
+        <translation>Nid ydych wedi cadw ffurflen na chopïo dim i&apos;w anfon eto. Os cadwch hyn nawr, bydd cydweithwyr yn cyfrif fel rhai sydd wedi cael eu holi. Gallwch hefyd gadw&apos;r ffurflenni yn gyntaf a&apos;u hanfon yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>They have been asked</source>
+        <translation>Maent wedi cael eu holi</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
 </context>
 <context>
     <name>waymark::HandsDialog</name>
@@ -13007,6 +13067,10 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
     <message>
         <source>The count is saved with the round &quot;%1&quot;, next to colleagues&apos; earlier answers and never added to them.</source>
         <translation>Cedwir y cyfrif gyda&apos;r rownd &quot;%1&quot;, wrth ochr atebion cynharach cydweithwyr, ac ni chaiff byth ei ychwanegu atynt.</translation>
+    </message>
+    <message>
+        <source>%1 hands, %2 people</source>
+        <translation>%1 llaw, %2 o bobl</translation>
     </message>
 </context>
 <context>
@@ -13956,10 +14020,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
 <context>
     <name>waymark::MeetingSession</name>
     <message>
-        <source>%1 of %2 to discuss</source>
-        <translation>%1 o %2 i&apos;w trafod</translation>
-    </message>
-    <message>
         <source>Nothing to undo</source>
         <translation>Dim byd i&apos;w ddadwneud</translation>
     </message>
@@ -13985,10 +14045,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>That is the end of the agenda. Still open: %1. Press A to go to %2.</source>
         <comment>statements&apos; numbers</comment>
         <translation>Dyna ddiwedd yr agenda. Ar agor o hyd: %1. Pwyswch A i fynd i %2.</translation>
-    </message>
-    <message>
-        <source>Something is written already. What you type is added to it.</source>
-        <translation>Mae rhywbeth wedi&apos;i ysgrifennu&apos;n barod. Ychwanegir yr hyn rydych yn ei deipio ato.</translation>
     </message>
     <message>
         <source>Saved for %1.</source>
@@ -14025,6 +14081,30 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>%1 agreed: %2</source>
         <comment>a statement, its level</comment>
         <translation>Cytunwyd %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 min</source>
+        <comment>an item of the plan, the time it has taken, its minutes</comment>
+        <translation>%1: %2 o %3 mun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to discuss</source>
+        <translation>
+            <numerusform>dim ar ôl i&apos;w trafod</numerusform>
+            <numerusform>%n ar ôl i&apos;w drafod</numerusform>
+            <numerusform>%n ar ôl i&apos;w trafod</numerusform>
+            <numerusform>%n ar ôl i&apos;w trafod</numerusform>
+            <numerusform>%n ar ôl i&apos;w trafod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still marked as a query: %1.</source>
+        <comment>statements&apos; numbers</comment>
+        <translation>Wedi&apos;u marcio&apos;n ymholiad o hyd: %1.</translation>
+    </message>
+    <message>
+        <source>Added to what is written already</source>
+        <translation>Ychwanegir at yr hyn sydd yno eisoes</translation>
     </message>
 </context>
 <context>
@@ -14476,6 +14556,16 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Re&amp;port</source>
         <translation>Ad&amp;roddiad</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>what a gesture did, as in: agreeing 2.4</comment>
+        <translation>Dadwnaed: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <comment>what a gesture did</comment>
+        <translation>Ailwnaed: %1</translation>
     </message>
 </context>
 <context>
@@ -15380,6 +15470,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>Continue review %1</source>
         <translation>Parhau ag adolygiad %1</translation>
     </message>
+    <message>
+        <source>Prepare %1</source>
+        <comment>page title with the academic year</comment>
+        <translation>Paratoi %1</translation>
+    </message>
 </context>
 <context>
     <name>waymark::PresenterNotes</name>
@@ -15456,24 +15551,12 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Dadwneud</translation>
     </message>
     <message>
-        <source>Hide answers</source>
-        <translation>Cuddio atebion</translation>
-    </message>
-    <message>
         <source>Show answers</source>
         <translation>Dangos atebion</translation>
     </message>
     <message>
-        <source>Statement</source>
-        <translation>Datganiad</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>Dangos eto</translation>
     </message>
     <message>
         <source>Blank</source>
@@ -16089,6 +16172,16 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>Where both answer, the newer one counts</source>
         <translation>Lle mae&apos;r ddau&apos;n ateb, yr un mwyaf newydd sy&apos;n cyfrif</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Dangos y cyfan (%n)</numerusform>
+            <numerusform>Dangos y cyfan (%n)</numerusform>
+            <numerusform>Dangos y cyfan (%n)</numerusform>
+            <numerusform>Dangos y cyfan (%n)</numerusform>
+            <numerusform>Dangos y cyfan (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::ReviewColumn</name>
@@ -16505,10 +16598,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Tywyll</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Text &amp;size</source>
         <translation>&amp;Maint y testun</translation>
     </message>
@@ -16550,10 +16639,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Defnyddio gosodiad y system</translation>
     </message>
     <message>
-        <source>100 % (system setting)</source>
-        <translation>100% (gosodiad y system)</translation>
-    </message>
-    <message>
         <source>The model&apos;s own wording stays in the language it was written in.</source>
         <translation>Mae geiriad y model ei hun yn aros yn yr iaith yr ysgrifennwyd ef ynddi.</translation>
     </message>
@@ -16588,6 +16673,14 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>The settings above apply to this computer only. Everything about a school or college is saved in its file and its backups. Waymark never goes online.</source>
         <translation>Mae&apos;r gosodiadau uchod yn berthnasol i&apos;r cyfrifiadur hwn yn unig. Caiff popeth am ysgol neu goleg ei gadw yn ei ffeil a&apos;i chopïau wrth gefn. Nid yw Waymark byth yn mynd ar-lein.</translation>
+    </message>
+    <message>
+        <source>100% (system setting)</source>
+        <translation>100% (gosodiad y system)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -16626,6 +16719,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Query: needs discussion</source>
         <translation>Ymholiad: angen ei drafod</translation>
+    </message>
+    <message>
+        <source>%1: choose the wording of this review</source>
+        <comment>a wording</comment>
+        <translation>%1: dewiswch eiriad yr adolygiad hwn</translation>
     </message>
 </context>
 <context>
@@ -16764,7 +16862,7 @@ Cymherir yr hyn aeth i fyny neu i lawr â&apos;r adolygiad cyn yr un yma, fesul 
     </message>
     <message>
         <source>All themes and your own contacts…</source>
-        <translation>Pob thema a&apos;ch cysylltiadau eich hun…</translation>
+        <translation>Pob thema a&apos;ch cysylltiadau…</translation>
     </message>
     <message>
         <source>Themes compared with %1</source>

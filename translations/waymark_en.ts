@@ -393,6 +393,13 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 will no longer be agreed.</source>
+        <translation>
+            <numerusform>%n answer of %1 will no longer be agreed.</numerusform>
+            <numerusform>%n answers of %1 will no longer be agreed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/calendar</name>
@@ -572,6 +579,14 @@
             <numerusform>%n actions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n draft(s))</source>
+        <comment>statements at a level</comment>
+        <translation>
+            <numerusform>%1 (%n draft)</numerusform>
+            <numerusform>%1 (%n drafts)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/taking</name>
@@ -724,6 +739,13 @@
         <translation>
             <numerusform>%n action overdue</numerusform>
             <numerusform>%n actions overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence to check again</source>
+        <translation>
+            <numerusform>%n piece of evidence to check again</numerusform>
+            <numerusform>%n pieces of evidence to check again</numerusform>
         </translation>
     </message>
 </context>
@@ -1154,6 +1176,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::MeetingSession</name>
+    <message numerus="yes">
+        <source>%n left to discuss</source>
+        <translation>
+            <numerusform>%n left to discuss</numerusform>
+            <numerusform>%n left to discuss</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::MergeDialog</name>
     <message numerus="yes">
         <source>Both copies changed %n thing(s). Choose which to use.</source>
@@ -1248,6 +1280,13 @@
         <translation>
             <numerusform>%n response needs a decision</numerusform>
             <numerusform>%n responses need a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
         </translation>
     </message>
 </context>

@@ -79,7 +79,7 @@ void printReview(const Workspace &workspace, const Review &review)
         print(QCoreApplication::translate("cli", "Actions"));
     }
     for (const Action *action : actions)
-        print(QStringLiteral("  ") + actionLine(*action));
+        print(QStringLiteral("  ") + actionLine(workspace, *action));
 }
 
 Exit show(const ShowOptions &options)

@@ -129,6 +129,8 @@ QString pattern(NotAnswers other)
 QString remarks(const Taken &taken)
 {
     QStringList said;
+    if (!taken.otherYear.isEmpty())
+        said.append(QCoreApplication::translate("core/taking", "They are for review %1.").arg(taken.otherYear));
     if (taken.isPart) {
         said.append(QCoreApplication::translate("core/taking", "Added to what they answered before."));
     }
@@ -173,6 +175,9 @@ Taken takeResponse(const OfferedFile &file, const Workspace &workspace, const QD
     taken.response = response.id;
     taken.who = whoAnswered(workspace, response);
     taken.answers = static_cast<int>(received->edit.answers.size());
+    const Review *review = workspace.review(response.review);
+    if (review && review != workspace.reviewsByDate().back())
+        taken.otherYear = review->year;
     for (const ResponseAnswer &answer : received->edit.answers) {
         const Decision decision = workspace.decision(response.review, answer.statement);
         if (decision.standing == Standing::Agreed && answer.level && answer.level != decision.level)
@@ -228,7 +233,11 @@ QString sentence(const Taken &taken)
                    .arg(name, answers, who) +
                remarks(taken);
     case Taken::What::AlreadyThere:
-        return QCoreApplication::translate("core/taking", "%1: already imported; nothing changed.").arg(name);
+        return taken.otherYear.isEmpty()
+                   ? QCoreApplication::translate("core/taking", "%1: already imported; nothing changed.").arg(name)
+                   : QCoreApplication::translate("core/taking",
+                                                 "%1: already imported; nothing changed. It is for review %2.")
+                         .arg(name, taken.otherYear);
     case Taken::What::NotAnswers:
         // One pass over both, for a file may be named "%2".
         if (taken.other == NotAnswers::OtherSheets)

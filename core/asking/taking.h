@@ -30,6 +30,7 @@ struct Taken
     QString madeFor = {};                   ///< of the list, where the name on it is of someone else
     QString claimed = {};                   ///< that name
     bool isPart = false;                    ///< counts together with what the same voice answered before
+    QString otherYear = {};                 ///< of the review it is for, where that is not the latest
     int answers = 0;                        ///< statements it says something of
     QStringList agreedOtherwise = {};       ///< of these, what had been agreed at another level before: "1.1", ...
     bool otherWording = false;

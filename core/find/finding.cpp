@@ -159,7 +159,7 @@ public:
     {
         const std::vector<const Review *> reviews = workspace.reviewsByDate();
         const auto take = [&](const Review &review) {
-            m_ofStructure.emplace(review.structure, &review);
+            m_byNearness.push_back(&review);
             m_ofWording.emplace(review.wording, &review);
         };
         if (const Review *review = inView ? workspace.review(*inView) : nullptr)
@@ -181,14 +181,20 @@ public:
     }
     void operator()(const StoredStructure &row)
     {
-        const Review *review = m_ofStructure.contains(row.key()) ? m_ofStructure[row.key()] : nullptr;
-        if (!review)
-            return;
-        // Under the titles that the review is read with, which go with its wording.
-        for (const Theme &theme : m_workspace.structureOf(*review).themes()) {
-            for (const Statement &each : theme.statements)
-                add({HitKind::Statement, review->id, each.number}, each.shortTitle,
-                    {each.title, each.shortTitle, theme.title});
+        // Under the titles that a review is read with, which go with its wording: once for all that have the same.
+        std::vector<const Structure *> titled;
+        for (const Review *review : m_byNearness) {
+            if (review->structure != row.key())
+                continue;
+            const Structure &shown = m_workspace.structureOf(*review);
+            if (std::ranges::any_of(titled, [&](const Structure *each) { return each->themes() == shown.themes(); }))
+                continue;
+            titled.push_back(&shown);
+            for (const Theme &theme : shown.themes()) {
+                for (const Statement &each : theme.statements)
+                    add({HitKind::Statement, review->id, each.number}, each.shortTitle,
+                        {each.title, each.shortTitle, theme.title});
+            }
         }
     }
     void operator()(const StoredWording &row)
@@ -351,7 +357,7 @@ private:
     const Workspace &m_workspace;
     std::vector<Entry> &m_entries;
     std::map<ReviewId, int> m_ages;
-    std::map<Digest, const Review *> m_ofStructure; ///< in which its statements are found
+    std::vector<const Review *> m_byNearness; ///< the one in view, then all, the newest first
     std::map<Digest, const Review *> m_ofWording;
 };
 

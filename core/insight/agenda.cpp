@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <set>
+#include <utility>
 
 namespace waymark {
 namespace {
@@ -126,16 +126,43 @@ bool isQuick(const AgendaItem &item)
 /// Everybody says the same: there is nothing to talk over.
 bool isUnanimous(const AgendaItem &item) { return item.allTheSame && item.queries == 0; }
 
-/// Whole minutes that add up to what there is, the widest differences first.
-void share(std::map<StatementNumber, PlannedTime> &planned, std::vector<const AgendaItem *> items, int minutes)
+using Items = std::vector<const AgendaItem *>;
+
+/// So many of these, in their order; of those that nothing sets apart, first one whose theme has most of its own
+/// minutes left, so that the first themes don't have all of them.
+Items chosen(Items items, std::size_t count, std::map<int, int> ofTheme)
 {
+    Items found;
+    while (found.size() < count && !items.empty()) {
+        const AgendaItem &first = *items.front();
+        auto best = items.begin();
+        for (auto each = items.begin(); each != items.end(); ++each) {
+            if (comesFirst(first, **each) || isQuick(first) != isQuick(**each))
+                break;
+            if (ofTheme[(*each)->statement.theme()] > ofTheme[(*best)->statement.theme()])
+                best = each;
+        }
+        ofTheme[(*best)->statement.theme()] -= minDiscussion;
+        found.push_back(*best);
+        items.erase(best);
+    }
+    return found;
+}
+
+/// Whole minutes that add up to what the themes have, the widest differences first.
+void share(std::map<StatementNumber, PlannedTime> &planned, Items items, const std::map<int, int> &ofTheme)
+{
+    int minutes = 0;
+    for (const auto &[theme, own] : ofTheme)
+        minutes += own;
     if (items.empty() || minutes <= 0)
         return;
     // However the agenda was put in order; and what is close is talked over only where time is left.
     std::ranges::sort(items, {}, [](const AgendaItem *item) { return item->statement; });
     std::ranges::stable_sort(items, [](const AgendaItem *a, const AgendaItem *b) { return comesFirst(*a, *b); });
     std::ranges::stable_sort(items, {}, [](const AgendaItem *item) { return isQuick(*item); });
-    items.resize(std::clamp<std::size_t>(static_cast<std::size_t>(minutes / minDiscussion), 1, items.size()));
+    const auto room = static_cast<std::size_t>(std::max(1, minutes / minDiscussion));
+    items = chosen(std::move(items), room, ofTheme);
     const int least = std::min(minutes, minDiscussion);
     const int toShare = minutes - least * static_cast<int>(items.size());
     int weights = 0;
@@ -157,30 +184,64 @@ void share(std::map<StatementNumber, PlannedTime> &planned, std::vector<const Ag
 
 } // namespace
 
-std::map<StatementNumber, PlannedTime> plannedTime(const Agenda &agenda, const std::vector<MeetingItem> &plan)
+namespace {
+
+std::map<int, int> minutesOfThemes(const std::vector<MeetingItem> &plan)
 {
     std::map<int, int> ofTheme;
     for (const MeetingItem &item : plan) {
         if (item.theme)
             ofTheme[*item.theme] += item.minutes;
     }
+    return ofTheme;
+}
+
+/// What is not agreed and needs discussion, in themes that the plan has time for.
+bool isToDiscuss(const AgendaItem &item, const std::map<int, int> &ofTheme)
+{
+    return item.decision.standing != Standing::Agreed && !isUnanimous(item) && ofTheme.contains(item.statement.theme());
+}
+
+} // namespace
+
+std::map<StatementNumber, PlannedTime> plannedTime(const Agenda &agenda, const std::vector<MeetingItem> &plan)
+{
+    const std::map<int, int> ofTheme = minutesOfThemes(plan);
     std::map<StatementNumber, PlannedTime> planned;
-    std::vector<const AgendaItem *> toDiscuss;
-    std::set<int> themes;
-    int minutes = 0;
+    Items toDiscuss;
+    std::map<int, int> shared;
     for (const AgendaItem &item : agenda.items) {
         const int theme = item.statement.theme();
         if (item.decision.standing == Standing::Agreed || !ofTheme.contains(theme))
             continue;
         planned[item.statement] = {isQuick(item) ? Slot::Quick : Slot::NoTime, 0};
-        if (isUnanimous(item))
+        if (!isToDiscuss(item, ofTheme))
             continue;
         toDiscuss.push_back(&item);
-        if (themes.insert(theme).second)
-            minutes += ofTheme[theme];
+        shared[theme] = ofTheme.at(theme);
     }
-    share(planned, std::move(toDiscuss), minutes);
+    share(planned, std::move(toDiscuss), shared);
     return planned;
+}
+
+std::vector<MeetingItem> planByStatements(const Agenda &agenda, std::vector<MeetingItem> plan)
+{
+    const std::map<int, int> ofTheme = minutesOfThemes(plan);
+    std::map<int, int> given;
+    for (const AgendaItem &item : agenda.items) {
+        if (isToDiscuss(item, ofTheme))
+            given[item.statement.theme()] = 0;
+    }
+    for (const auto &[statement, time] : plannedTime(agenda, plan)) {
+        if (given.contains(statement.theme()))
+            given[statement.theme()] += time.minutes;
+    }
+    for (MeetingItem &item : plan) {
+        // One that is there twice has them the first time.
+        if (item.theme && given.contains(*item.theme))
+            item.minutes = std::exchange(given[*item.theme], 0);
+    }
+    return plan;
 }
 
 PlannedTotals plannedTotals(const Agenda &shown, const std::map<StatementNumber, PlannedTime> &planned)

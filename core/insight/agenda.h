@@ -85,11 +85,16 @@ inline constexpr int minDiscussion = 3;
 
 /// How long there is for each statement that is not agreed: the minutes that the plan gives to themes in which one
 /// needs discussion go, whatever its theme, to as many statements as can have minDiscussion of them, in the order of
-/// agenda(): whoever differs most is heard first, in whichever order the meeting goes. What is over is shared by the
+/// agenda(): whoever differs most is heard first, in whichever order the meeting goes. Of statements that nothing sets
+/// apart, those come first whose theme has most of its own minutes left. What is over is shared by the
 /// squares of their weights, agendaMinutes(), in whole minutes. They add up to the plan's minutes of those themes, so
 /// that plan and agenda tell one length. Empty where the plan has no minutes for any of these themes. `agenda` is of
 /// all themes.
 std::map<StatementNumber, PlannedTime> plannedTime(const Agenda &agenda, const std::vector<MeetingItem> &plan);
+
+/// The plan with the minutes of each theme as plannedTime() gives them to its statements, so that a paper's clock and
+/// its list of statements say the same. As long as the plan; a theme with nothing to discuss has what it had.
+std::vector<MeetingItem> planByStatements(const Agenda &agenda, std::vector<MeetingItem> plan);
 
 /// How many statements have a time like that, and the minutes of all.
 struct PlannedTotals

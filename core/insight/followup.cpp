@@ -19,8 +19,13 @@ QDate dueOrLast(const Action *action) { return action->due.value_or(QDate(9999, 
 
 ActionSummary actionSummary(const Workspace &workspace, ReviewId review)
 {
+    return actionSummary(workspace.actionsOf(review));
+}
+
+ActionSummary actionSummary(const std::vector<const Action *> &actions)
+{
     ActionSummary made;
-    for (const Action *action : workspace.actionsOf(review)) {
+    for (const Action *action : actions) {
         made.actions.push_back(action->id);
         switch (action->status) {
         case ActionStatus::Open:
@@ -93,6 +98,16 @@ std::vector<const Action *> actionsRunningAt(const Workspace &workspace, const R
             found.push_back(&action);
     }
     std::ranges::stable_sort(found, {}, dueOrLast);
+    return found;
+}
+
+std::vector<const Action *> olderActionsRunningAt(const Workspace &workspace, const Review &review)
+{
+    const Review *last = workspace.previousReview(review);
+    std::vector<const Action *> found = actionsRunningAt(workspace, review);
+    std::erase_if(found, [&](const Action *action) {
+        return action->review == review.id || (last && action->review == last->id);
+    });
     return found;
 }
 

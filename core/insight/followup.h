@@ -24,6 +24,8 @@ struct ActionSummary
 
 /// Of the actions that were added in this review, whichever statements they are for.
 ActionSummary actionSummary(const Workspace &workspace, ReviewId review);
+/// Of these actions, in their order.
+ActionSummary actionSummary(const std::vector<const Action *> &actions);
 
 /// Still to be done: not started, under way, or carried on without an action that continues it. (Before there were
 /// such actions, "carried on" was all that could be said of one that runs on.)
@@ -39,6 +41,10 @@ std::vector<const Action *> runningActions(const Workspace &workspace, const Rev
 /// Running when this review was held, as far as actions tell: of this review or an earlier one, and running still or
 /// continued by a review after this one, so that its papers don't change with later reviews. By due date.
 std::vector<const Action *> actionsRunningAt(const Workspace &workspace, const Review &review);
+
+/// Of these, those of reviews before the last one: what became of them belongs to this review as much as what became of
+/// the last one's. By due date.
+std::vector<const Action *> olderActionsRunningAt(const Workspace &workspace, const Review &review);
 
 /// What a review plans: its own actions, as Workspace::actionsOf() orders them, then those of earlier reviews that were
 /// running when it was held.

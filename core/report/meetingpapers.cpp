@@ -95,7 +95,7 @@ void addPlan(ReportBlocks &blocks, const std::vector<MeetingItem> &plan, std::op
         table.columns.push_back({meetingText(QT_TRANSLATE_NOOP("core/report", "Starts at")), 1});
     table.columns.push_back({meetingText(QT_TRANSLATE_NOOP("core/report", "Minutes")), 1});
     for (std::size_t at = 0; at < plan.size(); ++at) {
-        const QString minutes = QString::number(plan[at].minutes);
+        const QString minutes = plan[at].minutes > 0 ? QString::number(plan[at].minutes) : QStringLiteral("–");
         table.rows.push_back(times.empty() ? block::Table::Row{{plan[at].title}, {minutes}}
                                            : block::Table::Row{{plan[at].title}, {clockTime(times[at])}, {minutes}});
     }
@@ -430,7 +430,14 @@ ReportContent meetingAgenda(const ReportFacts &facts, const ReportOptions &optio
                                        : toDiscussText(plannedTotals(items, minutes), arranged)}});
     addArrangement(blocks, facts);
     addWithoutNames(blocks, facts);
-    addPlan(blocks, plan, facts.workspace.arrangement(facts.review.id).start);
+    const std::vector<MeetingItem> shared = planByStatements(items, plan);
+    addPlan(blocks, shared, facts.workspace.arrangement(facts.review.id).start);
+    if (shared != plan)
+        blocks.push_back(
+            {Paragraph{Paragraph::Tone::Quiet,
+                       meetingText(QT_TRANSLATE_NOOP("core/report",
+                                                     "Themes have more or fewer minutes here than in the meeting plan, "
+                                                     "because the time goes to where views differ most."))}});
     if (anyAgreed)
         blocks.push_back({Paragraph{
             Paragraph::Tone::Quiet,

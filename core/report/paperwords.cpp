@@ -86,9 +86,21 @@ QString partLegend(const block::ThemeBars::Part &part)
         return paperWord(PaperWord::Carried);
     case Standing::Unanswered:
         return paperWord(PaperWord::Unanswered);
-    default:
-        return levelLegend(part.level);
+    case Standing::Draft:
+        return QCoreApplication::translate("core/report", "draft, not agreed yet");
+    case Standing::Agreed:
+        break;
     }
+    return levelLegend(part.level);
+}
+
+QString countWithDrafts(const block::ThemeBars::Row &row, const block::ThemeBars::Part &part)
+{
+    const QString count = QString::number(block::ThemeBars::count(row, part));
+    const int drafts = part.standing == Standing::Agreed ? row.drafts[static_cast<std::size_t>(part.level)] : 0;
+    return drafts == 0 ? count
+                       : QCoreApplication::translate("core/report", "%1 (%n draft(s))", "statements at a level", drafts)
+                             .arg(count);
 }
 
 int paperTone(int level, int levels)

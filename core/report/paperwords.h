@@ -45,6 +45,8 @@ QString totalOf(int total);          ///< "of 7"
 QString levelLegend(int level);      ///< "level 2"; "not in place" for 0
 QString levelsLegend(int levels);    ///< "levels 1 to 4", for all of them but 0
 QString partLegend(const block::ThemeBars::Part &part);
+/// "3 (1 draft)": in a table a draft is among those of its level, and said to be one.
+QString countWithDrafts(const block::ThemeBars::Row &row, const block::ThemeBars::Part &part);
 /// Which of the tones 0 to 4, as the look has them, a level of a scale of any length is shown in.
 int paperTone(int level, int levels);
 

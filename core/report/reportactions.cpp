@@ -16,9 +16,12 @@ namespace {
 
 QString overdueMark() { return QCoreApplication::translate("core/report", "overdue"); }
 
+/// With the year of one that is older than the last review.
 QString lastActionLine(const ReportFacts &facts, const Action &action)
 {
     QStringList about{statusInReport(action.status)};
+    if (action.review != facts.last->id)
+        about.prepend(facts.workspace.review(action.review)->year);
     if (isOverdue(facts, action))
         about << overdueMark();
     QString line = QCoreApplication::translate("core/report", "%1 (%2)", "an action and what became of it")
@@ -30,12 +33,7 @@ QString lastActionLine(const ReportFacts &facts, const Action &action)
 
 } // namespace
 
-QString actionInReport(const ReportFacts &facts, const Action &action)
-{
-    Action said = action;
-    said.owner = ownerInReports(facts.workspace, action);
-    return actionLine(said);
-}
+QString actionInReport(const ReportFacts &facts, const Action &action) { return actionLine(facts.workspace, action); }
 
 QString whoAndWhen(const ReportFacts &facts, const Action &action)
 {
@@ -132,10 +130,11 @@ QString servesTitle(InstitutionKind kind)
                : QCoreApplication::translate("core/report", "How this supports our school priorities");
 }
 
-QString sinceLastLine(const ActionSummary &summary)
+namespace {
+
+/// "three done, two not started"
+QString countsInWords(const ActionSummary &summary)
 {
-    if (summary.total() == 0)
-        return {};
     QStringList parts;
     const auto add = [&](int count, ActionStatus status) {
         if (count > 0)
@@ -147,21 +146,33 @@ QString sinceLastLine(const ActionSummary &summary)
     add(summary.stopped, ActionStatus::Stopped);
     add(summary.underway, ActionStatus::Underway);
     add(summary.open, ActionStatus::Open);
-    return QCoreApplication::translate("core/report", "Actions from the last review: %1.")
-        .arg(parts.join(QStringLiteral(", ")));
+    return parts.join(QStringLiteral(", "));
 }
+
+} // namespace
 
 void addSinceLast(ReportBlocks &blocks, const ReportFacts &facts, std::size_t max)
 {
-    QString line = facts.last ? sinceLastLine(actionSummary(facts.workspace, facts.last->id)) : QString();
-    if (line.isEmpty())
+    if (!facts.last)
         return;
-    const std::vector<const Action *> all = facts.workspace.actionsOf(facts.last->id);
+    std::vector<const Action *> all = facts.workspace.actionsOf(facts.last->id);
+    const std::vector<const Action *> older = olderActionsRunningAt(facts.workspace, facts.review);
+    QStringList sentences;
+    if (!all.empty())
+        sentences << QCoreApplication::translate("core/report", "Actions from the last review: %1.")
+                         .arg(countsInWords(actionSummary(all)));
+    if (!older.empty())
+        sentences << QCoreApplication::translate("core/report", "Actions from earlier reviews: %1.")
+                         .arg(countsInWords(actionSummary(older)));
+    all.insert(all.end(), older.begin(), older.end());
     const auto overdue = std::ranges::count_if(all, [&](const Action *action) { return isOverdue(facts, *action); });
     if (overdue > 0)
-        line += u' ' + QCoreApplication::translate("core/report", "Overdue: %1.", "how many actions")
-                           .arg(numberWord(static_cast<int>(overdue)));
-    addSection(blocks, paperWord(PaperWord::SinceLast), {block::Paragraph{block::Paragraph::Tone::Body, line}});
+        sentences << QCoreApplication::translate("core/report", "Overdue: %1.", "how many actions")
+                         .arg(numberWord(static_cast<int>(overdue)));
+    if (sentences.isEmpty())
+        return;
+    addSection(blocks, paperWord(PaperWord::SinceLast),
+               {block::Paragraph{block::Paragraph::Tone::Body, sentences.join(u' ')}});
     if (max == 0)
         return;
     std::vector<const Action *> done = facts.workspace.actionsOf(facts.last->id);
@@ -214,12 +225,17 @@ void addLastActions(ReportBlocks &blocks, const ReportFacts &facts)
 {
     if (!facts.last)
         return;
+    const std::vector<const Action *> older = olderActionsRunningAt(facts.workspace, facts.review);
     QStringList lines;
     for (const Action *action : facts.workspace.actionsOf(facts.last->id))
         lines << lastActionLine(facts, *action);
+    for (const Action *action : older)
+        lines << lastActionLine(facts, *action);
     if (lines.isEmpty())
         return;
-    blocks.push_back({block::Heading{block::Heading::Rank::Section, paperWord(PaperWord::LastActions)}});
+    const QString title = older.empty() ? paperWord(PaperWord::LastActions)
+                                        : QCoreApplication::translate("core/report", "Actions from earlier reviews");
+    blocks.push_back({block::Heading{block::Heading::Rank::Section, title}});
     blocks.push_back({block::List{block::List::Style::Bullets, lines}});
 }
 

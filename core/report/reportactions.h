@@ -27,10 +27,8 @@ QString noActionsYet();
 QStringList servesLines(const ReportFacts &facts);
 /// The heading over them: a school's priorities, or a college's.
 QString servesTitle(InstitutionKind kind);
-/// The outcome of actions, counted: "Actions of the last review: one done, two under way."; empty for none.
-QString sinceLastLine(const ActionSummary &summary);
-/// The outcome of the last review's actions, counted, and then what was done with its outcome, at most so many; nothing
-/// where there were none.
+/// What became of the last review's actions, counted, and of older ones that were still to do; then what was done with
+/// its outcome, at most so many. Nothing where there were none.
 void addSinceLast(ReportBlocks &blocks, const ReportFacts &facts, std::size_t max);
 /// The actions that the leader picked, who does them by when; nothing where none are.
 void addLeverage(ReportBlocks &blocks, const ReportFacts &facts);
@@ -42,7 +40,7 @@ bool isOfLeverage(const ReportFacts &facts, const Action &action);
 QString leverageMark();
 /// What is worth knowing of an action next to it: that it is of highest leverage, done, overdue.
 QStringList actionMarks(const ReportFacts &facts, const Action &action);
-/// The actions of the last review with what became of each, as a section; nothing where there are none.
+/// The same actions with what became of each, as a section; nothing where there are none.
 void addLastActions(ReportBlocks &blocks, const ReportFacts &facts);
 /// One line for each of these actions that is for the statement, highest leverage first; none for what was stopped.
 QStringList actionLines(const ReportFacts &facts, const std::vector<const Action *> &actions,

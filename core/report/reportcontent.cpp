@@ -20,6 +20,31 @@ std::vector<block::ThemeBars::Part> block::ThemeBars::parts() const
     return all;
 }
 
+std::vector<block::ThemeBars::Part> block::ThemeBars::segments() const
+{
+    std::vector<Part> all;
+    for (int level = 0; level <= levels; ++level) {
+        all.push_back({Standing::Agreed, level});
+        all.push_back({Standing::Draft, level});
+    }
+    all.push_back({Standing::Carried});
+    all.push_back({Standing::Unanswered});
+    return all;
+}
+
+bool block::ThemeBars::hasDrafts() const
+{
+    return std::ranges::any_of(rows, [](const Row &row) { return row.drafts != LevelCounts{}; });
+}
+
+int block::ThemeBars::countInBar(const Row &row, const Part &part)
+{
+    const int drafts = row.drafts[static_cast<std::size_t>(part.level)];
+    if (part.standing == Standing::Draft)
+        return drafts;
+    return count(row, part) - (part.standing == Standing::Agreed ? drafts : 0);
+}
+
 int block::ThemeBars::count(const Row &row, const Part &part)
 {
     switch (part.standing) {

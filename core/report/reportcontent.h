@@ -141,21 +141,29 @@ struct ThemeBars
         LevelCounts counts{}; ///< draft and agreed answers at each level
         int carried = 0;      ///< carried forward and not confirmed
         int unanswered = 0;
-        int total = 0;     ///< the sum of all these
-        QString change;    ///< "4 up, 0 down"; empty without a comparison
-        QString note = {}; ///< small, below the title
+        int total = 0;        ///< the sum of all these
+        QString change;       ///< "4 up, 0 down"; empty without a comparison
+        QString note = {};    ///< small, below the title
+        LevelCounts drafts{}; ///< of `counts`, those that are not agreed yet
 
         friend bool operator==(const Row &, const Row &) = default;
     };
     /// Of a bar, and a column of a table of them.
     struct Part
     {
-        Standing standing = Standing::Agreed; ///< or carried, or unanswered
-        int level = 0;                        ///< of what is agreed or a draft
+        Standing standing = Standing::Agreed;
+        int level = 0; ///< of what is agreed or a draft
     };
-    /// Every level; what is carried forward or unanswered only where a row has some.
+    /// The columns of a table: every level, drafts with what is agreed; what is carried forward or unanswered only
+    /// where a row has some.
     [[nodiscard]] std::vector<Part> parts() const;
+    /// What a bar is made of, so that a draft never looks agreed: at each level what is agreed, then drafts.
+    [[nodiscard]] std::vector<Part> segments() const;
+    [[nodiscard]] bool hasDrafts() const;
+    /// Of a part of the table.
     static int count(const Row &row, const Part &part);
+    /// Of a part of the bar.
+    static int countInBar(const Row &row, const Part &part);
 
     QString caption;
     int levels = 4;

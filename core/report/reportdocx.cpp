@@ -196,11 +196,11 @@ private:
 
     WordTable::Row rowOf(const block::ThemeBars &bars, const block::ThemeBars::Row &row, bool anyChange) const
     {
-        const auto count = [](int number, const QString &style) {
-            const QString text = QString::number(number);
-            return WordTable::Cell{
-                styled(wordstyle::count,
-                       {number == 0 ? WordText{text, styleId(wordstyle::quietWords)} : WordText{padded(text), style}})};
+        const auto count = [&row](const block::ThemeBars::Part &part, const QString &style) {
+            const QString text = countWithDrafts(row, part);
+            return WordTable::Cell{styled(wordstyle::count, {block::ThemeBars::count(row, part) == 0
+                                                                 ? WordText{text, styleId(wordstyle::quietWords)}
+                                                                 : WordText{padded(text), style}})};
         };
         WordTable::Cell name{
             styled(wordstyle::cell,
@@ -209,9 +209,9 @@ private:
             name.push_back(styled(wordstyle::cell, {WordText{plainText(row.note), styleId(wordstyle::quietWords)}}));
         WordTable::Row cells{std::move(name)};
         for (const block::ThemeBars::Part &part : bars.parts())
-            cells.push_back(count(block::ThemeBars::count(row, part),
-                                  part.standing == Standing::Agreed ? wordLevelStyle(paperTone(part.level, bars.levels))
-                                                                    : styleId(wordstyle::openLevel)));
+            cells.push_back(count(part, part.standing == Standing::Agreed
+                                            ? wordLevelStyle(paperTone(part.level, bars.levels))
+                                            : styleId(wordstyle::openLevel)));
         cells.push_back({said(wordstyle::count, totalOf(row.total))});
         if (anyChange)
             cells.push_back({said(wordstyle::cell, row.change)});

@@ -131,7 +131,7 @@ private:
                             (row.note.isEmpty() ? QString() : element("div", words(row.note), "note small").trimmed()) +
                             bar(bars, row) + QStringLiteral("</th>");
             for (const block::ThemeBars::Part &part : parts)
-                cells += named(partLegend(part), QString::number(block::ThemeBars::count(row, part)), "count");
+                cells += named(partLegend(part), html(countWithDrafts(row, part)), "count");
             cells += named(paperWord(PaperWord::Statements), html(totalOf(row.total)), "count");
             if (anyChange)
                 cells += named(paperWord(PaperWord::Change), html(row.change), "name");
@@ -254,10 +254,12 @@ private:
                          .arg(kind);
             x += width;
         };
-        for (const block::ThemeBars::Part &part : bars.parts())
-            add(block::ThemeBars::count(row, part), part.standing == Standing::Agreed
-                                                        ? QString::number(paperTone(part.level, bars.levels))
-                                                        : QStringLiteral("open"));
+        for (const block::ThemeBars::Part &part : bars.segments()) {
+            const QString tone = QString::number(paperTone(part.level, bars.levels));
+            add(block::ThemeBars::countInBar(row, part), part.standing == Standing::Agreed  ? tone
+                                                         : part.standing == Standing::Draft ? tone + u" draft"
+                                                                                            : QStringLiteral("open"));
+        }
         return QStringLiteral("<svg class=\"bar\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" "
                               "aria-hidden=\"true\">") +
                parts + QStringLiteral("</svg>");

@@ -287,6 +287,7 @@ block::ThemeBars themeBars(const ReportFacts &facts)
                                   part.unanswered, part.total,       {}};
         for (int level = 0; level <= facts.counts.levels; ++level)
             row.counts[static_cast<std::size_t>(level)] = part.answered(level);
+        row.drafts = part.drafts;
         if (facts.comparison)
             row.change = changeCounts(facts.comparison->themes[index].totals);
         row.note = benchmarksLine(theme);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/backups.h"
 
+#include "core/review/ofreview.h"
 #include "core/text/errors.h"
 #include "core/text/institution.h"
 #include "core/text/numbersanddates.h"
@@ -99,9 +100,9 @@ struct NamedChanges
     }
 };
 
-QString toRestore() { return QCoreApplication::translate("core/backups", "%1 to restore"); }
-QString toChange() { return QCoreApplication::translate("core/backups", "%1 to change"); }
-QString toRemove() { return QCoreApplication::translate("core/backups", "%1 to remove"); }
+QString toRestore() { return QCoreApplication::translate("core/backups", "%1 brought back"); }
+QString toChange() { return QCoreApplication::translate("core/backups", "%1 changed back"); }
+QString toRemove() { return QCoreApplication::translate("core/backups", "%1 removed"); }
 
 QString changeLine(const QString &what, const QString &added, const QString &different, const QString &removed,
                    const QString &between)
@@ -114,7 +115,7 @@ QString changeLine(const QString &what, const QString &added, const QString &dif
     if (!removed.isEmpty())
         parts.append(toRemove().arg(removed));
     return parts.isEmpty() ? QString()
-                           : QCoreApplication::translate("core/backups", "%1: %2", "Answers: three to change")
+                           : QCoreApplication::translate("core/backups", "%1: %2", "Answers: three changed back")
                                  .arg(what, parts.join(between));
 }
 
@@ -137,6 +138,101 @@ QString changeLine(const QString &what, const NamedChanges &changes)
     return changeLine(what, some(changes.added), some(changes.different), some(changes.removed), QStringLiteral("; "));
 }
 
+/// What a step does to the rows of one review.
+struct ReviewChanges
+{
+    QString name;
+    std::optional<RowChange> itself = {}; ///< its own row
+    int answers = 0;                      ///< decisions
+    int disagreed = 0;                    ///< of these, agreed now and not agreed then
+
+    bool isKept() const { return !itself || (itself->before && itself->after); }
+};
+
+/// By year; with its title where two of them have one year.
+std::map<ReviewId, QString> reviewNames(const Workspace &present, const Workspace &ahead)
+{
+    std::map<ReviewId, const Review *> all;
+    for (const Workspace *each : {&ahead, &present}) {
+        for (const auto &[id, review] : each->reviews().rows())
+            all[id] = &review;
+    }
+    std::map<QString, int> ofYear;
+    for (const auto &[id, review] : all)
+        ++ofYear[review->year];
+    std::map<ReviewId, QString> names;
+    for (const auto &[id, review] : all)
+        names[id] = ofYear[review->year] > 1
+                        ? QCoreApplication::translate("core/backups", "%1 (%2)", "academic year, title of a review")
+                              .arg(review->year, review->title)
+                        : review->year;
+    return names;
+}
+
+std::map<ReviewId, ReviewChanges> changesByReview(const Step &step, const Workspace &present)
+{
+    Workspace ahead = present;
+    ahead.apply(step);
+    const std::map<ReviewId, QString> names = reviewNames(present, ahead);
+    std::map<ReviewId, ReviewChanges> reviews;
+    for (const RowChange &change : step.changes) {
+        const Row &row = change.after ? *change.after : *change.before;
+        const auto id = reviewOf(row, change.after ? ahead : present);
+        if (!id || !names.contains(*id))
+            continue;
+        ReviewChanges &review = reviews[*id];
+        review.name = names.at(*id);
+        if (std::holds_alternative<Review>(row)) {
+            review.itself = change;
+        } else if (std::holds_alternative<Decision>(row)) {
+            ++review.answers;
+            const auto isAgreed = [](const std::optional<Row> &one) {
+                return one && std::get<Decision>(*one).standing == Standing::Agreed;
+            };
+            review.disagreed += isAgreed(change.before) && !isAgreed(change.after) ? 1 : 0;
+        }
+    }
+    return reviews;
+}
+
+/// Which come, go or change, by name: nobody has to guess whether it is a finished one.
+QString reviewsLine(const std::map<ReviewId, ReviewChanges> &reviews)
+{
+    NamedChanges named;
+    for (const auto &[id, review] : reviews) {
+        if (!review.isKept())
+            named.add(*review.itself, review.name);
+        else if (review.itself || review.answers > 0)
+            named.different << review.name;
+        else
+            named.different << QCoreApplication::translate("core/backups", "%1 (its answers stay as they are)",
+                                                           "a review")
+                                   .arg(review.name);
+    }
+    for (QStringList *names : {&named.added, &named.different, &named.removed})
+        names->sort();
+    return changeLine(QCoreApplication::translate("core/backups", "Reviews"), named);
+}
+
+/// What a head has to know before anything else.
+QStringList warnings(const std::map<ReviewId, ReviewChanges> &reviews)
+{
+    QStringList told;
+    for (const auto &[id, review] : reviews) {
+        if (!review.isKept())
+            continue;
+        if (review.itself && std::get<Review>(*review.itself->before).isFinished() &&
+            !std::get<Review>(*review.itself->after).isFinished())
+            told << QCoreApplication::translate("core/backups", "Review %1 is finished now and will be open again.")
+                        .arg(review.name);
+        if (review.disagreed > 0)
+            told << QCoreApplication::translate("core/backups", "%n answer(s) of %1 will no longer be agreed.", nullptr,
+                                                review.disagreed)
+                        .arg(review.name);
+    }
+    return told;
+}
+
 } // namespace
 
 QStringList changeLines(const Step &step, const Workspace &present)
@@ -145,13 +241,7 @@ QStringList changeLines(const Step &step, const Workspace &present)
     NamedChanges evidence;
     std::map<ResponseId, const RowChange *> responses; // null where only something in it changes
     ChangeCounts rest;
-    QStringList reopened;
     for (const RowChange &change : step.changes) {
-        const auto *was = change.before ? std::get_if<Review>(&*change.before) : nullptr;
-        const auto *willBe = change.after ? std::get_if<Review>(&*change.after) : nullptr;
-        if (was && willBe && was->isFinished() && !willBe->isFinished())
-            reopened << QCoreApplication::translate("core/backups", "Review %1 is finished now and will be open again.")
-                            .arg(was->year);
         const Row &row = change.after ? *change.after : *change.before;
         // As it is called now, where it is there now.
         const Row &known = change.before ? *change.before : *change.after;
@@ -177,7 +267,8 @@ QStringList changeLines(const Step &step, const Workspace &present)
         ++(isDifferent ? ofResponses.different : change->before ? ofResponses.removed : ofResponses.added);
     }
     const RestoreChanges changes = changesOf(step, present);
-    QStringList lines{changeLine(QCoreApplication::translate("core/backups", "Reviews"), changes.reviews),
+    const std::map<ReviewId, ReviewChanges> reviews = changesByReview(step, present);
+    QStringList lines{reviewsLine(reviews),
                       changeLine(QCoreApplication::translate("core/backups", "Answers"), changes.answers),
                       changeLine(QCoreApplication::translate("core/backups", "Actions"), changes.actions),
                       changeLine(QCoreApplication::translate("core/backups", "People"), people),
@@ -185,7 +276,7 @@ QStringList changeLines(const Step &step, const Workspace &present)
                       changeLine(QCoreApplication::translate("core/backups", "Colleagues' responses"), ofResponses),
                       changeLine(QCoreApplication::translate("core/backups", "Other entries"), rest)};
     lines.removeAll(QString());
-    return reopened + lines;
+    return warnings(reviews) + lines;
 }
 
 } // namespace waymark

@@ -3,6 +3,7 @@
 
 #include "core/text/followup.h"
 
+#include "core/text/institution.h"
 #include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,19 @@ QString actionCounts(const ActionSummary &summary)
     if (summary.open > 0)
         parts << QCoreApplication::translate("core/actions", "%n not started", nullptr, summary.open);
     return inOneLine(parts);
+}
+
+QString continuedNotice(const Workspace &workspace, const Action &next)
+{
+    QStringList told{QCoreApplication::translate("core/actions", "Continued in %1 as a separate action.")
+                         .arg(workspace.review(next.review)->year)};
+    const Person *owner =
+        next.person && workspace.hasLeft(*next.person) ? workspace.people().find(*next.person) : nullptr;
+    if (owner)
+        told << QCoreApplication::translate("core/actions", "%1 is no longer here: choose who does it now.")
+                    .arg(owner->name.isEmpty() ? roleTitle(owner->role, workspace.institution().kind) : owner->name);
+    told << QCoreApplication::translate("core/actions", "You can undo this.");
+    return told.join(u' ');
 }
 
 QString evidenceKindName(EvidenceKind kind)

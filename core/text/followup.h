@@ -19,6 +19,9 @@ QString actionStatusName(ActionStatus status);
 /// "2 done · 1 carried on · 3 not started", without what there is none of; empty for no actions.
 QString actionCounts(const ActionSummary &summary);
 
+/// Told where an action goes on: "Continued in 2026/27 as a separate action. ...", with whoever has to be replaced.
+QString continuedNotice(const Workspace &workspace, const Action &next);
+
 /// "Document", "Data", "What people said", ...
 QString evidenceKindName(EvidenceKind kind);
 

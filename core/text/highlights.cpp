@@ -3,6 +3,7 @@
 
 #include "core/text/highlights.h"
 
+#include "core/text/institution.h"
 #include "core/text/levels.h"
 #include "core/text/numbersanddates.h"
 
@@ -124,8 +125,8 @@ QString actionRunning(const HighlightReason &reason, const Workspace &workspace)
     if (!action)
         return many;
     QStringList parts{many};
-    if (!action->owner.isEmpty())
-        parts << action->owner;
+    if (const QString owner = ownerInReports(workspace, *action); !owner.isEmpty())
+        parts << owner;
     if (action->due)
         parts << longDate(*action->due);
     return parts.join(QStringLiteral(", "));
@@ -193,12 +194,12 @@ QString reasonsLine(const HighlightItem &item, const Workspace &workspace)
     return parts.join(QStringLiteral(", "));
 }
 
-QString actionLine(const Action &action)
+QString actionLine(const Workspace &workspace, const Action &action)
 {
     const QString what = withoutFullStop(action.what);
-    QString line = action.owner.trimmed().isEmpty()
-                       ? what
-                       : QCoreApplication::translate("core/reasons", "%1: %2", "who, what").arg(action.owner, what);
+    const QString owner = ownerInReports(workspace, action);
+    QString line =
+        owner.isEmpty() ? what : QCoreApplication::translate("core/reasons", "%1: %2", "who, what").arg(owner, what);
     if (action.due)
         line = QCoreApplication::translate("core/reasons", "%1, by %2", "an action, a date")
                    .arg(line, longDate(*action.due));

@@ -6,6 +6,7 @@
 #include "core/insight/followup.h"
 #include "core/insight/groupprofile.h"
 #include "core/model/modelfile.h"
+#include "core/text/language.h"
 #include "core/text/numbersanddates.h"
 #include "core/text/wordingnames.h"
 
@@ -29,16 +30,26 @@ QString insideSentence(const QString &title)
 
 QString editionName(const Structure &structure, const Wording &wording, InstitutionKind kind)
 {
-    const bool ours = structure.digest() == builtInModel().structure.digest();
-    if (ours && kind == InstitutionKind::College && !wording.isOfficial())
-        return QCoreApplication::translate("core/editions", "School edition, worded for a college");
-    return structure.title();
+    if (structure.digest() != builtInModel().structure.digest())
+        return structure.title();
+    return kind == InstitutionKind::College && !wording.isOfficial()
+               ? QCoreApplication::translate("core/editions", "School edition, worded for a college")
+               : QCoreApplication::translate("core/editions", "School and special school edition");
 }
 
 QString wordingLine(const Structure &structure, const Wording &wording, InstitutionKind kind)
 {
     return QCoreApplication::translate("core/editions", "%1, %2", "name of a wording, name of an edition")
         .arg(wordingName(wording), insideSentence(editionName(structure, wording, kind)));
+}
+
+QStringList wordingLines(const Structure &structure, const Wording &wording, InstitutionKind kind)
+{
+    const QString name = shortWordingName(wording);
+    return {wordingLine(structure, wording, kind),
+            QCoreApplication::translate("core/editions", "%1, %2", "name of a wording, name of an edition")
+                .arg(name, insideSentence(editionName(structure, wording, kind))),
+            name};
 }
 
 QString officialWordingName(QDate loaded)
@@ -281,8 +292,11 @@ QString roleTitle(const Role &role, InstitutionKind kind)
 Role roleTitled(const QString &title, InstitutionKind kind)
 {
     for (const QString &key : knownRoles()) {
-        if (roleTitle({key, {}}, kind).compare(title, Qt::CaseInsensitive) == 0)
-            return {key, {}};
+        const Role known{key, {}};
+        const Words *words = wordsFor(known, kind);
+        if (roleTitle(known, kind).compare(title, Qt::CaseInsensitive) == 0 ||
+            (words && inEveryLanguage("core/roles", words->title).contains(title, Qt::CaseInsensitive)))
+            return known;
     }
     return {QStringLiteral("own"), title};
 }
@@ -305,13 +319,17 @@ QString rolesLine(const std::vector<Role> &roles, InstitutionKind kind)
 
 QString ownerInReports(const Workspace &workspace, const Action &action)
 {
+    const InstitutionKind kind = workspace.institution().kind;
     const QString written = action.owner.trimmed();
     const Person *person = action.person ? workspace.people().find(*action.person) : nullptr;
-    if (!written.isEmpty() || !person)
-        return written;
-    // In the post that they had then: a new one is none of last year's papers'.
-    const Participant *then = workspace.participants().find({action.review, person->id});
-    return roleTitle(then ? then->role : person->role, workspace.institution().kind);
+    if (written.isEmpty()) {
+        // In the post that they had then: a new one is none of last year's papers'.
+        const Participant *then = person ? workspace.participants().find({action.review, person->id}) : nullptr;
+        return person ? roleTitle(then ? then->role : person->role, kind) : QString();
+    }
+    // Kept as it was chosen, in the language of that day.
+    const QString title = roleTitle(roleTitled(written, kind), kind);
+    return title.compare(written, Qt::CaseInsensitive) == 0 ? written : title;
 }
 
 QString ownerOnScreen(const Workspace &workspace, const Action &action)

@@ -18,13 +18,15 @@ struct InstitutionGroupCopy;
 struct InstitutionGroupMember;
 struct InstitutionGroupReview;
 
-/// The edition that a review was answered against, as its structure is titled: "School and special school edition".
-/// A college that uses it in our own wording reads "School edition, worded for a college", for we have no college
-/// edition and do not pretend to.
+/// The edition that a review was answered against: ours in the program's language, "School and special school edition",
+/// another as its structure is titled. A college that uses ours in our own wording reads "School edition, worded for a
+/// college", for we have no college edition and do not pretend to.
 QString editionName(const Structure &structure, const Wording &wording, InstitutionKind kind);
 
 /// "Waymark wording, school and special school edition".
 QString wordingLine(const Structure &structure, const Wording &wording, InstitutionKind kind);
+/// The same, and what may stand for it where there is less room, the longest first.
+QStringList wordingLines(const Structure &structure, const Wording &wording, InstitutionKind kind);
 
 /// What an official wording is called unless someone names it: "Official wording, loaded 22 November 2026".
 QString officialWordingName(QDate loaded);
@@ -50,15 +52,16 @@ QString wholePrioritiesHeading(InstitutionKind kind);
 
 /// "Headteacher" ("Principal" in a college), "SENCo"; a role of the institution's own as it was written.
 QString roleTitle(const Role &role, InstitutionKind kind = InstitutionKind::School);
-/// The role of that title, in any case: a known one, or one of the institution's own.
+/// The role of that title, in any case and in any language of the program: a known one, or one of the institution's
+/// own.
 Role roleTitled(const QString &title, InstitutionKind kind);
 
 /// Who took part, as governors read it: roles without names, counted, "headteacher, SENCo, two heads of year". Each
 /// role comes where it is first met in `roles`; empty for none.
 QString rolesLine(const std::vector<Role> &roles, InstitutionKind kind);
 
-/// Who owns an action, as anyone can read it: what was written, else the role of the person; never a name out of
-/// the people list. Empty where no one does.
+/// Who owns an action, as anyone can read it: what was written, a known role in the program's language, else the role
+/// of the person; never a name out of the people list. Empty where no one does.
 QString ownerInReports(const Workspace &workspace, const Action &action);
 
 /// The same for the leader's own eyes, with the person's name where there is one: "Sam Example, SENCo".

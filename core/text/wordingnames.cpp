@@ -6,6 +6,7 @@
 #include "core/model/ownwordings.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace waymark {
 
@@ -17,6 +18,14 @@ QString wordingName(const Wording &wording)
     return newerModelFor(wording)
                ? QCoreApplication::translate("core/editions", "Waymark's wording, version %1").arg(*version)
                : QCoreApplication::translate("core/editions", "Waymark's wording");
+}
+
+QString shortWordingName(const Wording &wording)
+{
+    if (!isOwnWording(wording) || ownVersion(wording))
+        return wordingName(wording);
+    return QCoreApplication::translate("core/editions", "Waymark's wording (%1)", "its language")
+        .arg(QLocale(wording.language()).nativeLanguageName());
 }
 
 QString ownWordingNote(const Wording &wording)

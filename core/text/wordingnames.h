@@ -9,6 +9,8 @@ namespace waymark {
 /// A wording as people read its name: "Waymark's wording", with its version where that was replaced since; any other as
 /// it names itself.
 QString wordingName(const Wording &wording);
+/// The same where room is short: a translation of ours by its language alone, "Waymark's wording (Cymraeg)".
+QString shortWordingName(const Wording &wording);
 /// That the descriptions are Waymark's words and not the publisher's, in one sentence; nothing of words that are not
 /// Waymark's.
 QString ownWordingNote(const Wording &wording);

@@ -50,8 +50,8 @@ TEST_CASE("An earlier version is restored, says what changes, and leaves a backu
 {
     const Changed cli;
     const Said said = cli.did("restore s.waymark --from earlier.waymark");
-    CHECK(said.out.contains("Reviews: two to change"));
-    CHECK(said.out.contains("Answers: two to change"));
+    CHECK(said.out.contains("changed back"));
+    CHECK(said.out.contains("Answers: two changed back"));
     CHECK(cli.level(0) == 2);
     CHECK(cli.level(1) == 2);
     const QJsonArray backups = cli.backups();

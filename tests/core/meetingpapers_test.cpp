@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/agenda.h"
+#include "core/model/modelfile.h"
 #include "core/report/reports.h"
+#include "core/text/meeting.h"
 #include "tests/support/catch.h"
 #include "tests/support/reports.h"
 #include "tests/support/voices.h"
@@ -403,4 +406,45 @@ TEST_CASE("minutes of one sitting say its day once, also where nobody noted who 
     // Its first line says how many; the line above the heading does not say it again.
     CHECK(all.contains(u"Agreed: 3 of 5 statements."));
     CHECK_FALSE(all.contains(u"3 of 5 statements agreed"));
+}
+
+TEST_CASE("an agenda gives each theme the minutes that its statements have", "[report]")
+{
+    const Model built = builtInModel();
+    Workspace workspace = workspaceWith(built);
+    const ReviewId id = addReview(workspace, built, "2026/27", QDate(2026, 11, 12));
+    const Review &review = *workspace.review(id);
+    const auto check = [&] {
+        const auto plan = meetingPlanOf(workspace, review);
+        const Agenda items = agenda(workspace, review);
+        const auto shared = planByStatements(items, plan);
+        REQUIRE(shared.size() == plan.size());
+        std::map<int, int> ofTheme;
+        for (const auto &[statement, time] : plannedTime(items, plan))
+            ofTheme[statement.theme()] += time.minutes;
+        int all = 0;
+        int before = 0;
+        for (std::size_t at = 0; at < plan.size(); ++at) {
+            INFO(plan[at].title.toStdString());
+            CHECK(shared[at].minutes == (plan[at].theme ? ofTheme[*plan[at].theme] : plan[at].minutes));
+            all += shared[at].minutes;
+            before += plan[at].minutes;
+        }
+        CHECK(all == before);
+        const auto tables = blocksOf<block::Table>(makeReport(workspace, review, ReportKind::Agenda, {}, {}));
+        REQUIRE(tables.at(0).rows.size() == shared.size());
+        for (std::size_t at = 0; at < shared.size(); ++at)
+            CHECK(tables[0].rows[at].back().text ==
+                  (shared[at].minutes > 0 ? QString::number(shared[at].minutes) : QStringLiteral("–")));
+        return ofTheme;
+    };
+    // Nothing sets statements apart: no theme is without time.
+    const auto alike = check();
+    for (int theme = 1; theme <= 6; ++theme)
+        CHECK(alike.at(theme) >= minDiscussion);
+    for (const char *statement : {"2.1", "2.2", "2.3"}) {
+        for (const int each : {0, 0, 4, 4, 2})
+            answer(workspace, id, {{}, number(statement), level(each)});
+    }
+    CHECK(check().at(2) > alike.at(2));
 }

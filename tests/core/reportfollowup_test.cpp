@@ -370,3 +370,47 @@ TEST_CASE("Long texts of an action have more of the plan's width, and short colu
     CHECK(shareOf(columns(), "What success looks like") > 1.3 * shareOf(before, "What success looks like"));
     CHECK(shareOf(columns(), "Who") > 0.85 * shareOf(before, "Who"));
 }
+
+TEST_CASE("An older action that is still to do is told with those of the last review", "[report]")
+{
+    Followed it;
+    const ReviewId older = addReview(it.workspace, it.built, "2024/25", QDate(2024, 11, 12));
+    it.action(it.last, "Ask the tutors", QDate(2027, 3, 1));
+    it.action(older, "Set success criteria", QDate(2026, 3, 31));
+    it.action(older, "Long done", QDate(2025, 3, 31), ActionStatus::Done);
+    for (const ReportKind kind : {ReportKind::Governors, ReportKind::Full}) {
+        INFO(keyOf(kind).toStdString());
+        const ReportContent paper = it.report(kind);
+        CHECK(textsIn(paper).contains(QStringLiteral("Actions from the last review: one not started. Actions from "
+                                                     "earlier reviews: one not started. Overdue: one.")));
+        const QStringList lines = listUnder(paper, "Actions from earlier reviews");
+        REQUIRE(lines.size() == 2);
+        CHECK(lines[0].contains(QStringLiteral("Ask the tutors")));
+        CHECK(lines[1].endsWith(QStringLiteral("(2024/25, not started, overdue)")));
+    }
+}
+
+TEST_CASE("A draft is never a part of a paper's bar that looks agreed, and its table counts it as a draft", "[report]")
+{
+    Followed it;
+    agree(it.workspace, it.now, "1.1", 2);
+    agree(it.workspace, it.now, "1.2", 2);
+    perform(it.workspace, edit::ChooseLevel{it.now, number("1.3"), level(2)});
+    perform(it.workspace, edit::FinishReview{it.now, noon});
+    using Bars = block::ThemeBars;
+    for (const ReportKind kind : {ReportKind::Governors, ReportKind::Full, ReportKind::Dashboard}) {
+        INFO(keyOf(kind).toStdString());
+        const auto bars = blocksOf<Bars>(it.report(kind)).at(0);
+        CHECK(bars.hasDrafts());
+        CHECK(Bars::countInBar(bars.rows[0], {Standing::Agreed, 2}) == 2);
+        CHECK(Bars::countInBar(bars.rows[0], {Standing::Draft, 2}) == 1);
+        CHECK(Bars::count(bars.rows[0], {Standing::Agreed, 2}) == 3);
+        int all = 0;
+        for (const Bars::Part &part : bars.segments())
+            all += Bars::countInBar(bars.rows[0], part);
+        CHECK(all == bars.rows[0].total);
+    }
+    const QString page = QString::fromUtf8(reportHtml(it.report(ReportKind::Governors), {}));
+    CHECK(page.contains(QStringLiteral("3 (1 draft(s))")));
+    CHECK(page.contains(QStringLiteral("part-2 draft")));
+}

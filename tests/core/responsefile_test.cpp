@@ -417,3 +417,16 @@ TEST_CASE("A response with bytes changed at random is taken wholly, or not at al
             REQUIRE(school.editor->undo(noon).has_value());
     }
 }
+
+TEST_CASE("Answers for another review than the latest say which one they are for")
+{
+    School school;
+    const QString path = school.write("jo.json", school.response());
+    const Taken first = school.take(path);
+    REQUIRE(first.what == Taken::What::Accepted);
+    CHECK_FALSE(sentence(first).contains(u"for review"));
+    const Review earlier = *school.workspace().review(school.workspace().responses().find(first.response)->review);
+    addReview(*school.editor, "2027/28");
+    CHECK(sentence(school.take(path)) ==
+          "jo.json: already imported; nothing changed. It is for review " + earlier.year + ".");
+}

@@ -119,8 +119,9 @@ TEST_CASE("What restoring would change is told with the names of people and evid
     const edit::Restore restore{version, {}};
     const QStringList lines =
         changeLines(waymark::plan(it.editor->workspace(), restore).value(), it.editor->workspace());
-    CHECK(lines == QStringList{"Reviews: one to change", "People: Dai Pryce to change; Head of year to remove",
-                               "Evidence: The careers plan to restore", "Colleagues' responses: one to remove"});
+    CHECK(lines == QStringList{"Reviews: 2026/27 (its answers stay as they are) changed back",
+                               "People: Dai Pryce changed back; Head of year removed",
+                               "Evidence: The careers plan brought back", "Colleagues' responses: one removed"});
     CHECK(changeLines(Step{}, it.editor->workspace()).isEmpty());
 }
 
@@ -165,6 +166,22 @@ TEST_CASE("That a finished review will be open again is told first")
         changeLines(waymark::plan(it.editor->workspace(), restore).value(), it.editor->workspace());
     REQUIRE_FALSE(lines.isEmpty());
     CHECK(lines.first() == "Review 2026/27 is finished now and will be open again.");
+}
+
+TEST_CASE("What restoring does to each review is told by its year, and agreements that would go are counted")
+{
+    TwoReviews it;
+    const Version before = versionOf(*it.editor);
+    const ReviewId third = addReview(*it.editor, "2027/28");
+    it.choose(third, "1.1", 2);
+    perform(*it.editor, edit::Agree{it.second, {number("1.1")}, noon, {}});
+    perform(*it.editor, edit::AddAction{{ActionId::create(), it.first, {number("1.1")}, "Write to parents", {}}});
+    const edit::Restore restore = it.editor->restoring(before).value();
+    const QStringList lines =
+        changeLines(waymark::plan(it.editor->workspace(), restore).value(), it.editor->workspace());
+    REQUIRE(lines.size() >= 2);
+    CHECK(lines[0] == "1 answer(s) of 2026/27 will no longer be agreed.");
+    CHECK(lines[1] == "Reviews: 2025/26 (its answers stay as they are), 2026/27 changed back; 2027/28 removed");
 }
 
 TEST_CASE("A finished review comes back finished, with the digest that it had")

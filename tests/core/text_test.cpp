@@ -200,7 +200,7 @@ TEST_CASE("A text that goes on after a sentence goes on without its full stop", 
     action.what = QStringLiteral("Hold an evening.");
     action.owner = QStringLiteral("Headteacher");
     action.due = QDate(2027, 3, 31);
-    CHECK(actionLine(action) == "Headteacher: Hold an evening, by 31 March 2027");
+    CHECK(actionLine({}, action) == "Headteacher: Hold an evening, by 31 March 2027");
 }
 
 TEST_CASE("an undo says which gesture it takes back, and for what", "[text]")
@@ -253,7 +253,7 @@ TEST_CASE("every reason is phrased, and an action is one line", "[text]")
     action.what = QStringLiteral("evening for 100%1 of parents");
     action.owner = QStringLiteral("Deputy head");
     action.due = QDate(2027, 3, 31);
-    CHECK(actionLine(action) == "Deputy head: evening for 100%1 of parents, by 31 March 2027");
+    CHECK(actionLine(workspace, action) == "Deputy head: evening for 100%1 of parents, by 31 March 2027");
     CHECK(highlightRule(HighlightKind::Strength, 4) != highlightRule(HighlightKind::PriorityArea, 4));
     CHECK(numberWord(11) == "11");
 }

@@ -215,4 +215,17 @@ TEST_CASE("Find knows the statements of a review by the titles that it is read w
     CHECK(statements("rhanddeiliaid").isEmpty());
     it.useWelsh();
     CHECK(statements("rhanddeiliaid").contains(QStringLiteral("2.6")));
+    // No review has the English title any longer.
+    CHECK(statements("stakeholder voice").isEmpty());
+    // A year that is read in English is found by it, and is where that leads.
+    Review before = newReview(builtInModel(), "2025/26", QDate(2025, 11, 13));
+    perform(*it.editor, edit::AddReview{before, {}});
+    for (const HitGroup &group : FindIndex(it.workspace(), it.review).find(QStringLiteral("stakeholder voice"))) {
+        for (const Hit &hit : group.texts) {
+            if (hit.place.kind == HitKind::Statement)
+                CHECK(hit.place.review == before.id);
+        }
+    }
+    CHECK(statements("stakeholder voice") == QStringList{QStringLiteral("2.6")});
+    CHECK(statements("rhanddeiliaid") == QStringList{QStringLiteral("2.6")});
 }

@@ -292,3 +292,25 @@ TEST_CASE("An action's row is as high as what it says, for a few actions", "[act
     }
     CHECK(table->rowHeight(1) > table->rowHeight(0));
 }
+
+TEST_CASE("An action of someone who left says who is missing when it is continued", "[actions]")
+{
+    OpenFile file;
+    const ReviewId last = file.startReview("2025/26", QDate(2025, 11, 12));
+    const Person tess{PersonId::create(), QStringLiteral("Morwenna Tregellas"), {QStringLiteral("senco"), {}}};
+    REQUIRE(file.document.perform(edit::AddPerson{tess}));
+    Action action{ActionId::create(), last, {number("1.1")}, QStringLiteral("Run the questionnaire"), {}};
+    action.person = tess.id;
+    REQUIRE(file.document.perform(edit::AddAction{action}));
+    file.startReview("2026/27", QDate(2026, 11, 12));
+    REQUIRE(file.document.perform(edit::MarkLeft{tess.id, noon}));
+    const Workspace &workspace = file.document.workspace();
+    const Action next = carriedInto(workspace, *file.document.review(), action, ActionId::create()).value();
+    CHECK(continuedNotice(workspace, next) ==
+          "Continued in 2026/27 as a separate action. Morwenna Tregellas is no longer here: choose who does it now. "
+          "You can undo this.");
+    // The dialog begins with the name, however long the rest is.
+    ActionDialog dialog(file.document, next);
+    dialog.show();
+    CHECK(child<QComboBox>(dialog, "actionOwner")->lineEdit()->cursorPosition() == 0);
+}

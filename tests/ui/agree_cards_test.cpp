@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/modelfile.h"
 #include "tests/support/revieweddocument.h"
+#include "ui/statement/actionscard.h"
 #include "ui/statement/agreepresenter.h"
 #include "ui/statement/cardgeometry.h"
 #include "ui/statement/descriptorcard.h"
+#include "ui/statement/pagescroll.h"
 
 #include <QImage>
+#include <QScrollBar>
+#include <QTest>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -240,4 +244,31 @@ TEST_CASE("A card that people deal with says how its points are marked, and othe
     const QRect bullet = card.marks().front()->geometry();
     CHECK(quiet.copy(bullet) != inviting.copy(bullet));
     CHECK(card.marks().front()->toolTip().contains(QStringLiteral("Click to mark this point")));
+}
+
+TEST_CASE("Actions of another statement are read from the top, wherever the list was left")
+{
+    const auto some = [] {
+        std::vector<ActionEntry> entries;
+        for (int i = 0; i < 6; ++i) {
+            ActionEntry entry;
+            entry.id = ActionId::create();
+            entry.what = QStringLiteral("Ask the tutors");
+            entries.push_back(entry);
+        }
+        return entries;
+    };
+    ActionsCard card;
+    card.resize(420, 110);
+    const std::vector<ActionEntry> first = some();
+    card.show(first, {});
+    card.setVisible(true);
+    QTest::qWait(1);
+    QScrollBar *bar = card.findChild<PageScroll *>()->verticalScrollBar();
+    REQUIRE(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    card.show(first, {});
+    CHECK(bar->value() > 0);
+    card.show(some(), {});
+    CHECK(bar->value() == 0);
 }

@@ -11,7 +11,9 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/statement/descriptorcard.h"
 #include "ui/statement/pagescroll.h"
+#include "ui/statement/statementheader.h"
 
+#include <QLayout>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -254,9 +256,10 @@ bool overlap(const QWidget &a, const QWidget &b)
 TEST_CASE("On a small screen and with large letters no sentence and no button covers a statement's title")
 {
     OfficialWindow it;
-    for (const double scale : {1.0, 1.5, 2.0}) {
+    for (const double scale : {0.9, 1.0, 1.5, 2.0}) {
         applyTheme(application(), ThemeChoice::Light, scale);
-        it.window.resize(small);
+        // At 0.9 as on a laptop whose screen is scaled to 150 %.
+        it.window.resize(scale < 1 ? QSize(911, 512) : small);
         it.window.goTo(Place::Agree);
         it.window.show();
         for (const char *statement : {"6.1", "3.5", "2.5"}) {
@@ -281,6 +284,64 @@ TEST_CASE("On a small screen and with large letters no sentence and no button co
             }
         }
     }
+    applyTheme(application(), ThemeChoice::Light, 1.0);
+}
+
+TEST_CASE("On a narrow window what colleagues answered and the wording's name cover no title, and are whole")
+{
+    const LightTheme light;
+    OfficialWindow it;
+    it.window.goTo(Place::Agree);
+    it.window.show();
+    it.goTo(QStringLiteral("2.4"));
+    auto *header = it.window.findChild<StatementHeader *>();
+    const auto *title = child<QLabel>(it.window, "statementTitle");
+    for (const int width : {911, 940, 970, 1000, 1040, 1093}) {
+        it.window.resize(width, 512);
+        OfficialWindow::settle();
+        header->showAnswered(StatementSpread{number("2.4"), 13, 17}, 2);
+        OfficialWindow::settle();
+        INFO(width);
+        for (const char *other : {"present", "query", "wording", "answered"})
+            CHECK_FALSE(overlap(*title, *child<QWidget>(it.window, other)));
+        CHECK_FALSE(overlap(*child<QWidget>(it.window, "wording"), *child<QWidget>(it.window, "answered")));
+        for (const auto *label : child<QWidget>(it.window, "answered")->findChildren<QLabel *>()) {
+            INFO(label->text().toStdString());
+            CHECK((!label->isVisible() || label->width() >= label->sizeHint().width()));
+        }
+    }
+}
+
+TEST_CASE("A statement's title is whole at every width, beside its longer one, below the buttons or on two lines")
+{
+    StatementView view;
+    view.theme = 2;
+    view.themeTitles = {QStringLiteral("Anghenion dysgwyr, effaith")};
+    view.number = QStringLiteral("2.3");
+    view.shortTitle = QStringLiteral("Systemau cofnodi");
+    view.title = QStringLiteral("Defnydd effeithiol o systemau cofnodi");
+    view.wording = view.shortWording = QStringLiteral("Geiriad Waymark");
+    QStringList cut;
+    for (const double scale : {1.0, 1.5}) {
+        applyTheme(application(), ThemeChoice::Light, scale);
+        StatementHeader header;
+        header.show(view);
+        static_cast<QWidget &>(header).show();
+        const auto *title = child<QLabel>(header, "statementTitle");
+        for (int width = qRound(560 * scale); width < 900 * scale; ++width) {
+            header.resize(width, 300);
+            header.layout()->activate();
+            const int line = title->fontMetrics().horizontalAdvance(title->text());
+            if (!title->wordWrap() && title->width() < line)
+                cut << QStringLiteral("%1 wide, letters times %2: %3 of %4")
+                           .arg(width)
+                           .arg(scale)
+                           .arg(title->width())
+                           .arg(line);
+        }
+    }
+    INFO(cut.join(u'\n').toStdString());
+    CHECK(cut.isEmpty());
     applyTheme(application(), ThemeChoice::Light, 1.0);
 }
 

@@ -13,6 +13,7 @@
 #include "ui/asking/board/boardcontent.h"
 #include "ui/asking/handout/handoutdialog.h"
 #include "ui/look/choices.h"
+#include "ui/look/plainlabel.h"
 #include "ui/look/tokens.h"
 #include "ui/report/themesheets.h"
 #include "ui/statement/descriptorcard.h"
@@ -368,8 +369,82 @@ TEST_CASE("Nothing can go out twice under one name without being said", "[asking
     dialog.show();
     const QString out = asking.folder.filePath(QStringLiteral("out"));
     dialog.saveForms(out);
+    CHECK(child<PlainLabel>(dialog, "handOutTold")->text().contains(QStringLiteral("saved in")));
     dialog.saveForms(out);
-    CHECK(child<QWidget>(dialog, "handOutTold")->isHidden());
+    CHECK_FALSE(child<PlainLabel>(dialog, "handOutTold")->text().contains(QStringLiteral("saved in")));
+    CHECK(child<PlainLabel>(dialog, "formTrouble")->isVisible());
+}
+
+TEST_CASE("A date or a message asks no one, a form that is made does, and one that is not made does not", "[asking]")
+{
+    AskedFile file;
+    file.ask({{1, file.head}, {2, file.senco}});
+    const auto isAsked = [&] { return file.document.workspace().reflections().find(file.review) != nullptr; };
+    HandOutDialog dialog(file.document, file.folder.path());
+    dialog.show();
+    auto *message = child<QPlainTextEdit>(dialog, "handOutMessage");
+    QTest::keyClicks(message, QStringLiteral("Thank you"));
+    QString question;
+    withNextDialog([&question](QDialog &box) {
+        for (const QLabel *each : box.findChildren<QLabel *>())
+            question += each->text();
+        button<QPushButton>(box, QStringLiteral("Go back"))->click();
+    });
+    button<QPushButton>(dialog, QStringLiteral("Save and close"))->click();
+    CHECK(question.contains(QStringLiteral("Have your colleagues been asked?")));
+    CHECK(dialog.isVisible());
+    CHECK_FALSE(isAsked());
+    dialog.saveZip(file.folder.filePath(QStringLiteral("no such folder/forms.zip")));
+    CHECK_FALSE(isAsked());
+    CHECK(button<QPushButton>(dialog, QStringLiteral("Cancel"))->isVisible());
+    dialog.saveForms(file.folder.filePath(QStringLiteral("forms")));
+    CHECK(isAsked());
+    CHECK(file.document.workspace().reflection(file.review).message == QStringLiteral("Thank you"));
+    // One way out, and nothing is asked: all of it is stored.
+    CHECK_FALSE(child<QPushButton>(dialog, "saveForms")->isHidden());
+    CHECK_FALSE(button<QPushButton>(dialog, QStringLiteral("Cancel")));
+    CHECK(button<QPushButton>(dialog, QStringLiteral("Close")));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("The leader can say that colleagues were asked without a form", "[asking]")
+{
+    AskedFile file;
+    file.ask({{1, file.head}});
+    HandOutDialog dialog(file.document, file.folder.path());
+    dialog.show();
+    QTest::keyClicks(child<QPlainTextEdit>(dialog, "handOutMessage"), QStringLiteral("By Friday, please"));
+    withNextDialog([](QDialog &box) { button<QPushButton>(box, QStringLiteral("They have been asked"))->click(); });
+    button<QPushButton>(dialog, QStringLiteral("Save and close"))->click();
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(file.document.workspace().reflection(file.review).message == QStringLiteral("By Friday, please"));
+}
+
+TEST_CASE("Every way to send forms is in sight on a laptop at 125 %, and telling what was made moves nothing",
+          "[asking]")
+{
+    AskedFile file;
+    file.ask({{1, file.head}, {2, file.senco}});
+    HandOutDialog dialog(file.document, file.folder.path());
+    dialog.show();
+    dialog.resize(1028, 577); // 94 % of 1366 by 768 at 125 %
+    QTest::qWait(1);
+    const auto place = [&dialog](const char *name) {
+        const auto *each = child<QWidget>(dialog, name);
+        return QRect(each->mapTo(&dialog, QPoint()), each->size());
+    };
+    for (const char *name : {"saveForms", "saveZip", "saveSheets", "copyMail"}) {
+        INFO(name);
+        CHECK(child<QWidget>(dialog, name)->visibleRegion().boundingRect().size() == place(name).size());
+        CHECK(dialog.rect().contains(place(name)));
+    }
+    const QRect list = place("recipients");
+    const QRect ways = place("saveForms");
+    dialog.copyMail();
+    QTest::qWait(1);
+    CHECK(place("recipients") == list);
+    CHECK(place("saveForms") == ways);
 }
 
 TEST_CASE("Whoever answers here is told first what a form would tell them", "[asking]")
@@ -500,7 +575,7 @@ TEST_CASE("Nobody is chosen before a colleague chooses themselves, and blank sta
     REQUIRE(row != board.rows.end());
     CHECK(row->returned == BoardRow::Return::Partly);
     CHECK(row->state.startsWith(QStringLiteral("1 of 32")));
-    CHECK(board.summary == QStringLiteral("1 of 1 have answered. 1 answered only in part."));
+    CHECK(board.summary == QStringLiteral("0 of 1 have answered. 1 answered only in part."));
 }
 
 TEST_CASE("What was answered here and set aside takes no more answers: the next ones are a response of their own",

@@ -241,10 +241,10 @@ TEST_CASE("An earlier version is chosen, shown and restored by keyboard, and und
                             10000));
     CHECK(list->item(0)->text().contains(QStringLiteral("While you were working")));
     CHECK(list->item(0)->text().contains(QStringLiteral("1 review(s), 1 answer(s), 0 action(s)")));
-    CHECK(changes->text().contains(QStringLiteral("Answers: one to change")));
+    CHECK(changes->text().contains(QStringLiteral("Answers: one changed back")));
     REQUIRE(list->hasFocus());
     QTest::keyClick(list, Qt::Key_Down);
-    CHECK(changes->text().contains(QStringLiteral("Answers: one to remove")));
+    CHECK(changes->text().contains(QStringLiteral("Answers: one removed")));
     QTest::keyClick(list, Qt::Key_Up);
     const auto *what = child<QComboBox>(dialog, "whatToRestore");
     CHECK(what->count() == 2);

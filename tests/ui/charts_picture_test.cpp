@@ -157,6 +157,27 @@ TEST_CASE("a radar names its themes on a page and in a picture", "[charts]")
     }
 }
 
+TEST_CASE("a radar names its themes where there is little room: on more lines, then shortened", "[charts]")
+{
+    ThemeSeriesData data = chartsamples::means();
+    const QStringList welsh{QStringLiteral("Arwain a chynllunio"),      QStringLiteral("Anghenion dysgwyr, effaith"),
+                            QStringLiteral("Llwybrau'r dyfodol"),       QStringLiteral("Cwricwlwm a gyrfaoedd"),
+                            QStringLiteral("Cyflogwyr a gweithleoedd"), QStringLiteral("Arweiniad personol")};
+    for (qsizetype i = 0; i < welsh.size(); ++i)
+        data.themes[i].title = welsh[i];
+    const RadarChart chart(data);
+    // As wide as Summary's card on a laptop: every word of every name.
+    const QByteArray svg = svgOf(chart, QSizeF(405, 250));
+    for (const QString &title : welsh) {
+        for (const QString &word : title.toHtmlEscaped().split(u' '))
+            CHECK(svg.contains(word.toUtf8()));
+    }
+    CHECK_FALSE(svg.contains("\u2026"));
+    // Far less than that: each name begins, and says that it goes on.
+    const QByteArray small = svgOf(chart, QSizeF(210, 250));
+    CHECK(small.count("\u2026") >= 4);
+}
+
 TEST_CASE("a PNG's size and resolution follow the scale", "[charts]")
 {
     const LevelBarsChart chart(chartsamples::levelBars());

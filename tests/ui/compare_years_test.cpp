@@ -6,13 +6,16 @@
 #include "tests/support/revieweddocument.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/reviewcharts.h"
 #include "ui/forms/dateedit.h"
+#include "ui/look/tokens.h"
 #include "ui/places/compare/comparepage.h"
 #include "ui/places/compare/historytab.h"
 #include "ui/places/compare/mappingdialog.h"
 #include "ui/statement/notefield.h"
 
 #include "tests/support/documents.h"
+#include "tests/support/inwelsh.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -116,7 +119,7 @@ TEST_CASE("All years show every review there is, beyond the four that are laid s
     const QString table = chartTable(shown.page);
     for (int year = 2020; year < 2027; ++year)
         CHECK(table.contains(QString::number(year) + u'/'));
-    CHECK(table.contains(QStringLiteral("changed")));
+    CHECK(table.contains(QStringLiteral("up 1")));
     // The trend goes over all of them too, with the range beside the median.
     it.answer("1.3", 4, true);
     button<QAbstractButton>(shown.page, QStringLiteral("Trend"))->click();
@@ -304,6 +307,28 @@ TEST_CASE("The visit that is clicked is shown, also where a date just typed chan
     CHECK(list->currentItem()->text().contains(QStringLiteral("From 2025")));
 }
 
+TEST_CASE("With text of 200 % a visit is shown as wide as its column, in Welsh too", "[compare]")
+{
+    ReviewedDocument it;
+    it.add("2026/27", 2026);
+    const auto sideways = [&] {
+        applyTheme(*qApp, ThemeChoice::Light, 2.0);
+        ShownCompare shown(it.document);
+        shown.page.showTab(ComparePage::Tab::History);
+        QTest::mouseClick(child<QPushButton>(shown.page, "recordVisit"), Qt::LeftButton);
+        shown.page.resize(1170, 620); // a laptop's window less the rail
+        QTest::qWait(1);
+        int most = 0;
+        for (const auto *area : shown.page.findChildren<QScrollArea *>())
+            most = std::max(most, area->isVisible() ? area->horizontalScrollBar()->maximum() : 0);
+        applyTheme(*qApp, ThemeChoice::Light, 1.0);
+        return most;
+    };
+    CHECK(sideways() == 0);
+    const InWelsh welsh;
+    CHECK(sideways() == 0);
+}
+
 TEST_CASE("Of a visit each label is near its text, whatever height there is, and the page doesn't scroll beside it",
           "[compare]")
 {
@@ -401,4 +426,29 @@ TEST_CASE("What is due is said by date, and what is overdue by a mark and a word
     const QStringList lines = dueLines(it.document.workspace(), QDate(2026, 11, 20));
     CHECK(lines == QStringList{QStringLiteral("Next: our internal review, due on 12 November 2027"),
                                QStringLiteral("! Overdue: a peer review, due on 1 May 2025")});
+}
+
+TEST_CASE("What went up or stayed is said once for each statement", "[compare]")
+{
+    OpenFile file;
+    const ReviewId last = file.startReview("2025/26", QDate(2025, 11, 12));
+    const auto agree = [&](ReviewId review, const char *statement, int value) {
+        REQUIRE(file.document.perform(edit::ChooseLevel{review, number(statement), level(value)}));
+        REQUIRE(file.document.perform(edit::Agree{review, {number(statement)}, noon, {}}));
+    };
+    agree(last, "1.1", 2);
+    agree(last, "1.2", 2);
+    agree(last, "1.3", 2);
+    const ReviewId now = file.startReview("2026/27", QDate(2026, 11, 12));
+    agree(now, "1.1", 3);
+    agree(now, "1.2", 2);
+    const Workspace &workspace = file.document.workspace();
+    const Comparison comparison = compare(workspace, *workspace.review(now), {workspace.review(last)});
+    const StatementRowsData data = statementRowsOf(workspace, comparison, comparison.statements, true);
+    for (const StatementRow &row : data.rows) {
+        INFO(row.number.toStdString());
+        CHECK(row.change.words.isEmpty() != row.how.isEmpty());
+    }
+    CHECK(data.rows[0].change.words == QStringLiteral("up 1"));
+    CHECK(data.rows[2].how == QStringLiteral("not answered this time"));
 }

@@ -50,7 +50,7 @@ struct CountingWindow : OpenFile
         int &count = draws[place];
         switch (place) {
         case Place::Home:
-            return new CountedPage<HomePage>(count, document, recent);
+            return new CountedPage<HomePage>(count, document, recent, settings);
         case Place::Prepare:
             return new CountedPage<PreparePage>(count, document);
         case Place::Agree:

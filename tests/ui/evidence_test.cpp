@@ -306,6 +306,25 @@ TEST_CASE("Evidence is changed and removed, with what was attached", "[evidence]
     CHECK_FALSE(child<QPushButton>(dialog, "removeEvidence")->isEnabled());
 }
 
+TEST_CASE("Agree says that evidence of the statement is to be checked again", "[evidence]")
+{
+    Kept it;
+    it.keep("Plan", {number("1.1")});
+    it.document.setStatement(number("1.1"));
+    AgreePage page(it.document);
+    page.resize(1300, 800);
+    page.show();
+    page.refresh();
+    const auto *kept = child<QPushButton>(page, "keptEvidence");
+    CHECK_FALSE(kept->text().contains(QStringLiteral("check again")));
+    EvidenceItem item = it.document.workspace().evidence().rows().begin()->second;
+    item.date.reset();
+    item.reviewBy = QDate(2020, 9, 30);
+    REQUIRE(it.document.perform(edit::ReviseEvidence{item}));
+    page.refresh();
+    CHECK(kept->text().contains(QStringLiteral(", check again")));
+}
+
 TEST_CASE("Agree says how much is kept for the statement and leads there", "[evidence]")
 {
     Kept it;

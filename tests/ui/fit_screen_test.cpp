@@ -17,6 +17,8 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
+#include <cmath>
+#include <utility>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -114,4 +116,55 @@ TEST_CASE("What is taller than its window begins at its top when the keyboard co
     CHECK(topOfTall() < 0);
     bringIntoSight(scroll, *tall);
     CHECK(topOfTall() == 0);
+}
+
+TEST_CASE("With text of any size what leads the meeting is in sight, whole, and nothing scrolls sideways", "[fit]")
+{
+    struct UsualText
+    {
+        ~UsualText() { applyTheme(*qApp, ThemeChoice::System, 1.0); }
+    } const usual;
+    for (const qreal scale : {0.8, 1.0, 1.25, 1.5, 2.0}) {
+        applyTheme(*qApp, ThemeChoice::Light, scale);
+        ReviewedDocument it;
+        it.add("2026/27", 2026);
+        it.document.setStatement(number("1.1"));
+        MeetingSession session(it.document);
+        PresenterWindow window(session);
+        window.resize(1366, 747); // with a title bar above
+        window.show();
+        window.resize(1366, 747);
+        window.setRoom({1920, 1080}, QStringLiteral("DUMMY1"));
+        session.setHint(QStringLiteral("Back where you left off. O: opening."));
+        const auto *scroll = window.findChild<WindowScroll *>();
+        REQUIRE(scroll);
+        // Layouts are done one after the other.
+        QSize last;
+        REQUIRE(QTest::qWaitFor([&] { return std::exchange(last, scroll->widget()->size()) == last; }));
+        const auto least = [&window](const char *name) {
+            return window.findChild<QWidget *>(QLatin1String(name))->parentWidget()->minimumSizeHint().height();
+        };
+        INFO(scale << " agenda " << least("agenda") << ", notes " << least("presenterRationale") << ", side "
+                   << least("audiencePreview") << ", of " << scroll->height());
+        CHECK(scroll->horizontalScrollBar()->maximum() == 0);
+        CHECK((scale > 1.25 ? 0 : scroll->verticalScrollBar()->maximum()) == 0);
+        const QWidget *agree = window.findChild<QWidget *>(QStringLiteral("presenterAgree"));
+        const QWidget *level = window.findChild<QWidget *>(QStringLiteral("presenterLevel2"));
+        CHECK(std::abs(agree->mapTo(&window, agree->rect().center()).y() -
+                       level->mapTo(&window, level->rect().center()).y()) < 6); // in one line
+        for (const char *name :
+             {"planItems", "itemClock", "nextItem", "pauseClock", "showKeys", "presenterTitle", "presenterLevel0",
+              "presenterAgree", "presenterHands", "presenterDissent", "presenterRoom", "remoteReveal", "remoteQuery",
+              "remoteTheme", "remoteBlank", "remoteUndo", "presenterHint", "audiencePreview"}) {
+            const auto *widget = window.findChild<QWidget *>(QLatin1String(name));
+            INFO(name);
+            REQUIRE(widget);
+            const QRect place(widget->mapTo(&window, QPoint()), widget->size());
+            const bool isLead = QLatin1String(name) != QLatin1String("audiencePreview");
+            CHECK((isLead ? window.rect().contains(place)
+                          : place.left() >= 0 && place.right() < window.width() && place.top() < window.height()));
+            if (!QLatin1String(name).startsWith(QLatin1String("presenterLevel"))) // a digit alone
+                CHECK(place.width() >= widget->minimumSizeHint().width());
+        }
+    }
 }

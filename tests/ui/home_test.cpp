@@ -58,7 +58,8 @@ TEST_CASE("Home welcomes somebody new and offers three ways to begin", "[home]")
     CHECK(content.cards[0].primary);
 
     RecentFiles recent;
-    HomePage page(document, recent);
+    const Settings settings;
+    HomePage page(document, recent, settings);
     page.resize(1000, 600);
     page.show();
     page.refresh();
@@ -87,13 +88,45 @@ TEST_CASE("Home goes on where the open review stands", "[home]")
     CHECK(content.cards[0].primary);
 
     RecentFiles recent;
-    HomePage page(file.document, recent);
+    const Settings settings;
+    HomePage page(file.document, recent, settings);
     page.show();
     page.refresh();
     QSignalSpy wanted(&page, &Page::commandWanted);
     QTest::keyClick(card(page, QStringLiteral("Start review 2027/28")), Qt::Key_Return);
     REQUIRE(came(wanted));
     CHECK(wanted.at(0).at(0).value<Command>() == Command::NewReview);
+}
+
+TEST_CASE("Home offers to continue a meeting that nobody has ended, until its day is over", "[home]")
+{
+    const NoRecents none;
+    OpenFile file;
+    const ReviewId review = file.startReview("2026/27", QDate(2026, 11, 12));
+    file.agreeFirst(review, 3);
+    const RecentFile own = RecentFiles::describe(file.document);
+    const OpenMeeting meeting{own.path, QStringLiteral("1.7"), morning.date()};
+    const auto first = [&](const Document &document, const QDateTime &now, const OpenMeeting &left) {
+        return homeContent(document, {own}, {}, now, left).cards[0];
+    };
+    const Document noneOpen;
+    for (const Document *document : {&noneOpen, static_cast<const Document *>(&file.document)}) {
+        const HomeCard card = first(*document, morning, meeting);
+        CHECK(card.deed == HomeCard::Deed::ContinueMeeting);
+        CHECK(card.title == QStringLiteral("Continue the meeting"));
+        CHECK(card.text == QStringLiteral("Example Academy · at 1.7 · 3 of 32 agreed"));
+        CHECK(card.primary);
+        CHECK(first(*document, morning.addDays(1), meeting).deed != HomeCard::Deed::ContinueMeeting);
+        CHECK(first(*document, morning, {QStringLiteral("/another.waymark"), meeting.at, meeting.day}).deed !=
+              HomeCard::Deed::ContinueMeeting);
+    }
+    // The review alone is still there to be gone on with.
+    const HomeContent content = homeContent(file.document, {}, {}, morning, meeting);
+    CHECK(content.cards[1].deed == HomeCard::Deed::GoOn);
+    CHECK_FALSE(content.cards[1].primary);
+    file.agreeFirst(review, 32);
+    REQUIRE(file.document.perform(edit::FinishReview{review, noon}));
+    CHECK(first(file.document, morning, meeting).deed != HomeCard::Deed::ContinueMeeting);
 }
 
 TEST_CASE("Home names actions that are overdue, whichever review they are from", "[home]")
@@ -108,6 +141,20 @@ TEST_CASE("Home names actions that are overdue, whichever review they are from",
     const auto text = [&](const QDateTime &now) { return homeContent(file.document, {}, {}, now).cards[0].text; };
     CHECK_FALSE(text(morning).contains(QStringLiteral("overdue")));
     CHECK(text(morning.addDays(1)).endsWith(QStringLiteral("1 action(s) overdue")));
+}
+
+TEST_CASE("Home says when evidence is to be checked again", "[home]")
+{
+    const NoRecents none;
+    OpenFile file;
+    file.startReview("2026/27", QDate(2026, 11, 12));
+    EvidenceItem plan{EvidenceId::create(), QStringLiteral("The careers plan")};
+    plan.structure = file.document.review()->structure;
+    plan.reviewBy = morning.date();
+    REQUIRE(file.document.perform(edit::AddEvidence{plan, {}}));
+    const auto text = [&](const QDateTime &now) { return homeContent(file.document, {}, {}, now).cards[0].text; };
+    CHECK_FALSE(text(morning).contains(QStringLiteral("evidence")));
+    CHECK(text(morning.addDays(1)).endsWith(QStringLiteral("1 piece(s) of evidence to check again")));
 }
 
 TEST_CASE("A recent file that is gone says so, is looked for, and leaves the list when told", "[home]")
@@ -130,7 +177,8 @@ TEST_CASE("A recent file that is gone says so, is looked for, and leaves the lis
     CHECK(recent.files()[0].path == file.document.path());
     file.document.close();
 
-    HomePage page(file.document, recent);
+    const Settings settings;
+    HomePage page(file.document, recent, settings);
     page.resize(1000, 600);
     page.show();
     page.refresh();

@@ -1,24 +1,51 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which language the program speaks, and that dates and numbers are written in it, in one way.
+#include "core/asking/pack.h"
 #include "core/model/modelfile.h"
+#include "core/text/highlights.h"
+#include "core/text/institution.h"
 #include "core/text/numbersanddates.h"
+#include "core/text/wordingnames.h"
+#include "tests/support/documents.h"
+#include "tests/support/inwelsh.h"
+#include "tests/support/labels.h"
+#include "tests/support/pdf.h"
 #include "tests/support/revieweddocument.h"
+#include "ui/actions/actiondialog.h"
 #include "ui/desk/languages.h"
 #include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
+#include "ui/meeting/audiencecontent.h"
 #include "ui/places/compare/criticalfrienddialog.h"
+#include "ui/report/printing.h"
+#include "ui/report/themesheets.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/review/reviewform.h"
+#include "ui/statement/agreepresenter.h"
+#include "ui/statement/statementheader.h"
 #include "ui/wording/wordingdialog.h"
 
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
 #include <QCoreApplication>
+#include <QFileDialog>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QRadioButton>
-#include <QTranslator>
+#include <QRegularExpression>
+#include <QTabBar>
 #include <algorithm>
+#include <functional>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -27,17 +54,54 @@ namespace {
 
 const QLocale british(QLocale::English, QLocale::UnitedKingdom);
 
-/// The program's own words in Welsh, until this goes.
-struct WelshWords
+/// Every text of Qt's that a window has, shown or not: its buttons' and labels', its lists', its tips'.
+QStringList textsOf(const QWidget &window)
 {
-    QTranslator words;
-    WelshWords()
-    {
-        REQUIRE(words.load(QStringLiteral(":/i18n/waymark_cy.qm")));
-        QCoreApplication::installTranslator(&words);
+    QStringList texts{window.windowTitle()};
+    for (const QAction *each : window.findChildren<QAction *>())
+        texts << each->text() << each->toolTip();
+    for (const QWidget *each : window.findChildren<QWidget *>()) {
+        texts << each->toolTip() << each->accessibleName();
+        if (const auto *label = qobject_cast<const QLabel *>(each))
+            texts << label->text();
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(each))
+            texts << button->text();
+        else if (const auto *group = qobject_cast<const QGroupBox *>(each))
+            texts << group->title();
+        else if (const auto *tabs = qobject_cast<const QTabBar *>(each)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                texts << tabs->tabText(i);
+        } else if (const auto *list = qobject_cast<const QComboBox *>(each)) {
+            for (int i = 0; i < list->count(); ++i)
+                texts << list->itemText(i);
+        } else if (const auto *head = qobject_cast<const QHeaderView *>(each)) {
+            for (int i = 0; head->model() && head->orientation() == Qt::Horizontal && i < head->count(); ++i)
+                texts << head->model()->headerData(i, Qt::Horizontal).toString();
+        }
     }
-    ~WelshWords() { QCoreApplication::removeTranslator(&words); }
-};
+    static const QRegularExpression noWord(QStringLiteral("^[^\\p{L}]*\\p{L}?[^\\p{L}]*$"));
+    QStringList spoken;
+    for (const QString &text : texts) {
+        if (!noWord.match(text).hasMatch())
+            spoken << text;
+    }
+    return spoken;
+}
+
+/// What a dialog of Qt's says in English and still says in Welsh.
+QStringList stillEnglish(const std::function<std::unique_ptr<QWidget>()> &make)
+{
+    const QStringList english = textsOf(*make());
+    REQUIRE(english.size() > 2);
+    const InWelsh welsh;
+    QStringList same;
+    for (const QString &text : textsOf(*make())) {
+        if (english.contains(text))
+            same << text;
+    }
+    same.removeDuplicates();
+    return same;
+}
 
 } // namespace
 
@@ -105,7 +169,7 @@ TEST_CASE("A first review of whoever reads the program in Welsh begins with the 
           "[languages]")
 {
     OpenFile file;
-    const WelshWords welsh;
+    const InWelsh welsh;
     const auto languageOf = [&](const ReviewForm &form) {
         const Digest wording = form.chosenWording().wording;
         const StoredWording *stored = file.document.workspace().wordings().find(wording);
@@ -118,11 +182,163 @@ TEST_CASE("A first review of whoever reads the program in Welsh begins with the 
 
 TEST_CASE("The menu of a text field speaks Welsh, which Qt itself does not", "[languages]")
 {
-    const WelshWords welsh;
+    const InWelsh welsh;
     QLineEdit field;
     const std::unique_ptr<QMenu> menu(field.createStandardContextMenu());
     REQUIRE_FALSE(menu->actions().isEmpty());
     CHECK(menu->actions().first()->text().contains(QStringLiteral("&Dadwneud")));
+}
+
+TEST_CASE("In Welsh nothing that Qt says in a file dialog, in printing or on a message's buttons is English",
+          "[languages]")
+{
+    QTemporaryDir folder; // empty: a file's name has no language
+    QStringList files = stillEnglish([&] {
+        auto dialog = std::make_unique<QFileDialog>(nullptr, QString(), folder.path(), QStringLiteral("PDF (*.pdf)"));
+        dialog->setOption(QFileDialog::DontUseNativeDialog);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setSidebarUrls({});
+        dialog->show();
+        return dialog;
+    });
+    files.removeAll(folder.path());
+    CHECK(files == QStringList{QStringLiteral("PDF (*.pdf)")});
+    askPrintersLocally();
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFileName(folder.filePath(QStringLiteral("1.pdf")));
+    QStringList print = stillEnglish([&] {
+        auto dialog = std::make_unique<QPrintDialog>(&printer);
+        dialog->show();
+        return dialog;
+    });
+    print.removeAll(printer.outputFileName());
+    CHECK(print == QStringList());
+    CHECK(stillEnglish([&] {
+              auto dialog = std::make_unique<QPrintPreviewDialog>(&printer);
+              dialog->show();
+              return dialog;
+          }) == QStringList());
+    CHECK(stillEnglish([] {
+              return std::make_unique<QMessageBox>(
+                  QMessageBox::NoIcon, QString(), QString(),
+                  QMessageBox::Ok | QMessageBox::Save | QMessageBox::SaveAll | QMessageBox::Open | QMessageBox::Yes |
+                      QMessageBox::YesToAll | QMessageBox::No | QMessageBox::NoToAll | QMessageBox::Abort |
+                      QMessageBox::Retry | QMessageBox::Ignore | QMessageBox::Close | QMessageBox::Cancel |
+                      QMessageBox::Discard | QMessageBox::Help | QMessageBox::Apply | QMessageBox::Reset |
+                      QMessageBox::RestoreDefaults);
+          }) == QStringList());
+}
+
+TEST_CASE("In Welsh a key without a word on it has a Welsh name, and any other is called what the keyboard says",
+          "[languages]")
+{
+    const auto named = [](Qt::Key key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    CHECK(named(Qt::Key_Left) == QStringLiteral("Left"));
+    const InWelsh welsh;
+    CHECK(named(Qt::Key_Left) == QStringLiteral("Saeth chwith"));
+    CHECK(named(Qt::Key_Up) == QStringLiteral("Saeth i fyny"));
+    CHECK(named(Qt::Key_Space) == QStringLiteral("Bylchwr"));
+    CHECK(named(Qt::Key_Delete) == QStringLiteral("Delete"));
+    CHECK(named(Qt::Key_Backspace) == QStringLiteral("Backspace"));
+    CHECK(named(Qt::Key_Escape) == QStringLiteral("Esc"));
+}
+
+TEST_CASE(
+    "A role that owns an action is shown in the program's language, whichever it was chosen in, and kept as it was",
+    "[languages]")
+{
+    OpenFile file;
+    file.startReview("2026/27", QDate(2026, 11, 12));
+    const auto add = [&](const char *owner) {
+        Action action;
+        action.id = ActionId::create();
+        action.review = file.document.review()->id;
+        action.statements = {number("2.4")};
+        action.what = QStringLiteral("Invite two employers");
+        action.owner = QString::fromUtf8(owner);
+        REQUIRE(file.document.perform(edit::AddAction{action}));
+        return action.id;
+    };
+    const ActionId english = add("Headteacher");
+    const ActionId welshOne = add("Cydlynydd gyrfaoedd");
+    const ActionId typed = add("Head of sport");
+    const ActionId small = add("headteacher");
+    const auto action = [&](ActionId id) { return *file.document.workspace().actions().find(id); };
+    const auto owner = [&](ActionId id) { return ownerInReports(file.document.workspace(), action(id)); };
+    CHECK(owner(english) == QStringLiteral("Headteacher"));
+    CHECK(owner(welshOne) == QStringLiteral("Careers coordinator"));
+    CHECK(owner(small) == QStringLiteral("headteacher"));
+    {
+        const InWelsh welsh;
+        CHECK(owner(english) == QStringLiteral("Pennaeth"));
+        CHECK(owner(welshOne) == QStringLiteral("Cydlynydd gyrfaoedd"));
+        CHECK(owner(typed) == QStringLiteral("Head of sport"));
+        CHECK(ownerOnScreen(file.document.workspace(), action(english)) == QStringLiteral("Pennaeth"));
+        CHECK(actionLine(file.document.workspace(), action(english)) ==
+              QStringLiteral("Pennaeth: Invite two employers"));
+        // Saved again as it is, it is what it was.
+        ActionDialog dialog(file.document, action(english));
+        CHECK(child<QComboBox>(dialog, "actionOwner")->currentText() == QStringLiteral("Pennaeth"));
+        CHECK(dialog.action().owner == QStringLiteral("Headteacher"));
+    }
+    CHECK(action(english).owner == QStringLiteral("Headteacher"));
+    CHECK(action(welshOne).owner == QStringLiteral("Cydlynydd gyrfaoedd"));
+}
+
+TEST_CASE("The edition of our model and a wording's short name are in the program's language, whichever wording it is",
+          "[languages]")
+{
+    const Model &own = builtInModel();
+    const Wording &translated = builtInTranslations().front().wording;
+    const auto names = [&](const Wording &wording) -> QString {
+        return editionName(own.structure, wording, InstitutionKind::School) + u'/' + shortWordingName(wording);
+    };
+    CHECK(names(own.wording) == QStringLiteral("School and special school edition/Waymark's wording"));
+    CHECK(names(translated) == QStringLiteral("School and special school edition/Waymark's wording (Cymraeg)"));
+    const InWelsh welsh;
+    CHECK(names(own.wording) == QStringLiteral("Argraffiad ysgolion ac ysgolion arbennig/Geiriad Waymark"));
+    CHECK(names(translated) == QStringLiteral("Argraffiad ysgolion ac ysgolion arbennig/Geiriad Waymark (Cymraeg)"));
+    const QStringList lines = wordingLines(own.structure, translated, InstitutionKind::School);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].startsWith(translated.name()));
+    CHECK(lines[1] == QStringLiteral("Geiriad Waymark (Cymraeg), argraffiad ysgolion ac ysgolion arbennig"));
+    CHECK(lines[2] == QStringLiteral("Geiriad Waymark (Cymraeg)"));
+}
+
+TEST_CASE("In the Welsh wording Agree, a theme's screen and the feet of theme sheets name it in full words",
+          "[languages]")
+{
+    const InWelsh welsh;
+    ReviewedDocument it(builtInModel());
+    it.add("2026/27", 2026);
+    REQUIRE(it.document.perform(edit::AddModel{builtInTranslations().front()}));
+    REQUIRE(it.document.perform(
+        edit::UseWording{it.document.review()->id, builtInTranslations().front().wording.digest()}));
+    it.document.setStatement(number("2.3"));
+    const QString name = QStringLiteral("Geiriad Waymark (Cymraeg)");
+
+    const StatementView view = AgreePresenter(it.document).statement();
+    StatementHeader header;
+    header.resize(900, 200);
+    header.show(view);
+    static_cast<QWidget &>(header).show();
+    QCoreApplication::processEvents();
+    CHECK(child<PillButton>(header, "wording")->accessibleName().endsWith(view.wording));
+    CHECK(view.shortWording == name);
+    CHECK(says(header, QStringLiteral("Meincnodau Gatsby 1, 3")));
+
+    CHECK(audienceTheme(it.document).wording == name);
+
+    const Workspace &workspace = it.document.workspace();
+    const QString pdf = it.folder.filePath(QStringLiteral("sheets.pdf"));
+    REQUIRE(
+        writeThemeSheetsPdf(workspace, {packFor(workspace, it.document.review()->id, {}, {2})}, QPageSize::A4, pdf));
+    if (present("pdftotext")) {
+        const QString text = output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+        CHECK(text.contains(name));
+        CHECK_FALSE(text.contains(QStringLiteral("unoffic")));
+        CHECK_FALSE(text.contains(u'\u2026'));
+    }
 }
 
 TEST_CASE("The Welsh wording can be chosen for a review, and says what it is", "[languages]")
@@ -154,7 +370,7 @@ TEST_CASE("The Welsh wording can be chosen for a review, and says what it is", "
         return titles;
     };
     CHECK(names().size() == 1);
-    const WelshWords words;
+    const InWelsh words;
     CHECK(names().size() == 2);
     CHECK(names().join(u' ').contains(welsh.name()));
 }

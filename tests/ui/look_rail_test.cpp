@@ -2,15 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
+#include "ui/look/pointedat.h"
 #include "ui/look/rail.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QEnterEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace waymark;
+
+TEST_CASE("A place of two words takes two lines of the rail, which stays as narrow as its longest word", "[look]")
+{
+    Rail rail;
+    rail.addEntry(1, QStringLiteral("home"), QStringLiteral("Hafan"));
+    rail.addEntry(2, QStringLiteral("actions"), QStringLiteral("Camau gweithredu"));
+    Rail words;
+    words.addEntry(1, QStringLiteral("home"), QStringLiteral("Hafan"));
+    words.addEntry(2, QStringLiteral("actions"), QStringLiteral("gweithredu"));
+    CHECK(rail.sizeHint().width() == words.sizeHint().width());
+    CHECK(rail.sizeHint().height() > words.sizeHint().height());
+}
+
+TEST_CASE("Nothing looks pointed at any longer once the mouse is over something else, whatever was told in between",
+          "[look]")
+{
+    PointedAt pointedAt;
+    qApp->installEventFilter(&pointedAt);
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *rail = new Rail(&window);
+    rail->addEntry(1, QStringLiteral("home"), QStringLiteral("Home"));
+    rail->addEntry(2, QStringLiteral("agree"), QStringLiteral("Agree"));
+    auto *page = new QLineEdit(&window);
+    column->addWidget(rail);
+    column->addWidget(page);
+    window.show();
+    const auto entries = rail->findChildren<QPushButton *>();
+    REQUIRE(entries.size() == 2);
+    const auto enter = [](QWidget *widget) {
+        QEnterEvent event(QPointF(1, 1), QPointF(1, 1), QPointF(1, 1));
+        QApplication::sendEvent(widget, &event);
+    };
+    // As Qt tells it where a menu was closed by choosing a command: no leave of the first comes.
+    for (QWidget *each : std::initializer_list<QWidget *>{&window, rail, entries[0], entries[1]})
+        enter(each);
+    CHECK_FALSE(entries[0]->underMouse());
+    CHECK(entries[1]->underMouse());
+    CHECK(rail->underMouse());
+    enter(page);
+    CHECK_FALSE(entries[1]->underMouse());
+    CHECK_FALSE(rail->underMouse());
+    CHECK(window.underMouse());
+    CHECK(page->underMouse());
+}
 
 TEST_CASE("The rail is operable by keyboard, skips what is disabled and moves its mark only when told", "[look]")
 {

@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QSignalSpy>
+#include <algorithm>
 #include <set>
 
 using namespace waymark;
@@ -133,10 +134,17 @@ TEST_CASE("The menu undoes across pages and names what it undoes")
     QAction *undo = it.action(QStringLiteral("Undo"));
     REQUIRE(undo->isEnabled());
     CHECK(undo->toolTip().contains(QStringLiteral("2.4")));
+    // What changed is on another page, and told on this one.
+    const auto told = [&it](const QString &sentence) {
+        const auto labels = it.window.findChildren<PlainLabel *>();
+        return std::ranges::any_of(labels, [&](const PlainLabel *each) { return each->text() == sentence; });
+    };
     undo->trigger();
     CHECK_FALSE(it.document.workspace().decision(review, number("2.4")).level);
+    CHECK(told(QStringLiteral("Undone: choosing a level for 2.4")));
     it.action(QStringLiteral("Redo"))->trigger();
     CHECK(it.document.workspace().decision(review, number("2.4")).level == level(2));
+    CHECK(told(QStringLiteral("Redone: choosing a level for 2.4")));
 }
 
 TEST_CASE("Ctrl+S writes what was typed and the foot says when")

@@ -168,6 +168,23 @@ TEST_CASE("Choosing moves nothing on the screen")
         CHECK(before.rows[at].rect == after.rows[at].rect);
 }
 
+TEST_CASE("What a level is, is at the right edge of every row, also of the thin one")
+{
+    Shown it;
+    it.add("2026/27", 2026);
+    for (const int chosen : {0, 1, 3}) {
+        it.answer("1.1", chosen, false);
+        it.document.setStatement(number("1.1"));
+        const AudienceContent content = audienceStatement(it.document);
+        const AudienceGeometry geometry = AudienceGeometry::of(content, fullHd, QFont());
+        for (const PlacedRow &row : geometry.rows) {
+            CHECK(row.state.right() == geometry.rows.front().state.right());
+            CHECK_FALSE(row.state.intersects(row.dots));
+            CHECK(row.rect.right() - row.state.right() < fullHd.width() * 0.02);
+        }
+    }
+}
+
 TEST_CASE("A carried answer says so in a row of one line, and inside it")
 {
     AudienceContent content = longestContent();

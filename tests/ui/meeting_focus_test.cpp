@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whose a key is on the presenter's window: the statement's, or that of the field, list or button with the focus.
+#include "core/text/institution.h"
 #include "tests/support/answereddocument.h"
 #include "tests/support/documents.h"
 #include "tests/support/looks.h"
 #include "tests/support/paintedtexts.h"
+#include "ui/look/keycap.h"
 #include "ui/look/tags.h"
 #include "ui/look/tokens.h"
 #include "ui/meeting/audiencepainter.h"
@@ -14,6 +16,7 @@
 #include "ui/meeting/presenterwindow.h"
 #include "ui/meeting/roomentry.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -484,11 +487,10 @@ struct InTheRoom : AtTheLaptop
         const RoomEntry &typing = *entry();
         const qreal least = std::floor(room().height() * AudienceGeometry::minLetters);
         CHECK(typing.geometry().bottom() == room().height() - 1);
-        const AudienceGeometry above =
-            AudienceGeometry::of(room().content(), room().size(), room().font(), 0, typing.height());
+        const AudienceGeometry &above = room().geometryOfContent();
         REQUIRE(above.rows.size() == 5);
+        CHECK(above.pixelSize() >= least);
         CHECK(above.rows.back().rect.bottom() < typing.y());
-        CHECK(above.progress.bottom() <= typing.y());
         for (const QWidget *each : typing.findChildren<QWidget *>()) {
             INFO(each->objectName().toStdString() << " " << each->metaObject()->className());
             if (each->isVisible()) {
@@ -500,6 +502,62 @@ struct InTheRoom : AtTheLaptop
 };
 
 } // namespace
+
+TEST_CASE("Nothing that everyone reads moves or shrinks when something is typed below it", "[meeting]")
+{
+    InTheRoom it;
+    const auto places = [&] {
+        std::vector<QRectF> found;
+        for (const PlacedRow &row : it.room().geometryOfContent().rows) {
+            found.push_back(row.rect);
+            for (const PlacedLine &line : row.lines)
+                found.push_back(line.rect);
+        }
+        return found;
+    };
+    for (const QSize size : {QSize(1366, 768), QSize(1920, 1080), QSize(1024, 768)}) {
+        it.room().resize(size);
+        for (const Qt::Key key : {Qt::Key_V, Qt::Key_D, Qt::Key_Y, Qt::Key_W}) {
+            INFO(size.width() << " " << key);
+            const std::vector<QRectF> before = places();
+            it.press(key);
+            REQUIRE(it.entry());
+            it.checkLegible();
+            CHECK(places() == before);
+            if (key == Qt::Key_V) { // more hands than there are people
+                it.press(Qt::Key_9);
+                it.press(Qt::Key_9);
+                CHECK(places() == before);
+                it.entry()->findChild<QSpinBox *>(QStringLiteral("hands4"))->setValue(0);
+            }
+            it.press(Qt::Key_Escape);
+            REQUIRE_FALSE(it.entry());
+            CHECK(places() == before);
+        }
+        // The theme's screen as well.
+        it.press(Qt::Key_T);
+        const std::vector<QRectF> before = places();
+        it.press(Qt::Key_W);
+        CHECK(places() == before);
+        it.press(Qt::Key_Escape);
+        it.press(Qt::Key_T);
+    }
+}
+
+TEST_CASE("A long reason gets a second line over what is above it, and moves nothing", "[meeting]")
+{
+    InTheRoom it;
+    it.press(Qt::Key_Y);
+    const QRectF last = it.room().geometryOfContent().rows.back().rect;
+    const int one = it.entry()->height();
+    for (int word = 0; word < 30; ++word)
+        it.type("because ");
+    CHECK(QTest::qWaitFor([&] { return it.entry()->height() > one; }));
+    CHECK(it.entry()->geometry().bottom() == it.room().height() - 1);
+    CHECK(it.room().geometryOfContent().rows.back().rect == last);
+    it.press(Qt::Key_Return);
+    CHECK(it.reason().startsWith(QStringLiteral("because because")));
+}
 
 TEST_CASE("In the room's window V counts hands below the dots that everyone sees grow", "[meeting]")
 {
@@ -858,6 +916,80 @@ void sendKey(QWidget &window, QEvent::Type type, Qt::Key key, quint64 at, const 
 }
 
 } // namespace
+
+TEST_CASE("What is asked in front of everyone is in letters that can be read from the back, whatever the laptop's",
+          "[meeting]")
+{
+    InTheRoom it;
+    int least = 0;
+    withNextDialog([&least](QDialog &dialog) {
+        least = 1000;
+        for (const QWidget *each : dialog.findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<const QLabel *>(each);
+            if ((label && !label->text().isEmpty()) || qobject_cast<const QPushButton *>(each))
+                least = std::min(least, QFontInfo(each->font()).pixelSize());
+        }
+        dialog.reject();
+    });
+    it.press(Qt::Key_Escape);
+    CHECK(least >= it.room().height() * AudienceGeometry::minLetters);
+}
+
+TEST_CASE("The agenda marks what everyone looks at again, when arrows only passed over another row", "[meeting]")
+{
+    AtTheLaptop it;
+    it.openOnStatement();
+    it.tabTo("agenda");
+    const auto *list = child<QListWidget>(it.window(), "agenda");
+    const QString before = list->currentItem()->text();
+    it.press(Qt::Key_Down);
+    it.press(Qt::Key_Down);
+    REQUIRE(list->currentItem()->text() != before);
+    it.press(Qt::Key_Escape);
+    CHECK(list->currentItem()->text() == before);
+    CHECK(before.startsWith(it.document.statement().toString()));
+}
+
+TEST_CASE("A different view is saved by Enter in the presenter's dialog, as it is in front of everyone", "[meeting]")
+{
+    AtTheLaptop it;
+    it.openOnStatement();
+    withNextDialog([](QDialog &dialog) {
+        auto *text = child<QPlainTextEdit>(dialog, "dissentText");
+        QStringList keys;
+        for (const QPushButton *each : dialog.findChildren<QPushButton *>())
+            keys << keyHint(each);
+        CHECK(keys.contains(QStringLiteral("↵")));
+        QTest::keyClicks(text, QStringLiteral("Not at SEND"));
+        QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClicks(text, QStringLiteral("nor in Year 7"));
+        QTest::keyClick(text, Qt::Key_Return);
+    });
+    it.press(Qt::Key_D);
+    const auto settled = it.document.workspace().settlementsOf(it.document.review()->id, number("1.1"));
+    REQUIRE(settled.size() == 1);
+    CHECK(settled.front()->dissent == u"Not at SEND\nnor in Year 7");
+}
+
+TEST_CASE("Who does an action is chosen among those who are here first, and no choice is cut", "[meeting]")
+{
+    InTheRoom it;
+    const PersonId senco = PersonId::create();
+    REQUIRE(it.document.perform(edit::AddPerson{{senco, QStringLiteral("Al"), {QStringLiteral("senco"), {}}}}));
+    REQUIRE(it.document.perform(edit::SetPresence{it.document.review()->id, {senco}}));
+    const QString title = roleTitle({QStringLiteral("senco"), {}}, it.document.workspace().institution().kind);
+    it.press(Qt::Key_W);
+    auto *who = it.entry()->findChild<QComboBox *>(QStringLiteral("roomWho"));
+    REQUIRE(who->count() > 10);
+    CHECK(who->itemText(0) == title);
+    CHECK(who->findText(title) == 0);
+    who->showPopup();
+    CHECK(who->view()->width() >= who->view()->sizeHintForColumn(0));
+    who->hidePopup();
+    it.press(Qt::Key_Escape);
+    it.meeting->swap();
+    CHECK(child<QComboBox>(it.window(), "helpWho")->itemText(0) == title);
+}
 
 TEST_CASE("A word typed where no field has the keyboard is told, and the Enter after it agrees nothing", "[meeting]")
 {

@@ -9,6 +9,7 @@
 
 #include <QFont>
 #include <QPainter>
+#include <cmath>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -101,6 +102,29 @@ TEST_CASE("Every letter of a theme's screen can be read from the back, numerals 
                       content.progress, content.wording, content.last});
         const QString hint = QStringLiteral("Choose a level first");
         checkLetters(content, projector, {hint}, hint);
+    }
+}
+
+TEST_CASE("Each bar of a theme's spread has its level over it and its count in it, legible from the back")
+{
+    AudienceContent content = eightStatements();
+    std::vector<Level> levels;
+    for (const int value : {0, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3})
+        levels.push_back(*Level::from(value));
+    content.answers = static_cast<int>(levels.size());
+    for (AudienceRow &row : content.rows)
+        row.spread = AnonymousSpread::of(levels, content.answers, 4);
+    for (const Projector &projector : projectors) {
+        checkLetters(content, projector, {QStringLiteral("12"), QStringLiteral("3"), QStringLiteral("1")});
+        const AudienceGeometry geometry = AudienceGeometry::of(content, projector.size, QFont());
+        REQUIRE(geometry.heads.size() == 5);
+        const qreal column = geometry.rows.front().bars.width() / 5;
+        for (std::size_t level = 0; level < 5; ++level) {
+            const QRectF &head = geometry.heads[level];
+            CHECK(head.bottom() <= geometry.rows.front().rect.top());
+            CHECK(std::abs(head.center().x() -
+                           (geometry.rows.front().bars.left() + column * (static_cast<qreal>(level) + 0.5))) < 1);
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/text/meeting.h"
 #include "tests/support/answereddocument.h"
 #include "tests/support/documents.h"
+#include "tests/support/looks.h"
 #include "ui/desk/settings.h"
 #include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
@@ -383,6 +384,79 @@ TEST_CASE("A tick of the clock moves nothing on the presenter's window")
     }
 }
 
+namespace {
+
+/// Where a widget is in the window once layouts have come to rest.
+QRect restingPlace(const Laptop &it, const char *name)
+{
+    const auto *widget = it.window->findChild<QWidget *>(QLatin1String(name));
+    REQUIRE(widget);
+    QRect last;
+    REQUIRE(QTest::qWaitFor([&] {
+        const QRect now(widget->mapTo(&*it.window, QPoint()), widget->size());
+        return std::exchange(last, now) == now;
+    }));
+    return last;
+}
+
+} // namespace
+
+TEST_CASE("Nothing beside the notes moves when another thing is on the screen, or something is told", "[meeting]")
+{
+    const LightTheme light;
+    Laptop it;
+    it.five("1.1");
+    it.open();
+    it.window->setRoom({1920, 1080}, QStringLiteral("DUMMY1"));
+    const auto places = [&] {
+        std::vector<QRect> found;
+        for (const char *name : {"roomScreen", "audiencePreview", "remoteReveal", "remoteBlank", "presenterTarget"})
+            found.push_back(QRect(restingPlace(it, name).topLeft(), QSize()));
+        return found;
+    };
+    const std::vector<QRect> before = places();
+    using Kind = MeetingKey::Kind;
+    for (const Kind kind : {Kind::Theme, Kind::Reveal, Kind::Theme, Kind::Blank, Kind::Blank}) {
+        it.session->carryOut({kind});
+        CHECK(places() == before);
+    }
+    it.session->countHands({0, 1, 0, 0, 0});
+    CHECK(places() == before);
+    const auto *hint = child<PlainLabel>(*it.window, "presenterHint");
+    const Tokens tokens = Tokens::of(it.window->palette());
+    it.session->setHint(QStringLiteral("That is the end of the agenda. ").repeated(6));
+    CHECK(places() == before);
+    CHECK(hint->palette().color(QPalette::WindowText) == tokens.text);
+    it.press(Qt::Key_Return); // no level was chosen
+    REQUIRE(it.session->isHintProblem());
+    CHECK(hint->palette().color(QPalette::WindowText) == tokens.warn);
+    CHECK(places() == before);
+}
+
+TEST_CASE("A row of the agenda stays as high as it was while its statement is answered and agreed", "[meeting]")
+{
+    Laptop it;
+    it.answer("1.1", 2, true);
+    const ReviewId last = it.document.review()->id;
+    it.add("2027/28", 2027, last);
+    it.five("1.1");
+    it.open();
+    it.session->goToOnAgenda(number("1.1"));
+    const auto *list = child<QListWidget>(*it.window, "agenda");
+    const auto heights = [list] {
+        std::vector<int> found;
+        for (int row = 0; row < list->count(); ++row)
+            found.push_back(list->sizeHintForRow(row));
+        return found;
+    };
+    const std::vector<int> before = heights();
+    it.press(Qt::Key_4);
+    CHECK(heights() == before);
+    it.press(Qt::Key_Return);
+    REQUIRE(it.at("1.1").standing == Standing::Agreed);
+    CHECK(heights() == before);
+}
+
 TEST_CASE("The round and who is in the room are chosen in one step and undone in one")
 {
     Laptop it;
@@ -686,23 +760,23 @@ TEST_CASE("What the room sees is led by mouse as well as by key", "[meeting]")
     it.open();
     it.session->show(AudienceScreen::Statement);
     const auto press = [&](const char *name) { child<QPushButton>(*it.window, name)->click(); };
-    const auto text = [&](const char *name) { return child<QPushButton>(*it.window, name)->text(); };
-    CHECK(text("remoteReveal") == QStringLiteral("Show answers"));
+    const auto isOn = [&](const char *name) { return child<QPushButton>(*it.window, name)->isChecked(); };
+    CHECK_FALSE(isOn("remoteReveal"));
     press("remoteReveal");
     CHECK(it.session->isRevealed());
-    CHECK(text("remoteReveal") == QStringLiteral("Hide answers"));
+    CHECK(isOn("remoteReveal"));
     press("remoteQuery");
     CHECK(it.at("1.1").query);
     press("remoteUndo");
     CHECK_FALSE(it.at("1.1").query);
     press("remoteTheme");
     CHECK(it.session->screen() == AudienceScreen::Theme);
-    CHECK(text("remoteTheme") == QStringLiteral("Statement"));
+    CHECK(isOn("remoteTheme"));
     press("remoteTheme");
     CHECK(it.session->screen() == AudienceScreen::Statement);
     press("remoteBlank");
     CHECK(it.session->screen() == AudienceScreen::Blank);
-    CHECK(text("remoteBlank") == QStringLiteral("Show again"));
+    CHECK(isOn("remoteBlank"));
     press("remoteBlank");
     CHECK(it.session->screen() == AudienceScreen::Statement);
     CHECK(it.window->focusWidget() == &*it.window); // numbers choose levels again

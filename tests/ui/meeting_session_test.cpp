@@ -123,6 +123,48 @@ TEST_CASE("What comes next is where Enter leads, and the end of the agenda names
     CHECK(it.session->hint() == QStringLiteral("That is the end of the agenda."));
 }
 
+TEST_CASE("The end of the agenda names what is still marked as a query, and is no problem")
+{
+    Session it;
+    it.document.setStatement(number("1.1"));
+    it.press(Qt::Key_A);
+    for (const char *query : {"1.2", "2.1"})
+        REQUIRE(it.document.perform(edit::SetQuery{it.document.review()->id, number(query), true}));
+    it.press(Qt::Key_Return); // no level yet
+    CHECK(it.session->hint().startsWith(QStringLiteral("Choose a level first")));
+    CHECK(it.session->isHintProblem());
+    const std::size_t all = it.session->agenda().statements().size();
+    for (std::size_t at = 0; at < all; ++at) {
+        it.press(Qt::Key_2);
+        it.press(Qt::Key_Return);
+    }
+    CHECK(it.session->hint() == QStringLiteral("That is the end of the agenda. Still marked as a query: 1.2, 2.1."));
+    CHECK_FALSE(it.session->isHintProblem());
+}
+
+TEST_CASE("Agreeing a theme's first statement moves the clock on to that theme, and never back")
+{
+    Session it;
+    it.document.setStatement(number("1.1"));
+    const auto item = [&] { return it.session->plan()[it.session->clock().item()].theme; };
+    it.press(Qt::Key_2);
+    it.press(Qt::Key_Return);
+    CHECK_FALSE(item()); // nobody has begun
+    it.document.setStatement(number("1.1"));
+    it.session->startClock();
+    it.press(Qt::Key_Return);
+    CHECK(item() == 1);
+    it.document.setStatement(number("2.1"));
+    it.press(Qt::Key_2);
+    CHECK(item() == 1); // a level that is tried is no feedback yet
+    it.press(Qt::Key_Return);
+    CHECK(item() == 2);
+    it.document.setStatement(number("1.2"));
+    it.press(Qt::Key_2);
+    it.press(Qt::Key_Return);
+    CHECK(item() == 2);
+}
+
 TEST_CASE("A blank screen holds nothing, and the next key only brings back what was there")
 {
     Session it;
@@ -170,7 +212,7 @@ TEST_CASE("The clock is for the presenter until the room is to see it, and count
     it.time += 65000;
     CHECK(it.session->content().wording == wording);
     it.press(Qt::Key_C);
-    CHECK(it.session->content().wording == u"1:05");
+    CHECK(it.session->content().wording == u"Introduction: 1:05 of 5 min");
     it.press(Qt::Key_C);
     CHECK(it.session->content().wording == wording);
     it.press(Qt::Key_G);

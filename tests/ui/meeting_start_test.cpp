@@ -5,6 +5,7 @@
 #include "tests/support/documents.h"
 #include "tests/support/menuwindow.h"
 #include "ui/forms/dateedit.h"
+#include "ui/look/card.h"
 #include "ui/look/linkbutton.h"
 #include "ui/meeting/audiencewindow.h"
 #include "ui/meeting/meetingdialogs.h"
@@ -304,7 +305,9 @@ TEST_CASE("A second sitting asks again who is here, with last time's list, and E
     end(it.window);
     // Going on with it at once asks nothing.
     CHECK(start(it.window, withEnter).isEmpty());
+    CHECK(it.document.present().size() == 1); // and what is agreed is theirs again
     end(it.window);
+    CHECK(it.document.present().empty());
 
     // The program was closed in between.
     MainWindow next(it.document, it.settings, it.recent);
@@ -312,6 +315,62 @@ TEST_CASE("A second sitting asks again who is here, with last time's list, and E
     CHECK(start(next, withEnter) == QStringLiteral("Continue the meeting"));
     CHECK(next.isMeetingShown());
     CHECK(present() == std::vector{senco});
+}
+
+TEST_CASE("A meeting in which Waymark was closed is continued from Home, where it was", "[meeting]")
+{
+    MenuWindow it;
+    const ReviewId review = it.startReview("2026/27", QDate(2026, 11, 12));
+    const PersonId head = PersonId::create();
+    REQUIRE(
+        it.document.perform(edit::AddPerson{{head, QStringLiteral("Jo Head"), {QStringLiteral("headteacher"), {}}}}));
+    REQUIRE(it.document.perform(edit::ChooseRound{review, QStringLiteral("SLT")}));
+    REQUIRE(it.document.perform(edit::SetPresence{review, {head}}));
+    const auto card = [](MainWindow &window) -> Card * {
+        QTest::qWait(1); // what was put into a layout is shown by the next event
+        for (Card *each : window.findChildren<Card *>()) {
+            if (!each->isHidden() && each->accessibleName() == u"Continue the meeting")
+                return each;
+        }
+        return nullptr;
+    };
+    const QString path = it.document.path();
+    {
+        MainWindow before(it.document, it.settings, it.recent);
+        before.show();
+        withNextDialog([](QDialog &dialog) { dialog.accept(); }); // who is here
+        before.run(Command::StartMeeting);
+        REQUIRE(before.isMeetingShown());
+        it.document.setStatement(number("2.4"));
+        before.close();
+    }
+    REQUIRE_FALSE(it.document.isOpen());
+
+    MainWindow next(it.document, it.settings, it.recent);
+    next.show();
+    next.goTo(Place::Home);
+    REQUIRE(QTest::qWaitFor([&] { return card(next) != nullptr; }));
+    bool asked = false;
+    withNextDialog([&asked](QDialog &dialog) {
+        asked = true;
+        dialog.accept();
+    });
+    QTest::keyClick(card(next), Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return next.isMeetingShown(); }));
+    CHECK(asked);
+    CHECK(it.document.path() == path);
+    CHECK(it.document.statement() == number("2.4"));
+    CHECK(it.document.present().size() == 1);
+
+    // Ended, it is not offered any more.
+    withNextDialog([](QDialog &dialog) { button<QPushButton>(dialog, QStringLiteral("End the meeting"))->click(); });
+    for (QWidget *each : QApplication::topLevelWidgets()) {
+        if (qobject_cast<AudienceWindow *>(each) && each->isVisible())
+            QTest::keyClick(each, Qt::Key_Escape);
+    }
+    REQUIRE_FALSE(next.isMeetingShown());
+    next.goTo(Place::Home);
+    CHECK_FALSE(card(next));
 }
 
 TEST_CASE("A sitting is asked about once a day", "[meeting]")

@@ -64,6 +64,29 @@ TEST_CASE("Answers are shown after reveal only, and revealing moves nothing", "[
     CHECK(it.session->content() == covered);
 }
 
+TEST_CASE("Counting hands moves nothing in front of everyone, with answers or without, few or many")
+{
+    for (const bool isAnswered : {false, true}) {
+        Room it;
+        if (isAnswered)
+            it.five("1.1");
+        const AudienceContent before = it.session->content();
+        for (const Counts &hands : {Counts{0, 0, 0, 0, 0}, Counts{0, 0, 3, 6, 0}, Counts{0, 0, 44, 1, 4}}) {
+            it.session->countHands(hands);
+            REQUIRE(it.session->content().hands == hands);
+            for (const QSizeF size : {projectorSize, QSizeF(1366, 768), QSizeF(1280, 720)}) {
+                const AudienceGeometry counted = AudienceGeometry::of(it.session->content(), size, QFont());
+                checkSamePlaces(AudienceGeometry::of(before, size, QFont()), counted);
+                for (std::size_t at = 0; at < counted.rows.size(); ++at) {
+                    const PlacedRow &row = counted.rows[at];
+                    for (const QRectF &dot : counted.dots.circles(hands[at], row.dots, Qt::AlignRight))
+                        CHECK(row.dots.adjusted(-1, -1, 1, 1).contains(dot));
+                }
+            }
+        }
+    }
+}
+
 TEST_CASE("Three answers are never spread before the room, whatever is revealed")
 {
     Room it;
@@ -147,11 +170,12 @@ TEST_CASE("The agenda begins where answers lie furthest apart, and agreeing goes
     CHECK(it.session->agenda().statements()[1] == number("1.3"));
     it.session->carryOut({Kind::AgendaNext});
     CHECK(it.document.statement() == number("2.2"));
-    CHECK(it.session->content().place == u"1 of 5 to discuss");
+    CHECK(it.session->content().place == u"5 left to discuss");
     it.session->carryOut({Kind::Answer, {AgreeKey::Kind::Choose, 2}});
     it.session->carryOut({Kind::Answer, {AgreeKey::Kind::Agree}});
     CHECK(it.at("2.2").standing == Standing::Agreed);
     CHECK(it.document.statement() == number("1.3"));
+    CHECK(it.session->content().place == u"4 left to discuss");
     CHECK(it.session->agendaView().entries[0].agreed);
     it.session->setAgendaTheme(1);
     CHECK(it.session->agenda().statements().front() == number("1.3"));
@@ -175,7 +199,7 @@ TEST_CASE("One key leads to where views differ most of what is left, whatever th
     };
     press();
     CHECK(it.document.statement() == number("2.2"));
-    CHECK(it.session->content().place == u"4 of 5 to discuss");
+    CHECK(it.session->content().place == u"5 left to discuss");
     press();
     CHECK(it.document.statement() == number("1.3"));
     it.session->carryOut({Kind::AgendaNext});

@@ -318,7 +318,7 @@ TEST_CASE(
     CHECK(session.agendaView().toDiscuss == length);
     session.begin();
     session.carryOut({MeetingKey::Kind::AgendaNext});
-    CHECK(session.content().place == QStringLiteral("1 of 28 to discuss"));
+    CHECK(session.content().place == QStringLiteral("28 left to discuss"));
 }
 
 TEST_CASE("No measure and no code is shown where nobody asked for it", "[newuser]")

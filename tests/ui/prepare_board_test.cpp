@@ -207,7 +207,7 @@ TEST_CASE("The board says by word who was asked, who answered how much, and who 
     CHECK(board.spoken(file.head, 6).endsWith(QStringLiteral("asked, answered 1 of 3 statements")));
     CHECK(board.spoken(file.head, 5).contains(QStringLiteral("not asked, but answered 1 of 3 statements")));
     CHECK(board.spoken(file.curriculum, 1).endsWith(QStringLiteral("asked, no answer yet")));
-    CHECK(board.summary() == QStringLiteral("2 of 3 have answered. 1 answered only in part. Missing: Emre Finch."));
+    CHECK(board.summary() == QStringLiteral("1 of 3 have answered. 1 answered only in part. Missing: Emre Finch."));
     auto *cell = QAccessible::queryAccessibleInterface(board.table);
     REQUIRE(cell);
     CHECK(cell->tableInterface());
@@ -548,6 +548,18 @@ TEST_CASE("Before any form went out themes are planned, and nobody is missing", 
     // Whoever answered needed no form.
     file.answer(file.head, {{"3.1", 2}});
     CHECK(cellText(cell()) == QStringLiteral("asked"));
+}
+
+TEST_CASE("A longer status has its room as soon as answers come in", "[board]")
+{
+    AskedFile file;
+    file.ask({{1, file.head}, {2, file.senco}});
+    Board board(file);
+    file.answer(file.head, {{"1.1", 2}});
+    const int status = board.model().stateColumn();
+    const int wanted = board.table->fontMetrics().horizontalAdvance(board.model().row(board.rowOf(file.head)).state);
+    CHECK(board.table->columnWidth(status) > wanted);
+    CHECK(button<LinkButton>(board.tab, QStringLiteral("Show all 1"))); // there are none that they are other than
 }
 
 TEST_CASE("Answers of a claimed name are said to be somebody's, or removed", "[board]")

@@ -104,6 +104,29 @@ TEST_CASE("With large text neither the agenda nor the sentence above it makes an
     CHECK(larger.table->horizontalScrollBar()->maximum() == 0);
 }
 
+TEST_CASE("The button that starts the meeting is beside the agenda's headline, however long that is", "[differ]")
+{
+    AnsweredFile file;
+    Differ differ(file);
+    auto *estimate = child<PlainLabel>(differ.tab, "agendaEstimate");
+    const auto *start = child<QPushButton>(differ.tab, "startMeeting");
+    for (const char *words : {"", ", 3 can be agreed without discussion, views close on 3",
+                              ", 11 can be agreed without discussion, views close on 9, no time for 19 of them"}) {
+        estimate->setText(QStringLiteral("28 statements to discuss: 9 in 30 of the meeting's 57 minutes") +
+                          QLatin1String(words));
+        for (const int width : {900, 1040, 1190}) {
+            differ.tab.resize(width, 600);
+            QTest::qWait(1);
+            const auto place = [&](const QWidget &each) {
+                return QRect(each.mapTo(&differ.tab, QPoint()), each.size());
+            };
+            INFO(words << " at " << width);
+            CHECK(place(*start).top() < place(*estimate).bottom());
+            CHECK(place(*start).left() > place(*estimate).right());
+        }
+    }
+}
+
 TEST_CASE("The agenda begins where answers lie furthest apart, and Enter opens that statement on Agree", "[differ]")
 {
     AnsweredFile file;
@@ -170,7 +193,8 @@ TEST_CASE("The agenda is cut down to a theme, and to what is not agreed yet", "[
     child<QCheckBox>(differ.tab, "withoutAgreed")->click();
     CHECK(differ.model().rowCount() == 5);
     CHECK(child<PlainLabel>(differ.tab, "agendaEstimate")->text() ==
-          QStringLiteral("5 statement(s) to discuss: 5 in 15 of the meeting's 57 minutes"));
+          QStringLiteral("5 statement(s) to discuss: 2 in 6 of the meeting's 57 minutes, no time "
+                         "for 3"));
 }
 
 TEST_CASE("The rule of the order is shown on demand", "[differ]")

@@ -5,6 +5,7 @@
 
 #include "ui/desk/settings.h"
 #include "ui/look/linkbutton.h"
+#include "ui/look/plainlabel.h"
 #include "ui/places/home/homecontent.h"
 #include "ui/places/prepare/preparecontent.h"
 #include "ui/places/prepare/preparepage.h"
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <algorithm>
+#include <set>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -164,6 +166,7 @@ TEST_CASE("Someone who leaves is kept with what they said, apart from the others
     CHECK(content.people.empty());
     REQUIRE(content.leavers.size() == 1);
     CHECK(content.leavers[0].name == QStringLiteral("Dai Pryce"));
+    CHECK(content.leavers[0].role.contains(QStringLiteral("noted on ")));
 
     // For the next review his post is open, and whoever has it now takes part as he did.
     const ReviewForm form = ReviewForm::forNew(workspace, QDate(2026, 11, 12));
@@ -182,4 +185,49 @@ TEST_CASE("Someone who leaves is kept with what they said, apart from the others
     CHECK_FALSE(workspace.hasLeft(dai));
     file.document.undo();
     CHECK(workspace.hasLeft(dai));
+}
+
+TEST_CASE("Roles of those who left are in one column with those of the others", "[prepare]")
+{
+    OpenFile file;
+    file.startReview("2026/27", QDate(2026, 11, 12));
+    const Person here{PersonId::create(), QStringLiteral("Ada Bell"), {QStringLiteral("headteacher"), {}}};
+    const Person gone{PersonId::create(), QStringLiteral("Dai Pryce"), {QStringLiteral("senco"), {}}};
+    for (const Person &each : {here, gone})
+        REQUIRE(file.document.perform(edit::AddPerson{each}));
+    REQUIRE(file.document.perform(edit::MarkLeft{gone.id, noon}));
+    PreparePage page(file.document);
+    page.resize(1283, 700);
+    page.show();
+    page.refresh();
+    QTest::qWait(1);
+    std::set<int> lefts;
+    for (const auto *label : child<QWidget>(page, "peopleCard")->findChildren<PlainLabel *>()) {
+        if (label->isVisible() &&
+            (label->text() == QStringLiteral("Headteacher") || label->text().contains(u"noted on")))
+            lefts.insert(label->mapTo(&page, QPoint()).x());
+    }
+    CHECK(lefts.size() == 1);
+}
+
+TEST_CASE("Who we're asking and Where views differ name the review's year, on a laptop at 125 % too", "[prepare]")
+{
+    OpenFile file;
+    file.startReview("2025/26", QDate(2025, 11, 12));
+    const ReviewId now = file.startReview("2026/27", QDate(2026, 11, 12));
+    PreparePage page(file.document);
+    page.resize(1010, 530);
+    page.show();
+    for (const Command command : {Command::ShowBoard, Command::ShowDifferences}) {
+        page.carryOut(command);
+        const auto says = [&page](const QString &title) {
+            const auto labels = page.findChildren<PlainLabel *>();
+            return std::ranges::any_of(labels, [&](const PlainLabel *each) { return each->text() == title; });
+        };
+        CHECK(says(QStringLiteral("Prepare 2026/27")));
+        file.document.setReview(file.document.workspace().reviewsByDate().front()->id);
+        page.refresh();
+        CHECK(says(QStringLiteral("Prepare 2025/26")));
+        file.document.setReview(now);
+    }
 }

@@ -194,6 +194,7 @@ TEST_CASE("The key to the bars names each level where there is room for it in on
           "[report]")
 {
     const QTemporaryDir folder;
+    int drafts = 0;
     const auto keyOfBars = [&](bool carried) {
         block::ThemeBars bars;
         for (int number = 1; number <= 2; ++number)
@@ -204,6 +205,7 @@ TEST_CASE("The key to the bars names each level where there is room for it in on
                                  carried ? 1 : 0,
                                  carried ? 7 : 5,
                                  QStringLiteral("1 up, 0 down")});
+        bars.rows[0].drafts[2] = drafts;
         ReportContent content;
         content.heading = QStringLiteral("Bars");
         content.blocks = {{bars}};
@@ -211,6 +213,10 @@ TEST_CASE("The key to the bars names each level where there is room for it in on
         REQUIRE(writeReportPdf(content, paintReportRadar, path).has_value());
         return wholeText(path);
     };
+    CHECK_FALSE(keyOfBars(false).contains(QStringLiteral("notagreedyet")));
+    drafts = 1;
+    CHECK(keyOfBars(false).contains(QStringLiteral("draft,notagreedyet")));
+    drafts = 0;
     CHECK(keyOfBars(false).contains(QStringLiteral("level1")));
     CHECK_FALSE(keyOfBars(false).contains(QStringLiteral("levels1to4")));
     CHECK(keyOfBars(true).contains(QStringLiteral("levels1to4")));

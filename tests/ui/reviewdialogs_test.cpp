@@ -683,6 +683,11 @@ TEST_CASE("Finishing names what else is unfinished, leads there, and hinders not
     action.owner = QStringLiteral("Careers Leader");
     action.due = QDate(2020, 1, 1);
     file.must(edit::AddAction{action});
+    EvidenceItem plan{EvidenceId::create(), QStringLiteral("The careers plan")};
+    plan.structure = file.document.review()->structure;
+    plan.statements = {number("1.1"), number("2.1")};
+    plan.reviewBy = QDate(2026, 11, 19);
+    file.must(edit::AddEvidence{plan, {}});
 
     const FinishList list = finishList(file.document.workspace(), *file.document.review(), QDate(2026, 11, 20));
     CHECK(list.isSettled());
@@ -691,6 +696,7 @@ TEST_CASE("Finishing names what else is unfinished, leads there, and hinders not
         {QStringLiteral("Colleagues who haven't answered: 1"), Command::ShowBoard},
         {QStringLiteral("Actions without an owner or a date: 1"), Command::GoToActions},
         {QStringLiteral("Overdue actions: 1"), Command::GoToActions},
+        {QStringLiteral("Evidence to check again: 1"), Command::ShowEvidence},
         {QStringLiteral("Priority areas without an action: 3"), Command::GoToSummary}};
     REQUIRE(list.besides.size() == expected.size());
     for (std::size_t at = 0; at < expected.size(); ++at) {
@@ -780,4 +786,28 @@ TEST_CASE("Whoever is taken off a review is asked no longer, unless they have an
     CHECK(themes == std::set{2, 6});
     REQUIRE(file.document.undo());
     CHECK(file.asked().size() == 4);
+}
+
+TEST_CASE("Finishing counts actions of earlier reviews that have no outcome", "[dialogs]")
+{
+    OpenFile file;
+    const auto add = [&](ReviewId review, ActionStatus status, const char *outcome) {
+        Action action{ActionId::create(), review, {number("1.1")}, QStringLiteral("Write the plan"), {}};
+        action.status = status;
+        action.outcome = QString::fromUtf8(outcome);
+        REQUIRE(file.document.perform(edit::AddAction{action}));
+    };
+    const ReviewId oldest = file.startReview("2024/25", QDate(2024, 11, 12));
+    const ReviewId last = file.startReview("2025/26", QDate(2025, 11, 12));
+    const ReviewId now = file.startReview("2026/27", QDate(2026, 11, 12));
+    add(oldest, ActionStatus::Open, "");
+    add(oldest, ActionStatus::Done, "");
+    add(last, ActionStatus::Open, "");
+    add(last, ActionStatus::Done, "");
+    add(last, ActionStatus::Done, "Eighty families came");
+    add(last, ActionStatus::Stopped, "");
+    add(now, ActionStatus::Open, "");
+    const FinishList list = finishList(file.document.workspace(), *file.document.review(), QDate(2026, 11, 20));
+    CHECK(std::ranges::count(list.besides, QStringLiteral("Actions from earlier reviews without an outcome: 3"),
+                             &FinishList::Besides::line) == 1);
 }

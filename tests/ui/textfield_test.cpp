@@ -90,6 +90,9 @@ TEST_CASE("What is being typed stays while anything else is shown anew, until th
 {
     Window it;
     auto *field = it.show(new NoteField);
+    it.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&it.window));
+    field->setFocus();
     field->setValue(QStringLiteral("Seen"));
     field->moveCursor(QTextCursor::End);
     QTest::keyClicks(field, QStringLiteral(" by all"));

@@ -80,6 +80,22 @@ TEST_CASE("A report is saved as a PDF, as a Word document and as a web page wher
     CHECK(it.written(page).contains("Example Academy"));
 }
 
+TEST_CASE("What another Waymark is set to save is not saved by this one")
+{
+    Settings here;
+    here.setReportKind(ReportKind::Governors);
+    here.setReportOptions(ReportKind::Governors, {});
+    Settings other;
+    ReportOptions withComments;
+    withComments.comments = true;
+    other.setReportKind(ReportKind::Full);
+    other.setReportOptions(ReportKind::Governors, withComments);
+    CHECK(here.reportKind() == ReportKind::Governors);
+    CHECK_FALSE(here.reportOptions(ReportKind::Governors).comments);
+    CHECK(Settings().reportKind() == ReportKind::Full); // and the next one begins with what was chosen last
+    QSettings().clear();
+}
+
 TEST_CASE("Agenda, pre-read and minutes are chosen in the Review menu and on Prepare, and shown on Reports")
 {
     Reported it;

@@ -106,11 +106,15 @@ std::vector<OwnerChoice> people(const Workspace &workspace)
     return found;
 }
 
-QStringList ownerTitles(const Workspace &workspace)
+QStringList ownerTitles(const Workspace &workspace, const std::vector<Role> &first)
 {
+    const InstitutionKind kind = workspace.institution().kind;
     QStringList titles;
-    for (const QString &key : rolesOf(workspace.institution().kind))
-        titles << roleTitle({key, {}}, workspace.institution().kind);
+    for (const Role &role : first)
+        titles << roleTitle(role, kind);
+    for (const QString &key : rolesOf(kind))
+        titles << roleTitle({key, {}}, kind);
+    titles.removeDuplicates();
     for (const auto &[id, person] : workspace.people().rows()) {
         if (person.role.key == u"own" && !titles.contains(person.role.ownTitle))
             titles << person.role.ownTitle;
@@ -236,6 +240,7 @@ void ActionDialog::addWho()
     m_owner->setMinimumContentsLength(12);
     m_ownerBefore = ownerOnScreen(m_workspace, m_start);
     m_owner->setCurrentText(m_ownerBefore);
+    m_owner->lineEdit()->setCursorPosition(0); // of one that is too long its beginning is shown
     row->addWidget(
         new Field(tr("Wh&o"), m_owner, tr("A role, a group or someone on your list. Reports show the role only.")), 3,
         Qt::AlignTop);

@@ -42,7 +42,8 @@ struct OwnerChoice
 /// Everybody with a name who is still there, by name.
 std::vector<OwnerChoice> people(const Workspace &workspace);
 /// Titles that owners are chosen from: the known roles, then roles of the institution's own.
-QStringList ownerTitles(const Workspace &workspace);
+/// `first`: those of a meeting, who are named before all others.
+QStringList ownerTitles(const Workspace &workspace, const std::vector<Role> &first = {});
 
 } // namespace waymark::actionform
 

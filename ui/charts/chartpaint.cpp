@@ -5,6 +5,7 @@
 
 #include "ui/charts/chartwords.h"
 #include "ui/look/badges.h"
+#include "ui/look/draftedge.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -154,19 +155,6 @@ void answer(QPainter &painter, const QRectF &square, const StatementMark &mark, 
     }
     if (mark.query)
         paintQueryMark(painter, QRectF(square.right(), square.top() + 2 * u, 16 * u, 16 * u), tokens);
-}
-
-void draftEdge(QPainter &painter, const QRectF &rect, const QColor &colour, qreal u)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(colour, 1.2 * u, Qt::CustomDashLine, Qt::FlatCap);
-    pen.setDashPattern({3.0, 2.4});
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    const qreal inset = 2.6 * u;
-    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 2 * u, 2 * u);
-    painter.restore();
 }
 
 QColor guideLine(const Tokens &tokens)
@@ -406,13 +394,7 @@ void LevelLegend::paint(QPainter &painter, const QPointF &topLeft, const Tokens 
                             m_levels, tokens);
             break;
         case Kind::Draft:
-            painter.save();
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(QPen(tokens.mute, u));
-            painter.setBrush(tokens.surface);
-            painter.drawRoundedRect(square.adjusted(u / 2, u / 2, -u / 2, -u / 2), 4 * u, 4 * u);
-            painter.restore();
-            chartpaint::draftEdge(painter, square.adjusted(u, u, -u, -u), tokens.text, u);
+            paintDraftKey(painter, square, tokens, u);
             break;
         case Kind::Carried:
             paintLevelBadge(painter, square, BadgeKind::Carried, m_levels - 1, m_levels, tokens);

@@ -31,8 +31,6 @@ void label(QPainter &painter, const QRectF &rect, const QString &words, const QF
 
 /// The answer's badge, and to its right a query's mark; draft answers carry a dashed underline.
 void answer(QPainter &painter, const QRectF &square, const StatementMark &mark, int levels, const Tokens &tokens);
-/// The dashed line below (rect: the badge) or inside (rect: the segment) what is only a draft.
-void draftEdge(QPainter &painter, const QRectF &rect, const QColor &colour, qreal unit);
 /// Lines that only help to read what is on them: quieter than the data also where all other lines are as strong as
 /// text.
 QColor guideLine(const Tokens &tokens);

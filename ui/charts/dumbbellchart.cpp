@@ -133,7 +133,8 @@ void DumbbellChart::paintHeader(QPainter &painter, const DumbbellGeometry &geome
 {
     const QFont small = scaledFont(bodyFont(painter.font()), TextSize::Small);
     const qreal u = chartpaint::unit(bodyFont(painter.font()));
-    paintColumnNames(painter, geometry.name(-1), geometry.how(-1), tokens);
+    const QRectF change = geometry.change(-1);
+    paintColumnNames(painter, geometry.name(-1), change.width() > 0 ? change : geometry.how(-1), tokens);
     for (qsizetype i = 0; i < data().reviews.size(); ++i)
         chartpaint::text(painter, geometry.reviewHeader(i), Qt::AlignLeft, shortReview(data(), i), small, tokens.mute);
     for (int level = 0; level <= data().levels; ++level) {

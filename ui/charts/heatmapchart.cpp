@@ -6,6 +6,7 @@
 #include "ui/charts/chartwords.h"
 #include "ui/charts/statementrowschart.h"
 #include "ui/look/badges.h"
+#include "ui/look/draftedge.h"
 
 #include <QPainter>
 
@@ -54,7 +55,7 @@ void paintHeatCell(QPainter &painter, const QRectF &rect, const StatementMark &m
         const QColor ink = *mark.level == 0 ? tokens.text : tokens.levelInk(*mark.level, levels);
         chartpaint::text(painter, box, Qt::AlignHCenter, chartwords::numeral(mark.level), bold, ink);
         if (mark.draft)
-            chartpaint::draftEdge(painter, box, ink, u);
+            paintDraftEdge(painter, box, ink, u);
     }
     if (mark.query) {
         // On the surface, in a corner of its own: the colour of warning is not legible on every level's fill.
@@ -176,7 +177,8 @@ QSizeF HeatMapChart::sizeHint(const QFont &font, qreal width) const
 void HeatMapChart::paintHeader(QPainter &painter, const HeatMapGeometry &geometry, const Tokens &tokens) const
 {
     const QFont small = scaledFont(bodyFont(painter.font()), TextSize::Small);
-    paintColumnNames(painter, geometry.name(-1), geometry.how(-1), tokens);
+    const QRectF change = geometry.change(-1);
+    paintColumnNames(painter, geometry.name(-1), change.width() > 0 ? change : geometry.how(-1), tokens);
     for (qsizetype i = 0; i < data().reviews.size(); ++i) {
         const QRectF cell = geometry.cell(-1, i);
         if (const QRectF gap = geometry.gapBefore(-1, i); !gap.isEmpty())

@@ -7,6 +7,7 @@
 #include "ui/charts/chartwords.h"
 #include "ui/charts/plotstage.h"
 #include "ui/look/badges.h"
+#include "ui/look/draftedge.h"
 #include "ui/look/tokens.h"
 
 #include <QBarCategoryAxis>
@@ -263,7 +264,7 @@ void paintSegment(QPainter &painter, const BarSegment &segment, int levels, cons
         painter.restore();
     }
     if (segment.kind == BarSegment::Kind::Draft)
-        chartpaint::draftEdge(painter, box, ink, u);
+        paintDraftEdge(painter, box, ink, u);
     // Words where they fit, the bare count where they do not.
     if (chartpaint::textWidth(bold, words) > box.width() - 14 * u)
         words = count;

@@ -28,13 +28,45 @@ namespace {
 
 constexpr qsizetype minSpokes = 3;
 
+/// A title in at most so many lines, broken between words; the last has whatever is left of it.
+QStringList spokeLines(const QFont &font, const QString &title, qreal width, int most)
+{
+    QStringList lines;
+    for (const QString &word : title.split(u' ', Qt::SkipEmptyParts)) {
+        const bool fits = !lines.isEmpty() && chartpaint::textWidth(font, lines.last() + u' ' + word) <= width;
+        if (fits || (!lines.isEmpty() && lines.size() == most))
+            lines.last() += u' ' + word;
+        else
+            lines << word;
+    }
+    return lines;
+}
+
+/// The least in which a title is whole in so many lines.
+qreal leastWidth(const QFont &font, const QString &title, int lines)
+{
+    const QStringList words = title.split(u' ', Qt::SkipEmptyParts);
+    qreal best = chartpaint::textWidth(font, title);
+    for (qsizetype from = 0; from < words.size(); ++from) {
+        for (qsizetype count = 1; from + count <= words.size(); ++count) {
+            const qreal width = chartpaint::textWidth(font, words.mid(from, count).join(u' '));
+            const QStringList made = spokeLines(font, title, width, lines);
+            const bool isWhole = std::ranges::all_of(
+                made, [&](const QString &line) { return chartpaint::textWidth(font, line) <= width; });
+            if (isWhole)
+                best = std::min(best, width);
+        }
+    }
+    return best + 3;
+}
+
 /// Where things lie; everything in the painter's units.
 struct RadarGeometry
 {
     QPointF centre;
     qreal radius;
     qreal badge;
-    qreal titleRoom; ///< next to the badges on either side; 0: no titles
+    int titleLines = 2; ///< that a title has at most
     QRectF legend;
 
     RadarGeometry(const QRectF &area, const QFont &body, int legendLines, const QList<ChartTheme> &themes)
@@ -43,49 +75,67 @@ struct RadarGeometry
         badge = 22 * u;
         const qreal legendHeight = legendLines * chartpaint::legendLine(body);
         legend = QRectF(area.left(), area.bottom() - legendHeight, area.width(), legendHeight);
-        const QRectF round = area.adjusted(0, 0, 0, -legendHeight - 8 * u);
+        m_round = area.adjusted(0, 0, 0, -legendHeight - 8 * u);
         const qreal rim = badge + 8 * u;
-        centre = round.center();
-        radius = std::max(10.0, std::min(round.width(), round.height()) / 2 - rim);
-        // Titles are next to the badges; the web gives way to them as long as it stays large enough to be read.
-        qreal outermost = 0;
-        qreal wanted = 0;
-        const QFont small = scaledFont(body, TextSize::Small);
-        for (qsizetype i = 0; i < themes.size(); ++i) {
-            outermost = std::max(outermost, std::abs(spoke(i, themes.size(), 1).x() - centre.x()));
-            wanted = std::max(wanted, twoLineWidth(small, themes[i].title));
-        }
-        const qreal reach = badge / 2 + 7 * u; // from the web to a badge's middle
-        const qreal gap = badge * 0.75 + 2 * u;
-        const auto room = [&](qreal of) { return round.width() / 2 - outermost * (of + reach) - gap; };
-        if (room(radius) < wanted) {
-            const qreal less = (round.width() / 2 - gap - wanted) / std::max(outermost, 0.1) - reach;
-            if (less >= std::min(60 * u, radius))
-                radius = less;
-        }
-        titleRoom = room(radius) > wanted - 1 ? room(radius) : 0;
-    }
-
-    /// The least in which a title fits on two lines.
-    static qreal twoLineWidth(const QFont &font, const QString &title)
-    {
-        const QStringList words = title.split(QLatin1Char(' '));
-        qreal best = chartpaint::textWidth(font, title);
-        for (qsizetype first = 1; first < words.size(); ++first)
-            best = std::min(best, std::max(chartpaint::textWidth(font, words.mid(0, first).join(QLatin1Char(' '))),
-                                           chartpaint::textWidth(font, words.mid(first).join(QLatin1Char(' ')))));
-        return best + 3;
+        centre = m_round.center();
+        radius = std::max(10.0, std::min(m_round.width(), m_round.height()) / 2 - rim);
+        giveWay(themes, scaledFont(body, TextSize::Small), u);
     }
 
     [[nodiscard]] QPointF spoke(qsizetype theme, qsizetype themes, qreal distance) const
     {
-        const qreal angle = 2 * M_PI * static_cast<qreal>(theme) / static_cast<qreal>(themes);
-        return centre + QPointF(std::sin(angle), -std::cos(angle)) * distance;
+        return centre + direction(theme, themes) * distance;
     }
     [[nodiscard]] QPointF badgeCentre(qsizetype theme, qsizetype themes) const
     {
-        return spoke(theme, themes, radius + badge / 2 + 7 * badge / 22);
+        return spoke(theme, themes, radius + reach());
     }
+    /// Next to the badge.
+    [[nodiscard]] qreal titleRoom(qsizetype theme, qsizetype themes) const
+    {
+        return m_round.width() / 2 - std::abs(direction(theme, themes).x()) * (radius + reach()) - gap();
+    }
+    /// From a badge's middle to its title.
+    [[nodiscard]] qreal gap() const { return badge * 0.75; }
+
+private:
+    static QPointF direction(qsizetype theme, qsizetype themes)
+    {
+        const qreal angle = 2 * M_PI * static_cast<qreal>(theme) / static_cast<qreal>(themes);
+        return {std::sin(angle), -std::cos(angle)};
+    }
+    /// From the web to a badge's middle.
+    [[nodiscard]] qreal reach() const { return badge / 2 + 7 * badge / 22; }
+
+    /// The web gives way to the titles next to the badges as long as it stays large enough to be read, first to titles
+    /// on two lines, then on three. Where even that is too little they are shortened, but never left out.
+    void giveWay(const QList<ChartTheme> &themes, const QFont &small, qreal u)
+    {
+        const qsizetype count = themes.size();
+        const auto roomFor = [&](const auto &wanted) {
+            qreal most = radius;
+            for (qsizetype i = 0; i < count; ++i) {
+                const qreal outward = std::abs(direction(i, count).x());
+                if (outward > 0.1)
+                    most = std::min(most, (m_round.width() / 2 - gap() - 2 * u - wanted(i)) / outward - reach());
+            }
+            return most;
+        };
+        const qreal least = std::min(60 * u, radius);
+        const int mostLines = count <= 8 ? 3 : 2; // more spokes lie too close for a third
+        for (titleLines = 2; titleLines <= mostLines; ++titleLines) {
+            const qreal fitting = roomFor([&](qsizetype i) { return leastWidth(small, themes[i].title, titleLines); });
+            if (fitting >= least) {
+                radius = fitting;
+                return;
+            }
+        }
+        titleLines = mostLines;
+        constexpr qreal shortest = 40; // a few letters and the ellipsis
+        radius = std::min(least, std::max(24 * u, roomFor([&](qsizetype) { return shortest * u; })));
+    }
+
+    QRectF m_round; ///< all but the legend
 };
 
 QList<chartpaint::LegendEntry> radarLegend(const ThemeSeriesData &data)
@@ -153,15 +203,20 @@ std::unique_ptr<QChart> polarChart(const ThemeSeriesData &data, const Tokens &to
 void paintSpokeTitle(QPainter &painter, const RadarGeometry &geometry, qsizetype theme, qsizetype themes,
                      const QString &title, const Tokens &tokens)
 {
-    const QFont font = bodyFont(painter.font());
-    const QFont small = scaledFont(font, TextSize::Small);
+    const QFont small = scaledFont(bodyFont(painter.font()), TextSize::Small);
     const QPointF badge = geometry.badgeCentre(theme, themes);
-    const qreal gap = geometry.badge * 0.75;
-    const qreal height = geometry.badge * 1.6;
     const bool left = badge.x() < geometry.centre.x() - geometry.badge / 4;
-    const qreal width = std::min(geometry.titleRoom, chartpaint::textWidth(small, title) + 2);
-    const QRectF box(left ? badge.x() - gap - width : badge.x() + gap, badge.y() - height / 2, width, height);
-    chartpaint::label(painter, box, title, small, tokens.text, left ? Qt::AlignRight : Qt::AlignLeft);
+    const qreal width =
+        std::min(std::max<qreal>(0, geometry.titleRoom(theme, themes)), chartpaint::textWidth(small, title) + 2);
+    const QStringList lines = spokeLines(small, title, width, geometry.titleLines);
+    const qreal line = QFontMetricsF(small, painter.device()).height() * 0.94;
+    const qreal x = left ? badge.x() - geometry.gap() - width : badge.x() + geometry.gap();
+    qreal y = badge.y() - line * static_cast<qreal>(lines.size()) / 2;
+    for (const QString &each : lines) {
+        chartpaint::text(painter, QRectF(x, y, width, line), left ? Qt::AlignRight : Qt::AlignLeft, each, small,
+                         tokens.text);
+        y += line;
+    }
 }
 
 } // namespace
@@ -230,8 +285,7 @@ void RadarChart::paint(QPainter &painter, const QRectF &area, const Tokens &toke
         QRectF badge(0, 0, geometry.badge, geometry.badge);
         badge.moveCenter(geometry.badgeCentre(theme, themes));
         paintThemeBadge(painter, badge, m_data.themes[theme].number, tokens);
-        if (geometry.titleRoom > 0)
-            paintSpokeTitle(painter, geometry, theme, themes, m_spokes[theme].title, tokens);
+        paintSpokeTitle(painter, geometry, theme, themes, m_spokes[theme].title, tokens);
     }
     chartpaint::legend(painter, geometry.legend, entries, remark, body, tokens);
 }

@@ -207,7 +207,8 @@ StatementRowsData statementRowsOf(const Workspace &workspace, const Comparison &
         for (const ComparedValue &value : compared.values)
             row.marks.append(markOf(value));
         row.change = changeOf(compared);
-        row.how = changeKindName(compared.kind);
+        if (row.change.words.isEmpty()) // "up 1" and "changed" would say one thing twice
+            row.how = changeKindName(compared.kind);
         data.rows.append(row);
     }
     return data;

@@ -169,19 +169,26 @@ StatementRowsChart::Widths StatementRowsChart::widths(const QFont &body) const
         if (!row.how.isEmpty())
             result.how = std::max(result.how, chartpaint::textWidth(small, row.how) + 2);
     }
-    if (result.how > 0)
-        result.how = std::max(result.how, chartpaint::textWidth(small, changesHeader(m_data)) + 2);
+    // Since when that is, over the first column that tells of it. Where each row has the one or the other there is one.
+    const bool isOne = std::none_of(m_data.rows.begin(), m_data.rows.end(), [](const StatementRow &row) {
+        return !row.change.words.isEmpty() && !row.how.isEmpty();
+    });
+    if (isOne && result.change > 0)
+        result.change = std::max(result.change, std::exchange(result.how, 0));
+    qreal &outcome = result.change > 0 ? result.change : result.how;
+    if (outcome > 0)
+        outcome = std::max(outcome, chartpaint::textWidth(small, changesHeader(m_data)) + 2);
     result.name = std::min(result.name, 340 * chartpaint::unit(body));
     return result;
 }
 
-void StatementRowsChart::paintColumnNames(QPainter &painter, const QRectF &name, const QRectF &how,
+void StatementRowsChart::paintColumnNames(QPainter &painter, const QRectF &name, const QRectF &outcome,
                                           const Tokens &tokens) const
 {
     const QFont small = scaledFont(bodyFont(painter.font()), TextSize::Small);
     chartpaint::text(painter, name, Qt::AlignLeft, ChartTexts::tr("Statement"), small, tokens.mute);
-    if (how.width() > 0)
-        chartpaint::text(painter, how, Qt::AlignLeft, changesHeader(m_data), small, tokens.mute);
+    if (outcome.width() > 0)
+        chartpaint::text(painter, outcome, Qt::AlignLeft, changesHeader(m_data), small, tokens.mute);
 }
 
 void StatementRowsChart::paintHeading(QPainter &painter, const StatementRowsLayout &rows, qsizetype row,
@@ -204,10 +211,11 @@ void StatementRowsChart::paintOutcome(QPainter &painter, const QRectF &change, c
 {
     const QFont body = bodyFont(painter.font());
     const StatementRow &data = m_data.rows[row];
-    if (change.width() > 0)
+    if (change.width() > 0 && !data.change.words.isEmpty())
         chartpaint::change(painter, change, data.change, tokens, body);
-    if (how.width() > 0)
-        chartpaint::text(painter, how, Qt::AlignLeft, data.how, scaledFont(body, TextSize::Small), tokens.mute);
+    if (!data.how.isEmpty())
+        chartpaint::text(painter, how.width() > 0 ? how : change, Qt::AlignLeft, data.how,
+                         scaledFont(body, TextSize::Small), tokens.mute);
 }
 
 } // namespace waymark

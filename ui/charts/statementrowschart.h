@@ -89,7 +89,7 @@ protected:
     [[nodiscard]] Widths widths(const QFont &body) const;
 
     /// The names above the columns of statements and of how it came; an empty rectangle is a column without room.
-    void paintColumnNames(QPainter &painter, const QRectF &name, const QRectF &how, const Tokens &tokens) const;
+    void paintColumnNames(QPainter &painter, const QRectF &name, const QRectF &outcome, const Tokens &tokens) const;
     /// The theme's name above its first row.
     void paintHeading(QPainter &painter, const StatementRowsLayout &rows, qsizetype row, const Tokens &tokens) const;
     /// What changed and how it came, each where it has room.

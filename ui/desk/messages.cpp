@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFileInfo>
+#include <QFontInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
@@ -108,6 +109,17 @@ void setMargins(QMessageBox &box)
     }
 }
 
+/// Over a window whose letters are read from the back of a room, a question is read from there, too.
+void takeLetters(QMessageBox &box)
+{
+    const QWidget *over = box.parentWidget();
+    if (!over || QFontInfo(over->font()).pixelSize() <= QFontInfo(box.font()).pixelSize())
+        return;
+    box.setFont(over->font());
+    for (QWidget *each : box.findChildren<QWidget *>())
+        each->setFont(over->font());
+}
+
 /// Over the window that it is about, also while the program starts and its window is still to come.
 void execOverWindow(QMessageBox &box)
 {
@@ -115,6 +127,7 @@ void execOverWindow(QMessageBox &box)
     if (window && !window->testAttribute(Qt::WA_WState_ExplicitShowHide)) // neither shown nor hidden so far
         window->show();
     setMargins(box);
+    takeLetters(box);
     box.exec();
 }
 

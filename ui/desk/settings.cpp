@@ -23,6 +23,7 @@ constexpr auto languageKey = "language";
 constexpr auto geometryKey = "window/geometry";
 constexpr auto roomScreenKey = "meeting/screen";
 constexpr auto meetingPlacesKey = "meeting/places";
+constexpr auto openMeetingKey = "meeting/open";
 constexpr auto calendarUidsKey = "calendar/saved";
 constexpr auto folderKey = "files/folder";
 constexpr auto explainedKey = "explained";
@@ -127,6 +128,27 @@ void Settings::setMeetingPlace(const QStringList &place)
     m_settings.setValue(meetingPlacesKey, all.mid(0, maxKept));
 }
 
+std::optional<OpenMeeting> Settings::openMeeting() const
+{
+    constexpr qsizetype parts = 3;
+    const QStringList kept = m_settings.value(openMeetingKey).toStringList();
+    if (kept.size() != parts)
+        return std::nullopt;
+    return OpenMeeting{kept[0], kept[1], QDate::fromString(kept[2], Qt::ISODate)};
+}
+
+void Settings::setOpenMeeting(const std::optional<OpenMeeting> &meeting)
+{
+    if (meeting == openMeeting())
+        return;
+    if (meeting)
+        m_settings.setValue(openMeetingKey,
+                            QStringList{meeting->path, meeting->at, meeting->day.toString(Qt::ISODate)});
+    else
+        m_settings.remove(openMeetingKey);
+    Q_EMIT openMeetingChanged();
+}
+
 QStringList Settings::calendarUids() const { return m_settings.value(calendarUidsKey).toStringList(); }
 
 void Settings::addCalendarUids(const QStringList &uids)
@@ -184,21 +206,33 @@ void Settings::setExplained(const QString &what)
 
 ReportKind Settings::reportKind() const
 {
-    return reportKindFrom(m_settings.value(reportKey).toString()).value_or(ReportKind::Governors);
+    if (!m_report)
+        m_report = reportKindFrom(m_settings.value(reportKey).toString()).value_or(ReportKind::Governors);
+    return *m_report;
 }
 
-void Settings::setReportKind(ReportKind kind) { m_settings.setValue(reportKey, keyOf(kind)); }
+void Settings::setReportKind(ReportKind kind)
+{
+    m_report = kind;
+    m_settings.setValue(reportKey, keyOf(kind));
+}
 
 ReportOptions Settings::reportOptions(ReportKind kind) const
 {
-    return {m_settings.value(optionKey(kind, "deidentified")).toBool(),
-            m_settings.value(optionKey(kind, "comments")).toBool(),
-            m_settings.value(optionKey(kind, "signposts"), ReportOptions{}.signposts).toBool(),
-            m_settings.value(optionKey(kind, "criticalFriend")).toBool()};
+    const auto known = m_options.find(kind);
+    if (known != m_options.end())
+        return known->second;
+    const ReportOptions read{m_settings.value(optionKey(kind, "deidentified")).toBool(),
+                             m_settings.value(optionKey(kind, "comments")).toBool(),
+                             m_settings.value(optionKey(kind, "signposts"), ReportOptions{}.signposts).toBool(),
+                             m_settings.value(optionKey(kind, "criticalFriend")).toBool()};
+    m_options.emplace(kind, read);
+    return read;
 }
 
 void Settings::setReportOptions(ReportKind kind, const ReportOptions &options)
 {
+    m_options.insert_or_assign(kind, options);
     m_settings.setValue(optionKey(kind, "deidentified"), options.deidentified);
     m_settings.setValue(optionKey(kind, "comments"), options.comments);
     m_settings.setValue(optionKey(kind, "signposts"), options.signposts);

@@ -11,12 +11,23 @@
 #include <QObject>
 #include <QSettings>
 #include <QString>
+#include <map>
 #include <optional>
 #include <vector>
 
 namespace waymark {
 
 class Document;
+
+/// A meeting that goes on, or that went on when Waymark was last open.
+struct OpenMeeting
+{
+    QString path; ///< of its file, absolute
+    QString at;   ///< the number of the statement that it is at
+    QDate day;
+
+    friend bool operator==(const OpenMeeting &, const OpenMeeting &) = default;
+};
 
 /// What a person sets on this machine, typed. Nothing of a school or college is kept here but paths of files.
 class Settings : public QObject
@@ -43,6 +54,9 @@ public:
     /// reviews that had a meeting last.
     QStringList meetingPlace(const QString &review) const;
     void setMeetingPlace(const QStringList &place);
+    /// The meeting that nobody has ended: Home offers to continue it, also after Waymark was killed.
+    std::optional<OpenMeeting> openMeeting() const;
+    void setOpenMeeting(const std::optional<OpenMeeting> &meeting);
     /// The UIDs of all that was ever saved for a calendar on this computer, so that only those are cancelled.
     QStringList calendarUids() const;
     void addCalendarUids(const QStringList &uids);
@@ -71,9 +85,13 @@ Q_SIGNALS:
     void textScaleChanged();
     void languageChanged();
     void backupFoldersChanged();
+    void openMeetingChanged();
 
 private:
     QSettings m_settings;
+    /// What the page shows is what is saved from it: another Waymark's choice is none of this one's once it is known.
+    mutable std::optional<ReportKind> m_report;
+    mutable std::map<ReportKind, ReportOptions> m_options;
 };
 
 /// What Home can say about a file without opening it, as it was when the file was last open.

@@ -274,6 +274,14 @@ void Document::endSitting()
     Q_EMIT reviewChanged();
 }
 
+void Document::resumeSitting()
+{
+    if (isSitting() || workspace().peopleInTheRoom(*m_review).empty())
+        return;
+    m_sitting = m_review;
+    Q_EMIT reviewChanged();
+}
+
 std::vector<Role> Document::present() const
 {
     return isSitting() ? workspace().rolesInTheRoom(*m_review) : std::vector<Role>();

@@ -83,6 +83,8 @@ public:
     /// is closed. The file remembers who was there last; what is agreed at a desk afterwards is not theirs.
     bool isSitting() const { return m_review && m_sitting == m_review; }
     void endSitting();
+    /// Those who were there when the meeting was left are there again.
+    void resumeSitting();
     /// Whose agreement it is that is made now: the roles that are there, none outside a sitting.
     std::vector<Role> present() const;
     /// The round that it is made in: outside a sitting, where the file remembers one, the first of the review's rounds.

@@ -3,6 +3,7 @@
 #include "ui/guide/guidebook.h"
 
 #include "core/text/language.h"
+#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,6 +15,7 @@
 #include <QWidget>
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 namespace waymark {
 namespace {
@@ -24,6 +26,21 @@ QString readGuide(const QString &file)
 {
     QFile page(guideFolder + file);
     return page.open(QIODevice::ReadOnly) ? QString::fromUtf8(page.readAll()) : QString();
+}
+
+/// The page in the program's language; empty where there is none.
+QString readTranslatedGuide(const QString &file) { return readGuide(wordsLanguage() + u'/' + file); }
+
+/// What the contents call each page, by file: a page that is in English only has a name in the contents' language.
+std::map<QString, QString> namesInContents(const QString &contents)
+{
+    static const QRegularExpression link(QStringLiteral(R"(\[([^\]]+)\]\(([a-z-]+\.md))"));
+    std::map<QString, QString> names;
+    for (auto each = link.globalMatch(guideText(contents)); each.hasNext();) {
+        const QRegularExpressionMatch found = each.next();
+        names.emplace(found.captured(2), capitalised(found.captured(1)));
+    }
+    return names;
 }
 
 /// Of all headings, the first of the page among them.
@@ -69,7 +86,7 @@ QString guideText(const QString &file)
     QString english = readGuide(file);
     if (language == u"en" || english.isEmpty())
         return english;
-    QString translated = readGuide(language + u'/' + file);
+    QString translated = readTranslatedGuide(file);
     if (!translated.isEmpty())
         return translated;
     // Below the page's title.
@@ -89,6 +106,14 @@ std::vector<GuideChapter> guideChapters()
     files.removeDuplicates();
     std::vector<GuideChapter> chapters;
     std::ranges::transform(files, std::back_inserter(chapters), chapterIn);
+    if (wordsLanguage() == u"en")
+        return chapters;
+    const std::map<QString, QString> names = namesInContents(contents);
+    for (GuideChapter &chapter : chapters) {
+        const auto named = names.find(chapter.file);
+        if (named != names.end() && readTranslatedGuide(chapter.file).isEmpty())
+            chapter.title = named->second;
+    }
     return chapters;
 }
 

@@ -22,8 +22,8 @@ struct GuideSection
 
 struct GuideChapter
 {
-    QString file; ///< "actions.md"
-    QString title;
+    QString file;                       ///< "actions.md"
+    QString title;                      ///< in the program's language, also where the page is not
     std::vector<GuideSection> sections; ///< in order; at least one
 };
 

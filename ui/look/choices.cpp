@@ -42,16 +42,17 @@ bool isLetter(const QKeyEvent &event)
 
 } // namespace
 
-void ChoiceBox::showPopup()
+void WideList::showPopup()
 {
-    view()->setMinimumWidth(view()->sizeHintForColumn(modelColumn()) + 2 * spacing::medium);
+    const int bar = count() > maxVisibleItems() ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
+    view()->setMinimumWidth(view()->sizeHintForColumn(modelColumn()) + bar + 2 * spacing::medium);
     QComboBox::showPopup();
 }
 
 void ChoiceBox::keyPressEvent(QKeyEvent *event)
 {
     if (!moves(*event) && !isLetter(*event))
-        return QComboBox::keyPressEvent(event);
+        return WideList::keyPressEvent(event);
     showPopup();
     if (isLetter(*event))
         view()->keyboardSearch(event->text());

@@ -11,17 +11,25 @@ class QHBoxLayout;
 
 namespace waymark {
 
-/// A list whose choice does something at once. Arrows and letters open it, and only Enter or a click chooses: closed,
-/// each arrow would do the next thing in the list on the way to the one that is wanted. The wheel scrolls the page.
-class ChoiceBox : public QComboBox
+/// A list that opens as wide as its longest choice, whatever the width of the closed one.
+class WideList : public QComboBox
 {
     Q_OBJECT
 
 public:
     using QComboBox::QComboBox;
 
-    /// As wide as its longest choice, whatever the width of the closed list.
     void showPopup() override;
+};
+
+/// A list whose choice does something at once. Arrows and letters open it, and only Enter or a click chooses: closed,
+/// each arrow would do the next thing in the list on the way to the one that is wanted. The wheel scrolls the page.
+class ChoiceBox : public WideList
+{
+    Q_OBJECT
+
+public:
+    using WideList::WideList;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -6,6 +6,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/tokens.h"
 
+#include <QFontInfo>
 #include <QPainter>
 #include <QPushButton>
 #include <algorithm>
@@ -54,7 +55,9 @@ void paintKeyHint(QPainter &painter, const QRect &rect, const QString &key, cons
         painter.drawPixmap(corner,
                            iconPixmap(QStringLiteral("enter"), ink, side, painter.device()->devicePixelRatioF()));
     } else {
-        painter.setFont(textFont(TextSize::Small));
+        // In letters of a room they are as large as all others; the cap has the width for that.
+        if (QFontInfo(painter.font()).pixelSize() <= QFontInfo(textFont(TextSize::Body)).pixelSize())
+            painter.setFont(textFont(TextSize::Small));
         painter.setPen(ink);
         painter.drawText(cap, Qt::AlignCenter | Qt::TextSingleLine, key);
     }

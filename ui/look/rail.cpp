@@ -25,6 +25,25 @@ QFont entryFont(bool current)
     return textFont(TextSize::Small, current ? TextWeight::SemiBold : TextWeight::Regular);
 }
 
+/// On two lines where one would make the whole rail wide: every page has to do with what is left of the window.
+QStringList entryLines(const QString &text, const QFontMetrics &metrics)
+{
+    const auto width = [&metrics](const QString &line) { return metrics.size(Qt::TextShowMnemonic, line).width(); };
+    QStringList best{text};
+    if (width(text) <= textScaled(narrowestEntry))
+        return best;
+    int least = width(text);
+    for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1)) {
+        const QStringList lines{text.left(at), text.mid(at + 1)};
+        const int wide = std::max(width(lines[0]), width(lines[1]));
+        if (wide < least) {
+            least = wide;
+            best = lines;
+        }
+    }
+    return best;
+}
+
 /// Not larger than it has to be: with text of 200 % all entries fit a laptop.
 int entryIconSide() { return std::min(qRound(textScaled(20)), 32); }
 
@@ -46,9 +65,10 @@ QSize RailEntry::sizeHint() const { return {minimumSizeHint().width(), minimumSi
 QSize RailEntry::minimumSizeHint() const
 {
     const QFontMetrics metrics(entryFont(true));
-    const int word = metrics.size(Qt::TextShowMnemonic | Qt::TextSingleLine, text()).width() + 8;
-    return {std::max(qRound(textScaled(narrowestEntry)), word),
-            entryIconSide() + betweenIconAndWord + metrics.height() + 4};
+    const QStringList lines = entryLines(text(), metrics);
+    const int words = metrics.size(Qt::TextShowMnemonic, lines.join(u'\n')).width() + 8;
+    return {std::max(qRound(textScaled(narrowestEntry)), words),
+            entryIconSide() + betweenIconAndWord + static_cast<int>(lines.size()) * metrics.height() + 4};
 }
 
 void RailEntry::paintEvent(QPaintEvent *)
@@ -66,13 +86,19 @@ void RailEntry::paintEvent(QPaintEvent *)
     if (!isEnabled())
         ink = tokens.faint();
     const int side = entryIconSide();
+    // Broken as it was measured, so that the words stay where they are when the entry is chosen.
+    const QStringList lines = entryLines(text(), QFontMetrics(entryFont(true)));
     const QFontMetrics metrics(entryFont(isChecked()));
-    const int top = (height() - side - betweenIconAndWord - metrics.height()) / 2;
+    const int words = static_cast<int>(lines.size()) * metrics.height();
+    const int top = (height() - side - betweenIconAndWord - words) / 2;
     painter.drawPixmap(QPoint((width() - side) / 2, top), iconPixmap(m_icon, ink, side, devicePixelRatioF()));
     painter.setFont(entryFont(isChecked()));
     painter.setPen(ink);
-    painter.drawText(QRect(0, top + side + betweenIconAndWord, width(), metrics.height()),
-                     Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, text());
+    QRect line(0, top + side + betweenIconAndWord, width(), metrics.height());
+    for (const QString &each : lines) {
+        painter.drawText(line, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, each);
+        line.translate(0, metrics.height());
+    }
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintFocusRing(painter, rect(), tokens, corner::control);
 }

@@ -21,6 +21,8 @@ namespace waymark {
 
 namespace {
 
+constexpr int minListHeight = 48; ///< pixels at 100 %
+
 int agendaLines(const QFont &font, const QString &text, int width)
 {
     const QFontMetrics metrics(font);
@@ -42,7 +44,7 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QFont small = textFont(TextSize::Small);
     const bool agreed = index.data(agreedRole).toBool();
     const QRect inside = option.rect.adjusted(spacing::small, spacing::tiny, -spacing::small, -spacing::tiny);
-    const int tick = agreed ? QFontMetrics(body).height() : 0;
+    const int tick = QFontMetrics(body).height(); // reserved: agreeing makes no row higher
     const int first = agendaLines(body, index.data().toString(), inside.width() - tick);
     painter->save();
     painter->setFont(body);
@@ -65,7 +67,7 @@ QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const int width = list ? list->viewport()->width() : option.rect.width();
     const int inside = width - 2 * spacing::small;
     const QFont body = textFont(TextSize::Body);
-    const int tick = index.data(agreedRole).toBool() ? QFontMetrics(body).height() : 0;
+    const int tick = QFontMetrics(body).height();
     return {width, agendaLines(body, index.data().toString(), inside - tick) +
                        agendaLines(textFont(TextSize::Small), index.data(whyRole).toString(), inside) +
                        2 * spacing::tiny};
@@ -98,6 +100,12 @@ void WholeRows::resizeEvent(QResizeEvent *event)
     fitRows();
 }
 
+void WholeRows::focusOutEvent(QFocusEvent *event)
+{
+    QListWidget::focusOutEvent(event);
+    Q_EMIT left();
+}
+
 void WholeRows::keyPressEvent(QKeyEvent *event)
 {
     QListWidget::keyPressEvent(event);
@@ -125,6 +133,7 @@ AgendaPanel::AgendaPanel(MeetingSession &session, QWidget *parent)
     m_list->setItemDelegate(new AgendaDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMinimumHeight(qRound(textScaled(minListHeight))); // what Qt takes for the least is more than a row
     m_list->setFocusPolicy(Qt::TabFocus);
     auto *head = new QHBoxLayout;
     head->setSpacing(spacing::small);
@@ -145,6 +154,8 @@ AgendaPanel::AgendaPanel(MeetingSession &session, QWidget *parent)
             m_session.goToOnAgenda(*number);
         Q_EMIT chosen();
     });
+    // What arrows only passed over is not what everyone looks at.
+    connect(m_list, &WholeRows::left, this, &AgendaPanel::refresh);
     connect(m_list, &QListWidget::itemActivated, m_list, &QListWidget::itemClicked);
     refresh();
 }

@@ -37,8 +37,13 @@ public:
     /// After its rows have got another height.
     void fitRows();
 
+Q_SIGNALS:
+    /// The keyboard went elsewhere.
+    void left();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     /// Enter opens the row, and ends here: the list hands it on, to where it would agree the statement as well.
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -29,7 +29,7 @@ AudienceContent common(Document &document, AudienceScreen screen)
     made.theme = document.statement().theme();
     const Progress overall = progress(workspace, review).overall;
     made.progress = said(QT_TRANSLATE_NOOP("AudienceWindow", "%1 of %2 agreed")).arg(overall.agreed).arg(overall.total);
-    made.wording = wordingName(workspace.wordingOf(review));
+    made.wording = shortWordingName(workspace.wordingOf(review));
     return made;
 }
 
@@ -75,6 +75,8 @@ AudienceContent audienceStatement(Document &document, bool revealed)
         if (revealed)
             made.spread = answers.spread;
     }
+    const auto present = static_cast<int>(workspace.peopleInTheRoom(document.review()->id).size());
+    made.dots = std::max({AudienceContent::usualDots, made.answers, present});
     if (answers.answers > 0) {
         made.place = made.progress;
         made.progress = answered(answers);
@@ -88,11 +90,10 @@ AudienceContent audienceStatement(Document &document, bool revealed)
 
 void showHands(AudienceContent &content, const Counts &hands)
 {
-    constexpr int roomFor = 12; // so that the first hands move nothing
     const int raised = std::accumulate(hands.begin(), hands.end(), 0);
     content.spread.reset();
     content.hands = hands;
-    content.answers = std::max({content.answers, roomFor, raised});
+    content.answers = std::max(content.answers, raised);
     content.progress = QCoreApplication::translate("AudienceWindow", "%n hand(s) raised", nullptr, raised);
 }
 

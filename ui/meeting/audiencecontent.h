@@ -38,12 +38,15 @@ struct AudienceContent
     std::vector<AudienceRow> rows;
     /// As many answers may have to be shown: space is kept for them before they are revealed. 0: nothing to reveal.
     int answers = 0;
+    /// Dots that a statement's rows always have room for: hands are counted there too, when nobody expects it.
+    int dots = usualDots;
+    static constexpr int usualDots = 12;
     std::optional<AnonymousSpread> spread; ///< of a statement, once revealed
     Counts hands; ///< raised in the room for each level, in place of the answers; empty where none are counted or shown
-    QString place;    ///< "3 of 5 to discuss", or the clock where it is asked for
+    QString place;    ///< "12 left to discuss"
     QString progress; ///< "8 of 32 agreed"; "8 answered, 1 does not know"
-    QString wording;
-    QString last; ///< "Last year: level 1"; empty where there is none
+    QString wording;  ///< where the words are from, or the clock where it is asked for
+    QString last;     ///< "Last year: level 1"; empty where there is none
 
     // The opening.
     QString subtitle;

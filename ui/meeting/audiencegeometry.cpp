@@ -158,6 +158,7 @@ AudienceAttempt::AudienceAttempt(const AudienceContent &content, QSizeF size, co
     m_badge = std::ceil(pixels / badgeNumeral);
     frame(metrics);
     columns();
+    placeHeads();
     m_textLeft = m_margin + m_padding * 1.5 + m_badge + m_padding * 1.5;
     m_textWidth = size.width() - m_margin - m_padding * 1.5 - m_right - m_padding * 1.5 - m_textLeft;
 }
@@ -195,7 +196,7 @@ AudienceGeometry AudienceAttempt::take()
 void AudienceAttempt::frame(const QFontMetricsF &metrics)
 {
     const qreal foot = std::ceil(metrics.height());
-    const qreal y = m_size.height() - m_letters.below - foot - std::round(m_size.height() * 0.012);
+    const qreal y = m_size.height() - foot - std::round(m_size.height() * 0.012);
     const qreal width = m_size.width() - 2 * m_margin;
     const auto needs = [&](const QString &text) { return std::ceil(metrics.horizontalAdvance(text)) + 4; };
     const qreal first = std::min(needs(m_content.progress), width * 0.4);
@@ -204,7 +205,7 @@ void AudienceAttempt::frame(const QFontMetricsF &metrics)
     m_made.last = {m_size.width() - m_margin - end, y, end, foot};
     const qreal from = m_margin + first + m_padding * 2;
     m_made.wording = {from, y, std::max<qreal>(0, m_made.last.left() - m_padding * 2 - from), foot};
-    m_bottom = y - std::round(m_size.height() * 0.012);
+    m_bottom = std::min(y, m_size.height() - m_letters.below) - std::round(m_size.height() * 0.012);
     const qreal placeWidth = m_content.place.isEmpty() ? 0 : std::min(needs(m_content.place), width * 0.35);
     m_made.place = {m_size.width() - m_margin - placeWidth, std::round(m_size.height() * 0.018), placeWidth, foot};
     placeTitle(std::round(m_size.height() * 0.018));
@@ -254,6 +255,7 @@ void AudienceAttempt::columns()
     for (const Standing standing : {Standing::Draft, Standing::Agreed, Standing::Carried}) {
         for (const QString &word : standingName(standing).split(u' '))
             m_state = std::max(m_state, std::ceil(strong.horizontalAdvance(word)) + 2);
+        m_thin = std::max(m_thin, std::ceil(strong.horizontalAdvance(standingName(standing))) + 2);
     }
     // On the theme's screen a row has one line, and columns beside its state.
     if (m_content.screen == AudienceScreen::Theme) {
@@ -268,17 +270,36 @@ void AudienceAttempt::columns()
         }
         m_query = std::ceil(metrics.height());
         const int levels = m_content.rows.empty() ? 4 : m_content.rows.front().badge.levels;
-        m_bars = m_content.answers > 0 ? std::round(pixels * 0.62) * (levels + 1) : 0;
+        // A column for each level, as wide as a count of two digits.
+        const qreal wide = std::ceil(metrics.horizontalAdvance(QStringLiteral("88"))) + std::round(pixels * 0.3);
+        m_bars = m_content.answers > 0 ? wide * (levels + 1) : 0;
         for (const qreal column : {m_last, m_query, m_bars})
             m_right += column > 0 ? column + pixels : 0;
         return;
     }
-    if (m_content.answers <= 0)
-        return;
-    m_count = std::ceil(metrics.horizontalAdvance(QString::number(m_content.answers))) + std::round(pixels * 0.3);
-    m_made.dots = SpreadDots::fitting(m_content.answers, {m_size.width() * 0.115, m_line * 0.92}, pixels * 0.58);
-    m_dots = std::ceil(m_made.dots.sizeOf(m_content.answers).width()) + m_count;
+    // The same room whether answers, hands or neither are shown: nothing moves when they come. More than there is room
+    // for have smaller dots.
+    const QSizeF room(m_size.width() * 0.115, m_line * 0.92);
+    m_count = std::ceil(metrics.horizontalAdvance(QStringLiteral("88"))) + std::round(pixels * 0.3);
+    const qreal wide =
+        std::ceil(SpreadDots::fitting(m_content.dots, room, pixels * 0.58).sizeOf(m_content.dots).width());
+    m_made.dots =
+        SpreadDots::fitting(std::max(m_content.answers, m_content.dots), {wide, room.height()}, pixels * 0.58);
+    m_dots = wide + m_count;
     m_right = std::max(m_state, m_dots);
+}
+
+/// Once above all rows: a bar is of the level over it.
+void AudienceAttempt::placeHeads()
+{
+    if (m_bars <= 0)
+        return;
+    const int levels = m_content.rows.empty() ? 4 : m_content.rows.front().badge.levels;
+    const qreal column = m_bars / (levels + 1);
+    const qreal left = m_size.width() - m_margin - m_padding * 1.5 - m_state - m_made.body.pixelSize() - m_bars;
+    for (int level = 0; level <= levels; ++level)
+        m_made.heads.emplace_back(left + column * level, m_top, column, m_line);
+    m_top += m_line;
 }
 
 qreal AudienceAttempt::indent() const { return std::round(m_made.body.pixelSize() * 0.8); }
@@ -300,9 +321,10 @@ std::vector<WrappedText> AudienceAttempt::textsOf(const AudienceRow &row) const
     return texts;
 }
 
-qreal AudienceAttempt::widthFor(const std::vector<WrappedText> &texts) const
+qreal AudienceAttempt::widthFor(const AudienceRow &row, const std::vector<WrappedText> &texts) const
 {
-    return texts.size() > 1 ? m_textWidth - indent() : m_textWidth;
+    const qreal whole = row.quiet && m_dots > 0 ? m_textWidth + m_right - m_thin - m_padding * 2 - m_dots : m_textWidth;
+    return texts.size() > 1 ? whole - indent() : whole;
 }
 
 qreal AudienceAttempt::wholeState(const AudienceRow &row) const
@@ -315,7 +337,7 @@ qreal AudienceAttempt::heightOf(const AudienceRow &row, const std::vector<Wrappe
 {
     int lines = 0;
     for (const WrappedText &text : texts)
-        lines += text.lineCount(widthFor(texts));
+        lines += text.lineCount(widthFor(row, texts));
     const qreal padding = row.quiet ? m_padding * 0.5 : m_padding;
     // "Carried forward" is on two lines, or on one where the text leaves it the room.
     const bool twoWords = !row.quiet && m_content.screen == AudienceScreen::Statement && row.state.contains(u' ');
@@ -340,15 +362,15 @@ void AudienceAttempt::placeState(const AudienceRow &row, PlacedRow &placed) cons
     placed.state = {right - wide, rect.top(), wide, rect.height()};
     if (m_dots <= 0)
         return;
-    // Dots with their count above, the state below; beside each other where the row is thin.
+    // Dots with their count above, the state below; where the row is thin they are left of it, for the state is at the
+    // right of every row.
     const qreal dots = m_dots - m_count;
+    const qreal end = row.quiet ? right - m_thin - m_padding * 2 : right;
     qreal y = rect.center().y() - m_line / 2;
-    if (row.quiet)
-        placed.state.moveRight(right - m_dots - m_padding * 2);
-    else
+    if (!row.quiet)
         y = rect.center().y() - m_line * (1 + static_cast<qreal>(std::max<qsizetype>(1, placed.stateLines.size()))) / 2;
-    placed.dots = {right - m_dots, y, dots, m_line};
-    placed.count = {right - m_count, y, m_count, m_line};
+    placed.dots = {end - m_dots, y, dots, m_line};
+    placed.count = {end - m_count, y, m_count, m_line};
     if (!row.quiet)
         placed.state.setTop(y + m_line);
     if (!row.quiet)
@@ -369,7 +391,7 @@ void AudienceAttempt::place(const AudienceRow &row, const std::vector<WrappedTex
             return QRectF(x, rect.top(), width, rect.height());
         };
         placed.bars = column(m_bars);
-        placed.bars.adjust(0, m_padding * 0.6, 0, -m_padding * 0.6);
+        placed.bars.adjust(0, m_padding * 0.4, 0, -m_padding * 0.4);
         placed.last = column(m_last);
         const QRectF query = column(m_query);
         if (row.query)
@@ -377,13 +399,13 @@ void AudienceAttempt::place(const AudienceRow &row, const std::vector<WrappedTex
     }
     int count = 0;
     for (const WrappedText &text : texts)
-        count += text.lineCount(widthFor(texts));
+        count += text.lineCount(widthFor(row, texts));
     qreal y = rect.center().y() - count * m_line / 2;
     const qreal left = m_textLeft + (texts.size() > 1 ? indent() : 0);
     for (const WrappedText &text : texts) {
         bool first = texts.size() > 1;
-        for (const QString &line : text.lines(widthFor(texts))) {
-            placed.lines.push_back({{left, y, widthFor(texts), m_line}, line, first});
+        for (const QString &line : text.lines(widthFor(row, texts))) {
+            placed.lines.push_back({{left, y, widthFor(row, texts), m_line}, line, first});
             first = false;
             y += m_line;
         }

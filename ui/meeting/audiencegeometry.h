@@ -60,7 +60,7 @@ public:
 
     /// `font`: family and weight; its size is not used. `textStep`: how much larger than usual letters may become, from
     /// minStep to maxStep; never smaller than `minLetters` for it.
-    /// `below`: height at the bottom that something else takes; letters are then no larger than without it.
+    /// `below`: height at the bottom that no row is in. The foot is, and now and then something that covers it.
     static AudienceGeometry of(const AudienceContent &content, QSizeF size, const QFont &font, int textStep = 0,
                                qreal below = 0);
 
@@ -74,6 +74,7 @@ public:
     QRectF wording;
     QRectF last;
     std::vector<PlacedRow> rows;
+    std::vector<QRectF> heads; ///< on the theme's screen: the levels above the bars; empty where there are none
     SpreadDots dots;
 
     std::vector<PlacedText> texts; ///< all that the opening says
@@ -93,7 +94,7 @@ public:
         int pixels = 32;
         bool separate = true; ///< each point on lines of its own
         bool tight = false;
-        qreal below = 0; ///< taken by something else
+        qreal below = 0; ///< the rows end above it
     };
 
     AudienceAttempt(const AudienceContent &content, QSizeF size, const QFont &font, Letters letters);
@@ -105,10 +106,11 @@ public:
 private:
     void frame(const QFontMetricsF &metrics);
     void placeTitle(qreal top);
+    void placeHeads();
     void columns();
     [[nodiscard]] qreal indent() const;
     [[nodiscard]] std::vector<WrappedText> textsOf(const AudienceRow &row) const;
-    [[nodiscard]] qreal widthFor(const std::vector<WrappedText> &texts) const;
+    [[nodiscard]] qreal widthFor(const AudienceRow &row, const std::vector<WrappedText> &texts) const;
     [[nodiscard]] qreal wholeState(const AudienceRow &row) const;
     [[nodiscard]] qreal heightOf(const AudienceRow &row, const std::vector<WrappedText> &texts) const;
     void place(const AudienceRow &row, const std::vector<WrappedText> &texts, const QRectF &rect);
@@ -125,6 +127,7 @@ private:
     qreal m_padding = 0;
     qreal m_badge = 0;
     qreal m_state = 0; ///< width of what a row's state may be
+    qreal m_thin = 0;  ///< the same in one line, beside the dots of a thin row
     qreal m_dots = 0;  ///< of the dots with their count
     qreal m_count = 0; ///< of the count alone
     qreal m_bars = 0;  ///< on the theme's screen

@@ -37,26 +37,39 @@ void paintState(QPainter &painter, const AudienceRow &row, const PlacedRow &plac
     }
 }
 
-/// How one statement's answers are spread, on its line of the theme: a column for each level, by height.
-void paintBars(QPainter &painter, const Counts &spread, const QRectF &place, const Tokens &tokens)
+/// How one statement's answers are spread, on its line of the theme: a column for each level, by height, with its
+/// count.
+void paintBars(QPainter &painter, const Counts &spread, const QRectF &place, const QFont &body, const Tokens &tokens)
 {
     const auto columns = static_cast<qreal>(spread.size());
     const qreal wide = place.width() / columns;
     const int most = std::max(1, *std::max_element(spread.begin(), spread.end()));
-    for (std::size_t level = 0; level < spread.size(); ++level) {
-        const qreal height = std::max(place.height() * 0.08, place.height() * spread[level] / most);
-        const QRectF bar(place.left() + wide * static_cast<qreal>(level) + wide * 0.1, place.bottom() - height,
-                         wide * 0.8, height);
-        if (spread[level] == 0) {
+    const int levels = static_cast<int>(spread.size()) - 1;
+    const qreal least = std::min(place.height(), QFontMetricsF(body).ascent() * 1.1); // of a bar with a count in it
+    painter.setFont(body);
+    for (std::size_t at = 0; at < spread.size(); ++at) {
+        const int level = static_cast<int>(at);
+        const qreal height =
+            spread[at] == 0 ? place.height() * 0.08 : least + (place.height() - least) * spread[at] / most;
+        const QRectF bar(place.left() + wide * static_cast<qreal>(level) + wide * 0.05, place.bottom() - height,
+                         wide * 0.9, height);
+        if (spread[at] == 0) {
             painter.fillRect(bar, chartpaint::guideLine(tokens)); // no one: quieter than any bar of someone
-        } else if (level == 0) {
-            paintPanel(painter, bar, tokens.surface, tokens.mute, 1.5, 0);
-            paintHatch(painter, bar, tokens.mute, wide * 0.3, 0);
-        } else {
-            // The palest level needs the outline that its square has.
-            paintPanel(painter, bar, tokens.levelFill(static_cast<int>(level), static_cast<int>(spread.size()) - 1),
-                       tokens.mute, 1, 0);
+            continue;
         }
+        // The palest level needs the outline that its square has.
+        paintPanel(painter, bar, level == 0 ? tokens.surface : tokens.levelFill(level, levels), tokens.mute,
+                   level == 0 ? 1.5 : 1, 0);
+        if (level == 0) {
+            paintHatch(painter, bar, tokens.mute, wide * 0.2, 0);
+            // A clearing behind the count, as behind the 0 of its square.
+            QRectF clearing(0, 0, QFontMetricsF(body).horizontalAdvance(QString::number(spread[at])) * 1.4,
+                            least * 0.9);
+            clearing.moveCenter(bar.center());
+            painter.fillRect(clearing & bar, tokens.surface);
+        }
+        painter.setPen(level == 0 ? tokens.text : tokens.levelInk(level, levels));
+        paintLine(painter, bar, QString::number(spread[at]), Qt::AlignHCenter, false);
     }
 }
 
@@ -104,7 +117,7 @@ void paintRow(QPainter &painter, const AudienceRow &row, const PlacedRow &placed
         paintLine(painter, placed.last, row.last, Qt::AlignRight);
     }
     if (row.spread && placed.bars.width() > 0)
-        paintBars(painter, row.spread->counts(), placed.bars, tokens);
+        paintBars(painter, row.spread->counts(), placed.bars, body, tokens);
     paintState(painter, row, placed, body, tokens);
 }
 
@@ -183,6 +196,12 @@ void paintAudience(QPainter &painter, const AudienceContent &content, const Audi
         paintLine(painter, line.rect, line.text, Qt::AlignLeft);
     if (content.query)
         paintQueryMark(painter, geometry.titleQuery, tokens);
+    if (std::ranges::any_of(content.rows, [](const AudienceRow &row) { return row.spread.has_value(); })) {
+        painter.setFont(geometry.body);
+        painter.setPen(tokens.mute);
+        for (std::size_t level = 0; level < geometry.heads.size(); ++level)
+            paintLine(painter, geometry.heads[level], QString::number(level), Qt::AlignHCenter, false);
+    }
     for (std::size_t at = 0; at < geometry.rows.size(); ++at) {
         paintRow(painter, content.rows[at], geometry.rows[at], geometry.body, tokens);
         const Counts &shown = content.spread ? content.spread->counts() : content.hands;

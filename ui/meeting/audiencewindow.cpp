@@ -68,8 +68,8 @@ void AudiencePreview::paintEvent(QPaintEvent *)
 
 namespace {
 
-/// Of what is typed in front of everyone: between the least that the back row reads and the most that fits.
-constexpr qreal lettersShare = 0.036;
+/// Of what is typed in front of everyone: little more than the least that the back row reads, for it is one line.
+constexpr qreal lettersShare = 0.032;
 
 } // namespace
 
@@ -152,7 +152,7 @@ void AudienceWindow::showOn(const ScreenPlace &place)
 void AudienceWindow::setHints(bool shown)
 {
     m_hints = shown;
-    update();
+    layOut();
 }
 
 QString AudienceWindow::hint() const { return m_hints ? m_session.hint() : QString(); }
@@ -170,13 +170,14 @@ void AudienceWindow::refresh()
     setAccessibleDescription(spoken.join(u'\n'));
 }
 
-int AudienceWindow::entryHeight() const { return m_entry ? m_entry->layout()->totalHeightForWidth(width()) : 0; }
-
 void AudienceWindow::layOut()
 {
-    const int below = entryHeight();
-    if (m_entry)
-        m_entry->setGeometry(0, height() - below, width(), below);
+    if (m_entry) {
+        const int high = m_entry->layout()->totalMinimumSize().height();
+        m_entry->setGeometry(0, height() - high, width(), high);
+    }
+    // Where people type in this window, they read on meanwhile: what they read keeps its place.
+    const int below = m_hints ? RoomEntry::heightFor(font(), letters()) : 0;
     m_geometry = AudienceGeometry::of(m_content, size(), font(), m_session.textStep(), below);
     update();
 }
@@ -269,6 +270,7 @@ void AudienceWindow::paintEvent(QPaintEvent *)
 void AudienceWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    setFont(sizedFont(font(), letters())); // for what is asked over it
     layOut();
 }
 

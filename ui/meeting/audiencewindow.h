@@ -55,6 +55,8 @@ public:
     /// Hints are for the room only where there is no presenter's window to show them.
     void setHints(bool shown);
     [[nodiscard]] const AudienceContent &content() const { return m_content; }
+    /// Where it is.
+    [[nodiscard]] const AudienceGeometry &geometryOfContent() const { return m_geometry; }
     [[nodiscard]] QString hint() const;
     /// Of what everyone reads, in pixels: never smaller than what can be read from the back.
     [[nodiscard]] int letters() const;
@@ -85,7 +87,6 @@ protected:
 private:
     void refresh();
     void layOut();
-    [[nodiscard]] int entryHeight() const;
     void fillMenu(QMenu &menu);
 
     MeetingSession &m_session;

@@ -5,6 +5,7 @@
 #include "ui/actions/actiondialog.h"
 #include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
+#include "ui/look/choices.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"
 #include "ui/look/tokens.h"
@@ -31,7 +32,7 @@ HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
     , m_about(new QComboBox(this))
     , m_what(new QLineEdit(this))
     , m_by(new OptionalDate(tr("By when"), QDate::currentDate().addMonths(3), this))
-    , m_who(new QComboBox(this))
+    , m_who(new WideList(this))
     , m_priority(new QComboBox(this))
     , m_add(new QPushButton(tr("Add action"), this))
     , m_told(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Good, this))
@@ -220,6 +221,8 @@ void HelpEntry::refresh()
     QStringList shown{number.toString()};
     for (const Priority *each : workspace.prioritiesInOrder())
         shown << each->text;
+    m_owners = actionform::ownerTitles(workspace, m_session.document().present());
+    shown << m_owners;
     // A list that a person is choosing from is not made again for nothing.
     if (shown != m_shown) {
         m_shown = shown;
@@ -250,11 +253,10 @@ void HelpEntry::refreshChoices()
     for (const Priority *each : workspace.prioritiesInOrder())
         m_priority->addItem(each->text, each->id.toString());
     m_priority->setCurrentIndex(std::max(0, m_priority->findData(priority)));
-    if (m_who->count() == 0) {
-        const QString typed = m_who->currentText();
-        m_who->addItems(actionform::ownerTitles(workspace));
-        m_who->setCurrentText(typed);
-    }
+    const QString typed = m_who->currentText();
+    m_who->clear();
+    m_who->addItems(m_owners);
+    m_who->setCurrentText(typed);
 }
 
 void HelpEntry::add()

@@ -80,7 +80,8 @@ private:
     AudienceScreen m_screen = AudienceScreen::Statement; ///< that "for what" was chosen by
     std::optional<About> m_for;                          ///< that the fields are typed for
     std::map<About, Typed> m_aside;                      ///< never that of m_for
-    QStringList m_shown;                                 ///< the statement and the priorities that can be chosen
+    QStringList m_shown;                                 ///< the statement, the priorities and owners to choose from
+    QStringList m_owners;
     PlainLabel *m_question;
     QComboBox *m_about;
     QLineEdit *m_what;

@@ -26,8 +26,10 @@ void MeetingAgenda::read(const Workspace &workspace, const Review &review)
     m_of = of;
     m_statements.clear();
     m_toDiscuss.clear();
+    m_reasons.clear();
     for (const AgendaItem &item : made(workspace, review).items) {
         m_statements.push_back(item.statement);
+        m_reasons[item.statement] = agendaReason(item);
         if (item.decision.standing != Standing::Agreed)
             m_toDiscuss.push_back(item.statement);
     }
@@ -65,8 +67,8 @@ AgendaView MeetingAgenda::view(const Workspace &workspace, const Review &review,
         if (item == now.items.end() || !statement)
             continue;
         const bool agreed = item->decision.standing == Standing::Agreed;
-        view.entries.push_back(
-            {number, number.toString() + u' ' + statement->shortTitle, agendaReason(*item), agreed, number == current});
+        view.entries.push_back({number, number.toString() + u' ' + statement->shortTitle, m_reasons.at(number), agreed,
+                                number == current});
     }
     // What a theme has depends on all others.
     const auto minutes = plannedTime(m_theme > 0 ? agenda(workspace, review) : now, plan);

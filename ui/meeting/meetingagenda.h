@@ -4,6 +4,7 @@
 
 #include "core/insight/agenda.h"
 
+#include <map>
 #include <tuple>
 
 namespace waymark {
@@ -39,7 +40,7 @@ public:
 
     [[nodiscard]] const std::vector<StatementNumber> &statements() const { return m_statements; }
     [[nodiscard]] bool holds(StatementNumber statement) const { return placeOf(statement).has_value(); }
-    /// Those that were not agreed when the order was made: "3 of 28 to discuss" counts by them.
+    /// Those that were not agreed when the order was made: "12 left to discuss" counts by them.
     [[nodiscard]] const std::vector<StatementNumber> &toDiscuss() const { return m_toDiscuss; }
     /// From 0; nothing for one that is not on it.
     [[nodiscard]] std::optional<std::size_t> placeOf(StatementNumber statement) const;
@@ -54,6 +55,9 @@ private:
     int m_theme = byPlan;
     std::vector<StatementNumber> m_statements;
     std::vector<StatementNumber> m_toDiscuss;
+    /// Why each is where it is. As the order it stays while people agree: a row that says more or less would move those
+    /// below it under the pointer.
+    std::map<StatementNumber, QString> m_reasons;
     /// What the order was made of: review, theme, answers, the plan's themes.
     std::tuple<ReviewId, int, std::size_t, std::vector<int>> m_of;
 };

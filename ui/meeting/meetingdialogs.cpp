@@ -12,6 +12,7 @@
 #include "ui/forms/textfield.h"
 #include "ui/look/badges.h"
 #include "ui/look/choices.h"
+#include "ui/look/keycap.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"
 #include "ui/look/tokens.h"
@@ -83,17 +84,34 @@ DissentDialog::DissentDialog(Document &document, QWidget *parent)
     m_text->setFixedHeight(static_cast<int>(textScaled(72)));
     body()->addWidget(new Field(tr("&Note"), m_text));
     body()->addStretch(1);
+    m_text->installEventFilter(this);
     setButtons(m_dissent.deed, tr("Cancel"));
+    showKey(acceptButton(), QStringLiteral("↵"));
+}
+
+/// Enter saves, as it does where the same is typed in front of everyone; Shift+Enter begins a line.
+bool DissentDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_text || event->type() != QEvent::KeyPress)
+        return FormDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if ((key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter) || key->modifiers() & Qt::ShiftModifier)
+        return FormDialog::eventFilter(watched, event);
+    if (!key->isAutoRepeat())
+        accept();
+    return true;
 }
 
 bool DissentDialog::submit() { return m_dissent.record(m_document, m_text->toPlainText()); }
 
-QString moreHandsThanPeople(const Document &document, const Counts &hands)
+QString moreHandsThanPeople(const Document &document, const Counts &hands, bool brief)
 {
     const auto people = static_cast<int>(document.workspace().peopleInTheRoom(document.review()->id).size());
     const int raised = std::accumulate(hands.begin(), hands.end(), 0);
     if (people == 0 || raised <= people)
         return {};
+    if (brief)
+        return HandsDialog::tr("%1 hands, %2 people").arg(raised).arg(people);
     return HandsDialog::tr("More hands (%1) than people listed for this meeting (%2).").arg(raised).arg(people);
 }
 

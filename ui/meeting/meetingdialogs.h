@@ -36,7 +36,8 @@ struct Dissent
 };
 
 /// Someone can have come in since, so more hands than people are told and not refused. Empty where there are not.
-QString moreHandsThanPeople(const Document &document, const Counts &hands);
+/// `brief`: where there is room for a few words.
+QString moreHandsThanPeople(const Document &document, const Counts &hands, bool brief = false);
 
 /// What somebody wants to be noted against an agreement. Where the statement is agreed it is noted with that agreement,
 /// otherwise the level is agreed with it. Only for a statement with a level, in an open review.
@@ -49,6 +50,7 @@ public:
 
 protected:
     bool submit() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     Document &m_document;

@@ -52,6 +52,18 @@ QStringList MeetingPlace::parts() const
     return parts;
 }
 
+namespace {
+
+/// The other outcomes say what comes next.
+bool wasRefused(AgreePresenter::Outcome outcome)
+{
+    using Outcome = AgreePresenter::Outcome;
+    return outcome == Outcome::Refused || outcome == Outcome::Locked || outcome == Outcome::NoLevel ||
+           outcome == Outcome::NoDescriptor || outcome == Outcome::OffScale;
+}
+
+} // namespace
+
 MeetingSession::MeetingSession(Document &document, QObject *parent)
     : QObject(parent)
     , m_document(document)
@@ -141,20 +153,41 @@ AudienceContent MeetingSession::content() const
         break;
     }
     if (m_showsClock)
-        made.wording = minutesAndSeconds(m_clock.spentOn(m_clock.item(), now()));
+        made.wording = clockForAll();
     return made;
+}
+
+/// A time alone does not say what it is of, or whether it is gone or left.
+QString MeetingSession::clockForAll() const
+{
+    const std::size_t item = m_clock.item();
+    const QString spent = minutesAndSeconds(m_clock.spentOn(item, now()));
+    if (item >= m_plan.size())
+        return spent;
+    return tr("%1: %2 of %3 min", "an item of the plan, the time it has taken, its minutes")
+        .arg(m_plan[item].title, spent)
+        .arg(m_plan[item].minutes);
 }
 
 void MeetingSession::setHint(const QString &hint)
 {
     m_hint = hint;
+    m_isHintProblem = false;
+    Q_EMIT changed();
+}
+
+void MeetingSession::setProblem(const QString &problem)
+{
+    m_hint = problem;
+    m_isHintProblem = !problem.isEmpty();
     Q_EMIT changed();
 }
 
 void MeetingSession::tell(AgreePresenter::Outcome outcome)
 {
-    if (hasReview())
-        setHint(m_presenter.hint(outcome));
+    if (!hasReview())
+        return;
+    wasRefused(outcome) ? setProblem(m_presenter.hint(outcome)) : setHint(m_presenter.hint(outcome));
 }
 
 AgendaView MeetingSession::agendaView() const
@@ -164,11 +197,8 @@ AgendaView MeetingSession::agendaView() const
 
 QString MeetingSession::place(const QString &progress) const
 {
-    const auto &all = m_agenda.toDiscuss();
-    const auto at = std::ranges::find(all, m_document.statement());
-    if (!m_followsAgenda || at == all.end())
-        return progress;
-    return tr("%1 of %2 to discuss").arg(at - all.begin() + 1).arg(all.size());
+    const int left = route().leftToDiscuss();
+    return m_followsAgenda && left > 0 ? tr("%n left to discuss", nullptr, left) : progress;
 }
 
 void MeetingSession::setAgendaTheme(int theme)
@@ -503,8 +533,8 @@ bool MeetingSession::begin()
         if (!m_clock.wasStarted())
             m_clock.resume(m_left->spent, m_left->item);
     } else {
-        goToTopOfAgenda();
-        show(AudienceScreen::Opening);
+        const auto top = route().top();
+        goTo({AudienceScreen::Opening, top.value_or(m_document.statement()), top.has_value() || m_followsAgenda});
     }
     startClock();
     return comesBack;
@@ -538,105 +568,65 @@ void MeetingSession::present(AudienceScreen screen)
     show(screen);
 }
 
-void MeetingSession::goToTopOfAgenda()
+MeetingRoute MeetingSession::route() const
 {
-    if (m_agenda.statements().empty())
-        return;
-    m_followsAgenda = true;
-    m_document.setStatement(topOfAgenda());
+    return {workspace(), *m_document.review(), m_agenda, m_confirms ? std::optional(m_round) : std::nullopt};
 }
 
-StatementNumber MeetingSession::topOfAgenda() const
+MeetingStop MeetingSession::stop() const { return {m_screen, m_document.statement(), m_followsAgenda}; }
+
+void MeetingSession::goTo(const MeetingStop &stop)
 {
-    const auto &all = m_agenda.statements();
-    const auto open = std::ranges::find_if(all, [this](StatementNumber number) { return !isDone(number); });
-    return open == all.end() ? all.front() : *open;
+    m_followsAgenda = stop.followsAgenda;
+    m_document.setStatement(stop.statement);
+    show(stop.screen);
+}
+
+void MeetingSession::lookWhatIsLeft()
+{
+    m_round = presentRound(workspace(), m_document.review()->id);
+    m_confirms = route().isAllAgreed();
 }
 
 void MeetingSession::goAgenda(int by)
 {
     if (m_agenda.statements().empty())
         return;
-    // From a statement that is not on it the agenda begins at its first that is left.
-    if (!m_followsAgenda || !m_agenda.holds(m_document.statement()))
-        goToOnAgenda(topOfAgenda());
-    else if (m_screen == AudienceScreen::Opening) // where the first of the agenda was not seen yet
-        goToOnAgenda(m_document.statement());
+    if (const auto next = route().alongAgenda(stop(), by))
+        goToOnAgenda(next->statement);
     else if (by > 0)
-        goOnAgenda();
-    else if (const auto next = m_agenda.beside(m_document.statement(), by))
-        goToOnAgenda(*next);
+        tellEndOfAgenda();
 }
 
 /// In the order of the list Where views differ, whatever the agenda's own is.
 void MeetingSession::goToWidest()
 {
-    std::vector<StatementNumber> left;
-    for (const AgendaItem &item : waymark::agenda(workspace(), *m_document.review()).items) {
-        if (!isDone(item.statement))
-            left.push_back(item.statement);
-    }
-    if (left.empty())
-        return setHint(tr("Nothing is left to agree"));
     // From where it led to the next one; from anywhere else to the first.
-    auto at = m_widest == m_document.statement() ? std::ranges::find(left, *m_widest) : left.end();
-    if (at == left.end() || m_screen != AudienceScreen::Statement || m_blank || ++at == left.end())
-        at = left.begin();
-    m_widest = *at;
-    goToOnAgenda(*at);
+    const bool isThere = m_widest == m_document.statement() && m_screen == AudienceScreen::Statement && !m_blank;
+    const auto next = route().widest(isThere ? m_widest : std::nullopt);
+    if (!next)
+        return setHint(tr("Nothing is left to agree"));
+    m_widest = next;
+    goToOnAgenda(*next);
 }
 
-bool MeetingSession::isAgreed(StatementNumber statement) const
+QString MeetingSession::endOfAgenda() const
 {
-    return workspace().decision(m_document.review()->id, statement).standing == Standing::Agreed;
-}
-
-bool MeetingSession::isDone(StatementNumber statement) const
-{
-    const Decision decision = workspace().decision(m_document.review()->id, statement);
-    return decision.standing == Standing::Agreed && (!m_confirms || decision.round == m_round);
-}
-
-void MeetingSession::lookWhatIsLeft()
-{
-    m_round = presentRound(workspace(), m_document.review()->id);
-    m_confirms =
-        std::ranges::all_of(m_agenda.statements(), [this](StatementNumber number) { return isAgreed(number); });
-}
-
-/// What is agreed needs no more time: a click in the agenda, or going back, leads to it.
-std::optional<StatementNumber> MeetingSession::nextOnAgenda() const
-{
-    const auto &all = m_agenda.statements();
-    const auto at = m_agenda.placeOf(m_document.statement());
-    if (!at)
-        return std::nullopt;
-    const auto next = std::find_if(all.begin() + static_cast<std::ptrdiff_t>(*at) + 1, all.end(),
-                                   [this](StatementNumber number) { return !isDone(number); });
-    return next == all.end() ? std::nullopt : std::optional(*next);
-}
-
-std::vector<StatementNumber> MeetingSession::stillOpen() const
-{
-    std::vector<StatementNumber> open;
-    for (const StatementNumber number : m_agenda.statements()) {
-        if (number != m_document.statement() && !isDone(number))
-            open.push_back(number);
-    }
-    return open;
-}
-
-void MeetingSession::goOnAgenda()
-{
-    if (const auto next = nextOnAgenda()) {
-        goToOnAgenda(*next);
-        return;
-    }
     const std::vector<StatementNumber> open = stillOpen();
-    const QString end =
+    QStringList told{
         open.empty() ? tr("That is the end of the agenda.")
                      : tr("That is the end of the agenda. Still open: %1. Press A to go to %2.", "statements' numbers")
-                           .arg(numbersInLine(open), open.front().toString());
+                           .arg(numbersInLine(open), open.front().toString())};
+    const std::vector<StatementNumber> queries = route().queries();
+    if (!queries.empty())
+        told << tr("Still marked as a query: %1.", "statements' numbers").arg(numbersInLine(queries));
+    return told.join(u' ');
+}
+
+void MeetingSession::tellEndOfAgenda()
+{
+    const std::vector<StatementNumber> open = stillOpen();
+    const QString end = endOfAgenda();
     // Told first: whoever goes on after that means the first of those.
     if (!open.empty() && m_hint == end)
         goToOnAgenda(open.front());
@@ -644,61 +634,27 @@ void MeetingSession::goOnAgenda()
         setHint(end);
 }
 
+std::vector<StatementNumber> MeetingSession::stillOpen() const { return route().openBut(m_document.statement()); }
+
 std::optional<StatementNumber> MeetingSession::upNext() const
 {
     if (m_screen != AudienceScreen::Statement)
         return m_document.statement();
-    return m_followsAgenda ? nextOnAgenda() : m_presenter.afterAgreeing();
+    return m_followsAgenda ? route().nextOnAgenda(m_document.statement()) : m_presenter.afterAgreeing();
 }
 
 void MeetingSession::goNext()
 {
-    switch (m_screen) {
-    case AudienceScreen::Opening:
-        show(AudienceScreen::Theme);
-        return;
-    case AudienceScreen::Theme:
-        show(AudienceScreen::Statement);
-        return;
-    default:
-        break;
-    }
-    if (m_followsAgenda) {
-        goAgenda(1);
-        return;
-    }
-    const int theme = m_document.statement().theme();
-    m_presenter.goNext();
-    // Each theme's feedback opens with the theme at a glance.
-    if (m_document.statement().theme() != theme)
-        show(AudienceScreen::Theme);
+    if (const auto next = route().next(stop()))
+        goTo(*next);
+    else if (m_followsAgenda)
+        tellEndOfAgenda();
 }
 
 void MeetingSession::goPrevious()
 {
-    const Theme &theme = *structure().theme(m_document.statement().theme());
-    switch (m_screen) {
-    case AudienceScreen::Opening:
-        return;
-    case AudienceScreen::Theme:
-        if (theme.number == structure().themes().front().number ||
-            (m_followsAgenda && m_agenda.placeOf(m_document.statement()) == 0u)) {
-            show(AudienceScreen::Opening);
-        } else {
-            m_document.setStatement(theme.statements.front().number);
-            m_presenter.goPrevious();
-            show(AudienceScreen::Statement);
-        }
-        return;
-    default:
-        break;
-    }
-    if (m_followsAgenda)
-        goAgenda(-1);
-    else if (m_document.statement() == theme.statements.front().number)
-        show(AudienceScreen::Theme);
-    else
-        m_presenter.goPrevious();
+    if (const auto before = route().previous(stop()))
+        goTo(*before);
 }
 
 void MeetingSession::goRow(int by)
@@ -713,6 +669,15 @@ void MeetingSession::goRow(int by)
         m_document.setStatement(rows[static_cast<std::size_t>(at)].number);
 }
 
+/// Feedback on a theme has begun where one of its statements is agreed: the clock goes on to its item, never back.
+void MeetingSession::followTheme(int theme)
+{
+    const auto item = std::ranges::find(m_plan, std::optional(theme), &MeetingItem::theme);
+    const auto at = static_cast<std::size_t>(item - m_plan.begin());
+    if (item != m_plan.end() && at > m_clock.item() && m_clock.isRunning())
+        goToItem(at);
+}
+
 void MeetingSession::agree()
 {
     const StatementNumber agreed = m_document.statement();
@@ -722,9 +687,11 @@ void MeetingSession::agree()
         if (outcome == AgreePresenter::Outcome::Done && level && m_hint.isEmpty())
             setHint(tr("%1 agreed: %2", "a statement, its level").arg(agreed.toString(), levelName(*level)));
     };
+    const int theme = agreed.theme();
     if (!m_followsAgenda || m_screen != AudienceScreen::Statement) {
-        const int theme = m_document.statement().theme();
         const AgreePresenter::Outcome outcome = m_presenter.agreeAndGoOn();
+        if (!wasRefused(outcome))
+            followTheme(theme);
         if (outcome == AgreePresenter::Outcome::Done && m_document.statement().theme() != theme)
             show(AudienceScreen::Theme);
         tell(outcome);
@@ -733,8 +700,10 @@ void MeetingSession::agree()
     }
     const AgreePresenter::Outcome outcome = m_presenter.agree();
     tell(outcome);
-    if (outcome == AgreePresenter::Outcome::Done)
-        goOnAgenda();
+    if (outcome == AgreePresenter::Outcome::Done) {
+        followTheme(theme);
+        goAgenda(1);
+    }
     tellAgreed(outcome);
 }
 

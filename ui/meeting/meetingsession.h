@@ -6,6 +6,7 @@
 #include "ui/meeting/meetingagenda.h"
 #include "ui/meeting/meetingclock.h"
 #include "ui/meeting/meetingkeys.h"
+#include "ui/meeting/meetingroute.h"
 #include "ui/statement/agreepresenter.h"
 
 #include <functional>
@@ -33,7 +34,8 @@ struct MeetingPlace
 QString numbersInLine(const std::vector<StatementNumber> &statements);
 
 /// Where a meeting is: what the room sees now, what was revealed, how far the clock is. Nothing of it is kept in the
-/// file; what is agreed goes through AgreePresenter. The windows show it and hand their keys to it.
+/// file; what is agreed goes through AgreePresenter, and where it leads says MeetingRoute. The windows show it and hand
+/// their keys to it.
 class MeetingSession : public QObject
 {
     Q_OBJECT
@@ -77,7 +79,12 @@ public:
     [[nodiscard]] AudienceContent content() const;
     /// What could not be done, or what there is to know.
     [[nodiscard]] const QString &hint() const { return m_hint; }
+    [[nodiscard]] bool isHintProblem() const { return m_isHintProblem; }
     void setHint(const QString &hint);
+    /// The same for what could not be done.
+    void setProblem(const QString &problem);
+    /// The presenter's answer to a gesture.
+    void tell(AgreePresenter::Outcome outcome);
 
     /// The statement is looked at because the agenda says so: agreeing goes on in the agenda.
     void goToOnAgenda(StatementNumber statement);
@@ -141,18 +148,17 @@ private:
     void goPrevious();
     void goRow(int by);
     void goAgenda(int by);
-    void goOnAgenda();
     void goToWidest();
-    [[nodiscard]] bool isAgreed(StatementNumber statement) const;
-    /// Needs no more time: agreed; in a meeting that goes through what was agreed before, agreed in its own round.
-    [[nodiscard]] bool isDone(StatementNumber statement) const;
+    [[nodiscard]] MeetingRoute route() const;
+    [[nodiscard]] MeetingStop stop() const;
+    void goTo(const MeetingStop &stop);
     void lookWhatIsLeft();
-    [[nodiscard]] std::optional<StatementNumber> nextOnAgenda() const;
-    void goToTopOfAgenda();
-    [[nodiscard]] StatementNumber topOfAgenda() const;
+    void tellEndOfAgenda();
     void reveal();
     void setTextStep(int step);
-    void tell(AgreePresenter::Outcome outcome);
+    [[nodiscard]] QString endOfAgenda() const;
+    [[nodiscard]] QString clockForAll() const;
+    void followTheme(int theme);
 
     Document &m_document;
     std::size_t m_stepsBefore = 0; ///< that undo could take back when the meeting began
@@ -173,6 +179,7 @@ private:
     std::optional<Counts> m_counting;
     bool m_showsHands = false;
     QString m_hint;
+    bool m_isHintProblem = false;
     std::optional<MeetingPlace> m_left;
     std::vector<MeetingItem> m_plan;
     MeetingClock m_clock;

@@ -118,6 +118,9 @@ void MeetingWindows::close()
     m_shown = false;
     m_settling.stop();
     const bool wasMeeting = m_plan.wantsPresenter();
+    // Whoever closes the file or Waymark in the middle of a meeting has not ended it.
+    if (wasMeeting && m_settings && m_session.hasReview())
+        m_settings->setOpenMeeting({});
     if (wasMeeting)
         m_session.leave();
     else
@@ -134,8 +137,14 @@ void MeetingWindows::close()
 /// At each step of the meeting, for nobody says beforehand that a computer will be switched off.
 void MeetingWindows::keepPlace()
 {
-    if (m_settings && m_shown && m_plan.wantsPresenter() && m_session.hasReview())
-        m_settings->setMeetingPlace(m_session.here().parts());
+    if (!m_settings || !m_shown || !m_plan.wantsPresenter() || !m_session.hasReview())
+        return;
+    m_settings->setMeetingPlace(m_session.here().parts());
+    const Document &document = m_session.document();
+    // Home speaks of the newest review of a file.
+    if (document.review() == document.workspace().reviewsByDate().back() && !document.review()->isFinished())
+        m_settings->setOpenMeeting(OpenMeeting{QFileInfo(document.path()).absoluteFilePath(),
+                                               document.statement().toString(), QDate::currentDate()});
 }
 
 void MeetingWindows::leave()
@@ -393,7 +402,7 @@ void MeetingWindows::writeInRoom(MeetingKey::Kind kind)
     Outcome may = presenter.isLocked() ? Outcome::Locked : Outcome::Done;
     if (may == Outcome::Done && kind == MeetingKey::Kind::Dissent)
         may = presenter.mayDissent();
-    m_session.setHint(presenter.hint(may));
+    m_session.tell(may);
     if (may != Outcome::Done || !m_session.document().flush())
         return;
     // It is about what everyone looks at: an action can be the theme's, everything else is the statement's.
@@ -408,15 +417,15 @@ void MeetingWindows::openFilm()
     const Document &document = m_session.document();
     const QString film = document.workspace().meeting(document.review()->id).film;
     if (film.isEmpty())
-        m_session.setHint(tr("No video is chosen. Choose one in the meeting plan."));
+        m_session.setProblem(tr("No video is chosen. Choose one in the meeting plan."));
     // The file may have come from somebody else, and with it a program called a video. On a server that this computer
     // does not know, looking is signing in.
     else if (!isSafeToOpen(film) || film.startsWith(u"//") || film.startsWith(u"\\\\"))
-        m_session.setHint(tr("Waymark plays a video only from this computer or one of its drives: %1").arg(film));
+        m_session.setProblem(tr("Waymark plays a video only from this computer or one of its drives: %1").arg(film));
     else if (!QFileInfo(film).isFile())
-        m_session.setHint(tr("The video could not be found: %1").arg(film));
+        m_session.setProblem(tr("The video could not be found: %1").arg(film));
     else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(film)))
-        m_session.setHint(tr("This computer has no program that can play the video."));
+        m_session.setProblem(tr("This computer has no program that can play the video."));
 }
 
 } // namespace waymark

@@ -31,7 +31,7 @@ PlanStrip::PlanStrip(MeetingSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_items(new QComboBox(this))
-    , m_spent(new PlainLabel({}, TextSize::Page, TextWeight::SemiBold, Ink::Text, this))
+    , m_spent(new PlainLabel({}, TextSize::Title, TextWeight::SemiBold, Ink::Text, this))
     , m_whole(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute, this))
     , m_time(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute, this))
     , m_pause(new QPushButton(this))
@@ -40,7 +40,7 @@ PlanStrip::PlanStrip(MeetingSession &session, QWidget *parent)
     m_items->setObjectName(QStringLiteral("planItems"));
     m_items->setAccessibleName(tr("Item in the plan"));
     m_items->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_items->setMinimumContentsLength(24);
+    m_items->setMinimumContentsLength(18);
     m_spent->setHeading(false);
     m_spent->setObjectName(QStringLiteral("itemClock"));
     m_whole->setObjectName(QStringLiteral("meetingClock"));
@@ -131,7 +131,7 @@ void PlanStrip::tick()
     // Over time is said in a word as well as in colour, in room that it always has.
     const QString within = tr("%1 of %2 min");
     const QString beyond = tr("%1 of %2 min, over time");
-    reserve(m_spent, beyond.arg(QStringLiteral("888:88")).arg(888));
+    reserve(m_spent, beyond.arg(QStringLiteral("88:88")).arg(88)); // no item takes longer
     m_spent->setText((over ? beyond : within).arg(minutesAndSeconds(spent)).arg(allowed));
     m_spent->setInk(over ? Ink::Warn : Ink::Text);
     const QString whole = tr("Meeting %1 of %2 min");

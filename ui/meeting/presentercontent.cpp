@@ -11,6 +11,7 @@
 #include "ui/meeting/meetingsession.h"
 
 #include <QCoreApplication>
+#include <array>
 
 namespace waymark {
 namespace {
@@ -20,23 +21,46 @@ struct PresenterTexts
     Q_DECLARE_TR_FUNCTIONS(PresenterWindow)
 };
 
-QString seenNow(const MeetingSession &session)
+enum class Seen { Nothing, Opening, Theme, ThemeAnswers, Hands, StatementAnswers, Statement };
+constexpr std::array allSeen{Seen::Nothing, Seen::Opening,          Seen::Theme,    Seen::ThemeAnswers,
+                             Seen::Hands,   Seen::StatementAnswers, Seen::Statement};
+
+QString seenText(Seen seen)
+{
+    switch (seen) {
+    case Seen::Nothing:
+        return PresenterTexts::tr("On screen now: nothing (blanked)");
+    case Seen::Opening:
+        return PresenterTexts::tr("On screen now: opening");
+    case Seen::Theme:
+        return PresenterTexts::tr("On screen now: theme");
+    case Seen::ThemeAnswers:
+        return PresenterTexts::tr("On screen now: theme with answers");
+    case Seen::Hands:
+        return PresenterTexts::tr("On screen now: show of hands");
+    case Seen::StatementAnswers:
+        return PresenterTexts::tr("On screen now: statement with answers");
+    case Seen::Statement:
+        break;
+    }
+    return PresenterTexts::tr("On screen now: statement");
+}
+
+Seen seenNow(const MeetingSession &session)
 {
     switch (session.screen()) {
     case AudienceScreen::Blank:
-        return PresenterTexts::tr("On screen now: nothing (blanked)");
+        return Seen::Nothing;
     case AudienceScreen::Opening:
-        return PresenterTexts::tr("On screen now: opening");
+        return Seen::Opening;
     case AudienceScreen::Theme:
-        return session.isRevealed() ? PresenterTexts::tr("On screen now: theme with answers")
-                                    : PresenterTexts::tr("On screen now: theme");
+        return session.isRevealed() ? Seen::ThemeAnswers : Seen::Theme;
     case AudienceScreen::Statement:
         break;
     }
     if (!session.content().hands.empty())
-        return PresenterTexts::tr("On screen now: show of hands");
-    return session.isRevealed() ? PresenterTexts::tr("On screen now: statement with answers")
-                                : PresenterTexts::tr("On screen now: statement");
+        return Seen::Hands;
+    return session.isRevealed() ? Seen::StatementAnswers : Seen::Statement;
 }
 
 void addNote(std::vector<PresenterNote> &notes, const QString &heading, const QString &text)
@@ -132,6 +156,14 @@ void addRecord(PresenterContent &made, const Workspace &workspace, const Review 
 
 } // namespace
 
+QStringList seenTexts()
+{
+    QStringList texts;
+    for (const Seen each : allSeen)
+        texts << seenText(each);
+    return texts;
+}
+
 PresenterContent presenterContent(MeetingSession &session)
 {
     const Workspace &workspace = session.document().workspace();
@@ -176,7 +208,7 @@ PresenterContent presenterContent(MeetingSession &session)
         if (action.earlier)
             addNote(made.notes, PresenterTexts::tr("Action from %1").arg(action.from), action.what);
     }
-    made.seen = seenNow(session);
+    made.seen = seenText(seenNow(session));
     if (const auto next = session.upNext()) {
         const Statement *statement = workspace.structureOf(review).statement(*next);
         made.upNext = PresenterTexts::tr("Next: %1 %2").arg(next->toString(), statement->shortTitle);

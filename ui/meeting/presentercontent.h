@@ -55,6 +55,9 @@ struct PresenterContent
     friend bool operator==(const PresenterContent &, const PresenterContent &) = default;
 };
 
+/// All that PresenterContent::seen can be.
+QStringList seenTexts();
+
 /// Only while there is a review.
 PresenterContent presenterContent(MeetingSession &session);
 

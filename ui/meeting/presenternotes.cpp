@@ -88,6 +88,7 @@ private:
 
 PresenterNotes::PresenterNotes(QWidget *parent)
     : QWidget(parent)
+    , m_stage(new QWidget(this))
     , m_theme(new ThemeBadge(1, this, 26))
     , m_badge(new LevelBadge(this, 26))
     , m_title(new PlainLabel({}, TextSize::Page, TextWeight::SemiBold, Ink::Text, this))
@@ -130,12 +131,18 @@ PresenterNotes::PresenterNotes(QWidget *parent)
     auto *levels = new QHBoxLayout(m_levels);
     levels->setContentsMargins(spacing::tiny, spacing::tiny, spacing::tiny, spacing::tiny);
     levels->setSpacing(spacing::tiny);
+    // What is pressed for each statement is next to its levels; the other two go to a line of their own together.
+    auto *others = new QWidget(m_stage);
+    auto *both = new QHBoxLayout(others);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(spacing::small);
+    both->addWidget(m_hands);
+    both->addWidget(m_dissent);
     auto *deeds = new FlowLayout;
     deeds->addWidget(m_levels);
-    deeds->addSpring();
-    deeds->addWidget(m_hands);
-    deeds->addWidget(m_dissent);
     deeds->addWidget(m_agree);
+    deeds->addSpring();
+    deeds->addWidget(others);
     for (QPushButton *button : {m_agree, m_hands, m_dissent}) {
         button->setAutoDefault(false);
         button->setFocusPolicy(Qt::TabFocus);
@@ -155,13 +162,20 @@ PresenterNotes::PresenterNotes(QWidget *parent)
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(spacing::cardPadding, spacing::medium, spacing::small, spacing::medium);
     inside->addWidget(m_scroll);
-    auto *all = new QVBoxLayout(this);
+    // At least a heading with a few lines: less would cut through one.
+    m_scroll->setMinimumHeight(qRound(textScaled(84)));
+    auto *stage = new QVBoxLayout(m_stage);
+    stage->setContentsMargins(0, 0, 0, 0);
+    stage->setSpacing(spacing::small);
+    stage->addLayout(head);
+    stage->addWidget(m_wholeTitle);
+    stage->addLayout(answer);
+    stage->addLayout(deeds);
+    m_all = new QVBoxLayout(this);
+    QVBoxLayout *all = m_all;
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(spacing::small);
-    all->addLayout(head);
-    all->addWidget(m_wholeTitle);
-    all->addLayout(answer);
-    all->addLayout(deeds);
+    all->addWidget(m_stage);
     all->addLayout(why);
     all->addWidget(m_rationale);
     all->addWidget(card, 1);
@@ -173,6 +187,8 @@ PresenterNotes::PresenterNotes(QWidget *parent)
     connect(m_hands, &QPushButton::clicked, this, &PresenterNotes::handsWanted);
     connect(m_dissent, &QPushButton::clicked, this, &PresenterNotes::dissentWanted);
 }
+
+void PresenterNotes::takeStageBack() { m_all->insertWidget(0, m_stage); }
 
 void PresenterNotes::setReady(bool ready) { m_levels->setReady(ready); }
 

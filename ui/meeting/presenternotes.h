@@ -29,6 +29,9 @@ public:
     explicit PresenterNotes(QWidget *parent = nullptr);
 
     void show(const PresenterContent &content);
+    /// The statement with its levels, at the top of this; where a window is too low for everything it takes it out.
+    [[nodiscard]] QWidget *stage() const { return m_stage; }
+    void takeStageBack();
     [[nodiscard]] NoteField *rationale() const { return m_rationale; }
     /// A ring around the levels while numbers choose them.
     void setReady(bool ready);
@@ -45,6 +48,7 @@ private:
     void showTexts(const PresenterContent &content);
 
     PresenterContent m_shown;
+    QWidget *m_stage;
     ThemeBadge *m_theme;
     LevelBadge *m_badge;
     PlainLabel *m_title;
@@ -59,6 +63,7 @@ private:
     NoteField *m_rationale;
     PageScroll *m_scroll;
     QVBoxLayout *m_texts;
+    QVBoxLayout *m_all = nullptr;
 };
 
 } // namespace waymark

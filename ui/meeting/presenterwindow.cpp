@@ -34,12 +34,20 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace waymark {
 namespace {
 
-constexpr int maxScreenNameWidth = 180; ///< pixels at 100 %
+// Pixels at 100 %.
+constexpr int maxScreenNameWidth = 180;
+constexpr int minColumnsWidth = 1000; ///< less is one column
+constexpr int minLeadHeight = 330;    ///< of a window that has what leads the meeting above what scrolls
+constexpr int minPointsHeight = 32;   ///< of what the next level adds
+constexpr int maxPreviewWidth = 400;  ///< in one column
+constexpr int minAgendaHeight = 220;  ///< likewise
 
 } // namespace
 
@@ -71,12 +79,11 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     m_points->setObjectName(QStringLiteral("presenterTargetPoints"));
     m_points->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setRoom({}, {});
-    m_columns = new QHBoxLayout;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setContentsMargins(spacing::page, spacing::medium, spacing::page, 0);
     m_columns->setSpacing(spacing::medium);
     for (QWidget *column : {static_cast<QWidget *>(m_agenda), static_cast<QWidget *>(m_notes), makeSide()})
         m_columns->addWidget(column);
-    share();
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(spacing::page, spacing::medium, spacing::page, spacing::medium);
     foot->addWidget(m_help);
@@ -87,14 +94,21 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     auto *notSaved = new NotSavedBar(session.document());
     notSaved->button()->setShortcut(NotSavedBar::copyKeys()); // the main window's menu is out of reach here
     connect(notSaved, &NotSavedBar::copyWanted, this, &PresenterWindow::copyWanted);
-    all->addWidget(m_strip);
-    all->addWidget(notSaved);
     all->addLayout(m_columns, 1);
     all->addLayout(foot);
-    // With large text or on a small screen it is larger than the window.
+    m_lead = new QVBoxLayout;
+    m_lead->setContentsMargins(spacing::page, 0, spacing::page, 0);
+    m_lead->setSpacing(spacing::small);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(new WindowScroll(content, this));
+    whole->setSpacing(0);
+    whole->setSizeConstraint(QLayout::SetNoConstraint); // never larger than its screen
+    whole->addWidget(m_strip);
+    whole->addWidget(notSaved);
+    whole->addLayout(m_lead);
+    // With large text or on a small screen it is larger than the window.
+    whole->addWidget(new WindowScroll(content, this), 1);
+    arrange();
     connect(&session, &MeetingSession::changed, this, &PresenterWindow::refresh);
     // Whatever was typed belongs to the statement before: a number that follows chooses a level of this one.
     connect(&session.document(), &Document::statementChanged, this, &PresenterWindow::toStage);
@@ -130,31 +144,36 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
 QWidget *PresenterWindow::makeSide()
 {
     auto *side = new QWidget(this);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::small);
-    auto *head = new FlowLayout;
+    m_side = new QVBoxLayout(side);
+    m_side->setContentsMargins(0, 0, 0, 0);
+    m_side->setSpacing(spacing::small);
+    m_remote = makeRemote();
     m_seen->setWordWrap(true);
+    m_seen->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_upNext->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *head = new QVBoxLayout; // one thing, in two lines
+    head->setSpacing(0);
     head->addWidget(m_seen);
-    head->addSpring();
-    head->addWidget(m_room);
-    column->addLayout(head);
-    column->addWidget(m_preview);
-    column->addLayout(makeRemote());
-    column->addWidget(m_upNext);
-    column->addWidget(m_hint);
-    column->addSpacing(spacing::small);
-    column->addWidget(m_target, 0, Qt::AlignLeft);
+    head->addWidget(m_room, 0, Qt::AlignLeft);
+    m_side->addLayout(head);
+    m_side->addWidget(m_preview);
+    m_side->addWidget(m_remote);
+    m_side->addWidget(m_upNext);
+    m_side->addWidget(m_target, 0, Qt::AlignLeft);
     auto *scroll = new PageScroll;
     scroll->setWidget(m_points);
-    column->addWidget(scroll, 1);
+    scroll->setMinimumHeight(qRound(textScaled(minPointsHeight)));
+    m_side->addWidget(scroll, 1);
+    // Last, so that a message moves nothing that people look at or press.
+    m_side->addWidget(m_hint);
     return side;
 }
 
-FlowLayout *PresenterWindow::makeRemote()
+QWidget *PresenterWindow::makeRemote()
 {
+    auto *remote = new QWidget(this);
     using Kind = MeetingKey::Kind;
-    auto *row = new FlowLayout(spacing::tiny);
+    auto *row = new FlowLayout(spacing::tiny, remote);
     const auto add = [&](const char *name, const QString &text, const QString &key, const MeetingKey &deed) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(QLatin1String(name));
@@ -170,21 +189,47 @@ FlowLayout *PresenterWindow::makeRemote()
         row->addWidget(button);
         return button;
     };
-    m_reveal = add("remoteReveal", {}, QStringLiteral("R"), {Kind::Reveal});
+    m_reveal = add("remoteReveal", tr("Show answers"), QStringLiteral("R"), {Kind::Reveal});
     add("remoteQuery", tr("Query"), QStringLiteral("Q"), {Kind::Answer, {AgreeKey::Kind::Query}});
-    m_theme = add("remoteTheme", {}, QStringLiteral("T"), {Kind::Theme});
-    m_blank = add("remoteBlank", {}, QStringLiteral("B"), {Kind::Blank});
+    m_theme = add("remoteTheme", tr("Theme"), QStringLiteral("T"), {Kind::Theme});
+    m_blank = add("remoteBlank", tr("Blank"), QStringLiteral("B"), {Kind::Blank});
+    // Pressed for as long as it is so: another word would move the others.
+    for (QPushButton *each : {m_reveal, m_theme, m_blank})
+        each->setCheckable(true);
     // Its keys are known everywhere, and would take a line more below one screen than below another.
     add("remoteUndo", tr("Undo"), {}, {Kind::Undo})
         ->setToolTip(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
-    return row;
+    return remote;
 }
 
 void PresenterWindow::showRemote()
 {
-    m_reveal->setText(m_session.isRevealed() ? tr("Hide answers") : tr("Show answers"));
-    m_theme->setText(m_session.screen() == AudienceScreen::Theme ? tr("Statement") : tr("Theme"));
-    m_blank->setText(m_session.screen() == AudienceScreen::Blank ? tr("Show again") : tr("Blank"));
+    m_reveal->setChecked(m_session.isRevealed());
+    m_theme->setChecked(m_session.screen() == AudienceScreen::Theme);
+    m_blank->setChecked(m_session.screen() == AudienceScreen::Blank);
+}
+
+void PresenterWindow::arrange()
+{
+    // What is less high than that has no room for them above the scrolling rest.
+    const bool isNarrow = width() < textScaled(minColumnsWidth) && height() > textScaled(minLeadHeight);
+    const bool wasNarrow = m_isNarrow.value_or(false);
+    if (std::exchange(m_isNarrow, isNarrow) && wasNarrow == isNarrow)
+        return;
+    if (isNarrow) {
+        for (QWidget *each : {m_notes->stage(), m_remote, static_cast<QWidget *>(m_hint)})
+            m_lead->addWidget(each);
+    } else if (wasNarrow) {
+        m_notes->takeStageBack();
+        m_side->insertWidget(m_side->indexOf(m_preview) + 1, m_remote);
+        m_side->addWidget(m_hint);
+    }
+    m_lead->setContentsMargins(spacing::page, 0, spacing::page, isNarrow ? spacing::small : 0);
+    // The agenda last: keys go along it.
+    m_columns->setDirection(isNarrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_preview->setMaximumWidth(isNarrow ? qRound(textScaled(maxPreviewWidth)) : QWIDGETSIZE_MAX);
+    m_agenda->setMinimumHeight(isNarrow ? qRound(textScaled(minAgendaHeight)) : 0);
+    share();
 }
 
 /// Words get no better to read on wider lines: what a wide window has more goes to the room's picture, where the levels
@@ -192,15 +237,33 @@ void PresenterWindow::showRemote()
 void PresenterWindow::share()
 {
     const bool isWide = width() >= textScaled(1500);
-    const std::array<int, 3> shares = isWide ? std::array{5, 8, 8} : std::array{10, 22, 11};
+    std::array<int, 3> shares = isWide ? std::array{5, 8, 8} : std::array{10, 22, 11};
+    if (m_isNarrow.value_or(false))
+        shares = {1, 0, 0};
     for (int column = 0; column < 3; ++column)
         m_columns->setStretch(column, shares[static_cast<std::size_t>(column)]);
+}
+
+/// What changes with every statement has the room of its longest, so that what is below stays where it is.
+void PresenterWindow::reserveLines()
+{
+    const int line = m_seen->fontMetrics().lineSpacing();
+    const int wide = std::max(1, m_seen->width());
+    int high = line;
+    for (const QString &each : seenTexts())
+        high = std::max(
+            high,
+            m_seen->fontMetrics().boundingRect(QRect(0, 0, wide, QWIDGETSIZE_MAX), Qt::TextWordWrap, each).height());
+    m_seen->setMinimumHeight(high);
+    m_upNext->setMinimumHeight(2 * m_upNext->fontMetrics().lineSpacing());
 }
 
 void PresenterWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrange();
     share();
+    reserveLines();
 }
 
 void PresenterWindow::showOn(const ScreenPlace &place)
@@ -270,7 +333,7 @@ void PresenterWindow::ask(MeetingKey::Kind kind)
         const AgreePresenter::Outcome may = m_session.presenter().mayDissent();
         if (may == AgreePresenter::Outcome::Done && m_session.document().flush())
             DissentDialog(m_session.document(), this).exec();
-        m_session.setHint(m_session.presenter().hint(may));
+        m_session.tell(may);
         toStage();
         break;
     }
@@ -290,7 +353,7 @@ void PresenterWindow::ask(MeetingKey::Kind kind)
 void PresenterWindow::countHands()
 {
     if (m_session.presenter().isLocked()) {
-        m_session.setHint(m_session.presenter().hint(AgreePresenter::Outcome::Locked));
+        m_session.tell(AgreePresenter::Outcome::Locked);
         return;
     }
     if (m_session.screen() != AudienceScreen::Statement)
@@ -303,7 +366,7 @@ void PresenterWindow::countHands()
 void PresenterWindow::writeReason()
 {
     if (m_session.presenter().isLocked()) {
-        m_session.setHint(m_session.presenter().hint(AgreePresenter::Outcome::Locked));
+        m_session.tell(AgreePresenter::Outcome::Locked);
         return;
     }
     activateWindow();
@@ -357,6 +420,8 @@ void PresenterWindow::refresh()
     if (m_session.hint() != m_hint->text())
         announce(*this, m_session.hint());
     m_hint->setText(m_session.hint());
+    m_hint->setVisible(!m_session.hint().isEmpty());
+    m_hint->setInk(m_session.isHintProblem() ? Ink::Warn : Ink::Text); // no alarm where nothing is wrong
     const TargetView target = m_session.presenter().target();
     m_target->setText(target.line);
     m_points->setText(bulleted(target.points));

@@ -8,8 +8,10 @@
 
 #include <QPointer>
 #include <QWidget>
+#include <optional>
 
-class QHBoxLayout;
+class QBoxLayout;
+class QVBoxLayout;
 
 namespace waymark {
 
@@ -17,7 +19,6 @@ class AgendaPanel;
 class AudiencePreview;
 class HelpEntry;
 class KeysSheet;
-class FlowLayout;
 class LinkButton;
 class MeetingSession;
 struct ScreenPlace;
@@ -64,9 +65,12 @@ protected:
 private:
     QWidget *makeSide();
     /// Buttons for what the room sees, for whoever leads by mouse: each does what its key does.
-    FlowLayout *makeRemote();
+    QWidget *makeRemote();
     void showRemote();
+    /// Three columns where there is room for them. Otherwise one, which scrolls below what leads the meeting.
+    void arrange();
     void share();
+    void reserveLines();
     void refresh();
     void revisePlan();
     void askForTarget();
@@ -96,7 +100,11 @@ private:
     PlainLabel *m_upNext;
     LinkButton *m_target;
     PlainLabel *m_points;
-    QHBoxLayout *m_columns = nullptr; ///< agenda, notes, what the room sees
+    QWidget *m_remote = nullptr;
+    QVBoxLayout *m_lead = nullptr;   ///< above what scrolls
+    QVBoxLayout *m_side = nullptr;   ///< the last of the columns
+    QBoxLayout *m_columns = nullptr; ///< agenda, notes, what the room sees
+    std::optional<bool> m_isNarrow;
     QPointer<KeysSheet> m_keys;
 };
 

@@ -9,7 +9,7 @@
 #include "ui/forms/textfield.h"
 #include "ui/look/accessible.h"
 #include "ui/look/badges.h"
-#include "ui/look/flowlayout.h"
+#include "ui/look/choices.h"
 #include "ui/look/keycap.h"
 #include "ui/look/tokens.h"
 #include "ui/look/waymarkstyle.h"
@@ -18,7 +18,9 @@
 #include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingsession.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,42 +28,68 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace waymark {
 
+namespace {
+
+/// Gives way to what is typed, and loses its end rather than be cut.
+class StripLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+/// Of a field or a button: its letters and what is around them.
+int stripLine(const QFont &font, int letters) { return QFontMetrics(sizedFont(font, letters)).height() + letters / 2; }
+
+} // namespace
+
+int RoomEntry::heightFor(const QFont &font, int letters) { return stripLine(font, letters) + 2 * (letters / 3); }
+
 RoomEntry::RoomEntry(MeetingSession &session, const QString &title, int letters)
     : m_session(session)
     , m_about(session.document().review()->id, session.document().statement())
-    , m_body(new QVBoxLayout(this))
-    , m_head(new FlowLayout(letters / 2))
-    , m_remark(new QLabel)
+    , m_row(new QHBoxLayout(this))
+    , m_title(new StripLabel(title))
+    , m_remark(new StripLabel)
 {
     setObjectName(QStringLiteral("roomEntry"));
     setAccessibleName(title);
     setCursor(Qt::ArrowCursor);
     setFont(sizedFont(font(), letters));
-    auto *heading = new QLabel(title);
-    heading->setTextFormat(Qt::PlainText);
-    heading->setFont(sizedFont(font(), letters, QFont::DemiBold));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setFont(sizedFont(font(), letters, QFont::DemiBold));
     m_remark->setObjectName(QStringLiteral("roomRemark"));
     m_remark->setTextFormat(Qt::PlainText);
-    m_remark->setWordWrap(true);
     m_remark->hide();
     take(*m_remark);
-    m_body->setContentsMargins(letters, letters / 2, letters, letters / 2);
-    m_body->setSpacing(letters / 3);
-    m_head->addWidget(heading);
-    m_body->addLayout(m_head);
-    m_body->addWidget(m_remark);
+    m_row->setContentsMargins(letters, letters / 3, letters, letters / 3);
+    m_row->setSpacing(letters / 2);
+    m_row->addWidget(m_title);
+    m_row->addWidget(m_remark);
 }
 
 void RoomEntry::take(QWidget &field)
 {
     field.setFont(font());
     field.installEventFilter(this);
+    field.setFixedHeight(line());
 }
+
+int RoomEntry::line() const { return stripLine(font(), font().pixelSize()); }
 
 void RoomEntry::setButtons(const QString &save, const QString &key)
 {
@@ -74,11 +102,10 @@ void RoomEntry::setButtons(const QString &save, const QString &key)
     showKey(keep, key);
     connect(cancel, &QPushButton::clicked, this, &RoomEntry::leave);
     connect(keep, &QPushButton::clicked, this, &RoomEntry::save);
-    m_head->addSpring();
     for (QPushButton *button : {cancel, keep}) {
         button->setAutoDefault(false);
         take(*button);
-        m_head->addWidget(button);
+        m_row->addWidget(button, 0, Qt::AlignBottom);
     }
 }
 
@@ -88,8 +115,8 @@ void RoomEntry::setRemark(const QString &remark)
         return;
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
+    m_title->setVisible(remark.isEmpty());
     announce(*this, remark);
-    updateGeometry();
 }
 
 void RoomEntry::leave()
@@ -152,7 +179,7 @@ public:
     {
         const int levels = static_cast<int>(m_before.size()) - 1;
         for (int value = levels; value >= 0; --value) {
-            auto *badge = new LevelBadge(this, qRound(letters * 1.25 / textScaled(1)));
+            auto *badge = new LevelBadge(this, qRound(letters * 1.6 / textScaled(1)));
             badge->setAnswer(value == 0 ? BadgeKind::NotInPlace : BadgeKind::Filled, value, levels);
             auto *hands = new QSpinBox;
             hands->setObjectName(QStringLiteral("hands%1").arg(value));
@@ -162,12 +189,13 @@ public:
             hands->setRange(0, maxHands);
             hands->setValue(m_before[static_cast<std::size_t>(value)]);
             take(*hands);
-            hands->setFixedWidth(letters * 2);
+            hands->setFixedWidth(letters * 9 / 4);
             connect(hands, &QSpinBox::valueChanged, this, &RoomHands::tell);
-            head()->addWidget(badge);
-            head()->addWidget(hands);
+            row()->addWidget(badge);
+            row()->addWidget(hands);
             m_hands.insert(m_hands.begin(), hands);
         }
+        row()->addStretch(1);
         setButtons(HandsDialog::tr("Save count"), {});
         connect(&session.document(), &Document::statementChanged, this, &RoomEntry::finished);
         setFocusProxy(m_hands.back());
@@ -200,7 +228,7 @@ private:
     void tell()
     {
         session().countHands(counts());
-        setRemark(moreHandsThanPeople(session().document(), counts()));
+        setRemark(moreHandsThanPeople(session().document(), counts(), true));
     }
 
     Counts m_before;
@@ -228,13 +256,15 @@ public:
         m_text->setAccessibleName(title);
         m_text->setTabChangesFocus(true);
         take(*m_text);
-        setLines(*m_text, 2);
         m_text->setPlainText(m_shown);
         m_text->moveCursor(QTextCursor::End);
-        body()->addWidget(m_text);
-        setFocusProxy(m_text);
+        m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         if (!m_hidden.isEmpty())
-            setRemark(MeetingSession::tr("Something is written already. What you type is added to it."));
+            m_text->setPlaceholderText(MeetingSession::tr("Added to what is written already"));
+        row()->addWidget(m_text, 1);
+        setFocusProxy(m_text);
+        connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+                &RoomText::grow);
     }
 
 protected:
@@ -259,6 +289,13 @@ protected:
     virtual bool write(const QString &text) = 0;
 
 private:
+    /// A second line, over the words above: those who look at what is typed read all of it, and nothing moves.
+    void grow(const QSizeF &size)
+    {
+        const int lines = std::clamp(qRound(size.height()), 1, 2); // a plain text is measured in lines
+        m_text->setFixedHeight(line() + (lines - 1) * m_text->fontMetrics().lineSpacing());
+    }
+
     MeetingKey::Kind m_kind;
     QPlainTextEdit *m_text;
     RoomTexts &m_texts;
@@ -320,7 +357,7 @@ public:
                     letters)
         , m_action(session.newAction(session.screen() == AudienceScreen::Theme))
         , m_what(new QLineEdit)
-        , m_who(new QComboBox)
+        , m_who(new WideList)
     {
         m_what->setObjectName(QStringLiteral("roomWhat"));
         m_what->setAccessibleName(accessibleName());
@@ -330,19 +367,16 @@ public:
         m_who->setEditable(true);
         m_who->setInsertPolicy(QComboBox::NoInsert);
         m_who->lineEdit()->setMaxLength(maxName);
-        m_who->addItems(actionform::ownerTitles(session.document().workspace()));
+        m_who->addItems(actionform::ownerTitles(session.document().workspace(), session.document().present()));
         m_who->setCurrentText({});
         m_who->lineEdit()->setPlaceholderText(HelpEntry::tr("Who (a role)"));
         m_who->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_who->setMinimumContentsLength(12);
-        auto *row = new QHBoxLayout;
-        row->setSpacing(letters / 2);
         take(*m_what);
         take(*m_who);
         m_who->lineEdit()->setFont(font());
-        row->addWidget(m_what, 5);
-        row->addWidget(m_who, 3);
-        body()->addLayout(row);
+        row()->addWidget(m_what, 5);
+        row()->addWidget(m_who, 3);
         setButtons(HelpEntry::tr("Add action"));
         setFocusProxy(m_what);
     }

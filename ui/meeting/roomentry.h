@@ -12,19 +12,18 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace waymark {
 
-class FlowLayout;
 class MeetingSession;
 
 /// What was written in front of everyone since the meeting began, by statement and what it is: nothing else that the
 /// file holds may come up there.
 using RoomTexts = std::map<std::pair<StatementKey, MeetingKey::Kind>, QString>;
 
-/// Something that is typed in front of everyone, below what they look at and in letters that the back row reads. Every
-/// key is its own: Enter saves, Esc leaves and asks first where something typed would be lost.
+/// Something that is typed in front of everyone, in a line below what they look at, which has kept that free, and in
+/// letters that the back row reads. Every key is its own: Enter saves, Esc leaves and asks first where something typed
+/// would be lost.
 class RoomEntry : public QWidget
 {
     Q_OBJECT
@@ -32,6 +31,9 @@ class RoomEntry : public QWidget
 public:
     /// For a show of hands, a different view, why a level fits or an action: null for anything else. `letters`: pixels.
     static std::unique_ptr<RoomEntry> of(MeetingKey::Kind kind, MeetingSession &session, RoomTexts &texts, int letters);
+
+    /// Of one in those letters: as much as is left free below what everyone looks at.
+    static int heightFor(const QFont &font, int letters);
 
     /// Closes it, unless something was typed and whoever types wants to go on with that.
     void leave();
@@ -51,10 +53,13 @@ protected:
     [[nodiscard]] StatementKey about() const { return m_about; }
     /// In letters that the back row reads; a form of its own would be in those of the laptop.
     void take(QWidget &field);
-    [[nodiscard]] FlowLayout *head() const { return m_head; }
-    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// The line that it is, after its title.
+    [[nodiscard]] QHBoxLayout *row() const { return m_row; }
+    /// How high a field or a button is.
+    [[nodiscard]] int line() const;
     /// `key`: what saves from wherever one types; none where Enter goes on to the next field.
     void setButtons(const QString &save, const QString &key = QStringLiteral("↵"));
+    /// In place of the title: what is typed stays where it is.
     void setRemark(const QString &remark);
 
     /// Does what it is for; false leaves it open.
@@ -72,8 +77,8 @@ private:
 
     MeetingSession &m_session;
     StatementKey m_about;
-    QVBoxLayout *m_body;
-    FlowLayout *m_head;
+    QHBoxLayout *m_row;
+    QLabel *m_title;
     QLabel *m_remark;
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/report/paperwords.h"
 #include "ui/look/badges.h"
+#include "ui/look/draftedge.h"
 #include "ui/report/themebar.h"
 
 #include <QFontMetricsF>
@@ -311,7 +312,9 @@ PaperBlock ReportSetter::legend(const block::ThemeBars &bars, Span span) const
 {
     PaperBlock block;
     const PaperBlock::Style words = body();
-    const std::vector<block::ThemeBars::Part> parts = bars.parts();
+    std::vector<block::ThemeBars::Part> parts = bars.parts();
+    if (bars.hasDrafts())
+        parts.insert(parts.begin() + bars.levels + 1, block::ThemeBars::Part{Standing::Draft});
     std::vector<QString> texts(parts.size());
     std::ranges::transform(parts, texts.begin(), partLegend);
     const auto widthOf = [&](const QString &text) {
@@ -350,8 +353,12 @@ PaperBlock ReportSetter::legend(const block::ThemeBars &bars, Span span) const
                                                                        : BadgeKind::Filled;
         // Any level will do: what is carried forward has an outlined numeral.
         const int level = carried ? std::min(3, bars.levels) : part.level;
-        block.addShape(y, y + badge(), [this, square, kind, level, levels = bars.levels](QPainter &painter) {
-            paintLevelBadge(painter, square, kind, level, levels, m_tokens);
+        const bool isDraft = part.standing == Standing::Draft;
+        block.addShape(y, y + badge(), [this, square, kind, level, isDraft, levels = bars.levels](QPainter &painter) {
+            if (isDraft)
+                paintDraftKey(painter, square, m_tokens, m_unit);
+            else
+                paintLevelBadge(painter, square, kind, level, levels, m_tokens);
         });
         if (!texts[at].isEmpty())
             block.addText(texts[at], words, {x + badge() + px(5), y + px(1)}, width);
@@ -376,10 +383,11 @@ PaperBlock ReportSetter::themeBar(const block::ThemeBars &bars, const block::The
     const qreal wide = at.barLeft - words.x() - px(8);
     const qreal below = block.addText(row.title, body(), words, wide);
     addNote(block, row.note, {words.x(), below}, wide);
-    block.addShape(0, height, [this, row, parts = bars.parts(), at, height, levels = bars.levels](QPainter &painter) {
-        paintThemeBar(painter, QRectF(at.barLeft, px(1), at.barWidth, height - px(2)), row, parts, levels, m_unit,
-                      label().font, m_tokens);
-    });
+    block.addShape(0, height,
+                   [this, row, parts = bars.segments(), at, height, levels = bars.levels](QPainter &painter) {
+                       paintThemeBar(painter, QRectF(at.barLeft, px(1), at.barWidth, height - px(2)), row, parts,
+                                     levels, m_unit, label().font, m_tokens);
+                   });
     block.addText(totalOf(row.total), mute(), {at.ofLeft, px(2)}, at.changeLeft - at.ofLeft);
     if (!row.change.isEmpty())
         block.addText(row.change, strong(), {at.changeLeft, px(2)}, span.left + span.width - at.changeLeft);

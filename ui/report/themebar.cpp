@@ -3,6 +3,7 @@
 #include "ui/report/themebar.h"
 
 #include "ui/look/badges.h"
+#include "ui/look/draftedge.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -88,9 +89,10 @@ void paintThemeBar(QPainter &painter, const QRectF &bar, const block::ThemeBars:
                    std::vector<block::ThemeBars::Part> parts, int levels, qreal unit, const QFont &letters,
                    const Tokens &tokens)
 {
-    std::erase_if(parts, [&](const auto &part) { return block::ThemeBars::count(row, part) == 0; });
+    std::erase_if(parts, [&](const auto &part) { return block::ThemeBars::countInBar(row, part) == 0; });
     std::vector<int> counts(parts.size());
-    std::ranges::transform(parts, counts.begin(), [&](const auto &part) { return block::ThemeBars::count(row, part); });
+    std::ranges::transform(parts, counts.begin(),
+                           [&](const auto &part) { return block::ThemeBars::countInBar(row, part); });
 
     painter.save();
     QFont font = letters;
@@ -109,7 +111,8 @@ void paintThemeBar(QPainter &painter, const QRectF &bar, const block::ThemeBars:
         x += widths[i];
         const qreal half = 0.5 * unit;
         const QRectF inner = part.adjusted(half, half, -half, -half);
-        if (parts[i].standing != Standing::Agreed) {
+        const bool isDraft = parts[i].standing == Standing::Draft;
+        if (parts[i].standing != Standing::Agreed && !isDraft) {
             const bool carried = parts[i].standing == Standing::Carried;
             QPen pen(tokens.mute, unit);
             if (!carried)
@@ -124,9 +127,13 @@ void paintThemeBar(QPainter &painter, const QRectF &bar, const block::ThemeBars:
             painter.setBrush(tokens.surface);
             painter.drawRoundedRect(inner, 4 * unit, 4 * unit);
             paintHatch(painter, inner, tokens.mute, 5 * unit, 4 * unit);
+            if (isDraft)
+                paintDraftEdge(painter, part, tokens.text, unit);
             paintCount(painter, part, counts[i], tokens.text, tokens.surface);
         } else {
             painter.fillPath(barPart(part, 4 * unit, i == 0, last), tokens.levelFill(parts[i].level, levels));
+            if (isDraft)
+                paintDraftEdge(painter, part, tokens.levelInk(parts[i].level, levels), unit);
             paintCount(painter, part, counts[i], tokens.levelInk(parts[i].level, levels), {});
         }
     }

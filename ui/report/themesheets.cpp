@@ -315,13 +315,16 @@ void ThemeSheets::paint(QPainter &painter, int page) const
         m_pack.voice ? QCoreApplication::translate("ThemeSheets", "For: %1").arg(packTitle(m_workspace, m_pack))
                      : sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Name, role:")) + QString(24, u'_');
     const QString number = numberOf(page);
-    const QString facts = QStringList{whose, theme,
-                                      wordingLine(m_workspace.structureOf(m_review), m_workspace.wordingOf(m_review),
-                                                  m_workspace.institution().kind)}
-                              .join(QStringLiteral("   "));
     const QFontMetricsF metrics(small.font);
     const qreal room = m_width - metrics.horizontalAdvance(number) - px(16);
-    painter.drawText(foot, Qt::AlignLeft, metrics.elidedText(plainLine(facts), Qt::ElideRight, room));
+    QString facts;
+    for (const QString &wording : wordingLines(m_workspace.structureOf(m_review), m_workspace.wordingOf(m_review),
+                                               m_workspace.institution().kind)) {
+        facts = plainLine(QStringList{whose, theme, wording}.join(QStringLiteral("   ")));
+        if (metrics.horizontalAdvance(facts) <= room)
+            break;
+    }
+    painter.drawText(foot, Qt::AlignLeft, metrics.elidedText(facts, Qt::ElideRight, room));
     painter.drawText(foot, Qt::AlignRight, number);
 }
 

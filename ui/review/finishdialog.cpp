@@ -37,6 +37,33 @@ int actionsToComplete(const Workspace &workspace, const Review &review)
     }));
 }
 
+/// Governors read what became of them: of the last review's all, of older ones what was still to do.
+int earlierActionsWithoutOutcome(const Workspace &workspace, const Review &review)
+{
+    std::vector<const Action *> actions = olderActionsRunningAt(workspace, review);
+    if (const Review *last = workspace.previousReview(review)) {
+        const std::vector<const Action *> ofLast = workspace.actionsOf(last->id);
+        actions.insert(actions.end(), ofLast.begin(), ofLast.end());
+    }
+    return static_cast<int>(std::ranges::count_if(actions, [&](const Action *action) {
+        return isRunning(workspace, *action) ||
+               (action->status == ActionStatus::Done && action->outcome.trimmed().isEmpty());
+    }));
+}
+
+/// What this review's statements rest on.
+int evidenceToCheck(const Workspace &workspace, const Review &review, QDate today)
+{
+    std::set<EvidenceId> stale;
+    for (const Statement &statement : workspace.structureOf(review).statements()) {
+        for (const EvidenceItem *item : workspace.evidenceFor(review.structure, statement.number)) {
+            if (isStale(*item, today))
+                stale.insert(item->id);
+        }
+    }
+    return static_cast<int>(stale.size());
+}
+
 int priorityAreasWithoutAction(const Workspace &workspace, const Review &review)
 {
     const std::vector<HighlightItem> areas = highlights(workspace, review).priorityAreas;
@@ -68,8 +95,12 @@ std::vector<FinishList::Besides> besidesOf(const Workspace &workspace, const Rev
         {QT_TRANSLATE_NOOP("ui/finishlist", "Colleagues who haven't answered"), returned.missing(), Command::ShowBoard},
         {QT_TRANSLATE_NOOP("ui/finishlist", "Actions without an owner or a date"), actionsToComplete(workspace, review),
          Command::GoToActions},
+        {QT_TRANSLATE_NOOP("ui/finishlist", "Actions from earlier reviews without an outcome"),
+         earlierActionsWithoutOutcome(workspace, review), Command::GoToActions},
         {QT_TRANSLATE_NOOP("ui/finishlist", "Overdue actions"),
          static_cast<int>(overdueActions(workspace, today).size()), Command::GoToActions},
+        {QT_TRANSLATE_NOOP("ui/finishlist", "Evidence to check again"), evidenceToCheck(workspace, review, today),
+         Command::ShowEvidence},
         {QT_TRANSLATE_NOOP("ui/finishlist", "Priority areas without an action"),
          priorityAreasWithoutAction(workspace, review), Command::GoToSummary},
     };

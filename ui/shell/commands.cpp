@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commands.h"
 
+#include "core/text/rows.h"
 #include "ui/desk/messages.h"
 #include "ui/document/document.h"
 #include "ui/meeting/audiencecontent.h"
@@ -154,15 +155,32 @@ void addFileCommands(Rows &rows, const CommandTargets &to)
          }});
 }
 
+enum class Way { Back, Again };
+
+/// Undo or redo, and says what that changed: it can be on another page, or nothing that is seen there.
+void retrace(Document &document, MainWindow &window, Way way)
+{
+    if (!document.isOpen() || !document.flush())
+        return;
+    const Step *step = way == Way::Back ? document.undoStep() : document.redoStep();
+    const QString what = step ? gestureText(*step) : QString();
+    if (!step || !(way == Way::Back ? document.undo() : document.redo()))
+        return;
+    showNoticeOf(document, &window,
+                 (way == Way::Back ? Menus::tr("Undone: %1", "what a gesture did, as in: agreeing 2.4")
+                                   : Menus::tr("Redone: %1", "what a gesture did"))
+                     .arg(what));
+}
+
 void addEditCommands(Rows &rows, const CommandTargets &to)
 {
+    const auto goes = [&document = to.document, &window = to.window](Way way) {
+        return [&document, &window, way](const QVariant &) { retrace(document, window, way); };
+    };
     rows.insert(rows.end(),
                 {
-                    {Command::Undo, Menus::tr("&Undo"), {QKeySequence::Undo}, does(to.document, &Document::undo)},
-                    {Command::Redo,
-                     Menus::tr("&Redo"),
-                     {QKeySequence::Redo, Qt::CTRL | Qt::Key_Y},
-                     does(to.document, &Document::redo)},
+                    {Command::Undo, Menus::tr("&Undo"), {QKeySequence::Undo}, goes(Way::Back)},
+                    {Command::Redo, Menus::tr("&Redo"), {QKeySequence::Redo, Qt::CTRL | Qt::Key_Y}, goes(Way::Again)},
                     {Command::Find,
                      Menus::tr("&Find…"),
                      {QKeySequence::Find},

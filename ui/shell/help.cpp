@@ -3,6 +3,7 @@
 #include "ui/shell/help.h"
 
 #include "core/model/modelfile.h"
+#include "core/text/institution.h"
 #include "core/text/wordingnames.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/page.h"
@@ -124,8 +125,9 @@ void showAbout(QWidget *parent)
                           "Help", "Waymark %1\n\nCareers leadership reviews for schools and colleges, stored only on "
                                   "this computer. Waymark never goes online.\n\nModel: %2, %3 (structure %4, wording "
                                   "%5).\n\nFree software under the GNU General Public License, version 3 or later."))
-             .arg(QStringLiteral(WAYMARK_VERSION), model.structure.title(), wordingName(model.wording),
-                  model.structure.digest().shortForm(), model.wording.digest().shortForm()));
+             .arg(QStringLiteral(WAYMARK_VERSION), editionName(model.structure, model.wording, InstitutionKind::School),
+                  wordingName(model.wording), model.structure.digest().shortForm(),
+                  model.wording.digest().shortForm()));
 }
 
 } // namespace waymark

@@ -45,7 +45,7 @@ Page *makePage(Place place, Document &document, Settings &settings, RecentFiles 
 {
     switch (place) {
     case Place::Home:
-        return new HomePage(document, recent);
+        return new HomePage(document, recent, settings);
     case Place::Prepare:
         return new PreparePage(document);
     case Place::Agree:
@@ -254,7 +254,7 @@ void MainWindow::tellRefused(const Error &error)
         return;
     // A message over this window would bring it, and all that only its owner may see, before the whole room.
     if (isMeetingShown())
-        return m_meeting->session().setHint(sentence(error));
+        return m_meeting->session().setProblem(sentence(error));
     m_telling = true;
     tell(this, tr("Waymark could not do that"), sentence(error));
     m_telling = false;

@@ -3,6 +3,7 @@
 #include "ui/shell/program.h"
 
 #include "core/kinds/filekind.h"
+#include "core/text/language.h"
 #include "ui/desk/languages.h"
 #include "ui/desk/messages.h"
 #include "ui/evidence/evidencecopies.h"
@@ -16,36 +17,11 @@
 #include <chrono>
 
 namespace waymark {
-namespace {
-
-/// Words of Qt's own menus that everyone meets in a field or beside a list. Qt has no Welsh, so that our own files say
-/// them: this list is read by lupdate alone.
-[[maybe_unused]] constexpr const char *wordsOfQt[] = {
-    QT_TRANSLATE_NOOP("QLineEdit", "&Undo"),
-    QT_TRANSLATE_NOOP("QLineEdit", "&Redo"),
-    QT_TRANSLATE_NOOP("QLineEdit", "Cu&t"),
-    QT_TRANSLATE_NOOP("QLineEdit", "&Copy"),
-    QT_TRANSLATE_NOOP("QLineEdit", "&Paste"),
-    QT_TRANSLATE_NOOP("QLineEdit", "Delete"),
-    QT_TRANSLATE_NOOP("QLineEdit", "Select All"),
-    QT_TRANSLATE_NOOP("QWidgetTextControl", "&Undo"),
-    QT_TRANSLATE_NOOP("QWidgetTextControl", "&Redo"),
-    QT_TRANSLATE_NOOP("QWidgetTextControl", "Cu&t"),
-    QT_TRANSLATE_NOOP("QWidgetTextControl", "&Copy"),
-    QT_TRANSLATE_NOOP("QWidgetTextControl", "Copy &Link Location"),
-    QT_TRANSLATE_NOOP("QWidgetTextControl", "&Paste"),
-    QT_TRANSLATE_NOOP("QWidgetTextControl", "Delete"),
-    QT_TRANSLATE_NOOP("QWidgetTextControl", "Select All"),
-    QT_TRANSLATE_NOOP("QAbstractSpinBox", "&Select All"),
-    QT_TRANSLATE_NOOP("QAbstractSpinBox", "&Step up"),
-    QT_TRANSLATE_NOOP("QAbstractSpinBox", "Step &down"),
-};
-
-} // namespace
 
 Program::Program()
 {
     qApp->installEventFilter(&m_fit);
+    qApp->installEventFilter(&m_pointedAt);
     qApp->installEventFilter(this);
     const auto look = [this] { applyTheme(*qApp, m_settings.theme(), m_settings.textScale()); };
     look();
@@ -74,7 +50,9 @@ void Program::translate()
         QCoreApplication::installTranslator(&m_english);
     if (m_words.load(locale, QStringLiteral("waymark"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&m_words);
-    if (m_qtWords.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+    // Qt's own, which it has in few languages and not in Welsh: then ours (translations/qt_cy.ts).
+    if (m_qtWords.load(QStringLiteral(":/i18n/qt_%1.qm").arg(wordsLanguage())) ||
+        m_qtWords.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtWords);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/desk/settings.h"
 #include "ui/document/document.h"
+#include "ui/look/pointedat.h"
 #include "ui/look/screens.h"
 
 #include <QTranslator>
@@ -38,6 +39,7 @@ private:
     void replaceWindow();
 
     FitScreen m_fit;
+    PointedAt m_pointedAt;
     Settings m_settings;
     RecentFiles m_recent;
     Document m_document;

@@ -61,8 +61,10 @@ bool ReviewCommands::askBeforeMeeting()
         return true;
     const ReviewId id = review.id;
     const bool goesOn = !m_document.workspace().meeting(id).round.isEmpty();
-    if (goesOn && m_sitting.isUnderWay(id, QDate::currentDate()))
+    if (goesOn && m_sitting.isUnderWay(id, QDate::currentDate())) {
+        m_document.resumeSitting(); // ending the meeting ended it
         return true;
+    }
     if (RoomDialog(m_document, &m_window, true).exec() != QDialog::Accepted)
         return false;
     m_sitting.begin(id, QDate::currentDate());

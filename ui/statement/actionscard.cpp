@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTimer>
 #include <QToolButton>
@@ -213,6 +214,12 @@ void ActionsCard::show(const std::vector<ActionEntry> &entries, const TargetView
         std::ranges::find_if(m_actions, [focus](const ActionRow *row) { return focus && row->isAncestorOf(focus); });
     const std::optional<ActionId> kept =
         inFocus == m_actions.end() ? std::nullopt : std::optional((*inFocus)->action());
+    // Of another statement they are read from the top, wherever the list was left.
+    const bool isOther = std::ranges::none_of(m_actions, [&](const ActionRow *row) {
+        return std::ranges::find(entries, row->action(), &ActionEntry::id) != entries.end();
+    });
+    if (isOther)
+        m_scroll->verticalScrollBar()->setValue(0);
     while (m_actions.size() > entries.size()) {
         m_actions.back()->hide();
         m_actions.back()->deleteLater();

@@ -205,6 +205,7 @@ StatementView AgreeContent::statement() const
     if (statement.title != statement.shortTitle)
         made.title = statement.title;
     made.wording = wordingName(wording);
+    made.shortWording = shortWordingName(wording);
     made.official = wording.isOfficial();
     made.query = decision.query;
     made.locked = isLocked();

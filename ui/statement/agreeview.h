@@ -107,6 +107,7 @@ struct StatementView
     QString shortTitle;
     QString title; ///< empty where it is the short one
     QString wording;
+    QString shortWording; ///< its name where room is short
     bool official = false;
     bool query = false;
     bool locked = false;

@@ -115,9 +115,8 @@ AnsweredLine::AnsweredLine(QWidget *parent)
     , m_remarks(new LinkButton({}, nullptr, TextSize::Small))
 {
     setObjectName(QStringLiteral("answered"));
-    auto *across = new QHBoxLayout(this);
+    auto *across = new FlowLayout(spacing::small, this);
     across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(spacing::small);
     across->addWidget(m_words);
     across->addWidget(m_dots);
     across->addWidget(m_reveal);
@@ -159,6 +158,7 @@ void AnsweredLine::toggle()
 {
     m_revealed = !m_revealed;
     present();
+    Q_EMIT resized();
 }
 
 StatementHeader::StatementHeader(QWidget *parent)
@@ -184,7 +184,6 @@ StatementHeader::StatementHeader(QWidget *parent)
     m_hint->setObjectName(QStringLiteral("hint"));
     m_hint->hide();
     m_wording->setObjectName(QStringLiteral("wording"));
-    m_wording->setToolTip(tr("Choose the wording of this review"));
     m_present->setObjectName(QStringLiteral("present"));
     m_present->setAutoDefault(false);
     m_present->setToolTip(tr("Shows this statement full screen, without notes"));
@@ -195,6 +194,7 @@ StatementHeader::StatementHeader(QWidget *parent)
     connect(m_present, &QAbstractButton::clicked, this, &StatementHeader::presentWanted);
     connect(m_query, &QAbstractButton::clicked, this, &StatementHeader::queryPressed);
     connect(m_answered, &AnsweredLine::remarksWanted, this, &StatementHeader::remarksWanted);
+    connect(m_answered, &AnsweredLine::resized, this, &StatementHeader::fitTitle);
 
     auto *theme = new QHBoxLayout;
     theme->setSpacing(spacing::small);
@@ -227,7 +227,11 @@ void StatementHeader::show(const StatementView &view)
     setPlainToolTip(*m_title, view.title);
     m_title->setAccessibleName(view.number + u' ' + (view.title.isEmpty() ? view.shortTitle : view.title));
     m_fullTitle->setText(view.title);
-    m_wording->setWords(view.wording);
+    m_wording->setWords(view.shortWording);
+    m_wording->setToolTip(
+        view.shortWording == view.wording
+            ? tr("Choose the wording of this review")
+            : plainToolTip(tr("%1: choose the wording of this review", "a wording").arg(view.wording)));
     m_wording->setAccessibleName(tr("Wording: %1").arg(view.wording));
     m_wording->setEnabled(!view.locked);
     m_query->setChecked(view.query);
@@ -256,7 +260,7 @@ void StatementHeader::fitTitle()
     fitTools();
     const int buttons = m_query->sizeHint().width() + spacing::medium +
                         (m_beside->indexOf(m_present) >= 0 ? m_present->sizeHint().width() + spacing::medium : 0);
-    const int whole = m_title->fontMetrics().horizontalAdvance(m_title->text()) + 2;
+    const int whole = m_title->unbrokenWidth() + 2;
     const bool hasHint = fitHint(width() - buttons - whole);
     const bool narrow = whole > width() - buttons;
     // Where the buttons would leave it less than half of the line, the title has lines of its own above them.
@@ -267,7 +271,9 @@ void StatementHeader::fitTitle()
     QSizePolicy policy(narrow ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(narrow);
     m_title->setSizePolicy(policy);
-    m_fullTitle->setVisible(!hasHint && !narrow);
+    // Only where it leaves the title its room: beside it, it has a distance and a least width of its own.
+    const int fuller = spacing::medium + m_fullTitle->minimumSizeHint().width();
+    m_fullTitle->setVisible(!hasHint && whole + fuller <= width() - buttons);
     // Below the theme's name where there would be next to nothing left of it.
     const int least = m_badge->sizeHint().width() + m_theme->fontMetrics().averageCharWidth() * 12;
     const bool below = m_tools->sizeHint().width() + least + 2 * spacing::small > width();

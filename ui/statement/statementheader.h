@@ -64,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void remarksWanted();
+    void resized(); ///< it asks for another width
 
 private:
     void toggle();

@@ -134,6 +134,7 @@ void StatementPanel::layOut()
     }
     // Its title wraps by the width it has.
     m_header->setGeometry(spacing::page, y, width, m_header->height());
+    m_header->layout()->activate(); // what it moved to fit this width counts in its height
     const bool wraps = m_header->hasHeightForWidth();
     m_header->resize(width, wraps ? m_header->heightForWidth(width) : m_header->sizeHint().height());
     m_header->layout()->activate(); // now: what is seen next must not be half of the last statement
@@ -159,6 +160,10 @@ bool StatementPanel::event(QEvent *event)
         m_descriptors->show(m_view.descriptors);
         layOut();
     }
+    // The header has more to say, on a line of its own.
+    if (event->type() == QEvent::LayoutRequest && m_header->hasHeightForWidth() &&
+        m_header->heightForWidth(m_header->width()) != m_header->height())
+        layOut();
     return QWidget::event(event);
 }
 

@@ -163,7 +163,9 @@ QString summaryOf(const BoardContent &content)
     if (content.onlyPlanned)
         return QCoreApplication::translate("ui/board", "%n (person is/people are) planned. Next, send them forms.",
                                            nullptr, asked);
-    const int came = asked - static_cast<int>(missing.size());
+    // Who answered a part of it has not answered yet, and is counted for that alone.
+    const auto partly = static_cast<int>(std::ranges::count(content.rows, Return::Partly, &BoardRow::returned));
+    const int came = asked - static_cast<int>(missing.size()) - partly;
     QStringList sentences;
     if (asked > 0)
         sentences << QCoreApplication::translate("ui/board", "%1 of %2 have answered.")
@@ -172,7 +174,6 @@ QString summaryOf(const BoardContent &content)
         sentences << QCoreApplication::translate("ui/board", "%n (person/people) answered without being asked.",
                                                  nullptr, unasked);
     QString answered = sentences.join(u' ');
-    const auto partly = static_cast<int>(std::ranges::count(content.rows, Return::Partly, &BoardRow::returned));
     if (partly > 0)
         answered += u' ' + QCoreApplication::translate("ui/board", "%n answered only in part.", nullptr, partly);
     constexpr int maxNamed = 4;

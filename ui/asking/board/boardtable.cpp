@@ -115,6 +115,7 @@ BoardTable::BoardTable(BoardModel &model, QWidget *parent)
     m_held->setAutoFillBackground(true);
     m_held->hide();
     connect(&model, &QAbstractItemModel::modelReset, this, &BoardTable::share);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &BoardTable::share); // a state can need more room now
     connect(m_header, &BoardHeader::themeDragged, this, [this](int theme, const QPoint &global) {
         const QModelIndex under = indexUnder(global);
         if (!m_locked && !m_givenUp)

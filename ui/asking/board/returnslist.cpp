@@ -285,7 +285,9 @@ void ReturnsList::fill()
     m_title->setText(open == 0             ? tr("Responses received")
                      : m_all && others > 0 ? tr("Responses received: %1", "how many need a decision").arg(toDecide)
                                            : toDecide);
-    m_more->setText(m_all ? tr("Show fewer") : tr("Show the other %n", nullptr, others));
+    m_more->setText(m_all       ? tr("Show fewer")
+                    : open == 0 ? tr("Show all %n", nullptr, others)
+                                : tr("Show the other %n", nullptr, others));
     m_more->setVisible(others > 0);
     const int acted = focusedRow();
     if (acted >= 0)

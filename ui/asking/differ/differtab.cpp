@@ -193,7 +193,7 @@ void DifferTab::resizeEvent(QResizeEvent *event)
 {
     PageTab::resizeEvent(event);
     // With large text the statement is told below the list, not beside it.
-    const bool below = width() < textScaled(760);
+    const bool below = width() < textScaled(860);
     m_across->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
@@ -226,7 +226,13 @@ QWidget *DifferTab::makeFilters()
 QWidget *DifferTab::makeSummary()
 {
     auto *row = new QWidget;
-    auto *across = new FlowLayout(spacing::medium, row);
+    auto *beside = new QHBoxLayout(row);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(spacing::medium);
+    // Where they don't fit on one line the links go below, and the button stays where it is looked for.
+    auto *words = new QWidget;
+    auto *across = new FlowLayout(spacing::medium, words);
+    beside->addWidget(words, 1, Qt::AlignVCenter);
     m_estimate->setHeading(false);
     m_estimate->setWordWrap(true); // or a long one would make the whole page scroll sideways
     m_estimate->setObjectName(QStringLiteral("agendaEstimate"));
@@ -237,14 +243,13 @@ QWidget *DifferTab::makeSummary()
     paper->setObjectName(QStringLiteral("agendaOnPaper"));
     connect(paper, &LinkButton::clicked, this, [this] { Q_EMIT commandWanted(Command::MeetingAgenda); });
     across->addWidget(paper);
-    across->addSpring();
     auto *meeting = m_meeting = new QPushButton(tr("Start the meeting"));
     meeting->setObjectName(QStringLiteral("startMeeting"));
     meeting->setAutoDefault(false);
     meeting->setToolTip(tr("Shows the meeting view on the projector, and the agenda and notes on this screen"));
     connect(meeting, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::StartMeeting); });
     needsChangeableFile(meeting, document());
-    across->addWidget(meeting);
+    beside->addWidget(meeting, 0, Qt::AlignVCenter);
     connect(m_why, &LinkButton::clicked, this, [this] {
         m_rule->setVisible(m_rule->isHidden());
         m_why->setText(m_rule->isHidden() ? tr("Why this order?") : tr("Hide the explanation"));

@@ -10,6 +10,7 @@
 #include "core/export/workbook.h"
 #include "core/text/errors.h"
 #include "core/text/numbersanddates.h"
+#include "ui/desk/messages.h"
 #include "ui/desk/page.h"
 #include "ui/desk/saved.h"
 #include "ui/document/document.h"
@@ -19,6 +20,7 @@
 #include "ui/look/choices.h"
 #include "ui/look/flowlayout.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/waymarkstyle.h"
 #include "ui/report/themesheets.h"
 
 #include <QCheckBox>
@@ -47,6 +49,14 @@ QString themesOf(const Pack &pack)
     return numbers.join(QStringLiteral(", "));
 }
 
+/// As long as nothing was made here.
+QString whatIsSent(bool isAsked)
+{
+    return isAsked ? HandOutDialog::tr("Waymark sends nothing itself: send what you save or copy here.")
+                   : HandOutDialog::tr("Waymark sends nothing itself: send what you save or copy here. Until then, "
+                                       "themes are only planned.");
+}
+
 } // namespace
 
 HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent)
@@ -70,7 +80,7 @@ HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent
     , m_names(new QCheckBox(tr("Show &names with answers")))
     , m_paper(new QComboBox)
     , m_theme(new QComboBox)
-    , m_told(new PlainLabel)
+    , m_told(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute))
     , m_written(new SavedLinks)
 {
     setObjectName(QStringLiteral("handOutDialog"));
@@ -81,6 +91,15 @@ HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent
     addWays();
     addOtherTools();
     m_closing = setButtons(tr("Save and close"), tr("Cancel"));
+    // What this is for is to send something: closing is not what catches the eye before anything was made.
+    if (!isAsked())
+        makePrimary(acceptButton(), false);
+}
+
+bool HandOutDialog::isAsked() const
+{
+    const Workspace &workspace = m_document.workspace();
+    return workspace.reflections().find(m_review) || !workspace.responsesOf(m_review).empty();
 }
 
 void HandOutDialog::addRecipients()
@@ -235,7 +254,14 @@ void HandOutDialog::addWays()
     connect(m_dated, &QCheckBox::toggled, this, later);
     countSheets();
     grid->setColumnStretch(1, 1);
-    body()->addWidget(new Field(tr("How to send them"), ways));
+    // In sight however small the screen is. The line below has its words from the beginning: what it says later moves
+    // nothing.
+    addAboveFoot(new Field(tr("How to send them"), ways));
+    m_told->setObjectName(QStringLiteral("handOutTold"));
+    m_told->setWordWrap(true);
+    m_told->setText(whatIsSent(isAsked()));
+    addAboveFoot(m_told);
+    addToFoot(m_written);
 }
 
 void HandOutDialog::addOtherTools()
@@ -276,12 +302,6 @@ void HandOutDialog::addOtherTools()
     body()->addWidget(new Field(tr("With Microsoft Forms, Google Forms or a spreadsheet"), tools,
                                 tr("Copy the questions one theme at a time (the guide explains how). The spreadsheet "
                                    "has the themes of the people ticked above. Import the answers as a table.")));
-    m_told->setObjectName(QStringLiteral("handOutTold"));
-    m_told->setInk(Ink::Good);
-    m_told->setWordWrap(true);
-    m_told->hide();
-    addAboveFoot(m_told);
-    addAboveFoot(m_written);
     body()->addStretch(1);
 }
 
@@ -333,28 +353,48 @@ void HandOutDialog::countSheets()
 bool HandOutDialog::submit()
 {
     // Nothing was changed and nothing goes out: no one has been asked by that.
-    return asked() == m_document.workspace().reflection(m_review) || describe();
+    if (asked() == m_document.workspace().reflection(m_review))
+        return true;
+    if (!hasAddress())
+        return false;
+    // A date or a message asks no one: that is for the leader to say.
+    if (!isAsked() &&
+        !confirm(
+            this, tr("Have your colleagues been asked?"),
+            tr("You haven't saved a form or copied anything to send yet. If you save this now, colleagues count as "
+               "asked. You can also save the forms first and send them later."),
+            tr("They have been asked"), tr("Go back")))
+        return false;
+    return describe();
 }
 
-bool HandOutDialog::describe()
+bool HandOutDialog::wouldBeMissed() const
 {
-    const Reflection reflection = asked();
-    if (!reflection.guidanceLink.isEmpty() && !isWebAddress(reflection.guidanceLink)) {
-        pointTo(m_linkField, sentence(Refusal{Refusal::Reason::NotAWebAddress, reflection.guidanceLink.left(60)}));
-        return false;
-    }
-    return m_document.perform(edit::DescribeReflection{reflection});
+    return asked() != m_document.workspace().reflection(m_review) && FormDialog::wouldBeMissed();
 }
+
+bool HandOutDialog::hasAddress()
+{
+    const QString link = asked().guidanceLink;
+    if (link.isEmpty() || isWebAddress(link))
+        return true;
+    pointTo(m_linkField, sentence(Refusal{Refusal::Reason::NotAWebAddress, link.left(60)}));
+    return false;
+}
+
+bool HandOutDialog::describe() { return m_document.perform(edit::DescribeReflection{asked()}); }
 
 bool HandOutDialog::ready()
 {
     setTrouble({});
-    m_told->hide();
+    m_written->setPath({});
+    m_told->setInk(Ink::Mute);
+    m_told->setText(whatIsSent(isAsked()));
     if (packs().empty()) {
         pointTo(m_recipientsField, tr("Tick at least one."));
         return false;
     }
-    return describe();
+    return hasAddress();
 }
 
 QString HandOutDialog::suggested(const QString &what, const QString &suffix) const
@@ -366,12 +406,15 @@ QString HandOutDialog::suggested(const QString &what, const QString &suffix) con
 
 void HandOutDialog::told(const QString &sentence, const QString &path)
 {
+    // Only what was made asks anyone. (Why it can't be stored is told by the document.)
+    if (!describe())
+        return;
     m_written->setPath(path);
+    m_told->setInk(Ink::Good);
     m_told->setText(sentence);
-    m_told->show();
-    // What was saved stays, and how colleagues are asked is stored with it.
-    if (m_closing)
-        m_closing->setText(tr("Close"));
+    // How colleagues are asked is stored with what was made: there is one way out, and nothing is lost by it.
+    m_closing->hide();
+    acceptButton()->setText(tr("Close"));
     announce(*this, sentence);
 }
 

@@ -46,8 +46,11 @@ public:
 
 protected:
     bool submit() override;
+    [[nodiscard]] bool wouldBeMissed() const override;
 
 private:
+    /// Something has gone out, or someone has answered without it: as the board sees it.
+    [[nodiscard]] bool isAsked() const;
     void addRecipients();
     void addAsking();
     void addWays();
@@ -57,14 +60,14 @@ private:
     [[nodiscard]] QString questions() const;
     [[nodiscard]] int questionsTheme() const;
     [[nodiscard]] Reflection asked() const;
-    /// Keeps how it is asked, so that the forms say what the file says; false where that was refused or nobody is
-    /// ticked.
+    /// Whether something can be made; false where nobody is ticked or the guidance has no address of the web.
     bool ready();
-    /// How colleagues are asked, stored: forms go out, or will.
+    bool hasAddress();
+    /// Stores how colleagues are asked, by which they count as asked.
     bool describe();
     /// How many pages the sheets have now; told before anything is saved.
     void countSheets();
-    /// `path`: of what was written, where something was.
+    /// What was made, and stores how it asks. `path`: of what was written, where something was.
     void told(const QString &sentence, const QString &path = {});
     QString suggested(const QString &what, const QString &suffix) const;
 

@@ -138,7 +138,7 @@ AnswerTableDialog::AnswerTableDialog(Document &document, AnswerTable sheet, QWid
 QWidget *AnswerTableDialog::makeColumns()
 {
     m_columnList = tableOf("answerColumns", tr("Columns of the table"), {tr("Column"), tr("Used as")});
-    m_columnList->setColumnWidth(0, static_cast<int>(textScaled(170)));
+    m_columnList->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch); // a long word has room in either
     m_columnList->setMinimumHeight(static_cast<int>(textScaled(250)));
     m_use->setObjectName(QStringLiteral("columnUse"));
     const Structure &structure = m_document.workspace().structureOf(*m_document.review());

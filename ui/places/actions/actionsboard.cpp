@@ -11,11 +11,10 @@
 #include "ui/models/actionsmodel.h"
 
 #include <QDropEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace waymark {
@@ -215,17 +214,20 @@ void BoardColumn::resizeEvent(QResizeEvent *event)
 
 ActionsBoard::ActionsBoard(ActionsModel &model, QWidget *parent) : QWidget(parent), m_model(model)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(spacing::small);
+    grid->setVerticalSpacing(spacing::tiny);
+    grid->setRowStretch(1, 1);
     for (const ActionStatus status : actionform::statuses) {
         auto *column = new BoardColumn(status);
         auto *title = new PlainLabel({}, TextSize::Body, TextWeight::SemiBold);
-        auto *whole = new QVBoxLayout;
-        whole->setSpacing(spacing::tiny);
-        whole->addWidget(title);
-        whole->addWidget(column, 1);
-        row->addLayout(whole, 1);
+        title->setWordWrap(true); // five statuses of one line each ask for more than a laptop has with large text
+        title->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+        const auto at = static_cast<int>(m_columns.size());
+        grid->addWidget(title, 0, at);
+        grid->addWidget(column, 1, at);
+        grid->setColumnStretch(at, 1);
         m_columns.push_back(column);
         m_titles.push_back(title);
         connect(column, &BoardColumn::lineChosen, this, [this, column](int line) { chosen(column, line); });

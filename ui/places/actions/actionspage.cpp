@@ -383,8 +383,7 @@ void ActionsPage::setStatus(ActionStatus status)
         if (document().perform(edit::CarryOnAction{action->id, *next})) {
             read();
             choose(m_model.lineOf(next->id));
-            showNoticeOf(document(), this,
-                         tr("Continued in %1 as a separate action. You can undo this.").arg(review->year));
+            showNoticeOf(document(), this, continuedNotice(document().workspace(), *next));
         }
         return;
     }

@@ -3,6 +3,8 @@
 #include "ui/places/agree/agreepage.h"
 
 #include "core/find/finding.h"
+#include "core/insight/followup.h"
+#include "core/text/followup.h"
 #include "core/text/levels.h"
 #include "ui/actions/actiondialog.h"
 #include "ui/actions/targetdialog.h"
@@ -127,8 +129,12 @@ void AgreePage::connectPanel()
     connect(actions, &ActionsCard::reviseWanted, this, [this](ActionId action) { askForAction(action); });
     connect(actions, &ActionsCard::removeWanted, this,
             [this](ActionId action) { tell(m_presenter.removeAction(action)); });
-    connect(actions, &ActionsCard::statusChosen, this,
-            [this](ActionId action, ActionStatus status) { tell(m_presenter.setStatus(action, status)); });
+    connect(actions, &ActionsCard::statusChosen, this, [this](ActionId action, ActionStatus status) {
+        tell(m_presenter.setStatus(action, status));
+        const Action *next = document().workspace().successorOf(action);
+        if (status == ActionStatus::CarriedOn && next && next->review == document().review()->id)
+            showNoticeOf(document(), this, continuedNotice(document().workspace(), *next));
+    });
     connect(actions, &ActionsCard::outcomeTyped, this,
             [this](ActionId action, const QString &text) { m_presenter.writeOutcome(action, text); });
     connect(actions, &ActionsCard::outcomeLeft, this, [this] { document().flush(); });
@@ -288,8 +294,13 @@ void AgreePage::showEvidenceLink(int kept, int offered)
 {
     LinkButton &link = *m_panel->keptEvidence();
     QStringList parts;
+    const QDate today = QDate::currentDate();
+    const auto here = document().workspace().evidenceFor(document().review()->structure, document().statement());
+    const bool stale = std::ranges::any_of(here, [&](const EvidenceItem *item) { return isStale(*item, today); });
     if (kept > 0)
         parts << tr("%n linked", nullptr, kept);
+    if (stale)
+        parts.back() = tr("%1, check again", "pieces of evidence, of which one is due").arg(parts.back());
     if (offered > 0)
         parts << tr("%n from colleagues", "pieces of evidence", offered);
     // The card is narrow: what colleagues named is called new where there is other evidence, too.

@@ -13,6 +13,7 @@
 #include "ui/forms/formdialog.h"
 #include "ui/look/card.h"
 #include "ui/look/choices.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/tokens.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/places/compare/criticalfrienddialog.h"
@@ -55,8 +56,7 @@ VisitPanel::VisitPanel(Document &document, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::medium);
+    auto *row = new FlowLayout(spacing::medium);
     m_kind->setObjectName(QStringLiteral("visitKind"));
     m_kind->setAccessibleName(tr("Visitors"));
     m_kind->addSegment(tr("Peers"));
@@ -64,7 +64,6 @@ VisitPanel::VisitPanel(Document &document, QWidget *parent)
     row->addWidget(new Field(tr("&Kind"), m_kind));
     m_date->setObjectName(QStringLiteral("visitDate"));
     row->addWidget(new Field(tr("&Date"), m_date));
-    row->addStretch(1);
     column->addLayout(row);
     addNote("visitors", tr("&Visitors (roles)"), tr("Roles and institutions, not names"), &Visit::visitors, lineHeight);
     addNote("successes", tr("&Strengths they identified"), {}, &Visit::successes, 50);
@@ -193,11 +192,9 @@ HistoryTab::HistoryTab(Document &document, QWidget *parent)
     makePrimary(m_record);
     m_asFriend->setObjectName(QStringLiteral("asCriticalFriend"));
     m_asFriend->setToolTip(tr("What you asked and advised other schools and colleges"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::small);
+    auto *buttons = new FlowLayout(spacing::small);
     buttons->addWidget(m_record);
     buttons->addWidget(m_asFriend);
-    buttons->addStretch(1);
     list->addLayout(buttons);
     columns->addWidget(left, 2);
 

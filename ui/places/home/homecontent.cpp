@@ -7,7 +7,6 @@
 #include "core/review/academicyear.h"
 #include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
-#include "ui/desk/settings.h"
 #include "ui/document/document.h"
 
 #include <QCoreApplication>
@@ -162,6 +161,16 @@ QString overdueText(const Document &document, QDate today)
     return late > 0 ? QCoreApplication::translate("ui/home", "%n action(s) overdue", nullptr, late) : QString();
 }
 
+/// Told in the list of evidence, which no one opens to see whether there is something to do.
+QString staleText(const Document &document, QDate today)
+{
+    const auto &evidence = document.workspace().evidence().rows();
+    const auto stale =
+        static_cast<int>(std::ranges::count_if(evidence, [&](const auto &row) { return isStale(row.second, today); }));
+    return stale > 0 ? QCoreApplication::translate("ui/home", "%n piece(s) of evidence to check again", nullptr, stale)
+                     : QString();
+}
+
 HomeCard continueCard(const RecentFile &file, bool isOpenNow, const QString &meeting)
 {
     const QString name =
@@ -173,6 +182,22 @@ HomeCard continueCard(const RecentFile &file, bool isOpenNow, const QString &mee
             continueText(file, meeting), true};
 }
 
+bool isMeetingOf(const std::optional<OpenMeeting> &meeting, const RecentFile &file, QDate today)
+{
+    return meeting && meeting->path == file.path && meeting->day == today && !file.year.isEmpty() &&
+           file.finished.isNull() && !file.damaged;
+}
+
+/// In front of the people who wait: what was agreed is still there, and where they were.
+HomeCard meetingCard(const OpenMeeting &meeting, const RecentFile &file)
+{
+    return {HomeCard::Deed::ContinueMeeting, homeText(QT_TRANSLATE_NOOP("ui/home", "Continue the meeting")),
+            inOneLine({file.institution,
+                       QCoreApplication::translate("ui/home", "at %1", "a statement's number").arg(meeting.at),
+                       QCoreApplication::translate("ui/home", "%1 of %2 agreed").arg(file.agreed).arg(file.total)}),
+            true};
+}
+
 QString yearAfter(const RecentFile &file)
 {
     return file.finished.isNull() || file.damaged ? QString() : nextAcademicYear(file.year);
@@ -181,7 +206,8 @@ QString yearAfter(const RecentFile &file)
 } // namespace
 
 HomeContent homeContent(const Document &document, const std::vector<RecentFile> &recent,
-                        const std::vector<QString> &missing, const QDateTime &now)
+                        const std::vector<QString> &missing, const QDateTime &now,
+                        const std::optional<OpenMeeting> &meeting)
 {
     HomeContent content;
     content.greeting = greeting(now.time());
@@ -199,7 +225,8 @@ HomeContent homeContent(const Document &document, const std::vector<RecentFile> 
     if (current) {
         HomeCard goOn = continueCard(
             *current, document.isOpen(),
-            document.isOpen() ? inOneLine({meetingToCome(document, now.date()), overdueText(document, now.date())})
+            document.isOpen() ? inOneLine({meetingToCome(document, now.date()), overdueText(document, now.date()),
+                                           staleText(document, now.date())})
                               : QString());
         const QString next = isPossible(Command::NewReview, document) ? yearAfter(*current) : QString();
         if (!next.isEmpty()) {
@@ -210,6 +237,10 @@ HomeContent homeContent(const Document &document, const std::vector<RecentFile> 
                                      QCoreApplication::translate("ui/home", "%1 · review %2 is finished")
                                          .arg(current->institution, current->year),
                                      true});
+        }
+        if (isMeetingOf(meeting, *current, now.date())) {
+            goOn.primary = false;
+            content.cards.push_back(meetingCard(*meeting, *current));
         }
         content.cards.push_back(goOn);
     } else if (recent.empty()) {

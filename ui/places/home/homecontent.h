@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/desk/command.h"
+#include "ui/desk/settings.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -38,12 +39,11 @@ private:
 };
 
 class Document;
-struct RecentFile;
 
 /// One of Home's cards. Pressing it asks for the deed.
 struct HomeCard
 {
-    enum class Deed { GoOn, OpenRecent, StartNext, NewFile, OpenFile, Sample };
+    enum class Deed { GoOn, ContinueMeeting, OpenRecent, StartNext, NewFile, OpenFile, Sample };
     Deed deed = Deed::NewFile;
     QString title;
     QString text;
@@ -78,8 +78,9 @@ struct HomeContent
 };
 
 /// What Home says. `missing` tells which recent files are not where they were: looked up by the caller, for it may take
-/// a moment. `now` is local time.
+/// a moment. `now` is local time. `meeting`: the one that nobody has ended; it is offered for the rest of its day.
 HomeContent homeContent(const Document &document, const std::vector<RecentFile> &recent,
-                        const std::vector<QString> &missing, const QDateTime &now);
+                        const std::vector<QString> &missing, const QDateTime &now,
+                        const std::optional<OpenMeeting> &meeting = {});
 
 } // namespace waymark

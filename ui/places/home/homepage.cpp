@@ -121,9 +121,10 @@ constexpr int maxColumnWidth = 1044; ///< of the column, at normal text size: li
 
 } // namespace
 
-HomePage::HomePage(Document &document, RecentFiles &recent, QWidget *parent)
+HomePage::HomePage(Document &document, RecentFiles &recent, const Settings &settings, QWidget *parent)
     : Page(document, parent)
     , m_recent(recent)
+    , m_settings(settings)
     , m_missing(new MissingFiles(this))
 {
     setObjectName(QStringLiteral("homePage"));
@@ -173,6 +174,7 @@ HomePage::HomePage(Document &document, RecentFiles &recent, QWidget *parent)
 
     connect(m_missing, &MissingFiles::looked, this, &HomePage::present);
     connect(&recent, &RecentFiles::changed, this, &HomePage::present);
+    connect(&settings, &Settings::openMeetingChanged, this, &HomePage::present);
 }
 
 void HomePage::refresh()
@@ -186,7 +188,8 @@ void HomePage::refresh()
 
 void HomePage::present()
 {
-    HomeContent content = homeContent(document(), m_recent.files(), m_missing->missing(), QDateTime::currentDateTime());
+    HomeContent content = homeContent(document(), m_recent.files(), m_missing->missing(), QDateTime::currentDateTime(),
+                                      m_settings.openMeeting());
     // Nothing new: what has the keyboard keeps it.
     if (content == m_shown)
         return;
@@ -306,13 +309,11 @@ void HomePage::run(HomeCard::Deed deed)
         else
             resume();
         return;
+    case HomeCard::Deed::ContinueMeeting:
+        continueMeeting();
+        return;
     case HomeCard::Deed::OpenRecent:
-        for (const RecentLine &line : m_shown.recent) {
-            if (!line.missing) {
-                Q_EMIT commandWanted(Command::OpenPath, line.path);
-                return;
-            }
-        }
+        openRecent();
         return;
     case HomeCard::Deed::StartNext:
         Q_EMIT commandWanted(Command::NewReview);
@@ -327,6 +328,23 @@ void HomePage::run(HomeCard::Deed deed)
         Q_EMIT commandWanted(Command::OpenSample);
         return;
     }
+}
+
+void HomePage::openRecent()
+{
+    const auto there = std::ranges::find(m_shown.recent, false, &RecentLine::missing);
+    if (there != m_shown.recent.end())
+        Q_EMIT commandWanted(Command::OpenPath, QString(there->path));
+}
+
+void HomePage::continueMeeting()
+{
+    if (!document().isOpen())
+        openRecent();
+    if (!document().isOpen() || !document().review()) // it may have refused to open
+        return;
+    document().setReview(document().workspace().reviewsByDate().back()->id);
+    Q_EMIT commandWanted(Command::StartMeeting);
 }
 
 void HomePage::resume()

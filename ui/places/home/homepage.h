@@ -42,6 +42,7 @@ class Card;
 class MissingFiles;
 class PlainLabel;
 class RecentFiles;
+class Settings;
 
 /// Where one starts: going on, a new file, another file, the sample, and the files of late.
 class HomePage : public Page
@@ -49,7 +50,7 @@ class HomePage : public Page
     Q_OBJECT
 
 public:
-    HomePage(Document &document, RecentFiles &recent, QWidget *parent = nullptr);
+    HomePage(Document &document, RecentFiles &recent, const Settings &settings, QWidget *parent = nullptr);
 
     void refresh() override;
     QWidget *makeFoot(QWidget *parent) override;
@@ -64,10 +65,13 @@ private:
     void addRecent(const std::vector<RecentLine> &lines);
     void arrange();
     void run(HomeCard::Deed deed);
+    void openRecent(); ///< the latest that is there
+    void continueMeeting();
     void resume(); ///< to where the first card says that the review continues
     void openAndStartNext(const QString &path);
 
     RecentFiles &m_recent;
+    const Settings &m_settings;
     MissingFiles *m_missing;
     PlainLabel *m_greeting;
     PlainLabel *m_line;

@@ -26,6 +26,7 @@
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace waymark {
 
@@ -370,6 +371,13 @@ void OverviewTab::presentPeople(const PrepareContent &content)
         m_people->addText(tr("No longer here", "heading of a list of people"), true);
     for (const PersonLine &line : content.leavers)
         m_people->addRow(personRow(line));
+    // One column of roles, whatever can be done with whom.
+    const QList<QWidget *> links = m_people->findChildren<QWidget *>(QStringLiteral("personLinks"));
+    int widest = 0;
+    for (const QWidget *each : links)
+        widest = std::max(widest, each->sizeHint().width());
+    for (QWidget *each : links)
+        each->setFixedWidth(widest);
     if (content.formerColleagues > 0)
         m_people->addText(tr("%n former colleague(s), names removed", nullptr, content.formerColleagues), true);
 }
@@ -386,6 +394,12 @@ QWidget *OverviewTab::personRow(const PersonLine &line)
     auto *about = new PlainLabel(line.role, TextSize::Small, TextWeight::Regular, Ink::Mute);
     about->setEliding(true);
     across->addWidget(about, 4);
+    auto *links = new QWidget;
+    links->setObjectName(QStringLiteral("personLinks"));
+    auto *deeds = new QHBoxLayout(links);
+    deeds->setContentsMargins(0, 0, 0, 0);
+    deeds->setSpacing(spacing::small);
+    across->addWidget(links);
     const auto link = [&](const QString &text, const QString &spoken, const QString &toolTip, auto deed) {
         auto *button = new LinkButton(text, nullptr, TextSize::Small);
         button->setAccessibleName(spoken.arg(line.name));
@@ -393,7 +407,7 @@ QWidget *OverviewTab::personRow(const PersonLine &line)
             button->setToolTip(toolTip);
         connect(button, &LinkButton::clicked, this, deed);
         needsChangeableFile(button, document());
-        across->addWidget(button);
+        deeds->addWidget(button);
     };
     const PersonId id = line.id;
     if (document().workspace().hasLeft(id)) {
@@ -415,6 +429,7 @@ QWidget *OverviewTab::personRow(const PersonLine &line)
     }
     link(tr("Remove…"), tr("Remove %1"), tr("Permanently deletes the name, for example when someone asks for it"),
          [this, id] { forgetPerson(document(), id, this); });
+    deeds->addStretch(1);
     return row;
 }
 

@@ -133,8 +133,15 @@ PrepareContent prepareContent(const Document &document)
             continue;
         }
         const QString role = roleTitle(person.role, workspace.institution().kind);
-        (workspace.hasLeft(id) ? content.leavers : content.people)
-            .push_back({id, person.name.isEmpty() ? role : person.name, person.name.isEmpty() ? QString() : role});
+        QStringList about;
+        if (!person.name.isEmpty())
+            about << role;
+        const Leaver *leaver = workspace.leavers().find(id);
+        if (leaver)
+            about << QCoreApplication::translate("ui/prepare", "noted on %1", "that someone left")
+                         .arg(longDate(leaver->at.toLocalTime().date()));
+        (leaver ? content.leavers : content.people)
+            .push_back({id, person.name.isEmpty() ? role : person.name, inOneLine(about)});
     }
     for (std::vector<PersonLine> *list : {&content.people, &content.leavers}) {
         std::ranges::stable_sort(*list, [](const PersonLine &a, const PersonLine &b) {

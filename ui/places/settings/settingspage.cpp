@@ -67,7 +67,7 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
     m_theme->addItem(tr("High contrast"), int(ThemeChoice::HighContrast));
     for (const int percent : {80, 90, 100, 115, 130, 150, 175, 200})
-        m_textSize->addItem(percent == 100 ? tr("100 % (system setting)") : tr("%1 %").arg(percent), percent);
+        m_textSize->addItem(percent == 100 ? tr("100% (system setting)") : tr("%1%").arg(percent), percent);
     m_language->addItem(tr("Use system setting"), QString());
     for (const QString &code : languages())
         m_language->addItem(languageName(code), code);

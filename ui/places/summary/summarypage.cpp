@@ -12,6 +12,7 @@
 #include "ui/guide/why.h"
 #include "ui/look/badges.h"
 #include "ui/look/card.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/screens.h"
@@ -108,6 +109,7 @@ SummaryPage::SummaryPage(Document &document, QWidget *parent)
 void SummaryPage::arrange(bool narrow)
 {
     m_narrow = narrow;
+    m_radarTitle->setWordWrap(narrow);
     const auto &[bars, radar, strengths, priorityAreas, help] = m_cards;
     for (QWidget *card : m_cards)
         m_grid->removeWidget(card);
@@ -134,7 +136,9 @@ bool SummaryPage::eventFilter(QObject *watched, QEvent *event)
     // A narrower chart may need more lines for its legend, and then more height for its rows.
     if (event->type() == QEvent::Resize) {
         auto *chart = static_cast<ChartView *>(watched);
-        const int least = chart->minHeight(chart->width());
+        // In a smaller radar nothing could be read: the page scrolls instead.
+        const int picture = chart == m_radar ? qRound(textScaled(230)) : 0;
+        const int least = std::max(picture, chart->minHeight(chart->width()));
         if (chart->minimumHeight() != least)
             chart->setMinimumHeight(least);
     }
@@ -166,6 +170,7 @@ QWidget *SummaryPage::makeHead()
     row->setContentsMargins(0, 0, 0, 0);
     auto *words = new QVBoxLayout;
     words->setSpacing(spacing::tiny);
+    m_title->setWordWrap(true);
     words->addWidget(m_title);
     m_subtitle->setWordWrap(true);
     words->addWidget(m_subtitle);
@@ -197,8 +202,7 @@ QWidget *SummaryPage::makeHighlights(HighlightKind kind, const QString &title, Q
 {
     QVBoxLayout *inside = nullptr;
     auto *card = makeCard(inside);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(spacing::small);
+    auto *head = new FlowLayout(spacing::small);
     head->addWidget(new PlainLabel(title, TextSize::Title, TextWeight::SemiBold));
     auto *why = new LinkButton(tr("why these?"), nullptr, TextSize::Small);
     why->setAccessibleName(tr("%1: why these?").arg(title));
@@ -211,7 +215,6 @@ QWidget *SummaryPage::makeHighlights(HighlightKind kind, const QString &title, Q
     connect(choose, &QPushButton::clicked, this, [this, kind] { HighlightDialog(document(), kind, this).exec(); });
     needsChangeableFile(choose, document());
     head->addWidget(choose);
-    head->addStretch(1);
     inside->addLayout(head);
     rows = new QVBoxLayout;
     rows->setSpacing(spacing::medium);
@@ -225,7 +228,9 @@ QVBoxLayout *SummaryPage::makeDeeds(const QString &title, const QString &name, Q
     QVBoxLayout *inside = nullptr;
     auto *card = makeCard(inside);
     card->setObjectName(name);
-    inside->addWidget(new PlainLabel(title, TextSize::Title, TextWeight::SemiBold));
+    auto *heading = new PlainLabel(title, TextSize::Title, TextWeight::SemiBold);
+    heading->setWordWrap(true); // two of these beside each other can be wider than a laptop
+    inside->addWidget(heading);
     auto *rows = new QVBoxLayout;
     rows->setSpacing(spacing::small);
     inside->addLayout(rows);

@@ -103,9 +103,14 @@ SummaryContent summaryContent(const Workspace &workspace, const Review &review, 
     content.title = translated(QT_TRANSLATE_NOOP("Summary", "Review %1 at a glance")).arg(review.year);
     content.subtitle = subtitle(workspace, review);
     if (const Review *last = workspace.previousReview(review)) {
-        const QString counts = actionCounts(actionSummary(workspace, last->id));
-        if (!counts.isEmpty())
-            content.since = translated(QT_TRANSLATE_NOOP("Summary", "Actions from the last review: %1")).arg(counts);
+        QStringList since;
+        if (const QString counts = actionCounts(actionSummary(workspace, last->id)); !counts.isEmpty())
+            since << translated(QT_TRANSLATE_NOOP("Summary", "Actions from the last review: %1")).arg(counts);
+        const ActionSummary older = actionSummary(olderActionsRunningAt(workspace, review));
+        if (older.total() > 0)
+            since << translated(QT_TRANSLATE_NOOP("Summary", "Actions from earlier reviews: %1"))
+                         .arg(actionCounts(older));
+        content.since = inOneLine(since);
         content.done = doneOf(workspace, *last);
     }
     content.leverage = leverageOf(workspace, review);
