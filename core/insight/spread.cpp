@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
 namespace waymark {
@@ -116,19 +117,21 @@ double AnonymousSpread::consensus() const { return *waymark::consensus(m_counts)
 
 namespace {
 
-/// Of a group that answered, how many members answered the statement by themselves as well.
-int membersWhoAnswered(const Workspace &workspace, const std::vector<const ResponseAnswer *> &all,
-                       const Response &response)
+/// Of a group that answered, the answers that its members gave to the statement by themselves as well.
+std::vector<const ResponseAnswer *>
+ofItsMembers(const Workspace &workspace, const std::vector<const ResponseAnswer *> &all, const Response &response)
 {
+    std::vector<const ResponseAnswer *> found;
     const auto *group = response.voice ? std::get_if<GroupId>(&*response.voice) : nullptr;
     if (!group)
-        return 0;
+        return found;
     const std::vector<PersonId> members = workspace.membersOf(*group);
-    return static_cast<int>(std::ranges::count_if(members, [&](PersonId member) {
-        return std::ranges::any_of(all, [&](const ResponseAnswer *each) {
-            return workspace.responses().find(each->response)->voice == Voice(member);
-        });
-    }));
+    std::ranges::copy_if(all, std::back_inserter(found), [&](const ResponseAnswer *each) {
+        const auto &voice = workspace.responses().find(each->response)->voice;
+        const auto *person = voice ? std::get_if<PersonId>(&*voice) : nullptr;
+        return person && std::ranges::find(members, *person) != members.end();
+    });
+    return found;
 }
 
 } // namespace
@@ -138,6 +141,7 @@ StatementSpread spreadOf(const Workspace &workspace, const Review &review, State
     StatementSpread made{statement};
     const std::vector<const ResponseAnswer *> all = workspace.countingAnswers(review.id, statement);
     int twice = 0; // answers of groups with members whose own are there too: they hide no one else
+    int twiceWithLevel = 0;
     std::vector<Level> answers;
     StanceCounts stances;
     int unknown = 0;
@@ -151,9 +155,11 @@ StatementSpread spreadOf(const Workspace &workspace, const Review &review, State
         made.queries += answer->query ? 1 : 0;
         unknown += answer->doNotKnow ? 1 : 0;
         const Response &response = *workspace.responses().find(answer->response);
-        const int counted = membersWhoAnswered(workspace, all, response);
-        twice += counted > 0 ? 1 : 0;
-        const int speaksFor = std::max(0, response.speaksFor - counted);
+        const std::vector<const ResponseAnswer *> members = ofItsMembers(workspace, all, response);
+        const auto hasLevel = [](const ResponseAnswer *each) { return each->level.has_value(); };
+        twice += members.empty() ? 0 : 1;
+        twiceWithLevel += answer->level && std::ranges::any_of(members, hasLevel) ? 1 : 0;
+        const int speaksFor = std::max(0, response.speaksFor - static_cast<int>(members.size()));
         if (answer->level) {
             answers.push_back(*answer->level);
             peopleWithLevel += speaksFor;
@@ -168,7 +174,7 @@ StatementSpread spreadOf(const Workspace &workspace, const Review &review, State
         stances.lower += answer->stance == Stance::Lower ? 1 : 0;
     }
     const auto withLevel = static_cast<int>(answers.size());
-    if (withLevel - twice >= minAnonymous)
+    if (withLevel - twiceWithLevel >= minAnonymous)
         made.spread = AnonymousSpread::of(answers, peopleWithLevel, workspace.structureOf(review).levels());
     if (withLevel + withoutLevel + unknown - twice >= minAnonymous)
         made.doNotKnow = unknown;

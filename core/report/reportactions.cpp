@@ -133,7 +133,7 @@ QString servesTitle(InstitutionKind kind)
 namespace {
 
 /// "three done, two not started"
-QString countsInWords(const ActionSummary &summary)
+QString summaryInWords(const ActionSummary &summary)
 {
     QStringList parts;
     const auto add = [&](int count, ActionStatus status) {
@@ -160,10 +160,10 @@ void addSinceLast(ReportBlocks &blocks, const ReportFacts &facts, std::size_t ma
     QStringList sentences;
     if (!all.empty())
         sentences << QCoreApplication::translate("core/report", "Actions from the last review: %1.")
-                         .arg(countsInWords(actionSummary(all)));
+                         .arg(summaryInWords(actionSummary(all)));
     if (!older.empty())
         sentences << QCoreApplication::translate("core/report", "Actions from earlier reviews: %1.")
-                         .arg(countsInWords(actionSummary(older)));
+                         .arg(summaryInWords(actionSummary(older)));
     all.insert(all.end(), older.begin(), older.end());
     const auto overdue = std::ranges::count_if(all, [&](const Action *action) { return isOverdue(facts, *action); });
     if (overdue > 0)

@@ -292,7 +292,7 @@ QString roleTitle(const Role &role, InstitutionKind kind)
 Role roleTitled(const QString &title, InstitutionKind kind)
 {
     for (const QString &key : knownRoles()) {
-        const Role known{key, {}};
+        Role known{key, {}};
         const Words *words = wordsFor(known, kind);
         if (roleTitle(known, kind).compare(title, Qt::CaseInsensitive) == 0 ||
             (words && inEveryLanguage("core/roles", words->title).contains(title, Qt::CaseInsensitive)))

@@ -130,8 +130,11 @@ private:
         block::Table table;
         for (const block::ThemeBars::Row &row : bars.rows) {
             block::Table::Row cells{{QString::number(row.number) + row.title, row.note}};
-            for (int level = 0; level <= bars.levels; ++level)
-                cells.push_back({QString::number(row.counts[static_cast<std::size_t>(level)])});
+            for (std::size_t level = 0; level <= static_cast<std::size_t>(bars.levels); ++level) {
+                const QString drafts =
+                    row.drafts[level] > 0 ? QStringLiteral(" (%1 draft(s))").arg(row.drafts[level]) : QString();
+                cells.push_back({QString::number(row.counts[level]) + drafts});
+            }
             table.rows.push_back(std::move(cells));
         }
         tables.push_back(std::move(table));

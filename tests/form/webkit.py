@@ -319,6 +319,7 @@ def as_text(page, school):
     path, _ = saved(page, lambda: page.click("#anyway"))
     block = until("the text", lambda: page.value("#block"))
     assert re.fullmatch(r"WAYMARK ANSWERS BEGIN 1 Z \d+ [0-9A-F]{4}\n[A-Za-z0-9+/\n]+\nWAYMARK ANSWERS END\n", block), block
+    assert page.run("return document.getElementById('mail').href").startswith("mailto:?subject=")
     page.click("#copy")
     assert "copied" in page.text("#copied"), page.text("#copied")
     # What was copied is what is pasted, as a colleague does it.
@@ -328,7 +329,6 @@ def as_text(page, school):
         {"type": "keyDown", "value": control}, {"type": "keyDown", "value": "v"},
         {"type": "keyUp", "value": "v"}, {"type": "keyUp", "value": control}]}])
     equal(until("what was copied", lambda: page.value("#comment-5-2")).strip(), block.strip())
-    assert page.run("return document.getElementById('mail').href").startswith("mailto:?subject=")
     text = folder / "text.txt"
     text.write_text("Dear Jo,\n> " + block.replace("\n", "\n> "))
     assert "imported, 1 statement, from Café – ŵ" in cli("import", own.file, text)

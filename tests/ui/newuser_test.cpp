@@ -224,7 +224,7 @@ TEST_CASE("Above a statement, tools take one line: what has no room there is bes
     StatementView view;
     view.number = QStringLiteral("2.4");
     view.shortTitle = QStringLiteral("Destinations data");
-    view.wording = QStringLiteral("A wording that has quite a long name of its own");
+    view.wording = view.shortWording = QStringLiteral("A wording that has quite a long name of its own");
     view.themeTitles = {QStringLiteral("Needs of learners, impact")};
     header.show(view);
     header.QWidget::show();

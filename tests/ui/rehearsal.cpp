@@ -211,6 +211,24 @@ int RehearsingSchool::answers(StatementNumber statement) const
     return made;
 }
 
+bool RehearsingSchool::isTold(StatementNumber statement) const
+{
+    const auto saysLevel = [&](const QString &name) {
+        const auto answers = m_said.find(name);
+        const auto found = answers == m_said.end() ? Answers::const_iterator() : answers->second.find(statement);
+        return answers != m_said.end() && found != answers->second.end() && found->second.level;
+    };
+    int apart = answers(statement);
+    for (const auto &[group, members] :
+         {std::pair("Heads of year", std::pair(6, 7)), std::pair("Subject leaders", std::pair(8, 9))}) {
+        const auto nameOf = [this](int at) { return m_colleagues[static_cast<std::size_t>(at)].name; };
+        if (saysLevel(QString::fromLatin1(group)) &&
+            (saysLevel(nameOf(members.first)) || saysLevel(nameOf(members.second))))
+            --apart;
+    }
+    return apart >= minAnonymous;
+}
+
 int RehearsingSchool::queries(StatementNumber statement) const
 {
     return static_cast<int>(std::ranges::count_if(m_said, [statement](const auto &each) {

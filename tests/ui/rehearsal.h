@@ -41,6 +41,8 @@ public:
     /// What the files that count say, statement by statement.
     [[nodiscard]] Counts counts(StatementNumber statement) const;
     [[nodiscard]] int answers(StatementNumber statement) const;
+    /// Whether so many answered that they may be shown: a group whose members answered too is no one else.
+    [[nodiscard]] bool isTold(StatementNumber statement) const;
     [[nodiscard]] int queries(StatementNumber statement) const;
     /// Level 0 upwards; the lower one of a middle pair.
     [[nodiscard]] int median(StatementNumber statement) const { return medianCategories(counts(statement))->low; }

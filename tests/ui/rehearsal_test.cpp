@@ -202,7 +202,7 @@ struct Rehearsal : RehearsingSchool
     /// Reveals the answers to the statement before the room and covers what there is to see.
     void reveal(StatementNumber statement)
     {
-        const bool enough = answers(statement) >= minAnonymous;
+        const bool enough = isTold(statement);
         CHECK_FALSE(seen().spread);
         press(Qt::Key_R);
         REQUIRE(seen().spread.has_value() == enough);
@@ -251,7 +251,7 @@ TEST_CASE("Twelve colleagues and two groups return their forms, and the agenda b
         const StatementSpread spread = spreadOf(it.document.workspace(), it.now(), statement);
         CHECK(spread.answers == it.answers(statement));
         CHECK(spread.queries == it.queries(statement));
-        REQUIRE(spread.spread.has_value() == (it.answers(statement) >= minAnonymous));
+        REQUIRE(spread.spread.has_value() == it.isTold(statement));
         if (spread.spread)
             CHECK(spread.spread->counts() == it.counts(statement));
     }
@@ -261,7 +261,7 @@ TEST_CASE("Twelve colleagues and two groups return their forms, and the agenda b
     const auto rank = [&it](const AgendaItem &item) {
         const StatementNumber statement = item.statement;
         const Counts counts = it.counts(statement);
-        const bool isTold = it.answers(statement) >= minAnonymous;
+        const bool isTold = it.isTold(statement);
         const CategoryRange median = *medianCategories(counts);
         return std::tuple(isTold ? -std::lround(*leikD(counts) * 1e6) : 0,
                           isTold ? median.low + median.high : 2 * Level::max + 1, -it.queries(statement),
@@ -283,7 +283,7 @@ TEST_CASE("Twelve colleagues and two groups return their forms, and the agenda b
         const bool clear = same && it.queries(item.statement) == 0;
         CHECK((std::ranges::find(inOneStep, item.statement) != inOneStep.end()) ==
               (clear && it.answers(item.statement) >= 4));
-        CHECK(item.allTheSame == (clear && it.answers(item.statement) >= 4));
+        CHECK(item.allTheSame == (clear && it.isTold(item.statement)));
         unanimous += item.allTheSame ? 1 : 0;
     }
     CHECK(unanimous > 3);

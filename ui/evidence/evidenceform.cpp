@@ -26,6 +26,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -182,14 +183,13 @@ void EvidenceForm::listStatements()
                                                                                             : Qt::Unchecked);
         line->setData(Qt::UserRole, statement.number.toString());
     }
-    // What is ticked is in sight; laid out, it has a place to be scrolled to.
-    for (int row = 0; row < m_statements->count(); ++row) {
-        if (m_statements->item(row)->checkState() == Qt::Checked) {
-            m_statements->setCurrentRow(row);
-            QTimer::singleShot(0, m_statements, [list = m_statements] { list->scrollToItem(list->currentItem()); });
-            return;
+    // What is ticked is in sight, where the list scrolls: once it is laid out it has a place to be scrolled to.
+    QTimer::singleShot(0, m_statements, [list = m_statements] {
+        for (int row = 0; list->verticalScrollBar()->maximum() > 0 && row < list->count(); ++row) {
+            if (list->item(row)->checkState() == Qt::Checked)
+                return list->scrollToItem(list->item(row));
         }
-    }
+    });
 }
 
 void EvidenceForm::propose(const QString &text)

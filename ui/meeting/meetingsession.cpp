@@ -161,7 +161,7 @@ AudienceContent MeetingSession::content() const
 QString MeetingSession::clockForAll() const
 {
     const std::size_t item = m_clock.item();
-    const QString spent = minutesAndSeconds(m_clock.spentOn(item, now()));
+    QString spent = minutesAndSeconds(m_clock.spentOn(item, now()));
     if (item >= m_plan.size())
         return spent;
     return tr("%1: %2 of %3 min", "an item of the plan, the time it has taken, its minutes")

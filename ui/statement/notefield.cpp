@@ -49,6 +49,12 @@ void NoteField::setValue(const QString &text)
     m_setting = false;
 }
 
+void NoteField::takeTyped()
+{
+    m_value = toPlainText();
+    m_isTyped = false;
+}
+
 void NoteField::onTextChanged()
 {
     if (m_setting)

@@ -23,6 +23,9 @@ public:
     /// Shows the document's text; what is being typed stays until the document has another one.
     void setValue(const QString &text);
 
+    /// What was typed is the document's text now, though nobody shows it here.
+    void takeTyped();
+
 Q_SIGNALS:
     void typed(const QString &text);
     void left();

@@ -101,7 +101,10 @@ TextCard::TextCard(const WordingCheck &check, FoundPlace place, QWidget *parent)
     column->addLayout(m_body);
 
     connect(m_field, &GrowingText::entered, this, &TextCard::entered);
-    connect(m_field, &NoteField::typed, this, &TextCard::typed);
+    connect(m_field, &NoteField::typed, this, [this](const QString &text) {
+        Q_EMIT typed(text);
+        m_field->takeTyped();
+    });
     connect(m_field, &NoteField::agreeWanted, this, &TextCard::confirmWanted);
     connect(m_field, &NoteField::escaped, this, &TextCard::left);
     connect(m_field, &GrowingText::cursorMoved, this,
