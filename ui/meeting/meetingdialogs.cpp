@@ -305,12 +305,14 @@ void RoomDialog::addGuestLine()
     add->setObjectName(QStringLiteral("addGuest"));
     add->setAutoDefault(false);
     connect(add, &QPushButton::clicked, this, &RoomDialog::addGuest);
-    auto *row = new QHBoxLayout;
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
     row->addWidget(m_guestRole, 1);
     row->addWidget(m_guestName, 1);
     row->addWidget(add);
-    body()->addLayout(row);
+    addAboveFoot(line); // in sight however long the list is
 }
 
 void RoomDialog::addGuest()
