@@ -4,6 +4,7 @@
 #include "tests/keys/reactions.h"
 #include "tests/support/catch.h"
 #include "ui/forms/formdialog.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/look/screens.h"
 #include "ui/look/tokens.h"
 
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -20,6 +22,7 @@
 #include <QTest>
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <set>
 #include <string>
 
@@ -251,6 +254,67 @@ void eachForm(const std::function<void(const std::string &, FormDialog &, const 
 }
 
 } // namespace
+
+TEST_CASE("At 200 % text on 1366 by 768 every dialog has its buttons in sight, and no scroll bar in a part that scrolls",
+          "[fit][double]")
+{
+    const LargestText large(2.0);
+    std::vector<SurfaceMaker> makers = surfaces(SurfaceMaker::Kind::Dialog);
+    showEach(makers, small * 94 / 100, [](const SurfaceMaker &maker, const QWidget &window) {
+        letSettle();
+        for (const auto *button : window.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->property("primary").toBool() && inSight(button).size() != button->size())
+                FAIL_CHECK(maker.name << ": " << described(button).toStdString() << " is not in sight");
+        }
+        for (const auto *area : window.findChildren<QScrollArea *>()) {
+            if (area->isVisible() && dynamic_cast<const WindowScroll *>(area))
+                checkNothingScrollsIn(maker.name, *area);
+        }
+    });
+}
+
+TEST_CASE("At 200 % text on 1366 by 768 a list that is scrolled shows more than a line or two", "[fit][double]")
+{
+    const LargestText large(2.0);
+    const std::map<std::string, const char *> lists{{"Send forms", "recipients"}, {"Actions, the board", "column Not started"}};
+    int found = 0;
+    for (const SurfaceMaker &maker : allSurfaces()) {
+        const auto listed = lists.find(maker.name);
+        if (listed == lists.end())
+            continue;
+        const auto surface = maker.make();
+        QWidget &window = surface->window();
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        window.setWindowState(window.windowState() & ~Qt::WindowMaximized);
+        window.resize(maker.kind == SurfaceMaker::Kind::Page ? small : small * 94 / 100);
+        letSettle();
+        const auto *list = window.findChild<QAbstractItemView *>(QString::fromLatin1(listed->second));
+        REQUIRE(list);
+        CHECK(list->height() >= textScaled(130));
+        ++found;
+    }
+    CHECK(found == 2);
+}
+
+TEST_CASE("The guide scrolls down only, however large the text and however narrow its window becomes", "[fit][sideways]")
+{
+    for (const double scale : {1.0, 2.0}) {
+        const LargestText large(scale);
+        QWidget over;
+        GuideWindow guide(&over);
+        guide.go(QStringLiteral("getting-started.md"));
+        guide.resize(small * 94 / 100);
+        guide.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&guide));
+        for (const int width : {small.width() * 94 / 100, small.width() * 70 / 100}) {
+            guide.resize(width, guide.height());
+            letSettle();
+            INFO(scale << ", " << width);
+            CHECK(guide.view()->horizontalScrollBar()->maximum() == 0);
+        }
+    }
+}
 
 TEST_CASE("No page has a scroll bar beside another one on 1366 by 768", "[fit][bars]")
 {

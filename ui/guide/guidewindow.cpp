@@ -116,17 +116,45 @@ QVariant GuideView::loadResource(int type, const QUrl &name)
     }
     if (type != QTextDocument::ImageResource)
         return QTextBrowser::loadResource(type, name);
+    m_pictureWidth = pictureWidth();
+    return picture(name);
+}
+
+/// As wide as it can be read, and no wider than the chapter: a guide that scrolls sideways can't be read.
+int GuideView::pictureWidth() const
+{
+    const int room = viewport()->width() - 2 * spacing::page;
+    return std::clamp(room, 1, qRound(textScaled(maxPictureWidth)));
+}
+
+QImage GuideView::picture(const QUrl &name) const
+{
     // Whole colours: in the few of a small file a smaller picture would be dotted.
     QImage picture = QImage(u':' + source().resolved(name).path()).convertToFormat(QImage::Format_RGB32);
-    const int width = qRound(textScaled(maxPictureWidth));
-    if (picture.width() <= width)
+    if (picture.width() <= m_pictureWidth)
         return picture;
     // Of what it has, as much as the screen can show.
-    const int pixels = std::min(picture.width(), qRound(width * devicePixelRatioF()));
-    const qreal ratio = static_cast<qreal>(pixels) / width;
+    const int pixels = std::min(picture.width(), qRound(m_pictureWidth * devicePixelRatioF()));
+    const qreal ratio = static_cast<qreal>(pixels) / m_pictureWidth;
     picture = picture.scaledToWidth(pixels, Qt::SmoothTransformation);
     picture.setDevicePixelRatio(ratio);
     return picture;
+}
+
+void GuideView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (m_pictureWidth == 0 || m_pictureWidth == pictureWidth())
+        return;
+    m_pictureWidth = pictureWidth();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextImageFormat format = part.fragment().charFormat().toImageFormat();
+            if (format.isValid())
+                document()->addResource(QTextDocument::ImageResource, QUrl(format.name()), picture(QUrl(format.name())));
+        }
+    }
+    document()->markContentsDirty(0, document()->characterCount());
 }
 
 void GuideView::mark(const QString &words)

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QTextBrowser>
 
+class QImage;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -37,11 +38,15 @@ protected:
     void doSetSource(const QUrl &url, QTextDocument::ResourceType type) override;
     QVariant loadResource(int type, const QUrl &name) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void settle();
     void dress();
+    [[nodiscard]] int pictureWidth() const;
+    [[nodiscard]] QImage picture(const QUrl &name) const;
 
+    int m_pictureWidth = 0; ///< for which the chapter's pictures were read
     QUrl m_dressed; ///< the chapter, without a place in it
     QString m_words;
 };

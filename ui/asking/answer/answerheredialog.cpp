@@ -11,7 +11,6 @@
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/card.h"
-#include "ui/look/screens.h"
 #include "ui/look/shownstack.h"
 #include "ui/look/waymarkstyle.h"
 
@@ -196,7 +195,7 @@ AnswerHereDialog::AnswerHereDialog(Document &document, QWidget *parent)
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     for (QWidget *page : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_sheet), m_handBack})
         m_stack->addWidget(page);
-    column->addWidget(new WindowScroll(m_stack));
+    column->addWidget(m_stack);
     connect(m_form, &AnswererForm::begun, this, &AnswerHereDialog::begin);
     connect(m_form, &AnswererForm::cancelled, this, &AnswerHereDialog::reject);
     connect(m_sheet, &AnswerSheet::finished, this, &AnswerHereDialog::finish);

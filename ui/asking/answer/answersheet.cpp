@@ -18,7 +18,10 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 namespace waymark {
 
@@ -30,7 +33,6 @@ AnswerSheet::AnswerSheet(QWidget *parent)
     , m_draft(new PlainLabel({}, TextSize::Body, TextWeight::SemiBold))
     , m_progress(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
     , m_cards(new DescriptorRow)
-    , m_scroll(new WindowScroll(m_cards))
     , m_unknown(new QCheckBox(tr("I don't &know")))
     , m_query(new QCheckBox(tr("I have a &question about this. Please discuss it")))
     , m_clear(new LinkButton(tr("Clear my answer")))
@@ -39,14 +41,12 @@ AnswerSheet::AnswerSheet(QWidget *parent)
     , m_before(new QPushButton(tr("&Back")))
     , m_next(new QPushButton)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::small);
-    makeHead(*column);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidgetResizable(false);                           // the cards are laid out for the width that they get
-    m_scroll->setMinimumHeight(static_cast<int>(textScaled(220))); // of what is chosen between, enough to read
-    column->addWidget(m_scroll, 1);
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(spacing::small);
+    makeHead(*m_column);
+    m_column->addWidget(m_cards);
     connect(m_cards, &DescriptorRow::chosen, this, [this](int level) {
         m_answering->choose(level);
         showStatement();
@@ -56,9 +56,17 @@ AnswerSheet::AnswerSheet(QWidget *parent)
         m_answering->mark(level, point, mark);
         showStatement();
     });
-    makeTicks(*column);
-    makeNotes(*column);
-    makeFoot(*column);
+    makeTicks(*m_column);
+    makeNotes(*m_column);
+    m_column->addStretch(1);
+
+    m_scroll = new WindowScroll(content);
+    m_scroll->setObjectName(QStringLiteral("answerBody"));
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_scroll, 1);
+    makeFoot(*all);
 }
 
 void AnswerSheet::makeHead(QVBoxLayout &column)
@@ -218,8 +226,20 @@ void AnswerSheet::layOutCards()
 {
     if (!m_answering)
         return;
-    const int width = m_scroll->viewport()->width();
-    m_cards->resize(width, m_cards->layOut(width, m_scroll->viewport()->height(), m_scroll->viewport()->height(), 1.0));
+    // The cards take what the rest leaves them, or what they need to be read, and all of it scrolls then: two scroll bars
+    // next to each other would be one too many.
+    m_cards->setFixedHeight(0);
+    m_column->invalidate();
+    const auto layOutFor = [this](int width) {
+        const int rest = m_column->minimumHeightForWidth(width);
+        const int room = std::max(m_scroll->height() - rest, 0);
+        const int cards = m_cards->layOut(width, room, room, 1.0);
+        return std::pair(cards, rest + cards);
+    };
+    auto [cards, whole] = layOutFor(m_scroll->width());
+    if (whole > m_scroll->height())
+        cards = layOutFor(m_scroll->width() - m_scroll->verticalScrollBar()->sizeHint().width()).first;
+    m_cards->setFixedHeight(cards);
 }
 
 void AnswerSheet::cycleMark(int level, int point)
@@ -244,7 +264,7 @@ void AnswerSheet::go(int by)
     }
     m_answering->goTo(wanted);
     showStatement();
-    m_scroll->ensureVisible(0, 0);
+    m_scroll->verticalScrollBar()->setValue(0);
     if (DescriptorCard *card = m_cards->firstCard())
         card->setFocus();
 }

@@ -62,7 +62,8 @@ private:
     PlainLabel *m_progress;
     std::vector<std::pair<Stance, QRadioButton *>> m_stances;
     DescriptorRow *m_cards;
-    QScrollArea *m_scroll; ///< of the cards
+    QVBoxLayout *m_column = nullptr; ///< all but the buttons, which are in sight however far it is scrolled
+    QScrollArea *m_scroll = nullptr;
     QCheckBox *m_unknown;
     QCheckBox *m_query;
     LinkButton *m_clear;

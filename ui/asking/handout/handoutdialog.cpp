@@ -35,6 +35,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 #include <set>
 
@@ -254,9 +255,13 @@ void HandOutDialog::addWays()
     connect(m_dated, &QCheckBox::toggled, this, later);
     countSheets();
     grid->setColumnStretch(1, 1);
-    // In sight however small the screen is. The line below has its words from the beginning: what it says later moves
-    // nothing.
-    addAboveFoot(new Field(tr("How to send them"), ways));
+    // In sight however far the rest is scrolled; but large text on a small screen would leave the rest no room.
+    auto *field = new Field(tr("How to send them"), ways);
+    if (screen()->availableGeometry().height() < textScaled(560))
+        body()->addWidget(field);
+    else
+        addAboveFoot(field);
+    // It has its words from the beginning: what it says later moves nothing.
     m_told->setObjectName(QStringLiteral("handOutTold"));
     m_told->setWordWrap(true);
     m_told->setText(whatIsSent(isAsked()));

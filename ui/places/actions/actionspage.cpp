@@ -83,6 +83,7 @@ ActionsPage::ActionsPage(Document &document, QWidget *parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_board);
     m_stack->addWidget(makeEmpty());
+    m_stack->setMinimumHeight(qRound(textScaled(180))); // some actions whole, however large the text is
     column->addWidget(m_stack, 1);
     m_deeds = makeDeeds();
     column->addWidget(m_deeds);
