@@ -893,16 +893,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1: missing.</source>
-        <translation>%1: ar goll.</translation>
+        <translation>%1: heb ateb.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n (is/are) missing.</source>
         <translation>
-            <numerusform>%1: dim ar goll.</numerusform>
-            <numerusform>%1: %n ar goll.</numerusform>
-            <numerusform>%1: %n ar goll.</numerusform>
-            <numerusform>%1: %n ar goll.</numerusform>
-            <numerusform>%1: %n ar goll.</numerusform>
+            <numerusform>%1: pawb wedi ateb.</numerusform>
+            <numerusform>%1: %n heb ateb.</numerusform>
+            <numerusform>%1: %n heb ateb.</numerusform>
+            <numerusform>%1: %n heb ateb.</numerusform>
+            <numerusform>%1: %n heb ateb.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2965,7 +2965,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Other entries</source>
-        <translation>Cofnodion eraill</translation>
+        <translation>Eitemau eraill</translation>
     </message>
     <message>
         <source>Review %1 is finished now and will be open again.</source>
@@ -2973,15 +2973,15 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 brought back</source>
-        <translation>%1 wedi&apos;u hadfer</translation>
+        <translation>adfer %1</translation>
     </message>
     <message>
         <source>%1 changed back</source>
-        <translation>%1 wedi&apos;u newid yn ôl</translation>
+        <translation>newid %1 yn ôl</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation>%1 wedi&apos;u tynnu</translation>
+        <translation>tynnu %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5972,7 +5972,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Other entries, such as people, responses and evidence</source>
-        <translation>Cofnodion eraill, megis pobl, ymatebion a thystiolaeth</translation>
+        <translation>Eitemau eraill, megis pobl, ymatebion a thystiolaeth</translation>
     </message>
     <message>
         <source>%1 (%2 → %3)</source>
@@ -8467,7 +8467,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 Missing: %2.</source>
-        <translation>%1 Ar goll: %2.</translation>
+        <translation>%1 Heb ateb: %2.</translation>
     </message>
     <message>
         <source>No return-by date yet</source>
@@ -8626,11 +8626,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message numerus="yes">
         <source>%1 %n (is/are) missing.</source>
         <translation>
-            <numerusform>%1 Nid oes neb ar goll.</numerusform>
-            <numerusform>%1 Mae %n ar goll.</numerusform>
-            <numerusform>%1 Mae %n ar goll.</numerusform>
-            <numerusform>%1 Mae %n ar goll.</numerusform>
-            <numerusform>%1 Mae %n ar goll.</numerusform>
+            <numerusform>%1 Mae pawb wedi ateb.</numerusform>
+            <numerusform>%1 Mae %n heb ateb.</numerusform>
+            <numerusform>%1 Mae %n heb ateb.</numerusform>
+            <numerusform>%1 Mae %n heb ateb.</numerusform>
+            <numerusform>%1 Mae %n heb ateb.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13110,7 +13110,7 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
     </message>
     <message>
         <source>Type an action, then press Enter</source>
-        <translation>Teipiwch gam gweithredu, yna pwyswch Enter</translation>
+        <translation>Cam gweithredu, yna Enter</translation>
     </message>
     <message>
         <source>theme %1</source>

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -295,6 +296,37 @@ TEST_CASE("At 200 % text on 1366 by 768 a list that is scrolled shows more than 
         ++found;
     }
     CHECK(found == 2);
+}
+
+TEST_CASE("Home begins at its top, and the board of actions shows a card whole, on a laptop scaled to 150 % and with large text",
+          "[fit][rows]")
+{
+    const LargestText usual(1.0); // and back to it at the end
+    for (const auto &[screen, scale] : {std::pair(QSize(911, 512), 1.0), std::pair(small, 2.0)}) {
+        applyTheme(*qApp, ThemeChoice::Light, scale);
+        int found = 0;
+        showEach(surfaces(SurfaceMaker::Kind::Page), screen, [&](const SurfaceMaker &maker, const QWidget &window) {
+            letSettle();
+            INFO(maker.name << " at " << screen.width());
+            if (maker.name == "Home") {
+                ++found;
+                for (const auto *area : window.findChildren<QScrollArea *>()) {
+                    if (area->isVisible())
+                        CHECK(area->verticalScrollBar()->value() == 0);
+                }
+            }
+            if (maker.name == "Actions, the board") {
+                ++found;
+                for (const auto *column : window.findChildren<QListWidget *>()) {
+                    if (!column->isVisible() || !column->objectName().startsWith(u"column ") || column->count() == 0)
+                        continue;
+                    CHECK(column->visualItemRect(column->item(0)).height() <= column->viewport()->height());
+                    CHECK(column->width() >= textScaled(110));
+                }
+            }
+        });
+        CHECK(found == 2);
+    }
 }
 
 TEST_CASE("The guide scrolls down only, however large the text and however narrow its window becomes", "[fit][sideways]")

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <cstdio>
 
 using namespace waymark;
@@ -43,9 +44,11 @@ int main(int argc, char **argv)
             "usage: waymark-pictures FOLDER [--all] [--language CODE] [--screen WIDTHxHEIGHT] [--text PERCENT]\n");
         return 2;
     }
+    // The screen of the platform is in its own pixels.
+    const qreal scaling = std::max(1.0, qEnvironmentVariable("QT_SCALE_FACTOR").toDouble());
     const bool all = arguments.contains(QStringLiteral("--all"));
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        testing::useOffscreen(own.path(), all ? screen : QSize(1920, 1080));
+        testing::useOffscreen(own.path(), (all ? screen : QSize(1920, 1080)) * scaling);
     const QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("waymark"));
     QApplication::setApplicationName(QStringLiteral("waymark"));

@@ -108,7 +108,7 @@ private:
     [[nodiscard]] qreal reach() const { return badge / 2 + 7 * badge / 22; }
 
     /// The web gives way to the titles next to the badges as long as it stays large enough to be read, first to titles
-    /// on two lines, then on three. Where even that is too little they are shortened, but never left out.
+    /// on two lines, then on more. Where even that is too little they are shortened, but never left out.
     void giveWay(const QList<ChartTheme> &themes, const QFont &small, qreal u)
     {
         const qsizetype count = themes.size();
@@ -122,7 +122,7 @@ private:
             return most;
         };
         const qreal least = std::min(60 * u, radius);
-        const int mostLines = count <= 8 ? 3 : 2; // more spokes lie too close for a third
+        const int mostLines = count <= 6 ? 4 : count <= 8 ? 3 : 2; // more spokes lie too close for more lines
         for (titleLines = 2; titleLines <= mostLines; ++titleLines) {
             const qreal fitting = roomFor([&](qsizetype i) { return leastWidth(small, themes[i].title, titleLines); });
             if (fitting >= least) {

@@ -35,7 +35,7 @@ IndicatorLook indicatorLook(const Tokens &tokens, const ControlState &state)
 {
     const bool on = state.checked || state.partly;
     if (!state.enabled)
-        return {on ? tokens.faint() : QColor(), on ? tokens.faint() : tokens.line, tokens.surface, 1.5};
+        return {on ? tokens.faint() : QColor(), on ? tokens.faint() : tokens.faintEdge(), tokens.surface, 1.5};
     if (on)
         return {state.hovered ? tokens.accentHover() : tokens.accent, tokens.accent, tokens.onAccent, 1.5};
     const QColor border = state.hovered || state.focused ? tokens.accent : tokens.edge();
@@ -144,7 +144,8 @@ void paintButton(QPainter &painter, const QRectF &rect, const Tokens &tokens, co
 {
     if (!state.enabled) {
         // What would be filled is no fainter for it: its words are read like any other's.
-        paintPanel(painter, rect, state.primary ? tokens.tint : tokens.window, tokens.line, 1, corner::control);
+        paintPanel(painter, rect, state.primary ? tokens.tint : tokens.window, tokens.faintEdge(), 1,
+                   corner::control);
         return;
     }
     if (state.primary) {
@@ -161,7 +162,10 @@ void paintButton(QPainter &painter, const QRectF &rect, const Tokens &tokens, co
         fill = mixed(tokens.surface, tokens.tint, 0.6);
     const bool marked = state.focused || state.checked;
     paintPanel(painter, rect, fill, marked || state.hovered ? tokens.accent : tokens.edge(),
-               state.focused ? ringWidth : 1, corner::control);
+               state.focused   ? ringWidth
+               : state.checked ? tokens.chosenEdgeWidth()
+                               : 1,
+               corner::control);
     if (state.focused && state.checked) // its edge is in the accent already
         paintPanel(painter, rect.adjusted(3, 3, -3, -3), {}, tokens.accent, 1, corner::control - 3);
 }
@@ -169,7 +173,7 @@ void paintButton(QPainter &painter, const QRectF &rect, const Tokens &tokens, co
 void paintField(QPainter &painter, const QRectF &rect, const Tokens &tokens, const ControlState &state)
 {
     if (!state.enabled)
-        paintPanel(painter, rect, mixed(tokens.surface, tokens.window, 0.5), tokens.line, 1, corner::control);
+        paintPanel(painter, rect, mixed(tokens.surface, tokens.window, 0.5), tokens.faintEdge(), 1, corner::control);
     else if (state.focused)
         paintPanel(painter, rect, tokens.surface, tokens.accent, ringWidth, corner::control);
     else
@@ -179,7 +183,8 @@ void paintField(QPainter &painter, const QRectF &rect, const Tokens &tokens, con
 void paintToolButton(QPainter &painter, const QRectF &rect, const Tokens &tokens, const ControlState &state)
 {
     if (state.enabled && (state.checked || state.pressed))
-        paintPanel(painter, rect, tokens.tint, state.checked ? tokens.accent : QColor(), 1, corner::control);
+        paintPanel(painter, rect, tokens.tint, state.checked ? tokens.accent : QColor(), tokens.chosenEdgeWidth(),
+                   corner::control);
     else if (state.enabled && state.hovered)
         paintPanel(painter, rect, mixed(tokens.surface, tokens.tint, 0.7), tokens.line, 1, corner::control);
 }

@@ -74,6 +74,10 @@ struct Tokens
     [[nodiscard]] QColor edgeOf(const QColor &fill) const;
     /// Text of what is disabled: quieter than mute, and still 3:1 on window, surface and tint.
     [[nodiscard]] QColor faint() const;
+    /// Border of a control that is disabled. In high contrast a line would be as strong as any other control's.
+    [[nodiscard]] QColor faintEdge() const { return highContrast ? faint() : line; }
+    /// Of the border of what is chosen: a colour alone would be the weaker one among black lines.
+    [[nodiscard]] qreal chosenEdgeWidth() const { return highContrast ? 2 : 1; }
     /// Accent while the pointer is over it, and while it is pressed: still 4.5:1 under onAccent.
     [[nodiscard]] QColor accentHover() const;
 

@@ -96,12 +96,14 @@ void paintItemPanel(QPainter &painter, const QStyleOptionViewItem &option, const
         paintPanel(painter, option.rect, fill, {}, 0, 6);
     else
         painter.fillRect(option.rect, fill);
-    // In high contrast a tint is too pale to tell which row it is: it has a line as the rail's chosen place has.
-    const bool begins = alone || option.viewItemPosition == QStyleOptionViewItem::Beginning ||
-                        (option.viewItemPosition == QStyleOptionViewItem::Invalid && option.index.column() == 0);
-    if (selected && begins && tokens.line == tokens.text)
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), spacing::tiny, option.rect.height()),
-                         tokens.text);
+    // In high contrast a tint is too pale to tell which row it is. Lines above and below it cover no letter.
+    if (selected && tokens.highContrast) {
+        QRect line = option.rect;
+        line.setHeight(2);
+        painter.fillRect(line, tokens.text);
+        line.moveBottom(option.rect.bottom());
+        painter.fillRect(line, tokens.text);
+    }
 }
 
 template <class Option>

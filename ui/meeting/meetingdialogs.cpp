@@ -292,6 +292,9 @@ void RoomDialog::addGuestLine()
     m_guestRole->setInsertPolicy(QComboBox::NoInsert);
     for (const QString &key : rolesOf(kind))
         m_guestRole->addItem(roleTitle({key, {}}, kind));
+    // As wide as its neighbour, however long the longest role is.
+    m_guestRole->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_guestRole->setMinimumContentsLength(12);
     m_guestRole->setCurrentIndex(-1);
     m_guestRole->setAccessibleName(tr("Role of someone else who is here"));
     m_guestRole->lineEdit()->setObjectName(QStringLiteral("guestRole"));

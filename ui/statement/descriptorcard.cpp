@@ -64,7 +64,8 @@ void PointMarkButton::paintEvent(QPaintEvent *)
     const Tokens tokens = Tokens::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QRectF box(0, 0, 13, 13);
+    const qreal unit = textScaled(1); // as large as the letters next to it
+    QRectF box(0, 0, 13 * unit, 13 * unit);
     box.moveCenter(QRectF(rect()).center());
     const bool focused = hasFocus();
     if (isEnabled() && (underMouse() || focused))
@@ -76,7 +77,7 @@ void PointMarkButton::paintEvent(QPaintEvent *)
         return;
     }
     if (!m_mark) {
-        const qreal radius = m_emphasised ? 3.5 : 2.5;
+        const qreal radius = (m_emphasised ? 3.5 : 2.5) * unit;
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_emphasised ? tokens.good : tokens.mute);
         painter.drawEllipse(box.center(), radius, radius);
@@ -87,9 +88,9 @@ void PointMarkButton::paintEvent(QPaintEvent *)
         paintTick(painter, box, tokens.good);
         break;
     case Mark::NotYet:
-        painter.setPen(QPen(tokens.mute, 1.6));
+        painter.setPen(QPen(tokens.mute, 1.6 * unit));
         painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(box.center(), 4.6, 4.6);
+        painter.drawEllipse(box.center(), 4.6 * unit, 4.6 * unit);
         break;
     case Mark::Query:
         paintQueryMark(painter, box.adjusted(-1, -1, 1, 1), tokens);

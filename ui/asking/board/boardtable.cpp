@@ -301,7 +301,7 @@ void BoardTable::share()
     if (themes == 0)
         return;
     const int room = viewport()->width();
-    const int least = qRound(textScaled(84));
+    const int least = qRound(textScaled(70));
     const int name = std::max(qRound(textScaled(170)), room * 24 / 100);
     // "answered 7 November", in any language: as wide as the widest of them, where that leaves the cells their room.
     const int sign = qRound(textScaled(16)) + spacing::medium;

@@ -236,7 +236,7 @@ DifferTable::DifferTable(DifferModel &model, QWidget *parent) : QTableView(paren
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(qRound(textScaled(38)));
+    verticalHeader()->setDefaultSectionSize(qRound(textScaled(42)));
     connect(this, &QTableView::doubleClicked, this, &DifferTable::opened);
 }
 
@@ -257,8 +257,8 @@ void DifferTable::keyPressEvent(QKeyEvent *event)
 void DifferTable::share()
 {
     const int room = viewport()->width();
-    // On a narrow screen a reason takes a line more.
-    verticalHeader()->setDefaultSectionSize(qRound(textScaled(room < textScaled(700) ? 54 : 38)));
+    // A title can take two lines; on a narrow screen a reason takes three.
+    verticalHeader()->setDefaultSectionSize(qRound(textScaled(room < textScaled(700) ? 54 : 42)));
     const int position = qRound(textScaled(38));
     const int minutes = qRound(textScaled(70));
     const int spread = std::max(qRound(textScaled(40)) * (m_model.content().levels + 1), room * 34 / 100);

@@ -8,6 +8,7 @@
 #include "ui/actions/actiondialog.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tokens.h"
+#include "ui/look/wrappedtext.h"
 #include "ui/models/actionsmodel.h"
 
 #include <QDropEvent>
@@ -22,7 +23,19 @@ namespace {
 
 enum CardRole { Line = Qt::UserRole, About, Late, Top };
 
-/// A card: what, in at most four lines, and quietly below who and by when.
+/// A text in at most so many lines of this width. Where there is more of it, the last says so.
+QString inLines(const QString &text, const QFont &font, int width, int most)
+{
+    QStringList lines = WrappedText(text, font).lines(width);
+    if (lines.size() <= most)
+        return lines.join(u'\n');
+    const QString rest = lines.mid(most - 1).join(u' ');
+    lines = lines.mid(0, most - 1);
+    lines << QFontMetrics(font).elidedText(rest, Qt::ElideRight, width);
+    return lines.join(u'\n');
+}
+
+/// A card: what, in at most five lines, and quietly below who and by when.
 class CardDelegate : public QStyledItemDelegate
 {
 public:
@@ -43,15 +56,15 @@ public:
             painter->setFont(font);
             painter->setPen(ink);
             at.setHeight(height);
-            painter->drawText(at, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text);
+            painter->drawText(at, Qt::AlignLeft | Qt::AlignTop, text);
             at.translate(0, height);
         };
         const bool late = index.data(Late).toBool();
         if (parts.top > 0)
-            draw(index.data(Top).toString(), parts.small, tokens.accent, parts.top);
-        draw(index.data(Qt::DisplayRole).toString(), option.font, tokens.text, parts.what);
+            draw(parts.topWords, parts.small, tokens.accent, parts.top);
+        draw(parts.whatWords, option.font, tokens.text, parts.what);
         if (parts.about > 0)
-            draw(index.data(About).toString(), parts.small, late ? tokens.warn : tokens.mute, parts.about);
+            draw(parts.aboutWords, parts.small, late ? tokens.warn : tokens.mute, parts.about);
         painter->restore();
     }
 
@@ -67,6 +80,9 @@ private:
     struct Parts
     {
         QFont small;
+        QString topWords;
+        QString whatWords;
+        QString aboutWords;
         int top = 0;
         int what = 0;
         int about = 0;
@@ -74,24 +90,22 @@ private:
 
     Parts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
     {
-        Parts parts{option.font};
+        Parts parts;
+        parts.small = option.font;
         parts.small.setPointSizeF(option.font.pointSizeF() * 12 / 14);
         const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
         const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * inside;
-        const auto height = [width](const QFont &font, const QString &text, int most) {
-            if (text.isEmpty())
-                return 0;
-            // Measured as it is painted: lines may be further apart than the font alone would say.
-            const QFontMetrics metrics(font);
-            const QRect room(0, 0, width, 10000);
-            const int allowed =
-                metrics.boundingRect(room, Qt::TextWordWrap, QStringList(most, QStringLiteral("X")).join(u'\n'))
-                    .height();
-            return std::min(allowed, metrics.boundingRect(room, Qt::TextWordWrap, text).height());
+        // Measured as it is painted: lines may be further apart than the font alone would say.
+        const auto height = [width](const QFont &font, const QString &words) {
+            return words.isEmpty() ? 0
+                                   : QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), 0, words).height();
         };
-        parts.top = height(parts.small, index.data(Top).toString(), 1);
-        parts.what = height(option.font, index.data(Qt::DisplayRole).toString(), 4);
-        parts.about = height(parts.small, index.data(About).toString(), 3);
+        parts.topWords = inLines(index.data(Top).toString(), parts.small, width, 2);
+        parts.whatWords = inLines(index.data(Qt::DisplayRole).toString(), option.font, width, 5);
+        parts.aboutWords = inLines(index.data(About).toString(), parts.small, width, 5);
+        parts.top = height(parts.small, parts.topWords);
+        parts.what = height(option.font, parts.whatWords);
+        parts.about = height(parts.small, parts.aboutWords);
         return parts;
     }
 };
@@ -212,22 +226,20 @@ void BoardColumn::resizeEvent(QResizeEvent *event)
     scheduleDelayedItemsLayout(); // narrower cards are higher
 }
 
-ActionsBoard::ActionsBoard(ActionsModel &model, QWidget *parent) : QWidget(parent), m_model(model)
+ActionsBoard::ActionsBoard(ActionsModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_grid(new QGridLayout(this))
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(spacing::small);
-    grid->setVerticalSpacing(spacing::tiny);
-    grid->setRowStretch(1, 1);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(spacing::small);
+    m_grid->setVerticalSpacing(spacing::tiny);
     for (const ActionStatus status : actionform::statuses) {
         auto *column = new BoardColumn(status);
         auto *title = new PlainLabel({}, TextSize::Body, TextWeight::SemiBold);
         title->setWordWrap(true); // five statuses of one line each ask for more than a laptop has with large text
         title->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
-        const auto at = static_cast<int>(m_columns.size());
-        grid->addWidget(title, 0, at);
-        grid->addWidget(column, 1, at);
-        grid->setColumnStretch(at, 1);
+        column->setMinimumHeight(qRound(textScaled(150))); // a card whole
         m_columns.push_back(column);
         m_titles.push_back(title);
         connect(column, &BoardColumn::lineChosen, this, [this, column](int line) { chosen(column, line); });
@@ -244,9 +256,35 @@ ActionsBoard::ActionsBoard(ActionsModel &model, QWidget *parent) : QWidget(paren
             },
             Qt::QueuedConnection);
     }
+    arrange();
     connect(&model, &QAbstractItemModel::modelReset, this, &ActionsBoard::read);
     connect(&model, &QAbstractItemModel::dataChanged, this, &ActionsBoard::read);
     read();
+}
+
+/// Next to each other where each has room for words, else in as many rows as it takes.
+void ActionsBoard::arrange()
+{
+    const auto count = static_cast<int>(m_columns.size());
+    const int least = qRound(textScaled(130)) + spacing::small;
+    const int fitting = std::clamp((width() + spacing::small) / least, 1, count);
+    const int rows = (count + fitting - 1) / fitting;
+    const int across = (count + rows - 1) / rows; // three and two rather than four and one
+    if (across == m_across)
+        return;
+    m_across = across;
+    for (int at = 0; at < count; ++at) {
+        m_grid->addWidget(m_titles[static_cast<std::size_t>(at)], at / across * 2, at % across);
+        m_grid->addWidget(m_columns[static_cast<std::size_t>(at)], at / across * 2 + 1, at % across);
+        m_grid->setColumnStretch(at, at < across ? 1 : 0);
+        m_grid->setRowStretch(at * 2 + 1, at < rows ? 1 : 0);
+    }
+}
+
+void ActionsBoard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void ActionsBoard::read()

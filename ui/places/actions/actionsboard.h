@@ -8,6 +8,8 @@
 #include <QWidget>
 #include <vector>
 
+class QGridLayout;
+
 namespace waymark {
 
 class ActionsModel;
@@ -77,8 +79,12 @@ Q_SIGNALS:
     /// The chosen action is to have this status.
     void statusWanted(waymark::ActionStatus status);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void read();
+    void arrange();
     void chosen(BoardColumn *column, int line);
     void move(BoardColumn *from, int by);
     void step(BoardColumn *from, int by);
@@ -86,6 +92,8 @@ private:
     ActionsModel &m_model;
     std::vector<BoardColumn *> m_columns;
     std::vector<PlainLabel *> m_titles;
+    QGridLayout *m_grid;
+    int m_across = 0; ///< columns next to each other
     int m_line = -1;
     bool m_reading = false;
 };

@@ -19,12 +19,14 @@
 #include "ui/places/compare/criticalfrienddialog.h"
 #include "ui/statement/notefield.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <QtMath>
 #include <algorithm>
 
 namespace waymark {
@@ -94,8 +96,9 @@ NoteField *VisitPanel::addNote(const char *name, const QString &label, const QSt
     // What a large window has more is for the texts, not for the gaps between them.
     note->setMinimumHeight(static_cast<int>(textScaled(height)));
     const bool isLine = height == lineHeight;
-    if (isLine)
-        note->setMaximumHeight(note->minimumHeight());
+    if (isLine) // and as high as what is written in it, up to three lines
+        connect(note->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, note,
+                [note](const QSizeF &size) { setLines(*note, std::clamp(qCeil(size.height()), 1, 3)); });
     auto *field = new Field(label, note, hint);
     static_cast<QBoxLayout *>(field->layout())->setStretchFactor(note, 1);
     static_cast<QVBoxLayout *>(layout())->addWidget(field, isLine ? 0 : 1);

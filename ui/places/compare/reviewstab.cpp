@@ -89,6 +89,7 @@ ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(makePictures());
+    scroll->setMinimumHeight(qRound(textScaled(200))); // some rows of it, however large the text: the page scrolls then
     inside->addWidget(scroll);
     column->addWidget(card, 1);
 
