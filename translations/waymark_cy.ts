@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>draft, not agreed yet</source>
-        <translation>drafft, heb gytuno eto</translation>
+        <translation>drafft, heb gytuno arno eto</translation>
     </message>
     <message>
         <source>Radar</source>
@@ -639,7 +639,7 @@
         <source>%n statement(s) (is/are) compared as you matched them. The others, and the themes, are not.</source>
         <translation>
             <numerusform>Ni chymherir datganiadau.</numerusform>
-            <numerusform>Cymherir %n datganiad fel y gwnaethoch eu paru. Ni chymherir y lleill, na&apos;r themâu.</numerusform>
+            <numerusform>Cymherir %n datganiad fel y gwnaethoch ei baru. Ni chymherir y lleill, na&apos;r themâu.</numerusform>
             <numerusform>Cymherir %n datganiad fel y gwnaethoch eu paru. Ni chymherir y lleill, na&apos;r themâu.</numerusform>
             <numerusform>Cymherir %n datganiad fel y gwnaethoch eu paru. Ni chymherir y lleill, na&apos;r themâu.</numerusform>
             <numerusform>Cymherir %n datganiad fel y gwnaethoch eu paru. Ni chymherir y lleill, na&apos;r themâu.</numerusform>
@@ -952,7 +952,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>
             <numerusform>Nid yw&apos;r ffeil wedi&apos;i difrodi mewn unrhyw le, yn gyntaf: %1.</numerusform>
             <numerusform>Mae&apos;r ffeil wedi&apos;i difrodi mewn %n lle, yn gyntaf: %1.</numerusform>
-            <numerusform>Mae&apos;r ffeil wedi&apos;i difrodi mewn %n le, yn gyntaf: %1.</numerusform>
+            <numerusform>Mae&apos;r ffeil wedi&apos;i difrodi mewn %n lle, yn gyntaf: %1.</numerusform>
             <numerusform>Mae&apos;r ffeil wedi&apos;i difrodi mewn %n lle, yn gyntaf: %1.</numerusform>
             <numerusform>Mae&apos;r ffeil wedi&apos;i difrodi mewn %n lle, yn gyntaf: %1.</numerusform>
         </translation>
@@ -1271,7 +1271,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>not agreed in this round</source>
-        <translation>heb ei gytuno yn y rownd hon</translation>
+        <translation>heb gytuno arno yn y rownd hon</translation>
     </message>
     <message>
         <source>Only in the earlier edition</source>
@@ -1486,7 +1486,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Please return it by %1</source>
-        <translation>Dychwelwch hi erbyn %1</translation>
+        <translation>Dychwelwch y daflen erbyn %1</translation>
     </message>
     <message>
         <source>Name, role:</source>
@@ -2731,7 +2731,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>draft %1 since the last review</source>
         <comment>e.g. up 1</comment>
-        <translation>drafft %1 ers yr adolygiad diwethaf</translation>
+        <translation>y drafft %1 ers yr adolygiad diwethaf</translation>
     </message>
     <message>
         <source>median %1 since the last review</source>
@@ -4073,7 +4073,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Chosen but not agreed yet.</source>
-        <translation>Wedi&apos;i ddewis ond heb ei gytuno eto.</translation>
+        <translation>Wedi&apos;i ddewis ond heb gytuno arno eto.</translation>
     </message>
     <message>
         <source>Carried forward from the previous review and not reviewed yet. It counts as unanswered, so it is not included in any level or median.</source>
@@ -4212,7 +4212,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Please return it by %1</source>
-        <translation>Dychwelwch hi erbyn %1</translation>
+        <translation>Dychwelwch y ffurflen erbyn %1</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -4291,7 +4291,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Please return it by %1.</source>
-        <translation>Dychwelwch hi erbyn %1.</translation>
+        <translation>Dychwelwch y ffurflen erbyn %1.</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -4422,7 +4422,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Comment on individual points</source>
-        <translation>Rhoi sylw ar bwyntiau unigol</translation>
+        <translation>Gwneud sylw am bwyntiau unigol</translation>
     </message>
     <message>
         <source>I have a question about this. Please discuss it</source>
@@ -6679,7 +6679,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>DRAFT: not agreed</source>
-        <translation>DRAFFT: heb ei gytuno</translation>
+        <translation>DRAFFT: heb gytuno arno</translation>
     </message>
     <message>
         <source>marked as a query</source>
@@ -7029,10 +7029,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Including %n draft(s), not agreed yet.</source>
         <translation>
             <numerusform>Heb ddrafftiau.</numerusform>
-            <numerusform>Gan gynnwys %n drafft, heb ei gytuno eto.</numerusform>
-            <numerusform>Gan gynnwys %n drafft, heb eu cytuno eto.</numerusform>
-            <numerusform>Gan gynnwys %n drafft, heb eu cytuno eto.</numerusform>
-            <numerusform>Gan gynnwys %n drafft, heb eu cytuno eto.</numerusform>
+            <numerusform>Gan gynnwys %n drafft, heb gytuno arno eto.</numerusform>
+            <numerusform>Gan gynnwys %n drafft, heb gytuno arnynt eto.</numerusform>
+            <numerusform>Gan gynnwys %n drafft, heb gytuno arnynt eto.</numerusform>
+            <numerusform>Gan gynnwys %n drafft, heb gytuno arnynt eto.</numerusform>
         </translation>
     </message>
     <message>
@@ -7119,7 +7119,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Still to be agreed</source>
-        <translation>I&apos;w gytuno o hyd</translation>
+        <translation>Heb gytuno arnynt eto</translation>
     </message>
     <message>
         <source>Actions of this review</source>
@@ -7211,7 +7211,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Entered by, date</source>
-        <translation>Rhoddwyd i mewn gan, dyddiad</translation>
+        <translation>Mewnbynnwyd gan, dyddiad</translation>
     </message>
     <message>
         <source>Radar of the average of answered statements, %1: %2.</source>
@@ -7391,7 +7391,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>What still needs to be agreed, and the actions</source>
-        <translation>Beth sydd angen ei gytuno o hyd, a&apos;r camau gweithredu</translation>
+        <translation>Yr hyn sydd heb gytuno arno eto, a&apos;r camau gweithredu</translation>
     </message>
     <message>
         <source>Names: none. The school&apos;s or college&apos;s name, reference and contacts and people&apos;s names are replaced in all texts. Its phase and who visited are left out</source>
@@ -7621,11 +7621,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Agreed, and still marked as a query</source>
-        <translation>Wedi&apos;u cytuno, ac wedi&apos;u marcio fel ymholiad o hyd</translation>
+        <translation>Cytunwyd arnynt, ond yn dal i fod yn ymholiad</translation>
     </message>
     <message>
         <source>Changed since then, and not agreed again.</source>
-        <translation>Newidiwyd ers hynny, a heb ei gytuno eto.</translation>
+        <translation>Newidiwyd ers hynny, a heb gytuno arno eto.</translation>
     </message>
     <message>
         <source>also %1</source>
@@ -7667,8 +7667,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>
             <numerusform>dim camau gweithredu</numerusform>
             <numerusform>%n cam gweithredu</numerusform>
-            <numerusform>%n gam gweithredu</numerusform>
-            <numerusform>%n cham gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
             <numerusform>%n cam gweithredu</numerusform>
         </translation>
     </message>
@@ -7750,7 +7750,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>draft, not agreed yet</source>
-        <translation>drafft, heb gytuno eto</translation>
+        <translation>drafft, heb gytuno arno eto</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n draft(s))</source>
@@ -7758,7 +7758,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>
             <numerusform>%1 (%n drafft)</numerusform>
             <numerusform>%1 (%n drafft)</numerusform>
-            <numerusform>%1 (%n ddrafft)</numerusform>
+            <numerusform>%1 (%n drafft)</numerusform>
             <numerusform>%1 (%n drafft)</numerusform>
             <numerusform>%1 (%n drafft)</numerusform>
         </translation>
@@ -9057,7 +9057,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>
             <numerusform>dim tystiolaeth i&apos;w gwirio eto</numerusform>
             <numerusform>%n darn o dystiolaeth i&apos;w wirio eto</numerusform>
-            <numerusform>%n ddarn o dystiolaeth i&apos;w gwirio eto</numerusform>
+            <numerusform>%n darn o dystiolaeth i&apos;w gwirio eto</numerusform>
             <numerusform>%n darn o dystiolaeth i&apos;w gwirio eto</numerusform>
             <numerusform>%n darn o dystiolaeth i&apos;w gwirio eto</numerusform>
         </translation>
@@ -10998,10 +10998,10 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <source>%n to choose between</source>
         <translation>
             <numerusform>dim i ddewis rhyngddynt</numerusform>
-            <numerusform>%n i ddewis rhyngddynt</numerusform>
-            <numerusform>%n i ddewis rhyngddynt</numerusform>
-            <numerusform>%n i ddewis rhyngddynt</numerusform>
-            <numerusform>%n i ddewis rhyngddynt</numerusform>
+            <numerusform>%n â dewis i&apos;w wneud</numerusform>
+            <numerusform>%n â dewis i&apos;w wneud</numerusform>
+            <numerusform>%n â dewis i&apos;w wneud</numerusform>
+            <numerusform>%n â dewis i&apos;w wneud</numerusform>
         </translation>
     </message>
     <message>
@@ -13709,7 +13709,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Choose the two or three that will make most difference. They come first in the summary, the action plan, the dashboard and peer reviews.</source>
-        <translation>Dewiswch y ddau neu dri a fydd yn gwneud y gwahaniaeth mwyaf. Dônt yn gyntaf yn y crynodeb, y cynllun gweithredu, y dangosfwrdd ac adolygiadau cymheiriaid.</translation>
+        <translation>Dewiswch y ddau neu&apos;r tri a fydd yn gwneud y gwahaniaeth mwyaf. Dônt yn gyntaf yn y crynodeb, y cynllun gweithredu, y dangosfwrdd ac adolygiadau cymheiriaid.</translation>
     </message>
     <message>
         <source>ended since you chose it</source>
@@ -14741,7 +14741,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Tell the other person the password by phone, not in the same email. If the password is lost, no one can open the copy, not even you.</source>
-        <translation>Dywedwch y cyfrinair wrth y person arall dros y ffôn, nid yn yr un e-bost. Os collir y cyfrinair, ni all neb agor y copi, ddim hyd yn oed chi.</translation>
+        <translation>Dywedwch y cyfrinair wrth y person arall dros y ffôn, nid yn yr un e-bost. Os collir y cyfrinair, ni all neb agor y copi, na chithau chwaith.</translation>
     </message>
     <message>
         <source>&amp;Show the password</source>
@@ -15095,7 +15095,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Showing</source>
-        <translation>Yn ei ddangos</translation>
+        <translation>I&apos;w weld nawr</translation>
     </message>
     <message>
         <source>View</source>
@@ -17087,10 +17087,10 @@ Cymherir yr hyn aeth i fyny neu i lawr â&apos;r adolygiad cyn yr un yma, fesul 
         <comment>number, title, level, how it stands</comment>
         <translation>
             <numerusform>%1 %2: %3, heb atebion. Nawr: %4</numerusform>
-            <numerusform>%1 %2: %3, o %n ateb. Nawr: %4</numerusform>
-            <numerusform>%1 %2: %3, o %n ateb. Nawr: %4</numerusform>
-            <numerusform>%1 %2: %3, o %n ateb. Nawr: %4</numerusform>
-            <numerusform>%1 %2: %3, o %n ateb. Nawr: %4</numerusform>
+            <numerusform>%1 %2: %3 (%n ateb). Nawr: %4</numerusform>
+            <numerusform>%1 %2: %3 (%n ateb). Nawr: %4</numerusform>
+            <numerusform>%1 %2: %3 (%n ateb). Nawr: %4</numerusform>
+            <numerusform>%1 %2: %3 (%n ateb). Nawr: %4</numerusform>
         </translation>
     </message>
     <message>
