@@ -9563,10 +9563,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Parwyd pob un o&apos;r %1 testun.</translation>
     </message>
     <message>
-        <source>%1 of %2 texts were matched.</source>
-        <translation>Parwyd %1 o %2 testun.</translation>
-    </message>
-    <message>
         <source>The file has a theme column, so it will be added as a separate model, with %1 themes, %2 statements and %3 levels. Reviews that use it can&apos;t be compared with those that use another model. %4</source>
         <translation>Mae gan y ffeil golofn theme, felly fe&apos;i hychwanegir fel model ar wahân, gyda %1 thema, %2 datganiad a %3 lefel. Ni ellir cymharu adolygiadau sy&apos;n ei ddefnyddio â rhai sy&apos;n defnyddio model arall. %4</translation>
     </message>
@@ -9589,6 +9585,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Imported, but please check</source>
         <translation>Mewnforiwyd, ond gwiriwch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 texts (was/were) matched.</source>
+        <translation>
+            <numerusform>Ni pharwyd yr un o&apos;r %1 testun.</numerusform>
+            <numerusform>Parwyd %n o %1 testun.</numerusform>
+            <numerusform>Parwyd %n o %1 testun.</numerusform>
+            <numerusform>Parwyd %n o %1 testun.</numerusform>
+            <numerusform>Parwyd %n o %1 testun.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

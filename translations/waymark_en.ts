@@ -864,6 +864,16 @@
     </message>
 </context>
 <context>
+    <name>ui/wordingpreview</name>
+    <message numerus="yes">
+        <source>%n of %1 texts (was/were) matched.</source>
+        <translation>
+            <numerusform>%n of %1 texts was matched.</numerusform>
+            <numerusform>%n of %1 texts were matched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ActionsCard</name>
     <message numerus="yes">
         <source>%n unfinished from before</source>

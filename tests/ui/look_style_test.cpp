@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/looks.h"
 
+#include "ui/look/choices.h"
 #include "ui/look/controlpainters.h"
 #include "ui/look/waymarkstyle.h"
 
@@ -106,7 +107,7 @@ TEST_CASE("A panel is the same picture wherever it lies on the pixels, and is no
     }
 }
 
-TEST_CASE("In high contrast a chosen row has a line at its left, in lists and in tables", "[look]")
+TEST_CASE("In high contrast a chosen row has a line above and below it, in lists and in tables", "[look]")
 {
     const LightTheme afterwards;
     applyTheme(*qApp, ThemeChoice::HighContrast);
@@ -123,12 +124,12 @@ TEST_CASE("In high contrast a chosen row has a line at its left, in lists and in
         view->show();
         REQUIRE(QTest::qWaitForWindowExposed(view));
         const QImage shown = view->viewport()->grab().toImage();
-        const auto atLeftOf = [&](int row) {
+        const auto atTopOf = [&](int row) {
             const QRect place = view->visualRect(view->model()->index(row, 0));
-            return shown.pixelColor(place.left() + 1, place.center().y());
+            return shown.pixelColor(place.left() + 1, place.top());
         };
-        CHECK(atLeftOf(1) == Tokens::of(view->palette()).text);
-        CHECK(atLeftOf(0) != atLeftOf(1));
+        CHECK(atTopOf(1) == Tokens::of(view->palette()).text);
+        CHECK(atTopOf(0) != atTopOf(1));
     }
 }
 
@@ -163,4 +164,43 @@ TEST_CASE("The wheel over a list or a number without the focus changes neither")
     number->setFocus();
     turn(number);
     CHECK(number->value() == 2);
+}
+
+TEST_CASE("In high contrast what is chosen has the stronger edge, what is disabled the weaker, and no letter is covered",
+          "[look]")
+{
+    const LightTheme light;
+    applyTheme(application(), ThemeChoice::HighContrast);
+    const Tokens tokens = Tokens::of(application().palette());
+    const auto pictureOf = [](QWidget &widget, QSize size) {
+        widget.ensurePolished();
+        widget.resize(size);
+        return widget.grab().toImage();
+    };
+    SegmentedControl views;
+    views.addSegment(QStringLiteral("Table"));
+    views.addSegment(QStringLiteral("Board"));
+    const auto segments = views.findChildren<QRadioButton *>();
+    const QImage chosen = pictureOf(*segments.at(0), segments.at(0)->sizeHint());
+    const QImage other = pictureOf(*segments.at(1), segments.at(1)->sizeHint());
+    CHECK(chosen.pixelColor(1, chosen.height() / 2) == tokens.accent);
+    CHECK(other.pixelColor(1, other.height() / 2) == tokens.surface);
+
+    QLineEdit open;
+    QLineEdit closed;
+    closed.setEnabled(false);
+    const QColor openEdge = pictureOf(open, open.sizeHint()).pixelColor(0, open.height() / 2);
+    const QColor closedEdge = pictureOf(closed, closed.sizeHint()).pixelColor(0, closed.height() / 2);
+    CHECK(contrast(closedEdge, tokens.surface) >= 3);
+    CHECK(contrast(closedEdge, tokens.surface) < contrast(openEdge, tokens.surface) / 2);
+
+    QListWidget list;
+    list.setFrameShape(QFrame::NoFrame);
+    list.addItem(QStringLiteral("Governors' paper"));
+    list.setCurrentRow(0);
+    const QImage row = pictureOf(list, {200, 60});
+    const QRect place = list.visualItemRect(list.item(0));
+    CHECK(row.pixelColor(place.right() - 20, place.top()) == tokens.text);
+    CHECK(row.pixelColor(place.right() - 20, place.bottom()) == tokens.text);
+    CHECK(row.pixelColor(place.left() + 1, place.top() + 4) != tokens.text);
 }

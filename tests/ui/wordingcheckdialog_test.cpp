@@ -298,3 +298,13 @@ TEST_CASE("A build without a reader says so and offers to choose a CSV file", "[
     child<QPushButton>(dialog, "otherFile")->click();
     CHECK(dialog.wantsOtherFile());
 }
+
+TEST_CASE("For a PDF that is not there no one is told how to make a CSV file", "[dialogs]")
+{
+    const QTemporaryDir folder;
+    ReadPdfDialog dialog(folder.filePath(QStringLiteral("none.pdf")), QString());
+    dialog.show();
+    const auto *sentence = child<QLabel>(dialog, "readingSentence");
+    REQUIRE(QTest::qWaitFor([&] { return sentence->text().contains(QStringLiteral("not found")); }, 2000));
+    CHECK_FALSE(child<QLabel>(dialog, "readingHelp")->isVisible());
+}

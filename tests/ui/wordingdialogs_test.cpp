@@ -60,7 +60,7 @@ TEST_CASE("Official wording is previewed before it is stored, then used for the 
     LoadWordingDialog dialog(file.document, writeCsv(file.folder, false));
     dialog.show();
     REQUIRE(dialog.canBeRead());
-    CHECK(says(dialog, QStringLiteral("127 of 128 texts were matched.")));
+    CHECK(says(dialog, QStringLiteral("127 of 128 texts (was/were) matched.")));
     CHECK(says(dialog, QStringLiteral("6.3 level 4")));
     CHECK(says(dialog, QStringLiteral("statement 9.9, level 1")));
     CHECK(file.document.workspace().wordings().size() == 1);

@@ -87,11 +87,11 @@ QString nameFor(const Workspace &workspace, QDate today)
 
 QString previewHeadline(const WordingPreview &preview)
 {
+    const auto matched = static_cast<int>(preview.matched);
     QString places =
         preview.matched == preview.expected
             ? QCoreApplication::translate("ui/wordingpreview", "All %1 texts were matched.").arg(preview.expected)
-            : QCoreApplication::translate("ui/wordingpreview", "%1 of %2 texts were matched.")
-                  .arg(preview.matched)
+            : QCoreApplication::translate("ui/wordingpreview", "%n of %1 texts (was/were) matched.", nullptr, matched)
                   .arg(preview.expected);
     if (!preview.isCompleteModel)
         return places;

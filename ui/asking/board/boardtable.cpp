@@ -301,12 +301,13 @@ void BoardTable::share()
     if (themes == 0)
         return;
     const int room = viewport()->width();
-    const int least = qRound(textScaled(70));
-    const int name = std::max(qRound(textScaled(170)), room * 24 / 100);
+    const int least = qRound(textScaled(76)); // a word of a theme's title
     // "answered 7 November", in any language: as wide as the widest of them, where that leaves the cells their room.
     const int sign = qRound(textScaled(16)) + spacing::medium;
     const int stated = sizeHintForColumn(m_model.stateColumn()) + sign;
     const int state = std::clamp(stated, qRound(textScaled(130)), std::max(qRound(textScaled(130)), room * 20 / 100));
+    const int widest = std::max(qRound(textScaled(150)), room * 24 / 100);
+    const int name = std::clamp(room - state - themes * qRound(textScaled(84)), qRound(textScaled(150)), widest);
     const int each = std::max(least, (room - name - state) / themes);
     setColumnWidth(0, name);
     for (int theme = 0; theme < themes; ++theme)

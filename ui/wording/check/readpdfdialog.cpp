@@ -39,6 +39,7 @@ ReadPdfDialog::ReadPdfDialog(const QString &path, const QString &reader, QWidget
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Pages read"));
     column->addWidget(m_progress);
+    m_help->setObjectName(QStringLiteral("readingHelp"));
     m_help->hide();
     column->addWidget(m_help);
     column->addStretch(1);
@@ -82,7 +83,7 @@ void ReadPdfDialog::end()
     m_heading->setText(tr("The PDF could not be read"));
     m_sentence->setText(sentence(found.error()));
     m_progress->hide();
-    m_help->show();
+    m_help->setVisible(pdf != nullptr); // another form of a file that is not there is no help
     m_close->setText(tr("Close"));
     m_other->show();
     m_other->setFocus(Qt::OtherFocusReason);
