@@ -7771,6 +7771,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Actions from earlier reviews</source>
         <translation>Camau gweithredu o adolygiadau cynharach</translation>
     </message>
+    <message>
+        <source>Actions added after the meeting</source>
+        <translation>Camau gweithredu a ychwanegwyd ar ôl y cyfarfod</translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>
@@ -10683,6 +10687,34 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>End the meeting</source>
         <translation>Gorffen y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Codi dwylo</translation>
+    </message>
+    <message>
+        <source>Different view</source>
+        <translation>Barn wahanol</translation>
+    </message>
+    <message>
+        <source>Why this fits</source>
+        <translation>Pam mae hon yn gweddu</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s window</source>
+        <translation>Ffenestr y cyflwynydd</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Dechrau&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
@@ -13805,6 +13837,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>Waymark could not do that</source>
         <translation>Nid oedd modd i Waymark wneud hynny</translation>
     </message>
+    <message>
+        <source>Everyone is looking at review %1. End the meeting first to change to another review.</source>
+        <translation>Mae pawb yn edrych ar adolygiad %1. Gorffennwch y cyfarfod yn gyntaf i newid i adolygiad arall.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MappingDialog</name>
@@ -14106,6 +14142,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>Added to what is written already</source>
         <translation>Ychwanegir at yr hyn sydd yno eisoes</translation>
     </message>
+    <message>
+        <source>This is for showing only. To agree levels together, press Ctrl+F5 to start the meeting.</source>
+        <translation>Dim ond dangos mae hwn. I gytuno ar lefelau gyda&apos;ch gilydd, pwyswch Ctrl+F5 i ddechrau&apos;r cyfarfod.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MeetingWindows</name>
@@ -14206,6 +14246,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Waymark plays a video only from this computer or one of its drives: %1</source>
         <translation>Dim ond o&apos;r cyfrifiadur hwn neu un o&apos;i yriannau y mae Waymark yn chwarae fideo: %1</translation>
+    </message>
+    <message>
+        <source>Everyone can see this screen now.</source>
+        <translation>Gall pawb weld y sgrin hon nawr.</translation>
     </message>
 </context>
 <context>
@@ -15562,6 +15606,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>Blank</source>
         <translation>Gwag</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the title of a dialog</comment>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>waymark::PriorityList</name>
@@ -15591,6 +15640,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>This will take effect when the meeting ends.</source>
         <translation>Bydd hyn yn dod i rym pan ddaw&apos;r cyfarfod i ben.</translation>
+    </message>
+    <message>
+        <source>Something here isn&apos;t saved yet. Save or close it first, then shut down or sign out again.</source>
+        <translation>Mae rhywbeth yma heb ei gadw eto. Cadwch neu caewch ef yn gyntaf, yna diffoddwch neu allgofnodwch eto.</translation>
     </message>
 </context>
 <context>
@@ -16288,9 +16341,19 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>“%1” is now one of the models in this file. Start a review with it now? You can also choose it whenever you start one.</source>
         <translation>Mae “%1” bellach yn un o&apos;r modelau yn y ffeil hon. Dechrau adolygiad ag ef nawr? Gallwch hefyd ei ddewis pryd bynnag y dechreuwch un.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) still to be agreed. Start the meeting again to continue.</source>
+        <translation>
+            <numerusform>Dim datganiadau ar ôl i gytuno arnynt. Dechreuwch y cyfarfod eto i barhau.</numerusform>
+            <numerusform>%n datganiad ar ôl i gytuno arno. Dechreuwch y cyfarfod eto i barhau.</numerusform>
+            <numerusform>%n datganiad ar ôl i gytuno arnynt. Dechreuwch y cyfarfod eto i barhau.</numerusform>
+            <numerusform>%n datganiad ar ôl i gytuno arnynt. Dechreuwch y cyfarfod eto i barhau.</numerusform>
+            <numerusform>%n datganiad ar ôl i gytuno arnynt. Dechreuwch y cyfarfod eto i barhau.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The minutes are under Meeting &gt; Minutes</source>
-        <translation>Mae&apos;r cofnodion o dan Cyfarfod &gt; Cofnodion</translation>
+        <source>The minutes are under Meeting &gt; Minutes.</source>
+        <translation>Mae&apos;r cofnodion o dan Cyfarfod &gt; Cofnodion.</translation>
     </message>
 </context>
 <context>

@@ -1291,6 +1291,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::ReviewCommands</name>
+    <message numerus="yes">
+        <source>%n statement(s) still to be agreed. Start the meeting again to continue.</source>
+        <translation>
+            <numerusform>%n statement still to be agreed. Start the meeting again to continue.</numerusform>
+            <numerusform>%n statements still to be agreed. Start the meeting again to continue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::StatementList</name>
     <message numerus="yes">
         <source>Agree %n draft(s)</source>

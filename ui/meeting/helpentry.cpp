@@ -63,7 +63,8 @@ HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
     }
     // A click on them leaves the keyboard in the line that is being typed.
     for (QWidget *each :
-         {static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_add)})
+         {static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_add),
+          static_cast<QWidget *>(m_by->tick())})
         each->setFocusPolicy(Qt::TabFocus);
     m_told->setObjectName(QStringLiteral("helpTold"));
     m_told->setEliding(true);
@@ -278,7 +279,7 @@ void HelpEntry::add()
     }
     Action action = m_session.newAction(m_about->currentIndex() == 1);
     action.what = what;
-    action.owner = m_who->currentText().trimmed();
+    actionform::setOwner(action, m_who->currentText(), m_session.document().workspace());
     action.due = m_by->date();
     for (const Priority *each : m_session.document().workspace().prioritiesInOrder()) {
         if (each->id.toString() == m_priority->currentData().toString())
@@ -294,7 +295,9 @@ void HelpEntry::add()
     m_told->setText(tr("Added: %1").arg(what));
     m_added = action.id;
     m_what->clear();
-    m_by->setDate({}); // the next one has its own
+    // The next one has its own.
+    m_by->setDate({});
+    m_who->setCurrentText({});
     m_what->setFocus();
 }
 

@@ -42,6 +42,7 @@ struct MeetingKey
         Keys,
         Undo,
         Redo,
+        Start, ///< the meeting, from where something is only shown
         Leave ///< back one step; out of the meeting where there is no other
     };
     Kind kind = Kind::Answer;

@@ -6,6 +6,7 @@
 #include "core/text/errors.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
+#include "ui/forms/formdialog.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/rail.h"
 #include "ui/look/screens.h"
@@ -31,6 +32,7 @@
 #include "ui/shell/tour.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -114,6 +116,10 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     connect(&m_document, &Document::reset, this, &MainWindow::readAnew);
     connect(&m_document, &Document::changed, this, &MainWindow::showWhatIsOpen);
     connect(&m_document, &Document::refused, this, &MainWindow::tellRefused);
+    connect(&m_document, &Document::reviewHeld, this, [this] {
+        showNotice(this, tr("Everyone is looking at review %1. End the meeting first to change to another review.")
+                             .arg(m_document.review()->year));
+    });
     connect(&m_document, &Document::backupFailed, this,
             [this](const Error &error) { showNotice(this, backupFailure(error)); });
 
@@ -215,6 +221,9 @@ MeetingWindows &MainWindow::meeting()
         connect(m_meeting.get(), &MeetingWindows::left, this, [this] { activateWindow(); });
         connect(m_meeting.get(), &MeetingWindows::left, this, &MainWindow::meetingLeft);
         connect(m_meeting.get(), &MeetingWindows::meetingEnded, m_reviewCommands, &ReviewCommands::tellOfMinutes);
+        connect(
+            m_meeting.get(), &MeetingWindows::startWanted, this, [this] { run(Command::StartMeeting); },
+            Qt::QueuedConnection); // asked over this window, once the key is let go of
         connect(m_meeting.get(), &MeetingWindows::copyWanted, m_fileCommands,
                 [this](QWidget *asking) { m_fileCommands->copies().save(*asking); });
         connect(m_meeting.get(), &MeetingWindows::roomChosen, &m_settings, &Settings::setRoomScreen);
@@ -222,6 +231,16 @@ MeetingWindows &MainWindow::meeting()
     }
     m_meeting->setChosenRoom(m_settings.roomScreen());
     return *m_meeting;
+}
+
+bool MainWindow::holdsUnsaved() const
+{
+    for (const QWidget *each : QApplication::topLevelWidgets()) {
+        const auto *form = qobject_cast<const FormDialog *>(each);
+        if (form && form->isVisible() && form->wouldBeMissed())
+            return true;
+    }
+    return m_meeting && !m_meeting->lostByClosing().isEmpty();
 }
 
 bool MainWindow::isMeetingShown() const { return m_meeting && m_meeting->isShown(); }

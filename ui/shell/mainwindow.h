@@ -53,6 +53,8 @@ public:
     void present(AudienceScreen screen);
     void startMeeting();
     [[nodiscard]] bool isMeetingShown() const; ///< its windows are on the screens
+    /// Something is entered in a form, or in the meeting, that would be lost with the window.
+    [[nodiscard]] bool holdsUnsaved() const;
     void toggleFullScreen() { setWindowState(windowState() ^ Qt::WindowFullScreen); }
 
 Q_SIGNALS:

@@ -13,6 +13,7 @@
 #include <QFileOpenEvent>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSessionManager>
 #include <QTimer>
 #include <chrono>
 
@@ -29,6 +30,7 @@ Program::Program()
     // Queued: both are changed on a page of the window that is then replaced. A window made anew has every text in the
     // new language, and every font and distance in the new size.
     connect(&m_settings, &Settings::lookChanged, this, look);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Program::endSession, Qt::DirectConnection);
     const auto folders = [this] { m_document.setBackupFolders(m_settings.backupFolders()); };
     folders();
     connect(&m_settings, &Settings::backupFoldersChanged, this, folders);
@@ -37,6 +39,23 @@ Program::Program()
 }
 
 Program::~Program() = default;
+
+bool Program::isReadyToEnd()
+{
+    const bool isWritten = m_document.writePending().has_value() && !m_document.isParted();
+    return isWritten && (!m_window || !m_window->holdsUnsaved());
+}
+
+/// The computer is switched off, or its user signs out: the system ends the program next, and asks no one.
+void Program::endSession(QSessionManager &session)
+{
+    if (isReadyToEnd())
+        return;
+    session.cancel();
+    QWidget *front = QApplication::activeModalWidget();
+    showNotice(front ? front : m_window.get(), tr("Something here isn't saved yet. Save or close it first, then shut "
+                                                  "down or sign out again."));
+}
 
 void Program::translate()
 {

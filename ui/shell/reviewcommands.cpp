@@ -188,8 +188,16 @@ bool ReviewCommands::readPdf(const QString &path)
 
 void ReviewCommands::tellOfMinutes()
 {
-    if (m_document.review() && progress(m_document.workspace(), *m_document.review()).overall.agreed > 0)
-        showNotice(&m_window, tr("The minutes are under Meeting > Minutes"));
+    if (!m_document.review())
+        return;
+    const Progress all = progress(m_document.workspace(), *m_document.review()).overall;
+    const int left = all.total - all.agreed;
+    QStringList told;
+    if (left > 0)
+        told << tr("%n statement(s) still to be agreed. Start the meeting again to continue.", nullptr, left);
+    if (all.agreed > 0)
+        told << tr("The minutes are under Meeting > Minutes.");
+    showNotice(&m_window, told.join(u' '));
 }
 
 AskingCommands::AskingCommands(QWidget &window, Document &document, Settings &settings)

@@ -343,15 +343,16 @@ void HomePage::continueMeeting()
         openRecent();
     if (!document().isOpen() || !document().review()) // it may have refused to open
         return;
-    document().setReview(document().workspace().reviewsByDate().back()->id);
-    Q_EMIT commandWanted(Command::StartMeeting);
+    if (document().setReview(document().workspace().reviewsByDate().back()->id))
+        Q_EMIT commandWanted(Command::StartMeeting);
 }
 
 void HomePage::resume()
 {
     // What the card names, not what was looked at last: see RecentFiles::describe().
     const Review &latest = *document().workspace().reviewsByDate().back();
-    document().setReview(latest.id);
+    if (!document().setReview(latest.id))
+        return;
     if (!latest.isFinished() && document().review() == &latest) {
         if (const auto next = resumeAt(document().workspace(), latest))
             document().setStatement(*next);

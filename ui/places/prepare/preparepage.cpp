@@ -100,8 +100,8 @@ void PreparePage::goOn()
 {
     const Review *review = document().review();
     const Review *later = underWay();
-    if (later)
-        document().setReview(later->id);
+    if (later && !document().setReview(later->id))
+        return;
     if (later || (review && !review->isFinished()))
         Q_EMIT placeWanted(Place::Agree);
     else
