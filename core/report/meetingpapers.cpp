@@ -273,8 +273,7 @@ std::vector<const Action *> actionsNoted(const ReportFacts &facts, ActionsFrom w
     std::vector<const Action *> found = leverageFirst(facts, facts.workspace.actionsOf(facts.review.id));
     std::erase_if(found, [&](const Action *action) {
         const auto noted = facts.actionTimes.find(action->id);
-        const bool isLater =
-            day && noted != facts.actionTimes.end() && noted->second.toLocalTime().date() > *day;
+        const bool isLater = day && noted != facts.actionTimes.end() && noted->second.toLocalTime().date() > *day;
         return isLater != (when == ActionsFrom::Later);
     });
     return found;
@@ -458,8 +457,8 @@ block::Table actionTable(const ReportFacts &facts, const QString &title, Actions
 
 void addActionTable(ReportBlocks &blocks, const ReportFacts &facts)
 {
-    block::Table table =
-        actionTable(facts, meetingText(QT_TRANSLATE_NOOP("core/report", "Actions of this review")), ActionsFrom::Meeting);
+    block::Table table = actionTable(facts, meetingText(QT_TRANSLATE_NOOP("core/report", "Actions of this review")),
+                                     ActionsFrom::Meeting);
     if (table.rows.empty())
         addSection(blocks, paperWord(PaperWord::Actions), {Paragraph{Paragraph::Tone::Quiet, noActionsYet()}});
     else

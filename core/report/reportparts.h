@@ -19,7 +19,7 @@ struct ReportFacts
     QDate today;                          ///< for what is overdue
     const Review *last = nullptr;         ///< the review before; null for the first
     std::optional<Comparison> comparison; ///< with the last one, where at least one statement can be compared
-    ActionTimes actionTimes; ///< when actions were noted, as far as that is known
+    ActionTimes actionTimes;              ///< when actions were noted, as far as that is known
     Profile counts;
     ReviewProgress progress;
 

@@ -454,7 +454,8 @@ TEST_CASE("An earlier review's action that still runs serves its priority and it
           QStringList{QStringLiteral("Evening")});
 }
 
-TEST_CASE("What was stopped is promised in no plan, and what is done says so, but minutes keep what was noted", "[report]")
+TEST_CASE("What was stopped is promised in no plan, and what is done says so, but minutes keep what was noted",
+          "[report]")
 {
     Told told;
     agree(told.workspace, told.id, "1.1", 2);
@@ -491,8 +492,9 @@ TEST_CASE("Minutes have the actions that the meeting noted, and those of a later
     };
     noted("Prepared", meeting.addDays(-2));
     perform(edit::ChooseLevel{review.id, number("1.1"), level(2)}, meeting);
-    perform(edit::Agree{review.id, {number("1.1")}, meeting, QStringLiteral("SLT"), {roleFrom(QStringLiteral("senco"))}},
-            meeting);
+    perform(
+        edit::Agree{review.id, {number("1.1")}, meeting, QStringLiteral("SLT"), {roleFrom(QStringLiteral("senco"))}},
+        meeting);
     Action evening = noted("Evening", meeting.addSecs(600));
     const Action undone = noted("Undone and done again", meeting.addSecs(700));
     noted("Report every term", meeting.addDays(4));

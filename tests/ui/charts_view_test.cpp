@@ -186,6 +186,8 @@ TEST_CASE("a picture whose name has a full stop in it gets its own ending, and r
                 action->trigger();
         }
     }
+    for (const QList<QVariant> &each : saved)
+        UNSCOPED_INFO(each.front().toString().toStdString());
     REQUIRE(saved.size() == 1);
     CHECK(saved.front().front().toString() == path + QLatin1String(".svg"));
     CHECK(failedToSave.size() == 1); // the second time it is there

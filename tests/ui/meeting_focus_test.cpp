@@ -1114,8 +1114,8 @@ TEST_CASE("A name typed as an action's owner in the meeting is the person of the
 {
     AtTheLaptop it;
     const PersonId carol = PersonId::create();
-    REQUIRE(it.document.perform(
-        edit::AddPerson{{carol, QStringLiteral("Carol Whitlock"), {QStringLiteral("senco"), {}}}}));
+    REQUIRE(
+        it.document.perform(edit::AddPerson{{carol, QStringLiteral("Carol Whitlock"), {QStringLiteral("senco"), {}}}}));
     it.openOnStatement();
     it.press(Qt::Key_W);
     it.type(QStringLiteral("Ask employers"));

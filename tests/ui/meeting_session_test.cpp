@@ -367,7 +367,8 @@ TEST_CASE("The clock of a meeting has the minutes of the printed agenda, and kee
     QStringList counted;
     const ReportContent agenda =
         makeReport(it.document.workspace(), *it.document.review(), ReportKind::Agenda, {}, QDate(2026, 11, 12));
-    for (const block::Table::Row &row : blocksOf<block::Table>(agenda).front().rows)
+    const block::Table table = blocksOf<block::Table>(agenda).front();
+    for (const block::Table::Row &row : table.rows)
         printed << row.front().text + u' ' + row.back().text;
     for (const MeetingItem &item : plan)
         counted << item.title + u' ' + (item.minutes > 0 ? QString::number(item.minutes) : QStringLiteral("–"));

@@ -546,6 +546,7 @@ TEST_CASE("After a meeting it is told how many statements are open, and where th
     withNextDialog([](QDialog &dialog) { button<QPushButton>(dialog, QStringLiteral("End the meeting"))->click(); });
     QTest::keyClick(TwoYears::room(), Qt::Key_Escape);
     REQUIRE_FALSE(it.window.isMeetingShown());
-    CHECK(it.notice() == u"2 statements still to be agreed. Start the meeting again to continue. The minutes are under "
-                         u"Meeting > Minutes.");
+    CHECK(it.notice() ==
+          u"2 statement(s) still to be agreed. Start the meeting again to continue. The minutes are under "
+          u"Meeting > Minutes.");
 }

@@ -120,8 +120,8 @@ public:
     bool undo();
     bool redo();
 
-    /// Where the file parted, is only shown or does not take what is typed, the copy is what is open from then on. Where
-    /// it fails, all is as it was.
+    /// Where the file parted, is only shown or does not take what is typed, the copy is what is open from then on.
+    /// Where it fails, all is as it was.
     Result<void> saveCopy(const QString &path);
     /// An archive with a password, for sending; nothing else changes. See core/storage/sealedcopy.h.
     Result<void> saveSealedCopy(const QString &path, const QString &password);

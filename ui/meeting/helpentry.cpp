@@ -62,9 +62,8 @@ HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
         box->setMinimumContentsLength(12);
     }
     // A click on them leaves the keyboard in the line that is being typed.
-    for (QWidget *each :
-         {static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_add),
-          static_cast<QWidget *>(m_by->tick())})
+    for (QWidget *each : {static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_about),
+                          static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_by->tick())})
         each->setFocusPolicy(Qt::TabFocus);
     m_told->setObjectName(QStringLiteral("helpTold"));
     m_told->setEliding(true);

@@ -138,7 +138,8 @@ private:
     void fill(const Document &document);
 };
 
-/// The meeting's keys in two columns, over the presenter's window or what everyone sees. The keys that open it close it, too.
+/// The meeting's keys in two columns, over the presenter's window or what everyone sees. The keys that open it close
+/// it, too.
 class KeysSheet : public QDialog
 {
     Q_OBJECT

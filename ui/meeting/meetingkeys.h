@@ -43,7 +43,7 @@ struct MeetingKey
         Undo,
         Redo,
         Start, ///< the meeting, from where something is only shown
-        Leave ///< back one step; out of the meeting where there is no other
+        Leave  ///< back one step; out of the meeting where there is no other
     };
     Kind kind = Kind::Answer;
     AgreeKey answer = {};

@@ -185,7 +185,8 @@ QString MeetingWindows::unfinished() const { return m_presenter ? m_presenter->u
 
 QString MeetingWindows::lostByClosing() const
 {
-    QStringList parts{unfinished(), m_presenter ? m_presenter->putAwayUnsaved() : QString(), m_audience->entry() ? m_audience->entry()->unfinished() : QString()};
+    QStringList parts{unfinished(), m_presenter ? m_presenter->putAwayUnsaved() : QString(),
+                      m_audience->entry() ? m_audience->entry()->unfinished() : QString()};
     parts.removeAll(QString());
     parts.removeDuplicates();
     return parts.join(QStringLiteral(", "));

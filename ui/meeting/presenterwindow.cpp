@@ -71,8 +71,8 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("presenterWindow"));
     setWindowTitle(tr("Meeting: for the presenter"));
-    // A press on a button that leaves the keyboard where it is must not give it to this, where letters are commands: see
-    // mousePressEvent().
+    // A press on a button that leaves the keyboard where it is must not give it to this, where letters are commands:
+    // see mousePressEvent().
     setFocusPolicy(Qt::TabFocus);
     setAutoFillBackground(true);
     m_hint->setObjectName(QStringLiteral("presenterHint"));

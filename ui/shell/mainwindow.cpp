@@ -6,20 +6,11 @@
 #include "core/text/errors.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
-#include "ui/forms/formdialog.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/rail.h"
 #include "ui/look/screens.h"
 #include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingwindows.h"
-#include "ui/places/actions/actionspage.h"
-#include "ui/places/agree/agreepage.h"
-#include "ui/places/compare/comparepage.h"
-#include "ui/places/home/homepage.h"
-#include "ui/places/prepare/preparepage.h"
-#include "ui/places/reports/reportspage.h"
-#include "ui/places/settings/settingspage.h"
-#include "ui/places/summary/summarypage.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/copycommands.h"
 #include "ui/shell/exportcommands.h"
@@ -32,7 +23,6 @@
 #include "ui/shell/tour.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -42,29 +32,6 @@
 #include <QVBoxLayout>
 
 namespace waymark {
-
-Page *makePage(Place place, Document &document, Settings &settings, RecentFiles &recent)
-{
-    switch (place) {
-    case Place::Home:
-        return new HomePage(document, recent, settings);
-    case Place::Prepare:
-        return new PreparePage(document);
-    case Place::Agree:
-        return new AgreePage(document);
-    case Place::Summary:
-        return new SummaryPage(document);
-    case Place::Compare:
-        return new ComparePage(document);
-    case Place::Actions:
-        return new ActionsPage(document);
-    case Place::Reports:
-        return new ReportsPage(document, settings);
-    case Place::Settings:
-        break;
-    }
-    return new SettingsPage(document, settings);
-}
 
 MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &recent, PageMaker maker)
     : m_document(document)
@@ -227,21 +194,13 @@ MeetingWindows &MainWindow::meeting()
         connect(m_meeting.get(), &MeetingWindows::copyWanted, m_fileCommands,
                 [this](QWidget *asking) { m_fileCommands->copies().save(*asking); });
         connect(m_meeting.get(), &MeetingWindows::roomChosen, &m_settings, &Settings::setRoomScreen);
-        m_fileCommands->setUnfinished([this] { return m_meeting ? m_meeting->lostByClosing() : QString(); });
+        m_fileCommands->setUnfinished([this] { return unsavedInMeeting(); });
     }
     m_meeting->setChosenRoom(m_settings.roomScreen());
     return *m_meeting;
 }
 
-bool MainWindow::holdsUnsaved() const
-{
-    for (const QWidget *each : QApplication::topLevelWidgets()) {
-        const auto *form = qobject_cast<const FormDialog *>(each);
-        if (form && form->isVisible() && form->wouldBeMissed())
-            return true;
-    }
-    return m_meeting && !m_meeting->lostByClosing().isEmpty();
-}
+QString MainWindow::unsavedInMeeting() const { return m_meeting ? m_meeting->lostByClosing() : QString(); }
 
 bool MainWindow::isMeetingShown() const { return m_meeting && m_meeting->isShown(); }
 

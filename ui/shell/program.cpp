@@ -7,6 +7,7 @@
 #include "ui/desk/languages.h"
 #include "ui/desk/messages.h"
 #include "ui/evidence/evidencecopies.h"
+#include "ui/forms/formdialog.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -15,6 +16,7 @@
 #include <QLocale>
 #include <QSessionManager>
 #include <QTimer>
+#include <algorithm>
 #include <chrono>
 
 namespace waymark {
@@ -30,7 +32,16 @@ Program::Program()
     // Queued: both are changed on a page of the window that is then replaced. A window made anew has every text in the
     // new language, and every font and distance in the new size.
     connect(&m_settings, &Settings::lookChanged, this, look);
-    connect(qApp, &QGuiApplication::commitDataRequest, this, &Program::endSession, Qt::DirectConnection);
+    // The computer is switched off, or its user signs out: the system ends the program next, and asks no one.
+    connect(
+        qApp, &QGuiApplication::commitDataRequest, this,
+        [this](QSessionManager &session) {
+            if (isReadyToEnd())
+                return;
+            session.cancel();
+            tellNotReady();
+        },
+        Qt::DirectConnection);
     const auto folders = [this] { m_document.setBackupFolders(m_settings.backupFolders()); };
     folders();
     connect(&m_settings, &Settings::backupFoldersChanged, this, folders);
@@ -40,18 +51,27 @@ Program::Program()
 
 Program::~Program() = default;
 
+namespace {
+
+bool isFormUnsaved()
+{
+    const QWidgetList all = QApplication::topLevelWidgets();
+    return std::ranges::any_of(all, [](const QWidget *each) {
+        const auto *form = qobject_cast<const FormDialog *>(each);
+        return form && form->isVisible() && form->wouldBeMissed();
+    });
+}
+
+} // namespace
+
 bool Program::isReadyToEnd()
 {
     const bool isWritten = m_document.writePending().has_value() && !m_document.isParted();
-    return isWritten && (!m_window || !m_window->holdsUnsaved());
+    return isWritten && !isFormUnsaved() && (!m_window || m_window->unsavedInMeeting().isEmpty());
 }
 
-/// The computer is switched off, or its user signs out: the system ends the program next, and asks no one.
-void Program::endSession(QSessionManager &session)
+void Program::tellNotReady()
 {
-    if (isReadyToEnd())
-        return;
-    session.cancel();
     QWidget *front = QApplication::activeModalWidget();
     showNotice(front ? front : m_window.get(), tr("Something here isn't saved yet. Save or close it first, then shut "
                                                   "down or sign out again."));

@@ -10,8 +10,6 @@
 #include <QTranslator>
 #include <memory>
 
-class QSessionManager;
-
 namespace waymark {
 
 class MainWindow;
@@ -32,8 +30,8 @@ public:
     Document &document() { return m_document; }
     Settings &settings() { return m_settings; }
 
-    /// Writes what is typed. False where something would be lost if the program ended now: what a form holds, or what no
-    /// file takes.
+    /// Writes what is typed. False where something would be lost if the program ended now: what a form holds, or what
+    /// no file takes.
     bool isReadyToEnd();
 
     /// On macOS a file that is opened in Finder comes as an event, not on the command line.
@@ -43,7 +41,7 @@ private:
     void translate();
     void makeWindow();
     void replaceWindow();
-    void endSession(QSessionManager &session);
+    void tellNotReady();
 
     FitScreen m_fit;
     PointedAt m_pointedAt;
