@@ -254,3 +254,16 @@ TEST_CASE(
     CHECK(told < button);
     CHECK(button < blank);
 }
+
+TEST_CASE("A reminder says by when, whether that is past, and nothing of the first mail")
+{
+    Handed asked;
+    Pack pack = packFor(asked.workspace, asked.review, {}, {1});
+    pack.message = QStringLiteral("Our first letter");
+    pack.returnBy = QDate(2026, 12, 9);
+    const QString before = packReminderText(asked.workspace, pack, QDate(2026, 12, 9));
+    CHECK(before.contains(QStringLiteral("Please return them by 9 December 2026.")));
+    CHECK_FALSE(before.contains(QStringLiteral("Our first letter")));
+    const QString after = packReminderText(asked.workspace, pack, QDate(2026, 12, 10));
+    CHECK(after.contains(QStringLiteral("They were due by 9 December 2026.")));
+}

@@ -110,8 +110,11 @@ void ReviewCommands::startReviewWith(const std::optional<Digest> &wording)
     NewReviewDialog dialog(m_document, &m_window);
     if (wording)
         dialog.chooseWording(*wording);
-    if (dialog.exec() == QDialog::Accepted)
-        Q_EMIT placeWanted(Place::Agree);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Q_EMIT placeWanted(Place::Agree);
+    showNotice(&m_window, tr("The review has started. Choose draft levels here, or first ask colleagues and plan the "
+                             "meeting in Prepare."));
 }
 
 void ReviewCommands::loadWording(QString path)
@@ -199,7 +202,10 @@ AskingCommands::AskingCommands(QWidget &window, Document &document, Settings &se
     , m_settings(settings)
 {}
 
-void AskingCommands::handOut() { HandOutDialog(m_document, m_settings.folder(), &m_window).exec(); }
+void AskingCommands::handOut(const QUuid &only)
+{
+    HandOutDialog(m_document, m_settings.folder(), only, &m_window).exec();
+}
 
 void AskingCommands::answerHere() { AnswerHereDialog(m_document, &m_window).exec(); }
 
