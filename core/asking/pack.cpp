@@ -156,11 +156,11 @@ QString packReminderText(const Workspace &workspace, const Pack &pack, QDate tod
                                              "have all of your answers yet.")
                      .arg(plainLine(workspace.institution().name), plainLine(workspace.review(pack.review)->year)));
     if (pack.returnBy)
-        parts.append((*pack.returnBy < today
-                          ? QCoreApplication::translate(
-                                "core/form", "They were due by %1. Please send them as soon as you can.")
-                          : QCoreApplication::translate("core/form", "Please return them by %1."))
-                         .arg(longDate(*pack.returnBy)));
+        parts.append(
+            (*pack.returnBy < today
+                 ? QCoreApplication::translate("core/form", "They were due by %1. Please send them as soon as you can.")
+                 : QCoreApplication::translate("core/form", "Please return them by %1."))
+                .arg(longDate(*pack.returnBy)));
     if (const QString when = whenAndWhere(workspace.arrangement(pack.review)); !when.isEmpty())
         parts.append(
             QCoreApplication::translate("core/form", "The meeting: %1", "when and where").arg(plainLine(when)));

@@ -136,8 +136,8 @@ CalendarEvent yearlyEvent(const Workspace &workspace, const NextReview &next)
                           .arg(longDate(next.after))};
 }
 
-/// The open review itself, once its day has come or its meeting has one: it is no next review, and the meeting is in the
-/// calendar by itself.
+/// The open review itself, once its day has come or its meeting has one: it is no next review, and the meeting is in
+/// the calendar by itself.
 bool isUnderWay(const Workspace &workspace, const NextReview &next, QDate today)
 {
     if (next.because != NextReview::Because::Planned)

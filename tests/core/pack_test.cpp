@@ -267,3 +267,10 @@ TEST_CASE("A reminder says by when, whether that is past, and nothing of the fir
     const QString after = packReminderText(asked.workspace, pack, QDate(2026, 12, 10));
     CHECK(after.contains(QStringLiteral("They were due by 9 December 2026.")));
 }
+
+TEST_CASE("A form knows its year, which the file of answers is named after")
+{
+    Handed asked;
+    const QString html = asked.html(packFor(asked.workspace, asked.review, {}, {1}));
+    CHECK(html.contains(QStringLiteral("\"year\":\"%1\"").arg(asked.workspace.review(asked.review)->year)));
+}

@@ -284,8 +284,8 @@ TEST_CASE("After a meeting that stopped Home names the drafts that are left, and
     for (const char *each : {"2.6", "2.7", "3.1"})
         REQUIRE(file.document.perform(edit::ChooseLevel{review, number(each), level(2)}));
     Settings settings;
-    settings.setMeetingPlace({review.toString(), QStringLiteral("2.6"), QStringLiteral("0"), QStringLiteral("0"),
-                              QStringLiteral("0")});
+    settings.setMeetingPlace(
+        {review.toString(), QStringLiteral("2.6"), QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("0")});
     RecentFiles recent;
     HomePage page(file.document, recent, settings);
     page.show();

@@ -703,8 +703,9 @@ TEST_CASE("A name that reads as two people is asked about, and can be one", "[bo
     auto *add = button<QPushButton>(dialog, QStringLiteral("Add"));
     add->click();
     CHECK(dialog.isVisible());
-    CHECK(child<QLabel>(dialog, "formTrouble")->text().startsWith(
-        QStringLiteral("Helen Marsh and Joanne Tate looks like two people.")));
+    CHECK(child<QLabel>(dialog, "formTrouble")
+              ->text()
+              .startsWith(QStringLiteral("Helen Marsh and Joanne Tate looks like two people.")));
     CHECK(file.document.workspace().people().size() == before);
     add->click();
     CHECK(file.document.workspace().people().size() == before + 1);

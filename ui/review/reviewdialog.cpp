@@ -304,10 +304,11 @@ bool ReviewDialog::checkPeople(const ReviewForm &form)
     const QStringList twoInOne = form.twoInOne(m_document.workspace());
     if (!twoInOne.isEmpty() && twoInOne != m_toldTwoInOne) {
         m_toldTwoInOne = twoInOne;
-        setTrouble(tr("%1 looks like two people. Each needs a line, to get a form and be counted: use Add another below "
-                      "the list. If it is one person, press %2 again.",
-                      "a name, a button")
-                       .arg(twoInOne.first(), acceptButton()->text()));
+        setTrouble(
+            tr("%1 looks like two people. Each needs a line, to get a form and be counted: use Add another below "
+               "the list. If it is one person, press %2 again.",
+               "a name, a button")
+                .arg(twoInOne.first(), acceptButton()->text()));
         return false;
     }
     const QStringList twice = form.listedTwice(m_document.workspace());

@@ -213,10 +213,7 @@ void addReviewCommands(Rows &rows, const CommandTargets &to)
     page(Place::Prepare, Command::ShowBoard, Menus::tr("Who we're as&king"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B});
     page(Place::Prepare, Command::ShowDifferences, Menus::tr("Where views &differ"),
          {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
-    rows.push_back({Command::HandOutForms,
-                    Menus::tr("Se&nd forms to colleagues…"),
-                    {},
-                    [to](const QVariant &about) {
+    rows.push_back({Command::HandOutForms, Menus::tr("Se&nd forms to colleagues…"), {}, [to](const QVariant &about) {
                         if (to.document.flush())
                             to.asking.handOut(about.toUuid());
                     }});

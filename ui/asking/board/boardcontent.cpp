@@ -163,9 +163,9 @@ QString plannedText(const Workspace &workspace, const BoardContent &content)
         groups += members.empty() ? 1 : 0;
     }
     QStringList parts;
+    const auto count = static_cast<int>(people.size());
     if (!people.empty())
-        parts << QCoreApplication::translate("ui/board", "%n (person/people)", nullptr,
-                                             static_cast<int>(people.size()));
+        parts << QCoreApplication::translate("ui/board", "%n (person/people)", nullptr, count);
     if (groups > 0)
         parts << QCoreApplication::translate("ui/board", "%n group(s)", nullptr, groups);
     return QLocale().createSeparatedList(parts);
@@ -298,17 +298,20 @@ void describeCounted(const Workspace &workspace, const Review &review, BoardCont
             few << QString::number(content.themes[theme].number);
     }
     const QLocale locale;
+    const auto fewThemes = static_cast<int>(few.size()); // lupdate passes over a template among the arguments
     if (!few.isEmpty() && !workspace.reflection(review.id).namesSeen)
         content.tooFew = QCoreApplication::translate("ui/board",
                                                      "Fewer than four people are asked about theme(s) %1: too few for "
                                                      "answers to be shown without names.",
-                                                     "theme numbers", static_cast<int>(few.size()))
+                                                     "theme numbers", fewThemes)
                              .arg(locale.createSeparatedList(few));
     names.sort(Qt::CaseInsensitive);
     if (!names.isEmpty())
         content.askedTwice =
-            QCoreApplication::translate("ui/board", "Asked about the same theme alone and in a group: %1. Each counts "
-                                                    "once.", "names")
+            QCoreApplication::translate("ui/board",
+                                        "Asked about the same theme alone and in a group: %1. Each counts "
+                                        "once.",
+                                        "names")
                 .arg(locale.createSeparatedList(names));
 }
 

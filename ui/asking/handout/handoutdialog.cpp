@@ -122,9 +122,10 @@ QString HandOutDialog::about(const Pack &pack, bool isOutside) const
             statements += static_cast<int>(theme.statements.size());
             answered += answeredIn(workspace, sent, theme);
         }
-        parts << (answered < statements
-                      ? tr("answered %1 of %2", "statements").arg(QString::number(answered), QString::number(statements))
-                      : tr("answered"));
+        parts
+            << (answered < statements
+                    ? tr("answered %1 of %2", "statements").arg(QString::number(answered), QString::number(statements))
+                    : tr("answered"));
     }
     return parts.join(QStringLiteral("; "));
 }

@@ -271,8 +271,8 @@ HomeContent homeContent(const Document &document, const std::vector<RecentFile> 
     if (current) {
         HomeCard goOn = continueCard(
             *current, document.isOpen(),
-            document.isOpen() ? inOneLine({meetingLeft(*current, stoppedAt), meetingToCome(document, now.date()), overdueText(document, now.date()),
-                                           staleText(document, now.date())})
+            document.isOpen() ? inOneLine({meetingLeft(*current, stoppedAt), meetingToCome(document, now.date()),
+                                           overdueText(document, now.date()), staleText(document, now.date())})
                               : QString());
         const QString next = isPossible(Command::NewReview, document) ? yearAfter(*current) : QString();
         if (!next.isEmpty()) {

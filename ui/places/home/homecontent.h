@@ -43,7 +43,17 @@ class Document;
 /// One of Home's cards. Pressing it asks for the deed.
 struct HomeCard
 {
-    enum class Deed { GoOn, ContinueMeeting, AskColleagues, PlanMeeting, OpenRecent, StartNext, NewFile, OpenFile, Sample };
+    enum class Deed {
+        GoOn,
+        ContinueMeeting,
+        AskColleagues,
+        PlanMeeting,
+        OpenRecent,
+        StartNext,
+        NewFile,
+        OpenFile,
+        Sample
+    };
     Deed deed = Deed::NewFile;
     QString title;
     QString text;
