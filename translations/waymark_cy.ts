@@ -3073,6 +3073,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Next careers peer review</source>
         <translation>Adolygiad cymheiriaid gyrfaoedd nesaf</translation>
     </message>
+    <message>
+        <source>Careers review: colleagues&apos; answers due back</source>
+        <translation>Adolygiad gyrfaoedd: atebion cydweithwyr i&apos;w dychwelyd</translation>
+    </message>
 </context>
 <context>
     <name>core/decisionrecord</name>
@@ -4619,6 +4623,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1: this text is %2 characters too long.</source>
         <extracomment>A statement, a number</extracomment>
         <translation>%1: mae&apos;r testun hwn %2 o nodau&apos;n rhy hir.</translation>
+    </message>
+    <message>
+        <source>This is a reminder about the careers leadership review (%1, %2). I don&apos;t have all of your answers yet.</source>
+        <translation>Dyma nodyn i&apos;ch atgoffa am yr adolygiad arwain gyrfaoedd (%1, %2). Nid yw eich holl atebion gen i eto.</translation>
+    </message>
+    <message>
+        <source>They were due by %1. Please send them as soon as you can.</source>
+        <translation>Roedd angen eu dychwelyd erbyn %1. Anfonwch nhw cyn gynted ag y gallwch.</translation>
+    </message>
+    <message>
+        <source>Please return them by %1.</source>
+        <translation>Dychwelwch nhw erbyn %1.</translation>
+    </message>
+    <message>
+        <source>Open the form you have in the same browser as before: what you have answered so far is still there. When you have finished, choose &quot;Save my answers&quot; and send the small file back to me. If you can&apos;t find the form, or would rather answer on paper, please tell me.</source>
+        <translation>Agorwch y ffurflen sydd gennych yn yr un porwr ag o&apos;r blaen: mae&apos;r hyn rydych wedi&apos;i ateb hyd yma yno o hyd. Ar ôl gorffen, dewiswch &quot;Cadw fy atebion&quot; ac anfonwch y ffeil fach yn ôl ataf. Os na allwch ddod o hyd i&apos;r ffurflen, neu os byddai&apos;n well gennych ateb ar bapur, rhowch wybod i mi.</translation>
+    </message>
+    <message>
+        <source>If you have sent your answers in the last few days, thank you: there is nothing more to do.</source>
+        <translation>Os ydych wedi anfon eich atebion yn y dyddiau diwethaf, diolch: nid oes dim mwy i&apos;w wneud.</translation>
     </message>
 </context>
 <context>
@@ -7771,6 +7795,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Actions from earlier reviews</source>
         <translation>Camau gweithredu o adolygiadau cynharach</translation>
     </message>
+    <message>
+        <source>Actions added after the meeting</source>
+        <translation>Camau gweithredu a ychwanegwyd ar ôl y cyfarfod</translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>
@@ -8605,16 +8633,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>planned</source>
         <translation>cynlluniwyd</translation>
     </message>
-    <message numerus="yes">
-        <source>%n (person is/people are) planned. Next, send them forms.</source>
-        <translation>
-            <numerusform>Nid oes neb wedi&apos;i gynllunio.</numerusform>
-            <numerusform>Mae %n person wedi&apos;i gynllunio. Nesaf, anfonwch ffurflen ato.</numerusform>
-            <numerusform>Mae %n o bobl wedi&apos;u cynllunio. Nesaf, anfonwch ffurflenni atynt.</numerusform>
-            <numerusform>Mae %n o bobl wedi&apos;u cynllunio. Nesaf, anfonwch ffurflenni atynt.</numerusform>
-            <numerusform>Mae %n o bobl wedi&apos;u cynllunio. Nesaf, anfonwch ffurflenni atynt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>planned, not asked yet</source>
         <translation>cynlluniwyd, heb ei holi eto</translation>
@@ -8662,6 +8680,47 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>Ni ofynnir i neb am themâu %1.</numerusform>
             <numerusform>Ni ofynnir i neb am themâu %1.</numerusform>
             <numerusform>Ni ofynnir i neb am themâu %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>dim grŵp</numerusform>
+            <numerusform>%n grŵp</numerusform>
+            <numerusform>%n grŵp</numerusform>
+            <numerusform>%n grŵp</numerusform>
+            <numerusform>%n grŵp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned: %1. Next, send them forms.</source>
+        <comment>people and groups</comment>
+        <translation>Cynlluniwyd: %1. Nesaf, anfonwch ffurflenni atynt.</translation>
+    </message>
+    <message>
+        <source>Asked about the same theme alone and in a group: %1. Each counts once.</source>
+        <comment>names</comment>
+        <translation>Gofynnir iddynt am yr un thema ar eu pen eu hunain ac mewn grŵp: %1. Mae pob un yn cyfrif unwaith.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (person/people)</source>
+        <translation>
+            <numerusform>neb</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n berson</numerusform>
+            <numerusform>%n pherson</numerusform>
+            <numerusform>%n o bobl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than four people are asked about theme(s) %1: too few for answers to be shown without names.</source>
+        <comment>theme numbers</comment>
+        <translation>
+            <numerusform>Gofynnir i lai na phedwar am themâu %1: rhy ychydig i ddangos atebion heb enwau.</numerusform>
+            <numerusform>Gofynnir i lai na phedwar am thema %1: rhy ychydig i ddangos atebion heb enwau.</numerusform>
+            <numerusform>Gofynnir i lai na phedwar am themâu %1: rhy ychydig i ddangos atebion heb enwau.</numerusform>
+            <numerusform>Gofynnir i lai na phedwar am themâu %1: rhy ychydig i ddangos atebion heb enwau.</numerusform>
+            <numerusform>Gofynnir i lai na phedwar am themâu %1: rhy ychydig i ddangos atebion heb enwau.</numerusform>
         </translation>
     </message>
 </context>
@@ -9062,6 +9121,43 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n darn o dystiolaeth i&apos;w gwirio eto</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the meeting stopped at %1</source>
+        <comment>a statement&apos;s number</comment>
+        <translation>daeth y cyfarfod i ben ar %1</translation>
+    </message>
+    <message>
+        <source>Ask colleagues</source>
+        <translation>Gofyn i gydweithwyr</translation>
+    </message>
+    <message>
+        <source>Choose who thinks about which theme before you meet</source>
+        <translation>Dewiswch pwy fydd yn ystyried pa thema cyn i chi gwrdd</translation>
+    </message>
+    <message>
+        <source>Send forms</source>
+        <translation>Anfon ffurflenni</translation>
+    </message>
+    <message>
+        <source>You have chosen who to ask, but sent nothing yet</source>
+        <translation>Rydych wedi dewis pwy i ofyn iddynt, ond heb anfon dim eto</translation>
+    </message>
+    <message>
+        <source>Answers and reminders</source>
+        <translation>Atebion a nodiadau atgoffa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered</source>
+        <translation>Mae %1 o %2 wedi ateb</translation>
+    </message>
+    <message>
+        <source>Plan the meeting</source>
+        <translation>Cynllunio&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>Day, place and how long each theme has</source>
+        <translation>Diwrnod, lle a faint o amser sydd i bob thema</translation>
+    </message>
 </context>
 <context>
     <name>ui/institutionform</name>
@@ -9365,12 +9461,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>ui/waymarkfile</name>
     <message>
-        <source>Waymark files (*.waymark);;All files (*)</source>
-        <translation>Ffeiliau Waymark (*.waymark);;Pob ffeil (*)</translation>
-    </message>
-    <message>
         <source>Waymark files (*.waymark)</source>
         <translation>Ffeiliau Waymark (*.waymark)</translation>
+    </message>
+    <message>
+        <source>Waymark files (*.waymark *.zip);;All files (*)</source>
+        <translation>Ffeiliau Waymark (*.waymark *.zip);;Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
@@ -10690,6 +10786,34 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>End the meeting</source>
         <translation>Gorffen y cyfarfod</translation>
     </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Codi dwylo</translation>
+    </message>
+    <message>
+        <source>Different view</source>
+        <translation>Barn wahanol</translation>
+    </message>
+    <message>
+        <source>Why this fits</source>
+        <translation>Pam mae hon yn gweddu</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s window</source>
+        <translation>Ffenestr y cyflwynydd</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Dechrau&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
 </context>
 <context>
     <name>waymark::BackupCommands</name>
@@ -10981,6 +11105,18 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <source>More</source>
         <comment>a menu of what is done less often</comment>
         <translation>Rhagor</translation>
+    </message>
+    <message>
+        <source>Forms and reminders…</source>
+        <translation>Ffurflenni a nodiadau atgoffa…</translation>
+    </message>
+    <message>
+        <source>Send a form…</source>
+        <translation>Anfon ffurflen…</translation>
+    </message>
+    <message>
+        <source>Send a reminder…</source>
+        <translation>Anfon nodyn atgoffa…</translation>
     </message>
 </context>
 <context>
@@ -12757,10 +12893,6 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <translation>Canslo</translation>
     </message>
     <message>
-        <source>%1 (themes: %2)</source>
-        <translation>%1 (themâu: %2)</translation>
-    </message>
-    <message>
         <source>What they see</source>
         <translation>Beth a welant</translation>
     </message>
@@ -13012,10 +13144,6 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <translation>Cau</translation>
     </message>
     <message>
-        <source>%1 (not taking part in this review; themes: %2)</source>
-        <translation>%1 (ddim yn cymryd rhan yn yr adolygiad hwn; themâu: %2)</translation>
-    </message>
-    <message>
         <source>Waymark sends nothing itself: send what you save or copy here.</source>
         <translation>Nid yw Waymark yn anfon dim ei hun: anfonwch yr hyn yr ydych yn ei gadw neu&apos;n ei gopïo yma.</translation>
     </message>
@@ -13038,6 +13166,41 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
     <message>
         <source>Go back</source>
         <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>not taking part in this review</source>
+        <translation>ddim yn cymryd rhan yn yr adolygiad hwn</translation>
+    </message>
+    <message>
+        <source>themes: %1</source>
+        <translation>themâu: %1</translation>
+    </message>
+    <message>
+        <source>answered %1 of %2</source>
+        <comment>statements</comment>
+        <translation>atebwyd %1 o %2</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>atebwyd</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name; themes and what is known of them</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy a re&amp;minder</source>
+        <translation>Copïo nodyn at&amp;goffa</translation>
+    </message>
+    <message>
+        <source>Copies a short email for those who haven&apos;t answered, ready to paste</source>
+        <translation>Yn copïo e-bost byr i&apos;r rhai sydd heb ateb, yn barod i&apos;w ludo</translation>
+    </message>
+    <message>
+        <source>The reminder is on the clipboard. Send it to %1.</source>
+        <comment>names</comment>
+        <translation>Mae&apos;r nodyn atgoffa ar y clipfwrdd. Anfonwch ef at %1.</translation>
     </message>
 </context>
 <context>
@@ -13811,6 +13974,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>Waymark could not do that</source>
         <translation>Nid oedd modd i Waymark wneud hynny</translation>
     </message>
+    <message>
+        <source>Everyone is looking at review %1. End the meeting first to change to another review.</source>
+        <translation>Mae pawb yn edrych ar adolygiad %1. Gorffennwch y cyfarfod yn gyntaf i newid i adolygiad arall.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MappingDialog</name>
@@ -14112,6 +14279,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>Added to what is written already</source>
         <translation>Ychwanegir at yr hyn sydd yno eisoes</translation>
     </message>
+    <message>
+        <source>This is for showing only. To agree levels together, press Ctrl+F5 to start the meeting.</source>
+        <translation>Dim ond dangos mae hwn. I gytuno ar lefelau gyda&apos;ch gilydd, pwyswch Ctrl+F5 i ddechrau&apos;r cyfarfod.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MeetingWindows</name>
@@ -14212,6 +14383,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Waymark plays a video only from this computer or one of its drives: %1</source>
         <translation>Dim ond o&apos;r cyfrifiadur hwn neu un o&apos;i yriannau y mae Waymark yn chwarae fideo: %1</translation>
+    </message>
+    <message>
+        <source>Everyone can see this screen now.</source>
+        <translation>Gall pawb weld y sgrin hon nawr.</translation>
     </message>
 </context>
 <context>
@@ -15368,6 +15543,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>Takes &amp;part in the %1 review</source>
         <translation>Yn cymryd &amp;rhan yn adolygiad %1</translation>
     </message>
+    <message>
+        <source>%1 looks like two people. Add each of them, so that both get a form and are counted. If it is one person, press %2 again.</source>
+        <comment>a name, a button</comment>
+        <translation>Mae %1 yn edrych fel dau berson. Ychwanegwch y ddau, fel bod y ddau&apos;n cael ffurflen ac yn cael eu cyfrif. Os un person ydyw, pwyswch %2 eto.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::PlanStrip</name>
@@ -15568,6 +15748,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>Blank</source>
         <translation>Gwag</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the title of a dialog</comment>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>waymark::PriorityList</name>
@@ -15597,6 +15782,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>This will take effect when the meeting ends.</source>
         <translation>Bydd hyn yn dod i rym pan ddaw&apos;r cyfarfod i ben.</translation>
+    </message>
+    <message>
+        <source>Something here isn&apos;t saved yet. Save or close it first, then shut down or sign out again.</source>
+        <translation>Mae rhywbeth yma heb ei gadw eto. Cadwch neu caewch ef yn gyntaf, yna diffoddwch neu allgofnodwch eto.</translation>
     </message>
 </context>
 <context>
@@ -16294,9 +16483,23 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>“%1” is now one of the models in this file. Start a review with it now? You can also choose it whenever you start one.</source>
         <translation>Mae “%1” bellach yn un o&apos;r modelau yn y ffeil hon. Dechrau adolygiad ag ef nawr? Gallwch hefyd ei ddewis pryd bynnag y dechreuwch un.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) still to be agreed. Start the meeting again to continue.</source>
+        <translation>
+            <numerusform>Dim datganiadau ar ôl i gytuno arnynt. Dechreuwch y cyfarfod eto i barhau.</numerusform>
+            <numerusform>%n datganiad ar ôl i gytuno arno. Dechreuwch y cyfarfod eto i barhau.</numerusform>
+            <numerusform>%n datganiad ar ôl i gytuno arnynt. Dechreuwch y cyfarfod eto i barhau.</numerusform>
+            <numerusform>%n datganiad ar ôl i gytuno arnynt. Dechreuwch y cyfarfod eto i barhau.</numerusform>
+            <numerusform>%n datganiad ar ôl i gytuno arnynt. Dechreuwch y cyfarfod eto i barhau.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The minutes are under Meeting &gt; Minutes</source>
-        <translation>Mae&apos;r cofnodion o dan Cyfarfod &gt; Cofnodion</translation>
+        <source>The minutes are under Meeting &gt; Minutes.</source>
+        <translation>Mae&apos;r cofnodion o dan Cyfarfod &gt; Cofnodion.</translation>
+    </message>
+    <message>
+        <source>The review has started. Choose draft levels here, or first ask colleagues and plan the meeting in Prepare.</source>
+        <translation>Mae&apos;r adolygiad wedi dechrau. Dewiswch lefelau drafft yma, neu gofynnwch i gydweithwyr a chynlluniwch y cyfarfod yn gyntaf yn Paratoi.</translation>
     </message>
 </context>
 <context>
@@ -16353,6 +16556,15 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>%1 is listed twice. If you mean two people, press %2 again.</source>
         <comment>a person, a button</comment>
         <translation>Mae %1 wedi&apos;i restru ddwywaith. Os ydych yn golygu dau berson, pwyswch %2 eto.</translation>
+    </message>
+    <message>
+        <source>Usually the day of the meeting</source>
+        <translation>Diwrnod y cyfarfod fel arfer</translation>
+    </message>
+    <message>
+        <source>%1 looks like two people. Each needs a line, to get a form and be counted: use Add another below the list. If it is one person, press %2 again.</source>
+        <comment>a name, a button</comment>
+        <translation>Mae %1 yn edrych fel dau berson. Mae angen llinell ar bob un, i gael ffurflen a chael eu cyfrif: defnyddiwch Ychwanegu un arall o dan y rhestr. Os un person ydyw, pwyswch %2 eto.</translation>
     </message>
 </context>
 <context>

@@ -637,13 +637,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n (person is/people are) planned. Next, send them forms.</source>
-        <translation>
-            <numerusform>%n person is planned. Next, send them forms.</numerusform>
-            <numerusform>%n people are planned. Next, send them forms.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 %n (is/are) missing.</source>
         <translation>
             <numerusform>%1 %n is missing.</numerusform>
@@ -670,6 +663,28 @@
         <translation>
             <numerusform>No one is being asked about theme %1.</numerusform>
             <numerusform>No one is being asked about themes %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (person/people)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than four people are asked about theme(s) %1: too few for answers to be shown without names.</source>
+        <comment>theme numbers</comment>
+        <translation>
+            <numerusform>Fewer than four people are asked about theme %1: too few for answers to be shown without names.</numerusform>
+            <numerusform>Fewer than four people are asked about themes %1: too few for answers to be shown without names.</numerusform>
         </translation>
     </message>
 </context>
@@ -1297,6 +1312,16 @@
         <translation>
             <numerusform>Show all %n</numerusform>
             <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ReviewCommands</name>
+    <message numerus="yes">
+        <source>%n statement(s) still to be agreed. Start the meeting again to continue.</source>
+        <translation>
+            <numerusform>%n statement still to be agreed. Start the meeting again to continue.</numerusform>
+            <numerusform>%n statements still to be agreed. Start the meeting again to continue.</numerusform>
         </translation>
     </message>
 </context>

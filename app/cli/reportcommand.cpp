@@ -72,7 +72,8 @@ Exit report(const ReportChoice &choice)
     const Workspace &workspace = open->workspace();
     const ReportContent content = makeReport(
         workspace, *open->review, kind,
-        {choice.deidentified, choice.comments, !choice.withoutHelp, choice.criticalFriend}, QDate::currentDate());
+        {choice.deidentified, choice.comments, !choice.withoutHelp, choice.criticalFriend}, QDate::currentDate(),
+        kind == ReportKind::Minutes ? actionTimes(open->editor->journal()) : ActionTimes());
     for (const ReportBlock &each : content.blocks) {
         const auto *paragraph = std::get_if<block::Paragraph>(&each.is);
         if (paragraph && paragraph->tone == block::Paragraph::Tone::Warning)

@@ -147,4 +147,30 @@ QString packMailText(const Workspace &workspace, const Pack &pack)
     return parts.join(QStringLiteral("\n\n"));
 }
 
+QString packReminderText(const Workspace &workspace, const Pack &pack, QDate today)
+{
+    QStringList parts;
+    parts.append(QCoreApplication::translate("core/form", "Dear colleague,"));
+    parts.append(QCoreApplication::translate("core/form",
+                                             "This is a reminder about the careers leadership review (%1, %2). I don't "
+                                             "have all of your answers yet.")
+                     .arg(plainLine(workspace.institution().name), plainLine(workspace.review(pack.review)->year)));
+    if (pack.returnBy)
+        parts.append(
+            (*pack.returnBy < today
+                 ? QCoreApplication::translate("core/form", "They were due by %1. Please send them as soon as you can.")
+                 : QCoreApplication::translate("core/form", "Please return them by %1."))
+                .arg(longDate(*pack.returnBy)));
+    if (const QString when = whenAndWhere(workspace.arrangement(pack.review)); !when.isEmpty())
+        parts.append(
+            QCoreApplication::translate("core/form", "The meeting: %1", "when and where").arg(plainLine(when)));
+    parts.append(QCoreApplication::translate(
+        "core/form", "Open the form you have in the same browser as before: what you have answered so far is still "
+                     "there. When you have finished, choose \"Save my answers\" and send the small file back to me. If "
+                     "you can't find the form, or would rather answer on paper, please tell me."));
+    parts.append(QCoreApplication::translate("core/form", "If you have sent your answers in the last few days, thank "
+                                                          "you: there is nothing more to do."));
+    return parts.join(QStringLiteral("\n\n"));
+}
+
 } // namespace waymark

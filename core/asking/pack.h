@@ -63,4 +63,8 @@ QByteArray packHtml(const Workspace &workspace, const Pack &pack);
 /// What goes with the forms in a mail: the leader's message, how to fill in and send back, and the day; plain text.
 QString packMailText(const Workspace &workspace, const Pack &pack);
 
+/// For whoever has a form and has not sent all of it back; nothing of the first mail again. `today` decides whether the
+/// day is past.
+QString packReminderText(const Workspace &workspace, const Pack &pack, QDate today);
+
 } // namespace waymark

@@ -382,6 +382,7 @@ QJsonObject packJson(const Workspace &workspace, const Pack &pack)
     const Review &review = *workspace.review(pack.review);
     return {
         {QStringLiteral("review"), review.id.toString()},
+        {QStringLiteral("year"), plainLine(review.year)},
         {QStringLiteral("structure"), review.structure.hex},
         {QStringLiteral("wording"), review.wording.hex},
         {QStringLiteral("pack"), pack.id().toString(QUuid::WithoutBraces)},

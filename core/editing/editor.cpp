@@ -9,6 +9,18 @@
 #include <iterator>
 
 namespace waymark {
+namespace {
+
+/// A file of ours that could not be opened, and nobody was told of it. Somebody who has it open already was quicker,
+/// and keeps it.
+void removeMade(const QString &path, const Error &why)
+{
+    const auto *error = std::get_if<FileError>(&why);
+    if (error && error->problem != FileError::Problem::InUse)
+        QFile::remove(path);
+}
+
+} // namespace
 
 Editor::Editor(std::unique_ptr<Store> store, Workspace workspace)
     : m_path(store->path())
@@ -36,10 +48,8 @@ Result<std::unique_ptr<Editor>> Editor::create(const QString &path, const Instit
 Result<std::unique_ptr<Editor>> Editor::openNew(const QString &path, const QDateTime &at)
 {
     auto opened = open(path, at);
-    // Ours, and nobody was told of it. Somebody who has it open already was quicker, and keeps it.
-    const auto *error = opened ? nullptr : std::get_if<FileError>(&opened.error());
-    if (error && error->problem != FileError::Problem::InUse)
-        QFile::remove(path);
+    if (!opened)
+        removeMade(path, opened.error());
     return opened;
 }
 
@@ -173,13 +183,17 @@ void Editor::leaveFile()
     m_store.reset();
 }
 
-Result<void> Editor::saveElsewhere(const QString &path, const QDateTime &at)
+Result<void> Editor::goOnIn(const QString &path, const Workspace &workspace, const QDateTime &at)
 {
-    if (auto created = createFile(path, m_workspace, QStringLiteral("save-copy"), at); !created)
+    if (auto created = createFile(path, workspace, QStringLiteral("save-copy"), at); !created)
         return created;
     auto store = Store::open(path, at, m_backupFolders);
-    if (!store)
+    if (!store) {
+        removeMade(path, store.error());
         return failed(store.error());
+    }
+    if (m_store)
+        leaveFile();
     m_store = std::move(*store);
     // Where even this fails, it is saved all the same, and only finds no earlier backups.
     if (m_leftNumber)
@@ -189,6 +203,23 @@ Result<void> Editor::saveElsewhere(const QString &path, const QDateTime &at)
     m_workspace.setDamage({});
     m_leftTraces = false;
     return {};
+}
+
+Result<void> Editor::saveElsewhere(const QString &path, const QDateTime &at) { return goOnIn(path, m_workspace, at); }
+
+Result<Step> Editor::saveElsewhereWith(const Edit &edit, const QString &path, const QDateTime &at)
+{
+    auto step = plan(m_workspace, edit);
+    if (!step)
+        return step;
+    Workspace ahead = m_workspace;
+    ahead.apply(*step);
+    if (auto there = goOnIn(path, ahead, at); !there)
+        return failed(there.error());
+    m_workspace.apply(*step);
+    if (!step->isEmpty())
+        m_history.push(*step);
+    return step;
 }
 
 Result<void> Editor::saveCopy(const QString &path, Existing existing)

@@ -100,6 +100,9 @@ public:
     /// After leaveFile(), or where the file is only shown: a new file with everything that is in memory, which the
     /// editor goes on with; undo still works. Its journal begins with "save-copy". Refuses an existing file.
     Result<void> saveElsewhere(const QString &path, const QDateTime &at);
+    /// The same with one more edit that the file did not take: the file is left only once the copy is there. Where
+    /// that fails, everything is as it was.
+    Result<Step> saveElsewhereWith(const Edit &edit, const QString &path, const QDateTime &at);
 
     // About the file; not after leaveFile() but for hasTraces() and backups().
 
@@ -134,6 +137,8 @@ public:
     Result<Backup> backUp(BackupReason reason, const QDateTime &at);
     /// Reads everything in the file anew and compares.
     Result<IntegrityReport> check();
+    /// The file's journal; nothing where the file was left or is only shown.
+    FileJournal journal() { return m_store ? m_store->journal().value_or(FileJournal()) : FileJournal(); }
     /// What is held, with the file's journal, which a file that was left has not: to be merged with a copy of it.
     Result<FileCopy> held();
     /// The edit that restores a version, or one review of it: who was removed for good from this file stays so, and
@@ -144,6 +149,8 @@ private:
     Editor(std::unique_ptr<Store> store, Workspace workspace);
     Editor(QString path, Workspace workspace, FileError whyOnlyShown);
     Result<Step> settle(Result<Step> step, const QDateTime &at);
+    /// Makes a file with these values and goes on with it; or makes none, and all is as it was.
+    Result<void> goOnIn(const QString &path, const Workspace &workspace, const QDateTime &at);
     /// Write, then believe.
     Result<void> take(const Step &step, Direction direction, const QDateTime &at);
 

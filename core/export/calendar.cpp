@@ -94,6 +94,13 @@ QString uidOfPeerReviewAfter(QDate date)
 
 QString uidOfMeeting(const Review &review) { return QStringLiteral("meeting-%1@waymark").arg(review.id.toString()); }
 
+QString uidOfAnswers(const Review &review) { return QStringLiteral("answers-%1@waymark").arg(review.id.toString()); }
+
+QString answersSummary()
+{
+    return QCoreApplication::translate("core/calendar", "Careers review: colleagues' answers due back");
+}
+
 QString meetingSummary() { return QCoreApplication::translate("core/calendar", "Careers leadership review meeting"); }
 
 QString summaryOf(const Action &action)
@@ -129,6 +136,19 @@ CalendarEvent yearlyEvent(const Workspace &workspace, const NextReview &next)
                           .arg(longDate(next.after))};
 }
 
+/// The open review itself, once its day has come or its meeting has one: it is no next review, and the meeting is in
+/// the calendar by itself.
+bool isUnderWay(const Workspace &workspace, const NextReview &next, QDate today)
+{
+    if (next.because != NextReview::Because::Planned)
+        return false;
+    const auto isIt = [&](const Review *review) { return !review->isFinished() && review->date == next.due; };
+    const auto reviews = workspace.reviewsByDate();
+    const auto found = std::ranges::find_if(reviews, isIt);
+    return (today.isValid() && next.due <= today) ||
+           (found != reviews.end() && workspace.arrangement((*found)->id).day);
+}
+
 CalendarEvent peerEvent(const Workspace &workspace, const NextReview &next)
 {
     const int years = workspace.institution().peerReviewYears;
@@ -155,7 +175,12 @@ std::vector<CalendarEvent> calendarEvents(const Workspace &workspace, QDate toda
         if (arrangement.day && !review.isFinished() && (!today.isValid() || *arrangement.day >= today))
             events.push_back(meetingEvent(workspace, review, arrangement));
     }
-    if (const auto yearly = nextYearlyReview(workspace); isAhead(yearly))
+    for (const auto &[id, reflection] : workspace.reflections().rows()) {
+        const Review &review = *workspace.review(id);
+        if (reflection.returnBy && !review.isFinished() && (!today.isValid() || *reflection.returnBy >= today))
+            events.push_back({uidOfAnswers(review), *reflection.returnBy, answersSummary(), review.title});
+    }
+    if (const auto yearly = nextYearlyReview(workspace); isAhead(yearly) && !isUnderWay(workspace, *yearly, today))
         events.push_back(yearlyEvent(workspace, *yearly));
     // A first one can be on any day from the first review on: it has none of its own until someone arranges it.
     if (const auto peer = nextPeerReview(workspace); isAhead(peer) && peer->because != NextReview::Because::First)
@@ -187,6 +212,8 @@ std::vector<CalendarEvent> cancelledEvents(const Workspace &workspace, QDate tod
         // One that was held stays in the calendar.
         if (!workspace.arrangement(review->id).day)
             cancel(uidOfMeeting(*review), review->date, meetingSummary());
+        if (!workspace.reflection(review->id).returnBy)
+            cancel(uidOfAnswers(*review), review->date, answersSummary());
     }
     if (!reviews.empty())
         cancel(uidAfter(nullptr), reviews.front()->date, yearlySummary());

@@ -26,10 +26,10 @@ struct CalendarEvent
     friend bool operator==(const CalendarEvent &, const CalendarEvent &) = default;
 };
 
-/// When running actions are due, the meetings of open reviews that have a day, the next yearly review and the next peer
-/// review, by date. Owners are named by their
-/// roles: a calendar is shared. Reviews and meetings whose day is before `today` are left out, where that is given: no
-/// calendar reminds of them.
+/// When running actions are due, the meetings of open reviews that have a day, the days by which colleagues' answers to
+/// them are wanted, the next yearly review (not one that is under way) and the next peer review, by date. Owners are
+/// named by their roles: a calendar is shared. Reviews and meetings whose day is before `today` are left out, where
+/// that is given: no calendar reminds of them.
 std::vector<CalendarEvent> calendarEvents(const Workspace &workspace, QDate today = {});
 
 /// What an earlier calendar file may have had and is no more: actions that are over or have lost their date, and next

@@ -252,6 +252,53 @@ int agreedCount(const ReportFacts &facts, AgreedWhere where)
     }));
 }
 
+/// Of the last meeting that agreed something.
+std::optional<QDate> lastMeetingDay(const ReportFacts &facts)
+{
+    std::optional<QDate> last;
+    for (const auto &[key, each] : facts.workspace.settlements().rows()) {
+        const QDate day = each.at.toLocalTime().date();
+        if (each.review == facts.review.id && !each.present.empty() && (!last || day > *last))
+            last = day;
+    }
+    return last;
+}
+
+enum class ActionsFrom { Meeting, Later };
+
+/// What was noted on a later day than the last meeting is no part of what a meeting signs.
+std::vector<const Action *> actionsNoted(const ReportFacts &facts, ActionsFrom when)
+{
+    const auto day = lastMeetingDay(facts);
+    std::vector<const Action *> found = leverageFirst(facts, facts.workspace.actionsOf(facts.review.id));
+    std::erase_if(found, [&](const Action *action) {
+        const auto noted = facts.actionTimes.find(action->id);
+        const bool isLater = day && noted != facts.actionTimes.end() && noted->second.toLocalTime().date() > *day;
+        return isLater != (when == ActionsFrom::Later);
+    });
+    return found;
+}
+
+/// As it was noted: what became of it since is in other papers.
+QString actionAsNoted(const ReportFacts &facts, const Action &action)
+{
+    const QString line = actionInReport(facts, action);
+    return isOfLeverage(facts, action)
+               ? QCoreApplication::translate("core/report", "%1 (%2)", "an action, that it is of highest leverage")
+                     .arg(line, leverageMark())
+               : line;
+}
+
+QStringList notedLines(const ReportFacts &facts, const std::vector<const Action *> &actions, StatementNumber statement)
+{
+    QStringList lines;
+    for (const Action *action : actions) {
+        if (isFor(facts.workspace, facts.review, *action, statement))
+            lines << actionAsNoted(facts, *action);
+    }
+    return lines;
+}
+
 QString agreedLead(const ReportFacts &facts)
 {
     const Progress &all = facts.progress.overall;
@@ -273,7 +320,7 @@ QString agreedLead(const ReportFacts &facts)
 /// What was agreed, why, and what was noted against it. Whether there was any.
 bool addAgreed(ReportBlocks &blocks, const ReportFacts &facts, const std::vector<AgreedWhere> &wanted)
 {
-    const std::vector<const Action *> added = facts.workspace.actionsOf(facts.review.id);
+    const std::vector<const Action *> noted = actionsNoted(facts, ActionsFrom::Meeting);
     bool any = false;
     std::size_t index = 0;
     for (const Theme &theme : facts.structure().themes()) {
@@ -294,7 +341,7 @@ bool addAgreed(ReportBlocks &blocks, const ReportFacts &facts, const std::vector
             if (wanted != std::vector{AgreedWhere::Outside} ||
                 facts.workspace.settlementsOf(facts.review.id, statement.number).size() > 1)
                 addField(entry, paperWord(PaperWord::Rounds), roundLines(facts, decision));
-            addField(entry, paperWord(PaperWord::Actions), actionLines(facts, added, statement.number));
+            addField(entry, paperWord(PaperWord::Actions), notedLines(facts, noted, statement.number));
             blocks.push_back({std::move(entry)});
             any = true;
         }
@@ -387,29 +434,44 @@ void addStillOpen(ReportBlocks &blocks, const ReportFacts &facts)
                    {block::List{block::List::Style::Bullets, queries}});
 }
 
-void addActionTable(ReportBlocks &blocks, const ReportFacts &facts)
+block::Table actionTable(const ReportFacts &facts, const QString &title, ActionsFrom when)
 {
-    block::Table table{meetingText(QT_TRANSLATE_NOOP("core/report", "Actions of this review")),
+    block::Table table{title,
                        {{meetingText(QT_TRANSLATE_NOOP("core/report", "Action")), 10},
                         {meetingText(QT_TRANSLATE_NOOP("core/report", "Who")), 4},
                         {meetingText(QT_TRANSLATE_NOOP("core/report", "By")), 4}},
                        0,
                        true,
                        {}};
-    for (const Action *action : leverageFirst(facts, facts.workspace.actionsOf(facts.review.id))) {
-        if (action->status == ActionStatus::Stopped)
-            continue;
+    for (const Action *action : actionsNoted(facts, when)) {
         QStringList about{QCoreApplication::translate("core/report", "for %1", "statement numbers")
                               .arg(statementNumbers(facts, *action))};
-        about << actionMarks(facts, *action);
+        if (isOfLeverage(facts, *action))
+            about << leverageMark();
         table.rows.push_back({{action->what, about.join(QStringLiteral(" · "))},
                               {ownerInReports(facts.workspace, *action)},
                               {action->due ? longDate(*action->due) : QStringLiteral("–")}});
     }
+    return table;
+}
+
+void addActionTable(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    block::Table table = actionTable(facts, meetingText(QT_TRANSLATE_NOOP("core/report", "Actions of this review")),
+                                     ActionsFrom::Meeting);
     if (table.rows.empty())
         addSection(blocks, paperWord(PaperWord::Actions), {Paragraph{Paragraph::Tone::Quiet, noActionsYet()}});
     else
         addSection(blocks, paperWord(PaperWord::Actions), {std::move(table)});
+}
+
+/// Below what is signed.
+void addLaterActions(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    const QString title = meetingText(QT_TRANSLATE_NOOP("core/report", "Actions added after the meeting"));
+    block::Table table = actionTable(facts, title, ActionsFrom::Later);
+    if (!table.rows.empty())
+        addSection(blocks, title, {std::move(table)});
 }
 
 } // namespace
@@ -430,7 +492,8 @@ ReportContent meetingAgenda(const ReportFacts &facts, const ReportOptions &optio
                                        : toDiscussText(plannedTotals(items, minutes), arranged)}});
     addArrangement(blocks, facts);
     addWithoutNames(blocks, facts);
-    const std::vector<MeetingItem> shared = planByStatements(items, plan);
+    std::vector<MeetingItem> shared = timedPlanOf(facts.workspace, facts.review);
+    std::erase_if(shared, [&](const MeetingItem &item) { return isAgreedTheme(facts, item); });
     addPlan(blocks, shared, facts.workspace.arrangement(facts.review.id).start);
     if (shared != plan)
         blocks.push_back(
@@ -498,6 +561,7 @@ ReportContent meetingMinutes(const ReportFacts &facts, const ReportOptions &opti
     addActionTable(blocks, facts);
     blocks.push_back({block::Room{
         meetingText(QT_TRANSLATE_NOOP("core/report", "Agreed as a true record: name, role and date")), 2}});
+    addLaterActions(blocks, facts);
     blocks.push_back({footnote(facts)});
     return content;
 }

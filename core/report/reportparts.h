@@ -5,6 +5,7 @@
 #include "core/insight/comparison.h"
 #include "core/insight/profile.h"
 #include "core/report/reportcontent.h"
+#include "core/review/step.h"
 
 #include <QDate>
 
@@ -18,6 +19,7 @@ struct ReportFacts
     QDate today;                          ///< for what is overdue
     const Review *last = nullptr;         ///< the review before; null for the first
     std::optional<Comparison> comparison; ///< with the last one, where at least one statement can be compared
+    ActionTimes actionTimes;              ///< when actions were noted, as far as that is known
     Profile counts;
     ReviewProgress progress;
 

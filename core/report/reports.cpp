@@ -36,12 +36,14 @@ ReportContent build(const ReportFacts &facts, ReportKind kind, const ReportOptio
 } // namespace
 
 ReportContent makeReport(const Workspace &workspace, const Review &review, ReportKind kind,
-                         const ReportOptions &options, QDate today)
+                         const ReportOptions &options, QDate today, const ActionTimes &actionTimes)
 {
     const ReportOptions possible{options.deidentified && canBeDeidentified(kind),
                                  options.comments && canShowComments(kind), options.signposts && canShowSignposts(kind),
                                  options.criticalFriend && canShowCriticalFriend(kind) && !options.deidentified};
-    ReportContent content = build(ReportFacts(workspace, review, today), kind, possible);
+    ReportFacts facts(workspace, review, today);
+    facts.actionTimes = actionTimes;
+    ReportContent content = build(facts, kind, possible);
     content.otherLanguage = OtherLanguage(workspace, review);
     if (possible.deidentified)
         disguise(content, Disguise(workspace));

@@ -10,9 +10,10 @@
 namespace waymark {
 
 /// The report of a review, compared with the last review before it where there is one of the same structure. `today`
-/// is for what is overdue. Options that the kind does not have are left aside.
+/// is for what is overdue. Options that the kind does not have are left aside. `actionTimes` is for minutes, which tell
+/// what was noted after a meeting from what was noted in it.
 ReportContent makeReport(const Workspace &workspace, const Review &review, ReportKind kind,
-                         const ReportOptions &options, QDate today);
+                         const ReportOptions &options, QDate today, const ActionTimes &actionTimes = {});
 
 // One for each kind, without the disguise of a de-identified one; makeReport() calls them.
 

@@ -203,6 +203,18 @@ FileJournal journalOf(const Step &step, Direction direction, const QDateTime &at
     return lines;
 }
 
+ActionTimes actionTimes(const FileJournal &journal)
+{
+    ActionTimes times;
+    const QString table = tableOf(Action{});
+    for (const JournalEntry &each : journal) {
+        const bool isNew = each.line.table == table && each.line.before.isEmpty() && each.at.isValid();
+        if (const ActionId id = isNew ? ActionId::parse(each.line.subject) : ActionId{}; !id.isNull())
+            times.emplace(id, each.at); // the first time, also where it was undone and done again
+    }
+    return times;
+}
+
 FileJournal withoutUndoneMerges(FileJournal journal)
 {
     // What belongs to a merge is the other file's past: a version restored there says nothing of this one.

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QString>
 #include <QUuid>
+#include <map>
 #include <optional>
 #include <tuple>
 #include <variant>
@@ -112,6 +113,10 @@ struct Step
     Step inverse() const;
     friend bool operator==(const Step &, const Step &) = default;
 };
+
+/// When actions were first noted, as far as a journal tells.
+using ActionTimes = std::map<ActionId, QDateTime>;
+ActionTimes actionTimes(const FileJournal &journal);
 
 /// What a step adds to the journal: a line for each row that it changes, or what it tells. Those of a merge begin with
 /// one that names it and counts the others.

@@ -93,6 +93,11 @@ std::vector<MeetingItem> meetingPlanOf(const Workspace &workspace, const Review 
     return items.empty() ? usualMeetingPlan(workspace.structureOf(review), review.id) : items;
 }
 
+std::vector<MeetingItem> timedPlanOf(const Workspace &workspace, const Review &review)
+{
+    return planByStatements(agenda(workspace, review), meetingPlanOf(workspace, review));
+}
+
 int minutesOf(const std::vector<MeetingItem> &plan)
 {
     int minutes = 0;

@@ -30,6 +30,10 @@ inline constexpr int feedbackMinutes = 5;
 /// The review's own plan, or the usual one.
 std::vector<MeetingItem> meetingPlanOf(const Workspace &workspace, const Review &review);
 
+/// The same with the minutes that each theme has by what is still to be discussed in it, as the agenda shares them out
+/// and the clock of the meeting counts them.
+std::vector<MeetingItem> timedPlanOf(const Workspace &workspace, const Review &review);
+
 /// Of a plan, in minutes.
 int minutesOf(const std::vector<MeetingItem> &plan);
 /// The clock time at which each item begins, and last that at which all are over; empty where no start is known.

@@ -505,8 +505,10 @@
   }
 
   function fileName(saved) {
-    const words = (saved.name || saved.role).replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
-    return (Array.from(words).slice(0, 60).join('') || 'answers') + '.waymark-response.json';
+    const plain = (text) => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+    // With the year: last year's file is still among the downloads.
+    const parts = [plain(saved.name || saved.role) || 'answers', plain(pack.year)];
+    return parts.map((part) => Array.from(part).slice(0, 60).join('')).filter(Boolean).join('-') + '.waymark-response.json';
   }
   function save(unasked) {
     at('saved').hidden = true;

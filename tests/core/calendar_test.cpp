@@ -314,3 +314,35 @@ TEST_CASE("A review that is planned or not finished is the next one, and not the
     perform(workspace, edit::FinishReview{planned, noon});
     CHECK(nextYearlyReview(workspace) == NextReview{QDate(2025, 12, 3), QDate(2026, 12, 3)});
 }
+
+TEST_CASE("The review that is being done is no next review in the calendar, and the forms' day is in it")
+{
+    const Model made = model();
+    Workspace workspace = workspaceWith(made);
+    const QDate today(2026, 11, 30);
+    const ReviewId review = addReview(workspace, made, "2026/27", today);
+    const auto summaries = [&] {
+        QStringList found;
+        for (const CalendarEvent &each : calendarEvents(workspace, today))
+            found << each.date.toString(Qt::ISODate) + u' ' + each.summary;
+        return found;
+    };
+    CHECK(summaries().isEmpty());
+    Reflection reflection{review};
+    reflection.returnBy = QDate(2026, 12, 9);
+    perform(workspace, edit::DescribeReflection{reflection});
+    perform(workspace, edit::ArrangeMeeting{{review, QDate(2026, 12, 14), QTime(15, 45), {}}});
+    CHECK(summaries() == QStringList{QStringLiteral("2026-12-09 Careers review: colleagues' answers due back"),
+                                     QStringLiteral("2026-12-14 Careers leadership review meeting")});
+    // A day that was taken away goes from a calendar that has it.
+    const QSet<QString> exported = uidsIn(calendarFile(calendarEvents(workspace, today), noon));
+    reflection.returnBy.reset();
+    perform(workspace, edit::DescribeReflection{reflection});
+    const auto after = eventsToWrite(workspace, today, exported);
+    CHECK(std::ranges::count(after, true, &CalendarEvent::cancelled) == 1);
+    perform(workspace, edit::FinishReview{review, noon});
+    CHECK(summaries() == QStringList{QStringLiteral("2027-11-30 Next careers leadership review")});
+    // Planned ahead and with no day for its meeting, the next one keeps its place.
+    addReview(workspace, made, "2027/28", QDate(2027, 12, 3));
+    CHECK(summaries() == QStringList{QStringLiteral("2027-12-03 Next careers leadership review")});
+}

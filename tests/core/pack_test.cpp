@@ -254,3 +254,23 @@ TEST_CASE(
     CHECK(told < button);
     CHECK(button < blank);
 }
+
+TEST_CASE("A reminder says by when, whether that is past, and nothing of the first mail")
+{
+    Handed asked;
+    Pack pack = packFor(asked.workspace, asked.review, {}, {1});
+    pack.message = QStringLiteral("Our first letter");
+    pack.returnBy = QDate(2026, 12, 9);
+    const QString before = packReminderText(asked.workspace, pack, QDate(2026, 12, 9));
+    CHECK(before.contains(QStringLiteral("Please return them by 9 December 2026.")));
+    CHECK_FALSE(before.contains(QStringLiteral("Our first letter")));
+    const QString after = packReminderText(asked.workspace, pack, QDate(2026, 12, 10));
+    CHECK(after.contains(QStringLiteral("They were due by 9 December 2026.")));
+}
+
+TEST_CASE("A form knows its year, which the file of answers is named after")
+{
+    Handed asked;
+    const QString html = asked.html(packFor(asked.workspace, asked.review, {}, {1}));
+    CHECK(html.contains(QStringLiteral("\"year\":\"%1\"").arg(asked.workspace.review(asked.review)->year)));
+}

@@ -9,6 +9,7 @@
 #include "core/text/followup.h"
 #include "tests/support/catch.h"
 #include "tests/support/editors.h"
+#include "tests/support/newreview.h"
 #include "tests/support/reports.h"
 #include "tests/support/workspaces.h"
 
@@ -453,7 +454,8 @@ TEST_CASE("An earlier review's action that still runs serves its priority and it
           QStringList{QStringLiteral("Evening")});
 }
 
-TEST_CASE("What was stopped is promised in no paper, and what is done says so", "[report]")
+TEST_CASE("What was stopped is promised in no plan, and what is done says so, but minutes keep what was noted",
+          "[report]")
 {
     Told told;
     agree(told.workspace, told.id, "1.1", 2);
@@ -469,9 +471,59 @@ TEST_CASE("What was stopped is promised in no paper, and what is done says so", 
     actions.sort();
     CHECK(actions == QStringList{QStringLiteral("Evening (done)"), QStringLiteral("Talk")});
     const QStringList minutes = textsIn(told.paper(ReportKind::Minutes));
-    CHECK(minutes.filter(QStringLiteral("Walk")).isEmpty());
-    CHECK(minutes.contains(QStringLiteral("for 1.1 · done")));
+    // What a meeting noted is told as it was noted, whatever became of it since.
+    CHECK(minutes.contains(QStringLiteral("Walk")));
+    CHECK(minutes.filter(QStringLiteral("done")).isEmpty());
     CHECK(minutes.contains(QStringLiteral("for 1.1")));
+}
+
+TEST_CASE("Minutes have the actions that the meeting noted, and those of a later day below what is signed", "[report]")
+{
+    const Folder folder;
+    const auto editor = createEditor(folder.file());
+    const Review review = newReview(model(), "2026/27", QDate(2026, 11, 12));
+    const QDateTime meeting(QDate(2026, 11, 30), QTime(15, 45), Qt::UTC);
+    const auto perform = [&](const Edit &edit, const QDateTime &at) { REQUIRE(editor->perform(edit, at)); };
+    perform(edit::AddReview{review, {}}, meeting.addDays(-9));
+    const auto noted = [&](const char *what, const QDateTime &at) {
+        const Action action{ActionId::create(), review.id, {number("1.1")}, QString::fromLatin1(what), {}};
+        perform(edit::AddAction{action}, at);
+        return action;
+    };
+    noted("Prepared", meeting.addDays(-2));
+    perform(edit::ChooseLevel{review.id, number("1.1"), level(2)}, meeting);
+    perform(
+        edit::Agree{review.id, {number("1.1")}, meeting, QStringLiteral("SLT"), {roleFrom(QStringLiteral("senco"))}},
+        meeting);
+    Action evening = noted("Evening", meeting.addSecs(600));
+    const Action undone = noted("Undone and done again", meeting.addSecs(700));
+    noted("Report every term", meeting.addDays(4));
+    evening.status = ActionStatus::Done;
+    evening.due = QDate(2026, 12, 1);
+    perform(edit::ReviseAction{evening}, meeting.addDays(200));
+    REQUIRE(editor->undo(meeting.addDays(201)));
+    REQUIRE(editor->redo(meeting.addDays(202)));
+
+    const ReportContent paper = makeReport(editor->workspace(), *editor->workspace().review(review.id),
+                                           ReportKind::Minutes, {}, QDate(2027, 7, 1), actionTimes(editor->journal()));
+    QStringList tables;
+    for (const block::Table &table : blocksOf<block::Table>(paper)) {
+        QStringList actions;
+        for (const auto &row : table.rows)
+            actions << row.front().text;
+        actions.sort();
+        tables << table.caption + QStringLiteral(": ") + actions.join(QStringLiteral(", "));
+    }
+    CHECK(tables == QStringList{"Actions of this review: Evening, Prepared, Undone and done again",
+                                "Actions added after the meeting: Report every term"});
+    QStringList actions = fieldOf(entryOf(paper, "1.1 Statement 1.1"), "Actions");
+    CHECK(actions.size() == 3);
+    CHECK(actions.filter(QStringLiteral("done)")).isEmpty());
+    CHECK(actions.filter(QStringLiteral("overdue")).isEmpty());
+    // Where the journal tells nothing, as of an export, all are in one list.
+    const ReportContent untold = makeReport(editor->workspace(), *editor->workspace().review(review.id),
+                                            ReportKind::Minutes, {}, QDate(2027, 7, 1));
+    CHECK(blocksOf<block::Table>(untold).size() == 1);
 }
 
 TEST_CASE("A finished paper names what was carried forward and not reviewed", "[report]")

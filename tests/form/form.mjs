@@ -71,6 +71,8 @@ async function tabOn(page, selector) {
 const tabTo = (page, id) => tabOn(page, '#' + id);
 async function download(page, deed) {
   const [file] = await Promise.all([page.waitForEvent('download'), deed()]);
+  // Last year's file is still among the downloads.
+  assert.match(file.suggestedFilename(), /-\d{4}-\d{2}\.waymark-response\.json$/);
   const path = inFolder(file.suggestedFilename());
   await file.saveAs(path);
   return path;
@@ -136,7 +138,7 @@ await check('filled by keyboard, kept over a reload, saved and brought in', {}, 
   await tabTo(page, 'anyway');
   saved = await download(page, () => page.keyboard.press('Enter'));
   await page.waitForSelector('#as-text', { state: 'visible' });
-  assert.match(saved, /Jo-Example\.waymark-response\.json$/);
+  assert.match(saved, /Jo-Example-2026-27\.waymark-response\.json$/);
   assert.equal(await focused(page), 'saved');
   assert.deepEqual(await violations(page), []);
   const response = JSON.parse(readFileSync(saved, 'utf8'));

@@ -177,12 +177,14 @@ TEST_CASE("In Welsh no page scrolls sideways on 1093 by 614", "[languages][sidew
     }
 }
 
-TEST_CASE("In Welsh no page scrolls sideways on 1366 by 768 with text of 200 %", "[languages][sideways]")
+TEST_CASE("In Welsh neither a page nor the meeting scrolls sideways on 1366 by 768 with text of 200 %", "[languages][sideways]")
 {
     const InWelsh welsh;
     qApp->setProperty("keysTheme", true); // or the first surface would have the usual text again
     applyTheme(*qApp, ThemeChoice::Light, 2.0);
-    for (const SurfaceMaker &maker : surfaces(SurfaceMaker::Kind::Page)) {
+    std::vector<SurfaceMaker> makers = surfaces(SurfaceMaker::Kind::Page);
+    std::ranges::copy(surfaces(SurfaceMaker::Kind::Meeting), std::back_inserter(makers));
+    for (const SurfaceMaker &maker : makers) {
         const auto surface = maker.make();
         QWidget &window = surface->window();
         window.show();

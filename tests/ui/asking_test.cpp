@@ -837,3 +837,42 @@ TEST_CASE("Whoever does not take part in this review gets a form only where that
     dialog.saveForms(file.folder.path());
     CHECK(QDir(file.folder.path()).entryList({QStringLiteral("*.html")}).size() == 2);
 }
+
+TEST_CASE("Sending forms again ticks those who are missing, says who answered, and has a reminder for them", "[asking]")
+{
+    AskedFile file;
+    file.ask({{6, file.head}, {6, file.senco}, {1, file.curriculum}});
+    Reflection reflection{file.review};
+    reflection.message = QStringLiteral("Our first letter");
+    reflection.returnBy = QDate(2026, 11, 6);
+    file.must(edit::DescribeReflection{reflection});
+    file.answer(file.head, {{"6.1", 2}, {"6.2", 2}, {"6.3", 3}});
+    file.answer(file.curriculum, {{"1.1", 2}});
+    HandOutDialog dialog(file.document, file.folder.path());
+    dialog.show();
+    const auto *recipients = child<QListWidget>(dialog, "recipients");
+    CHECK(recipients->item(0)->text() == QStringLiteral("Ada Bell (themes: 6; answered)"));
+    CHECK(recipients->item(0)->checkState() == Qt::Unchecked);
+    CHECK(recipients->item(1)->text() == QStringLiteral("Cleo Dunn (themes: 6)"));
+    CHECK(recipients->item(1)->checkState() == Qt::Checked);
+    CHECK(recipients->item(2)->text() == QStringLiteral("Emre Finch (themes: 1; answered 1 of 7)"));
+    CHECK(recipients->item(2)->checkState() == Qt::Unchecked);
+    auto *remind = child<QPushButton>(dialog, "copyReminder");
+    REQUIRE(remind->isVisible());
+    remind->click();
+    const QString copied = QGuiApplication::clipboard()->text();
+    CHECK(copied.contains(QStringLiteral("I don't have all of your answers yet.")));
+    CHECK(copied.contains(QStringLiteral("6 November 2026")));
+    CHECK_FALSE(copied.contains(QStringLiteral("Our first letter")));
+    CHECK(child<PlainLabel>(dialog, "handOutTold")->text().endsWith(QStringLiteral("Send it to Cleo Dunn.")));
+    // From someone's menu on the board: that one alone.
+    const HandOutDialog one(file.document, file.folder.path(), file.curriculum.value);
+    REQUIRE(one.packs().size() == 1);
+    CHECK(one.packs().front().voice == Voice(file.curriculum));
+    // Before anything went out there is no one to remind.
+    AskedFile other;
+    other.ask({{6, other.head}});
+    HandOutDialog first(other.document, other.folder.path());
+    first.show();
+    CHECK_FALSE(child<QPushButton>(first, "copyReminder")->isVisible());
+}

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QMenu>
@@ -162,6 +163,34 @@ TEST_CASE("Return on a chart opens its menu with every command", "[charts]")
     });
     QTest::keyClick(canvasOf(view), Qt::Key_Return);
     CHECK(found == QStringList{"Copy picture", "Save as PNG…", "Save as SVG…", "Show as table"});
+}
+
+TEST_CASE("a picture whose name has a full stop in it gets its own ending, and replaces nothing unasked", "[charts]")
+{
+    const QTemporaryDir folder;
+    ChartView view;
+    view.setChart(bars());
+    show(view, QSize(900, 300));
+    QSignalSpy saved(&view, &ChartView::saved);
+    QSignalSpy failedToSave(&view, &ChartView::saveFailed);
+    const QString path = folder.filePath(QStringLiteral("St. Mary's radar"));
+    for (int turn = 0; turn < 2; ++turn) {
+        QTimer::singleShot(1, &view, [&path] {
+            auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            REQUIRE(files);
+            files->selectFile(path);
+            static_cast<QDialog *>(files)->done(QDialog::Accepted);
+        });
+        for (QAction *action : view.actions()) {
+            if (action->text().remove(QLatin1Char('&')) == QString::fromUtf8("Save as SVG…"))
+                action->trigger();
+        }
+    }
+    for (const QList<QVariant> &each : saved)
+        UNSCOPED_INFO(each.front().toString().toStdString());
+    REQUIRE(saved.size() == 1);
+    CHECK(saved.front().front().toString() == path + QLatin1String(".svg"));
+    CHECK(failedToSave.size() == 1); // the second time it is there
 }
 
 TEST_CASE("a saved chart is written in the form that its name asks for", "[charts]")

@@ -237,3 +237,62 @@ TEST_CASE("Home names the themes that no one is asked about, and the meeting tha
               .cards[0]
               .text.endsWith(QStringLiteral("· no one is being asked about theme(s) 2, 3, 6")));
 }
+
+TEST_CASE("Until something is agreed Home leads on to asking colleagues and to the meeting", "[home]")
+{
+    const NoRecents none;
+    AskedFile file;
+    const auto titles = [&] {
+        QStringList found;
+        for (const HomeCard &each : homeContent(file.document, {}, {}, morning).cards)
+            found << each.title;
+        return found.mid(1, found.size() - 4); // between going on and the three ways to begin
+    };
+    CHECK(titles() == QStringList{QStringLiteral("Ask colleagues"), QStringLiteral("Plan the meeting")});
+    file.ask({{1, file.head}, {2, file.senco}});
+    CHECK(titles().front() == QStringLiteral("Send forms"));
+    file.must(edit::DescribeReflection{{file.review}});
+    file.answer(file.head, {{"1.1", 2}});
+    CHECK(titles().front() == QStringLiteral("Answers and reminders"));
+    CHECK(homeContent(file.document, {}, {}, morning).cards[1].text == QStringLiteral("1 of 2 have answered"));
+
+    RecentFiles recent;
+    const Settings settings;
+    HomePage page(file.document, recent, settings);
+    page.resize(1000, 600);
+    page.show();
+    page.refresh();
+    QSignalSpy wanted(&page, &Page::commandWanted);
+    QTest::mouseClick(card(page, QStringLiteral("Answers and reminders")), Qt::LeftButton);
+    REQUIRE(came(wanted));
+    CHECK(wanted.at(0).at(0).value<Command>() == Command::ShowBoard);
+    QTest::mouseClick(card(page, QStringLiteral("Plan the meeting")), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&wanted] { return wanted.size() == 2; }));
+    CHECK(wanted.at(1).at(0).value<Command>() == Command::MeetingPlan);
+
+    file.must(edit::ArrangeMeeting{{file.review, morning.date().addDays(3), {}, {}}});
+    file.answer(file.senco, {{"2.1", 2}});
+    CHECK(titles().isEmpty());
+}
+
+TEST_CASE("After a meeting that stopped Home names the drafts that are left, and where it stopped", "[home]")
+{
+    const NoRecents none;
+    OpenFile file;
+    const ReviewId review = file.startReview("2026/27", QDate(2026, 11, 12));
+    file.agreeFirst(review, 10);
+    for (const char *each : {"2.6", "2.7", "3.1"})
+        REQUIRE(file.document.perform(edit::ChooseLevel{review, number(each), level(2)}));
+    Settings settings;
+    settings.setMeetingPlace(
+        {review.toString(), QStringLiteral("2.6"), QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("0")});
+    RecentFiles recent;
+    HomePage page(file.document, recent, settings);
+    page.show();
+    page.refresh();
+    const Card *shown = card(page, QStringLiteral("Continue: Review 2026/27"));
+    REQUIRE(shown);
+    const QString text = shown->accessibleDescription();
+    CHECK(text.contains(QStringLiteral("19 statement(s) unanswered · 3 draft(s) to agree · next is 2.4 ")));
+    CHECK(text.contains(QStringLiteral("the meeting stopped at 2.6")));
+}

@@ -18,15 +18,18 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTimer>
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
@@ -1031,4 +1034,142 @@ TEST_CASE("A held Enter agrees one statement, also where it comes as letting go 
     sendKey(it.window(), QEvent::KeyRelease, Qt::Key_Return, 12100);
     sendKey(it.window(), QEvent::KeyPress, Qt::Key_Return, 12400);
     CHECK(it.at("1.2").standing == Standing::Agreed);
+}
+
+TEST_CASE("A dialog of the presenter's that screens put away comes back with what is typed in it", "[meeting]")
+{
+    AtTheLaptop it;
+    it.openOnStatement();
+    QString typed;
+    withNextDialog([&](QDialog &dialog) {
+        child<QPlainTextEdit>(dialog, "dissentText")->setFocus();
+        QTest::keyClicks(child<QPlainTextEdit>(dialog, "dissentText"), QStringLiteral("Two of us see a 3"));
+        it.meeting->swap(); // as where the projector mirrors the laptop all at once
+    });
+    it.press(Qt::Key_D);
+    CHECK_FALSE(it.window().isVisible());
+    CHECK_FALSE(QApplication::activeModalWidget());
+    // Closing the file would lose it, which is asked about.
+    CHECK(it.meeting->lostByClosing() == u"“Record a different view on 1.1”");
+    bool isBack = false;
+    withNextDialog([&](QDialog &dialog) {
+        isBack = true;
+        typed = child<QPlainTextEdit>(dialog, "dissentText")->toPlainText();
+        dialog.accept();
+    });
+    it.meeting->swap();
+    REQUIRE(QTest::qWaitFor([&] { return isBack && !QApplication::activeModalWidget(); }));
+    CHECK(typed == u"Two of us see a 3");
+    const Settlement *last = it.document.workspace().lastSettlement(it.document.review()->id, number("1.1"));
+    REQUIRE(last);
+    CHECK(last->dissent == u"Two of us see a 3");
+    CHECK(it.meeting->lostByClosing().isEmpty());
+}
+
+TEST_CASE("Hands that were being counted when screens put them away are not saved for another statement", "[meeting]")
+{
+    AtTheLaptop it;
+    it.openOnStatement();
+    withNextDialog([&](QDialog &dialog) {
+        child<QSpinBox>(dialog, "hands2")->setValue(5);
+        it.meeting->swap();
+    });
+    it.press(Qt::Key_V);
+    it.document.setStatement(number("1.2"));
+    it.meeting->swap();
+    QTest::qWait(1);
+    CHECK_FALSE(QApplication::activeModalWidget());
+    CHECK(it.document.workspace().handCountsOf(it.document.review()->id, number("1.2")).empty());
+}
+
+TEST_CASE("A click on a choice or a button leaves the keyboard in what is being typed", "[meeting]")
+{
+    AtTheLaptop it;
+    it.openOnStatement();
+    it.press(Qt::Key_W);
+    it.type(QStringLiteral("Map talks"));
+    for (const char *name : {"pauseClock", "remoteReveal", "nextItem"}) {
+        INFO(name);
+        it.clickOn(name);
+        CHECK(it.window().focusWidget()->objectName() == u"helpWhat");
+    }
+    const AudienceScreen screen = it.session().screen();
+    for (const char *name : {"helpPriority", "helpAbout"}) {
+        INFO(name);
+        auto *box = child<QComboBox>(it.window(), name);
+        QTest::mouseClick(box, Qt::LeftButton);
+        box->hidePopup();
+        CHECK(it.window().focusWidget()->objectName() == u"helpWhat");
+    }
+    it.type(QStringLiteral(" by Easter"));
+    CHECK(it.what() == u"Map talks by Easter");
+    CHECK(it.session().screen() == screen);
+    // A press on the window's own ground goes back to where letters are commands.
+    QTest::mouseClick(&it.window(), Qt::LeftButton, {}, QPoint(3, it.window().height() - 3));
+    CHECK(it.isOnStage());
+}
+
+TEST_CASE("A name typed as an action's owner in the meeting is the person of the file, and papers say the role",
+          "[meeting]")
+{
+    AtTheLaptop it;
+    const PersonId carol = PersonId::create();
+    REQUIRE(
+        it.document.perform(edit::AddPerson{{carol, QStringLiteral("Carol Whitlock"), {QStringLiteral("senco"), {}}}}));
+    it.openOnStatement();
+    it.press(Qt::Key_W);
+    it.type(QStringLiteral("Ask employers"));
+    it.press(Qt::Key_Tab);
+    it.type(QStringLiteral("carol whitlock"));
+    it.press(Qt::Key_Return);
+    REQUIRE(it.actions().size() == 1);
+    CHECK(it.actions()[0]->person == carol);
+    CHECK(it.actions()[0]->owner == roleTitle({QStringLiteral("senco"), {}}, InstitutionKind::School));
+    CHECK(it.who().isEmpty()); // the next action has its own owner
+}
+
+TEST_CASE("The shortcuts over what everyone sees are in letters that everyone reads", "[meeting]")
+{
+    InTheRoom it;
+    it.press(Qt::Key_F1);
+    auto *keys = it.room().findChild<QDialog *>(QStringLiteral("meetingKeys"));
+    REQUIRE(keys);
+    int texts = 0;
+    for (const QLabel *each : keys->findChildren<QLabel *>()) {
+        ++texts;
+        CHECK(QFontInfo(each->font()).pixelSize() >= it.room().letters());
+    }
+    CHECK(texts >= 20);
+    keys->close();
+}
+
+TEST_CASE("The menu of a right click leads a meeting on one screen: hands, different view, reason, action, own window",
+          "[meeting]")
+{
+    const auto choose = [](InTheRoom &it, const char *text) {
+        QTimer::singleShot(1, qApp, [text] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            REQUIRE(menu);
+            for (QAction *action : menu->actions()) {
+                if (action->text() == QLatin1String(text)) {
+                    menu->setActiveAction(action);
+                    QTest::keyClick(menu, Qt::Key_Return);
+                    return;
+                }
+            }
+            menu->close();
+        });
+        QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(40, 40), it.room().mapToGlobal(QPoint(40, 40)));
+        QCoreApplication::sendEvent(&it.room(), &event);
+    };
+    for (const char *what : {"Show of hands", "Different view", "Why this fits", "Add action"}) {
+        INFO(what);
+        InTheRoom it;
+        choose(it, what);
+        CHECK(it.entry());
+    }
+    InTheRoom it;
+    choose(it, "Presenter's window");
+    REQUIRE(it.meeting->presenter());
+    CHECK(it.window().isVisible());
 }

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/revieweddocument.h"
+#include "core/report/reports.h"
+#include "core/text/meeting.h"
+#include "tests/support/answereddocument.h"
+#include "tests/support/reports.h"
 #include "ui/meeting/meetingsession.h"
 
 #include <QKeyEvent>
@@ -347,4 +350,29 @@ TEST_CASE("Undoing and doing again go to the statement that they are about")
     it.press(Qt::Key_Y, Qt::ControlModifier);
     CHECK(it.where() == u"statement 1.1");
     CHECK(it.at("1.1").standing == Standing::Agreed);
+}
+
+TEST_CASE("The clock of a meeting has the minutes of the printed agenda, and keeps them as statements are agreed")
+{
+    AnsweredDocument it;
+    it.add("2026/27", 2026);
+    for (const char *statement : {"1.1", "1.2", "1.3"})
+        it.five(statement);
+    MeetingSession session(it.document);
+    session.begin();
+    const std::vector<MeetingItem> plan = session.plan();
+    CHECK(plan == timedPlanOf(it.document.workspace(), *it.document.review()));
+    CHECK(plan != meetingPlanOf(it.document.workspace(), *it.document.review()));
+    QStringList printed;
+    QStringList counted;
+    const ReportContent agenda =
+        makeReport(it.document.workspace(), *it.document.review(), ReportKind::Agenda, {}, QDate(2026, 11, 12));
+    const block::Table table = blocksOf<block::Table>(agenda).front();
+    for (const block::Table::Row &row : table.rows)
+        printed << row.front().text + u' ' + row.back().text;
+    for (const MeetingItem &item : plan)
+        counted << item.title + u' ' + (item.minutes > 0 ? QString::number(item.minutes) : QStringLiteral("–"));
+    CHECK(counted == printed);
+    it.answer("1.1", 2, true);
+    CHECK(session.plan() == plan);
 }

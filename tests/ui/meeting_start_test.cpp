@@ -406,3 +406,147 @@ TEST_CASE("Someone who turns up unasked is added where it is noted who is here",
     REQUIRE(file.document.undo());
     CHECK(file.document.workspace().people().size() == people);
 }
+
+namespace {
+
+/// The window over a file with two years, and the room's view of the later one.
+struct TwoYears : MenuWindow
+{
+    ReviewId before = startReview("2025/26", QDate(2025, 11, 12));
+    ReviewId now = startReview("2026/27", QDate(2026, 11, 12));
+
+    TwoYears()
+    {
+        window.show();
+        window.goTo(Place::Agree);
+    }
+    void startMeeting()
+    {
+        withNextDialog([](QDialog &dialog) { dialog.accept(); }); // who is here
+        window.run(Command::StartMeeting);
+        REQUIRE(window.isMeetingShown());
+    }
+    static AudienceWindow *room()
+    {
+        for (QWidget *each : QApplication::topLevelWidgets()) {
+            if (auto *found = qobject_cast<AudienceWindow *>(each); found && found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    QString notice() const
+    {
+        const auto *found = window.findChild<QLabel *>(QStringLiteral("notice"));
+        return found ? found->text() : QString();
+    }
+};
+
+} // namespace
+
+TEST_CASE("A meeting keeps its review, whichever way another one is asked for, and says in Waymark's window why",
+          "[meeting]")
+{
+    TwoYears it;
+    REQUIRE(it.document.setReview(it.before));
+    REQUIRE(it.document.perform(edit::SetQuery{it.before, number("1.1"), true}));
+    REQUIRE(it.document.setReview(it.now));
+    it.startMeeting();
+    it.document.setStatement(number("2.4"));
+    const auto isHeld = [&] {
+        return it.document.review()->id == it.now && it.document.statement() == number("2.4") &&
+               it.window.isMeetingShown();
+    };
+    // As Prepare does it. What is asked of another year's line is not done to the one in view either.
+    it.window.goTo(Place::Prepare);
+    QPushButton *view = nullptr;
+    for (QPushButton *each : it.window.findChildren<QPushButton *>()) {
+        if (each->accessibleName().startsWith(u"View review 2025/26"))
+            view = each;
+    }
+    REQUIRE(view);
+    view->click();
+    CHECK(isHeld());
+    CHECK(it.notice() == u"Everyone is looking at review 2026/27. End the meeting first to change to another review.");
+    // As Home does it.
+    CHECK_FALSE(it.document.setReview(it.before));
+    CHECK(isHeld());
+    // What was done in the other year is taken back, and not looked at.
+    const bool wasQuery = it.document.workspace().decision(it.before, number("1.1")).query;
+    REQUIRE(wasQuery);
+    while (it.document.canUndo() && it.document.workspace().decision(it.before, number("1.1")).query) {
+        it.window.run(Command::Undo);
+        CHECK(it.document.review()->id == it.now);
+    }
+    CHECK_FALSE(it.document.workspace().decision(it.before, number("1.1")).query);
+    CHECK(it.window.isMeetingShown());
+
+    withNextDialog([](QDialog &dialog) { button<QPushButton>(dialog, QStringLiteral("End the meeting"))->click(); });
+    QTest::keyClick(TwoYears::room(), Qt::Key_Escape);
+    REQUIRE_FALSE(it.window.isMeetingShown());
+    CHECK(it.document.setReview(it.before));
+    CHECK(it.document.review()->id == it.before);
+}
+
+TEST_CASE("A meeting ends where its review goes from the file, and no other year comes in its place", "[meeting]")
+{
+    TwoYears it;
+    it.startMeeting();
+    REQUIRE(it.document.perform(edit::RemoveReview{it.now}));
+    CHECK_FALSE(it.window.isMeetingShown());
+    CHECK_FALSE(TwoYears::room());
+    CHECK(it.document.review()->id == it.before);
+    CHECK(it.document.present().empty());
+    // Another meeting can be held.
+    it.startMeeting();
+    CHECK(it.document.review()->id == it.before);
+}
+
+TEST_CASE("Present only shows: what belongs to a meeting is told and not done, and Ctrl+F5 starts one", "[meeting]")
+{
+    TwoYears it;
+    it.document.setStatement(number("1.1"));
+    it.window.run(Command::Present);
+    AudienceWindow *room = TwoYears::room();
+    REQUIRE(room);
+    for (const Qt::Key key : {Qt::Key_2, Qt::Key_Return, Qt::Key_Q, Qt::Key_D, Qt::Key_W, Qt::Key_S, Qt::Key_I}) {
+        INFO(key);
+        QTest::keyClick(room, key);
+        CHECK(room->hint() ==
+              u"This is for showing only. To agree levels together, press Ctrl+F5 to start the meeting.");
+        CHECK_FALSE(room->entry());
+        CHECK(TwoYears::room() == room);
+        QTest::keyClick(room, Qt::Key_T);
+        QTest::keyClick(room, Qt::Key_T);
+    }
+    CHECK(it.document.workspace().decision(it.now, number("1.1")).standing == Standing::Unanswered);
+    QTest::keyClick(room, Qt::Key_Right);
+    CHECK(it.document.statement() == number("1.2"));
+    // What the leader answers in Waymark's own window is the leader's, as ever.
+    REQUIRE(it.document.perform(edit::ChooseLevel{it.now, number("1.2"), level(2)}));
+
+    bool asked = false;
+    withNextDialog([&asked](QDialog &dialog) {
+        asked = dialog.objectName() == u"roomDialog";
+        dialog.accept();
+    });
+    QTest::keyClick(room, Qt::Key_F5, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&asked] { return asked; }));
+    REQUIRE(QTest::qWaitFor([&it] { return it.window.isMeetingShown(); }));
+    it.document.setStatement(number("1.2"));
+    QTest::keyClick(TwoYears::room(), Qt::Key_PageDown);
+    QTest::keyClick(TwoYears::room(), Qt::Key_T);
+    CHECK(TwoYears::room()->hint().isEmpty());
+}
+
+TEST_CASE("After a meeting it is told how many statements are open, and where the minutes are", "[meeting]")
+{
+    TwoYears it;
+    it.agreeFirst(it.now, 30);
+    it.startMeeting();
+    withNextDialog([](QDialog &dialog) { button<QPushButton>(dialog, QStringLiteral("End the meeting"))->click(); });
+    QTest::keyClick(TwoYears::room(), Qt::Key_Escape);
+    REQUIRE_FALSE(it.window.isMeetingShown());
+    CHECK(it.notice() ==
+          u"2 statement(s) still to be agreed. Start the meeting again to continue. The minutes are under "
+          u"Meeting > Minutes.");
+}

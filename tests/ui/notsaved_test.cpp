@@ -499,3 +499,40 @@ TEST_CASE("Whichever call to the disk fails, the window tells, what is typed sta
 }
 
 #endif
+
+#ifdef Q_OS_LINUX
+
+TEST_CASE("A copy that does not fit either leaves the file open, and what is typed goes into it once there is room",
+          "[parted]")
+{
+    FaultyDisk disk;
+    Working it;
+    auto *why = it.rationale();
+    why->setFocus();
+    disk.failAfter(0, SQLITE_FULL);
+    withNextDialog([](QDialog &dialog) { dialog.reject(); }); // it could not be saved
+    QTest::keyClicks(why, QStringLiteral("Because"));
+    REQUIRE_FALSE(it.document.flush());
+    REQUIRE(QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }));
+    const QStringList there = QDir(it.folder.path()).entryList();
+    for (int calls = 0; calls < 8; ++calls) {
+        disk.failAfter(calls, SQLITE_FULL);
+        const auto saved = it.document.saveCopy(it.copy);
+        if (saved)
+            break;
+        INFO("fails at call " << calls);
+        CHECK(QDir(it.folder.path()).entryList() == there); // nothing half-made is there
+        CHECK_FALSE(it.document.isParted());
+        CHECK(it.document.path() == it.path);
+        CHECK(it.document.hasPending());
+        Document second;
+        CHECK_FALSE(second.open(it.path)); // it is held as before
+    }
+    disk.heal();
+    it.choose("Save");
+    CHECK(it.saved().startsWith(QStringLiteral("All changes saved ")));
+    CHECK(it.document.workspace().decision(it.review, number("1.1")).rationale == u"Because");
+    REQUIRE(it.window.close());
+}
+
+#endif

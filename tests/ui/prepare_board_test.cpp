@@ -3,17 +3,21 @@
 // The board that gives themes to people and groups, and the answers that wait for a choice.
 #include "tests/support/askedfile.h"
 #include "tests/support/catch.h"
+#include "tests/support/contextmenu.h"
 #include "ui/asking/board/boarddelegate.h"
 #include "ui/asking/board/boardmodel.h"
 #include "ui/asking/board/boardtab.h"
 #include "ui/asking/board/boardtable.h"
+#include "ui/asking/board/peopledialogs.h"
 #include "ui/asking/board/returnslist.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
+#include "ui/review/someonenew.h"
 
 #include <QAccessible>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -534,7 +538,7 @@ TEST_CASE("Before any form went out themes are planned, and nobody is missing", 
         return boardContent(file.document.workspace(), *file.document.review(), QDate(2026, 11, 10));
     };
     const auto cell = [&] { return content().rows[1].cells[1]; }; // Cleo Dunn, theme 2
-    CHECK(content().summary == QStringLiteral("2 (person is/people are) planned. Next, send them forms."));
+    CHECK(content().summary == QStringLiteral("Planned: 2 (person/people). Next, send them forms."));
     CHECK(cellText(cell()) == QStringLiteral("planned"));
     CHECK(
         cellSpoken(content().rows[1], content().themes[1], cell()).endsWith(QStringLiteral("planned, not asked yet")));
@@ -623,4 +627,90 @@ TEST_CASE("Themes that are left with no one who is asked are named on the board"
     REQUIRE(file.document.undo());
     file.must(edit::FinishReview{file.review, noon});
     CHECK_FALSE(left->isVisible());
+}
+
+TEST_CASE("Someone asked alone and in a group is one person in what is planned, and is told to count once", "[board]")
+{
+    AskedFile file;
+    file.must(edit::ReviseGroup{*file.document.workspace().groups().find(file.years), {file.head, file.senco}});
+    file.ask({{5, file.head}, {5, file.senco}, {5, file.curriculum}, {5, file.years}});
+    Board board(file);
+    CHECK(board.summary() == QStringLiteral("Planned: 3 (person/people). Next, send them forms."));
+    const auto *counted = child<PlainLabel>(board.tab, "countedAnswers");
+    REQUIRE(counted->isVisible());
+    CHECK(counted->text().startsWith(
+        QStringLiteral("Asked about the same theme alone and in a group: Ada Bell, Cleo Dunn. Each counts once.")));
+    // Four forms, and three answers that count: too few.
+    CHECK(counted->text().contains(QStringLiteral("Fewer than four people are asked about theme(s) 5")));
+    file.must(edit::ReviseGroup{*file.document.workspace().groups().find(file.years), {}});
+    CHECK_FALSE(counted->isVisible());
+    CHECK(board.summary().startsWith(QStringLiteral("Planned: 3 (person/people), 1 group(s).")));
+}
+
+TEST_CASE("A pattern that asks fewer than four about a theme says that these can't be shown without names", "[board]")
+{
+    AskedFile file;
+    Board board(file);
+    const auto *counted = child<PlainLabel>(board.tab, "countedAnswers");
+    CHECK_FALSE(counted->isVisible());
+    button<QPushButton>(board.tab, QStringLiteral("Assign automatically"))->menu()->actions().front()->trigger();
+    REQUIRE(counted->isVisible());
+    CHECK(counted->text() == QStringLiteral("Fewer than four people are asked about theme(s) 1, 2, 3, 4, 5, 6: too "
+                                            "few for answers to be shown without names."));
+    Reflection named{file.review};
+    named.namesSeen = true;
+    file.must(edit::DescribeReflection{named});
+    CHECK_FALSE(counted->isVisible());
+}
+
+TEST_CASE("The board leads on to sending forms, and from whoever is missing to a reminder for them", "[board]")
+{
+    AskedFile file;
+    Board board(file);
+    auto *send = button<QPushButton>(board.tab, QStringLiteral("Send forms…"));
+    REQUIRE(send);
+    CHECK_FALSE(board.tab.hasNextStep());
+    file.ask({{1, file.head}, {2, file.senco}});
+    CHECK(board.tab.hasNextStep());
+    CHECK(send->font().weight() == QFont::DemiBold);
+    file.must(edit::DescribeReflection{{file.review}});
+    file.answer(file.head, {{"1.1", 2}, {"1.2", 2}, {"1.3", 2}, {"1.4", 2}, {"1.5", 2}, {"1.6", 2}, {"1.7", 2}});
+    CHECK_FALSE(board.tab.hasNextStep());
+    CHECK(send->font().weight() == QFont::Normal);
+    CHECK(send->text() == QStringLiteral("Forms and reminders…"));
+    QSignalSpy wanted(&board.tab, &BoardTab::commandWanted);
+    auto *viewport = board.table->viewport();
+    QMenu *menu = contextMenuAt(*viewport, board.at(file.head, 0));
+    REQUIRE(menu);
+    CHECK_FALSE(offeredBy(*menu).contains(QStringLiteral("Send a reminder…")));
+    menu->close();
+    menu = contextMenuAt(*viewport, board.at(file.senco, 0));
+    REQUIRE(menu);
+    chooseIn(*menu, QStringLiteral("Send a reminder…"));
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().front().value<Command>() == Command::HandOutForms);
+    CHECK(wanted.front().at(1).toUuid() == file.senco.value);
+}
+
+TEST_CASE("A name that reads as two people is asked about, and can be one", "[board]")
+{
+    AskedFile file;
+    PersonDialog dialog(file.document, std::nullopt);
+    dialog.show();
+    child<QLineEdit>(dialog, "personName")->setText(QStringLiteral("Helen Marsh and Joanne Tate"));
+    dialog.findChild<QComboBox *>()->setCurrentIndex(0);
+    const auto before = file.document.workspace().people().size();
+    auto *add = button<QPushButton>(dialog, QStringLiteral("Add"));
+    add->click();
+    CHECK(dialog.isVisible());
+    CHECK(child<QLabel>(dialog, "formTrouble")
+              ->text()
+              .startsWith(QStringLiteral("Helen Marsh and Joanne Tate looks like two people.")));
+    CHECK(file.document.workspace().people().size() == before);
+    add->click();
+    CHECK(file.document.workspace().people().size() == before + 1);
+    for (const char *two : {"Marsh/Tate", "Helen & Joanne", "Helen Marsh ac Owen Tate"})
+        CHECK(readsAsTwo(QString::fromUtf8(two)));
+    for (const char *one : {"Sandy Anderson", "John A Smith", "Marsh-Tate", "", "Helen Marsh"})
+        CHECK_FALSE(readsAsTwo(QString::fromUtf8(one)));
 }

@@ -11,8 +11,11 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QFileOpenEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPointer>
+#include <QSessionManager>
 #include <QSettings>
 
 using namespace waymark;
@@ -179,4 +182,45 @@ TEST_CASE("A file opened with the program is in sight at once, with no other pag
     CHECK(RecentFiles().files().empty());
     REQUIRE(QTest::qWaitFor([] { return !RecentFiles().files().empty(); }, 5000));
     CHECK(RecentFiles().files().front().path == path);
+}
+
+TEST_CASE("When the computer is switched off, what is typed is written, and a form that is open is not given up",
+          "[program]")
+{
+    Started it;
+    const QTemporaryDir folder;
+    Document &document = it.program.document();
+    REQUIRE(document.create(folder.filePath(QStringLiteral("a.waymark")), {QStringLiteral("A")}, builtInModel()));
+    const Review review = newReview(builtInModel(), "2026/27", QDate(2026, 11, 12));
+    REQUIRE(document.perform(edit::AddReview{review, {}}));
+    document.setReview(review.id);
+    auto *session = qApp->findChild<QSessionManager *>();
+    REQUIRE(session);
+    document.performLater(QStringLiteral("why"), edit::Write{review.id, number("1.1"), edit::Write::Field::Rationale,
+                                                             QStringLiteral("Because")});
+    REQUIRE(document.hasPending());
+    qApp->commitDataRequest(*session);
+    CHECK_FALSE(document.hasPending());
+    CHECK(document.workspace().decision(review.id, number("1.1")).rationale == u"Because");
+    CHECK(it.program.isReadyToEnd());
+
+    bool isReady = true;
+    QString said;
+    withNextDialog([&](QDialog &dialog) {
+        auto *name = child<QLineEdit>(dialog, "institutionName");
+        CHECK(it.program.isReadyToEnd());
+        name->setFocus();
+        QTest::keyClicks(name, QStringLiteral(" and more"));
+        isReady = it.program.isReadyToEnd();
+        qApp->commitDataRequest(*session);
+        CHECK(dialog.isVisible());
+        said = child<QLabel>(dialog, "notice")->text();
+        name->undo();
+        name->setText(QStringLiteral("A"));
+        dialog.accept();
+    });
+    it.program.window().run(Command::EditInstitution);
+    CHECK_FALSE(isReady);
+    CHECK(said.startsWith(u"Something here isn't saved yet."));
+    CHECK(it.program.isReadyToEnd());
 }

@@ -286,6 +286,41 @@ TEST_CASE("A copy with a password is saved, and opened with it as a file of its 
     CHECK(QTest::qWaitFor([&] { return it.document.path() == second; }));
 }
 
+TEST_CASE("A copy that came back with a password is merged after asking for that")
+{
+    Reported it;
+    const QString archive = it.file("back.zip");
+    REQUIRE(it.document.saveSealedCopy(archive, QStringLiteral("four random words")).has_value());
+    REQUIRE(it.document.perform(
+        edit::ChooseLevel{it.document.review()->id, *StatementNumber::parse(QStringLiteral("1.1")), *Level::from(4)}));
+    QString asked;
+    QString last;
+    withNextDialog([&](QDialog &files) {
+        dynamic_cast<QFileDialog &>(files).selectFile(archive);
+        withNextDialog([&](QDialog &form) {
+            asked = form.objectName();
+            type(form, "password", "four random words");
+            withNextDialog([&](QDialog &where) {
+                dynamic_cast<QFileDialog &>(where).selectFile(it.file("back.waymark"));
+                withNextDialog([&](QDialog &next) {
+                    last = next.windowTitle() + u' ' + next.objectName();
+                    if (auto *box = qobject_cast<QMessageBox *>(&next))
+                        last += box->text();
+                    next.reject();
+                });
+                where.done(QDialog::Accepted);
+            });
+            press(form, "Open");
+        });
+        files.done(QDialog::Accepted);
+    });
+    it.choose("Merge another copy…");
+    CHECK(asked == QStringLiteral("passwordDialog"));
+    CHECK_FALSE(last.contains(QStringLiteral("not a Waymark file")));
+    CHECK_FALSE(last.isEmpty());
+    CHECK(QFileInfo::exists(it.file("back.waymark")));
+}
+
 TEST_CASE("Whoever puts a copy back is told of a journal that did not belong to it, and sees the copy")
 {
     const Reported it;

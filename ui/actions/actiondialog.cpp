@@ -106,6 +106,21 @@ std::vector<OwnerChoice> people(const Workspace &workspace)
     return found;
 }
 
+void setOwner(Action &action, const QString &text, const Workspace &workspace)
+{
+    const QString typed = text.simplified();
+    std::vector<PersonId> meant;
+    for (const OwnerChoice &each : people(workspace)) {
+        const QString name = workspace.people().find(each.person)->name.simplified();
+        if (each.text == typed || name.compare(typed, Qt::CaseInsensitive) == 0)
+            meant.push_back(each.person);
+    }
+    // Of two with one name nobody can tell who is meant.
+    action.person = meant.size() == 1 ? std::optional(meant.front()) : std::nullopt;
+    const Person *found = action.person ? workspace.people().find(*action.person) : nullptr;
+    action.owner = found ? roleTitle(found->role, workspace.institution().kind) : typed.left(maxName);
+}
+
 QStringList ownerTitles(const Workspace &workspace, const std::vector<Role> &first)
 {
     const InstitutionKind kind = workspace.institution().kind;
@@ -309,12 +324,7 @@ void ActionDialog::readOwner(Action &action) const
     const QString text = m_owner->currentText().simplified();
     if (text == m_ownerBefore.simplified())
         return;
-    // Someone on the list is stored as a person, and shown to everyone else as a role.
-    const int at = m_owner->findText(text, Qt::MatchExactly);
-    const auto person = PersonId::parse(at < 0 ? QString() : m_owner->itemData(at).toString());
-    action.person = person.isNull() ? std::nullopt : std::optional(person);
-    const Person *found = person.isNull() ? nullptr : m_workspace.people().find(person);
-    action.owner = found ? roleTitle(found->role, m_workspace.institution().kind) : text.left(maxName);
+    actionform::setOwner(action, text, m_workspace);
 }
 
 Action ActionDialog::action() const

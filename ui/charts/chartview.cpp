@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -362,8 +363,17 @@ void ChartView::askAndSave(const QString &suffix, const QString &filter)
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffix);
     dialog.selectFile(name);
-    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
-        saveTo(dialog.selectedFiles().constFirst());
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return;
+    // "St. Mary's radar" ends in something too, and is no picture by that name. Of the longer one nothing was asked.
+    QString path = dialog.selectedFiles().constFirst();
+    const bool isNamed = QFileInfo(path).suffix().compare(suffix, Qt::CaseInsensitive) == 0;
+    if (!isNamed)
+        path += QLatin1Char('.') + suffix;
+    if (!isNamed && QFileInfo::exists(path))
+        Q_EMIT saveFailed(FileError{FileError::Problem::AlreadyExists, path});
+    else
+        saveTo(path);
 }
 
 void ChartView::showTableBy(QAbstractButton &button)

@@ -14,7 +14,7 @@ enum class Place { Home, Prepare, Agree, Summary, Compare, Actions, Reports, Set
 
 /// Everything that the program can be asked to do, in the order of its menus. What each is called, its keys and what it
 /// does are in the one table of ui/shell/commands.cpp. `about` in a request: a path for OpenPath, FindMissing and
-/// LoadWording, otherwise nothing.
+/// LoadWording, the id of a person or group for HandOutForms, otherwise nothing.
 enum class Command {
     NewFile,
     NewFromExport,

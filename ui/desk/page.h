@@ -75,10 +75,12 @@ public:
 
     virtual void refresh() = 0;
     virtual QWidget *firstFocus() { return this; }
+    /// Whether the next step is a button of its own, so that the page's is not filled as well.
+    [[nodiscard]] virtual bool hasNextStep() const { return false; }
 
 Q_SIGNALS:
     void placeWanted(waymark::Place place);
-    void commandWanted(waymark::Command command);
+    void commandWanted(waymark::Command command, const QVariant &about = {});
 
 protected:
     Document &document() const { return m_document; }

@@ -101,6 +101,7 @@ void Document::start(std::unique_ptr<Editor> editor, bool isNew)
         m_backups.watch(m_editor.get(), isNew);
     }
     m_review.reset();
+    m_held.reset();
     m_sitting.reset();
     m_statement.reset();
     m_changedSinceFinished.clear();
@@ -146,14 +147,24 @@ void Document::resume()
         m_statement = resumeAt(workspace(), *current);
 }
 
-void Document::setReview(ReviewId review)
+bool Document::setReview(ReviewId review)
 {
-    if (m_review == review || !flush())
-        return;
+    if (m_review == review)
+        return true;
+    if (m_held) {
+        Q_EMIT reviewHeld();
+        Q_EMIT reviewChanged(); // what it was chosen in shows again which one it is
+        return false;
+    }
+    if (!flush())
+        return false;
     m_review = review;
     resume();
     Q_EMIT reviewChanged();
+    return true;
 }
+
+void Document::holdReview() { m_held = m_review; }
 
 void Document::setStatement(StatementNumber statement)
 {
@@ -377,11 +388,11 @@ bool Document::follow(const Step &step, const std::function<Result<Step>()> &aga
         }
     }
     const auto one = reviews.size() == 1 ? std::optional(*reviews.begin()) : std::nullopt;
-    if (one && !workspace().review(*one))
+    if (one && !m_held && !workspace().review(*one))
         m_follows = one; // it comes back: one change, and not two
     const bool done = tell(attempt(again));
     m_follows.reset();
-    if (done && one && workspace().review(*one))
+    if (done && one && !m_held && workspace().review(*one))
         setReview(*one);
     return done;
 }
@@ -393,11 +404,8 @@ Result<void> Document::saveCopy(const QString &path)
         Q_EMIT refused(written.error());
     confirm();
     const bool wasOnlyShown = isOnlyShown();
-    if (m_pending && !isParted() && !wasOnlyShown) {
-        // What the file does not take, on a full disk for one, goes into the copy, and the work goes on there.
-        leave(written.error());
-        (void)writePending();
-    }
+    if (m_pending && !isParted() && !wasOnlyShown)
+        return saveWithPending(path);
     if (!isParted() && !wasOnlyShown)
         return m_editor->saveCopy(path);
     auto saved = m_editor->saveElsewhere(path, QDateTime::currentDateTimeUtc());
@@ -406,6 +414,19 @@ Result<void> Document::saveCopy(const QString &path)
     if (saved && wasOnlyShown)
         Q_EMIT reset(); // what could not be done can be done now
     return saved;
+}
+
+/// What the file does not take, on a full disk for one, goes into the copy, and the work goes on there. Until there is
+/// a copy, the file is held as it was, and takes what is typed as soon as it can.
+Result<void> Document::saveWithPending(const QString &path)
+{
+    const auto step = m_editor->saveElsewhereWith(m_pending->edit, path, QDateTime::currentDateTimeUtc());
+    if (!step)
+        return failed(step.error());
+    m_timer.stop();
+    m_pending.reset();
+    believe(*step);
+    return {};
 }
 
 Result<void> Document::saveSealedCopy(const QString &path, const QString &password)

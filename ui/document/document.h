@@ -60,7 +60,14 @@ public:
 
     /// The review looked at: the latest one on opening. Null while there is none.
     const Review *review() const;
-    void setReview(ReviewId review);
+    /// False where that one cannot be looked at: what is pending was not written, or another is held.
+    bool setReview(ReviewId review);
+    /// From now on everyone sees the review in view, without its year: it stays in view until it is released, and
+    /// setReview() tells by reviewHeld() why another one does not come. Only a step that removes it ends that.
+    void holdReview();
+    void releaseReview() { m_held.reset(); }
+    /// The review that everyone was to see is gone from the file.
+    bool hasLostHeldReview() const { return m_held && m_held != m_review; }
     /// The statement looked at; on opening a review the next open one. Only while there is a review.
     StatementNumber statement() const { return *m_statement; }
     void setStatement(StatementNumber statement);
@@ -113,7 +120,8 @@ public:
     bool undo();
     bool redo();
 
-    /// Where the file parted or is only shown, the copy is what is open from then on.
+    /// Where the file parted, is only shown or does not take what is typed, the copy is what is open from then on.
+    /// Where it fails, all is as it was.
     Result<void> saveCopy(const QString &path);
     /// An archive with a password, for sending; nothing else changes. See core/storage/sealedcopy.h.
     Result<void> saveSealedCopy(const QString &path, const QString &password);
@@ -133,6 +141,8 @@ public:
     static Result<Workspace> readVersion(const Backup &backup);
     /// See Editor::restoring().
     Result<edit::Restore> restoring(std::shared_ptr<const Workspace> version, std::optional<ReviewId> review);
+    /// When actions were noted, as the file's journal tells: for minutes.
+    ActionTimes actionTimes() const { return m_editor ? waymark::actionTimes(m_editor->journal()) : ActionTimes(); }
     /// Compares another copy of the open file with it, and with what both were before as far as the journals and the
     /// backups tell. Neither is changed.
     Result<Merge> compareWith(const QString &path);
@@ -156,6 +166,8 @@ Q_SIGNALS:
     void changed(const waymark::Step &step);
     void reviewChanged();
     void statementChanged();
+    /// setReview() was asked for another review than the one that is held.
+    void reviewHeld();
     void saveStateChanged();
     void refused(const waymark::Error &error);
     /// A backup could not be made. The file itself has everything; told once.
@@ -175,6 +187,7 @@ private:
     /// for what came back.
     bool follow(const Step &step, const std::function<Result<Step>()> &again);
     void leave(const Error &why);
+    Result<void> saveWithPending(const QString &path);
     /// A review or statement that a step took away is not looked at any longer.
     void lookAtWhatIsThere();
 
@@ -194,6 +207,7 @@ private:
     QStringList m_backupFolders;
     std::optional<ReviewId> m_follows; ///< a review that comes back by the step that is taken back or done again
     std::optional<ReviewId> m_review;
+    std::optional<ReviewId> m_held;
     std::optional<ReviewId> m_sitting;
     std::optional<StatementNumber> m_statement;
     std::optional<Opening> m_opening;

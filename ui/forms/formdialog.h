@@ -93,6 +93,8 @@ class FormDialog : public QDialog
 public:
     void accept() override;
     void reject() override;
+    /// Whether closing by accident would lose something: here what was typed, in any field but a password's.
+    [[nodiscard]] virtual bool wouldBeMissed() const;
 
 protected:
     FormDialog(const QString &heading, const QString &introduction, QWidget *parent);
@@ -121,8 +123,6 @@ protected:
 
     /// Does what the dialog is for; false leaves it open.
     virtual bool submit() = 0;
-    /// Whether closing by accident would lose something: here what was typed, in any field but a password's.
-    [[nodiscard]] virtual bool wouldBeMissed() const;
 
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;

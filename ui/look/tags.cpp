@@ -63,8 +63,18 @@ KeyHint::KeyHint(const QString &key, QWidget *parent) : Tag({5, 1}, parent)
 QFont KeyHint::tagFont() const
 {
     QFont font = textFont(TextSize::Small);
-    font.setPointSizeF(font.pointSizeF() * 0.92);
+    if (m_letters > 0)
+        font.setPixelSize(m_letters);
+    else
+        font.setPointSizeF(font.pointSizeF() * 0.92);
     return font;
+}
+
+void KeyHint::setLetters(int pixels)
+{
+    m_letters = pixels;
+    updateGeometry();
+    update();
 }
 
 void KeyHint::paintEvent(QPaintEvent *) { paint(Tokens::of(palette()).surface, corner::small); }

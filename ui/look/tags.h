@@ -52,10 +52,15 @@ class KeyHint : public Tag
     Q_OBJECT
 public:
     explicit KeyHint(const QString &key = {}, QWidget *parent = nullptr);
+    /// In pixels, for a cap that is read from the back of a room.
+    void setLetters(int pixels);
 
 protected:
     [[nodiscard]] QFont tagFont() const override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_letters = 0; ///< those of other tags where it is 0
 };
 
 } // namespace waymark

@@ -243,9 +243,17 @@ void AudienceWindow::fillMenu(QMenu &menu)
         menu.addAction(text, this, [this, key] { m_session.carryOut(key); });
     };
     const AudienceScreen screen = m_session.screen();
-    if (screen == AudienceScreen::Statement) {
+    const bool leads = !m_session.onlyShows();
+    if (screen == AudienceScreen::Statement && leads) {
         add(tr("Agree and next"), {Kind::Answer, {AgreeKey::Kind::Agree}});
         add(tr("Query"), {Kind::Answer, {AgreeKey::Kind::Query}});
+        add(tr("Show of hands"), {Kind::Hands});
+        add(tr("Different view"), {Kind::Dissent});
+        add(tr("Why this fits"), {Kind::Reason});
+    }
+    if ((screen == AudienceScreen::Statement || screen == AudienceScreen::Theme) && leads) {
+        add(tr("Add action"), {Kind::Help});
+        menu.addSeparator();
     }
     if (screen == AudienceScreen::Statement || screen == AudienceScreen::Theme) {
         add(m_session.isRevealed() ? tr("Hide answers") : tr("Show answers"), {Kind::Reveal});
@@ -254,11 +262,18 @@ void AudienceWindow::fillMenu(QMenu &menu)
     }
     add(tr("Next"), {Kind::Next});
     add(tr("Previous"), {Kind::Previous});
-    add(tr("Undo"), {Kind::Undo});
+    if (leads)
+        add(tr("Undo"), {Kind::Undo});
     menu.addSeparator();
     add(screen == AudienceScreen::Blank ? tr("Show again") : tr("Blank"), {Kind::Blank});
     add(tr("Shortcuts"), {Kind::Keys});
-    add(tr("End the meeting"), {Kind::Leave});
+    if (leads) {
+        add(tr("Presenter's window"), {Kind::Swap});
+        add(tr("End the meeting"), {Kind::Leave});
+    } else {
+        add(tr("Start the meeting"), {Kind::Start});
+        add(tr("Close"), {Kind::Leave});
+    }
 }
 
 void AudienceWindow::paintEvent(QPaintEvent *)

@@ -36,8 +36,7 @@ HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
     , m_priority(new QComboBox(this))
     , m_add(new QPushButton(tr("Add action"), this))
     , m_told(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Good, this))
-    , m_first(new QHBoxLayout)
-    , m_second(new QHBoxLayout)
+    , m_rows{new QHBoxLayout, new QHBoxLayout, new QHBoxLayout}
 {
     m_what->setObjectName(QStringLiteral("helpWhat"));
     m_what->setMaxLength(maxText);
@@ -62,8 +61,8 @@ HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
         box->setMinimumContentsLength(12);
     }
     // A click on them leaves the keyboard in the line that is being typed.
-    for (QWidget *each :
-         {static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_add)})
+    for (QWidget *each : {static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_about),
+                          static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_by->tick())})
         each->setFocusPolicy(Qt::TabFocus);
     m_told->setObjectName(QStringLiteral("helpTold"));
     m_told->setEliding(true);
@@ -76,17 +75,17 @@ HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
     head->setSpacing(spacing::small);
     head->addLayout(question);
     head->addWidget(m_told, 1);
-    m_first->setSpacing(spacing::small);
-    m_second->setSpacing(spacing::small);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(spacing::tiny);
     rows->addLayout(head);
-    rows->addLayout(m_first);
-    rows->addLayout(m_second);
-    m_first->addWidget(m_about, 1);
-    m_first->addWidget(m_what, 5);
-    arrange(false);
+    for (QHBoxLayout *each : m_rows) {
+        each->setSpacing(spacing::small);
+        rows->addLayout(each);
+    }
+    m_rows[0]->addWidget(m_about, 1);
+    m_rows[0]->addWidget(m_what, 5);
+    arrange(1);
     // The box for who has the focus itself, and hands keys on to its line past any filter of the line.
     for (QWidget *field : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_who),
                            static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_about),
@@ -99,33 +98,45 @@ HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
     refresh();
 }
 
-void HelpEntry::arrange(bool inTwoRows)
+void HelpEntry::arrange(int rows)
 {
-    m_inTwoRows = inTwoRows;
-    QHBoxLayout *row = inTwoRows ? m_second : m_first;
-    QHBoxLayout *other = inTwoRows ? m_first : m_second;
-    for (QWidget *each : {static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_by),
-                          static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_add)}) {
-        other->removeWidget(each);
-        row->addWidget(each, each == m_add || each == m_by ? 0 : 2);
-    }
+    m_count = rows;
+    const auto put = [this](QWidget *each, QHBoxLayout *into, int stretch) {
+        for (QHBoxLayout *row : m_rows)
+            row->removeWidget(each);
+        into->addWidget(each, stretch);
+    };
+    QHBoxLayout *middle = rows == 1 ? m_rows[0] : m_rows[1];
+    QHBoxLayout *last = m_rows[static_cast<std::size_t>(rows - 1)];
+    put(m_who, middle, 2);
+    put(m_by, middle, 0);
+    put(m_priority, last, 2);
+    put(m_add, last, 0);
+}
+
+int HelpEntry::whoAndWhen() const
+{
+    return m_who->minimumSizeHint().width() + spacing::small + m_by->minimumSizeHint().width();
+}
+
+int HelpEntry::whatForAndAdd() const
+{
+    return m_priority->minimumSizeHint().width() + spacing::small + m_add->sizeHint().width();
 }
 
 void HelpEntry::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // Beside each other every field would be too narrow to read what is in it.
-    const bool inTwoRows = width() < textScaled(960);
-    if (inTwoRows != m_inTwoRows)
-        arrange(inTwoRows);
+    const int rows = width() >= textScaled(960) ? 1 : width() >= whoAndWhen() + spacing::small + whatForAndAdd() ? 2 : 3;
+    if (rows != m_count)
+        arrange(rows);
 }
 
 QSize HelpEntry::minimumSizeHint() const
 {
-    // Two rows are possible wherever one is too wide.
-    return {m_add->sizeHint().width() + m_who->minimumSizeHint().width() + m_by->minimumSizeHint().width() +
-                m_priority->minimumSizeHint().width() + 3 * spacing::small,
-            QWidget::minimumSizeHint().height()};
+    // Three rows are possible wherever fewer are too wide.
+    return {std::max(whoAndWhen(), whatForAndAdd()), QWidget::minimumSizeHint().height()};
 }
 
 bool HelpEntry::eventFilter(QObject *watched, QEvent *event)
@@ -278,7 +289,7 @@ void HelpEntry::add()
     }
     Action action = m_session.newAction(m_about->currentIndex() == 1);
     action.what = what;
-    action.owner = m_who->currentText().trimmed();
+    actionform::setOwner(action, m_who->currentText(), m_session.document().workspace());
     action.due = m_by->date();
     for (const Priority *each : m_session.document().workspace().prioritiesInOrder()) {
         if (each->id.toString() == m_priority->currentData().toString())
@@ -294,7 +305,9 @@ void HelpEntry::add()
     m_told->setText(tr("Added: %1").arg(what));
     m_added = action.id;
     m_what->clear();
-    m_by->setDate({}); // the next one has its own
+    // The next one has its own.
+    m_by->setDate({});
+    m_who->setCurrentText({});
     m_what->setFocus();
 }
 

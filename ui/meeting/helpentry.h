@@ -6,6 +6,7 @@
 
 #include <QStringList>
 #include <QWidget>
+#include <array>
 
 #include <map>
 #include <optional>
@@ -74,7 +75,9 @@ private:
     void refreshChoices();
     void add();
     /// Who, priority and the button beside what is typed, or below it.
-    void arrange(bool inTwoRows);
+    void arrange(int rows);
+    [[nodiscard]] int whoAndWhen() const;
+    [[nodiscard]] int whatForAndAdd() const;
 
     MeetingSession &m_session;
     AudienceScreen m_screen = AudienceScreen::Statement; ///< that "for what" was chosen by
@@ -91,9 +94,8 @@ private:
     QPushButton *m_add;
     PlainLabel *m_told;
     std::optional<ActionId> m_added; ///< that m_told speaks of
-    QHBoxLayout *m_first;
-    QHBoxLayout *m_second;
-    bool m_inTwoRows = false;
+    std::array<QHBoxLayout *, 3> m_rows;
+    int m_count = 1; ///< of the rows that are used
 };
 
 } // namespace waymark

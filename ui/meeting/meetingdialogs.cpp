@@ -16,6 +16,7 @@
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"
 #include "ui/look/tokens.h"
+#include "ui/meeting/audiencegeometry.h"
 #include "ui/meeting/meetingkeys.h"
 #include "ui/meeting/meetingsession.h"
 #include "ui/statement/agreepresenter.h"
@@ -412,7 +413,7 @@ void RecordDialog::fill(const Document &document)
 
 namespace {
 
-QWidget *keysTable(int levels)
+QWidget *keysTable(int levels, int letters)
 {
     auto *table = new QWidget;
     auto *grid = new QGridLayout(table);
@@ -424,8 +425,14 @@ QWidget *keysTable(int levels)
     for (int at = 0; at < static_cast<int>(keys.size()); ++at) {
         const KeyMeaning &each = keys[static_cast<std::size_t>(at)];
         const int column = at < rows ? 0 : 3;
-        grid->addWidget(new KeyHint(each.key), at % rows, column, Qt::AlignRight | Qt::AlignVCenter);
-        grid->addWidget(wrappingLabel(each.meaning, TextSize::Body, Ink::Text), at % rows, column + 1);
+        auto *key = new KeyHint(each.key);
+        auto *meaning = wrappingLabel(each.meaning, TextSize::Body, Ink::Text);
+        if (letters > 0) {
+            key->setLetters(letters);
+            meaning->setFont(sizedFont(meaning->font(), letters));
+        }
+        grid->addWidget(key, at % rows, column, Qt::AlignRight | Qt::AlignVCenter);
+        grid->addWidget(meaning, at % rows, column + 1);
     }
     grid->setColumnMinimumWidth(2, spacing::medium);
     grid->setColumnStretch(1, 1);
@@ -436,7 +443,7 @@ QWidget *keysTable(int levels)
 
 } // namespace
 
-KeysSheet::KeysSheet(int levels, QWidget *parent) : QDialog(parent)
+KeysSheet::KeysSheet(int levels, QWidget *parent, int letters) : QDialog(parent)
 {
     setObjectName(QStringLiteral("meetingKeys"));
     setWindowTitle(tr("Keyboard shortcuts in the meeting"));
@@ -448,21 +455,23 @@ KeysSheet::KeysSheet(int levels, QWidget *parent) : QDialog(parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Arrows scroll where the text is too large for the screen.
     scroll->setFocusPolicy(Qt::StrongFocus);
-    QWidget *table = keysTable(levels);
+    QWidget *table = keysTable(levels, letters);
     scroll->setWidget(table);
     auto *buttons = new QDialogButtonBox;
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    QPushButton *closing = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    if (letters > 0)
+        closing->setFont(sizedFont(closing->font(), letters));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::medium);
     all->setSpacing(spacing::medium);
     all->addWidget(scroll, 1);
     all->addWidget(buttons);
-    const int width = qRound(textScaled(760));
+    const QSize most = (parent ? parent->screen() : screen())->availableSize() - QSize(40, 60);
+    const int width = letters > 0 ? most.width() : qRound(textScaled(760));
     const QMargins around = all->contentsMargins();
     const int high = table->layout()->totalHeightForWidth(width - around.left() - around.right()) + around.top() +
                      around.bottom() + all->spacing() + buttons->sizeHint().height() + spacing::small;
-    const QSize most = (parent ? parent->screen() : screen())->availableSize() - QSize(40, 60);
     resize(std::min(width, most.width()), std::min(high, most.height()));
     scroll->setFocus();
 }

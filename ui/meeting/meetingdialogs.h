@@ -138,13 +138,15 @@ private:
     void fill(const Document &document);
 };
 
-/// The meeting's keys in two columns, over the presenter's window. The keys that open it close it, too.
+/// The meeting's keys in two columns, over the presenter's window or what everyone sees. The keys that open it close
+/// it, too.
 class KeysSheet : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit KeysSheet(int levels, QWidget *parent);
+    /// `letters`: pixels, where everyone reads it; otherwise as everywhere on the laptop.
+    KeysSheet(int levels, QWidget *parent, int letters = 0);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -42,6 +42,8 @@ std::optional<MeetingKey> meetingKey(const QKeyEvent &event)
     if (event.matches(QKeySequence::Redo) || (key == Qt::Key_Y && event.modifiers() == Qt::ControlModifier))
         return MeetingKey{Doing::Redo};
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::ControlModifier && key == Qt::Key_F5 && !event.isAutoRepeat())
+        return MeetingKey{Doing::Start};
     if (modifiers == Qt::ControlModifier && key == Qt::Key_0)
         return MeetingKey{Doing::UsualSize};
     if (modifiers == Qt::ShiftModifier && key == Qt::Key_A)

@@ -42,7 +42,8 @@ struct MeetingKey
         Keys,
         Undo,
         Redo,
-        Leave ///< back one step; out of the meeting where there is no other
+        Start, ///< the meeting, from where something is only shown
+        Leave  ///< back one step; out of the meeting where there is no other
     };
     Kind kind = Kind::Answer;
     AgreeKey answer = {};

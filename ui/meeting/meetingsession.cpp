@@ -105,7 +105,12 @@ void MeetingSession::refresh()
 
 void MeetingSession::readPlan()
 {
-    m_plan = meetingPlanOf(workspace(), *m_document.review());
+    // What is agreed in the meeting takes no minutes from an item that it is timed by.
+    auto arranged = meetingPlanOf(workspace(), *m_document.review());
+    if (arranged == m_arranged)
+        return;
+    m_arranged = std::move(arranged);
+    m_plan = timedPlanOf(workspace(), *m_document.review());
     m_clock.setItems(m_plan.size());
 }
 
@@ -162,7 +167,7 @@ QString MeetingSession::clockForAll() const
 {
     const std::size_t item = m_clock.item();
     QString spent = minutesAndSeconds(m_clock.spentOn(item, now()));
-    if (item >= m_plan.size())
+    if (item >= m_plan.size() || m_plan[item].minutes <= 0)
         return spent;
     return tr("%1: %2 of %3 min", "an item of the plan, the time it has taken, its minutes")
         .arg(m_plan[item].title, spent)
@@ -391,12 +396,45 @@ bool isStep(MeetingKey::Kind key)
 
 } // namespace
 
+namespace {
+
+/// What belongs to a meeting: it changes something, or asks who is there.
+bool isOfMeeting(const MeetingKey &key)
+{
+    using Kind = MeetingKey::Kind;
+    switch (key.kind) {
+    case Kind::Answer:
+        return key.answer.kind != AgreeKey::Kind::First && key.answer.kind != AgreeKey::Kind::Last &&
+               key.answer.kind != AgreeKey::Kind::NextOpen;
+    case Kind::Undo:
+    case Kind::Redo:
+    case Kind::Hands:
+    case Kind::Dissent:
+    case Kind::Reason:
+    case Kind::Help:
+    case Kind::Room:
+    case Kind::Swap:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+void MeetingSession::tellOnlyShows()
+{
+    setHint(tr("This is for showing only. To agree levels together, press Ctrl+F5 to start the meeting."));
+}
+
 void MeetingSession::carryOut(const MeetingKey &key)
 {
     if (!hasReview())
         return;
     using Kind = MeetingKey::Kind;
-    if (key.kind == Kind::Answer)
+    if (m_onlyShows && isOfMeeting(key))
+        tellOnlyShows();
+    else if (key.kind == Kind::Answer)
         answer(key.answer);
     else if (key.kind == Kind::Undo)
         undo();
@@ -412,7 +450,9 @@ void MeetingSession::pointTo(std::size_t row)
 {
     if (!hasReview() || m_blank)
         return;
-    if (m_screen == AudienceScreen::Statement && row <= static_cast<std::size_t>(structure().levels())) {
+    if (m_screen == AudienceScreen::Statement && m_onlyShows) {
+        tellOnlyShows();
+    } else if (m_screen == AudienceScreen::Statement && row <= static_cast<std::size_t>(structure().levels())) {
         answer({AgreeKey::Kind::Choose, static_cast<int>(row)});
     } else if (m_screen == AudienceScreen::Theme) {
         const Theme *theme = structure().theme(m_document.statement().theme());
@@ -523,6 +563,8 @@ void MeetingSession::goToOnAgenda(StatementNumber statement)
 bool MeetingSession::begin()
 {
     m_stepsBefore = m_document.undoCount();
+    m_arranged.clear();
+    readPlan();
     lookWhatIsLeft();
     const bool comesBack =
         m_left && m_left->review == m_document.review()->id && structure().statement(m_left->statement);

@@ -45,7 +45,11 @@ public:
 
     [[nodiscard]] Document &document() const { return m_document; }
     [[nodiscard]] AgreePresenter &presenter() { return m_presenter; }
-    [[nodiscard]] bool hasReview() const { return m_presenter.hasReview(); }
+    /// Not where the review that everyone was to see is gone and another one is in view.
+    [[nodiscard]] bool hasReview() const { return m_presenter.hasReview() && !m_document.hasLostHeldReview(); }
+    /// The room's window alone, with no one asked who is there: it shows, and nothing is agreed or written by it.
+    void setOnlyShows(bool onlyShows) { m_onlyShows = onlyShows; }
+    [[nodiscard]] bool onlyShows() const { return m_onlyShows; }
 
     /// What the room sees; Blank while the screen is blanked.
     [[nodiscard]] AudienceScreen screen() const { return m_blank ? AudienceScreen::Blank : m_screen; }
@@ -99,6 +103,7 @@ public:
     /// 0: all themes.
     void setAgendaTheme(int theme);
 
+    /// With the minutes that the printed agenda has, as they were when the meeting began.
     [[nodiscard]] const std::vector<MeetingItem> &plan() const { return m_plan; }
     /// The clock goes on in front of the room, too.
     void tick() { Q_EMIT ticked(); }
@@ -133,6 +138,7 @@ private:
     [[nodiscard]] const Structure &structure() const;
     void refresh();
     void readPlan();
+    void tellOnlyShows();
     [[nodiscard]] QString place(const QString &progress) const;
     void answer(const AgreeKey &key);
     void agree();
@@ -165,6 +171,7 @@ private:
     AgreePresenter m_presenter;
     AudienceScreen m_screen = AudienceScreen::Statement;
     bool m_blank = false;
+    bool m_onlyShows = false;
     bool m_showsClock = false;
     bool m_followsAgenda = false;
     std::optional<StatementNumber> m_widest; ///< where goToWidest() led last
@@ -181,6 +188,7 @@ private:
     QString m_hint;
     bool m_isHintProblem = false;
     std::optional<MeetingPlace> m_left;
+    std::vector<MeetingItem> m_arranged; ///< what the plan was made of
     std::vector<MeetingItem> m_plan;
     MeetingClock m_clock;
     std::function<qint64()> m_time;

@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QUrl>
+#include <utility>
 
 namespace waymark {
 namespace {
@@ -49,7 +50,8 @@ MeetingWindows::MeetingWindows(Document &document, QWidget &window, Settings *se
 
 MeetingWindows::~MeetingWindows()
 {
-    m_shown = false;
+    if (std::exchange(m_shown, false))
+        m_session.document().releaseReview();
     disconnect(m_audience.get(), nullptr, this, nullptr);
 }
 
@@ -72,6 +74,8 @@ void MeetingWindows::begin(bool withPresenter)
 {
     m_shown = true;
     m_isSwapped = false;
+    m_session.document().holdReview();
+    m_session.setOnlyShows(!withPresenter);
     const QList<MeetingScreen> now = screensNow(nullptr);
     m_plan.begin(now, m_screens.indexOf(m_window.screen()), m_chosenRoom, withPresenter);
 }
@@ -118,6 +122,7 @@ void MeetingWindows::close()
     m_shown = false;
     m_settling.stop();
     const bool wasMeeting = m_plan.wantsPresenter();
+    const bool isThere = m_session.hasReview();
     // Whoever closes the file or Waymark in the middle of a meeting has not ended it.
     if (wasMeeting && m_settings && m_session.hasReview())
         m_settings->setOpenMeeting({});
@@ -129,8 +134,9 @@ void MeetingWindows::close()
         m_presenter->close();
     m_audience->dropEntry();
     m_audience->close();
+    m_session.document().releaseReview();
     Q_EMIT left();
-    if (wasMeeting)
+    if (wasMeeting && isThere)
         Q_EMIT meetingEnded();
 }
 
@@ -179,7 +185,8 @@ QString MeetingWindows::unfinished() const { return m_presenter ? m_presenter->u
 
 QString MeetingWindows::lostByClosing() const
 {
-    QStringList parts{unfinished(), m_audience->entry() ? m_audience->entry()->unfinished() : QString()};
+    QStringList parts{unfinished(), m_presenter ? m_presenter->putAwayUnsaved() : QString(),
+                      m_audience->entry() ? m_audience->entry()->unfinished() : QString()};
     parts.removeAll(QString());
     parts.removeDuplicates();
     return parts.join(QStringLiteral(", "));
@@ -242,17 +249,13 @@ void MeetingWindows::place()
     }
 }
 
-/// With everything that it has opened: a dialog on its own would be moved to where the room sees it.
 void MeetingWindows::hidePresenter()
 {
     if (!m_presenter)
         return;
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
-    m_presenter->stepBack();
-    for (QDialog *dialog : m_presenter->findChildren<QDialog *>())
-        dialog->hide();
-    m_presenter->hide();
+    m_presenter->putAway();
 }
 
 void MeetingWindows::swap()
@@ -303,7 +306,9 @@ void MeetingWindows::followScreens(const QScreen *gone)
     if (m_plan.isShared() && !wasShared) {
         m_session.setHint(isShown ? tr("A screen was disconnected. Press S to switch between the meeting view and the "
                                        "presenter's window.")
-                                  : tr("Everyone can see this screen now. Press S to show the presenter's window."));
+                          : m_plan.wantsPresenter()
+                              ? tr("Everyone can see this screen now. Press S to show the presenter's window.")
+                              : tr("Everyone can see this screen now."));
     } else if (!m_plan.isShared() && (wasShared || wasShown != isShown)) {
         m_session.setHint(
             isShown || !m_plan.wantsPresenter()
@@ -362,6 +367,12 @@ void MeetingWindows::answer(MeetingKey::Kind kind)
     case Kind::Film:
         openFilm();
         break;
+    case Kind::Start:
+        if (m_session.onlyShows()) {
+            close();
+            Q_EMIT startWanted();
+        }
+        break;
     default:
         if (m_presenter && m_presenter->isVisible())
             m_presenter->ask(kind);
@@ -377,7 +388,8 @@ void MeetingWindows::answerInRoom(MeetingKey::Kind kind)
     switch (kind) {
     case Kind::Keys: {
         const Document &document = m_session.document();
-        m_keys = new KeysSheet(document.workspace().structureOf(*document.review()).levels(), m_audience.get());
+        m_keys = new KeysSheet(document.workspace().structureOf(*document.review()).levels(), m_audience.get(),
+                               m_audience->letters());
         m_keys->open();
         m_audience->setFocus();
         break;

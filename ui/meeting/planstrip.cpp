@@ -100,7 +100,7 @@ void PlanStrip::refresh()
     const std::vector<MeetingItem> &plan = m_session.plan();
     QStringList texts;
     for (const MeetingItem &item : plan)
-        texts << tr("%1, %n min", nullptr, item.minutes).arg(item.title);
+        texts << (item.minutes > 0 ? tr("%1, %n min", nullptr, item.minutes).arg(item.title) : item.title);
     QStringList shown;
     for (int at = 0; at < m_items->count(); ++at)
         shown << m_items->itemText(at);
@@ -127,12 +127,13 @@ void PlanStrip::tick()
         minutes += item.minutes;
     const int allowed = clock.item() < plan.size() ? plan[clock.item()].minutes : 0;
     const qint64 spent = clock.spentOn(clock.item(), now);
-    const bool over = spent > qint64(allowed) * 60000;
+    const bool over = allowed > 0 && spent > qint64(allowed) * 60000;
     // Over time is said in a word as well as in colour, in room that it always has.
     const QString within = tr("%1 of %2 min");
     const QString beyond = tr("%1 of %2 min, over time");
     reserve(m_spent, beyond.arg(QStringLiteral("88:88")).arg(88)); // no item takes longer
-    m_spent->setText((over ? beyond : within).arg(minutesAndSeconds(spent)).arg(allowed));
+    m_spent->setText(allowed > 0 ? (over ? beyond : within).arg(minutesAndSeconds(spent)).arg(allowed)
+                                 : minutesAndSeconds(spent));
     m_spent->setInk(over ? Ink::Warn : Ink::Text);
     const QString whole = tr("Meeting %1 of %2 min");
     reserve(m_whole, whole.arg(QStringLiteral("888:88")).arg(888));

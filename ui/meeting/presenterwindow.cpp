@@ -34,6 +34,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QTimer>
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -50,6 +51,8 @@ constexpr int maxPreviewWidth = 400;  ///< in one column
 constexpr int minAgendaHeight = 220;  ///< likewise
 
 } // namespace
+
+PresenterWindow::~PresenterWindow() = default;
 
 PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     : QWidget(parent, Qt::Window)
@@ -68,7 +71,9 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("presenterWindow"));
     setWindowTitle(tr("Meeting: for the presenter"));
-    setFocusPolicy(Qt::StrongFocus);
+    // A press on a button that leaves the keyboard where it is must not give it to this, where letters are commands:
+    // see mousePressEvent().
+    setFocusPolicy(Qt::TabFocus);
     setAutoFillBackground(true);
     m_hint->setObjectName(QStringLiteral("presenterHint"));
     m_seen->setObjectName(QStringLiteral("roomSees"));
@@ -111,7 +116,11 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     arrange();
     connect(&session, &MeetingSession::changed, this, &PresenterWindow::refresh);
     // Whatever was typed belongs to the statement before: a number that follows chooses a level of this one.
-    connect(&session.document(), &Document::statementChanged, this, &PresenterWindow::toStage);
+    connect(&session.document(), &Document::statementChanged, this, [this] {
+        toStage();
+        if (dynamic_cast<HandsDialog *>(m_aside.get()))
+            m_aside.reset(); // those hands were up for another one
+    });
     connect(m_agenda, &AgendaPanel::chosen, this, &PresenterWindow::toStage);
     connect(m_notes, &PresenterNotes::levelChosen, this, [this](int level) {
         m_session.carryOut({MeetingKey::Kind::Answer, {AgreeKey::Kind::Choose, level}});
@@ -181,10 +190,11 @@ QWidget *PresenterWindow::makeRemote()
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard with the levels
         if (!key.isEmpty())
             showKey(button, key);
-        connect(button, &QPushButton::clicked, this, [this, deed] {
+        connect(button, &QPushButton::clicked, this, [this, deed, button] {
             m_session.carryOut(deed);
             refresh();
-            toStage();
+            if (!focusWidget() || focusWidget() == button) // anything else is being typed in
+                toStage();
         });
         row->addWidget(button);
         return button;
@@ -281,6 +291,8 @@ void PresenterWindow::showOn(const ScreenPlace &place)
     activateWindow();
     toStage();
     refresh();
+    if (m_aside)
+        QTimer::singleShot(0, this, &PresenterWindow::bringDialogBack);
 }
 
 void PresenterWindow::setRoom(QSize size, const QString &name)
@@ -332,7 +344,7 @@ void PresenterWindow::ask(MeetingKey::Kind kind)
     case MeetingKey::Kind::Dissent: {
         const AgreePresenter::Outcome may = m_session.presenter().mayDissent();
         if (may == AgreePresenter::Outcome::Done && m_session.document().flush())
-            DissentDialog(m_session.document(), this).exec();
+            open(std::make_unique<DissentDialog>(m_session.document(), this));
         m_session.tell(may);
         toStage();
         break;
@@ -342,7 +354,7 @@ void PresenterWindow::ask(MeetingKey::Kind kind)
         break;
     case MeetingKey::Kind::Room:
         if (!m_session.presenter().isLocked() && m_session.document().flush())
-            RoomDialog(m_session.document(), this).exec();
+            open(std::make_unique<RoomDialog>(m_session.document(), this));
         toStage();
         break;
     default:
@@ -359,7 +371,7 @@ void PresenterWindow::countHands()
     if (m_session.screen() != AudienceScreen::Statement)
         m_session.show(AudienceScreen::Statement);
     if (m_session.document().flush())
-        HandsDialog(m_session, this, m_isApart).exec();
+        open(std::make_unique<HandsDialog>(m_session, this, m_isApart));
     toStage();
 }
 
@@ -392,7 +404,7 @@ QString PresenterWindow::unfinished() const { return m_help->unfinished(); }
 void PresenterWindow::revisePlan()
 {
     if (!m_session.presenter().isLocked() && m_session.document().flush())
-        MeetingPlanDialog(m_session.document(), this).exec();
+        open(std::make_unique<MeetingPlanDialog>(m_session.document(), this));
     toStage();
 }
 
@@ -400,11 +412,50 @@ void PresenterWindow::askForTarget()
 {
     const Document &document = m_session.document();
     if (m_session.document().flush())
-        TargetDialog(m_session.document(), document.review()->id, {document.statement()}, this).exec();
+        open(std::make_unique<TargetDialog>(m_session.document(), document.review()->id,
+                                            std::vector{document.statement()}, this));
     toStage();
 }
 
 void PresenterWindow::toStage() { setFocus(); }
+
+void PresenterWindow::open(std::unique_ptr<FormDialog> dialog)
+{
+    m_isPutAway = false;
+    dialog->exec();
+    if (m_isPutAway)
+        m_aside = std::move(dialog);
+}
+
+void PresenterWindow::putAway()
+{
+    stepBack();
+    m_isPutAway = true;
+    // A dialog on its own would be moved to where the room sees it.
+    for (QDialog *dialog : findChildren<QDialog *>())
+        dialog->hide();
+    hide();
+}
+
+void PresenterWindow::bringDialogBack()
+{
+    if (!m_aside || !isVisible())
+        return;
+    open(std::move(m_aside));
+    toStage();
+}
+
+QString PresenterWindow::putAwayUnsaved() const
+{
+    return m_aside && m_aside->wouldBeMissed() ? tr("“%1”", "the title of a dialog").arg(m_aside->windowTitle())
+                                               : QString();
+}
+
+void PresenterWindow::mousePressEvent(QMouseEvent *event)
+{
+    toStage();
+    QWidget::mousePressEvent(event);
+}
 
 void PresenterWindow::refresh()
 {
@@ -473,6 +524,8 @@ void PresenterWindow::hideEvent(QHideEvent *event)
 void PresenterWindow::closeEvent(QCloseEvent *event)
 {
     m_session.document().flush();
+    if (m_aside && !m_aside->wouldBeMissed())
+        m_aside.reset();
     QWidget::closeEvent(event);
     Q_EMIT closed();
 }

@@ -8,6 +8,7 @@
 
 #include <QPointer>
 #include <QWidget>
+#include <memory>
 #include <optional>
 
 class QBoxLayout;
@@ -17,6 +18,7 @@ namespace waymark {
 
 class AgendaPanel;
 class AudiencePreview;
+class FormDialog;
 class HelpEntry;
 class KeysSheet;
 class LinkButton;
@@ -35,6 +37,7 @@ class PresenterWindow : public QWidget
 
 public:
     explicit PresenterWindow(MeetingSession &session, QWidget *parent = nullptr);
+    ~PresenterWindow() override;
 
     void showOn(const ScreenPlace &place);
     /// The room's screen; no name where it is this one.
@@ -47,6 +50,10 @@ public:
     bool stepBack();
     /// Which statements have an action typed that is not added: "1.2, theme 3".
     [[nodiscard]] QString unfinished() const;
+    /// The dialog that was put away with something in it that is not saved: its title in quotation marks.
+    [[nodiscard]] QString putAwayUnsaved() const;
+    /// Hides the window with everything that it has opened. A dialog comes back with it, and what is typed in it.
+    void putAway();
 
 Q_SIGNALS:
     void closed();
@@ -61,8 +68,11 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void open(std::unique_ptr<FormDialog> dialog);
+    void bringDialogBack();
     QWidget *makeSide();
     /// Buttons for what the room sees, for whoever leads by mouse: each does what its key does.
     QWidget *makeRemote();
@@ -106,6 +116,8 @@ private:
     QBoxLayout *m_columns = nullptr; ///< agenda, notes, what the room sees
     std::optional<bool> m_isNarrow;
     QPointer<KeysSheet> m_keys;
+    std::unique_ptr<FormDialog> m_aside; ///< was open when the window was put away
+    bool m_isPutAway = false;            ///< since a dialog was opened
 };
 
 } // namespace waymark

@@ -385,7 +385,7 @@ protected:
     bool submit() override
     {
         m_action.what = m_what->text().trimmed();
-        m_action.owner = m_who->currentText().trimmed();
+        actionform::setOwner(m_action, m_who->currentText(), session().document().workspace());
         if (m_action.what.isEmpty()) {
             setRemark(HelpEntry::tr("Type the action first."));
             m_what->setFocus();

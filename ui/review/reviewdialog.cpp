@@ -206,7 +206,8 @@ void ReviewDialog::compareYearAndDate()
     ReviewForm form = m_form;
     form.year = m_year->currentText();
     form.date = m_date->date();
-    date->second->setHint(form.remark(m_document.workspace()));
+    const QString remark = form.remark(m_document.workspace());
+    date->second->setHint(remark.isEmpty() ? tr("Usually the day of the meeting") : remark);
     explainStart(); // whose answers it can start from
 }
 
@@ -300,6 +301,16 @@ bool ReviewDialog::checkFields(const ReviewForm &form)
 
 bool ReviewDialog::checkPeople(const ReviewForm &form)
 {
+    const QStringList twoInOne = form.twoInOne(m_document.workspace());
+    if (!twoInOne.isEmpty() && twoInOne != m_toldTwoInOne) {
+        m_toldTwoInOne = twoInOne;
+        setTrouble(
+            tr("%1 looks like two people. Each needs a line, to get a form and be counted: use Add another below "
+               "the list. If it is one person, press %2 again.",
+               "a name, a button")
+                .arg(twoInOne.first(), acceptButton()->text()));
+        return false;
+    }
     const QStringList twice = form.listedTwice(m_document.workspace());
     if (twice.isEmpty() || twice == m_toldTwice)
         return true;

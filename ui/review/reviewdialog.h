@@ -92,7 +92,8 @@ private:
     QRadioButton *m_carry = nullptr;
     Field *m_start = nullptr;
     PartList *m_people = nullptr;
-    QStringList m_toldTwice; ///< who was on the list twice when that was said last
+    QStringList m_toldTwoInOne; ///< whose names read as two when that was said last
+    QStringList m_toldTwice;    ///< who was on the list twice when that was said last
     std::vector<std::pair<ReviewForm::Input, Field *>> m_fields;
 };
 

@@ -260,6 +260,18 @@ QStringList ReviewForm::listedTwice(const Workspace &workspace) const
     return found;
 }
 
+QStringList ReviewForm::twoInOne(const Workspace &workspace) const
+{
+    QStringList found;
+    for (const PartRow &row : people) {
+        const Person *known = row.person ? workspace.people().find(*row.person) : nullptr;
+        const QString name = row.name.simplified();
+        if (row.takesPart && readsAsTwo(name) && (!known || known->name != name))
+            found << name;
+    }
+    return found;
+}
+
 QString ReviewForm::remark(const Workspace &workspace) const
 {
     const QString written = year.simplified();

@@ -72,6 +72,8 @@ public:
     /// Who would be in the file twice, by the same name and role, as "Jo Example (SENCo)": two people can be meant. Who
     /// is there twice already is not told again.
     [[nodiscard]] QStringList listedTwice(const Workspace &workspace) const;
+    /// Names that were typed for one person and read as two, see readsAsTwo().
+    [[nodiscard]] QStringList twoInOne(const Workspace &workspace) const;
     /// What could be a slip and is allowed anyway: a date outside the academic year, a year that has a review already.
     /// Empty for none.
     [[nodiscard]] QString remark(const Workspace &workspace) const;

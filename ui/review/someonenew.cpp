@@ -7,6 +7,7 @@
 #include "ui/review/reviewform.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace waymark {
@@ -14,6 +15,13 @@ namespace waymark {
 bool isAnotherName(const QString &before, const QString &now)
 {
     return !before.simplified().isEmpty() && !now.simplified().isEmpty() && !canBeOnePerson(before, now);
+}
+
+bool readsAsTwo(const QString &name)
+{
+    // English and Welsh; a capital A is an initial.
+    static const QRegularExpression joined(QStringLiteral("\\S(\\s+(and|And|AND|a|ac)\\s+|\\s*[&/+]\\s*)\\S"));
+    return name.contains(joined);
 }
 
 Choice askWhoItIs(QWidget *parent, const QString &before, const QString &now)

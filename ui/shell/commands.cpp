@@ -213,7 +213,10 @@ void addReviewCommands(Rows &rows, const CommandTargets &to)
     page(Place::Prepare, Command::ShowBoard, Menus::tr("Who we're as&king"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B});
     page(Place::Prepare, Command::ShowDifferences, Menus::tr("Where views &differ"),
          {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
-    asking(Command::HandOutForms, Menus::tr("Se&nd forms to colleagues…"), &AskingCommands::handOut);
+    rows.push_back({Command::HandOutForms, Menus::tr("Se&nd forms to colleagues…"), {}, [to](const QVariant &about) {
+                        if (to.document.flush())
+                            to.asking.handOut(about.toUuid());
+                    }});
     asking(Command::BringAnswersIn, Menus::tr("I&mport answers…"), &AskingCommands::chooseAnswers);
     asking(Command::BringAnswerFolderIn, Menus::tr("Im&port a folder of answers…"),
            &AskingCommands::chooseAnswerFolder);

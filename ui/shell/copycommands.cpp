@@ -123,6 +123,12 @@ void CopyCommands::merge(const QString &copy)
                                                              QFileInfo(m_document.path()).absolutePath());
     if (path.isEmpty())
         return;
+    // What came back by mail with a password is opened with it first, and saved as what it holds.
+    if (isSealedCopy(path)) {
+        if (const QString unsealed = unseal(path); !unsealed.isEmpty())
+            merge(unsealed);
+        return;
+    }
     if (m_document.isOpenAt(path)) {
         tell(&m_window, tr("Nothing to merge"), tr("That is the file you have open."));
         return;

@@ -255,7 +255,7 @@ ReportContent ReportCommands::report() const
 {
     const ReportKind kind = m_settings.reportKind();
     return makeReport(m_document.workspace(), *m_document.review(), kind, m_settings.reportOptions(kind),
-                      QDate::currentDate());
+                      QDate::currentDate(), kind == ReportKind::Minutes ? m_document.actionTimes() : ActionTimes());
 }
 
 bool ReportCommands::namesAreMeant()

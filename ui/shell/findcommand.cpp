@@ -77,8 +77,8 @@ void FindCommand::goTo(const HitPlace &place)
 {
     // Actions are looked at from the review in view, whichever they came out of.
     const auto page = placeOfHit(place.kind);
-    if (place.review && page != Place::Actions)
-        m_document.setReview(*place.review);
+    if (place.review && page != Place::Actions && !m_document.setReview(*place.review))
+        return;
     if (place.statement && page == Place::Agree)
         m_document.setStatement(*place.statement);
     // Where the keyboard is now has to be seen, although no Tab brought it there.

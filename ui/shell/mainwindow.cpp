@@ -11,14 +11,6 @@
 #include "ui/look/screens.h"
 #include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingwindows.h"
-#include "ui/places/actions/actionspage.h"
-#include "ui/places/agree/agreepage.h"
-#include "ui/places/compare/comparepage.h"
-#include "ui/places/home/homepage.h"
-#include "ui/places/prepare/preparepage.h"
-#include "ui/places/reports/reportspage.h"
-#include "ui/places/settings/settingspage.h"
-#include "ui/places/summary/summarypage.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/copycommands.h"
 #include "ui/shell/exportcommands.h"
@@ -40,29 +32,6 @@
 #include <QVBoxLayout>
 
 namespace waymark {
-
-Page *makePage(Place place, Document &document, Settings &settings, RecentFiles &recent)
-{
-    switch (place) {
-    case Place::Home:
-        return new HomePage(document, recent, settings);
-    case Place::Prepare:
-        return new PreparePage(document);
-    case Place::Agree:
-        return new AgreePage(document);
-    case Place::Summary:
-        return new SummaryPage(document);
-    case Place::Compare:
-        return new ComparePage(document);
-    case Place::Actions:
-        return new ActionsPage(document);
-    case Place::Reports:
-        return new ReportsPage(document, settings);
-    case Place::Settings:
-        break;
-    }
-    return new SettingsPage(document, settings);
-}
 
 MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &recent, PageMaker maker)
     : m_document(document)
@@ -114,6 +83,10 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     connect(&m_document, &Document::reset, this, &MainWindow::readAnew);
     connect(&m_document, &Document::changed, this, &MainWindow::showWhatIsOpen);
     connect(&m_document, &Document::refused, this, &MainWindow::tellRefused);
+    connect(&m_document, &Document::reviewHeld, this, [this] {
+        showNotice(this, tr("Everyone is looking at review %1. End the meeting first to change to another review.")
+                             .arg(m_document.review()->year));
+    });
     connect(&m_document, &Document::backupFailed, this,
             [this](const Error &error) { showNotice(this, backupFailure(error)); });
 
@@ -215,14 +188,19 @@ MeetingWindows &MainWindow::meeting()
         connect(m_meeting.get(), &MeetingWindows::left, this, [this] { activateWindow(); });
         connect(m_meeting.get(), &MeetingWindows::left, this, &MainWindow::meetingLeft);
         connect(m_meeting.get(), &MeetingWindows::meetingEnded, m_reviewCommands, &ReviewCommands::tellOfMinutes);
+        connect(
+            m_meeting.get(), &MeetingWindows::startWanted, this, [this] { run(Command::StartMeeting); },
+            Qt::QueuedConnection); // asked over this window, once the key is let go of
         connect(m_meeting.get(), &MeetingWindows::copyWanted, m_fileCommands,
                 [this](QWidget *asking) { m_fileCommands->copies().save(*asking); });
         connect(m_meeting.get(), &MeetingWindows::roomChosen, &m_settings, &Settings::setRoomScreen);
-        m_fileCommands->setUnfinished([this] { return m_meeting ? m_meeting->lostByClosing() : QString(); });
+        m_fileCommands->setUnfinished([this] { return unsavedInMeeting(); });
     }
     m_meeting->setChosenRoom(m_settings.roomScreen());
     return *m_meeting;
 }
+
+QString MainWindow::unsavedInMeeting() const { return m_meeting ? m_meeting->lostByClosing() : QString(); }
 
 bool MainWindow::isMeetingShown() const { return m_meeting && m_meeting->isShown(); }
 

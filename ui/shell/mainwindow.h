@@ -4,6 +4,7 @@
 
 #include "ui/desk/page.h"
 #include "ui/meeting/audiencecontent.h"
+#include "ui/shell/pages.h"
 
 #include <QMainWindow>
 #include <functional>
@@ -25,9 +26,6 @@ class RecentFiles;
 class ReviewCommands;
 class Settings;
 class TourBar;
-
-/// The page for a place. The caller gives it a parent.
-Page *makePage(Place place, Document &document, Settings &settings, RecentFiles &recent);
 
 /// The frame: menu bar, rail, the page in sight, foot. It knows where everything is and does nothing itself.
 class MainWindow : public QMainWindow
@@ -53,6 +51,8 @@ public:
     void present(AudienceScreen screen);
     void startMeeting();
     [[nodiscard]] bool isMeetingShown() const; ///< its windows are on the screens
+    /// What in the meeting would be lost with this window; or nothing.
+    [[nodiscard]] QString unsavedInMeeting() const;
     void toggleFullScreen() { setWindowState(windowState() ^ Qt::WindowFullScreen); }
 
 Q_SIGNALS:

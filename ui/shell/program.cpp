@@ -7,13 +7,16 @@
 #include "ui/desk/languages.h"
 #include "ui/desk/messages.h"
 #include "ui/evidence/evidencecopies.h"
+#include "ui/forms/formdialog.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QFileOpenEvent>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSessionManager>
 #include <QTimer>
+#include <algorithm>
 #include <chrono>
 
 namespace waymark {
@@ -29,6 +32,16 @@ Program::Program()
     // Queued: both are changed on a page of the window that is then replaced. A window made anew has every text in the
     // new language, and every font and distance in the new size.
     connect(&m_settings, &Settings::lookChanged, this, look);
+    // The computer is switched off, or its user signs out: the system ends the program next, and asks no one.
+    connect(
+        qApp, &QGuiApplication::commitDataRequest, this,
+        [this](QSessionManager &session) {
+            if (isReadyToEnd())
+                return;
+            session.cancel();
+            tellNotReady();
+        },
+        Qt::DirectConnection);
     const auto folders = [this] { m_document.setBackupFolders(m_settings.backupFolders()); };
     folders();
     connect(&m_settings, &Settings::backupFoldersChanged, this, folders);
@@ -37,6 +50,32 @@ Program::Program()
 }
 
 Program::~Program() = default;
+
+namespace {
+
+bool isFormUnsaved()
+{
+    const QWidgetList all = QApplication::topLevelWidgets();
+    return std::ranges::any_of(all, [](const QWidget *each) {
+        const auto *form = qobject_cast<const FormDialog *>(each);
+        return form && form->isVisible() && form->wouldBeMissed();
+    });
+}
+
+} // namespace
+
+bool Program::isReadyToEnd()
+{
+    const bool isWritten = m_document.writePending().has_value() && !m_document.isParted();
+    return isWritten && !isFormUnsaved() && (!m_window || m_window->unsavedInMeeting().isEmpty());
+}
+
+void Program::tellNotReady()
+{
+    QWidget *front = QApplication::activeModalWidget();
+    showNotice(front ? front : m_window.get(), tr("Something here isn't saved yet. Save or close it first, then shut "
+                                                  "down or sign out again."));
+}
 
 void Program::translate()
 {

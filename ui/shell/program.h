@@ -30,6 +30,10 @@ public:
     Document &document() { return m_document; }
     Settings &settings() { return m_settings; }
 
+    /// Writes what is typed. False where something would be lost if the program ended now: what a form holds, or what
+    /// no file takes.
+    bool isReadyToEnd();
+
     /// On macOS a file that is opened in Finder comes as an event, not on the command line.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -37,6 +41,7 @@ private:
     void translate();
     void makeWindow();
     void replaceWindow();
+    void tellNotReady();
 
     FitScreen m_fit;
     PointedAt m_pointedAt;

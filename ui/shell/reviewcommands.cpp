@@ -110,8 +110,11 @@ void ReviewCommands::startReviewWith(const std::optional<Digest> &wording)
     NewReviewDialog dialog(m_document, &m_window);
     if (wording)
         dialog.chooseWording(*wording);
-    if (dialog.exec() == QDialog::Accepted)
-        Q_EMIT placeWanted(Place::Agree);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Q_EMIT placeWanted(Place::Agree);
+    showNotice(&m_window, tr("The review has started. Choose draft levels here, or first ask colleagues and plan the "
+                             "meeting in Prepare."));
 }
 
 void ReviewCommands::loadWording(QString path)
@@ -188,8 +191,16 @@ bool ReviewCommands::readPdf(const QString &path)
 
 void ReviewCommands::tellOfMinutes()
 {
-    if (m_document.review() && progress(m_document.workspace(), *m_document.review()).overall.agreed > 0)
-        showNotice(&m_window, tr("The minutes are under Meeting > Minutes"));
+    if (!m_document.review())
+        return;
+    const Progress all = progress(m_document.workspace(), *m_document.review()).overall;
+    const int left = all.total - all.agreed;
+    QStringList told;
+    if (left > 0)
+        told << tr("%n statement(s) still to be agreed. Start the meeting again to continue.", nullptr, left);
+    if (all.agreed > 0)
+        told << tr("The minutes are under Meeting > Minutes.");
+    showNotice(&m_window, told.join(u' '));
 }
 
 AskingCommands::AskingCommands(QWidget &window, Document &document, Settings &settings)
@@ -199,7 +210,10 @@ AskingCommands::AskingCommands(QWidget &window, Document &document, Settings &se
     , m_settings(settings)
 {}
 
-void AskingCommands::handOut() { HandOutDialog(m_document, m_settings.folder(), &m_window).exec(); }
+void AskingCommands::handOut(const QUuid &only)
+{
+    HandOutDialog(m_document, m_settings.folder(), only, &m_window).exec();
+}
 
 void AskingCommands::answerHere() { AnswerHereDialog(m_document, &m_window).exec(); }
 

@@ -69,7 +69,8 @@ public:
     AskingCommands(QWidget &window, Document &document, Settings &settings);
 
     // Each where isPossible() its command, and after what was typed last was written.
-    void handOut();
+    /// `only`: the id of the person or group it is for, where it is for one.
+    void handOut(const QUuid &only);
     /// A colleague answers on this computer.
     void answerHere();
     /// Asks for response files, and brings them in.

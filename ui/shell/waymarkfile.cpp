@@ -13,7 +13,7 @@ QString chooseWaymarkFile(QWidget &over, const QString &title, const QString &fo
 {
     return QFileDialog::getOpenFileName(
         &over, title, folder,
-        QCoreApplication::translate("ui/waymarkfile", "Waymark files (*.waymark);;All files (*)"));
+        QCoreApplication::translate("ui/waymarkfile", "Waymark files (*.waymark *.zip);;All files (*)"));
 }
 
 QString chooseNewWaymarkFile(QWidget &over, const QString &title, const QString &proposal)

@@ -220,11 +220,12 @@ bool LoadWordingDialog::submit()
     }
     const Model model =
         m_preview->isCompleteModel ? m_preview->toModel(name) : Model{m_preview->structure, m_preview->toWording(name)};
-    if (!m_document.perform(edit::AddModel{model}))
-        return false;
     const Review *review = m_document.review();
-    return !m_use || !m_use->isChecked() || !review ||
-           m_document.perform(edit::UseWording{review->id, model.wording.digest()});
+    if (!m_use || !m_use->isChecked() || !review)
+        return m_document.perform(edit::AddModel{model});
+    // Both or neither: with the first alone, trying again would be refused.
+    return m_document.performAll(QStringLiteral("use-wording"),
+                                 {edit::AddModel{model}, edit::UseWording{review->id, model.wording.digest()}});
 }
 
 ChooseWordingDialog::ChooseWordingDialog(Document &document, QWidget *parent)

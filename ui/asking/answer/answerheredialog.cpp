@@ -229,7 +229,7 @@ QWidget *AnswerHereDialog::makeHandBack()
     });
     auto *close = new QPushButton(tr("&Back to the review"));
     close->setObjectName(QStringLiteral("backToReview"));
-    connect(close, &QPushButton::clicked, this, &AnswerHereDialog::reject);
+    connect(close, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     auto *ways = new QHBoxLayout;
     ways->addStretch(1);
     for (QPushButton *button : {next, close}) {
@@ -277,6 +277,9 @@ void AnswerHereDialog::reject()
 {
     if (!m_document.flush())
         return;
+    // Whoever answered may press Esc once too often, or close the window; the leader's page opens by its button alone.
+    if (m_stack->currentWidget() == m_handBack)
+        return;
     if (!m_answering)
         return QDialog::reject();
     m_thanks->setText(m_answering->isBegun() ? tr("Thank you. Your answers are saved.") : tr("Nothing was answered."));
@@ -289,9 +292,6 @@ void AnswerHereDialog::reject()
 
 void AnswerHereDialog::keyPressEvent(QKeyEvent *event)
 {
-    // Whoever answered may press Esc once too often; the leader's page opens by its button alone.
-    if (event->key() == Qt::Key_Escape && m_stack->currentWidget() == m_handBack)
-        return;
     if (!m_answering || !m_sheet->takeKey(*event))
         QDialog::keyPressEvent(event);
 }

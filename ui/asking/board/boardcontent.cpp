@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/asking/board/boardcontent.h"
 
+#include "core/insight/spread.h"
 #include "core/text/institution.h"
 #include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
@@ -10,6 +11,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace waymark {
 namespace {
@@ -144,7 +146,32 @@ BoardRow rowOf(const Workspace &workspace, const Review &review, const Voice &vo
     return row;
 }
 
-QString summaryOf(const BoardContent &content)
+/// Members of a group are told of as the people they are, each once however often they are asked.
+QString plannedText(const Workspace &workspace, const BoardContent &content)
+{
+    std::set<PersonId> people;
+    int groups = 0;
+    for (const BoardRow &row : content.rows) {
+        if (row.returned == BoardRow::Return::NotAsked)
+            continue;
+        if (const auto *person = std::get_if<PersonId>(&row.voice)) {
+            people.insert(*person);
+            continue;
+        }
+        const std::vector<PersonId> members = workspace.membersHere(std::get<GroupId>(row.voice));
+        people.insert(members.begin(), members.end());
+        groups += members.empty() ? 1 : 0;
+    }
+    QStringList parts;
+    const auto count = static_cast<int>(people.size());
+    if (!people.empty())
+        parts << QCoreApplication::translate("ui/board", "%n (person/people)", nullptr, count);
+    if (groups > 0)
+        parts << QCoreApplication::translate("ui/board", "%n group(s)", nullptr, groups);
+    return QLocale().createSeparatedList(parts);
+}
+
+QString summaryOf(const Workspace &workspace, const BoardContent &content)
 {
     using Return = BoardRow::Return;
     const auto is = [](const BoardRow &row, Return wanted) { return row.returned == wanted; };
@@ -161,8 +188,8 @@ QString summaryOf(const BoardContent &content)
         return sayOnBoard(
             QT_TRANSLATE_NOOP("ui/board", "No one has been asked yet. Ask the people who know each theme best."));
     if (content.onlyPlanned)
-        return QCoreApplication::translate("ui/board", "%n (person is/people are) planned. Next, send them forms.",
-                                           nullptr, asked);
+        return QCoreApplication::translate("ui/board", "Planned: %1. Next, send them forms.", "people and groups")
+            .arg(plannedText(workspace, content));
     // Who answered a part of it has not answered yet, and is counted for that alone.
     const auto partly = static_cast<int>(std::ranges::count(content.rows, Return::Partly, &BoardRow::returned));
     const int came = asked - static_cast<int>(missing.size()) - partly;
@@ -221,7 +248,82 @@ QString leftOutText(const std::vector<BoardTheme> &themes)
         .arg(QLocale().createSeparatedList(numbers));
 }
 
+/// Those who are asked about the theme alone and in a group that is asked as well.
+std::set<PersonId> askedTwice(const Workspace &workspace, const BoardContent &content, std::size_t theme)
+{
+    std::set<PersonId> alone;
+    for (const BoardRow &row : content.rows) {
+        if (const auto *person = std::get_if<PersonId>(&row.voice); person && row.cells[theme].isGiven())
+            alone.insert(*person);
+    }
+    std::set<PersonId> twice;
+    for (const BoardRow &row : content.rows) {
+        if (!row.isGroup || !row.cells[theme].isGiven())
+            continue;
+        for (const PersonId member : workspace.membersOf(std::get<GroupId>(row.voice))) {
+            if (alone.contains(member))
+                twice.insert(member);
+        }
+    }
+    return twice;
+}
+
+/// How many answers of a theme can count, as spreadOf() counts them: a group whose members answer alone as well is no
+/// one more.
+int countedAnswers(const Workspace &workspace, const BoardContent &content, std::size_t theme,
+                   const std::set<PersonId> &twice)
+{
+    return static_cast<int>(std::ranges::count_if(content.rows, [&](const BoardRow &row) {
+        if (row.cells[theme].state == BoardCell::State::NotAsked)
+            return false;
+        if (!row.isGroup)
+            return true;
+        const std::vector<PersonId> members = workspace.membersOf(std::get<GroupId>(row.voice));
+        return std::ranges::none_of(members, [&](PersonId member) { return twice.contains(member); });
+    }));
+}
+
+/// What colleagues are promised, and who counts once, told while who is asked can still be changed.
+void describeCounted(const Workspace &workspace, const Review &review, BoardContent &content)
+{
+    QStringList few;
+    QStringList names;
+    for (std::size_t theme = 0; theme < content.themes.size(); ++theme) {
+        const std::set<PersonId> twice = askedTwice(workspace, content, theme);
+        for (const PersonId person : twice) {
+            if (const QString name = voiceName(workspace, person); !names.contains(name))
+                names << name;
+        }
+        if (content.themes[theme].asked > 0 && countedAnswers(workspace, content, theme, twice) < minAnonymous)
+            few << QString::number(content.themes[theme].number);
+    }
+    const QLocale locale;
+    const auto fewThemes = static_cast<int>(few.size()); // lupdate passes over a template among the arguments
+    if (!few.isEmpty() && !workspace.reflection(review.id).namesSeen)
+        content.tooFew = QCoreApplication::translate("ui/board",
+                                                     "Fewer than four people are asked about theme(s) %1: too few for "
+                                                     "answers to be shown without names.",
+                                                     "theme numbers", fewThemes)
+                             .arg(locale.createSeparatedList(few));
+    names.sort(Qt::CaseInsensitive);
+    if (!names.isEmpty())
+        content.askedTwice =
+            QCoreApplication::translate("ui/board",
+                                        "Asked about the same theme alone and in a group: %1. Each counts "
+                                        "once.",
+                                        "names")
+                .arg(locale.createSeparatedList(names));
+}
+
 } // namespace
+
+bool BoardContent::isAnyoneMissing() const
+{
+    using Return = BoardRow::Return;
+    return !onlyPlanned && std::ranges::any_of(rows, [](const BoardRow &row) {
+        return row.returned == Return::Missing || row.returned == Return::Overdue;
+    });
+}
 
 BoardContent boardContent(const Workspace &workspace, const Review &review, QDate today)
 {
@@ -249,7 +351,9 @@ BoardContent boardContent(const Workspace &workspace, const Review &review, QDat
         content.late = content.late || row.returned == BoardRow::Return::Overdue;
     }
     content.nothingGiven = workspace.assignmentsOf(review.id).empty();
-    content.summary = summaryOf(content);
+    content.summary = summaryOf(workspace, content);
+    if (!content.locked)
+        describeCounted(workspace, review, content);
     return content;
 }
 

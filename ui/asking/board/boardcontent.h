@@ -67,10 +67,14 @@ struct BoardContent
     QString returnBy;           ///< "Return by 6 November 2026, 16 days ago"
     QString asking;             ///< "Nothing is shown beforehand, and names are not seen"
     QString leftOut;            ///< "No one is being asked about themes 3 and 6."; empty where each theme has someone
+    QString tooFew;             ///< themes that fewer are asked about than can be shown without names; empty for none
+    QString askedTwice;         ///< who is asked about a theme alone and in a group; empty for no one
     bool late = false;          ///< the date is past and somebody is missing
     bool locked = false;        ///< the review is finished, or the file only shown
     bool nothingGiven = true;
     bool onlyPlanned = false; ///< no form has gone out yet
+
+    bool isAnyoneMissing() const; ///< of those who were sent something
 
     friend bool operator==(const BoardContent &, const BoardContent &) = default;
 };

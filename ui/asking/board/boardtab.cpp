@@ -88,6 +88,7 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
     , m_summary(new PlainLabel({}, TextSize::Title, TextWeight::SemiBold))
     , m_returnBy(wrappingLabel({}, TextSize::Small, Ink::Mute))
     , m_leftOut(wrappingLabel({}, TextSize::Body, Ink::Warn))
+    , m_counted(wrappingLabel({}, TextSize::Body, Ink::Text))
     , m_notice(wrappingLabel({}, TextSize::Body, Ink::Warn))
     , m_patterns(new QPushButton(tr("Assign automatically")))
     , m_newGroup(new QPushButton(tr("New group…")))
@@ -102,6 +103,8 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
     m_notice->hide();
     m_leftOut->setObjectName(QStringLiteral("leftOutThemes"));
     m_leftOut->hide();
+    m_counted->setObjectName(QStringLiteral("countedAnswers"));
+    m_counted->hide();
     auto *board = new QWidget;
     auto *column = new QVBoxLayout(board);
     column->setContentsMargins(0, 0, 0, 0);
@@ -112,6 +115,7 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
     m_table->setMinimumHeight(qRound(textScaled(150)));
     column->addWidget(m_table, 1);
     column->addWidget(m_leftOut);
+    column->addWidget(m_counted);
     column->addWidget(m_notice);
     QPushButton *name = nullptr;
     m_nobody = makeEmptyState(tr("No one is listed yet"),
@@ -212,6 +216,8 @@ void BoardTab::fillPatterns()
             refresh();
             if (missing)
                 say(missingRolesText(*missing, document().workspace().institution().kind));
+            if (missing && m_shown && !m_shown->tooFew.isEmpty())
+                announce(*this, m_shown->tooFew);
         });
         connect(menu, &QMenu::aboutToShow, use, [this, use, preset] {
             const Review *review = document().review();
@@ -262,9 +268,15 @@ void BoardTab::refresh()
     m_returnBy->setInk(content.late ? Ink::Warn : Ink::Mute);
     m_leftOut->setText(content.leftOut);
     m_leftOut->setVisible(!content.leftOut.isEmpty());
+    QStringList counted{content.askedTwice, content.tooFew};
+    counted.removeAll(QString());
+    m_counted->setText(counted.join(u' '));
+    m_counted->setVisible(!counted.isEmpty());
     m_patterns->setEnabled(!content.locked);
     m_newGroup->setEnabled(!content.locked);
     m_handOut->setEnabled(isPossible(Command::HandOutForms, document()));
+    m_handOut->setText(content.isAnyoneMissing() ? tr("Forms and reminders…") : tr("Send forms…"));
+    makePrimary(m_handOut, hasNextStep());
     m_bringIn->setEnabled(isPossible(Command::BringAnswersIn, document()));
     m_paste->setEnabled(isPossible(Command::PasteAnswers, document()));
     m_answerHere->setEnabled(isPossible(Command::AnswerHere, document()));
@@ -359,6 +371,13 @@ void BoardTab::showMenu(int row, const QPoint &global)
     menu->addAction(tr("Ask about all themes"), this, [this, row] { giveRow(row, true); });
     menu->addAction(tr("Clear all"), this, [this, row] { giveRow(row, false); });
     menu->addSeparator();
+    if (who.returned != BoardRow::Return::NotAsked && who.returned != BoardRow::Return::Answered) {
+        QAction *send =
+            menu->addAction(m_model->content().onlyPlanned ? tr("Send a form…") : tr("Send a reminder…"), this,
+                            [this, id = idOf(who.voice)] { Q_EMIT commandWanted(Command::HandOutForms, id); });
+        send->setEnabled(isPossible(Command::HandOutForms, document()));
+        menu->addSeparator();
+    }
     menu->addAction(who.isGroup ? tr("Name and members…") : tr("Name and role…"), this, [this, row] { open(row); });
     if (who.isGroup) {
         menu->addAction(tr("Remove the group…"), this, [this, row] { removeGroup(row); });
@@ -382,6 +401,11 @@ void BoardTab::showMenu(int row, const QPoint &global)
 }
 
 QWidget *BoardTab::firstFocus() { return m_table; }
+
+bool BoardTab::hasNextStep() const
+{
+    return m_shown && m_shown->onlyPlanned && !m_shown->nothingGiven && !m_shown->locked;
+}
 
 void BoardTab::chooseRow(const QUuid &voice)
 {

@@ -54,6 +54,7 @@ public:
 
     void refresh() override;
     QWidget *firstFocus() override;
+    [[nodiscard]] bool hasNextStep() const override;
     /// Chooses the row of a person or a group; nothing where there is none of that id.
     void chooseRow(const QUuid &voice);
 
@@ -85,6 +86,7 @@ private:
     int m_summaryWidth = 0; ///< that its room was reserved for
     PlainLabel *m_returnBy;
     PlainLabel *m_leftOut;
+    PlainLabel *m_counted; ///< what is too few to be shown, and who counts once
     PlainLabel *m_notice;
     QPushButton *m_patterns;
     QPushButton *m_newGroup;

@@ -160,10 +160,11 @@ void BoardTable::keyPressEvent(QKeyEvent *event)
         letGo();
     } else if (current.isValid() && m_model.themeAt(current.column()) >= 0 &&
                (enter || event->key() == Qt::Key_Space)) {
-        toggle(current);
+        if (!event->isAutoRepeat()) // each would be a step of its own
+            toggle(current);
     } else if (current.isValid() && (enter || event->key() == Qt::Key_F2)) {
         Q_EMIT rowOpened(current.row());
-    } else if (current.isValid() && event->key() == Qt::Key_Delete) {
+    } else if (current.isValid() && event->key() == Qt::Key_Delete && !event->isAutoRepeat()) {
         Q_EMIT removeWanted(current.row());
     } else {
         QTableView::keyPressEvent(event);

@@ -128,6 +128,14 @@ bool PersonDialog::submit()
                 .arg(person.name, roleTitle(person.role, kind), acceptButton()->text()));
         return false;
     }
+    if (readsAsTwo(person.name) && m_toldTwo != person.name && !(m_person && m_person->name == person.name)) {
+        m_toldTwo = person.name;
+        setTrouble(tr("%1 looks like two people. Add each of them, so that both get a form and are counted. If it is "
+                      "one person, press %2 again.",
+                      "a name, a button")
+                       .arg(person.name, acceptButton()->text()));
+        return false;
+    }
     if (m_person && isAnotherName(m_person->name, person.name)) {
         const Choice who = askWhoItIs(this, m_person->name, person.name);
         if (who == Choice::Neither)

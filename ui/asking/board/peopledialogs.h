@@ -53,6 +53,7 @@ private:
 
     Document &m_document;
     std::optional<Person> m_person;
+    QString m_toldTwo;            ///< the name that was said to read as two
     std::optional<Person> m_told; ///< said to be there already: whoever presses again means another one
     QLineEdit *m_name;
     QComboBox *m_role;

@@ -8,6 +8,7 @@
 #include "core/base/webaddress.h"
 #include "core/base/wholefile.h"
 #include "core/export/workbook.h"
+#include "core/insight/returns.h"
 #include "core/text/errors.h"
 #include "core/text/numbersanddates.h"
 #include "ui/desk/messages.h"
@@ -33,6 +34,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -60,7 +62,7 @@ QString whatIsSent(bool isAsked)
 
 } // namespace
 
-HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent)
+HandOutDialog::HandOutDialog(Document &document, QString folder, const QUuid &only, QWidget *parent)
     : FormDialog(tr("Send forms for %1").arg(document.review()->year),
                  tr("Colleagues think about their themes before you meet. The form works offline in any browser, with "
                     "nothing to install."),
@@ -87,7 +89,7 @@ HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent
     setObjectName(QStringLiteral("handOutDialog"));
     watch(document);
     setMinimumWidth(static_cast<int>(textScaled(1100)));
-    addRecipients();
+    addRecipients(only);
     addAsking();
     addWays();
     addOtherTools();
@@ -103,7 +105,33 @@ bool HandOutDialog::isAsked() const
     return workspace.reflections().find(m_review) || !workspace.responsesOf(m_review).empty();
 }
 
-void HandOutDialog::addRecipients()
+QString HandOutDialog::about(const Pack &pack, bool isOutside) const
+{
+    if (!pack.voice)
+        return {};
+    QStringList parts;
+    if (isOutside)
+        parts << tr("not taking part in this review");
+    parts << tr("themes: %1").arg(themesOf(pack));
+    const Workspace &workspace = m_document.workspace();
+    const std::vector<const Response *> sent = workspace.countingOf(m_review, *pack.voice);
+    if (!sent.empty()) {
+        int statements = 0;
+        int answered = 0;
+        for (const int number : pack.themes) {
+            const Theme &theme = *workspace.structureOf(*m_document.review()).theme(number);
+            statements += static_cast<int>(theme.statements.size());
+            answered += answeredIn(workspace, sent, theme);
+        }
+        parts
+            << (answered < statements
+                    ? tr("answered %1 of %2", "statements").arg(QString::number(answered), QString::number(statements))
+                    : tr("answered"));
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+void HandOutDialog::addRecipients(const QUuid &only)
 {
     m_recipients->setObjectName(QStringLiteral("recipients"));
     wrapItems(*m_recipients);
@@ -115,16 +143,21 @@ void HandOutDialog::addRecipients()
         return isListed && person && !m_document.workspace().participants().find({m_review, *person});
     };
     std::stable_partition(m_all.begin(), m_all.end(), [&](const Pack &pack) { return !isOutside(pack); });
+    const auto isBack = [this](const Pack &pack) {
+        return pack.voice && !m_document.workspace().countingOf(m_review, *pack.voice).empty();
+    };
     for (const Pack &pack : m_all) {
-        const QString title = packTitle(m_document.workspace(), pack);
         const bool outside = isOutside(pack);
+        const QString said = about(pack, outside);
+        const QString title = packTitle(m_document.workspace(), pack);
         auto *item = new QListWidgetItem(
-            outside      ? tr("%1 (not taking part in this review; themes: %2)").arg(title, themesOf(pack))
-            : pack.voice ? tr("%1 (themes: %2)").arg(title, themesOf(pack))
-                         : title,
+            said.isEmpty() ? title : tr("%1 (%2)", "a name; themes and what is known of them").arg(title, said),
             m_recipients);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(pack.voice && !outside ? Qt::Checked : Qt::Unchecked);
+        const bool isMeant = pack.voice && (only.isNull() ? !outside && !isBack(pack) : idOf(*pack.voice) == only);
+        item->setCheckState(isMeant ? Qt::Checked : Qt::Unchecked);
+        if (!only.isNull() && isMeant)
+            m_recipients->setCurrentItem(item);
     }
     const bool given = std::ranges::any_of(m_all, [](const Pack &pack) { return pack.voice.has_value(); });
     if (!given && m_recipients->count() > 0)
@@ -237,6 +270,13 @@ void HandOutDialog::addWays()
             saveSheets(path);
     });
     add(3, "copyMail", tr("&Copy email text"), tr("Copies a covering email, ready to paste."), [this] { copyMail(); });
+    m_remind = new QPushButton(tr("Copy a re&minder"));
+    m_remind->setObjectName(QStringLiteral("copyReminder"));
+    m_remind->setAutoDefault(false);
+    m_remind->setToolTip(tr("Copies a short email for those who haven't answered, ready to paste"));
+    connect(m_remind, &QPushButton::clicked, this, &HandOutDialog::copyReminder);
+    m_remind->setVisible(isAsked());
+    grid->addWidget(m_remind, 3, 2);
     m_paper->addItems({tr("A4"), tr("A3")});
     m_paper->setObjectName(QStringLiteral("paperSize"));
     m_paper->setAccessibleName(tr("Paper of the theme sheets"));
@@ -517,6 +557,19 @@ void HandOutDialog::copyMail()
         return;
     QGuiApplication::clipboard()->setText(packMailText(m_document.workspace(), packs().front()));
     told(tr("The email text is on the clipboard."));
+}
+
+void HandOutDialog::copyReminder()
+{
+    if (!ready())
+        return;
+    const std::vector<Pack> ticked = packs();
+    QGuiApplication::clipboard()->setText(
+        packReminderText(m_document.workspace(), ticked.front(), QDate::currentDate()));
+    QStringList names;
+    for (const Pack &pack : ticked)
+        names << packTitle(m_document.workspace(), pack);
+    told(tr("The reminder is on the clipboard. Send it to %1.", "names").arg(QLocale().createSeparatedList(names)));
 }
 
 } // namespace waymark

@@ -28,8 +28,10 @@ class HandOutDialog : public FormDialog
     Q_OBJECT
 
 public:
-    /// `folder` is where saving begins.
-    HandOutDialog(Document &document, QString folder, QWidget *parent = nullptr);
+    /// `folder` is where saving begins; `only`: the person or group that is
+    /// ticked. Otherwise everybody who has themes is, and once
+    /// forms have gone out those of them who have sent nothing back.
+    HandOutDialog(Document &document, QString folder, const QUuid &only = {}, QWidget *parent = nullptr);
 
     /// The packs that are ticked, asked as the fields say.
     [[nodiscard]] std::vector<Pack> packs() const;
@@ -38,6 +40,8 @@ public:
     void saveZip(const QString &path);
     void saveSheets(const QString &path);
     void copyMail();
+    /// To those who were sent a form and have not answered.
+    void copyReminder();
     /// The questions of the theme that is chosen for it, to be asked with another tool.
     void copyQuestions();
     void saveQuestions(const QString &path);
@@ -51,7 +55,9 @@ protected:
 private:
     /// Something has gone out, or someone has answered without it: as the board sees it.
     [[nodiscard]] bool isAsked() const;
-    void addRecipients();
+    void addRecipients(const QUuid &only);
+    /// What is said of a recipient beside the name: the themes, and whether they have answered.
+    [[nodiscard]] QString about(const Pack &pack, bool isOutside) const;
     void addAsking();
     void addWays();
     void addOtherTools();
@@ -89,6 +95,7 @@ private:
     QComboBox *m_theme;             ///< whose questions are taken to another tool
     PlainLabel *m_sheets = nullptr; ///< what the theme sheets are, and how many pages
     QTimer m_counting;              ///< runs out when the pages are to be counted again
+    QPushButton *m_remind = nullptr;
     PlainLabel *m_told;
     QPushButton *m_closing = nullptr;
     SavedLinks *m_written;

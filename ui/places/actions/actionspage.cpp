@@ -361,7 +361,8 @@ void ActionsPage::offerMenu(QAbstractItemView *view, QPoint at)
     menu->addSeparator();
     menu->addAction(tr("Go to statement %1").arg(action->statements.front().toString()), this,
                     [this, review = action->review, statement = action->statements.front()] {
-                        document().setReview(review);
+                        if (!document().setReview(review))
+                            return;
                         document().setStatement(statement);
                         Q_EMIT placeWanted(Place::Agree);
                     });

@@ -117,7 +117,7 @@ ComparePage::ComparePage(Document &document, QWidget *parent)
     for (PageTab *each : std::initializer_list<PageTab *>{new ReviewsTab(document), new RoundsTab(document),
                                                           new HistoryTab(document)}) {
         m_stack->addWidget(each);
-        connect(each, &PageTab::commandWanted, this, [this](Command command) { Q_EMIT commandWanted(command); });
+        connect(each, &PageTab::commandWanted, this, &ComparePage::commandWanted);
     }
     connect(m_tabs, &SegmentedControl::currentChanged, this, [this](int index) {
         if (!this->document().flush())

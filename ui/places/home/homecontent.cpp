@@ -4,6 +4,7 @@
 #include "ui/places/home/homecontent.h"
 
 #include "core/insight/followup.h"
+#include "core/insight/returns.h"
 #include "core/review/academicyear.h"
 #include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
@@ -16,6 +17,7 @@
 #include <QPointer>
 #include <QThreadPool>
 #include <algorithm>
+#include <iterator>
 
 namespace waymark {
 
@@ -124,6 +126,15 @@ QString meetingToCome(const Document &document, QDate today)
                : QString();
 }
 
+/// One that ended before everything was agreed.
+QString meetingLeft(const RecentFile &file, const QString &stoppedAt)
+{
+    return stoppedAt.isEmpty() || !file.finished.isNull() || file.agreed >= file.total
+               ? QString()
+               : QCoreApplication::translate("ui/home", "the meeting stopped at %1", "a statement's number")
+                     .arg(stoppedAt);
+}
+
 QString continueText(const RecentFile &file, const QString &meeting)
 {
     // What is counted of a damaged file is of what could be read of it.
@@ -143,6 +154,10 @@ QString continueText(const RecentFile &file, const QString &meeting)
                  : QString(),
              file.open > file.carried
                  ? homeCount(QT_TRANSLATE_N_NOOP("ui/home", "%n statement(s) unanswered"), file.open - file.carried)
+                 : QString(),
+             file.agreed > 0 && file.open + file.agreed < file.total
+                 ? homeCount(QT_TRANSLATE_N_NOOP("ui/home", "%n draft(s) to agree"),
+                             file.total - file.open - file.agreed)
                  : QString()});
     else if (file.agreed < file.total)
         state = homeCount(QT_TRANSLATE_N_NOOP("ui/home", "%n draft(s) to agree"), file.total - file.agreed);
@@ -198,6 +213,37 @@ HomeCard meetingCard(const OpenMeeting &meeting, const RecentFile &file)
             true};
 }
 
+/// Before anything is agreed there is a meeting to prepare, which a first review does not know of.
+std::vector<HomeCard> preparingCards(const Document &document, const RecentFile &file)
+{
+    std::vector<HomeCard> cards;
+    const auto reviews = document.workspace().reviewsByDate();
+    if (reviews.empty() || file.agreed > 0 || !isPossible(Command::HandOutForms, document, reviews.back()))
+        return cards;
+    const Workspace &workspace = document.workspace();
+    const Review &review = *reviews.back();
+    const Returns asked = returns(workspace, review);
+    const auto people = static_cast<int>(asked.voices.size());
+    const bool isSent = workspace.reflections().find(review.id) || !workspace.responsesOf(review.id).empty();
+    if (people == 0)
+        cards.push_back({HomeCard::Deed::AskColleagues, homeText(QT_TRANSLATE_NOOP("ui/home", "Ask colleagues")),
+                         homeText(QT_TRANSLATE_NOOP("ui/home", "Choose who thinks about which theme before you meet")),
+                         false});
+    else if (!isSent)
+        cards.push_back({HomeCard::Deed::AskColleagues, homeText(QT_TRANSLATE_NOOP("ui/home", "Send forms")),
+                         homeText(QT_TRANSLATE_NOOP("ui/home", "You have chosen who to ask, but sent nothing yet")),
+                         false});
+    else if (const int missing = asked.missing(); missing > 0)
+        cards.push_back({HomeCard::Deed::AskColleagues, homeText(QT_TRANSLATE_NOOP("ui/home", "Answers and reminders")),
+                         QCoreApplication::translate("ui/home", "%1 of %2 have answered")
+                             .arg(QString::number(people - missing), QString::number(people)),
+                         false});
+    if (!workspace.arrangement(review.id).day)
+        cards.push_back({HomeCard::Deed::PlanMeeting, homeText(QT_TRANSLATE_NOOP("ui/home", "Plan the meeting")),
+                         homeText(QT_TRANSLATE_NOOP("ui/home", "Day, place and how long each theme has")), false});
+    return cards;
+}
+
 QString yearAfter(const RecentFile &file)
 {
     return file.finished.isNull() || file.damaged ? QString() : nextAcademicYear(file.year);
@@ -207,7 +253,7 @@ QString yearAfter(const RecentFile &file)
 
 HomeContent homeContent(const Document &document, const std::vector<RecentFile> &recent,
                         const std::vector<QString> &missing, const QDateTime &now,
-                        const std::optional<OpenMeeting> &meeting)
+                        const std::optional<OpenMeeting> &meeting, const QString &stoppedAt)
 {
     HomeContent content;
     content.greeting = greeting(now.time());
@@ -225,8 +271,8 @@ HomeContent homeContent(const Document &document, const std::vector<RecentFile> 
     if (current) {
         HomeCard goOn = continueCard(
             *current, document.isOpen(),
-            document.isOpen() ? inOneLine({meetingToCome(document, now.date()), overdueText(document, now.date()),
-                                           staleText(document, now.date())})
+            document.isOpen() ? inOneLine({meetingLeft(*current, stoppedAt), meetingToCome(document, now.date()),
+                                           overdueText(document, now.date()), staleText(document, now.date())})
                               : QString());
         const QString next = isPossible(Command::NewReview, document) ? yearAfter(*current) : QString();
         if (!next.isEmpty()) {
@@ -243,6 +289,8 @@ HomeContent homeContent(const Document &document, const std::vector<RecentFile> 
             content.cards.push_back(meetingCard(*meeting, *current));
         }
         content.cards.push_back(goOn);
+        if (document.isOpen())
+            std::ranges::copy(preparingCards(document, *current), std::back_inserter(content.cards));
     } else if (recent.empty()) {
         content.welcome = homeText(QT_TRANSLATE_NOOP(
             "ui/home",

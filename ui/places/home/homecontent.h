@@ -43,7 +43,17 @@ class Document;
 /// One of Home's cards. Pressing it asks for the deed.
 struct HomeCard
 {
-    enum class Deed { GoOn, ContinueMeeting, OpenRecent, StartNext, NewFile, OpenFile, Sample };
+    enum class Deed {
+        GoOn,
+        ContinueMeeting,
+        AskColleagues,
+        PlanMeeting,
+        OpenRecent,
+        StartNext,
+        NewFile,
+        OpenFile,
+        Sample
+    };
     Deed deed = Deed::NewFile;
     QString title;
     QString text;
@@ -79,8 +89,9 @@ struct HomeContent
 
 /// What Home says. `missing` tells which recent files are not where they were: looked up by the caller, for it may take
 /// a moment. `now` is local time. `meeting`: the one that nobody has ended; it is offered for the rest of its day.
+/// `stoppedAt`: the statement at which a meeting of the open file's newest review was left; empty for none.
 HomeContent homeContent(const Document &document, const std::vector<RecentFile> &recent,
                         const std::vector<QString> &missing, const QDateTime &now,
-                        const std::optional<OpenMeeting> &meeting = {});
+                        const std::optional<OpenMeeting> &meeting = {}, const QString &stoppedAt = {});
 
 } // namespace waymark

@@ -189,7 +189,7 @@ void HomePage::refresh()
 void HomePage::present()
 {
     HomeContent content = homeContent(document(), m_recent.files(), m_missing->missing(), QDateTime::currentDateTime(),
-                                      m_settings.openMeeting());
+                                      m_settings.openMeeting(), stoppedAt());
     // Nothing new: what has the keyboard keeps it.
     if (content == m_shown)
         return;
@@ -201,6 +201,14 @@ void HomePage::present()
     m_welcome->setVisible(!m_shown.welcome.isEmpty());
     addCards(m_shown.cards);
     addRecent(m_shown.recent);
+}
+
+QString HomePage::stoppedAt() const
+{
+    const auto reviews = document().isOpen() ? document().workspace().reviewsByDate() : std::vector<const Review *>();
+    if (reviews.empty())
+        return {};
+    return m_settings.meetingPlace(reviews.back()->id.toString()).value(1); // MeetingPlace::parts(): review, statement
 }
 
 void HomePage::addCards(const std::vector<HomeCard> &cards)
@@ -312,6 +320,14 @@ void HomePage::run(HomeCard::Deed deed)
     case HomeCard::Deed::ContinueMeeting:
         continueMeeting();
         return;
+    case HomeCard::Deed::AskColleagues:
+        document().setReview(document().workspace().reviewsByDate().back()->id);
+        Q_EMIT commandWanted(Command::ShowBoard);
+        return;
+    case HomeCard::Deed::PlanMeeting:
+        document().setReview(document().workspace().reviewsByDate().back()->id);
+        Q_EMIT commandWanted(Command::MeetingPlan);
+        return;
     case HomeCard::Deed::OpenRecent:
         openRecent();
         return;
@@ -343,15 +359,16 @@ void HomePage::continueMeeting()
         openRecent();
     if (!document().isOpen() || !document().review()) // it may have refused to open
         return;
-    document().setReview(document().workspace().reviewsByDate().back()->id);
-    Q_EMIT commandWanted(Command::StartMeeting);
+    if (document().setReview(document().workspace().reviewsByDate().back()->id))
+        Q_EMIT commandWanted(Command::StartMeeting);
 }
 
 void HomePage::resume()
 {
     // What the card names, not what was looked at last: see RecentFiles::describe().
     const Review &latest = *document().workspace().reviewsByDate().back();
-    document().setReview(latest.id);
+    if (!document().setReview(latest.id))
+        return;
     if (!latest.isFinished() && document().review() == &latest) {
         if (const auto next = resumeAt(document().workspace(), latest))
             document().setStatement(*next);

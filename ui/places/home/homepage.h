@@ -61,6 +61,8 @@ protected:
 
 private:
     void present();
+    /// The statement at which the newest review's meeting was left; empty for none.
+    [[nodiscard]] QString stoppedAt() const;
     void addCards(const std::vector<HomeCard> &cards);
     void addRecent(const std::vector<RecentLine> &lines);
     void arrange();

@@ -338,8 +338,8 @@ QWidget *OverviewTab::reviewRow(const ReviewLine &line)
 
 void OverviewTab::ask(ReviewId review, Command command)
 {
-    document().setReview(review);
-    Q_EMIT commandWanted(command);
+    if (document().setReview(review)) // or it would be done to the one in view
+        Q_EMIT commandWanted(command);
 }
 
 void OverviewTab::presentModel(const PrepareContent &content)

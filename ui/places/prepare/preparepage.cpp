@@ -36,7 +36,7 @@ PreparePage::PreparePage(Document &document, QWidget *parent)
     for (PageTab *each : std::initializer_list<PageTab *>{new OverviewTab(document), new BoardTab(document), differ}) {
         m_stack->addWidget(each);
         connect(each, &PageTab::placeWanted, this, &PreparePage::placeWanted);
-        connect(each, &PageTab::commandWanted, this, [this](Command command) { Q_EMIT commandWanted(command); });
+        connect(each, &PageTab::commandWanted, this, &PreparePage::commandWanted);
     }
 }
 
@@ -100,8 +100,8 @@ void PreparePage::goOn()
 {
     const Review *review = document().review();
     const Review *later = underWay();
-    if (later)
-        document().setReview(later->id);
+    if (later && !document().setReview(later->id))
+        return;
     if (later || (review && !review->isFinished()))
         Q_EMIT placeWanted(Place::Agree);
     else
@@ -118,8 +118,9 @@ void PreparePage::refresh()
                        : later ? tr("Continue review %1").arg(QString(later->year).replace(u'&', QStringLiteral("&&")))
                        : review->isFinished() ? tr("Start the next review…")
                                               : tr("Continue the review"));
-    fitTitle();
     tab()->refresh();
+    makePrimary(m_primary, !tab()->hasNextStep());
+    fitTitle();
 }
 
 /// With the school's name where there is room for it: the window's title has it as well, and a line more of the head

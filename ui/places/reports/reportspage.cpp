@@ -420,7 +420,8 @@ void ReportsPage::refresh()
     m_answered->setText(tr("%1 of %2 strategic questions answered")
                             .arg(workspace.governorQuestionsAnswered(review->id))
                             .arg(governorQuestions.size()));
-    ReportContent content = makeReport(workspace, *review, kind, m_picker->options(), QDate::currentDate());
+    ReportContent content = makeReport(workspace, *review, kind, m_picker->options(), QDate::currentDate(),
+                                       kind == ReportKind::Minutes ? document().actionTimes() : ActionTimes());
     m_state->setText(review->isFinished()
                          ? tr("Review %1 is finished. You can still change the headline and what you ask of governors.")
                                .arg(review->year)

@@ -275,10 +275,14 @@ bool WordingCheckDialog::store()
         setTrouble(sentence(model.error()));
         return false;
     }
-    if (!m_document.perform(edit::AddModel{*model}))
-        return false;
     const Review *review = m_document.review();
-    if (m_about->useForReview() && review && !m_document.perform(edit::UseWording{review->id, model->wording.digest()}))
+    std::vector<Edit> edits{edit::AddModel{*model}};
+    if (m_about->useForReview() && review)
+        edits.emplace_back(edit::UseWording{review->id, model->wording.digest()});
+    // Both or neither: with the first alone, trying again would be refused.
+    const bool isStored = edits.size() == 1 ? m_document.perform(edits.front())
+                                            : m_document.performAll(QStringLiteral("use-wording"), edits);
+    if (!isStored)
         return false;
     m_stored = *model;
     return true;
