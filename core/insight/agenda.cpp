@@ -119,7 +119,7 @@ namespace {
 bool isQuick(const AgendaItem &item)
 {
     const Distance apart = distance(item.spread);
-    return item.queries == 0 && item.spread.spread && (apart == Distance::None || apart == Distance::Near) &&
+    return item.queries == 0 && item.spread.isPlain && item.spread.spread && (apart == Distance::None || apart == Distance::Near) &&
            item.spread.spread->range().high.value() - item.spread.spread->range().low.value() <= 1;
 }
 
@@ -280,7 +280,7 @@ std::vector<AgendaItem> unheard(const Workspace &workspace, const Review &review
     std::erase_if(found, [&](const AgendaItem &item) {
         if (std::ranges::find(statements, item.statement) == statements.end())
             return true;
-        const bool answered = item.spread.answers > 0;
+        const bool answered = item.spread.answers > 0 || item.spread.doNotKnow.value_or(0) > 0;
         const bool heard = !answered || unanimousLevel(workspace, review.id, item.statement) == item.decision.level;
         return item.queries == 0 && heard;
     });

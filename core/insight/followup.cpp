@@ -322,17 +322,11 @@ std::vector<StatementNumber> upperWithoutEvidence(const Workspace &workspace, co
 
 using Because = NextReview::Because;
 
-/// One that is reopened for a correction was finished all the same.
-bool wasFinished(const Workspace &workspace, const Review &review)
-{
-    return review.isFinished() || !workspace.reopeningsOf(review.id).empty();
-}
-
 const Review *lastFinished(const Workspace &workspace)
 {
     const auto reviews = workspace.reviewsByDate();
     const auto last = std::find_if(reviews.rbegin(), reviews.rend(),
-                                   [&](const Review *review) { return wasFinished(workspace, *review); });
+                                   [&](const Review *review) { return workspace.wasHeld(*review); });
     return last == reviews.rend() ? nullptr : *last;
 }
 
@@ -340,7 +334,7 @@ std::optional<NextReview> nextYearlyReview(const Workspace &workspace)
 {
     const Review *last = lastFinished(workspace);
     for (const Review *review : workspace.reviewsByDate()) {
-        if (!wasFinished(workspace, *review) && (!last || last->date <= review->date))
+        if (!workspace.wasHeld(*review) && (!last || last->date <= review->date))
             return NextReview{last ? last->date : QDate(), review->date, Because::Planned};
     }
     if (!last)
@@ -359,7 +353,7 @@ std::optional<NextReview> nextPeerReview(const Workspace &workspace)
     if (last)
         return NextReview{*last, last->addYears(years), Because::Last};
     for (const Review *review : workspace.reviewsByDate()) {
-        if (wasFinished(workspace, *review))
+        if (workspace.wasHeld(*review))
             return NextReview{review->date, review->date, Because::First};
     }
     return std::nullopt;

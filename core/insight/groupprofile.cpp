@@ -171,10 +171,10 @@ void tellApart(std::vector<InstitutionGroupMember> &members)
 const Review *reviewForInstitutionGroup(const Workspace &workspace)
 {
     const std::vector<const Review *> reviews = workspace.reviewsByDate();
-    const auto finished =
-        std::find_if(reviews.rbegin(), reviews.rend(), [](const Review *review) { return review->isFinished(); });
-    if (finished != reviews.rend())
-        return *finished;
+    const auto held = std::find_if(reviews.rbegin(), reviews.rend(),
+                                   [&](const Review *review) { return workspace.wasHeld(*review); });
+    if (held != reviews.rend())
+        return *held;
     return reviews.empty() ? nullptr : reviews.back();
 }
 

@@ -50,7 +50,7 @@ int yearsAtLevel(const Workspace &workspace, const Review &review, const std::ve
     int years = 1;
     for (const Review *each : earlier) {
         const auto then = decisionThen(workspace, *each, review, decision.statement);
-        if (!then || then->level != decision.level || then->standing == Standing::Draft) // nobody agreed that
+        if (!then || then->level != decision.level || then->standing != Standing::Agreed) // nobody agreed that
             break;
         if (each->year == first)
             continue;

@@ -122,11 +122,11 @@ DecisionRecord decisionRecord(const Workspace &workspace, const Review &review, 
                 ? std::nullopt
                 : std::optional(settlement->level.value() - made.rounds.back().settlement.level.value());
         // What is agreed for the first time corrects nothing.
-        const bool wasAgreedBefore = !reopenings.empty() && std::ranges::any_of(made.rounds, [&](const auto &round) {
-            return round.settlement.at <= reopenings.front()->at;
-        });
-        const bool isCorrection =
-            settlement->present.empty() && wasAgreedBefore && reopenings.front()->at < settlement->at;
+        const auto partsRounds = [&](const Reopening *reopening) {
+            return !made.rounds.empty() && made.rounds.front().settlement.at <= reopening->at &&
+                   reopening->at < settlement->at;
+        };
+        const bool isCorrection = settlement->present.empty() && std::ranges::any_of(reopenings, partsRounds);
         made.rounds.push_back({*settlement, change, isCorrection});
     }
     return made;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/spread.h"
 
+#include "core/review/unanimity.h"
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -115,27 +116,6 @@ LevelRange AnonymousSpread::range() const
 double AnonymousSpread::leikD() const { return *waymark::leikD(m_counts); }
 double AnonymousSpread::consensus() const { return *waymark::consensus(m_counts); }
 
-namespace {
-
-/// Of a group that answered, the answers that its members gave to the statement by themselves as well.
-std::vector<const ResponseAnswer *>
-ofItsMembers(const Workspace &workspace, const std::vector<const ResponseAnswer *> &all, const Response &response)
-{
-    std::vector<const ResponseAnswer *> found;
-    const auto *group = response.voice ? std::get_if<GroupId>(&*response.voice) : nullptr;
-    if (!group)
-        return found;
-    const std::vector<PersonId> members = workspace.membersOf(*group);
-    std::ranges::copy_if(all, std::back_inserter(found), [&](const ResponseAnswer *each) {
-        const auto &voice = workspace.responses().find(each->response)->voice;
-        const auto *person = voice ? std::get_if<PersonId>(&*voice) : nullptr;
-        return person && std::ranges::find(members, *person) != members.end();
-    });
-    return found;
-}
-
-} // namespace
-
 StatementSpread spreadOf(const Workspace &workspace, const Review &review, StatementNumber statement)
 {
     StatementSpread made{statement};
@@ -187,6 +167,7 @@ StatementSpread spreadOf(const Workspace &workspace, const Review &review, State
     const bool isWhole = !made.spread || made.stances;
     made.answers = withLevel + (isWhole ? withoutLevel : 0);
     made.people = peopleWithLevel + (isWhole ? peopleWithout : 0);
+    made.isPlain = withoutLevel == 0 && unknown < withLevel;
     return made;
 }
 

@@ -103,6 +103,9 @@ struct StatementSpread
     /// Responses that see the draft higher or lower and give no level: they answer, and are in no distribution. Told
     /// with the stances alone, for each of them is one against the draft.
     std::optional<int> withoutLevel = {};
+    /// No one sees the draft higher or lower without giving a level, and fewer don't know than answer: what the
+    /// levels say is then what colleagues say. Not to be shown: where the counts are hidden, this would hint at them.
+    bool isPlain = true;
 
     friend bool operator==(const StatementSpread &, const StatementSpread &) = default;
 };

@@ -66,7 +66,7 @@ block::Table::Row planRow(const ReportFacts &facts, const PlanColumns &shown, co
         QCoreApplication::translate("core/report", "for %1", "statement numbers").arg(statementNumbers(facts, action));
     if (isOfLeverage(facts, action))
         about += QStringLiteral(" · ") + leverageMark();
-    block::Table::Row row{{action.what, about}, {ownerInReports(facts.workspace, action)}};
+    block::Table::Row row{{action.what, about}, {ownerInReports(facts.workspace, action, &facts.review)}};
     if (shown.start)
         row.push_back({dateOrDash(action.start)});
     row.push_back(due);

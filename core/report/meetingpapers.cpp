@@ -306,7 +306,8 @@ QString agreedLead(const ReportFacts &facts)
         return meetingText(QT_TRANSLATE_NOOP("core/report", "Nothing has been agreed yet."));
     const int inMeeting = agreedCount(facts, AgreedWhere::InMeeting);
     const int outside = agreedCount(facts, AgreedWhere::Outside);
-    if (inMeeting == 0 || outside == 0)
+    // Of what was agreed in a file of the first formats it is not known where.
+    if (inMeeting == 0 || outside == 0 || inMeeting + outside != all.agreed)
         return QCoreApplication::translate("core/report", "Agreed: %1 of %2 statements.")
             .arg(all.agreed)
             .arg(all.total);
@@ -337,9 +338,11 @@ bool addAgreed(ReportBlocks &blocks, const ReportFacts &facts, const std::vector
                                standingLine(decision, compared)};
             entry.ruled = true;
             addField(entry, paperWord(PaperWord::Rationale), decision.rationale);
-            // The one time that it was agreed alone is what the heading says already.
-            if (wanted != std::vector{AgreedWhere::Outside} ||
-                facts.workspace.settlementsOf(facts.review.id, statement.number).size() > 1)
+            // The one time that it was agreed alone is what the heading says already, but not what was noted against it.
+            const std::vector<const Settlement *> settled =
+                facts.workspace.settlementsOf(facts.review.id, statement.number);
+            const bool isTold = settled.empty() || (settled.size() == 1 && settled.front()->dissent.isEmpty());
+            if (wanted != std::vector{AgreedWhere::Outside} || !isTold)
                 addField(entry, paperWord(PaperWord::Rounds), roundLines(facts, decision));
             addField(entry, paperWord(PaperWord::Actions), notedLines(facts, noted, statement.number));
             blocks.push_back({std::move(entry)});
@@ -449,7 +452,7 @@ block::Table actionTable(const ReportFacts &facts, const QString &title, Actions
         if (isOfLeverage(facts, *action))
             about << leverageMark();
         table.rows.push_back({{action->what, about.join(QStringLiteral(" · "))},
-                              {ownerInReports(facts.workspace, *action)},
+                              {ownerInReports(facts.workspace, *action, &facts.review)},
                               {action->due ? longDate(*action->due) : QStringLiteral("–")}});
     }
     return table;

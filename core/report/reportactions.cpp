@@ -33,11 +33,14 @@ QString lastActionLine(const ReportFacts &facts, const Action &action)
 
 } // namespace
 
-QString actionInReport(const ReportFacts &facts, const Action &action) { return actionLine(facts.workspace, action); }
+QString actionInReport(const ReportFacts &facts, const Action &action)
+{
+    return actionLine(facts.workspace, action, &facts.review);
+}
 
 QString whoAndWhen(const ReportFacts &facts, const Action &action)
 {
-    QStringList parts{ownerInReports(facts.workspace, action)};
+    QStringList parts{ownerInReports(facts.workspace, action, &facts.review)};
     if (action.due)
         parts << QCoreApplication::translate("core/report", "by %1", "a date").arg(longDate(*action.due));
     if (isOverdue(facts, action))

@@ -530,7 +530,7 @@ void addSignposts(ReportBlocks &blocks, const ReportFacts &facts)
 void addPeersSaid(ReportBlocks &blocks, const ReportFacts &facts, const ReportOptions &options)
 {
     const Visit *last = nullptr;
-    const QDate until = facts.review.isFinished() ? finishedOn(facts.review) : facts.today;
+    const QDate until = facts.review.isFinished() ? firstFinishedOn(facts.workspace, facts.review) : facts.today;
     for (const auto &[id, visit] : facts.workspace.visits().rows()) {
         if (visit.kind == VisitKind::Peer && visit.date <= until && (!last || last->date < visit.date))
             last = &visit;

@@ -178,19 +178,13 @@ void addPresence(ReportBlocks &blocks, const ReportFacts &facts)
 
 namespace {
 
-QDate settledOn(const ReportFacts &facts, StatementNumber statement)
-{
-    const Settlement *last = facts.workspace.lastSettlement(facts.review.id, statement);
-    return last ? last->at.toLocalTime().date() : finishedOn(facts.review);
-}
-
 /// The evidence in the file, besides the review's own note.
 QStringList evidenceLines(const ReportFacts &facts, StatementNumber statement)
 {
     QStringList lines;
     for (const EvidenceItem *item : facts.workspace.evidenceFor(facts.review.structure, statement)) {
-        // What came later is no evidence for what was agreed then, whenever the review was finished again.
-        if (facts.review.isFinished() && item->date && *item->date > settledOn(facts, statement))
+        // What came later is no evidence for what was found then, whenever the review was finished again.
+        if (facts.review.isFinished() && item->date && *item->date > firstFinishedOn(facts.workspace, facts.review))
             continue;
         QStringList parts{item->title, evidenceKindName(item->kind)};
         if (item->date)

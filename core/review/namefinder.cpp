@@ -278,14 +278,18 @@ bool beginsSentence(const QString &text, qsizetype at)
     return true;
 }
 
-/// "Okonjo" and "Bell" of "Okonjo-Bell", for people are called by either half. A half of two letters is mostly a
-/// particle ("Al-Amin").
+/// "Okonjo" and "Bell" of "Okonjo-Bell", for people are called by either half; "Li" of "Smith-Li", but not
+/// the particle of "Al-Amin".
 QStringList halvesOf(const QString &word)
 {
     static const QRegularExpression hyphens(QStringLiteral("[-\\x{2010}-\\x{2015}\\x{2212}]"));
     QStringList halves;
     for (const QString &half : word.split(hyphens, Qt::SkipEmptyParts)) {
-        if (half.size() > 2 && half.size() < word.size())
+        static const QStringList particles{QStringLiteral("al"), QStringLiteral("el"), QStringLiteral("ap"),
+                                           QStringLiteral("ab"), QStringLiteral("da"), QStringLiteral("de"),
+                                           QStringLiteral("di"), QStringLiteral("du"), QStringLiteral("la"),
+                                           QStringLiteral("le"), QStringLiteral("ul"), QStringLiteral("bin")};
+        if (half.size() > 1 && half.size() < word.size() && !particles.contains(half.toCaseFolded()))
             halves << half;
     }
     return halves;

@@ -495,6 +495,22 @@ std::vector<const Reopening *> Workspace::reopeningsOf(ReviewId review) const
     return found;
 }
 
+bool Workspace::wasHeld(const Review &review) const
+{
+    if (review.isFinished())
+        return true;
+    const std::vector<const Reopening *> reopened = reopeningsOf(review.id);
+    if (reopened.empty())
+        return false;
+    if (reviewsByDate().back()->id != review.id)
+        return true;
+    const auto wasAgreed = [&](const Statement &statement) {
+        const std::vector<const Settlement *> all = settlementsOf(review.id, statement.number);
+        return std::ranges::any_of(all, [&](const Settlement *each) { return each->at <= reopened.back()->at; });
+    };
+    return std::ranges::all_of(structureOf(review).statements(), wasAgreed);
+}
+
 const Action *Workspace::successorOf(ActionId action) const
 {
     const Action *latest = nullptr;

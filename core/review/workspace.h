@@ -197,6 +197,9 @@ public:
     std::vector<const Settlement *> settlementsOf(ReviewId review, StatementNumber statement) const;
     /// The earliest first.
     std::vector<const Reopening *> reopeningsOf(ReviewId review) const;
+    /// Finished, or reopened for a correction. The newest review that was finished before all of it was agreed, and
+    /// reopened, was finished by mistake: it is still under way.
+    bool wasHeld(const Review &review) const;
     /// The newest of them that was not set aside: what an agreed decision holds. Null where there is none.
     const Settlement *lastSettlement(ReviewId review, StatementNumber statement) const;
     Meeting meeting(ReviewId review) const;

@@ -194,10 +194,10 @@ QString reasonsLine(const HighlightItem &item, const Workspace &workspace)
     return parts.join(QStringLiteral(", "));
 }
 
-QString actionLine(const Workspace &workspace, const Action &action)
+QString actionLine(const Workspace &workspace, const Action &action, const Review *paper)
 {
     const QString what = withoutFullStop(action.what);
-    const QString owner = ownerInReports(workspace, action);
+    const QString owner = ownerInReports(workspace, action, paper);
     QString line =
         owner.isEmpty() ? what : QCoreApplication::translate("core/reasons", "%1: %2", "who, what").arg(owner, what);
     if (action.due)

@@ -317,14 +317,22 @@ QString rolesLine(const std::vector<Role> &roles, InstitutionKind kind)
     return parts.join(QStringLiteral(", "));
 }
 
-QString ownerInReports(const Workspace &workspace, const Action &action)
+QString ownerInReports(const Workspace &workspace, const Action &action, const Review *paper)
 {
     const InstitutionKind kind = workspace.institution().kind;
     const QString written = action.owner.trimmed();
     const Person *person = action.person ? workspace.people().find(*action.person) : nullptr;
     if (written.isEmpty()) {
-        // In the post that they had then: a new one is none of last year's papers'.
-        const Participant *then = person ? workspace.participants().find({action.review, person->id}) : nullptr;
+        const auto postIn = [&](ReviewId review) {
+            return person ? workspace.participants().find({review, person->id}) : nullptr;
+        };
+        // A new post is none of last year's papers', and an action that runs on is no one else's who has the old one.
+        const Participant *then = nullptr;
+        if (paper && paper->isFinished()) {
+            then = postIn(paper->id);
+            if (!then)
+                then = postIn(action.review);
+        }
         return person ? roleTitle(then ? then->role : person->role, kind) : QString();
     }
     // Kept as it was chosen, in the language of that day.

@@ -11,6 +11,7 @@
 namespace waymark {
 
 struct Review;
+class Workspace;
 
 /// "no", "one" to "ten" as words in a sentence; digits from 11 on, and for anything below nought.
 QString numberWord(int number);
@@ -34,5 +35,8 @@ QString clockTime(QTime time);
 /// The day on which a finished review was finished. One that was typed in from paper was finished on its own date, not
 /// on the day it was typed in.
 QDate finishedOn(const Review &review);
+/// The day up to which a finished review's papers go. When one that was reopened had been finished the first time is
+/// not stored: a month after the last agreement before that, or the day on which it was reopened where that is earlier.
+QDate firstFinishedOn(const Workspace &workspace, const Review &review);
 
 } // namespace waymark

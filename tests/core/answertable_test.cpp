@@ -289,7 +289,8 @@ TEST_CASE("Levels are understood as people and forms write them", "[answertable]
     };
     for (const char *three : {"3", " 3 ", "3.0", "3,0", "Level 3", "level 3", "LEVEL\u00a03", "L3", "3;", "(3)",
                               "Level three", "3 - Developing", "3 – developing", "3: Established", "3. Mostly there",
-                              "Level 3 (mostly)", "3 - three", "3 –", "3.0"})
+                              "Level 3 (mostly)", "3 - three", "3 –", "3.0", "3 - Above expectations", "3: More than half",
+                              "3 - Not yet embedded"})
         is(three, 3);
     for (const char *nothing : {"0", "Not in place yet", "not yet in place", "0 - Not in place yet"})
         is(nothing, 0);
@@ -307,6 +308,8 @@ TEST_CASE("Levels are understood as people and forms write them", "[answertable]
                                 "3 not quite",
                                 "3 nowhere near",
                                 "3 is too high",
+                                "3 - not quite",
+                                "3 - is too high",
                                 "3-",
                                 "4 points missing",
                                 "3 maybe 4",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/calendar.h"
 #include "core/insight/followup.h"
+#include "core/insight/groupprofile.h"
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"
 
@@ -313,6 +314,30 @@ TEST_CASE("A review that is planned or not finished is the next one, and not the
     CHECK(moved.description.contains("not finished there yet"));
     perform(workspace, edit::FinishReview{planned, noon});
     CHECK(nextYearlyReview(workspace) == NextReview{QDate(2025, 12, 3), QDate(2026, 12, 3)});
+}
+
+TEST_CASE("A review that was finished by mistake and reopened is under way; one that is corrected was held all the same")
+{
+    using Because = NextReview::Because;
+    const Model made = model({2});
+    Workspace workspace = workspaceWith(made);
+    const ReviewId id = addReview(workspace, made, "2026/27", QDate(2026, 11, 12));
+    const auto finishAndReopen = [&] {
+        perform(workspace, edit::FinishReview{id, noon.addSecs(3600)});
+        perform(workspace,
+                edit::ReopenReview{ReopeningId::create(), id, noon.addSecs(7200), QStringLiteral("too early")});
+    };
+    agree(workspace, id, "1.1", 2);
+    finishAndReopen();
+    CHECK_FALSE(workspace.wasHeld(*workspace.review(id)));
+    CHECK(nextYearlyReview(workspace) == NextReview{QDate(), QDate(2026, 11, 12), Because::Planned});
+    agree(workspace, id, "1.2", 2);
+    finishAndReopen();
+    CHECK(workspace.wasHeld(*workspace.review(id)));
+    CHECK(nextYearlyReview(workspace) == NextReview{QDate(2026, 11, 12), QDate(2027, 11, 12)});
+    CHECK(reviewForInstitutionGroup(workspace)->id == id);
+    addReview(workspace, made, "2027/28", QDate(2027, 11, 12));
+    CHECK(reviewForInstitutionGroup(workspace)->id == id); // a trust sees the corrected one, and not the year before
 }
 
 TEST_CASE("The review that is being done is no next review in the calendar, and the forms' day is in it")

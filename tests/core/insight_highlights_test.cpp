@@ -273,6 +273,30 @@ TEST_CASE("years are counted in a row: one without a review is not known, and en
     CHECK(years() == 1);
 }
 
+TEST_CASE("A year in which a level was carried forward and nobody looked at it is no year at that level", "[insight]")
+{
+    Yearly year({1});
+    agree(year.workspace, year.last, "1.1", 4);
+    Review next = *year.workspace.review(year.now);
+    next.id = ReviewId::create();
+    next.year = QStringLiteral("2028/29");
+    next.date = next.date.addYears(1);
+    perform(year.workspace, edit::RemoveReview{year.now});
+    Review carried = next;
+    carried.id = ReviewId::create();
+    carried.year = QStringLiteral("2027/28");
+    carried.date = next.date.addYears(-1);
+    perform(year.workspace, edit::AddReview{carried, year.last});
+    REQUIRE(year.workspace.decision(carried.id, number("1.1")).standing == Standing::Carried);
+    next.previous = carried.id;
+    perform(year.workspace, edit::AddReview{next, {}});
+    agree(year.workspace, next.id, "1.1", 4);
+    const auto reasons = waymark::highlights(year.workspace, *year.workspace.review(next.id)).strengths.at(0).reasons;
+    CHECK(std::ranges::none_of(reasons, [](const HighlightReason &each) {
+        return each.kind == HighlightReason::Kind::SameForYears;
+    }));
+}
+
 TEST_CASE("the leader's choice takes the place it was made for", "[insight]")
 {
     Yearly year({1, 1, 1, 1});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/reviewjson.h"
 #include "core/insight/spread.h"
+#include "core/review/unanimity.h"
 #include "core/text/meeting.h"
 #include "tests/support/catch.h"
 #include "tests/support/voices.h"
@@ -266,6 +267,10 @@ TEST_CASE("Who answers alone and in a group is one person, and hides no one else
     CHECK(spread().people == 3);
     CHECK_FALSE(spread().spread);
     CHECK_FALSE(spread().doNotKnow);
+    answers(helen, 2, 1);
+    answers(faye, 2, 1);
+    answers(dev, 2, 1);
+    CHECK_FALSE(unanimousLevel(workspace, id, number("1.1"))); // three who all say the same are not offered as four
     answer(workspace, id, "1.1", 4);
     REQUIRE(spread().spread);
     CHECK(spread().spread->people() == 4);

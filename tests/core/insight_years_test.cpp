@@ -102,6 +102,26 @@ TEST_CASE("A correction after reopening has a column of its own, after the round
     CHECK(moves.rows[0].change == 2);
 }
 
+TEST_CASE("A correction after a second reopening is one, though nothing was agreed before the first", "[insight]")
+{
+    const Model built = model({1});
+    Workspace workspace = workspaceWith(built);
+    const ReviewId id = addReview(workspace, built, "2026/27", QDate(2026, 11, 12));
+    const auto reopen = [&](int finished) {
+        perform(workspace, edit::FinishReview{id, noon.addSecs(finished * 3600)});
+        perform(workspace, edit::ReopenReview{ReopeningId::create(), id, noon.addSecs((finished + 1) * 3600),
+                                              QStringLiteral("a slip")});
+    };
+    reopen(0);
+    agreeIn(workspace, id, "Careers team", "1.1", 3, 2);
+    CHECK_FALSE(roundMoves(workspace, *workspace.review(id)).rounds[0].isCorrection);
+    reopen(3);
+    agreeIn(workspace, id, "Careers team", "1.1", 4, 5);
+    const RoundMoves moves = roundMoves(workspace, *workspace.review(id));
+    REQUIRE(moves.rounds.size() == 2);
+    CHECK(roundTitle(moves.rounds[1]) == QStringLiteral("Corrected after reopening"));
+}
+
 TEST_CASE("a suggestion goes by words of the title, and is no confirmation", "[insight]")
 {
     const Structure from = structureOf({{"1.1", "Leadership of the careers programme"},

@@ -366,6 +366,9 @@ TEST_CASE("Minutes keep what the meeting agreed apart from what was agreed alone
     CHECK(placeOf("1.2") > alone);
     // Nobody drafted anything there.
     CHECK_FALSE(texts.join(u'\n').contains(u"Careers team draft"));
+    // What someone had against it is told wherever it was agreed.
+    perform(it.workspace, edit::WriteDissent{it.review, number("1.2"), 1, QStringLiteral("The SENCo sees a 1.")});
+    CHECK(textsIn(it.paper(ReportKind::Minutes)).join(u'\n').contains(u"The SENCo sees a 1."));
 }
 
 TEST_CASE("minutes of a review in which no meeting agreed anything say so", "[report]")

@@ -748,3 +748,44 @@ TEST_CASE(
     CHECK(all.contains(u"Set success criteria, by 31 March 2027 (not started, overdue)"));
     CHECK(all.contains(u"one not started. Overdue: one."));
 }
+
+TEST_CASE("A finished paper goes up to the day on which it was first finished, with evidence and with what peers said",
+          "[report]")
+{
+    Told told;
+    agree(told.workspace, told.id, "1.1", 2);
+    const auto addEvidence = [&](const char *title, int days) {
+        EvidenceItem item;
+        item.id = EvidenceId::create();
+        item.title = QString::fromLatin1(title);
+        item.date = noon.date().addDays(days);
+        item.structure = told.built.structure.digest();
+        item.statements = {number("1.1")};
+        perform(told.workspace, edit::AddEvidence{item});
+    };
+    const auto addVisit = [&](const char *advice, int days) {
+        Visit visit;
+        visit.id = VisitId::create();
+        visit.date = noon.date().addDays(days);
+        visit.advice = QString::fromLatin1(advice);
+        perform(told.workspace, edit::RecordVisit{visit});
+    };
+    const auto has = [&](const char *words) {
+        return QString::fromUtf8(reportHtml(told.paper(ReportKind::Full), nullptr)).contains(QLatin1String(words));
+    };
+    // Gathered between the meeting and the day of finishing, as most is.
+    addEvidence("Signed plan", 5);
+    addVisit("Meet the hub", 6);
+    perform(told.workspace, edit::FinishReview{told.id, noon.addDays(10)});
+    CHECK(has("Signed plan"));
+    CHECK(has("Meet the hub"));
+    addEvidence("Next year's walk", 150);
+    addVisit("Ask the parents", 160);
+    perform(told.workspace,
+            edit::ReopenReview{ReopeningId::create(), told.id, noon.addDays(200), QStringLiteral("a slip")});
+    perform(told.workspace, edit::FinishReview{told.id, noon.addDays(201)});
+    CHECK(has("Signed plan"));
+    CHECK_FALSE(has("year's walk"));
+    CHECK(has("Meet the hub"));
+    CHECK_FALSE(has("Ask the parents"));
+}

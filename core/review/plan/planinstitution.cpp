@@ -125,7 +125,7 @@ namespace {
 /// Neither finished nor reopened: what was finished tells who took part then, also while it is corrected.
 bool isFirstUnderWay(const Workspace &workspace, const Review &review)
 {
-    return !review.isFinished() && workspace.reopeningsOf(review.id).empty();
+    return !workspace.wasHeld(review);
 }
 
 } // namespace
