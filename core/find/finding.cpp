@@ -4,6 +4,7 @@
 
 #include "core/text/followup.h"
 #include "core/text/institution.h"
+#include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
 
 #include <QStringMatcher>
@@ -224,7 +225,7 @@ public:
     {
         add({HitKind::Review, row.id}, {}, {inOneLine({row.year, row.title, longDate(row.date)})});
     }
-    void operator()(const Reopening &row) { add({HitKind::Review, row.review}, {}, {row.reason}); }
+    void operator()(const Reopening &row) { add({HitKind::Review, row.review}, {}, {reopeningReason(row)}); }
     void operator()(const Decision &row)
     {
         addNoted(HitKind::Reason, row, row.rationale);

@@ -206,6 +206,16 @@ TEST_CASE("Nobody is found who was removed, with an index that was made afterwar
     CHECK(file.find("archivist").empty());
 }
 
+TEST_CASE("Why a review was opened again is found as people read it", "[find]")
+{
+    TwoYears file;
+    perform(file.workspace, edit::FinishReview{file.before, noon});
+    perform(file.workspace,
+            edit::ReopenReview{ReopeningId::create(), file.before, noon, removedPersonReason.toString()});
+    CHECK(file.find("privacy").empty());
+    CHECK_FALSE(file.find("removed").empty());
+}
+
 TEST_CASE("What colleagues answered is not found", "[find]")
 {
     TwoYears file;

@@ -457,6 +457,27 @@ TEST_CASE("A row of the agenda stays as high as it was while its statement is an
     CHECK(heights() == before);
 }
 
+TEST_CASE("Esc asks first where who is in the meeting was ticked")
+{
+    Laptop it;
+    REQUIRE(it.document.perform(
+        edit::AddPerson{{PersonId::create(), QStringLiteral("Jo Fenn"), {QStringLiteral("senco"), {}}}}));
+    RoomDialog dialog(it.document);
+    dialog.show();
+    dialog.findChildren<QCheckBox *>().front()->click();
+    int asked = 0;
+    withNextDialog([&asked](QDialog &question) {
+        ++asked;
+        question.reject();
+    });
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK(asked == 1);
+    CHECK(dialog.isVisible());
+    dialog.findChildren<QCheckBox *>().front()->click();
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK_FALSE(dialog.isVisible());
+}
+
 TEST_CASE("The round and who is in the room are chosen in one step and undone in one")
 {
     Laptop it;

@@ -222,6 +222,7 @@ RoomDialog::RoomDialog(Document &document, QWidget *parent, bool starts)
     addPeople(starts);
     addGuestLine();
     proposeRound();
+    m_first = ticked();
     body()->addStretch(1);
     const bool goesOn = starts && !workspace.meeting(m_review).round.isEmpty();
     if (goesOn)
@@ -242,6 +243,18 @@ void RoomDialog::proposeRound()
     m_proposed = roundOf(m_document.workspace(), m_review, present);
     m_round->setCurrentText(m_proposed);
 }
+
+std::vector<PersonId> RoomDialog::ticked() const
+{
+    std::vector<PersonId> found;
+    for (const Here &each : m_people) {
+        if (each.box->isChecked())
+            found.push_back(each.person);
+    }
+    return found;
+}
+
+bool RoomDialog::wouldBeMissed() const { return ticked() != m_first || FormDialog::wouldBeMissed(); }
 
 void RoomDialog::addPeople(bool starts)
 {
@@ -355,12 +368,7 @@ bool RoomDialog::submit()
     if (!rounds.contains(round))
         edits.emplace_back(edit::SetRounds{m_review, rounds << round});
     edits.emplace_back(edit::ChooseRound{m_review, round});
-    edit::SetPresence presence{m_review, {}};
-    for (const Here &each : m_people) {
-        if (each.box->isChecked())
-            presence.people.push_back(each.person);
-    }
-    edits.emplace_back(std::move(presence));
+    edits.emplace_back(edit::SetPresence{m_review, ticked()});
     return m_document.performAll(QStringLiteral("choose-round"), edits);
 }
 

@@ -94,8 +94,10 @@ public:
 
 protected:
     bool submit() override;
+    [[nodiscard]] bool wouldBeMissed() const override;
 
 private:
+    [[nodiscard]] std::vector<PersonId> ticked() const;
     void addPeople(bool starts);
     /// A line for someone who came and is not on the list.
     void addGuestLine();
@@ -118,6 +120,7 @@ private:
     std::vector<Here> m_people;
     QVBoxLayout *m_boxes;
     std::vector<Person> m_guests; ///< who is to be added to the file
+    std::vector<PersonId> m_first; ///< who was ticked when it appeared
     QComboBox *m_guestRole;
     QLineEdit *m_guestName;
     QString m_proposed; ///< the round that was put there, and not chosen
