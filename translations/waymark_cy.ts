@@ -7214,8 +7214,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Heb ei gysylltu â blaenoriaeth</translation>
     </message>
     <message>
-        <source>What this level requires</source>
-        <translation>Beth mae&apos;r lefel hon yn ei ofyn</translation>
+        <source>What the target level requires</source>
+        <translation>Yr hyn y mae lefel y targed yn ei ofyn</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -7798,6 +7798,21 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Actions added after the meeting</source>
         <translation>Camau gweithredu a ychwanegwyd ar ôl y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1</source>
+        <comment>when and where</comment>
+        <translation>Cyfarfod nesaf: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>That leaves %n minute(s) at the end.</source>
+        <translation>
+            <numerusform>Nid yw hynny&apos;n gadael munudau ar y diwedd.</numerusform>
+            <numerusform>Mae hynny&apos;n gadael %n munud ar y diwedd.</numerusform>
+            <numerusform>Mae hynny&apos;n gadael %n funud ar y diwedd.</numerusform>
+            <numerusform>Mae hynny&apos;n gadael %n munud ar y diwedd.</numerusform>
+            <numerusform>Mae hynny&apos;n gadael %n munud ar y diwedd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -587,6 +587,13 @@
             <numerusform>%1 (%n drafts)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>That leaves %n minute(s) at the end.</source>
+        <translation>
+            <numerusform>That leaves %n minute at the end.</numerusform>
+            <numerusform>That leaves %n minutes at the end.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/taking</name>

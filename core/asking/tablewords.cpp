@@ -93,10 +93,10 @@ bool isNameOfLevel(int number, const QString &rest)
     // In a few words; a whole descriptor may begin with any of these.
     // In a few words; a whole descriptor may begin with any of these. After a dash or colon some begin a level's name:
     // "1 - Not started", "2: Below expectations".
-    static const QRegularExpression remark(
-        QStringLiteral("^(?:[\\s\"'(]*(?:not|nowhere|never|less|more|below|above|hardly|barely)|\\W*not (?:quite|really|sure|"
-                       "certain)|\\W*(?:is|was|isn|wasn|too|points?|minus|plus|without|except|apart))\\b(?:\\W+\\w+){0,5}"
-                       "\\W*$"));
+    static const QRegularExpression remark(QStringLiteral(
+        "^(?:[\\s\"'(]*(?:not|nowhere|never|less|more|below|above|hardly|barely)|\\W*not (?:quite|really|sure|"
+        "certain)|\\W*(?:is|was|isn|wasn|too|points?|minus|plus|without|except|apart))\\b(?:\\W+\\w+){0,5}"
+        "\\W*$"));
     return name.match(rest).hasMatch() && !doubt.match(rest).hasMatch() && !remark.match(rest).hasMatch();
 }
 

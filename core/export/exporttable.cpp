@@ -156,10 +156,11 @@ ExportTable actionsTable(const Workspace &workspace, const ExportReviews &review
         for (const Action *action : workspace.actionsOf(review->id)) {
             const Priority *priority = action->priority ? workspace.priorities().find(*action->priority) : nullptr;
             Cells cells = reviewCells(*review);
-            cells.insert(cells.end(), {joined(action->statements), action->what, ownerInReports(workspace, *action, review),
-                                       dateText(action->start), dateText(action->due), actionStatusName(action->status),
-                                       action->success, priority ? priority->text : QString(),
-                                       progressOf(workspace, *action), action->outcome});
+            cells.insert(cells.end(),
+                         {joined(action->statements), action->what, ownerInReports(workspace, *action, review),
+                          dateText(action->start), dateText(action->due), actionStatusName(action->status),
+                          action->success, priority ? priority->text : QString(), progressOf(workspace, *action),
+                          action->outcome});
             table.rows.push_back(std::move(cells));
         }
     }

@@ -119,7 +119,8 @@ namespace {
 bool isQuick(const AgendaItem &item)
 {
     const Distance apart = distance(item.spread);
-    return item.queries == 0 && item.spread.isPlain && item.spread.spread && (apart == Distance::None || apart == Distance::Near) &&
+    return item.queries == 0 && item.spread.isPlain && item.spread.spread &&
+           (apart == Distance::None || apart == Distance::Near) &&
            item.spread.spread->range().high.value() - item.spread.spread->range().low.value() <= 1;
 }
 

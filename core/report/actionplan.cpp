@@ -135,7 +135,7 @@ void addByStatement(ReportBlocks &blocks, const ReportFacts &facts, const Plan &
     table.columns = {{QCoreApplication::translate("core/report", "Statement"), 12},
                      {QCoreApplication::translate("core/report", "Level"), 6},
                      {QCoreApplication::translate("core/report", "Target"), 4},
-                     {QCoreApplication::translate("core/report", "What this level requires"), 14},
+                     {QCoreApplication::translate("core/report", "What the target level requires"), 14},
                      {QCoreApplication::translate("core/report", "Actions"), 12}};
     for (const Statement &statement : facts.structure().statements()) {
         QStringList lines;

@@ -338,7 +338,8 @@ bool addAgreed(ReportBlocks &blocks, const ReportFacts &facts, const std::vector
                                standingLine(decision, compared)};
             entry.ruled = true;
             addField(entry, paperWord(PaperWord::Rationale), decision.rationale);
-            // The one time that it was agreed alone is what the heading says already, but not what was noted against it.
+            // The one time that it was agreed alone is what the heading says already, but not what was noted against
+            // it.
             const std::vector<const Settlement *> settled =
                 facts.workspace.settlementsOf(facts.review.id, statement.number);
             const bool isTold = settled.empty() || (settled.size() == 1 && settled.front()->dissent.isEmpty());
@@ -377,7 +378,12 @@ void addMeeting(ReportBlocks &blocks, const ReportFacts &facts)
     const ReviewId review = facts.review.id;
     const std::vector<Role> present = facts.workspace.rolesInTheRoom(review);
     const std::vector<Role> apologies = facts.workspace.rolesWithApologies(review);
-    QStringList lines{whenAndWhere(facts.workspace.arrangement(review))};
+    const Arrangement arranged = facts.workspace.arrangement(review);
+    QString when = whenAndWhere(arranged);
+    // What is arranged for later is not the meeting that agreed this.
+    if (const auto last = lastMeetingDay(facts); last && arranged.day && *arranged.day > *last)
+        when = QCoreApplication::translate("core/report", "Next meeting: %1", "when and where").arg(when);
+    QStringList lines{when};
     const bool isTold = std::ranges::any_of(facts.workspace.settlements().rows(), [&](const auto &row) {
         return row.second.review == review && !row.second.present.empty();
     });
@@ -496,6 +502,7 @@ ReportContent meetingAgenda(const ReportFacts &facts, const ReportOptions &optio
     addArrangement(blocks, facts);
     addWithoutNames(blocks, facts);
     std::vector<MeetingItem> shared = timedPlanOf(facts.workspace, facts.review);
+    const int all = minutesOf(shared);
     std::erase_if(shared, [&](const MeetingItem &item) { return isAgreedTheme(facts, item); });
     addPlan(blocks, shared, facts.workspace.arrangement(facts.review.id).start);
     if (shared != plan)
@@ -504,10 +511,14 @@ ReportContent meetingAgenda(const ReportFacts &facts, const ReportOptions &optio
                        meetingText(QT_TRANSLATE_NOOP("core/report",
                                                      "Themes have more or fewer minutes here than in the meeting plan, "
                                                      "because the time goes to where views differ most."))}});
-    if (anyAgreed)
-        blocks.push_back({Paragraph{
-            Paragraph::Tone::Quiet,
-            meetingText(QT_TRANSLATE_NOOP("core/report", "Themes that are already agreed are not in this plan."))}});
+    if (anyAgreed) {
+        QString sentences =
+            meetingText(QT_TRANSLATE_NOOP("core/report", "Themes that are already agreed are not in this plan."));
+        if (const int left = all - minutesOf(shared); left > 0)
+            sentences += QLatin1Char(' ') + QCoreApplication::translate(
+                                                "core/report", "That leaves %n minute(s) at the end.", nullptr, left);
+        blocks.push_back({Paragraph{Paragraph::Tone::Quiet, sentences}});
+    }
     if (items.items.empty()) {
         blocks.push_back({footnote(facts)});
         return content;

@@ -12,9 +12,8 @@ inline constexpr int minUnanimous = 4;
 
 /// Of a group that answered, those of `all` answers that its members gave to the statement by themselves as well: the
 /// group's hides no one else among them.
-std::vector<const ResponseAnswer *> ofItsMembers(const Workspace &workspace,
-                                                 const std::vector<const ResponseAnswer *> &all,
-                                                 const Response &response);
+std::vector<const ResponseAnswer *>
+ofItsMembers(const Workspace &workspace, const std::vector<const ResponseAnswer *> &all, const Response &response);
 
 /// The level that all counting responses give a statement; nothing where there are fewer than `minUnanimous` with a
 /// level, where two differ, where one sees the draft higher or lower without saying by how much, or where a query

@@ -22,8 +22,8 @@ QString reasonText(const HighlightReason &reason, const Workspace &workspace);
 QString reasonsLine(const HighlightItem &item, const Workspace &workspace);
 /// "6 more statements at level 3 or above": what else could be in a list. Empty where nothing is.
 QString furtherLine(const std::optional<FurtherStatements> &further, HighlightKind kind, int levels);
-/// "Deputy head: evening for each key stage, by 31 March": an action in one line, as anyone can read it, with the owner as
-/// ownerInReports() has them.
+/// "Deputy head: evening for each key stage, by 31 March": an action in one line, as anyone can read it, with the owner
+/// as ownerInReports() has them.
 QString actionLine(const Workspace &workspace, const Action &action, const Review *paper = nullptr);
 
 /// The rule by which strengths or priority areas are chosen, in sentences, shown on demand.

@@ -61,8 +61,8 @@ Role roleTitled(const QString &title, InstitutionKind kind);
 QString rolesLine(const std::vector<Role> &roles, InstitutionKind kind);
 
 /// Who owns an action, as anyone can read it: what was written, a known role in the program's language, else the role
-/// of the person; never a name out of the people list. Empty where no one does. Of a person the post that they have now;
-/// in a finished review's paper the one that they had then.
+/// of the person; never a name out of the people list. Empty where no one does. Of a person the post that they have
+/// now; in a finished review's paper the one that they had then.
 QString ownerInReports(const Workspace &workspace, const Action &action, const Review *paper = nullptr);
 
 /// The same for the leader's own eyes, with the person's name where there is one: "Sam Example, SENCo".

@@ -287,9 +287,27 @@ TEST_CASE("Levels are understood as people and forms write them", "[answertable]
         CHECK(said.kind == SaidInCell::Kind::Level);
         CHECK(said.level == Level::from(value));
     };
-    for (const char *three : {"3", " 3 ", "3.0", "3,0", "Level 3", "level 3", "LEVEL\u00a03", "L3", "3;", "(3)",
-                              "Level three", "3 - Developing", "3 – developing", "3: Established", "3. Mostly there",
-                              "Level 3 (mostly)", "3 - three", "3 –", "3.0", "3 - Above expectations", "3: More than half",
+    for (const char *three : {"3",
+                              " 3 ",
+                              "3.0",
+                              "3,0",
+                              "Level 3",
+                              "level 3",
+                              "LEVEL\u00a03",
+                              "L3",
+                              "3;",
+                              "(3)",
+                              "Level three",
+                              "3 - Developing",
+                              "3 – developing",
+                              "3: Established",
+                              "3. Mostly there",
+                              "Level 3 (mostly)",
+                              "3 - three",
+                              "3 –",
+                              "3.0",
+                              "3 - Above expectations",
+                              "3: More than half",
                               "3 - Not yet embedded"})
         is(three, 3);
     for (const char *nothing : {"0", "Not in place yet", "not yet in place", "0 - Not in place yet"})

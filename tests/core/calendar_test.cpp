@@ -316,7 +316,8 @@ TEST_CASE("A review that is planned or not finished is the next one, and not the
     CHECK(nextYearlyReview(workspace) == NextReview{QDate(2025, 12, 3), QDate(2026, 12, 3)});
 }
 
-TEST_CASE("A review that was finished by mistake and reopened is under way; one that is corrected was held all the same")
+TEST_CASE(
+    "A review that was finished by mistake and reopened is under way; one that is corrected was held all the same")
 {
     using Because = NextReview::Because;
     const Model made = model({2});

@@ -286,15 +286,15 @@ TEST_CASE("A year in which a level was carried forward and nobody looked at it i
     carried.id = ReviewId::create();
     carried.year = QStringLiteral("2027/28");
     carried.date = next.date.addYears(-1);
-    perform(year.workspace, edit::AddReview{carried, year.last});
+    carried.previous = year.last;
+    perform(year.workspace, edit::AddReview{carried, {}});
     REQUIRE(year.workspace.decision(carried.id, number("1.1")).standing == Standing::Carried);
     next.previous = carried.id;
     perform(year.workspace, edit::AddReview{next, {}});
     agree(year.workspace, next.id, "1.1", 4);
     const auto reasons = waymark::highlights(year.workspace, *year.workspace.review(next.id)).strengths.at(0).reasons;
-    CHECK(std::ranges::none_of(reasons, [](const HighlightReason &each) {
-        return each.kind == HighlightReason::Kind::SameForYears;
-    }));
+    CHECK(std::ranges::none_of(
+        reasons, [](const HighlightReason &each) { return each.kind == HighlightReason::Kind::SameForYears; }));
 }
 
 TEST_CASE("the leader's choice takes the place it was made for", "[insight]")

@@ -276,7 +276,7 @@ TEST_CASE("an agenda for a second sitting plans no time for themes that are agre
         agree(it.workspace, it.review, statement, 2);
     CHECK(planned() == QStringList{"Welcome", "Theme 2"});
     CHECK(it.all(ReportKind::Agenda).contains(u"of the meeting's 35 minutes"));
-    CHECK(it.all(ReportKind::Agenda).contains(u"Themes that are already agreed are not in this plan."));
+    CHECK(it.all(ReportKind::Agenda).contains(u"Themes that are already agreed are not in this plan. That leaves "));
     // What the pre-read and the calendar tell colleagues is how long it was to take.
     for (const ReportKind kind : {ReportKind::Agenda, ReportKind::PreRead})
         CHECK(it.all(kind).contains(u"15:45 to 16:20"));
@@ -369,6 +369,11 @@ TEST_CASE("Minutes keep what the meeting agreed apart from what was agreed alone
     // What someone had against it is told wherever it was agreed.
     perform(it.workspace, edit::WriteDissent{it.review, number("1.2"), 1, QStringLiteral("The SENCo sees a 1.")});
     CHECK(textsIn(it.paper(ReportKind::Minutes)).join(u'\n').contains(u"The SENCo sees a 1."));
+    // What is arranged for a later day is not the meeting that agreed this.
+    perform(it.workspace, edit::ArrangeMeeting{{it.review, noon.date().addDays(-1), {}, {}}});
+    CHECK_FALSE(it.all(ReportKind::Minutes).contains(u"Next meeting: "));
+    perform(it.workspace, edit::ArrangeMeeting{{it.review, noon.date().addDays(21), {}, {}}});
+    CHECK(it.all(ReportKind::Minutes).contains(u"Next meeting: "));
 }
 
 TEST_CASE("minutes of a review in which no meeting agreed anything say so", "[report]")

@@ -256,8 +256,9 @@ void eachForm(const std::function<void(const std::string &, FormDialog &, const 
 
 } // namespace
 
-TEST_CASE("At 200 % text on 1366 by 768 every dialog has its buttons in sight, and no scroll bar in a part that scrolls",
-          "[fit][double]")
+TEST_CASE(
+    "At 200 % text on 1366 by 768 every dialog has its buttons in sight, and no scroll bar in a part that scrolls",
+    "[fit][double]")
 {
     const LargestText large(2.0);
     std::vector<SurfaceMaker> makers = surfaces(SurfaceMaker::Kind::Dialog);
@@ -277,7 +278,8 @@ TEST_CASE("At 200 % text on 1366 by 768 every dialog has its buttons in sight, a
 TEST_CASE("At 200 % text on 1366 by 768 a list that is scrolled shows more than a line or two", "[fit][double]")
 {
     const LargestText large(2.0);
-    const std::map<std::string, const char *> lists{{"Send forms", "recipients"}, {"Actions, the board", "column Not started"}};
+    const std::map<std::string, const char *> lists{{"Send forms", "recipients"},
+                                                    {"Actions, the board", "column Not started"}};
     int found = 0;
     for (const SurfaceMaker &maker : allSurfaces()) {
         const auto listed = lists.find(maker.name);
@@ -298,7 +300,8 @@ TEST_CASE("At 200 % text on 1366 by 768 a list that is scrolled shows more than 
     CHECK(found == 2);
 }
 
-TEST_CASE("Home begins at its top, and the board of actions shows a card whole, on a laptop scaled to 150 % and with large text",
+TEST_CASE("Home begins at its top, and the board of actions shows a card whole, on a laptop scaled to 150 % and with "
+          "large text",
           "[fit][rows]")
 {
     const LargestText usual(1.0); // and back to it at the end
@@ -329,7 +332,8 @@ TEST_CASE("Home begins at its top, and the board of actions shows a card whole, 
     }
 }
 
-TEST_CASE("The guide scrolls down only, however large the text and however narrow its window becomes", "[fit][sideways]")
+TEST_CASE("The guide scrolls down only, however large the text and however narrow its window becomes",
+          "[fit][sideways]")
 {
     for (const double scale : {1.0, 2.0}) {
         const LargestText large(scale);

@@ -177,7 +177,8 @@ TEST_CASE("In Welsh no page scrolls sideways on 1093 by 614", "[languages][sidew
     }
 }
 
-TEST_CASE("In Welsh neither a page nor the meeting scrolls sideways on 1366 by 768 with text of 200 %", "[languages][sideways]")
+TEST_CASE("In Welsh neither a page nor the meeting scrolls sideways on 1366 by 768 with text of 200 %",
+          "[languages][sideways]")
 {
     const InWelsh welsh;
     qApp->setProperty("keysTheme", true); // or the first surface would have the usual text again

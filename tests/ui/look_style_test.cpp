@@ -166,8 +166,9 @@ TEST_CASE("The wheel over a list or a number without the focus changes neither")
     CHECK(number->value() == 2);
 }
 
-TEST_CASE("In high contrast what is chosen has the stronger edge, what is disabled the weaker, and no letter is covered",
-          "[look]")
+TEST_CASE(
+    "In high contrast what is chosen has the stronger edge, what is disabled the weaker, and no letter is covered",
+    "[look]")
 {
     const LightTheme light;
     applyTheme(application(), ThemeChoice::HighContrast);

@@ -282,7 +282,7 @@ TEST_CASE("Twelve colleagues and two groups return their forms, and the agenda b
         const bool same = std::ranges::count(counts, 0) + 1 == static_cast<std::ptrdiff_t>(counts.size());
         const bool clear = same && it.queries(item.statement) == 0;
         CHECK((std::ranges::find(inOneStep, item.statement) != inOneStep.end()) ==
-              (clear && it.answers(item.statement) >= 4));
+              (clear && it.isTold(item.statement)));
         CHECK(item.allTheSame == (clear && it.isTold(item.statement)));
         unanimous += item.allTheSame ? 1 : 0;
     }

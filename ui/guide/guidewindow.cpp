@@ -151,7 +151,8 @@ void GuideView::resizeEvent(QResizeEvent *event)
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             const QTextImageFormat format = part.fragment().charFormat().toImageFormat();
             if (format.isValid())
-                document()->addResource(QTextDocument::ImageResource, QUrl(format.name()), picture(QUrl(format.name())));
+                document()->addResource(QTextDocument::ImageResource, QUrl(format.name()),
+                                        picture(QUrl(format.name())));
         }
     }
     document()->markContentsDirty(0, document()->characterCount());

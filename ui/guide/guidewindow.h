@@ -47,7 +47,7 @@ private:
     [[nodiscard]] QImage picture(const QUrl &name) const;
 
     int m_pictureWidth = 0; ///< for which the chapter's pictures were read
-    QUrl m_dressed; ///< the chapter, without a place in it
+    QUrl m_dressed;         ///< the chapter, without a place in it
     QString m_words;
 };
 

@@ -144,8 +144,7 @@ void paintButton(QPainter &painter, const QRectF &rect, const Tokens &tokens, co
 {
     if (!state.enabled) {
         // What would be filled is no fainter for it: its words are read like any other's.
-        paintPanel(painter, rect, state.primary ? tokens.tint : tokens.window, tokens.faintEdge(), 1,
-                   corner::control);
+        paintPanel(painter, rect, state.primary ? tokens.tint : tokens.window, tokens.faintEdge(), 1, corner::control);
         return;
     }
     if (state.primary) {

@@ -128,7 +128,9 @@ void HelpEntry::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // Beside each other every field would be too narrow to read what is in it.
-    const int rows = width() >= textScaled(960) ? 1 : width() >= whoAndWhen() + spacing::small + whatForAndAdd() ? 2 : 3;
+    const int rows = width() >= textScaled(960)                                   ? 1
+                     : width() >= whoAndWhen() + spacing::small + whatForAndAdd() ? 2
+                                                                                  : 3;
     if (rows != m_count)
         arrange(rows);
 }

@@ -119,7 +119,7 @@ private:
     Field *m_roundField;
     std::vector<Here> m_people;
     QVBoxLayout *m_boxes;
-    std::vector<Person> m_guests; ///< who is to be added to the file
+    std::vector<Person> m_guests;  ///< who is to be added to the file
     std::vector<PersonId> m_first; ///< who was ticked when it appeared
     QComboBox *m_guestRole;
     QLineEdit *m_guestName;

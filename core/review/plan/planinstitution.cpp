@@ -123,10 +123,7 @@ Result<Step> plan(const Workspace &workspace, const edit::AddPerson &edit)
 namespace {
 
 /// Neither finished nor reopened: what was finished tells who took part then, also while it is corrected.
-bool isFirstUnderWay(const Workspace &workspace, const Review &review)
-{
-    return !workspace.wasHeld(review);
-}
+bool isFirstUnderWay(const Workspace &workspace, const Review &review) { return !workspace.wasHeld(review); }
 
 } // namespace
 

@@ -226,8 +226,8 @@ void AnswerSheet::layOutCards()
 {
     if (!m_answering)
         return;
-    // The cards take what the rest leaves them, or what they need to be read, and all of it scrolls then: two scroll bars
-    // next to each other would be one too many.
+    // The cards take what the rest leaves them, or what they need to be read, and all of it scrolls then: two scroll
+    // bars next to each other would be one too many.
     m_cards->setFixedHeight(0);
     m_column->invalidate();
     const auto layOutFor = [this](int width) {

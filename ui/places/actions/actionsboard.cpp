@@ -97,8 +97,7 @@ private:
         const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * inside;
         // Measured as it is painted: lines may be further apart than the font alone would say.
         const auto height = [width](const QFont &font, const QString &words) {
-            return words.isEmpty() ? 0
-                                   : QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), 0, words).height();
+            return words.isEmpty() ? 0 : QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), 0, words).height();
         };
         parts.topWords = inLines(index.data(Top).toString(), parts.small, width, 2);
         parts.whatWords = inLines(index.data(Qt::DisplayRole).toString(), option.font, width, 5);

@@ -123,6 +123,7 @@ ComparePage::ComparePage(Document &document, QWidget *parent)
         if (!this->document().flush())
             return;
         m_stack->setCurrentIndex(index);
+        tellOfFigures();
         refresh();
     });
 }
@@ -133,7 +134,17 @@ void ComparePage::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(static_cast<int>(tab));
     m_stack->setCurrentIndex(static_cast<int>(tab));
+    tellOfFigures();
     refresh();
+}
+
+/// Where there are any: rounds are levels, and a visit has none.
+void ComparePage::tellOfFigures()
+{
+    if (m_foot)
+        m_foot->setText(m_stack->currentIndex() == static_cast<int>(Tab::Reviews)
+                            ? tr("Levels are steps, not scores: medians are shown; averages appear on the radar only")
+                            : QString());
 }
 
 void ComparePage::refresh()
@@ -144,8 +155,9 @@ void ComparePage::refresh()
 
 QWidget *ComparePage::makeFoot(QWidget *)
 {
-    return wrappingLabel(tr("Levels are steps, not scores: medians are shown; averages appear on the radar only"),
-                         TextSize::Body, Ink::Mute);
+    m_foot = wrappingLabel({}, TextSize::Body, Ink::Mute);
+    tellOfFigures();
+    return m_foot;
 }
 
 void ComparePage::showHit(const HitPlace &place)

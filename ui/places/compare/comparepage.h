@@ -60,10 +60,12 @@ public:
 private:
     bool showsTheDocumentAlone() const override { return true; }
     [[nodiscard]] PageTab *tab() const;
+    void tellOfFigures();
 
     PlainLabel *m_title;
     SegmentedControl *m_tabs;
     ShownStack *m_stack;
+    PlainLabel *m_foot = nullptr;
 };
 
 } // namespace waymark
