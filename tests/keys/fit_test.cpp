@@ -308,9 +308,10 @@ TEST_CASE("Home begins at its top, and the board of actions shows a card whole, 
     for (const auto &[screen, scale] : {std::pair(QSize(911, 512), 1.0), std::pair(small, 2.0)}) {
         applyTheme(*qApp, ThemeChoice::Light, scale);
         int found = 0;
+        const int wide = screen.width();
         showEach(surfaces(SurfaceMaker::Kind::Page), screen, [&](const SurfaceMaker &maker, const QWidget &window) {
             letSettle();
-            INFO(maker.name << " at " << screen.width());
+            INFO(maker.name << " at " << wide);
             if (maker.name == "Home") {
                 ++found;
                 for (const auto *area : window.findChildren<QScrollArea *>()) {
@@ -345,9 +346,10 @@ TEST_CASE("The guide scrolls down only, however large the text and however narro
         REQUIRE(QTest::qWaitForWindowExposed(&guide));
         for (const int width : {small.width() * 94 / 100, small.width() * 70 / 100}) {
             guide.resize(width, guide.height());
-            letSettle();
             INFO(scale << ", " << width);
-            CHECK(guide.view()->horizontalScrollBar()->maximum() == 0);
+            const QScrollBar *sideways = guide.view()->horizontalScrollBar();
+            CHECK(QTest::qWaitFor(
+                [sideways] { return sideways->maximum() == 0; })); // long chapters are laid out in parts
         }
     }
 }

@@ -377,3 +377,23 @@ TEST_CASE("A notice has a line of its own, and covers nothing that can be presse
         CHECK_FALSE(child<QWidget>(it.window, "noticePlace")->isVisible());
     }
 }
+
+TEST_CASE("On a usual laptop the link to evidence is whole, and a statement's name takes two lines rather than be cut")
+{
+    OfficialWindow it;
+    it.showAgree(laptop);
+    auto *link = child<QPushButton>(it.window, "keptEvidence");
+    link->setText(QStringLiteral("3 linked, check again, 2 new…"));
+    CHECK(QTest::qWaitFor([link] { return link->width() >= link->sizeHint().width(); }));
+    const int below = link->y();
+    link->setText(QStringLiteral("1 linked…"));
+    CHECK(QTest::qWaitFor([&] { return link->y() < below; })); // next to the title where it has room
+
+    it.document.setStatement(number("1.1"));
+    it.showAgree(small);
+    const auto row = [&](const char *statement) {
+        return child<QWidget>(it.window, (std::string("statement") + statement).c_str());
+    };
+    CHECK(row("1.5")->height() == row("1.5")->heightForWidth(row("1.5")->width()));
+    CHECK(row("1.5")->height() > row("1.1")->height());
+}

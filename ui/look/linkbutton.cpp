@@ -31,6 +31,13 @@ QSize LinkButton::sizeHint() const
     return {words.width() + picture + 2 * linkMargin, words.height() + 4};
 }
 
+/// With an ellipsis where the words have no room: cut off in a letter, they would look whole.
+QString LinkButton::shownText(int room) const
+{
+    const bool fits = fontMetrics().size(Qt::TextShowMnemonic | Qt::TextSingleLine, text()).width() <= room;
+    return fits ? text() : fontMetrics().elidedText(text(), Qt::ElideRight, room, Qt::TextShowMnemonic);
+}
+
 void LinkButton::paintEvent(QPaintEvent *)
 {
     const Tokens tokens = Tokens::of(palette());
@@ -51,7 +58,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.drawText(area,
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) |
                          Qt::TextHideMnemonic | Qt::TextSingleLine,
-                     text());
+                     shownText(area.width()));
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintFocusRing(painter, rect(), tokens, corner::small);
 }

@@ -24,6 +24,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QString shownText(int room) const;
+
     TextSize m_size;
 };
 

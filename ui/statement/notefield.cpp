@@ -135,11 +135,12 @@ NoteCard::NoteCard(edit::Write::Field field, const QString &title, const QString
     , m_field(field)
     , m_placeholder(placeholder)
     , m_head(new QHBoxLayout)
+    , m_below(new QHBoxLayout)
     , m_remark(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute, this))
     , m_text(new NoteField(this))
 {
     setContentsMargins(0, 0, 0, 0);
-    auto *name = new PlainLabel(title, TextSize::Body, TextWeight::SemiBold, Ink::Text, this);
+    m_name = new PlainLabel(title, TextSize::Body, TextWeight::SemiBold, Ink::Text, this);
     m_text->setAccessibleName(title);
     m_text->setPlaceholderText(placeholder);
     m_text->setFrameShape(QFrame::NoFrame);
@@ -147,12 +148,13 @@ NoteCard::NoteCard(edit::Write::Field field, const QString &title, const QString
     m_text->document()->setDocumentMargin(1);
     m_remark->setEliding(true);
     m_head->setSpacing(spacing::small);
-    m_head->addWidget(name);
+    m_head->addWidget(m_name);
     m_head->addWidget(m_remark, 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(spacing::medium, spacing::small, spacing::small, spacing::small);
     all->setSpacing(2);
     all->addLayout(m_head);
+    all->addLayout(m_below);
     all->addWidget(m_text, 1);
     setFocusProxy(m_text);
 }
@@ -171,7 +173,41 @@ void NoteCard::describe()
     m_text->setAccessibleDescription(said.join(u'\n'));
 }
 
-void NoteCard::addToHead(QWidget *widget) { m_head->addWidget(widget); }
+void NoteCard::addToHead(QWidget *widget)
+{
+    m_added = widget;
+    m_head->addWidget(widget);
+}
+
+void NoteCard::arrange()
+{
+    if (!m_added)
+        return;
+    const QMargins around = layout()->contentsMargins();
+    const int room = width() - around.left() - around.right() - m_name->sizeHint().width() - 2 * spacing::small;
+    const bool isBelow = m_added->sizeHint().width() > room;
+    if (isBelow == m_isBelow)
+        return;
+    m_isBelow = isBelow;
+    (isBelow ? m_head : m_below)->removeWidget(m_added);
+    if (isBelow)
+        m_below->addWidget(m_added, 0, Qt::AlignLeft);
+    else
+        m_head->addWidget(m_added);
+}
+
+bool NoteCard::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return Card::event(event);
+}
+
+void NoteCard::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    Card::resizeEvent(event);
+}
 
 void NoteCard::show(const QString &text, bool locked, const QString &before)
 {

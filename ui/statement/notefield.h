@@ -69,13 +69,23 @@ public:
     [[nodiscard]] NoteField *field() const { return m_text; }
     [[nodiscard]] edit::Write::Field kind() const { return m_field; }
 
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void describe();
+    /// What was added to the head goes below it where it would be cut off next to the title.
+    void arrange();
 
     edit::Write::Field m_field;
     QString m_placeholder;
     QHBoxLayout *m_head;
-    QString m_before; ///< what stood there in the review before
+    QHBoxLayout *m_below;
+    PlainLabel *m_name = nullptr;
+    QWidget *m_added = nullptr; ///< to the head
+    bool m_isBelow = false;     ///< what was added
+    QString m_before;           ///< what stood there in the review before
     PlainLabel *m_remark;
     NoteField *m_text;
 };

@@ -214,7 +214,9 @@ StatementButton::StatementButton(QWidget *parent) : QAbstractButton(parent)
     setAutoExclusive(true);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void StatementButton::show(const StatementEntry &entry)
@@ -230,12 +232,35 @@ void StatementButton::show(const StatementEntry &entry)
     setAutoExclusive(true);
     // One stop for the Tab key in the whole list; arrows do the rest.
     setFocusPolicy(entry.current ? Qt::StrongFocus : Qt::ClickFocus);
+    updateGeometry();
     update();
 }
 
-QSize StatementButton::sizeHint() const
+QSize StatementButton::sizeHint() const { return {180, heightForWidth(width())}; }
+
+int StatementButton::heightForWidth(int width) const
 {
-    return {180, std::max(badgeSide(), QFontMetrics(titleFont(false)).height()) + 8};
+    const auto lines = m_entry ? static_cast<int>(titleLines(width).size()) : 1;
+    return std::max(badgeSide(), lines * QFontMetrics(titleFont(false)).height()) + 8;
+}
+
+int StatementButton::marksWidth() const
+{
+    int taken = m_entry->query ? qRound(textScaled(15)) + spacing::tiny : 0;
+    if (m_entry->badge.kind == BadgeKind::Carried)
+        taken += qRound(textScaled(15)) + spacing::tiny;
+    else if (!m_entry->mark.isEmpty())
+        taken += listWide(smallFont(true), m_entry->mark) + spacing::tiny;
+    return taken;
+}
+
+QStringList StatementButton::titleLines(int width) const
+{
+    const QString text = m_number.toString() + u' ' + m_entry->shortTitle;
+    const int room = width - 2 * inset - 4 - badgeSide() - spacing::small - marksWidth();
+    if (listWide(titleFont(true), text) <= room)
+        return {text};
+    return WrappedText(text, titleFont(true)).lines(std::max(1, room));
 }
 
 void StatementButton::paintEvent(QPaintEvent *)
@@ -260,7 +285,6 @@ void StatementButton::paintEvent(QPaintEvent *)
     int right = width() - inset;
     const int left = inset + 4 + side + spacing::small;
     const QFont font = titleFont(m_entry->current);
-    const QString text = m_number.toString() + u' ' + m_entry->shortTitle;
     if (badge.kind == BadgeKind::Carried) {
         // A sign instead of the word: where a whole list is carried forward, its titles need the room.
         const int sign = qRound(textScaled(15));
@@ -280,8 +304,13 @@ void StatementButton::paintEvent(QPaintEvent *)
     }
     painter.setFont(font);
     painter.setPen(m_entry->current ? tokens.accent : tokens.text);
-    painter.drawText(QRect(left, 0, right - left, height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, right - left));
+    const QStringList lines = titleLines(width());
+    const int line = QFontMetrics(font).height();
+    int y = (height() - line * static_cast<int>(lines.size())) / 2;
+    for (const QString &each : lines) {
+        painter.drawText(QRect(left, y, right - left, line), Qt::AlignLeft | Qt::AlignVCenter, each);
+        y += line;
+    }
 }
 
 void StatementButton::keyPressEvent(QKeyEvent *event) { pressOrPassOn(this, event); }

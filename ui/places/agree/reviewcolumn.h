@@ -84,6 +84,7 @@ public:
     [[nodiscard]] StatementNumber statement() const { return m_number; }
     [[nodiscard]] const StatementEntry &entry() const { return *m_entry; }
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -92,6 +93,11 @@ protected:
     void nextCheckState() override {} // the document decides
 
 private:
+    /// What signs and a word at the right end take of a row.
+    [[nodiscard]] int marksWidth() const;
+    /// The title in as many lines as it takes there, as wide as it is when chosen.
+    [[nodiscard]] QStringList titleLines(int width) const;
+
     StatementNumber m_number = *StatementNumber::from(1, 1);
     std::optional<StatementEntry> m_entry;
 };
