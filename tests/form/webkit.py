@@ -232,7 +232,7 @@ def filled(page, school):
     page.click("#save")
     equal(page.focused(), "missing", "what is open is named first")
     path, response = saved(page, lambda: page.click("#anyway"))
-    equal(path.name, "Zoë-O-Brien.waymark-response.json")
+    equal(path.name, "Zoë-O-Brien-2026-27.waymark-response.json")
     equal([(each["statement"], each["level"], each["do_not_know"]) for each in response["answers"]],
           [("5.1", 2, False), ("5.2", None, True)])
     equal(page.focused(), "saved")
