@@ -12711,7 +12711,7 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
     <message numerus="yes">
         <source>The finished review(s) %1 will be reopened, because their text changes. Finish them again afterwards.</source>
         <translation>
-            <numerusform>Ni chaiff yr un adolygiad gorffenedig ei ailagor.</numerusform>
+            <numerusform>Caiff yr adolygiadau gorffenedig %1 eu hailagor, gan fod eu testun yn newid. Gorffennwch nhw eto wedyn.</numerusform>
             <numerusform>Caiff yr adolygiad gorffenedig %1 ei ailagor, gan fod ei destun yn newid. Gorffennwch ef eto wedyn.</numerusform>
             <numerusform>Caiff yr adolygiadau gorffenedig %1 eu hailagor, gan fod eu testun yn newid. Gorffennwch nhw eto wedyn.</numerusform>
             <numerusform>Caiff yr adolygiadau gorffenedig %1 eu hailagor, gan fod eu testun yn newid. Gorffennwch nhw eto wedyn.</numerusform>
