@@ -17,6 +17,7 @@
 #include <QPdfWriter>
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 namespace waymark {
 namespace {
@@ -33,6 +34,7 @@ constexpr qreal minScale = 0.5;        ///< of a report that should be one page;
 constexpr qreal minLastPageUse = 0.15; ///< less is a stray statement that no one turns the page for
 /// The first part is the page that governors read: what runs over is on the next one only if there is a lot of it.
 constexpr qreal minSummaryUse = 0.5;
+constexpr qreal footSpace = 20;   ///< above the small print, in 1/96 inch
 constexpr int summaryWeight = 10; ///< of that page among stray ones: it is read by all, the last one by few
 
 using block::Heading;
@@ -55,7 +57,7 @@ qreal spaceBefore(const ReportBlock &first, const ReportBlock &content)
         return std::holds_alternative<block::ThemeBars>(content.is) ? 18 : 16;
     }
     if (hasTone(first, Paragraph::Tone::Lead) || hasTone(first, Paragraph::Tone::Footnote))
-        return 20;
+        return footSpace;
     if (std::holds_alternative<block::Columns>(first.is) || hasTone(first, Paragraph::Tone::Warning))
         return 20;
     return std::holds_alternative<block::Entry>(first.is) ? 8 : 10;
@@ -79,6 +81,12 @@ ReportLayout::ReportLayout(const ReportContent &content, QSizeF page, qreal unit
         fitOnePage(unit);
     } else {
         avoidStrayPages(unit);
+        if (m_strayPages >= summaryWeight) {
+            // Better at the end, where there is room for small print, than a page of nothing else after the first.
+            m_isFootLast = true;
+            layOut(unit);
+            avoidStrayPages(unit);
+        }
         joinStrayEntries();
     }
 }
@@ -120,16 +128,20 @@ void ReportLayout::avoidStrayPages(qreal unit)
     qreal best = unit;
     int least = m_strayPages;
     const int pages = pageCount();
-    // Closer first, for that saves the page; its letters stay as large as they are.
-    for (const qreal scale : {0.98, 0.96, 0.94, 0.92, 0.9, 0.88, 1.01, 1.02, 1.03, 1.04, 1.05}) {
-        if (least == 0)
-            break;
-        layOut(unit * scale);
-        if (m_strayPages < least && pageCount() <= pages) {
-            least = m_strayPages;
-            best = m_unit;
+    const auto attempt = [&](std::initializer_list<qreal> scales, int enough) {
+        for (const qreal scale : scales) {
+            if (least <= enough)
+                break;
+            layOut(unit * scale);
+            if (m_strayPages < least && pageCount() <= pages) {
+                least = m_strayPages;
+                best = m_unit;
+            }
         }
-    }
+    };
+    // Closer first, for that saves the page; its letters stay as large as they are.
+    attempt({0.98, 0.96, 0.94, 0.92, 0.9, 0.88, 1.01, 1.02, 1.03, 1.04, 1.05}, 0);
+    attempt({0.86, 0.84, 0.82, 0.8}, summaryWeight - 1);
     if (m_unit != best)
         layOut(best);
 }
@@ -185,11 +197,16 @@ void ReportLayout::endPart()
 void ReportLayout::flow()
 {
     const ReportBlocks &blocks = m_content.blocks;
+    PaperBlock last;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         if (std::holds_alternative<block::PageBreak>(blocks[i].is)) {
             endPart();
             m_sheets->startPage();
             m_groups.clear();
+            continue;
+        }
+        if (m_isFootLast && hasTone(blocks[i], Paragraph::Tone::Footnote)) {
+            last = m_setter->set(blocks[i], m_span);
             continue;
         }
         if (m_onNewPage.contains(i))
@@ -219,6 +236,8 @@ void ReportLayout::flow()
         m_sheets->add(group, space);
         m_groups.push_back({first, pageCount() - 1, fits && std::holds_alternative<block::Entry>(blocks[i].is)});
     }
+    if (last.height() > 0)
+        m_sheets->add(last, px(footSpace));
     endPart();
 }
 

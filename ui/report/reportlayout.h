@@ -62,8 +62,9 @@ private:
     std::unique_ptr<ReportSetter> m_setter;
     std::unique_ptr<PaperSheets> m_sheets;
     qreal m_unit = 1;
-    int m_strayPages = 0; ///< on which parts end with a few lines
-    int m_partBegin = 0;  ///< the page
+    int m_strayPages = 0;      ///< on which parts end with a few lines
+    int m_partBegin = 0;       ///< the page
+    bool m_isFootLast = false; ///< the small print ends the report, for it has no room where it would be
     /// Blocks that are set as one, such as headings with what they head.
     struct Group
     {
