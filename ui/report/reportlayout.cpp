@@ -17,7 +17,6 @@
 #include <QPdfWriter>
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
 
 namespace waymark {
 namespace {
@@ -125,25 +124,42 @@ qreal ReportLayout::lastPageUse() const
 
 void ReportLayout::avoidStrayPages(qreal unit)
 {
+    // Closer first, for that saves the page; its letters stay as large as they are.
+    if (m_strayPages >= summaryWeight) {
+        holdSummary(unit);
+        return;
+    }
     qreal best = unit;
     int least = m_strayPages;
     const int pages = pageCount();
-    const auto attempt = [&](std::initializer_list<qreal> scales, int enough) {
-        for (const qreal scale : scales) {
-            if (least <= enough)
-                break;
-            layOut(unit * scale);
-            if (m_strayPages < least && pageCount() <= pages) {
-                least = m_strayPages;
-                best = m_unit;
-            }
+    for (const qreal scale : {0.98, 0.96, 0.94, 0.92, 0.9, 0.88, 1.01, 1.02, 1.03, 1.04, 1.05}) {
+        if (least == 0)
+            break;
+        layOut(unit * scale);
+        if (m_strayPages < least && pageCount() <= pages) {
+            least = m_strayPages;
+            best = m_unit;
         }
-    };
-    // Closer first, for that saves the page; its letters stay as large as they are.
-    attempt({0.98, 0.96, 0.94, 0.92, 0.9, 0.88, 1.01, 1.02, 1.03, 1.04, 1.05}, 0);
-    attempt({0.86, 0.84, 0.82, 0.8}, summaryWeight - 1);
+    }
     if (m_unit != best)
         layOut(best);
+}
+
+/// As close as the first page needs, and no closer. It is read by everyone: stray lines on later pages count for
+/// little.
+void ReportLayout::holdSummary(qreal unit)
+{
+    constexpr qreal step = 0.02;
+    constexpr int closest = 10; // steps
+    // What holds at some closeness holds at any closer one, so that few have to be tried.
+    int low = 0; // does not hold
+    int high = closest + 1;
+    while (high - low > 1) {
+        const int middle = (low + high) / 2;
+        layOut(unit * (1 - middle * step));
+        (m_strayPages < summaryWeight ? high : low) = middle;
+    }
+    layOut(unit * (high > closest ? 1 : 1 - high * step));
 }
 
 void ReportLayout::joinStrayEntries()

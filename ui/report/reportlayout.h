@@ -42,6 +42,7 @@ private:
     void fitOnePage(qreal unit);
     bool isSummaryOnPageOne() const;
     void avoidStrayPages(qreal unit);
+    void holdSummary(qreal unit);
     void joinStrayEntries();
     void flow();
     void endPart();
