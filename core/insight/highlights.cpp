@@ -283,12 +283,22 @@ HeadlineFacts headlineFacts(const Workspace &workspace, const Review &review, co
     facts.strongestTheme = strongestTheme(all);
     const Highlights named = highlights(workspace, review);
     // A draft is named in the headline only where all are drafts, as every paper says then.
-    const auto agreed = std::ranges::find_if(named.priorityAreas, [&](const HighlightItem &item) {
-        return facts.agreed == 0 || workspace.decision(review.id, item.statement).standing != Standing::Draft;
+    const auto isNamed = [&](const Decision &decision) {
+        return !decision.isOpen() && (facts.agreed == 0 || decision.standing != Standing::Draft);
+    };
+    const auto weakest = std::ranges::find_if(named.priorityAreas, [&](const HighlightItem &item) {
+        return isNamed(workspace.decision(review.id, item.statement));
     });
-    if (agreed != named.priorityAreas.end()) {
-        facts.weakest = agreed->statement;
-        facts.weakestLevel = agreed->level;
+    if (weakest != named.priorityAreas.end()) {
+        facts.weakest = weakest->statement;
+        facts.weakestLevel = weakest->level;
+        const auto isAsWeak = [&](const Statement &statement) {
+            const Decision decision = workspace.decision(review.id, statement.number);
+            return isNamed(decision) && decision.level == weakest->level;
+        };
+        if (!weakest->chosen)
+            facts.atWeakestLevel =
+                static_cast<int>(std::ranges::count_if(workspace.structureOf(review).statements(), isAsWeak));
     }
     return facts;
 }

@@ -96,6 +96,7 @@ struct HeadlineFacts
     std::optional<int> strongestTheme; ///< only where one theme is clearly first
     std::optional<StatementNumber> weakest; ///< the first priority area
     std::optional<Level> weakestLevel;
+    int atWeakestLevel = 1; ///< how many are; 1 where the leader chose the one to be named
 
     friend bool operator==(const HeadlineFacts &, const HeadlineFacts &) = default;
 };

@@ -95,35 +95,34 @@ namespace {
 constexpr int maxActionsNamed = 2;
 } // namespace
 
-QStringList servesLines(const ReportFacts &facts)
+std::vector<block::Entry> servesEntries(const ReportFacts &facts)
 {
-    QStringList lines;
-    QStringList withoutActions;
+    // What a later review was begun with was no priority of this one.
+    const bool isOver =
+        facts.workspace.wasHeld(facts.review) && facts.workspace.reviewsByDate().back()->id != facts.review.id;
     const auto actions = actionPlanOf(facts.workspace, facts.review);
+    std::vector<block::Entry> entries;
     for (const Priority *priority : facts.workspace.prioritiesInOrder()) {
         QStringList whats;
         for (const Action *action : actions) {
             if (action->priority == priority->id && action->status != ActionStatus::Stopped)
                 whats << beginningOf(action->what);
         }
-        if (whats.isEmpty()) {
-            withoutActions << priority->text;
+        if (whats.isEmpty() && isOver)
             continue;
-        }
-        // The first tell what it is about; more would push page one over its end.
+        block::Entry entry{{}, priority->text};
+        // The first tell what it is about.
         const int others = std::max(0, static_cast<int>(whats.size()) - maxActionsNamed);
-        QString named = QStringList(whats.mid(0, maxActionsNamed)).join(QStringLiteral("; "));
+        whats = whats.mid(0, maxActionsNamed);
         if (others > 0)
-            named =
-                QCoreApplication::translate("core/report", "%1; and %n more", "the first actions", others).arg(named);
-        lines << QCoreApplication::translate("core/report", "%1: %2", "a priority, actions").arg(priority->text, named);
+            whats << QCoreApplication::translate("core/report", "and %n more", nullptr, others);
+        // Which they are is said all the same: not every governor has them in mind.
+        if (whats.isEmpty())
+            addField(entry, {}, QCoreApplication::translate("core/report", "No action yet.", "for a priority"));
+        addField(entry, {}, whats);
+        entries.push_back(std::move(entry));
     }
-    // Which they are is said all the same: not every governor has them in mind.
-    if (lines.isEmpty()) {
-        for (const QString &priority : std::as_const(withoutActions))
-            lines << QCoreApplication::translate("core/report", "%1: no action yet", "a priority").arg(priority);
-    }
-    return lines;
+    return entries;
 }
 
 QString servesTitle(InstitutionKind kind)

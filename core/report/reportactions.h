@@ -23,8 +23,9 @@ QStringList progressLines(const ReportFacts &facts, const Action &action);
 QString statementNumbers(const ReportFacts &facts, const Action &action);
 /// A sentence.
 QString noActionsYet();
-/// How the actions of a review's plan serve the institution's priorities, one priority a line.
-QStringList servesLines(const ReportFacts &facts);
+/// How the actions of a review's plan serve the institution's priorities. Of a review that a later one has followed,
+/// only those that its own actions serve.
+std::vector<block::Entry> servesEntries(const ReportFacts &facts);
 /// The heading over them: a school's priorities, or a college's.
 QString servesTitle(InstitutionKind kind);
 /// What became of the last review's actions, counted, and of older ones that were still to do; then what was done with

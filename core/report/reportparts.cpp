@@ -386,8 +386,11 @@ void addWordingNote(ReportBlocks &blocks, const ReportFacts &facts)
 
 void addServes(ReportBlocks &blocks, const ReportFacts &facts)
 {
-    if (const QStringList lines = servesLines(facts); !lines.isEmpty())
-        addSection(blocks, servesTitle(facts.institutionKind()), {block::List{block::List::Style::Lines, lines}});
+    std::vector<block::Entry> entries = servesEntries(facts);
+    if (entries.empty())
+        return;
+    std::ranges::move(namedBlocks(servesTitle(facts.institutionKind()), std::move(entries)),
+                      std::back_inserter(blocks));
 }
 
 ReportBlocks namedBlocks(const QString &title, std::vector<block::Entry> entries)

@@ -82,6 +82,13 @@ QString weakestPart(const HeadlineFacts &facts, const Structure &structure)
     const Statement *statement = facts.weakest ? structure.statement(*facts.weakest) : nullptr;
     if (!statement || !facts.weakestLevel || facts.weakestLevel->value() * 2 > facts.levels)
         return {};
+    // To name one of several is to say that the others are better.
+    if (facts.atWeakestLevel > 1)
+        return *facts.weakestLevel == Level::notInPlace()
+                   ? QCoreApplication::translate("core/headlines", "%1 statements are not in place yet")
+                         .arg(numberWord(facts.atWeakestLevel))
+                   : QCoreApplication::translate("core/headlines", "%1 statements are at level %2")
+                         .arg(numberWord(facts.atWeakestLevel), QString::number(facts.weakestLevel->value()));
     if (*facts.weakestLevel == Level::notInPlace())
         return QCoreApplication::translate("core/headlines", "“%1” is not in place yet").arg(statement->shortTitle);
     return QCoreApplication::translate("core/headlines", "“%1” is at level %2")

@@ -243,9 +243,17 @@ TEST_CASE("what is agreed comes before drafts, and no draft is in the headline b
     // The lowest stays the lowest; of two that are as low, the agreed one is first.
     REQUIRE(names(named.priorityAreas).startsWith(QStringLiteral("5.1 4.1")));
     CHECK(has(named.priorityAreas[1], HighlightReason::Kind::Draft));
+    CHECK(facts().atWeakestLevel == 1);
     draft("4.1", 0);
     REQUIRE(names(year.highlights().priorityAreas).startsWith(QStringLiteral("4.1 5.1")));
     CHECK(facts().weakest == number("5.1"));
+    // No one of two is named for both, but where the leader chose it.
+    year.answer("6.1", 1);
+    CHECK(facts().atWeakestLevel == 2);
+    perform(year.workspace, edit::ChooseHighlight{year.now, HighlightKind::PriorityArea, 1, number("6.1"),
+                                                  QStringLiteral("Asked for")});
+    CHECK(facts().weakest == number("6.1"));
+    CHECK(facts().atWeakestLevel == 1);
 }
 
 TEST_CASE("years are counted in a row: one without a review is not known, and ends them", "[insight]")

@@ -254,7 +254,7 @@ TEST_CASE("last year's actions, change and priorities come into the paper", "[re
         CHECK(blocksOf<block::ThemeBars>(told.paper(kind)).at(0).rows[0].change == "2 up, 0 down");
     }
     CHECK(bars.rows[1].change.isEmpty());
-    CHECK(texts.contains(QStringLiteral("Attendance: Evening")));
+    CHECK(fieldOf(entryOf(paper, "Attendance"), "") == QStringList{QStringLiteral("Evening")});
     CHECK(texts.contains(QStringLiteral("Actions from the last review: one stopped.")));
     CHECK(texts.filter(QStringLiteral("no money")).size() == 1);
 }
@@ -431,12 +431,36 @@ TEST_CASE("priorities are named for governors where no action serves one yet", "
     const PriorityId priority = PriorityId::create();
     perform(told.workspace, edit::SetPriorities{{{priority, 1, QStringLiteral("Attendance")}}});
     agree(told.workspace, told.id, "1.1", 2);
-    CHECK(textsIn(told.paper()).contains(QStringLiteral("Attendance: no action yet")));
+    CHECK(fieldOf(entryOf(told.paper(), "Attendance"), "") == QStringList{QStringLiteral("No action yet.")});
     Action serving{ActionId::create(), told.id, {number("1.1")}, QStringLiteral("Evening"), {}};
     serving.priority = priority;
     perform(told.workspace, edit::AddAction{serving});
-    CHECK(textsIn(told.paper()).contains(QStringLiteral("Attendance: Evening")));
-    CHECK(textsIn(told.paper()).filter(QStringLiteral("no action yet")).isEmpty());
+    CHECK(fieldOf(entryOf(told.paper(), "Attendance"), "") == QStringList{QStringLiteral("Evening")});
+    // One that no action serves is named beside one that is served, and a colon in it stays its own.
+    const QString second = QStringLiteral("Destinations: no Year 11 NEET");
+    perform(told.workspace,
+            edit::SetPriorities{{{priority, 1, QStringLiteral("Attendance")}, {PriorityId::create(), 2, second}}});
+    CHECK(fieldOf(entryOf(told.paper(), "Destinations: no Year 11 NEET"), "") ==
+          QStringList{QStringLiteral("No action yet.")});
+    CHECK(fieldOf(entryOf(told.paper(), "Attendance"), "") == QStringList{QStringLiteral("Evening")});
+}
+
+TEST_CASE("A finished paper says nothing of the priorities that a later review was begun with", "[report]")
+{
+    Told told;
+    const PriorityId priority = PriorityId::create();
+    perform(told.workspace, edit::SetPriorities{{{priority, 1, QStringLiteral("Attendance")}}});
+    agree(told.workspace, told.id, "1.1", 2);
+    perform(told.workspace, edit::FinishReview{told.id, noon});
+    const auto names = [&](const char *what) { return textsIn(told.paper()).contains(QString::fromLatin1(what)); };
+    CHECK(names("Attendance"));
+    addReview(told.workspace, told.built, "2027/28", QDate(2027, 11, 12));
+    perform(told.workspace, edit::SetPriorities{{{PriorityId::create(), 1, QStringLiteral("A new sixth form")}}});
+    CHECK_FALSE(names("A new sixth form"));
+    CHECK_FALSE(names("How this supports our school priorities"));
+    perform(told.workspace,
+            edit::ReopenReview{ReopeningId::create(), told.id, noon.addDays(400), QStringLiteral("A level was wrong")});
+    CHECK_FALSE(names("A new sixth form"));
 }
 
 TEST_CASE("An earlier review's action that still runs serves its priority and its statement in every paper", "[report]")
@@ -449,7 +473,7 @@ TEST_CASE("An earlier review's action that still runs serves its priority and it
     Action serving{ActionId::create(), before, {number("1.1")}, QStringLiteral("Evening"), {}};
     serving.priority = priority;
     perform(told.workspace, edit::AddAction{serving});
-    CHECK(textsIn(told.paper()).contains(QStringLiteral("Attendance: Evening")));
+    CHECK(fieldOf(entryOf(told.paper(), "Attendance"), "") == QStringList{QStringLiteral("Evening")});
     CHECK(fieldOf(entryOf(told.paper(ReportKind::Full), "1.1 Statement 1.1"), "Actions") ==
           QStringList{QStringLiteral("Evening")});
 }

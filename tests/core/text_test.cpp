@@ -180,6 +180,14 @@ TEST_CASE("a headline says what changed, what is strongest and what is weakest",
     facts.weakest = number("2.1");
     facts.weakestLevel = level(2);
     CHECK(headline(facts, built.structure) == "One of 5 statements is answered so far; “Statement 2.1” is at level 2.");
+    facts.answered = 5;
+    facts.upperHalf = 2;
+    facts.atWeakestLevel = 2;
+    CHECK(headline(facts, built.structure) ==
+          "Two of 5 statements reached level 3 or above; two statements are at level 2.");
+    facts.weakestLevel = level(0);
+    CHECK(headline(facts, built.structure) ==
+          "Two of 5 statements reached level 3 or above; two statements are not in place yet.");
     facts.answered = facts.upperHalf = 3;
     facts.weakest.reset();
     CHECK(headline(facts, built.structure) == "All 3 statements answered reached level 3 or above.");
