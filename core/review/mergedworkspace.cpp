@@ -133,12 +133,14 @@ public:
             need(row.voice);
         for (const auto &row : allOf<Assignment>())
             need(std::optional(row.voice));
+        bringWhoTookPart();
         for (const auto &row : allOf<Participant>())
             need(row.person);
         for (const auto &row : allOf<Presence>())
             need(row.person);
         for (const auto &row : allOf<Apology>())
             need(row.person);
+        dropMarksOfOtherWords();
         for (const auto &row : allOf<Action>()) {
             if (row.person)
                 need(*row.person);
@@ -197,6 +199,60 @@ private:
     {
         if (voice)
             std::visit([this](const auto &id) { need(id); }, *voice);
+    }
+
+    /// In one file nobody who answered or was there is taken out by saying that they left, nor out of a group that
+    /// answered: what one copy took away so comes back where the other copy has such a thing of theirs.
+    void bringWhoTookPart()
+    {
+        std::set<std::pair<ReviewId, PersonId>> were;
+        for (const Response &response : allOf<Response>()) {
+            if (!response.voice)
+                continue;
+            if (const auto *person = std::get_if<PersonId>(&*response.voice)) {
+                were.emplace(response.review, *person);
+                continue;
+            }
+            const GroupId group = std::get<GroupId>(*response.voice);
+            for (const Workspace *from : {&m_rows.here, &m_rows.there}) {
+                for (const PersonId member : from->membersOf(group)) {
+                    if (m_workspace.hasLeft(member))
+                        put(m_workspace, Row(Membership{group, member}));
+                }
+            }
+            for (const PersonId member : m_workspace.membersOf(group))
+                were.emplace(response.review, member);
+        }
+        for (const Presence &row : allOf<Presence>())
+            were.emplace(row.review, row.person);
+        for (const auto &[review, person] : were) {
+            // A finished one has the participants that its digest was made with.
+            if (m_workspace.review(review)->isFinished() || !m_workspace.hasLeft(person))
+                continue;
+            bring<Participant>({review, person});
+            if (std::ranges::any_of(m_workspace.assignmentsOf(review),
+                                    [&, who = Voice(person)](const Assignment *each) { return each->voice == who; }))
+                continue;
+            for (const Workspace *from : {&m_rows.here, &m_rows.there}) {
+                for (const Assignment *each : from->assignmentsOf(review)) {
+                    if (each->voice == Voice(person))
+                        put(m_workspace, Row(*each));
+                }
+            }
+        }
+    }
+
+    /// One copy chose another wording, which takes all marks along: the other's stand at words they were not made for.
+    void dropMarksOfOtherWords()
+    {
+        dropWhere<PointMark>(m_workspace, [&](const PointMark &mark) {
+            const Review &merged = *m_workspace.review(mark.review);
+            const auto isMadeFor = [&](const Workspace &copy) {
+                const Review *review = copy.review(mark.review);
+                return review && review->wording == merged.wording && copy.marks().find(mark.key());
+            };
+            return !merged.isFinished() && !isMadeFor(m_rows.here) && !isMadeFor(m_rows.there);
+        });
     }
 
     /// Each copy let one of two actions go on with the other.

@@ -6,6 +6,7 @@
 #include "core/storage/filecopies.h"
 #include "core/text/merging.h"
 #include "tests/support/partedcopies.h"
+#include "tests/support/voices.h"
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -103,6 +104,51 @@ TEST_CASE("Two changes of one action are put together where they are about diffe
     CHECK(merged.actions().find(id)->success == QStringLiteral("They come"));
     // With nothing but the journal nobody knows which of the two changed what.
     CHECK(it.merge().conflicts().size() == 1);
+}
+
+TEST_CASE("Whoever answered in one copy takes part in the file made of both, though the other says that they left")
+{
+    Parted it;
+    const GroupId group = GroupId::create();
+    const PersonId member = PersonId::create();
+    perform(*it.mine, edit::AddPerson{{member, QStringLiteral("Jo Lee"), Role{QStringLiteral("senco"), {}}}});
+    const Review review = *it.mine->workspace().review(it.review);
+    perform(*it.mine, edit::ReviseReview{it.review,
+                                         review.year,
+                                         review.title,
+                                         review.date,
+                                         {{{}, it.person, {QStringLiteral("senco"), {}}},
+                                          {{}, member, {QStringLiteral("senco"), {}}}}});
+    perform(*it.mine, edit::AddGroup{{group, QStringLiteral("SEND")}, {member}});
+    perform(*it.mine, edit::SetAssignments{it.review, {{{}, 1, it.person}, {{}, 1, group}}});
+    it.part();
+    for (const PersonId person : {it.person, member})
+        perform(*it.mine, edit::MarkLeft{person, noon});
+    REQUIRE(it.mine->workspace().participantsOf(it.review).empty());
+    for (const Voice &voice : {Voice(it.person), Voice(group)})
+        perform(*it.theirs,
+                edit::ImportResponse{responseTo(it.theirs->workspace(), it.review, voice), {says("1.1", 2)}});
+    const Workspace merged = it.merged();
+    CHECK(merged.hasLeft(it.person));
+    CHECK(merged.participants().find({it.review, it.person}));
+    CHECK(merged.participants().find({it.review, member}));
+    CHECK(merged.membersOf(group) == std::vector{member});
+    CHECK(merged.assignmentsOf(it.review).size() == 2);
+}
+
+TEST_CASE("Marks that one copy made do not come under the wording that the other one chose")
+{
+    Parted it;
+    const Model built = model();
+    const Wording other(QStringLiteral("Other"), QStringLiteral("cy"), {}, true, built.structure.digest(),
+                        built.wording.descriptors());
+    perform(*it.mine, edit::AddModel{{built.structure, other}});
+    it.part();
+    perform(*it.mine, edit::UseWording{it.review, other.digest()});
+    perform(*it.theirs, edit::MarkPoint{it.review, number("1.1"), level(2), 0, Mark::NotYet});
+    const Workspace merged = it.merged();
+    CHECK(merged.review(it.review)->wording == other.digest());
+    CHECK(merged.marksOf(it.review, number("1.1")).empty());
 }
 
 TEST_CASE("What one copy removed goes, unless the other one changed it since")
