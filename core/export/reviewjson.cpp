@@ -256,6 +256,8 @@ QString keyOf(EarlierStatement::Why why)
         return QStringLiteral("gone");
     case EarlierStatement::Why::Merged:
         return QStringLiteral("merged");
+    case EarlierStatement::Why::OtherScale:
+        return QStringLiteral("other-scale");
     }
     return {};
 }

@@ -240,7 +240,10 @@ std::optional<Apart> whyApart(const Workspace &workspace, const Digest &from, co
         return Apart::NotMatched;
     if (!row->now)
         return Apart::Gone;
-    return statementThen(workspace, from, to, *row->now) ? std::nullopt : std::optional(Apart::Merged);
+    if (!statementThen(workspace, from, to, *row->now))
+        return Apart::Merged;
+    const auto levelsOf = [&](const Digest &digest) { return workspace.structures().find(digest)->structure.levels(); };
+    return levelsOf(from) == levelsOf(to) ? std::nullopt : std::optional(Apart::OtherScale);
 }
 
 } // namespace

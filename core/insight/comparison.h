@@ -138,6 +138,7 @@ struct EarlierStatement
         NotMatched, ///< the leader has not confirmed what it has become
         Gone,       ///< confirmed that it has become nothing
         Merged,     ///< several have become one, which has no one answer then
+        OtherScale, ///< matched, but with another number of levels: the same number says another thing there
     };
     std::size_t review = 0; ///< index into Comparison::reviews
     StatementNumber number; ///< of that review's structure

@@ -54,9 +54,10 @@ std::optional<StatementNumber> statementThen(const Workspace &workspace, const D
 std::vector<StatementNumber> supportedIn(const Workspace &workspace, const EvidenceItem &item, const Digest &structure)
 {
     std::vector<StatementNumber> found = statementsNow(workspace, item.structure, structure, item.statements);
-    for (const StatementNumber each : item.statements) {
-        if (const auto then = statementThen(workspace, structure, item.structure, each))
-            found.push_back(*then);
+    // All that became one of its statements, also where two became one: for levels alone that would be no answer.
+    for (const MappedStatement *row : workspace.mapping(structure, item.structure)) {
+        if (row->now && std::ranges::find(item.statements, *row->now) != item.statements.end())
+            found.push_back(row->old);
     }
     std::ranges::sort(found);
     found.erase(std::unique(found.begin(), found.end()), found.end());

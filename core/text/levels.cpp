@@ -144,6 +144,8 @@ QString earlierStatementReason(EarlierStatement::Why why)
         return QCoreApplication::translate("core/editions", "no longer exists");
     case EarlierStatement::Why::Merged:
         return QCoreApplication::translate("core/editions", "merged with another");
+    case EarlierStatement::Why::OtherScale:
+        return QCoreApplication::translate("core/editions", "has another number of levels");
     }
     return {};
 }

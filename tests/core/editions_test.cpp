@@ -21,13 +21,13 @@ namespace {
 /// 1.2; of 1.3 nothing is said, and 2.2 of now is new.
 struct TwoEditions
 {
-    Model old = model({3, 2});
+    Model old;
     Model built = model({2, 2});
     Workspace workspace = workspaceWith(old);
     ReviewId last = addReview(workspace, old, "2025/26", QDate(2025, 11, 12));
     ReviewId now;
 
-    TwoEditions()
+    explicit TwoEditions(int levelsBefore = 4) : old(model({3, 2}, levelsBefore))
     {
         for (const auto &[statement, value] : {std::pair("1.1", 1), {"1.2", 2}, {"1.3", 3}, {"2.1", 2}, {"2.2", 3}})
             agree(workspace, last, statement, value);
@@ -131,6 +131,14 @@ TEST_CASE("Evidence filed under a later edition still supports what its statemen
     CHECK(earlier("2.1") == 1); // now 1.1
     CHECK(earlier("1.2") == 0);
     CHECK(supportedIn(it.workspace, item, it.old.structure.digest()) == std::vector{number("1.1"), number("2.1")});
+    // Of two that became one it supports both: else what was finished would lose it.
+    const Digest from = it.old.structure.digest();
+    const Digest to = it.built.structure.digest();
+    perform(it.workspace,
+            edit::SetMapping{
+                from, to, {{from, to, number("1.1"), number("2.1")}, {from, to, number("1.2"), number("2.1")}}});
+    CHECK(earlier("1.1") == 1);
+    CHECK(earlier("1.2") == 1);
 }
 
 TEST_CASE("last year's answer stands beside what a statement has become", "[insight]")
@@ -156,6 +164,25 @@ TEST_CASE("last year's answer stands beside what a statement has become", "[insi
             edit::SetMapping{
                 from, to, {{from, to, number("1.1"), number("2.1")}, {from, to, number("1.2"), number("2.1")}}});
     CHECK_FALSE(lastAnswer(it.workspace, it.review(), number("2.1")).has_value());
+}
+
+TEST_CASE("Levels of another scale are not compared, though their statements are matched", "[insight]")
+{
+    TwoEditions it(3);
+    it.match();
+    CHECK_FALSE(lastAnswer(it.workspace, it.review(), number("2.1")).has_value());
+    const Comparison comparison = compare(it.workspace, it.review(), {it.workspace.review(it.last)});
+    CHECK(comparison.totals.compared() == 0);
+    const auto apart = onlyEarlier(it.workspace, comparison);
+    const auto whyOf = [&](const char *statement) {
+        return std::ranges::find(apart, number(statement), &EarlierStatement::number)->why;
+    };
+    REQUIRE(apart.size() == 5);
+    CHECK(whyOf("1.1") == EarlierStatement::Why::OtherScale);
+    CHECK(whyOf("1.2") == EarlierStatement::Why::Gone);
+    const ReportContent paper = it.paper(ReportKind::Governors);
+    CHECK(entryOf(paper, "2.1 Statement 2.1").note == "Level 3, agreed");
+    CHECK(paper.aside.contains(QStringLiteral("Not compared with 2025/26: other model")));
 }
 
 TEST_CASE("reports compare what was matched, say so, and leave the rest apart", "[report]")
