@@ -31,11 +31,18 @@ struct UseOptions
     std::string review;
 };
 
-/// As a model of its own where the file has a theme column; else against the structure that fits it best.
+/// As a model of its own where the file has a theme column and no model is the same; else against the structure that
+/// fits it best.
 Result<WordingPreview> readFor(const Workspace &workspace, const QByteArray &bytes, const QString &path)
 {
-    if (hasThemeColumn(bytes))
-        return readWordingCsv(bytes, path, nullptr);
+    if (hasThemeColumn(bytes)) {
+        auto own = readWordingCsv(bytes, path, nullptr);
+        for (const auto &[digest, stored] : workspace.structures().rows()) {
+            if (own)
+                own->recognise(stored.structure);
+        }
+        return own;
+    }
     auto best = Result<WordingPreview>(failed(ContentError{ContentError::Problem::NothingMatched, path, {}}));
     for (const auto &[digest, stored] : workspace.structures().rows()) {
         auto preview = readWordingCsv(bytes, path, &stored.structure);

@@ -228,6 +228,15 @@ std::vector<WordingRecord> cleaned(std::vector<WordingRecord> records)
 
 } // namespace
 
+void WordingPreview::recognise(const Structure &known)
+{
+    if (!isCompleteModel ||
+        Structure(known.title(), structure.levels(), {}, structure.themes()).digest() != known.digest())
+        return;
+    structure = known;
+    isCompleteModel = false;
+}
+
 Wording WordingPreview::toWording(const QString &name, const QString &language) const
 {
     const QString typed = plainLine(name);

@@ -69,6 +69,8 @@ public:
     Structure structure; ///< the one matched, or the file's own
     Wording::Descriptors descriptors;
 
+    /// Where `known` is the file's own model under another title, which comes from the file's name, the texts are its.
+    void recognise(const Structure &known);
     /// The text as an official wording of `structure`. An empty name means the suggested one.
     Wording toWording(const QString &name = {}, const QString &language = QStringLiteral("en")) const;
     /// Structure and wording together.

@@ -360,6 +360,11 @@ TEST_CASE("A spreadsheet with themes is a model of its own", "[cli]")
     const QJsonObject review = cli.did("show s.waymark --json").json().value("reviews").toArray().at(0).toObject();
     CHECK(review.value("structure").toString() != builtInModel().structure.digest().hex);
     CHECK(review.value("wording").toString() == u"College");
+    // The same download under another name is no other model.
+    cli.write("Edition-1.csv", spreadsheet("statement,title,level,text,theme", true));
+    const QByteArray again = cli.did("wording load s.waymark Edition-1.csv").out;
+    CHECK_FALSE(again.contains("complete model"));
+    CHECK(again.contains("already in the file"));
 }
 
 TEST_CASE("Pictures need no display, are the same each time, and replace nothing", "[cli][drawn]")

@@ -253,6 +253,19 @@ TEST_CASE("A theme column makes a complete new model", "[wordingcsv]")
     REQUIRE(made.structure.statementCount() == model.structure.statementCount());
     for (std::size_t i = 0; i < made.structure.themes().size(); ++i)
         CHECK(made.structure.themes()[i].title == model.structure.themes()[i].title);
+    // The same model from a file of another name is no other edition.
+    auto copy = readWordingCsv(bytes, QStringLiteral("New edition (1).csv"), nullptr);
+    REQUIRE(copy);
+    copy->recognise(model.structure);
+    CHECK(copy->isCompleteModel);
+    copy->recognise(made.structure);
+    CHECK_FALSE(copy->isCompleteModel);
+    CHECK(copy->toModel().structure.digest() == made.structure.digest());
+    CHECK(copy->toModel().wording.digest() == made.wording.digest());
+    auto other = readWordingCsv(QByteArray(bytes).replace("\n1.1,", "\n1.9,"), QStringLiteral("Other.csv"), nullptr);
+    REQUIRE(other);
+    other->recognise(made.structure);
+    CHECK(other->isCompleteModel);
     const auto again = parseModel(writeModel(made), QStringLiteral("stored"));
     REQUIRE(again);
     CHECK(again->structure.digest() == made.structure.digest());

@@ -69,7 +69,14 @@ Result<WordingPreview> previewOf(const Document &document, const QString &path)
     const auto bytes = readCsvFile(path);
     if (!bytes)
         return failed(bytes.error());
-    return readWordingCsv(*bytes, path, hasThemeColumn(*bytes) ? nullptr : structureToMatch(document));
+    if (!hasThemeColumn(*bytes))
+        return readWordingCsv(*bytes, path, structureToMatch(document));
+    auto own = readWordingCsv(*bytes, path, nullptr);
+    for (const auto &[digest, stored] : document.workspace().structures().rows()) {
+        if (own)
+            own->recognise(stored.structure);
+    }
+    return own;
 }
 
 /// Two wordings of one day are told apart by a number.
