@@ -3213,6 +3213,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>its language</comment>
         <translation>Geiriad Waymark (%1)</translation>
     </message>
+    <message>
+        <source>has another number of levels</source>
+        <translation>mae ganddo nifer arall o lefelau</translation>
+    </message>
 </context>
 <context>
     <name>core/errors</name>
@@ -5313,6 +5317,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>All %1 statements are at level %2.</source>
         <translation>Mae pob un o&apos;r %1 datganiad ar lefel %2.</translation>
     </message>
+    <message>
+        <source>%1 statements are not in place yet</source>
+        <translation>nid yw %1 datganiad ar waith eto</translation>
+    </message>
+    <message>
+        <source>%1 statements are at level %2</source>
+        <translation>mae %1 datganiad ar lefel %2</translation>
+    </message>
 </context>
 <context>
     <name>core/highlights</name>
@@ -7329,22 +7341,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>There are no actions yet.</source>
         <translation>Nid oes camau gweithredu eto.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1; and %n more</source>
-        <comment>the first actions</comment>
-        <translation>
-            <numerusform>%1</numerusform>
-            <numerusform>%1; ac %n arall</numerusform>
-            <numerusform>%1; a %n arall</numerusform>
-            <numerusform>%1; a %n arall</numerusform>
-            <numerusform>%1; a %n arall</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a priority, actions</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>How this supports our college priorities</source>
         <translation>Sut mae hyn yn cefnogi blaenoriaethau ein coleg</translation>
@@ -7485,11 +7481,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Statements in each theme, by level</source>
         <translation>Datganiadau ym mhob thema, fesul lefel</translation>
-    </message>
-    <message>
-        <source>%1: no action yet</source>
-        <comment>a priority</comment>
-        <translation>%1: dim cam gweithredu eto</translation>
     </message>
     <message>
         <source>no change</source>
@@ -7813,6 +7804,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>Mae hynny&apos;n gadael %n munud ar y diwedd.</numerusform>
             <numerusform>Mae hynny&apos;n gadael %n munud ar y diwedd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No action yet.</source>
+        <comment>for a priority</comment>
+        <translation>Dim cam gweithredu eto.</translation>
     </message>
 </context>
 <context>

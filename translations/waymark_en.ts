@@ -551,14 +551,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1; and %n more</source>
-        <comment>the first actions</comment>
-        <translation>
-            <numerusform>%1; and %n more</numerusform>
-            <numerusform>%1; and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
