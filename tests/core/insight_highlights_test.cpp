@@ -305,6 +305,16 @@ TEST_CASE("A year in which a level was carried forward and nobody looked at it i
         reasons, [](const HighlightReason &each) { return each.kind == HighlightReason::Kind::SameForYears; }));
 }
 
+TEST_CASE("A draft of last year that nobody agreed is no year at its level", "[insight]")
+{
+    Yearly year({1});
+    perform(year.workspace, edit::ChooseLevel{year.last, number("1.1"), level(4)});
+    year.answer("1.1", 4);
+    const std::vector<HighlightReason> reasons = year.highlights().strengths.at(0).reasons;
+    CHECK(std::ranges::none_of(
+        reasons, [](const HighlightReason &each) { return each.kind == HighlightReason::Kind::SameForYears; }));
+}
+
 TEST_CASE("the leader's choice takes the place it was made for", "[insight]")
 {
     Yearly year({1, 1, 1, 1});

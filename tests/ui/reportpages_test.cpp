@@ -5,6 +5,7 @@
 #include "core/sample/sample.h"
 #include "tests/support/canaries.h"
 #include "tests/support/canary.h"
+#include "tests/support/inwelsh.h"
 #include "tests/support/paintedtexts.h"
 #include "tests/support/pdf.h"
 #include "tests/support/reports.h"
@@ -190,6 +191,24 @@ TEST_CASE("The dashboard is one page, and page one of the governors' paper holds
             .simplified();
     CHECK(first.contains(QStringLiteral("Prepared with Waymark")));
     CHECK(first.contains(QStringLiteral("Gatsby Benchmarks are shown as labels for the themes, not as scores")));
+}
+
+TEST_CASE("Page one of the governors' paper runs over in Welsh neither, and page two begins the next part", "[report]")
+{
+    REQUIRE(present("pdftotext"));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("governors.pdf"));
+    const auto pageOf = [&](const char *number) {
+        const QString page = QString::fromLatin1(number);
+        return output(QStringLiteral("pdftotext"),
+                      {QStringLiteral("-f"), page, QStringLiteral("-l"), page, path, QStringLiteral("-")})
+            .simplified();
+    };
+    const InWelsh welsh;
+    REQUIRE(writeReportPdf(reportOf(sample(), ReportKind::Governors), paintReportRadar, path).has_value());
+    CHECK(pageOf("1").contains(QStringLiteral("Ers yr adolygiad diwethaf")));
+    CHECK(pageOf("2").contains(QStringLiteral("Sut mae hyn yn cefnogi blaenoriaethau ein hysgol")));
+    CHECK_FALSE(pageOf("2").contains(QStringLiteral("Paratowyd gyda Waymark")));
 }
 
 TEST_CASE("However much is on the first page, the small print never has the second for itself", "[report]")
