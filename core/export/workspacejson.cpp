@@ -15,7 +15,8 @@ namespace {
 using Problem = ContentError::Problem;
 
 constexpr auto anyFormat = "\"waymark-workspace/";
-constexpr auto format = "waymark-workspace/6";
+constexpr auto format = "waymark-workspace/7";
+constexpr auto formatSix = "waymark-workspace/6";
 constexpr auto formatFive = "waymark-workspace/5";
 constexpr auto formatFour = "waymark-workspace/4";
 constexpr auto formatThree = "waymark-workspace/3";
@@ -123,6 +124,20 @@ QJsonObject broughtFromFive(QJsonObject object)
     if (object.value(settlements).isArray())
         object.insert(settlements,
                       withKeys(object.value(settlements).toArray(), {QStringLiteral("set_aside")}, QJsonValue()));
+    object.insert(QStringLiteral("format"), QLatin1String(formatSix));
+    return object;
+}
+
+/// And of format 6.
+QJsonObject broughtFromSix(QJsonObject object)
+{
+    for (const char *list : {RowKind<RetiredPriority>::list, RowKind<PastPriority>::list,
+                             RowKind<PastMembership>::list, RowKind<ActionEnd>::list})
+        object.insert(QLatin1String(list), QJsonArray());
+    const QString reopenings = QLatin1String(RowKind<Reopening>::list);
+    if (object.value(reopenings).isArray())
+        object.insert(reopenings,
+                      withKeys(object.value(reopenings).toArray(), {QStringLiteral("finished")}, QJsonValue()));
     object.insert(QStringLiteral("format"), QLatin1String(format));
     return object;
 }
@@ -251,6 +266,8 @@ Result<WorkspaceExport> parseWorkspaceJson(const QByteArray &bytes, const QStrin
         object = broughtFromFour(*object);
     if (object->value(QStringLiteral("format")) == QLatin1String(formatFive))
         object = broughtFromFive(*object);
+    if (object->value(QStringLiteral("format")) == QLatin1String(formatSix))
+        object = broughtFromSix(*object);
     return ExportReader(*object, file).read();
 }
 

@@ -18,7 +18,7 @@ struct WorkspaceExport
     friend bool operator==(const WorkspaceExport &, const WorkspaceExport &) = default;
 };
 
-/// "waymark-workspace/6" (docs/exchange-format.md): the same bytes for the same values, whenever and wherever they are
+/// "waymark-workspace/7" (docs/exchange-format.md): the same bytes for the same values, whenever and wherever they are
 /// written. TooLarge where nobody could read them back; `file` names the target in that error.
 Result<QByteArray> writeWorkspaceJson(const WorkspaceExport &exported, const QString &file);
 

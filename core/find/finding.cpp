@@ -306,6 +306,10 @@ public:
     void operator()(const Apology &) {}
     void operator()(const FormerColleague &) {}
     void operator()(const Leaver &) {}
+    void operator()(const RetiredPriority &) {}
+    void operator()(const PastPriority &) {}
+    void operator()(const PastMembership &) {}
+    void operator()(const ActionEnd &) {}
     void operator()(const Target &) {}
     void operator()(const Leverage &) {}
     void operator()(const Attachment &) {}

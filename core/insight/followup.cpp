@@ -5,6 +5,7 @@
 
 #include "core/insight/highlights.h"
 #include "core/review/acrosseditions.h"
+#include "core/review/finishing.h"
 
 #include <algorithm>
 #include <set>
@@ -82,8 +83,13 @@ bool wasRunningAt(const Workspace &workspace, const Review &review, const Action
 {
     if (!isKnownTo(workspace, review, action))
         return false;
+    if (action.hasEnded()) {
+        // What ended since it was finished was one of its running actions; papers say what became of it.
+        const ActionEnd *end = workspace.actionEnds().find(action.id);
+        return end && review.isFinished() && end->on > firstFinishedOn(workspace, review);
+    }
     if (action.status != ActionStatus::CarriedOn)
-        return action.isRunning();
+        return true;
     const Action *successor = workspace.successorOf(action.id);
     return !successor || !isKnownTo(workspace, review, *successor);
 }
@@ -129,9 +135,12 @@ std::vector<const Action *> actionsAbout(const Workspace &workspace, const Revie
     const std::size_t running = found.size();
     for (const auto &[id, action] : workspace.actions().rows()) {
         // Of those of earlier years only what could still be running then: what was done long before is no answer to
-        // what the review found.
-        const bool isOfThen = action.review == review.id || (action.due && *action.due >= review.date);
-        if (action.status == ActionStatus::Done && isOfThen && isKnownTo(workspace, review, action))
+        // what the review found. When it was done is not known of all of them.
+        const ActionEnd *end = workspace.actionEnds().find(id);
+        const bool isOfThen = action.review == review.id ||
+                              (end ? end->on >= review.date : action.due && *action.due >= review.date);
+        const bool isThere = std::ranges::find(found, &action) != found.end();
+        if (action.status == ActionStatus::Done && isOfThen && !isThere && isKnownTo(workspace, review, action))
             found.push_back(&action);
     }
     std::stable_sort(found.begin() + static_cast<std::ptrdiff_t>(running), found.end(),
@@ -164,6 +173,8 @@ std::optional<Action> carriedInto(const Workspace &workspace, const Review &revi
     if (next.due && *next.due < review.date)
         next.due.reset();
     next.carriedFrom = earlier.id;
+    if (next.priority && workspace.retiredPriorities().find(*next.priority))
+        next.priority.reset();
     return next;
 }
 

@@ -163,7 +163,7 @@ std::set<PersonId> whoAnswered(const Workspace &workspace, ReviewId review)
         if (const auto *person = std::get_if<PersonId>(&*response->voice))
             answered.insert(*person);
         else
-            std::ranges::copy(workspace.membersOf(std::get<GroupId>(*response->voice)),
+            std::ranges::copy(workspace.membersThen(review, std::get<GroupId>(*response->voice)),
                               std::inserter(answered, answered.end()));
     }
     return answered;

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace waymark {
 namespace {
@@ -113,8 +114,16 @@ void addByPriority(ReportBlocks &blocks, const ReportFacts &facts, const Plan &p
         if (!of.empty())
             addSection(blocks, title, {planTable(facts, shown, title, of)});
     };
-    for (const Priority *priority : facts.workspace.prioritiesInOrder())
-        add(priority->text, priority->id);
+    std::set<PriorityId> added;
+    for (const Priority &priority : facts.workspace.prioritiesThen(facts.review.id)) {
+        add(priority.text, priority.id);
+        added.insert(priority.id);
+    }
+    // An action of an earlier year that runs on can be for what was a priority then.
+    for (const Action *action : plan) {
+        if (action->priority && added.insert(*action->priority).second)
+            add(facts.workspace.priorities().find(*action->priority)->text, action->priority);
+    }
     add(QCoreApplication::translate("core/report", "Not linked to a priority"), std::nullopt);
 }
 

@@ -78,7 +78,8 @@ block::Columns inColumns(std::vector<block::Entry> entries)
 
 ReportBlocks dueNext(const ReportFacts &facts)
 {
-    const std::vector<const Action *> running = leverageFirst(facts, actionsRunningAt(facts.workspace, facts.review));
+    std::vector<const Action *> running = leverageFirst(facts, actionsRunningAt(facts.workspace, facts.review));
+    std::erase_if(running, [](const Action *action) { return action->hasEnded(); });
     std::vector<block::Entry> entries;
     for (std::size_t i = 0; i < running.size() && i < maxActions; ++i) {
         QStringList note{whoAndWhen(facts, *running[i]), isOfLeverage(facts, *running[i]) ? leverageMark() : QString()};

@@ -42,8 +42,8 @@ void addContext(ReportBlocks &blocks, const ReportFacts &facts, const ReportOpti
     }
     add(peerText(QT_TRANSLATE_NOOP("core/report", "Quality standard")), qualityLine(institution));
     QStringList priorities;
-    for (const Priority *priority : facts.workspace.prioritiesInOrder())
-        priorities << priority->text;
+    for (const Priority &priority : facts.workspace.prioritiesThen(facts.review.id))
+        priorities << priority.text;
     add(peerText(QT_TRANSLATE_NOOP("core/report", "Our priorities")), priorities.join(QLatin1Char('\n')));
     add(peerText(QT_TRANSLATE_NOOP("core/report", "This review")), tookPart(facts));
     addSection(blocks, peerText(QT_TRANSLATE_NOOP("core/report", "Our context")), {std::move(table)});

@@ -97,20 +97,15 @@ constexpr int maxActionsNamed = 2;
 
 std::vector<block::Entry> servesEntries(const ReportFacts &facts)
 {
-    // What a later review was begun with was no priority of this one.
-    const bool isOver =
-        facts.workspace.wasHeld(facts.review) && facts.workspace.reviewsByDate().back()->id != facts.review.id;
     const auto actions = actionPlanOf(facts.workspace, facts.review);
     std::vector<block::Entry> entries;
-    for (const Priority *priority : facts.workspace.prioritiesInOrder()) {
+    for (const Priority &priority : facts.workspace.prioritiesThen(facts.review.id)) {
         QStringList whats;
         for (const Action *action : actions) {
-            if (action->priority == priority->id && action->status != ActionStatus::Stopped)
+            if (action->priority == priority.id && action->status != ActionStatus::Stopped)
                 whats << beginningOf(action->what);
         }
-        if (whats.isEmpty() && isOver)
-            continue;
-        block::Entry entry{{}, priority->text};
+        block::Entry entry{{}, priority.text};
         // The first tell what it is about.
         const int others = std::max(0, static_cast<int>(whats.size()) - maxActionsNamed);
         whats = whats.mid(0, maxActionsNamed);

@@ -23,8 +23,7 @@ QStringList progressLines(const ReportFacts &facts, const Action &action);
 QString statementNumbers(const ReportFacts &facts, const Action &action);
 /// A sentence.
 QString noActionsYet();
-/// How the actions of a review's plan serve the institution's priorities. Of a review that a later one has followed,
-/// only those that its own actions serve.
+/// How the actions of a review's plan serve the institution's priorities, as these were then.
 std::vector<block::Entry> servesEntries(const ReportFacts &facts);
 /// The heading over them: a school's priorities, or a college's.
 QString servesTitle(InstitutionKind kind);

@@ -8,6 +8,7 @@
 #include "core/insight/returns.h"
 #include "core/report/paperwords.h"
 #include "core/report/reportactions.h"
+#include "core/review/finishing.h"
 #include "core/review/reviewdigest.h"
 #include "core/text/followup.h"
 #include "core/text/highlights.h"

@@ -5,6 +5,7 @@
 #include "core/insight/rounds.h"
 #include "core/report/paperwords.h"
 #include "core/report/reportactions.h"
+#include "core/review/finishing.h"
 #include "core/text/followup.h"
 #include "core/text/institution.h"
 #include "core/text/levels.h"

@@ -95,6 +95,12 @@ std::optional<Row> sameEvent(const Row &mine, const Row &theirs)
         return here->at <= std::get<FormerColleague>(theirs).at ? mine : theirs;
     if (const auto *here = std::get_if<Leaver>(&mine))
         return here->at <= std::get<Leaver>(theirs).at ? mine : theirs;
+    if (const auto *here = std::get_if<ActionEnd>(&mine))
+        return here->on <= std::get<ActionEnd>(theirs).on ? mine : theirs;
+    if (const auto *here = std::get_if<PastPriority>(&mine)) {
+        const auto &there = std::get<PastPriority>(theirs);
+        return std::tie(here->text, here->priority) <= std::tie(there.text, there.priority) ? mine : theirs;
+    }
     if (const auto *here = std::get_if<Review>(&mine)) {
         const auto &there = std::get<Review>(theirs);
         Review alike = there;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/difference.h"
 
+#include "core/review/finishing.h"
 #include "core/review/rowrules.h"
 
 #include <algorithm>
@@ -82,10 +83,45 @@ void dropLooseEnds(Workspace &target)
         if (target.actions().find(row.action))
             put(target, Row(Leverage{row.review, ++positions[row.review], row.action}));
     }
+    const std::map<ActionId, ActionEnd> ends = target.actionEnds().rows();
+    for (const auto &[id, end] : ends) {
+        const Action *action = target.actions().find(id);
+        if (!action || !action->hasEnded())
+            takeAway(target, Row(end));
+    }
+    const std::map<PriorityId, RetiredPriority> retired = target.retiredPriorities().rows();
+    for (const auto &[id, each] : retired) {
+        if (!target.priorities().find(id))
+            takeAway(target, Row(each));
+    }
     const std::map<ProgressNoteId, ProgressNote> notes = target.progressNotes().rows();
     for (const auto &[id, note] : notes) {
         if (!target.actions().find(note.action))
             takeAway(target, Row(note));
+    }
+}
+
+void keepWhatWasThen(Workspace &target, const Workspace &from, ReviewId review)
+{
+    const Review *then = from.review(review);
+    if (!then || !from.wasHeld(*then))
+        return;
+    if (target.prioritiesThen(review) != from.prioritiesThen(review)) {
+        const std::map<PastPriority::Key, PastPriority> known = target.pastPriorities().rows();
+        for (const auto &[key, row] : known) {
+            if (row.review == review)
+                takeAway(target, Row(row));
+        }
+        for (const PastPriority &row : prioritiesToKeep(from, review))
+            put(target, Row(row));
+    }
+    for (const GroupId group : groupsThatAnswered(target, review)) {
+        if (target.membersThen(review, group) == from.membersThen(review, group))
+            continue;
+        for (const PastMembership &row : membersToKeep(from, review, group)) {
+            if (target.people().find(row.person))
+                put(target, Row(row));
+        }
     }
 }
 

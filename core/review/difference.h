@@ -21,6 +21,10 @@ void takeAway(Workspace &workspace, const Row &row);
 /// close their gaps.
 void dropLooseEnds(Workspace &target);
 
+/// A review that is over keeps what it was held with in `from`, where that has changed in the target: the priorities,
+/// and the members of the groups that answered in it, as far as these people are there.
+void keepWhatWasThen(Workspace &target, const Workspace &from, ReviewId review);
+
 /// Whether a file can hold this: no row is broken, and nothing is wrong between them.
 bool makesSense(const Workspace &target);
 

@@ -99,7 +99,7 @@ struct Cleaning
     }
     void operator()(edit::ReviseAction &edit) const
     {
-        auto &[action] = edit;
+        auto &[action, today] = edit;
         cleanTexts(action);
     }
     void operator()(edit::RemoveAction &edit) const { [[maybe_unused]] auto &[action] = edit; }

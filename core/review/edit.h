@@ -146,6 +146,7 @@ struct AddAction
 struct ReviseAction
 {
     Action action;
+    QDate today = {}; ///< the end of one that is done or stopped by this; invalid where that is not known
 };
 /// With its progress notes and its place among those of highest leverage. Actions that went on with it stay.
 struct RemoveAction

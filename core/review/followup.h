@@ -24,6 +24,16 @@ struct ProgressNote
     friend bool operator==(const ProgressNote &, const ProgressNote &) = default;
 };
 
+/// Since when an action is done or stopped. One that ended before format 10, or that was entered so, has none.
+struct ActionEnd
+{
+    ActionId action;
+    QDate on;
+
+    ActionId key() const { return action; }
+    friend bool operator==(const ActionEnd &, const ActionEnd &) = default;
+};
+
 /// The level that is aimed at, where the leader set another than the default of core/insight/followup.h.
 struct Target
 {

@@ -140,6 +140,10 @@ public:
             need(row.person);
         for (const auto &row : allOf<Apology>())
             need(row.person);
+        for (const auto &row : allOf<PastMembership>()) {
+            need(row.group);
+            need(row.person);
+        }
         dropMarksOfOtherWords();
         for (const auto &row : allOf<Action>()) {
             if (row.person)
@@ -220,7 +224,7 @@ private:
                         put(m_workspace, Row(Membership{group, member}));
                 }
             }
-            for (const PersonId member : m_workspace.membersOf(group))
+            for (const PersonId member : m_workspace.membersThen(response.review, group))
                 were.emplace(response.review, member);
         }
         for (const Presence &row : allOf<Presence>())
@@ -292,6 +296,10 @@ Workspace workspaceOf(const MergedRows &rows)
     dropDoubledHighlights(workspace, rows);
     Tying(workspace, rows).tie();
     letOneCount(workspace, rows);
+    for (const Review &review : rowsWhere<Review>(workspace, [&](const Review &row) { return workspace.wasHeld(row); })) {
+        const Review *mine = rows.here.review(review.id);
+        keepWhatWasThen(workspace, mine && rows.here.wasHeld(*mine) ? rows.here : rows.there, review.id);
+    }
     return workspace;
 }
 

@@ -11,7 +11,7 @@ std::optional<ReviewId> reviewOf(const Row &row, const Workspace &in)
             using T = std::remove_cvref_t<decltype(each)>;
             if constexpr (std::is_same_v<T, Review>) {
                 return each.id;
-            } else if constexpr (std::is_same_v<T, ProgressNote>) {
+            } else if constexpr (std::is_same_v<T, ProgressNote> || std::is_same_v<T, ActionEnd>) {
                 const Action *action = in.actions().find(each.action);
                 return action ? std::optional(action->review) : std::nullopt;
             } else if constexpr (requires { each.response; }) {

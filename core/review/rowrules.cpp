@@ -289,17 +289,26 @@ void checkGuidance(const Workspace &workspace, Problems &problems)
 
 /// Places in an order: from 1, without a gap, and each once.
 template <class Row, class Order>
-void checkPlaces(const Table<Row> &table, const Order &orderOf, Problems &problems)
+void checkPlaces(const std::vector<const Row *> &rows, const Order &orderOf, Problems &problems)
 {
     std::map<decltype(orderOf(std::declval<const Row &>())), std::multiset<int>> places;
-    for (const auto &[key, row] : table.rows())
-        places[orderOf(row)].insert(row.position);
-    for (const auto &[key, row] : table.rows()) {
-        const auto &all = places[orderOf(row)];
-        if (row.position > static_cast<int>(all.size()) || all.count(row.position) != 1)
+    for (const Row *row : rows)
+        places[orderOf(*row)].insert(row->position);
+    for (const Row *row : rows) {
+        const auto &all = places[orderOf(*row)];
+        if (row->position > static_cast<int>(all.size()) || all.count(row->position) != 1)
             problems.push_back(
-                problemOf(row, Problem::BadNumber, "out of order, or twice", QString::number(row.position)));
+                problemOf(*row, Problem::BadNumber, "out of order, or twice", QString::number(row->position)));
     }
+}
+
+template <class Row>
+std::vector<const Row *> allOf(const Table<Row> &table)
+{
+    std::vector<const Row *> rows;
+    for (const auto &[key, row] : table.rows())
+        rows.push_back(&row);
+    return rows;
 }
 
 } // namespace
@@ -310,9 +319,9 @@ Problems contradictions(const Workspace &workspace)
     checkOrder(workspace, problems);
     checkGuidance(workspace, problems);
     checkPlaces(
-        workspace.priorities(), [](const Priority &) { return 0; }, problems);
+        workspace.prioritiesInOrder(), [](const Priority &) { return 0; }, problems);
     checkPlaces(
-        workspace.meetingItems(), [](const MeetingItem &item) { return item.review; }, problems);
+        allOf(workspace.meetingItems()), [](const MeetingItem &item) { return item.review; }, problems);
     return problems;
 }
 

@@ -200,6 +200,37 @@ struct RowKind<Priority>
 };
 
 template <>
+struct RowKind<RetiredPriority>
+{
+    static constexpr const char *table = "retired_priority";
+    static constexpr const char *list = "retired_priorities";
+
+    static void fields(auto &io, auto &row)
+    {
+        auto &[priority] = row;
+        io.ref("priority", priority);
+        io.endKey();
+    }
+};
+
+template <>
+struct RowKind<PastPriority>
+{
+    static constexpr const char *table = "past_priority";
+    static constexpr const char *list = "past_priorities";
+
+    static void fields(auto &io, auto &row)
+    {
+        auto &[review, position, priority, text] = row;
+        io.ref("review", review);
+        io.number("position", position, 1, maxPriorities);
+        io.endKey();
+        io.id("priority", priority);
+        io.text("text", text, oneLine(maxText));
+    }
+};
+
+template <>
 struct RowKind<Person>
 {
     static constexpr const char *table = "person";
@@ -372,12 +403,13 @@ struct RowKind<Reopening>
 
     static void fields(auto &io, auto &row)
     {
-        auto &[id, review, at, reason] = row;
+        auto &[id, review, at, reason, finished] = row;
         io.id("id", id);
         io.endKey();
         io.ref("review", review);
         io.time("at", at);
         io.text("reason", reason, prose().needed());
+        io.time("finished", finished);
     }
 };
 
@@ -431,6 +463,22 @@ struct RowKind<Membership>
     static void fields(auto &io, auto &row)
     {
         auto &[group, person] = row;
+        io.ref("group", group);
+        io.ref("person", person);
+        io.endKey();
+    }
+};
+
+template <>
+struct RowKind<PastMembership>
+{
+    static constexpr const char *table = "past_membership";
+    static constexpr const char *list = "past_memberships";
+
+    static void fields(auto &io, auto &row)
+    {
+        auto &[review, group, person] = row;
+        io.ref("review", review);
         io.ref("group", group);
         io.ref("person", person);
         io.endKey();
@@ -724,6 +772,26 @@ struct RowKind<ProgressNote>
         io.ref("action", action);
         io.date("date", date);
         io.text("text", text, prose().neverEmpty());
+    }
+};
+
+template <>
+struct RowKind<ActionEnd>
+{
+    static constexpr const char *table = "action_end";
+    static constexpr const char *list = "action_ends";
+
+    static void fields(auto &io, auto &row)
+    {
+        auto &[action, on] = row;
+        io.ref("action", action);
+        io.endKey();
+        io.date("date", on);
+    }
+    static void rules(const ActionEnd &row, auto &check)
+    {
+        const Action *action = check.soFar().actions().find(row.action);
+        check.require(!action || action->hasEnded(), "action", "an action that has not ended has an end");
     }
 };
 

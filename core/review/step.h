@@ -42,7 +42,8 @@ using ListedRows =
                Briefing, Highlight, Reopening, Group, Membership, Assignment, Reflection, Response, ResponseAnswer,
                ResponseMark, Settlement, Meeting, Presence, MeetingItem, FormerColleague, ProgressNote, Target,
                Leverage, EvidenceItem, Attachment, Visit, MappedStatement, GovernorAnswer, CriticalFriendNote,
-               HandCount, SchoolFile, Arrangement, Apology, Leaver>;
+               HandCount, SchoolFile, Arrangement, Apology, Leaver, RetiredPriority, PastPriority,
+               PastMembership, ActionEnd>;
 using RowKinds = ListedRows::After<Institution>;
 
 /// A row of any kind. A type of its own, so that copying, comparing and destroying all of the kinds is compiled once

@@ -14,7 +14,7 @@ ofItsMembers(const Workspace &workspace, const std::vector<const ResponseAnswer 
     const auto *group = response.voice ? std::get_if<GroupId>(&*response.voice) : nullptr;
     if (!group)
         return found;
-    const std::vector<PersonId> members = workspace.membersOf(*group);
+    const std::vector<PersonId> members = workspace.membersThen(response.review, *group);
     std::ranges::copy_if(all, std::back_inserter(found), [&](const ResponseAnswer *each) {
         const auto &voice = workspace.responses().find(each->response)->voice;
         const auto *person = voice ? std::get_if<PersonId>(&*voice) : nullptr;

@@ -69,6 +69,28 @@ struct Priority
     friend bool operator==(const Priority &, const Priority &) = default;
 };
 
+/// One that is no priority any more, but that actions of reviews which are over were for.
+struct RetiredPriority
+{
+    PriorityId priority;
+
+    PriorityId key() const { return priority; }
+    friend bool operator==(const RetiredPriority &, const RetiredPriority &) = default;
+};
+
+/// A priority as it was when a review was held: kept from the moment at which the priorities change after it.
+struct PastPriority
+{
+    ReviewId review;
+    int position = 1;
+    PriorityId priority; ///< which may be there no longer
+    QString text;        ///< empty for a single one that says that there were none
+
+    using Key = std::pair<ReviewId, int>;
+    Key key() const { return {review, position}; }
+    friend bool operator==(const PastPriority &, const PastPriority &) = default;
+};
+
 /// Somebody who leads or supports careers. The name may be empty: the role is enough for a review.
 struct Person
 {
@@ -176,6 +198,7 @@ struct Action
     std::optional<ActionId> carriedFrom = {}; ///< the action of an earlier review that this one goes on with
 
     bool isRunning() const { return status == ActionStatus::Open || status == ActionStatus::Underway; }
+    bool hasEnded() const { return status == ActionStatus::Done || status == ActionStatus::Stopped; }
     ActionId key() const { return id; }
     friend bool operator==(const Action &, const Action &) = default;
 };
@@ -217,6 +240,7 @@ struct Reopening
     ReviewId review;
     QDateTime at;
     QString reason;
+    std::optional<QDateTime> finished = {}; ///< when it had been finished before; formats up to 9 did not say
 
     ReopeningId key() const { return id; }
     friend bool operator==(const Reopening &, const Reopening &) = default;

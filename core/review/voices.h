@@ -31,6 +31,19 @@ struct Membership
     friend bool operator==(const Membership &, const Membership &) = default;
 };
 
+/// Who was in a group when it had answered in a review that is over: kept from the moment at which its members change
+/// after that. Where it has none for a review, its members are those of today.
+struct PastMembership
+{
+    ReviewId review;
+    GroupId group;
+    PersonId person;
+
+    using Key = std::tuple<ReviewId, GroupId, PersonId>;
+    Key key() const { return {review, group, person}; }
+    friend bool operator==(const PastMembership &, const PastMembership &) = default;
+};
+
 /// Somebody who is asked and answers: a person, or a group with one answer.
 using Voice = std::variant<PersonId, GroupId>;
 

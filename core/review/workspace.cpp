@@ -122,9 +122,28 @@ std::vector<const Action *> Workspace::actionsOf(ReviewId review) const
 std::vector<const Priority *> Workspace::prioritiesInOrder() const
 {
     std::vector<const Priority *> found;
-    for (const auto &[id, priority] : priorities().rows())
-        found.push_back(&priority);
+    for (const auto &[id, priority] : priorities().rows()) {
+        if (!retiredPriorities().find(id))
+            found.push_back(&priority);
+    }
     std::ranges::stable_sort(found, {}, &Priority::position);
+    return found;
+}
+
+std::vector<Priority> Workspace::prioritiesThen(ReviewId review) const
+{
+    std::vector<Priority> found;
+    const auto &rows = pastPriorities().rows();
+    const auto first = rows.lower_bound({review, 0});
+    if (first == rows.end() || first->second.review != review) {
+        for (const Priority *priority : prioritiesInOrder())
+            found.push_back(*priority);
+        return found;
+    }
+    for (auto row = first; row != rows.end() && row->second.review == review; ++row) {
+        if (!row->second.text.isEmpty())
+            found.push_back({row->second.priority, row->second.position, row->second.text});
+    }
     return found;
 }
 
@@ -183,6 +202,16 @@ std::vector<PersonId> Workspace::membersOf(GroupId group) const
             found.push_back(membership.person);
     }
     return found;
+}
+
+std::vector<PersonId> Workspace::membersThen(ReviewId review, GroupId group) const
+{
+    std::vector<PersonId> found;
+    const auto &rows = pastMemberships().rows();
+    for (auto row = rows.lower_bound({review, group, PersonId()});
+         row != rows.end() && row->second.review == review && row->second.group == group; ++row)
+        found.push_back(row->second.person);
+    return found.empty() ? membersOf(group) : found;
 }
 
 std::vector<PersonId> Workspace::membersHere(GroupId group) const

@@ -89,6 +89,10 @@ public:
     const Table<MeetingItem> &meetingItems() const { return std::get<Table<MeetingItem>>(m_tables); }
     const Table<FormerColleague> &formerColleagues() const { return std::get<Table<FormerColleague>>(m_tables); }
     const Table<Leaver> &leavers() const { return std::get<Table<Leaver>>(m_tables); }
+    const Table<RetiredPriority> &retiredPriorities() const { return std::get<Table<RetiredPriority>>(m_tables); }
+    const Table<PastPriority> &pastPriorities() const { return std::get<Table<PastPriority>>(m_tables); }
+    const Table<PastMembership> &pastMemberships() const { return std::get<Table<PastMembership>>(m_tables); }
+    const Table<ActionEnd> &actionEnds() const { return std::get<Table<ActionEnd>>(m_tables); }
     const Table<ProgressNote> &progressNotes() const { return std::get<Table<ProgressNote>>(m_tables); }
     const Table<Target> &targets() const { return std::get<Table<Target>>(m_tables); }
     const Table<Leverage> &leverage() const { return std::get<Table<Leverage>>(m_tables); }
@@ -143,7 +147,10 @@ public:
     std::vector<const Participant *> participantsOf(ReviewId review) const;
     /// Actions that came out of a review, by due date (those without last), then by id.
     std::vector<const Action *> actionsOf(ReviewId review) const;
+    /// Those of today.
     std::vector<const Priority *> prioritiesInOrder() const;
+    /// Those of today, or, of a review that was held before they changed, what they were then; in the leader's order.
+    std::vector<Priority> prioritiesThen(ReviewId review) const;
     Briefing briefing(ReviewId review) const;
 
     bool isFormer(PersonId person) const { return formerColleagues().find(person) != nullptr; }
@@ -152,6 +159,9 @@ public:
     bool isHere(PersonId person) const { return !isFormer(person) && !hasLeft(person); }
     /// Also those who are no longer here, where the group had answered before they left.
     std::vector<PersonId> membersOf(GroupId group) const;
+    /// The members that a group had when it answered in that review, where they have changed since it was held; else
+    /// those of today.
+    std::vector<PersonId> membersThen(ReviewId review, GroupId group) const;
     /// Who can be asked of them.
     std::vector<PersonId> membersHere(GroupId group) const;
     std::vector<GroupId> groupsOf(PersonId person) const;

@@ -516,6 +516,42 @@ const char *const tablesSinceNine[] = {
 ) STRICT, WITHOUT ROWID)",
 };
 
+// What was so when a review was held, where it has changed since: its priorities, the members of its groups, and which
+// actions had ended. A reopening says when the review had been finished.
+const char *const tablesSinceTen[] = {
+    R"(CREATE TABLE reopening (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
+    reason TEXT NOT NULL CHECK (length(reason) <= 8000),
+    finished TEXT CHECK (finished GLOB '????-??-??T??:??:??.???Z')
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE retired_priority (
+    priority TEXT NOT NULL PRIMARY KEY REFERENCES priority DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE past_priority (
+    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 5),
+    priority TEXT NOT NULL CHECK (length(priority) = 36),
+    text TEXT NOT NULL CHECK (length(text) <= 8000),
+    PRIMARY KEY (review, position)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE past_membership (
+    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    people_group TEXT NOT NULL REFERENCES people_group DEFERRABLE INITIALLY DEFERRED,
+    person TEXT NOT NULL REFERENCES person DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (review, people_group, person)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE action_end (
+    action TEXT NOT NULL PRIMARY KEY REFERENCES action DEFERRABLE INITIALLY DEFERRED,
+    date TEXT NOT NULL CHECK (date GLOB '????-??-??')
+) STRICT, WITHOUT ROWID)",
+};
+
 const char *const newCounter = "INSERT INTO counter (name, value) VALUES ('vacuum-due', 0)";
 
 // Checksums. A row has its own, in a column that is the last of every table but `counter`, whose rows are few and known
@@ -556,6 +592,8 @@ std::vector<std::string> tablesOfSeven() { return withSums(tablesSinceSeven); }
 std::vector<std::string> tablesOfEight() { return withSums(tablesSinceEight); }
 std::vector<std::string> tablesOfNine() { return withSums(tablesSinceNine); }
 
+std::vector<std::string> tablesOfTen() { return withSums(tablesSinceTen); }
+
 /// What makes a file of format 7 one of format 8. No other table names `critical_friend_note`.
 std::vector<std::string> stepsToEight()
 {
@@ -577,6 +615,17 @@ std::vector<std::string> stepsToNine()
     steps.emplace_back("INSERT INTO settlement SELECT review, theme, statement, number, at, round, level, rationale, "
                        "dissent, present, NULL, 0 FROM settlement_of_eight");
     steps.emplace_back("DROP TABLE settlement_of_eight");
+    return steps;
+}
+
+/// What makes a file of format 9 one of format 10. No other table names `reopening`.
+std::vector<std::string> stepsToTen()
+{
+    std::vector<std::string> steps{"ALTER TABLE reopening RENAME TO reopening_of_nine"};
+    const std::vector<std::string> tables = tablesOfTen();
+    steps.insert(steps.end(), tables.begin(), tables.end());
+    steps.emplace_back("INSERT INTO reopening SELECT id, review, at, reason, NULL, 0 FROM reopening_of_nine");
+    steps.emplace_back("DROP TABLE reopening_of_nine");
     return steps;
 }
 
@@ -631,13 +680,15 @@ std::vector<std::string> Format::schemaOf(int version)
         add(schema, tablesOfEight());
     if (version >= 9)
         add(schema, tablesOfNine());
+    if (version >= 10)
+        add(schema, tablesOfTen());
     return schema;
 }
 
 const Format &Format::current()
 {
     static const Format format = [] {
-        Format made{9, schemaOf(9), {}};
+        Format made{10, schemaOf(10), {}};
         Migration toTwo{1, tablesOfTwo()};
         toTwo.statements.emplace_back(newCounter);
         made.migrations.push_back(std::move(toTwo));
@@ -660,6 +711,8 @@ const Format &Format::current()
         made.migrations.push_back({7, stepsToEight()});
         // Format 9 has which agreements were set aside when copies were merged.
         made.migrations.push_back({8, stepsToNine()});
+        // Format 10 has what was so when a review was held.
+        made.migrations.push_back({9, stepsToTen()});
         return made;
     }();
     return format;

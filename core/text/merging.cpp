@@ -3,6 +3,7 @@
 #include "core/text/merging.h"
 
 #include "core/base/plaintext.h"
+#include "core/review/finishing.h"
 #include "core/review/keys.h"
 #include "core/review/rows.h"
 #include "core/review/rowtexts.h"

@@ -58,26 +58,4 @@ QString dayAndMonth(QDate date, const QLocale &locale) { return locale.toString(
 
 QString clockTime(QTime time) { return time.toString(QStringLiteral("HH:mm")); }
 
-QDate finishedOn(const Review &review)
-{
-    if (!review.finished)
-        return {};
-    return review.enteredLater ? review.date : review.finished->toLocalTime().date();
-}
-
-QDate firstFinishedOn(const Workspace &workspace, const Review &review)
-{
-    const std::vector<const Reopening *> reopenings = workspace.reopeningsOf(review.id);
-    if (reopenings.empty() || review.enteredLater)
-        return finishedOn(review);
-    const QDateTime reopened = reopenings.front()->at;
-    QDate agreed;
-    for (const auto &[key, settlement] : workspace.settlements().rows()) {
-        if (settlement.review == review.id && settlement.at <= reopened)
-            agreed = std::max(agreed, settlement.at.toLocalTime().date());
-    }
-    const QDate latest = reopened.toLocalTime().date();
-    return agreed.isValid() ? std::min(latest, agreed.addMonths(1)) : latest;
-}
-
 } // namespace waymark

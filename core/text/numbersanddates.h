@@ -32,11 +32,5 @@ QString dayAndMonth(QDate date, const QLocale &locale = QLocale()); ///< "31 Mar
 
 /// "17:13", as every clock of the program shows it, whatever the computer's own form of time is.
 QString clockTime(QTime time);
-/// The day on which a finished review was finished. One that was typed in from paper was finished on its own date, not
-/// on the day it was typed in.
-QDate finishedOn(const Review &review);
-/// The day up to which a finished review's papers go. When one that was reopened had been finished the first time is
-/// not stored: a month after the last agreement before that, or the day on which it was reopened where that is earlier.
-QDate firstFinishedOn(const Workspace &workspace, const Review &review);
 
 } // namespace waymark

@@ -49,10 +49,10 @@ Format nextFormat()
 
 } // namespace
 
-TEST_CASE("The tables of format 9 stay as they are: whoever changes them makes a new format")
+TEST_CASE("The tables of format 10 stay as they are: whoever changes them makes a new format")
 {
-    CHECK(Format::current().version == 9);
-    CHECK(Format::current().schemaDigest().hex == "fa4fbcf5e8a1f3d1ceebec93fc4ab6adfd82320409fbd1c66afc2c014ab80cfb");
+    CHECK(Format::current().version == 10);
+    CHECK(Format::current().schemaDigest().hex == "77b4dc401aa0b7c381f72bfad1e06787bead300d274128d7dc72b63c3ebd4a0e");
 }
 
 TEST_CASE("The kept file of format 1 opens, is sound, and says what it always said")
@@ -320,7 +320,7 @@ TEST_CASE("The kept file of format 8 opens, is sound, and says what it always sa
     CHECK(sums == "critical_friend_note -3843162066829649913\nleaver -1150897342143713873\n");
 }
 
-TEST_CASE("The kept file of format 9 opens, is sound, says what it always said, and every row in it has its checksum")
+TEST_CASE("The kept file of format 9 opens, is sound, and says what it always said")
 {
     const Folder folder;
     REQUIRE(QFile::copy(fixtures + u"format-9.waymark", folder.file()));
@@ -329,7 +329,9 @@ TEST_CASE("The kept file of format 9 opens, is sound, says what it always said, 
         const auto editor = openEditor(folder.file());
         const Workspace &workspace = editor->workspace();
         CHECK(editor->check()->isSound());
-        CHECK(folder.names().size() == 1); // nothing to migrate, so no backup
+        CHECK(folder.names().contains(QStringLiteral("school.backup-v9-2026-11-12.waymark")));
+        CHECK(workspace.actionEnds().isEmpty());
+        CHECK(workspace.prioritiesThen(workspace.reviewByNumber(1)->id).empty());
         const Review *second = workspace.reviewByNumber(2);
         REQUIRE(second);
         const auto agreed = workspace.settlementsOf(second->id, number("1.2"));
@@ -347,6 +349,46 @@ TEST_CASE("The kept file of format 9 opens, is sound, says what it always said, 
     };
     sqlite3_exec(other.handle(), "SELECT name, sum FROM table_sum WHERE name IN ('settlement')", add, &sums, nullptr);
     CHECK(sums == "settlement 5007389507540169073\n");
+}
+
+TEST_CASE("The kept file of format 10 opens, is sound, says what it always said, and every row in it has its checksum")
+{
+    const Folder folder;
+    REQUIRE(QFile::copy(fixtures + u"format-10.waymark", folder.file()));
+    REQUIRE(QFile::setPermissions(folder.file(), QFile::ReadOwner | QFile::WriteOwner));
+    {
+        const auto editor = openEditor(folder.file());
+        const Workspace &workspace = editor->workspace();
+        CHECK(editor->check()->isSound());
+        CHECK(folder.names().size() == 1); // nothing to migrate, so no backup
+        const ReviewId first = workspace.reviewByNumber(1)->id;
+        const GroupId group = workspace.groups().rows().begin()->first;
+        CHECK(workspace.membersOf(group).empty());
+        REQUIRE(workspace.membersThen(first, group).size() == 1);
+        CHECK(workspace.people().find(workspace.membersThen(first, group)[0])->name == "Sam Example");
+        CHECK(workspace.prioritiesThen(first).empty());
+        REQUIRE(workspace.prioritiesInOrder().size() == 1);
+        CHECK(workspace.prioritiesInOrder()[0]->text == "Attendance");
+        CHECK(workspace.retiredPriorities().size() == 1);
+        REQUIRE(workspace.actionEnds().size() == 1);
+        CHECK(workspace.actionEnds().rows().begin()->second.on == QDate(2027, 2, 1));
+        const auto reopened = workspace.reopeningsOf(first);
+        REQUIRE(reopened.size() == 1);
+        CHECK(reopened[0]->finished == noon);
+    }
+    const OtherProgram other(folder.file());
+    QByteArray sums;
+    const auto add = [](void *all, int, char **values, char **) {
+        *static_cast<QByteArray *>(all) += QByteArray(values[0]) + ' ' + values[1] + '\n';
+        return 0;
+    };
+    sqlite3_exec(other.handle(),
+                 "SELECT name, sum FROM table_sum WHERE name IN ('action_end', 'past_membership', 'past_priority', "
+                 "'reopening', 'retired_priority') ORDER BY name",
+                 add, &sums, nullptr);
+    CHECK(sums == "action_end -7951100146810047805\npast_membership -3455971617156148958\n"
+                  "past_priority -1304963821361254937\nreopening -8116930482162647919\n"
+                  "retired_priority 126415193928608990\n");
 }
 
 TEST_CASE("A file that was damaged before a migration does not come out of it as sound")
@@ -370,7 +412,7 @@ TEST_CASE("A file of an older format is copied beside itself, then migrated")
     const auto store = Store::open(folder.file("Example Academy.waymark"), noon, nextFormat());
     REQUIRE(store.has_value());
     CHECK((*store)->load() == before);
-    const QString backup = QStringLiteral("Example Academy.backup-v9-2026-11-12.waymark");
+    const QString backup = QStringLiteral("Example Academy.backup-v10-2026-11-12.waymark");
     CHECK(folder.names().contains(backup));
     CHECK(openEditor(folder.file(backup.toUtf8().constData()))->workspace() == before);
 }
@@ -389,10 +431,10 @@ TEST_CASE("A second backup of one day does not overwrite the first")
 {
     const Folder folder;
     createEditor(folder.file());
-    writeBytes(folder.file("school.backup-v9-2026-11-12.waymark"), "kept");
+    writeBytes(folder.file("school.backup-v10-2026-11-12.waymark"), "kept");
     REQUIRE(Store::open(folder.file(), noon, nextFormat()).has_value());
-    CHECK(bytesOf(folder.file("school.backup-v9-2026-11-12.waymark")) == "kept");
-    CHECK(folder.names().contains(QStringLiteral("school.backup-v9-2026-11-12-2.waymark")));
+    CHECK(bytesOf(folder.file("school.backup-v10-2026-11-12.waymark")) == "kept");
+    CHECK(folder.names().contains(QStringLiteral("school.backup-v10-2026-11-12-2.waymark")));
 }
 
 TEST_CASE("A migration that fails leaves the file as it was, and nothing beside it")
@@ -549,5 +591,17 @@ TEST_CASE("Make the fixture of this format", "[.][make-fixture]")
     perform(*editor, edit::AddPerson{{left, QStringLiteral("Pat Example"), {QStringLiteral("head-of-year"), {}}}});
     perform(*editor, edit::MarkLeft{left, noon});
     mergeOneAgreement(editor, fixture, second);
+    // What format 10 added: priorities and a group that are others since the first review, an action that ended, and
+    // when what was reopened had been finished.
+    perform(*editor, edit::SetPriorities{{{PriorityId::create(), 1, QStringLiteral("Reading")}}});
+    perform(*editor, edit::ReviseGroup{group, {}});
+    Action ended{ActionId::create(), first, {number("1.2")}, QStringLiteral("Ask employers"), {}};
+    ended.priority = editor->workspace().prioritiesInOrder()[0]->id;
+    perform(*editor, edit::AddAction{ended});
+    ended.status = ActionStatus::Done;
+    perform(*editor, edit::ReviseAction{ended, QDate(2027, 2, 1)});
+    perform(*editor, edit::SetPriorities{{{PriorityId::create(), 1, QStringLiteral("Attendance")}}});
+    perform(*editor, edit::ReopenReview{ReopeningId::create(), first, noon.addDays(90), QStringLiteral("A slip")});
+    perform(*editor, edit::FinishReview{first, noon.addDays(91)});
     WARN(editor->workspace().review(first)->finishDigest.hex.toStdString());
 }

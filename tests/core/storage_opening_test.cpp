@@ -107,11 +107,11 @@ TEST_CASE("A file of a newer format is refused by its number and not touched")
 {
     const Folder folder;
     makeFile(folder.file());
-    OtherProgram(folder.file()).run("PRAGMA user_version = 10");
+    OtherProgram(folder.file()).run("PRAGMA user_version = 11");
     const QByteArray before = bytesOf(folder.file());
     const auto opened = Editor::open(folder.file(), noon);
     CHECK(problemOf(opened) == Problem::TooNew);
-    CHECK(detailOf(opened) == "10");
+    CHECK(detailOf(opened) == "11");
     CHECK(bytesOf(folder.file()) == before);
 }
 

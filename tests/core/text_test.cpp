@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/academicyear.h"
+#include "core/review/finishing.h"
 #include "core/text/errors.h"
 #include "core/text/highlights.h"
 #include "core/text/institution.h"

@@ -3,6 +3,7 @@
 #include "core/editing/editor.h"
 #include "core/export/reviewjson.h"
 #include "core/export/workspacejson.h"
+#include "core/review/difference.h"
 #include "core/sample/sample.h"
 #include "tests/support/editors.h"
 #include "tests/support/randomedits.h"
@@ -260,6 +261,43 @@ TEST_CASE("An export of format 5 is read, and no agreement in it is set aside")
     CHECK(readBack(QJsonDocument(old).toJson()).settlements() == sampleWorkspace().settlements());
 }
 
+TEST_CASE("What was so when a review was held comes back from an export, and one of format 6 says nothing of it")
+{
+    Workspace workspace = sampleWorkspace();
+    const Review &first = *workspace.reviewsByDate().front();
+    const PriorityId priority = workspace.prioritiesInOrder().back()->id;
+    const GroupId group = GroupId::create();
+    put(workspace, Group{group, QStringLiteral("Tutors")});
+    const auto done = std::ranges::find_if(workspace.actions().rows(), [](const auto &row) { return row.second.hasEnded(); });
+    REQUIRE(done != workspace.actions().rows().end());
+    workspace.append(RetiredPriority{priority});
+    workspace.append(PastPriority{first.id, 1, priority, QStringLiteral("Attendance")});
+    workspace.append(PastMembership{first.id, group, workspace.people().rows().begin()->first});
+    workspace.append(ActionEnd{done->first, QDate(2026, 2, 1)});
+    put(workspace, Reopening{ReopeningId::create(), first.id, noon, QStringLiteral("A slip"), noon.addDays(-1)});
+    const QByteArray now = written(workspace);
+    CHECK(readBack(now) == workspace);
+    QByteArray running = now;
+    running.replace("\"status\": \"done\"", "\"status\": \"open\"").replace("\"status\": \"stopped\"", "\"status\": \"open\"");
+    CHECK(refusal(running).place.startsWith(u"action_ends["));
+    QJsonObject old = QJsonDocument::fromJson(now).object();
+    for (const char *list : {"retired_priorities", "past_priorities", "past_memberships", "action_ends"})
+        old.remove(QLatin1String(list));
+    QJsonArray reopenings = old.value(QStringLiteral("reopenings")).toArray();
+    for (QJsonValueRef each : reopenings) {
+        QJsonObject reopening = each.toObject();
+        reopening.remove(QStringLiteral("finished"));
+        each = reopening;
+    }
+    old.insert(QStringLiteral("reopenings"), reopenings);
+    CHECK(refusal(QJsonDocument(old).toJson()).problem == ContentError::Problem::MissingKey);
+    old.insert(QStringLiteral("format"), QStringLiteral("waymark-workspace/6"));
+    const Workspace read = readBack(QJsonDocument(old).toJson());
+    CHECK(read.actions() == workspace.actions());
+    CHECK((read.actionEnds().isEmpty() && read.pastPriorities().isEmpty() && read.retiredPriorities().isEmpty()));
+    CHECK_FALSE(read.reopeningsOf(first.id).back()->finished);
+}
+
 TEST_CASE("A meeting's day, time and place come back from an export, and a time is one of the clock")
 {
     Workspace workspace = sampleWorkspace();
@@ -288,7 +326,7 @@ TEST_CASE("What is no export is refused with the reason")
     using P = ContentError::Problem;
     CHECK(refusal(QByteArray()).problem == P::NotJson);
     CHECK(refusal(QByteArray("[]")).problem == P::NotJson);
-    CHECK(refusal(QByteArray("{\"format\": \"waymark-workspace/7\", \"other\": 1}")).problem == P::WrongFormat);
+    CHECK(refusal(QByteArray("{\"format\": \"waymark-workspace/8\", \"other\": 1}")).problem == P::WrongFormat);
     CHECK(refusal(QByteArray("\xff\xfe{}")).problem == P::NotUtf8);
     const QByteArray whole = QJsonDocument(sampleExport()).toJson();
     for (const double part : {0.1, 0.5, 0.9, 0.9999}) {

@@ -37,7 +37,7 @@ using testing::noon;
 const QString outside = QStringLiteral("outside");
 
 /// A file with something of every kind in it.
-QString fixture() { return QStringLiteral(WAYMARK_SOURCE_DIR "/tests/fixtures/format-9.waymark"); }
+QString fixture() { return QStringLiteral(WAYMARK_SOURCE_DIR "/tests/fixtures/format-10.waymark"); }
 
 const Workspace &workspace()
 {

@@ -206,7 +206,7 @@ Edit RandomEdits::aboutFollowUp(const Workspace &workspace)
     case 1: {
         Action revised = action(workspace);
         revised.id = anyAction();
-        return edit::ReviseAction{revised};
+        return edit::ReviseAction{revised, QDate(2026, 1, 1).addDays(below(400))};
     }
     case 2:
         return edit::RemoveAction{anyAction()};

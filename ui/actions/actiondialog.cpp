@@ -286,8 +286,12 @@ void ActionDialog::addWhen()
     m_priority->addItem(tr("None"), QString());
     for (const Priority *priority : m_workspace.prioritiesInOrder())
         m_priority->addItem(priority->text, priority->id.toString());
-    if (m_start.priority)
-        m_priority->setCurrentIndex(std::max(0, m_priority->findData(m_start.priority->toString())));
+    if (m_start.priority) {
+        const QString chosen = m_start.priority->toString();
+        if (m_priority->findData(chosen) < 0) // one of earlier years
+            m_priority->addItem(m_workspace.priorities().find(*m_start.priority)->text, chosen);
+        m_priority->setCurrentIndex(m_priority->findData(chosen));
+    }
     m_priority->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_priority->setMinimumContentsLength(14);
     row->addWidget(new Field(m_workspace.institution().kind == InstitutionKind::College ? tr("Whole-college &priority")
@@ -361,7 +365,7 @@ bool ActionDialog::submit()
     if (problem)
         return false;
     // Of a finished review, too: actions lie outside its digest, and what follows from it is often settled later.
-    return m_workspace.actions().find(m_start.id) ? m_document.perform(edit::ReviseAction{action()})
+    return m_workspace.actions().find(m_start.id) ? m_document.perform(edit::ReviseAction{action(), QDate::currentDate()})
                                                   : m_document.perform(edit::AddAction{action()});
 }
 

@@ -5,7 +5,7 @@
 #include "core/base/wholefile.h"
 #include "core/insight/profile.h"
 #include "core/insight/returns.h"
-#include "core/text/numbersanddates.h"
+#include "core/review/finishing.h"
 #include "ui/document/document.h"
 
 #include <QDir>

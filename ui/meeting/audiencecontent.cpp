@@ -140,8 +140,8 @@ AudienceContent audienceOpening(Document &document)
     made.title = workspace.institution().name;
     made.subtitle = said(QT_TRANSLATE_NOOP("AudienceWindow", "%1, %2")).arg(review.title, review.year);
     made.paragraphs = openingOf(workspace, review.id).split(u'\n', Qt::SkipEmptyParts);
-    for (const Priority *priority : workspace.prioritiesInOrder())
-        made.list << priority->text;
+    for (const Priority &priority : workspace.prioritiesThen(review.id))
+        made.list << priority.text;
     if (!made.list.isEmpty())
         made.listTitle = wholePrioritiesHeading(workspace.institution().kind);
     return made;

@@ -8,6 +8,7 @@
 #include "core/insight/highlights.h"
 #include "core/insight/profile.h"
 #include "core/insight/returns.h"
+#include "core/review/finishing.h"
 #include "core/text/levels.h"
 #include "core/text/numbersanddates.h"
 #include "ui/document/document.h"

@@ -7,6 +7,7 @@
 #include "core/insight/profile.h"
 #include "core/review/academicyear.h"
 #include "core/review/acrosseditions.h"
+#include "core/review/finishing.h"
 #include "core/text/institution.h"
 #include "core/text/levels.h"
 #include "core/text/meeting.h"

@@ -287,7 +287,7 @@ AgreePresenter::Outcome AgreePresenter::setStatus(ActionId action, ActionStatus 
     }
     Action revised = *before;
     revised.status = status;
-    return perform(edit::ReviseAction{revised});
+    return perform(edit::ReviseAction{revised, QDate::currentDate()});
 }
 
 void AgreePresenter::writeOutcome(ActionId action, const QString &text)
@@ -297,7 +297,7 @@ void AgreePresenter::writeOutcome(ActionId action, const QString &text)
         return;
     Action revised = *before;
     revised.outcome = text.left(maxText);
-    m_document.performLater(QStringLiteral("outcome ") + action.toString(), edit::ReviseAction{revised});
+    m_document.performLater(QStringLiteral("outcome ") + action.toString(), edit::ReviseAction{revised, QDate::currentDate()});
 }
 
 Action AgreePresenter::newAction() const { return {ActionId::create(), review().id, {m_document.statement()}, {}, {}}; }
@@ -305,7 +305,7 @@ Action AgreePresenter::newAction() const { return {ActionId::create(), review().
 AgreePresenter::Outcome AgreePresenter::keepAction(const Action &action)
 {
     if (workspace().actions().find(action.id))
-        return perform(edit::ReviseAction{action});
+        return perform(edit::ReviseAction{action, QDate::currentDate()});
     // Of a finished review, too: actions lie outside its digest, and what follows from it is often settled later.
     return perform(edit::AddAction{action});
 }

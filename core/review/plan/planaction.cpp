@@ -125,12 +125,20 @@ Result<Step> plan(const Workspace &workspace, const edit::AddAction &edit)
 
 Result<Step> plan(const Workspace &workspace, const edit::ReviseAction &edit)
 {
-    if (!workspace.actions().find(edit.action.id))
+    const Action *before = workspace.actions().find(edit.action.id);
+    if (!before)
         return refused(Reason::NoSuchAction, edit.action.what);
     const auto action = sensible(workspace, edit.action);
     if (!action)
         return failed(action.error());
-    return StepBuilder(QStringLiteral("revise-action")).put(workspace.actions(), *action).step();
+    StepBuilder builder(QStringLiteral("revise-action"));
+    const ActionEnd *end = workspace.actionEnds().find(action->id);
+    if (end && !action->hasEnded())
+        builder.remove(*end);
+    builder.put(workspace.actions(), *action);
+    if (action->hasEnded() && !before->hasEnded() && edit.today.isValid())
+        builder.put(workspace.actionEnds(), ActionEnd{action->id, edit.today});
+    return builder.step();
 }
 
 Result<Step> plan(const Workspace &workspace, const edit::RemoveAction &edit)
@@ -141,6 +149,8 @@ Result<Step> plan(const Workspace &workspace, const edit::RemoveAction &edit)
     StepBuilder builder(QStringLiteral("remove-action"));
     for (const ProgressNote *note : workspace.notesOf(edit.action))
         builder.remove(*note);
+    if (const ActionEnd *end = workspace.actionEnds().find(edit.action))
+        builder.remove(*end);
     takeOffLeverage(builder, workspace, edit.action);
     for (const auto &[id, other] : workspace.actions().rows()) {
         if (id != edit.action)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/finishing.h"
 #include "core/review/plan/planning.h"
 
 #include <algorithm>
@@ -7,6 +8,20 @@
 
 namespace waymark::planning {
 namespace {
+
+void keepPastPriorities(StepBuilder &builder, const Workspace &workspace)
+{
+    const auto isKept = [&](ReviewId review) {
+        return std::ranges::any_of(workspace.pastPriorities().rows(),
+                                   [&](const auto &row) { return row.second.review == review; });
+    };
+    for (const auto &[id, review] : workspace.reviews().rows()) {
+        if (!workspace.wasHeld(review) || isKept(id))
+            continue;
+        for (const PastPriority &row : prioritiesToKeep(workspace, id))
+            builder.put(workspace.pastPriorities(), row);
+    }
+}
 
 Result<void> sensible(const Person &person)
 {
@@ -38,6 +53,7 @@ bool tookPart(const Workspace &workspace, PersonId person)
     return std::ranges::any_of(workspace.participants().rows(), isTheirs) ||
            std::ranges::any_of(workspace.presences().rows(), isTheirs) ||
            std::ranges::any_of(workspace.apologies().rows(), isTheirs) ||
+           std::ranges::any_of(workspace.pastMemberships().rows(), isTheirs) ||
            std::ranges::any_of(workspace.actions().rows(), isTheirs) ||
            std::ranges::any_of(workspace.assignments().rows(), isTheirVoice) ||
            std::ranges::any_of(workspace.responses().rows(), isTheirVoice);
@@ -91,23 +107,38 @@ Result<Step> plan(const Workspace &workspace, const edit::SetPriorities &edit)
         if (!kept.insert(priority.id).second)
             return refused(Refusal::Reason::AlreadyThere, priority.text);
     }
-    // Actions let go of a priority before it is removed: the file's foreign keys want that order, both ways.
+    // Actions let go of a priority before it is removed: the file's foreign keys want that order, both ways. What a
+    // review that is over had it for stays.
+    std::set<PriorityId> served;
     for (const auto &[id, action] : workspace.actions().rows()) {
-        if (action.priority && !kept.contains(*action.priority)) {
-            Action freed = action;
-            freed.priority.reset();
-            builder.put(workspace.actions(), freed);
+        if (!action.priority || kept.contains(*action.priority))
+            continue;
+        if (workspace.wasHeld(*workspace.review(action.review))) {
+            served.insert(*action.priority);
+            continue;
         }
+        Action freed = action;
+        freed.priority.reset();
+        builder.put(workspace.actions(), freed);
     }
     for (const auto &[id, priority] : workspace.priorities().rows()) {
-        if (!kept.contains(id))
+        const RetiredPriority *retired = workspace.retiredPriorities().find(id);
+        if (served.contains(id))
+            builder.put(workspace.retiredPriorities(), RetiredPriority{id});
+        else if (retired)
+            builder.remove(*retired);
+        if (!kept.contains(id) && !served.contains(id))
             builder.remove(priority);
     }
     int position = 0;
-    for (Priority priority : edit.priorities) {
+    std::vector<Priority> priorities = edit.priorities;
+    for (Priority &priority : priorities) {
         priority.position = ++position;
         builder.put(workspace.priorities(), priority);
     }
+    const auto before = workspace.prioritiesInOrder();
+    if (!std::ranges::equal(before, priorities, [](const Priority *one, const Priority &other) { return *one == other; }))
+        keepPastPriorities(builder, workspace);
     return builder.step();
 }
 

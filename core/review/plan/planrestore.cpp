@@ -184,6 +184,7 @@ Result<Workspace> withReviewOf(const Workspace &present, const Workspace &versio
             break;
         }
     }
+    keepWhatWasThen(target, version, review);
     dropLooseEnds(target);
     matchWithSuccessors(target, present);
     return target;

@@ -104,6 +104,10 @@ void removeActions(StepBuilder &builder, const Workspace &workspace, ReviewId re
         if (goes(note.action))
             builder.remove(note);
     }
+    for (const auto &[id, end] : workspace.actionEnds().rows()) {
+        if (goes(id))
+            builder.remove(end);
+    }
     std::vector<Leverage> left;
     std::map<ReviewId, int> positions;
     for (const auto &[key, row] : workspace.leverage().rows()) {
@@ -205,6 +209,8 @@ Result<Step> plan(const Workspace &workspace, const edit::RemoveReview &edit)
     removeOf(workspace.briefings(), itsReview);
     removeOf(workspace.highlights(), itsReview);
     removeOf(workspace.reopenings(), itsReview);
+    removeOf(workspace.pastPriorities(), itsReview);
+    removeOf(workspace.pastMemberships(), itsReview);
     for (const Response *response : workspace.responsesOf(edit.review)) {
         const auto ofResponse = [&](const auto &row) {
             return row.response == response->id ? edit.review : ReviewId{};
@@ -280,7 +286,7 @@ Result<Step> plan(const Workspace &workspace, const edit::ReopenReview &edit)
     review.finishDigest = {};
     StepBuilder builder(QStringLiteral("reopen-review"));
     builder.put(workspace.reviews(), review);
-    builder.put(workspace.reopenings(), Reopening{edit.id, edit.review, edit.at.toUTC(), edit.reason});
+    builder.put(workspace.reopenings(), Reopening{edit.id, edit.review, edit.at.toUTC(), edit.reason, found->finished});
     // The meeting is over: what is corrected now was not decided by those who sat in it. Their roles stay with what
     // was.
     builder.replace(workspace.presences(), std::vector<Presence>(),

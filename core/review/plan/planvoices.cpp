@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/finishing.h"
 #include "core/review/plan/planning.h"
 
 #include "core/review/rows.h"
@@ -38,6 +39,17 @@ void takeMembers(StepBuilder &builder, const Workspace &workspace, GroupId group
             rows.push_back({group, person});
     }
     builder.replace(workspace.memberships(), rows, [&](const Membership &each) { return each.group == group; });
+}
+
+/// The members of a group before they change, for each review that is over and that it answered in.
+void keepPastMembers(StepBuilder &builder, const Workspace &workspace, GroupId group)
+{
+    for (const auto &[id, review] : workspace.reviews().rows()) {
+        if (!workspace.wasHeld(review) || !groupsThatAnswered(workspace, id).contains(group))
+            continue;
+        for (const PastMembership &row : membersToKeep(workspace, id, group))
+            builder.put(workspace.pastMemberships(), row);
+    }
 }
 
 } // namespace
@@ -81,6 +93,10 @@ Result<Step> plan(const Workspace &workspace, const edit::ReviseGroup &edit)
         return failed(checked.error());
     StepBuilder builder(QStringLiteral("revise-group"));
     builder.put(workspace.groups(), edit.group);
+    StepBuilder members({});
+    takeMembers(members, workspace, edit.group.id, edit.members);
+    if (!members.step().isEmpty())
+        keepPastMembers(builder, workspace, edit.group.id);
     takeMembers(builder, workspace, edit.group.id, edit.members);
     return builder.step();
 }
@@ -96,6 +112,8 @@ Result<Step> plan(const Workspace &workspace, const edit::RemoveGroup &edit)
             return refused(Reason::GroupAnswered, group->name);
     }
     StepBuilder builder(QStringLiteral("remove-group"));
+    builder.replace(workspace.pastMemberships(), {},
+                    [&](const PastMembership &each) { return each.group == edit.group; });
     builder.replace(workspace.memberships(), {}, [&](const Membership &each) { return each.group == edit.group; });
     builder.replace(workspace.assignments(), {}, [&](const Assignment &each) { return each.voice == voice; });
     return builder.remove(*group).step();

@@ -64,7 +64,9 @@ QString aboutOf(const Workspace &workspace, const Review &review, const Voice &v
     const InstitutionKind kind = workspace.institution().kind;
     if (const auto *group = std::get_if<GroupId>(&voice)) {
         QStringList names;
-        for (const PersonId member : workspace.membersHere(*group))
+        // Who it was in a review that is over is no matter of who is here today.
+        for (const PersonId member :
+             workspace.wasHeld(review) ? workspace.membersThen(review.id, *group) : workspace.membersHere(*group))
             names << voiceName(workspace, member);
         return names.isEmpty() ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "group with no members yet"))
                                : names.join(QStringLiteral(", "));

@@ -392,7 +392,7 @@ void ActionsPage::setStatus(ActionStatus status)
     Action revised = *action;
     revised.status = status;
     // What came of it is asked for where something came to an end: it is what governors read a year later.
-    const bool told = revised.isRunning() ? document().perform(edit::ReviseAction{revised})
+    const bool told = revised.isRunning() ? document().perform(edit::ReviseAction{revised, QDate::currentDate()})
                                           : ActionDialog::askOutcome(this, document(), revised);
     if (told)
         read();

@@ -4,6 +4,7 @@
 
 #include "core/insight/followup.h"
 #include "core/model/modelfile.h"
+#include "core/review/finishing.h"
 #include "core/review/offeredwordings.h"
 #include "core/text/institution.h"
 #include "core/text/language.h"

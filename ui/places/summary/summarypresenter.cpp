@@ -4,6 +4,7 @@
 
 #include "core/insight/profile.h"
 #include "core/insight/returns.h"
+#include "core/review/finishing.h"
 #include "core/text/followup.h"
 #include "core/text/highlights.h"
 #include "core/text/institution.h"
