@@ -224,7 +224,7 @@ TEST_CASE("An export is known by what it holds, and other JSON in the folder is 
 
     cli.write(QStringLiteral("trust/cut.json"), whole.left(whole.size() - 9));
     QByteArray newer = whole;
-    cli.write(QStringLiteral("trust/newer.json"), newer.replace("waymark-workspace/6", "waymark-workspace/7"));
+    cli.write(QStringLiteral("trust/newer.json"), newer.replace("waymark-workspace/7", "waymark-workspace/8"));
     CHECK(cli.run("group trust --json out.json").exit == 1);
     const QJsonObject group = written(cli, "out.json");
     CHECK(group.value("institutions").toArray().size() == 1);
