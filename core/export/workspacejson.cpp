@@ -136,8 +136,9 @@ QJsonObject broughtFromSix(QJsonObject object)
         object.insert(QLatin1String(list), QJsonArray());
     const QString reopenings = QLatin1String(RowKind<Reopening>::list);
     if (object.value(reopenings).isArray())
-        object.insert(reopenings,
-                      withKeys(object.value(reopenings).toArray(), {QStringLiteral("finished")}, QJsonValue()));
+        object.insert(reopenings, withKeys(withKeys(object.value(reopenings).toArray(), {QStringLiteral("finished")},
+                                                    QJsonValue()),
+                                           {QStringLiteral("kind")}, keyOf(ReopeningKind::NotStated)));
     object.insert(QStringLiteral("format"), QLatin1String(format));
     return object;
 }

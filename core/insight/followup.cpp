@@ -86,7 +86,7 @@ bool wasRunningAt(const Workspace &workspace, const Review &review, const Action
     if (action.hasEnded()) {
         // What ended since it was finished was one of its running actions; papers say what became of it.
         const ActionEnd *end = workspace.actionEnds().find(action.id);
-        return end && review.isFinished() && end->on > firstFinishedOn(workspace, review);
+        return end && workspace.wasHeld(review) && end->on > firstFinishedOn(workspace, review);
     }
     if (action.status != ActionStatus::CarriedOn)
         return true;
@@ -129,7 +129,7 @@ std::vector<const Action *> actionPlanOf(const Workspace &workspace, const Revie
 
 std::vector<const Action *> actionsAbout(const Workspace &workspace, const Review &review, StatementNumber statement)
 {
-    if (!review.isFinished())
+    if (!workspace.wasHeld(review))
         return runningActions(workspace, review, statement);
     std::vector<const Action *> found = actionsRunningAt(workspace, review);
     const std::size_t running = found.size();

@@ -111,7 +111,8 @@ DecisionRecord decisionRecord(const Workspace &workspace, const Review &review, 
     DecisionRecord made{statement, {}, {}, {}, workspace.decision(review.id, statement)};
     if (const auto last = lastAnswer(workspace, review, statement))
         made.lastYear = last->decision.level;
-    const std::vector<const Reopening *> reopenings = workspace.reopeningsOf(review.id);
+    std::vector<const Reopening *> corrections = workspace.reopeningsOf(review.id);
+    std::erase_if(corrections, [&](const Reopening *each) { return !workspace.isCorrection(*each); });
     for (const Settlement *settlement : workspace.settlementsOf(review.id, statement)) {
         if (settlement->setAside) {
             made.setAside.push_back(*settlement);
@@ -126,7 +127,7 @@ DecisionRecord decisionRecord(const Workspace &workspace, const Review &review, 
             return !made.rounds.empty() && made.rounds.front().settlement.at <= reopening->at &&
                    reopening->at < settlement->at;
         };
-        const bool isCorrection = settlement->present.empty() && std::ranges::any_of(reopenings, partsRounds);
+        const bool isCorrection = settlement->present.empty() && std::ranges::any_of(corrections, partsRounds);
         made.rounds.push_back({*settlement, change, isCorrection});
     }
     return made;

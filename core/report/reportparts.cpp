@@ -265,7 +265,7 @@ QString tookPart(const ReportFacts &facts)
     if (roles.empty())
         return {};
     // Those who are named for a review have taken part in it only once it is finished.
-    return (facts.review.isFinished() ? QCoreApplication::translate("core/report", "Took part: %1.")
+    return (facts.wasHeld() ? QCoreApplication::translate("core/report", "Took part: %1.")
                                       : QCoreApplication::translate("core/report", "Taking part: %1."))
         .arg(rolesLine(roles, facts.institutionKind()));
 }
@@ -312,7 +312,7 @@ ReportBlocks highlightBlocks(const ReportFacts &facts, HighlightKind kind, const
     std::vector<block::Entry> entries;
     for (const HighlightItem &item : isStrength ? named.strengths : named.priorityAreas)
         entries.push_back(entryOf(facts, item, isStrength ? strengthLine(facts, item) : priorityLine(facts, item)));
-    if (entries.empty() && facts.review.isFinished())
+    if (entries.empty() && facts.wasHeld())
         return {{block::Heading{block::Heading::Rank::Section, title}},
                 {block::Paragraph{block::Paragraph::Tone::Quiet, QCoreApplication::translate("core/report", "None.")}}};
     ReportBlocks blocks = namedBlocks(title, std::move(entries));
@@ -334,7 +334,7 @@ namespace {
 /// What a finished review left open, by number: the bars only count it.
 QString leftOpenSentence(const ReportFacts &facts)
 {
-    if (!facts.review.isFinished())
+    if (!facts.wasHeld())
         return {};
     QStringList queries;
     QStringList carried;
@@ -534,7 +534,7 @@ void addSignposts(ReportBlocks &blocks, const ReportFacts &facts)
 void addPeersSaid(ReportBlocks &blocks, const ReportFacts &facts, const ReportOptions &options)
 {
     const Visit *last = nullptr;
-    const QDate until = facts.review.isFinished() ? firstFinishedOn(facts.workspace, facts.review) : facts.today;
+    const QDate until = facts.wasHeld() ? firstFinishedOn(facts.workspace, facts.review) : facts.today;
     for (const auto &[id, visit] : facts.workspace.visits().rows()) {
         if (visit.kind == VisitKind::Peer && visit.date <= until && (!last || last->date < visit.date))
             last = &visit;

@@ -24,6 +24,8 @@ struct ReportFacts
     ReviewProgress progress;
 
     ReportFacts(const Workspace &of, const Review &reported, QDate day);
+    /// What it says is of then, and not of today, also while it is corrected.
+    bool wasHeld() const { return workspace.wasHeld(review); }
     const Structure &structure() const { return workspace.structureOf(review); }
     /// Whether the last one was answered against the same themes and statements: only then are themes compared with it.
     bool sameEdition() const { return last && last->structure == review.structure; }

@@ -185,7 +185,7 @@ QStringList evidenceLines(const ReportFacts &facts, StatementNumber statement)
     QStringList lines;
     for (const EvidenceItem *item : facts.workspace.evidenceFor(facts.review.structure, statement)) {
         // What came later is no evidence for what was found then, whenever the review was finished again.
-        if (facts.review.isFinished() && item->date && *item->date > firstFinishedOn(facts.workspace, facts.review))
+        if (facts.wasHeld() && item->date && *item->date > firstFinishedOn(facts.workspace, facts.review))
             continue;
         QStringList parts{item->title, evidenceKindName(item->kind)};
         if (item->date)

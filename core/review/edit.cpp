@@ -116,7 +116,7 @@ struct Cleaning
     void operator()(edit::FinishReview &edit) const { [[maybe_unused]] auto &[review, at] = edit; }
     void operator()(edit::ReopenReview &edit) const
     {
-        auto &[id, review, at, reason] = edit;
+        auto &[id, review, at, reason, kind] = edit;
         lines(reason);
     }
     void operator()(edit::AddGroup &edit) const

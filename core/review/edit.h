@@ -177,6 +177,7 @@ struct ReopenReview
     ReviewId review;
     QDateTime at;
     QString reason;
+    ReopeningKind kind = ReopeningKind::NotStated;
 };
 
 // Who is asked, what they answer, and the meeting.

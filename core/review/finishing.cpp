@@ -15,18 +15,23 @@ QDate finishedOn(const Review &review)
 
 QDate firstFinishedOn(const Workspace &workspace, const Review &review)
 {
+    if (review.enteredLater)
+        return review.date;
+    // What was finished too soon was not over then.
     const std::vector<const Reopening *> reopenings = workspace.reopeningsOf(review.id);
-    if (reopenings.empty() || review.enteredLater)
+    const auto found =
+        std::ranges::find_if(reopenings, [&](const Reopening *each) { return workspace.isCorrection(*each); });
+    if (found == reopenings.end())
         return finishedOn(review);
-    if (const auto &first = reopenings.front()->finished)
-        return first->toLocalTime().date();
-    const QDateTime reopened = reopenings.front()->at;
+    const Reopening &first = **found;
+    if (first.finished)
+        return first.finished->toLocalTime().date();
     QDate agreed;
     for (const auto &[key, settlement] : workspace.settlements().rows()) {
-        if (settlement.review == review.id && settlement.at <= reopened)
+        if (settlement.review == review.id && settlement.at <= first.at)
             agreed = std::max(agreed, settlement.at.toLocalTime().date());
     }
-    const QDate latest = reopened.toLocalTime().date();
+    const QDate latest = first.at.toLocalTime().date();
     return agreed.isValid() ? std::min(latest, agreed.addMonths(1)) : latest;
 }
 

@@ -105,6 +105,21 @@ QString keyOf(Stance stance)
     return {};
 }
 
+QString keyOf(ReopeningKind kind)
+{
+    switch (kind) {
+    case ReopeningKind::NotStated:
+        return QStringLiteral("not-stated");
+    case ReopeningKind::Correction:
+        return QStringLiteral("correction");
+    case ReopeningKind::TooSoon:
+        return QStringLiteral("too-soon");
+    case ReopeningKind::NameRemoved:
+        return QStringLiteral("name-removed");
+    }
+    return {};
+}
+
 QString keyOf(QualityStatus status)
 {
     switch (status) {
@@ -231,6 +246,13 @@ std::optional<ResponseOrigin> responseOriginFrom(const QString &key)
 std::optional<Stance> stanceFrom(const QString &key)
 {
     return find(std::array{Stance::Agree, Stance::Higher, Stance::Lower}, key);
+}
+
+std::optional<ReopeningKind> reopeningKindFrom(const QString &key)
+{
+    return find(std::array{ReopeningKind::NotStated, ReopeningKind::Correction, ReopeningKind::TooSoon,
+                           ReopeningKind::NameRemoved},
+                key);
 }
 
 std::optional<QualityStatus> qualityStatusFrom(const QString &key)

@@ -16,6 +16,7 @@ QString keyOf(PackKind kind);         ///< "blind", "draft-shown"
 QString keyOf(ResponseState state);   ///< "counts", "waiting", "set-aside"
 QString keyOf(ResponseOrigin origin); ///< "file", "program"
 QString keyOf(Stance stance);         ///< "agree", "higher", "lower"
+QString keyOf(ReopeningKind kind);    ///< "not-stated", "correction", "too-soon", "name-removed"
 QString keyOf(QualityStatus status);  ///< "not-stated", "working-towards", "held"
 QString keyOf(EvidenceKind kind);     ///< "document", "data", "voice", "observation", "web", "other"
 QString keyOf(VisitKind kind);        ///< "peer", "expert"
@@ -33,6 +34,7 @@ std::optional<PackKind> packKindFrom(const QString &key);
 std::optional<ResponseState> responseStateFrom(const QString &key);
 std::optional<ResponseOrigin> responseOriginFrom(const QString &key);
 std::optional<Stance> stanceFrom(const QString &key);
+std::optional<ReopeningKind> reopeningKindFrom(const QString &key);
 std::optional<QualityStatus> qualityStatusFrom(const QString &key);
 std::optional<EvidenceKind> evidenceKindFrom(const QString &key);
 std::optional<VisitKind> visitKindFrom(const QString &key);

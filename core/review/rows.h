@@ -403,13 +403,14 @@ struct RowKind<Reopening>
 
     static void fields(auto &io, auto &row)
     {
-        auto &[id, review, at, reason, finished] = row;
+        auto &[id, review, at, reason, finished, kind] = row;
         io.id("id", id);
         io.endKey();
         io.ref("review", review);
         io.time("at", at);
         io.text("reason", reason, prose().needed());
         io.time("finished", finished);
+        io.word("kind", kind, reopeningKindFrom);
     }
 };
 

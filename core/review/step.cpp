@@ -208,7 +208,9 @@ ActionTimes actionTimes(const FileJournal &journal)
     ActionTimes times;
     const QString table = tableOf(Action{});
     for (const JournalEntry &each : journal) {
-        const bool isNew = each.line.table == table && each.line.before.isEmpty() && each.at.isValid();
+        // A file that was made of another one's values has all of them from that moment, which says nothing of them.
+        const bool isMade = each.line.gesture == u"import-json" || each.line.gesture == u"save-copy";
+        const bool isNew = !isMade && each.line.table == table && each.line.before.isEmpty() && each.at.isValid();
         if (const ActionId id = isNew ? ActionId::parse(each.line.subject) : ActionId{}; !id.isNull())
             times.emplace(id, each.at); // the first time, also where it was undone and done again
     }

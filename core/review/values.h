@@ -230,6 +230,10 @@ struct Highlight
     friend bool operator==(const Highlight &, const Highlight &) = default;
 };
 
+/// What a finished review was opened again for: to correct what had been decided, because it had been finished too soon,
+/// or because removing a person changed its texts. Formats up to 9 did not say.
+enum class ReopeningKind { NotStated, Correction, TooSoon, NameRemoved };
+
 /// The reason of a reopening that removing a person made, of which people read reopeningReason() (core/text/meeting.h).
 inline constexpr QStringView removedPersonReason = u"privacy";
 
@@ -240,7 +244,8 @@ struct Reopening
     ReviewId review;
     QDateTime at;
     QString reason;
-    std::optional<QDateTime> finished = {}; ///< when it had been finished before; formats up to 9 did not say
+    std::optional<QDateTime> finished = {}; ///< when it had been finished; empty where that is not known
+    ReopeningKind kind = ReopeningKind::NotStated;
 
     ReopeningId key() const { return id; }
     friend bool operator==(const Reopening &, const Reopening &) = default;

@@ -524,6 +524,29 @@ std::vector<const Reopening *> Workspace::reopeningsOf(ReviewId review) const
     return found;
 }
 
+bool Workspace::isCorrection(const Reopening &reopening) const
+{
+    if (reopening.kind != ReopeningKind::NotStated)
+        return reopening.kind != ReopeningKind::TooSoon;
+    const Review *of = review(reopening.review);
+    if (of && of->enteredLater)
+        return true;
+    if (!of || reopening.at.toLocalTime().date() < of->date)
+        return false;
+    const auto &statements = structureOf(*of).statements();
+    int before = 0;
+    for (const Statement &statement : statements) {
+        const std::vector<const Settlement *> all = settlementsOf(of->id, statement.number);
+        // What was agreed before format 2 has a time alone.
+        const std::optional<QDateTime> first =
+            all.empty() ? decision(of->id, statement.number).agreedAt : std::optional(all.front()->at);
+        if (first && *first > reopening.at)
+            return false;
+        before += first ? 1 : 0;
+    }
+    return before * 2 > static_cast<int>(statements.size());
+}
+
 bool Workspace::wasHeld(const Review &review) const
 {
     if (review.isFinished())
@@ -531,13 +554,8 @@ bool Workspace::wasHeld(const Review &review) const
     const std::vector<const Reopening *> reopened = reopeningsOf(review.id);
     if (reopened.empty())
         return false;
-    if (reviewsByDate().back()->id != review.id)
-        return true;
-    const auto wasAgreed = [&](const Statement &statement) {
-        const std::vector<const Settlement *> all = settlementsOf(review.id, statement.number);
-        return std::ranges::any_of(all, [&](const Settlement *each) { return each->at <= reopened.back()->at; });
-    };
-    return std::ranges::all_of(structureOf(review).statements(), wasAgreed);
+    return reviewsByDate().back()->id != review.id ||
+           std::ranges::any_of(reopened, [this](const Reopening *each) { return isCorrection(*each); });
 }
 
 const Action *Workspace::successorOf(ActionId action) const

@@ -207,8 +207,11 @@ public:
     std::vector<const Settlement *> settlementsOf(ReviewId review, StatementNumber statement) const;
     /// The earliest first.
     std::vector<const Reopening *> reopeningsOf(ReviewId review) const;
-    /// Finished, or reopened for a correction. The newest review that was finished before all of it was agreed, and
-    /// reopened, was finished by mistake: it is still under way.
+    /// Opened again to correct a review that had been held. Where it does not say: more than half of it had been agreed,
+    /// its day had come, and no statement was agreed for the first time since.
+    bool isCorrection(const Reopening &reopening) const;
+    /// Finished, or reopened for a correction. The newest review that was finished too soon, and reopened, is still
+    /// under way.
     bool wasHeld(const Review &review) const;
     /// The newest of them that was not set aside: what an agreed decision holds. Null where there is none.
     const Settlement *lastSettlement(ReviewId review, StatementNumber statement) const;

@@ -524,7 +524,8 @@ const char *const tablesSinceTen[] = {
     review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
     at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
     reason TEXT NOT NULL CHECK (length(reason) <= 8000),
-    finished TEXT CHECK (finished GLOB '????-??-??T??:??:??.???Z')
+    finished TEXT CHECK (finished GLOB '????-??-??T??:??:??.???Z'),
+    kind TEXT NOT NULL CHECK (kind IN ('not-stated', 'correction', 'too-soon', 'name-removed'))
 ) STRICT, WITHOUT ROWID)",
 
     R"(CREATE TABLE retired_priority (
@@ -624,7 +625,12 @@ std::vector<std::string> stepsToTen()
     std::vector<std::string> steps{"ALTER TABLE reopening RENAME TO reopening_of_nine"};
     const std::vector<std::string> tables = tablesOfTen();
     steps.insert(steps.end(), tables.begin(), tables.end());
-    steps.emplace_back("INSERT INTO reopening SELECT id, review, at, reason, NULL, 0 FROM reopening_of_nine");
+    // The journal knows when it had been finished.
+    steps.emplace_back("INSERT INTO reopening SELECT old.id, old.review, old.at, old.reason, "
+                       "(SELECT max(journal.at) FROM journal WHERE journal.table_name = 'review' AND "
+                       "journal.subject = old.review AND journal.after = 'finished' AND journal.at <= old.at), "
+                       "CASE old.reason WHEN 'privacy' THEN 'name-removed' ELSE 'not-stated' END, 0 "
+                       "FROM reopening_of_nine AS old");
     steps.emplace_back("DROP TABLE reopening_of_nine");
     return steps;
 }

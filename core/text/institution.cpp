@@ -328,7 +328,7 @@ QString ownerInReports(const Workspace &workspace, const Action &action, const R
         };
         // A new post is none of last year's papers', and an action that runs on is no one else's who has the old one.
         const Participant *then = nullptr;
-        if (paper && paper->isFinished()) {
+        if (paper && workspace.wasHeld(*paper)) {
             then = postIn(paper->id);
             if (!then)
                 then = postIn(action.review);

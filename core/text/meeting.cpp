@@ -352,7 +352,10 @@ QString correctedText() { return QCoreApplication::translate("core/decisionrecor
 
 QString reopeningReason(const Reopening &reopening)
 {
-    return reopening.reason == removedPersonReason
+    // Formats up to 9 said it by the reason alone.
+    const bool isNameRemoved = reopening.kind == ReopeningKind::NameRemoved ||
+                               (reopening.kind == ReopeningKind::NotStated && reopening.reason == removedPersonReason);
+    return isNameRemoved
                ? QCoreApplication::translate("core/decisionrecord", "a person's name was removed from its texts")
                : reopening.reason;
 }

@@ -3,12 +3,11 @@
 // What was so when a review was held, and is otherwise today: its papers stay as they were.
 #include "core/insight/followup.h"
 #include "core/insight/returns.h"
+#include "core/insight/rounds.h"
 #include "core/report/reports.h"
 #include "core/review/difference.h"
 #include "core/review/finishing.h"
-#include "core/review/presets.h"
 #include "core/review/rowrules.h"
-#include "core/review/unanimity.h"
 #include "tests/support/partedcopies.h"
 #include "tests/support/reports.h"
 #include "tests/support/voices.h"
@@ -44,7 +43,7 @@ struct LastYear
         perform(workspace, edit::FinishReview{last, finishedAt});
         now = addReview(workspace, built, "2026/27", QDate(2026, 11, 12));
     }
-    const QDateTime finishedAt = QDateTime(QDate(2025, 11, 20), QTime(12, 0), Qt::UTC);
+    QDateTime finishedAt = QDateTime(QDate(2025, 11, 20), QTime(12, 0), Qt::UTC);
 
     QStringList paper(ReviewId of, ReportKind kind = ReportKind::Governors) const
     {
@@ -223,10 +222,102 @@ TEST_CASE("A reopened review knows the day on which it was finished the first ti
     LastYear it;
     for (const int days : {300, 320}) {
         perform(it.workspace, edit::ReopenReview{ReopeningId::create(), it.last, it.finishedAt.addDays(days),
-                                                 QStringLiteral("A slip")});
+                                                 QStringLiteral("A slip"), ReopeningKind::Correction});
         perform(it.workspace, edit::FinishReview{it.last, it.finishedAt.addDays(days + 1)});
     }
     CHECK(firstFinishedOn(it.workspace, *it.workspace.review(it.last)) == QDate(2025, 11, 20));
+}
+
+TEST_CASE("A review that was finished too soon is over when it is finished again, whatever it had agreed by then")
+{
+    LastYear it;
+    agree(it.workspace, it.now, "1.1", 2);
+    agree(it.workspace, it.now, "1.2", 2);
+    agree(it.workspace, it.now, "1.3", 2);
+    perform(it.workspace, edit::FinishReview{it.now, noon.addDays(1)});
+    const auto reopen = [&](ReopeningKind kind, int day) {
+        perform(it.workspace,
+                edit::ReopenReview{ReopeningId::create(), it.now, noon.addDays(day), QStringLiteral("Why"), kind});
+        const bool held = it.workspace.wasHeld(*it.workspace.review(it.now));
+        perform(it.workspace, edit::FinishReview{it.now, noon.addDays(day + 1)});
+        return held;
+    };
+    CHECK_FALSE(reopen(ReopeningKind::TooSoon, 2));
+    CHECK(firstFinishedOn(it.workspace, *it.workspace.review(it.now)) == noon.addDays(3).date());
+    CHECK(reopen(ReopeningKind::Correction, 5));
+    CHECK(firstFinishedOn(it.workspace, *it.workspace.review(it.now)) == noon.addDays(3).date());
+    CHECK(reopen(ReopeningKind::Correction, 8));
+    CHECK(firstFinishedOn(it.workspace, *it.workspace.review(it.now)) == noon.addDays(3).date());
+}
+
+TEST_CASE("Where no reason of that kind is stored, a review with one statement left open was held, and an early one wasn't")
+{
+    LastYear it;
+    for (const char *each : {"1.1", "1.2", "1.3", "2.1"})
+        agree(it.workspace, it.now, each, 2);
+    const auto heldAfter = [&](const QDateTime &at) {
+        Workspace tried = it.workspace;
+        perform(tried, edit::FinishReview{it.now, at.addSecs(-60)});
+        perform(tried, edit::ReopenReview{ReopeningId::create(), it.now, at, QStringLiteral("Why")});
+        return tried.wasHeld(*tried.review(it.now));
+    };
+    CHECK(heldAfter(noon.addDays(1)));
+    CHECK_FALSE(heldAfter(noon.addDays(-2))); // its day is still to come
+    perform(it.workspace, edit::Answer{it.now, {{number("2.2"), edit::Answer::One::Kind::Level, level(1)}}, true,
+                                       noon.addDays(3)});
+    CHECK_FALSE(heldAfter(noon.addDays(1))); // one was agreed for the first time since
+}
+
+TEST_CASE("While last year's review is corrected its papers are about last year")
+{
+    LastYear it;
+    const QStringList before = it.paper(it.last, ReportKind::Full);
+    Action later{ActionId::create(), it.now, {number("1.1")}, QStringLiteral("Hold an evening"), {}};
+    perform(it.workspace, edit::AddAction{later});
+    EvidenceItem item{EvidenceId::create(), QStringLiteral("Notes of this year")};
+    item.date = QDate(2026, 6, 1);
+    item.structure = it.built.structure.digest();
+    item.statements = {number("1.1")};
+    perform(it.workspace, edit::AddEvidence{item, {}});
+    perform(it.workspace, edit::ReopenReview{ReopeningId::create(), it.last, noon, QStringLiteral("A title was typed wrong"),
+                                             ReopeningKind::Correction});
+    const QString now = it.paper(it.last, ReportKind::Full).join(u'\n');
+    CHECK_FALSE(now.contains(QStringLiteral("Hold an evening")));
+    CHECK_FALSE(now.contains(QStringLiteral("Notes of this year")));
+    CHECK(before.join(u'\n').contains(QStringLiteral("Meet families")));
+    CHECK(now.contains(QStringLiteral("Meet families")));
+}
+
+TEST_CASE("What a later stage agrees after a finishing too soon is no correction")
+{
+    const auto agreeIn = [](LastYear &it, const char *round, int value, const QDateTime &at) {
+        edit::Answer answer{it.now, {{number("1.2"), edit::Answer::One::Kind::Level, level(value)}}, true, at};
+        answer.round = QString::fromLatin1(round);
+        perform(it.workspace, answer);
+    };
+    for (const ReopeningKind kind : {ReopeningKind::TooSoon, ReopeningKind::Correction}) {
+        LastYear it;
+        agreeIn(it, "Careers team", 2, noon);
+        perform(it.workspace, edit::FinishReview{it.now, noon.addDays(1)});
+        perform(it.workspace,
+                edit::ReopenReview{ReopeningId::create(), it.now, noon.addDays(2), QStringLiteral("Why"), kind});
+        agreeIn(it, "SLT", 3, noon.addDays(3));
+        const DecisionRecord record = decisionRecord(it.workspace, *it.workspace.review(it.now), number("1.2"));
+        REQUIRE(record.rounds.size() == 2);
+        CHECK(record.rounds[1].isCorrection == (kind == ReopeningKind::Correction));
+    }
+}
+
+TEST_CASE("In a file that was made of another one's values nothing is said of when actions were noted")
+{
+    const Folder folder;
+    LastYear it;
+    const auto made = createFromExport(folder.file(), it.workspace, noon);
+    REQUIRE(made.has_value());
+    CHECK(actionTimes((*made)->journal()).empty());
+    Action later{ActionId::create(), it.now, {number("1.1")}, QStringLiteral("Hold an evening"), {}};
+    perform(**made, edit::AddAction{later});
+    CHECK(actionTimes((*made)->journal()).size() == 1);
 }
 
 TEST_CASE("A review that is restored keeps the group and the priorities that it had in that version")

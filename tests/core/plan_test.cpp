@@ -125,7 +125,8 @@ TEST_CASE("Reopening a review ends its meeting: nobody who sat in it decides wha
     agree(it.workspace, it.review, "1.1", 3);
     perform(it.workspace, edit::FinishReview{it.review, noon});
     CHECK(it.workspace.peopleInTheRoom(it.review).size() == 1);
-    perform(it.workspace, edit::ReopenReview{ReopeningId::create(), it.review, noon, QStringLiteral("A slip")});
+    perform(it.workspace, edit::ReopenReview{ReopeningId::create(), it.review, noon, QStringLiteral("A slip"),
+                                             ReopeningKind::Correction});
     CHECK(it.workspace.peopleInTheRoom(it.review).empty());
     CHECK(it.workspace.meeting(it.review).round.isEmpty());
     CHECK(it.workspace.meeting(it.review).opening == "Why we meet");

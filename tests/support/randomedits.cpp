@@ -167,7 +167,8 @@ Edit RandomEdits::aboutReview(const Workspace &workspace)
     case 5:
         return edit::FinishReview{review(workspace), time()};
     default:
-        return edit::ReopenReview{newId<ReopeningId>(), review(workspace), time(), text()};
+        return edit::ReopenReview{newId<ReopeningId>(), review(workspace), time(), text(),
+                                 static_cast<ReopeningKind>(below(4))};
     }
 }
 

@@ -11,6 +11,7 @@
 #include "core/review/finishing.h"
 #include "core/text/levels.h"
 #include "core/text/numbersanddates.h"
+#include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
 #include "ui/forms/textfield.h"
@@ -22,6 +23,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <set>
@@ -267,8 +269,8 @@ bool FinishDialog::submit()
 
 ReopenDialog::ReopenDialog(Document &document, QWidget *parent)
     : FormDialog(tr("Reopen review %1").arg(document.review()->year),
-                 tr("It was finished on %1. Answers can then be changed, and reports are marked DRAFT until you finish "
-                    "it again. The date and reason for reopening are recorded.")
+                 tr("It was finished on %1. Once it is open you can change its answers, and its reports are marked DRAFT "
+                    "until you finish it again. The date and reason for reopening are recorded.")
                      .arg(longDate(finishedOn(*document.review()))),
                  parent)
     , m_document(document)
@@ -280,6 +282,24 @@ ReopenDialog::ReopenDialog(Document &document, QWidget *parent)
     m_reason->setObjectName(QStringLiteral("reopenReason"));
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(static_cast<int>(textScaled(72)));
+    m_correction = new QRadioButton(tr("To &correct it"));
+    m_correction->setObjectName(QStringLiteral("reopenCorrection"));
+    m_tooSoon = new QRadioButton(tr("It was &finished too soon"));
+    m_tooSoon->setObjectName(QStringLiteral("reopenTooSoon"));
+    const Workspace &workspace = document.workspace();
+    const bool isOver = workspace.reviewsByDate().back()->id != m_review ||
+                        workspace.isCorrection({{}, m_review, QDateTime::currentDateTimeUtc(), {}});
+    (isOver ? m_correction : m_tooSoon)->setChecked(true);
+    auto *choices = new QVBoxLayout;
+    choices->setSpacing(spacing::tiny);
+    choices->addWidget(m_correction);
+    choices->addWidget(wrappingLabel(tr("The review itself is over. Its reports stay as of the day it was finished, and "
+                                        "minutes call what you change a correction."),
+                                     TextSize::Small, Ink::Mute));
+    choices->addWidget(m_tooSoon);
+    choices->addWidget(wrappingLabel(tr("The review carries on as if it had not been finished yet."), TextSize::Small,
+                                     Ink::Mute));
+    body()->addLayout(choices);
     m_field = new Field(tr("&Reason"), m_reason);
     body()->addWidget(m_field);
     body()->addStretch(1);
@@ -295,7 +315,8 @@ bool ReopenDialog::submit()
     }
     m_field->setProblem({});
     return m_document.perform(
-        edit::ReopenReview{ReopeningId::create(), m_review, QDateTime::currentDateTimeUtc(), reason});
+        edit::ReopenReview{ReopeningId::create(), m_review, QDateTime::currentDateTimeUtc(), reason,
+                           m_tooSoon->isChecked() ? ReopeningKind::TooSoon : ReopeningKind::Correction});
 }
 
 } // namespace waymark

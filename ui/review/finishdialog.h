@@ -12,6 +12,7 @@
 class QListWidget;
 class QListWidgetItem;
 class QPlainTextEdit;
+class QRadioButton;
 
 namespace waymark {
 
@@ -90,6 +91,8 @@ protected:
 private:
     Document &m_document;
     ReviewId m_review;
+    QRadioButton *m_correction;
+    QRadioButton *m_tooSoon;
     QPlainTextEdit *m_reason;
     Field *m_field;
 };
