@@ -5540,6 +5540,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>someone who is no longer here</source>
         <translation>rhywun nad yw yma bellach</translation>
     </message>
+    <message>
+        <source>priority of earlier years</source>
+        <translation>blaenoriaeth o flynyddoedd cynharach</translation>
+    </message>
+    <message>
+        <source>priority at the time of a review</source>
+        <translation>blaenoriaeth adeg adolygiad</translation>
+    </message>
+    <message>
+        <source>someone in a group at the time of a review</source>
+        <translation>rhywun mewn grŵp adeg adolygiad</translation>
+    </message>
+    <message>
+        <source>date on which an action ended</source>
+        <translation>dyddiad dod â cham gweithredu i ben</translation>
+    </message>
 </context>
 <context>
     <name>core/levels</name>
@@ -16002,12 +16018,28 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Canslo</translation>
     </message>
     <message>
-        <source>It was finished on %1. Answers can then be changed, and reports are marked DRAFT until you finish it again. The date and reason for reopening are recorded.</source>
-        <translation>Fe&apos;i gorffennwyd ar %1. Yna gellir newid atebion, a chaiff adroddiadau eu marcio&apos;n DRAFFT nes i chi ei orffen eto. Cofnodir dyddiad yr ailagor a&apos;r rheswm drosto.</translation>
-    </message>
-    <message>
         <source>Enter a short reason for reopening it.</source>
         <translation>Rhowch reswm byr dros ei ailagor.</translation>
+    </message>
+    <message>
+        <source>It was finished on %1. Once it is open you can change its answers, and its reports are marked DRAFT until you finish it again. The date and reason for reopening are recorded.</source>
+        <translation>Fe&apos;i gorffennwyd ar %1. Unwaith y bydd ar agor gallwch newid ei atebion, a chaiff ei adroddiadau eu marcio DRAFFT nes i chi ei orffen eto. Cofnodir dyddiad a rheswm yr ailagor.</translation>
+    </message>
+    <message>
+        <source>To &amp;correct it</source>
+        <translation>I&apos;w &amp;gywiro</translation>
+    </message>
+    <message>
+        <source>It was &amp;finished too soon</source>
+        <translation>Fe&apos;i &amp;gorffennwyd yn rhy fuan</translation>
+    </message>
+    <message>
+        <source>The review itself is over. Its reports stay as of the day it was finished, and minutes call what you change a correction.</source>
+        <translation>Mae&apos;r adolygiad ei hun ar ben. Erys ei adroddiadau fel yr oeddent ar y diwrnod y gorffennwyd ef, a bydd cofnodion yn galw&apos;r hyn a newidiwch yn gywiriad.</translation>
+    </message>
+    <message>
+        <source>The review carries on as if it had not been finished yet.</source>
+        <translation>Mae&apos;r adolygiad yn parhau fel pe na bai wedi&apos;i orffen eto.</translation>
     </message>
 </context>
 <context>

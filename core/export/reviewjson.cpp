@@ -49,7 +49,8 @@ QJsonObject answerJson(const Workspace &workspace, const Review &review, const S
 
 QJsonObject actionJson(const Workspace &workspace, const Action &action)
 {
-    const Priority *priority = action.priority ? workspace.priorities().find(*action.priority) : nullptr;
+    const bool isRetired = action.priority && workspace.retiredPriorities().find(*action.priority);
+    const Priority *priority = action.priority && !isRetired ? workspace.priorities().find(*action.priority) : nullptr;
     return {{QStringLiteral("statements"), numbersJson(action.statements)},
             {QStringLiteral("what"), action.what},
             {QStringLiteral("owner"), action.owner},

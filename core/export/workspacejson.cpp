@@ -131,14 +131,14 @@ QJsonObject broughtFromFive(QJsonObject object)
 /// And of format 6.
 QJsonObject broughtFromSix(QJsonObject object)
 {
-    for (const char *list : {RowKind<RetiredPriority>::list, RowKind<PastPriority>::list,
-                             RowKind<PastMembership>::list, RowKind<ActionEnd>::list})
+    for (const char *list : {RowKind<RetiredPriority>::list, RowKind<PastPriority>::list, RowKind<PastMembership>::list,
+                             RowKind<ActionEnd>::list})
         object.insert(QLatin1String(list), QJsonArray());
     const QString reopenings = QLatin1String(RowKind<Reopening>::list);
     if (object.value(reopenings).isArray())
-        object.insert(reopenings, withKeys(withKeys(object.value(reopenings).toArray(), {QStringLiteral("finished")},
-                                                    QJsonValue()),
-                                           {QStringLiteral("kind")}, keyOf(ReopeningKind::NotStated)));
+        object.insert(reopenings,
+                      withKeys(withKeys(object.value(reopenings).toArray(), {QStringLiteral("finished")}, QJsonValue()),
+                               {QStringLiteral("kind")}, keyOf(ReopeningKind::NotStated)));
     object.insert(QStringLiteral("format"), QLatin1String(format));
     return object;
 }

@@ -117,7 +117,9 @@ QStringList dateLines(const ReportFacts &facts)
                                                            : QCoreApplication::translate("core/report", "Finished, %1"))
                           .arg(date)};
     // Whoever has a paper from before that sees why this one has other figures.
-    if (const auto reopenings = facts.workspace.reopeningsOf(review.id); !reopenings.empty())
+    std::vector<const Reopening *> reopenings = facts.workspace.reopeningsOf(review.id);
+    std::erase_if(reopenings, [&](const Reopening *each) { return !facts.workspace.isCorrection(*each); });
+    if (!reopenings.empty())
         lines << QCoreApplication::translate("core/report", "Reopened and corrected, %1", "a date")
                      .arg(longDate(reopenings.back()->at.toLocalTime().date()));
     return lines;
@@ -266,7 +268,7 @@ QString tookPart(const ReportFacts &facts)
         return {};
     // Those who are named for a review have taken part in it only once it is finished.
     return (facts.wasHeld() ? QCoreApplication::translate("core/report", "Took part: %1.")
-                                      : QCoreApplication::translate("core/report", "Taking part: %1."))
+                            : QCoreApplication::translate("core/report", "Taking part: %1."))
         .arg(rolesLine(roles, facts.institutionKind()));
 }
 

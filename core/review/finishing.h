@@ -13,8 +13,8 @@ namespace waymark {
 /// finished on its own date, not on the day it was typed in.
 QDate finishedOn(const Review &review);
 /// The day up to which the papers of a review that was held go: when it was finished, and not when that was corrected.
-/// Where that is not stored, a month after the last agreement before the correction, or the day on which it was reopened
-/// where that is earlier. Invalid for one that was never finished.
+/// Where that is not stored, a month after the last agreement before the correction, or the day on which it was
+/// reopened where that is earlier. Invalid for one that was never finished.
 QDate firstFinishedOn(const Workspace &workspace, const Review &review);
 
 /// What has to be kept of a review that is over before it changes, for the papers that tell of it: the priorities and,

@@ -296,7 +296,8 @@ Workspace workspaceOf(const MergedRows &rows)
     dropDoubledHighlights(workspace, rows);
     Tying(workspace, rows).tie();
     letOneCount(workspace, rows);
-    for (const Review &review : rowsWhere<Review>(workspace, [&](const Review &row) { return workspace.wasHeld(row); })) {
+    for (const Review &review :
+         rowsWhere<Review>(workspace, [&](const Review &row) { return workspace.wasHeld(row); })) {
         const Review *mine = rows.here.review(review.id);
         keepWhatWasThen(workspace, mine && rows.here.wasHeld(*mine) ? rows.here : rows.there, review.id);
     }

@@ -37,13 +37,12 @@ struct KindsOfRow
 
 /// Every kind of row of which a workspace holds any number, listed here and nowhere else, in an order in which each
 /// refers only to those before it. core/review/rows.h describes each.
-using ListedRows =
-    KindsOfRow<StoredStructure, StoredWording, Priority, Person, Review, Participant, Decision, PointMark, Action,
-               Briefing, Highlight, Reopening, Group, Membership, Assignment, Reflection, Response, ResponseAnswer,
-               ResponseMark, Settlement, Meeting, Presence, MeetingItem, FormerColleague, ProgressNote, Target,
-               Leverage, EvidenceItem, Attachment, Visit, MappedStatement, GovernorAnswer, CriticalFriendNote,
-               HandCount, SchoolFile, Arrangement, Apology, Leaver, RetiredPriority, PastPriority,
-               PastMembership, ActionEnd>;
+using ListedRows = KindsOfRow<StoredStructure, StoredWording, Priority, Person, Review, Participant, Decision,
+                              PointMark, Action, Briefing, Highlight, Reopening, Group, Membership, Assignment,
+                              Reflection, Response, ResponseAnswer, ResponseMark, Settlement, Meeting, Presence,
+                              MeetingItem, FormerColleague, ProgressNote, Target, Leverage, EvidenceItem, Attachment,
+                              Visit, MappedStatement, GovernorAnswer, CriticalFriendNote, HandCount, SchoolFile,
+                              Arrangement, Apology, Leaver, RetiredPriority, PastPriority, PastMembership, ActionEnd>;
 using RowKinds = ListedRows::After<Institution>;
 
 /// A row of any kind. A type of its own, so that copying, comparing and destroying all of the kinds is compiled once

@@ -230,8 +230,8 @@ struct Highlight
     friend bool operator==(const Highlight &, const Highlight &) = default;
 };
 
-/// What a finished review was opened again for: to correct what had been decided, because it had been finished too soon,
-/// or because removing a person changed its texts. Formats up to 9 did not say.
+/// What a finished review was opened again for: to correct what had been decided, because it had been finished too
+/// soon, or because removing a person changed its texts. Formats up to 9 did not say.
 enum class ReopeningKind { NotStated, Correction, TooSoon, NameRemoved };
 
 /// The reason of a reopening that removing a person made, of which people read reopeningReason() (core/text/meeting.h).

@@ -207,8 +207,8 @@ public:
     std::vector<const Settlement *> settlementsOf(ReviewId review, StatementNumber statement) const;
     /// The earliest first.
     std::vector<const Reopening *> reopeningsOf(ReviewId review) const;
-    /// Opened again to correct a review that had been held. Where it does not say: more than half of it had been agreed,
-    /// its day had come, and no statement was agreed for the first time since.
+    /// Opened again to correct a review that had been held. Where it does not say: more than half of it had been
+    /// agreed, its day had come, and no statement was agreed for the first time since.
     bool isCorrection(const Reopening &reopening) const;
     /// Finished, or reopened for a correction. The newest review that was finished too soon, and reopened, is still
     /// under way.

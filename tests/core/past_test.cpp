@@ -207,7 +207,8 @@ TEST_CASE("Members and priorities change freely while a review is under way, als
     LastYear it;
     perform(it.workspace, edit::ImportResponse{responseTo(it.workspace, it.now, it.heads), {says("1.1", 2)}});
     perform(it.workspace, edit::FinishReview{it.now, noon});
-    perform(it.workspace, edit::ReopenReview{ReopeningId::create(), it.now, noon.addSecs(60), QStringLiteral("Too early")});
+    perform(it.workspace,
+            edit::ReopenReview{ReopeningId::create(), it.now, noon.addSecs(60), QStringLiteral("Too early")});
     REQUIRE_FALSE(it.workspace.wasHeld(*it.workspace.review(it.now)));
     perform(it.workspace, edit::ReviseGroup{{it.heads, QStringLiteral("Heads of year")}, {it.bob}});
     perform(it.workspace, edit::SetPriorities{{{PriorityId::create(), 1, QStringLiteral("Reading")}}});
@@ -250,7 +251,8 @@ TEST_CASE("A review that was finished too soon is over when it is finished again
     CHECK(firstFinishedOn(it.workspace, *it.workspace.review(it.now)) == noon.addDays(3).date());
 }
 
-TEST_CASE("Where no reason of that kind is stored, a review with one statement left open was held, and an early one wasn't")
+TEST_CASE(
+    "Where no reason of that kind is stored, a review with one statement left open was held, and an early one wasn't")
 {
     LastYear it;
     for (const char *each : {"1.1", "1.2", "1.3", "2.1"})
@@ -263,8 +265,8 @@ TEST_CASE("Where no reason of that kind is stored, a review with one statement l
     };
     CHECK(heldAfter(noon.addDays(1)));
     CHECK_FALSE(heldAfter(noon.addDays(-2))); // its day is still to come
-    perform(it.workspace, edit::Answer{it.now, {{number("2.2"), edit::Answer::One::Kind::Level, level(1)}}, true,
-                                       noon.addDays(3)});
+    perform(it.workspace,
+            edit::Answer{it.now, {{number("2.2"), edit::Answer::One::Kind::Level, level(1)}}, true, noon.addDays(3)});
     CHECK_FALSE(heldAfter(noon.addDays(1))); // one was agreed for the first time since
 }
 
@@ -279,8 +281,8 @@ TEST_CASE("While last year's review is corrected its papers are about last year"
     item.structure = it.built.structure.digest();
     item.statements = {number("1.1")};
     perform(it.workspace, edit::AddEvidence{item, {}});
-    perform(it.workspace, edit::ReopenReview{ReopeningId::create(), it.last, noon, QStringLiteral("A title was typed wrong"),
-                                             ReopeningKind::Correction});
+    perform(it.workspace, edit::ReopenReview{ReopeningId::create(), it.last, noon,
+                                             QStringLiteral("A title was typed wrong"), ReopeningKind::Correction});
     const QString now = it.paper(it.last, ReportKind::Full).join(u'\n');
     CHECK_FALSE(now.contains(QStringLiteral("Hold an evening")));
     CHECK_FALSE(now.contains(QStringLiteral("Notes of this year")));

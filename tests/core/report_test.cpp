@@ -805,8 +805,8 @@ TEST_CASE("A finished paper goes up to the day on which it was first finished, w
     CHECK(has("Meet the hub"));
     addEvidence("Next year's walk", 150);
     addVisit("Ask the parents", 160);
-    perform(told.workspace,
-            edit::ReopenReview{ReopeningId::create(), told.id, noon.addDays(200), QStringLiteral("a slip"), ReopeningKind::Correction});
+    perform(told.workspace, edit::ReopenReview{ReopeningId::create(), told.id, noon.addDays(200),
+                                               QStringLiteral("a slip"), ReopeningKind::Correction});
     perform(told.workspace, edit::FinishReview{told.id, noon.addDays(201)});
     CHECK(has("Signed plan"));
     CHECK_FALSE(has("year's walk"));

@@ -268,17 +268,20 @@ TEST_CASE("What was so when a review was held comes back from an export, and one
     const PriorityId priority = workspace.prioritiesInOrder().back()->id;
     const GroupId group = GroupId::create();
     put(workspace, Group{group, QStringLiteral("Tutors")});
-    const auto done = std::ranges::find_if(workspace.actions().rows(), [](const auto &row) { return row.second.hasEnded(); });
+    const auto done =
+        std::ranges::find_if(workspace.actions().rows(), [](const auto &row) { return row.second.hasEnded(); });
     REQUIRE(done != workspace.actions().rows().end());
     workspace.append(RetiredPriority{priority});
     workspace.append(PastPriority{first.id, 1, priority, QStringLiteral("Attendance")});
     workspace.append(PastMembership{first.id, group, workspace.people().rows().begin()->first});
     workspace.append(ActionEnd{done->first, QDate(2026, 2, 1)});
-    put(workspace, Reopening{ReopeningId::create(), first.id, noon, QStringLiteral("A slip"), noon.addDays(-1), ReopeningKind::TooSoon});
+    put(workspace, Reopening{ReopeningId::create(), first.id, noon, QStringLiteral("A slip"), noon.addDays(-1),
+                             ReopeningKind::TooSoon});
     const QByteArray now = written(workspace);
     CHECK(readBack(now) == workspace);
     QByteArray running = now;
-    running.replace("\"status\": \"done\"", "\"status\": \"open\"").replace("\"status\": \"stopped\"", "\"status\": \"open\"");
+    running.replace("\"status\": \"done\"", "\"status\": \"open\"")
+        .replace("\"status\": \"stopped\"", "\"status\": \"open\"");
     CHECK(refusal(running).place.startsWith(u"action_ends["));
     QJsonObject old = QJsonDocument::fromJson(now).object();
     for (const char *list : {"retired_priorities", "past_priorities", "past_memberships", "action_ends"})

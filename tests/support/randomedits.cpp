@@ -168,7 +168,7 @@ Edit RandomEdits::aboutReview(const Workspace &workspace)
         return edit::FinishReview{review(workspace), time()};
     default:
         return edit::ReopenReview{newId<ReopeningId>(), review(workspace), time(), text(),
-                                 static_cast<ReopeningKind>(below(4))};
+                                  static_cast<ReopeningKind>(below(4))};
     }
 }
 

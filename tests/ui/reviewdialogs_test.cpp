@@ -12,6 +12,7 @@
 #include "core/model/modelfile.h"
 #include "core/text/institution.h"
 #include "core/text/meeting.h"
+#include "ui/actions/actiondialog.h"
 #include "ui/asking/board/peopledialogs.h"
 #include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
@@ -20,6 +21,7 @@
 #include "ui/review/finishdialog.h"
 #include "ui/review/levelgrid.h"
 #include "ui/review/reviewdialog.h"
+#include "ui/statement/agreepresenter.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -664,10 +666,56 @@ TEST_CASE("Finishing lists what is not settled, and leads there", "[dialogs]")
     reopen.show();
     button<QPushButton>(reopen, QStringLiteral("Reopen review"))->click();
     CHECK(file.document.review()->isFinished()); // not without a reason
+    // With next to nothing agreed it was hardly held.
+    CHECK(child<QRadioButton>(reopen, "reopenTooSoon")->isChecked());
     QTest::keyClicks(child<QPlainTextEdit>(reopen, "reopenReason"), QStringLiteral("6.3 was left out"));
     button<QPushButton>(reopen, QStringLiteral("Reopen review"))->click();
     CHECK_FALSE(file.document.review()->isFinished());
-    CHECK(file.document.workspace().reopenings().size() == 1);
+    REQUIRE(file.document.workspace().reopenings().size() == 1);
+    CHECK(file.document.workspace().reopenings().rows().begin()->second.kind == ReopeningKind::TooSoon);
+}
+
+TEST_CASE("Whoever reopens a review that was agreed is offered a correction, and can say that it was finished too soon",
+          "[dialogs]")
+{
+    for (const bool isTooSoon : {false, true}) {
+        AskedFile file;
+        file.agreeFirst(file.review, 31); // one was left open
+        file.must(edit::FinishReview{file.review, QDateTime::currentDateTimeUtc()});
+        ReopenDialog reopen(file.document);
+        reopen.show();
+        CHECK(child<QRadioButton>(reopen, "reopenCorrection")->isChecked());
+        if (isTooSoon)
+            QTest::keyClick(child<QRadioButton>(reopen, "reopenCorrection"), Qt::Key_Down);
+        QTest::keyClicks(child<QPlainTextEdit>(reopen, "reopenReason"), QStringLiteral("6.3 was left out"));
+        button<QPushButton>(reopen, QStringLiteral("Reopen review"))->click();
+        const Workspace &workspace = file.document.workspace();
+        REQUIRE(workspace.reopenings().size() == 1);
+        CHECK(workspace.reopenings().rows().begin()->second.kind ==
+              (isTooSoon ? ReopeningKind::TooSoon : ReopeningKind::Correction));
+        CHECK(workspace.wasHeld(*file.document.review()) != isTooSoon);
+    }
+}
+
+TEST_CASE("An action that is done, stopped or taken up again on any screen has its day of ending", "[dialogs]")
+{
+    AskedFile file;
+    Action action{ActionId::create(), file.review, {number("1.1")}, QStringLiteral("Write the plan"), {}};
+    file.must(edit::AddAction{action});
+    const auto end = [&] { return file.document.workspace().actionEnds().find(action.id); };
+    AgreePresenter presenter(file.document);
+    REQUIRE(presenter.setStatus(action.id, ActionStatus::Done) == AgreePresenter::Outcome::Done);
+    REQUIRE(end());
+    CHECK(end()->on == QDate::currentDate());
+    REQUIRE(presenter.setStatus(action.id, ActionStatus::Underway) == AgreePresenter::Outcome::Done);
+    CHECK_FALSE(end());
+    action = *file.document.workspace().actions().find(action.id);
+    ActionDialog dialog(file.document, action);
+    dialog.show();
+    auto *status = child<QComboBox>(dialog, "actionStatus");
+    status->setCurrentIndex(status->findText(QStringLiteral("Stopped"), Qt::MatchFixedString));
+    button<QPushButton>(dialog, QStringLiteral("Save"))->click();
+    REQUIRE(end());
 }
 
 TEST_CASE("Finishing names what else is unfinished, leads there, and hinders nothing", "[dialogs]")

@@ -365,8 +365,9 @@ bool ActionDialog::submit()
     if (problem)
         return false;
     // Of a finished review, too: actions lie outside its digest, and what follows from it is often settled later.
-    return m_workspace.actions().find(m_start.id) ? m_document.perform(edit::ReviseAction{action(), QDate::currentDate()})
-                                                  : m_document.perform(edit::AddAction{action()});
+    return m_workspace.actions().find(m_start.id)
+               ? m_document.perform(edit::ReviseAction{action(), QDate::currentDate()})
+               : m_document.perform(edit::AddAction{action()});
 }
 
 ProgressDialog::ProgressDialog(Document &document, ActionId action, QWidget *parent)

@@ -268,11 +268,12 @@ bool FinishDialog::submit()
 }
 
 ReopenDialog::ReopenDialog(Document &document, QWidget *parent)
-    : FormDialog(tr("Reopen review %1").arg(document.review()->year),
-                 tr("It was finished on %1. Once it is open you can change its answers, and its reports are marked DRAFT "
-                    "until you finish it again. The date and reason for reopening are recorded.")
-                     .arg(longDate(finishedOn(*document.review()))),
-                 parent)
+    : FormDialog(
+          tr("Reopen review %1").arg(document.review()->year),
+          tr("It was finished on %1. Once it is open you can change its answers, and its reports are marked DRAFT "
+             "until you finish it again. The date and reason for reopening are recorded.")
+              .arg(longDate(finishedOn(*document.review()))),
+          parent)
     , m_document(document)
     , m_review(document.review()->id)
     , m_reason(new TextField)
@@ -293,12 +294,13 @@ ReopenDialog::ReopenDialog(Document &document, QWidget *parent)
     auto *choices = new QVBoxLayout;
     choices->setSpacing(spacing::tiny);
     choices->addWidget(m_correction);
-    choices->addWidget(wrappingLabel(tr("The review itself is over. Its reports stay as of the day it was finished, and "
-                                        "minutes call what you change a correction."),
-                                     TextSize::Small, Ink::Mute));
+    choices->addWidget(
+        wrappingLabel(tr("The review itself is over. Its reports stay as of the day it was finished, and "
+                         "minutes call what you change a correction."),
+                      TextSize::Small, Ink::Mute));
     choices->addWidget(m_tooSoon);
-    choices->addWidget(wrappingLabel(tr("The review carries on as if it had not been finished yet."), TextSize::Small,
-                                     Ink::Mute));
+    choices->addWidget(
+        wrappingLabel(tr("The review carries on as if it had not been finished yet."), TextSize::Small, Ink::Mute));
     body()->addLayout(choices);
     m_field = new Field(tr("&Reason"), m_reason);
     body()->addWidget(m_field);

@@ -297,7 +297,8 @@ void AgreePresenter::writeOutcome(ActionId action, const QString &text)
         return;
     Action revised = *before;
     revised.outcome = text.left(maxText);
-    m_document.performLater(QStringLiteral("outcome ") + action.toString(), edit::ReviseAction{revised, QDate::currentDate()});
+    m_document.performLater(QStringLiteral("outcome ") + action.toString(),
+                            edit::ReviseAction{revised, QDate::currentDate()});
 }
 
 Action AgreePresenter::newAction() const { return {ActionId::create(), review().id, {m_document.statement()}, {}, {}}; }

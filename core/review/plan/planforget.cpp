@@ -136,7 +136,8 @@ Step reopened(const Workspace &workspace, const std::vector<const Review *> &alr
         review.finishDigest = {};
         builder.put(workspace.reviews(), review);
         const ReopeningId id{QUuid::createUuidV5(edit.id.value, review.id.toString())};
-        builder.put(workspace.reopenings(), Reopening{id, review.id, edit.at.toUTC(), removedPersonReason.toString(), changed->finished, ReopeningKind::NameRemoved});
+        builder.put(workspace.reopenings(), Reopening{id, review.id, edit.at.toUTC(), removedPersonReason.toString(),
+                                                      changed->finished, ReopeningKind::NameRemoved});
     }
     return builder.step();
 }

@@ -137,7 +137,8 @@ Result<Step> plan(const Workspace &workspace, const edit::SetPriorities &edit)
         builder.put(workspace.priorities(), priority);
     }
     const auto before = workspace.prioritiesInOrder();
-    if (!std::ranges::equal(before, priorities, [](const Priority *one, const Priority &other) { return *one == other; }))
+    if (!std::ranges::equal(before, priorities,
+                            [](const Priority *one, const Priority &other) { return *one == other; }))
         keepPastPriorities(builder, workspace);
     return builder.step();
 }

@@ -286,7 +286,8 @@ Result<Step> plan(const Workspace &workspace, const edit::ReopenReview &edit)
     review.finishDigest = {};
     StepBuilder builder(QStringLiteral("reopen-review"));
     builder.put(workspace.reviews(), review);
-    builder.put(workspace.reopenings(), Reopening{edit.id, edit.review, edit.at.toUTC(), edit.reason, found->finished, edit.kind});
+    builder.put(workspace.reopenings(),
+                Reopening{edit.id, edit.review, edit.at.toUTC(), edit.reason, found->finished, edit.kind});
     // The meeting is over: what is corrected now was not decided by those who sat in it. Their roles stay with what
     // was.
     builder.replace(workspace.presences(), std::vector<Presence>(),
