@@ -96,6 +96,13 @@ TEST_CASE("an SVG holds its words as text in a named font, and renders", "[chart
     LevelBarsData carried = chartsamples::levelBars();
     for (LevelBarsRow &row : carried.rows)
         row.carried = row.unanswered;
+    for (LevelBarsRow &row : carried.rows)
+        row.draft = {}; // which has a broken line of its own
+    LevelBarsData open = carried;
+    for (LevelBarsRow &row : open.rows)
+        row.carried = 0;
+    CHECK(svgOf(LevelBarsChart(open)).contains("stroke-dasharray"));
+    CHECK_FALSE(svgOf(LevelBarsChart(carried)).contains("stroke-dasharray")); // not to be taken for one another
     const QByteArray forward = svgOf(LevelBarsChart(carried));
     CHECK(forward.contains("3 carried"));
     CHECK_FALSE(forward.contains("unanswered"));

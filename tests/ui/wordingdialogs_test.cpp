@@ -25,14 +25,14 @@ using namespace waymark::testing;
 
 namespace {
 
-/// A wording for every place of the school edition but the last, and one line too many.
-QString writeCsv(const QTemporaryDir &folder, bool withTheme)
+/// A wording for every place of the school edition but the last, unless it is to be whole, and one line too many.
+QString writeCsv(const QTemporaryDir &folder, bool withTheme, bool isWhole = false)
 {
     QByteArray text = withTheme ? "theme,statement,title,level,text\n" : "statement,title,level,text\n";
     for (const Theme &theme : builtInModel().structure.themes()) {
         for (const Statement &statement : theme.statements) {
             for (int l = 1; l <= 4; ++l) {
-                if (statement.number == number("6.3") && l == 4)
+                if (!isWhole && statement.number == number("6.3") && l == 4)
                     continue;
                 if (withTheme)
                     text += '"' + theme.title.toUtf8() + "\",";
@@ -69,6 +69,10 @@ TEST_CASE("Official wording is previewed before it is stored, then used for the 
     CHECK(name->text() == officialWordingName(QDate::currentDate())); // never the file's name
     CHECK(name->text().startsWith(QStringLiteral("Official wording, loaded ")));
     name->setText(QStringLiteral("Official wording 2026"));
+    // Nobody could choose level 4 of 6.3 any more: that is used only where it is meant.
+    auto *use = child<QCheckBox>(dialog, "useWording");
+    CHECK_FALSE(use->isChecked());
+    use->click();
     QTest::keyClick(name, Qt::Key_Return);
     REQUIRE(dialog.result() == QDialog::Accepted);
     CHECK(file.document.workspace().wordings().size() == 2);
@@ -98,6 +102,16 @@ TEST_CASE("A wording that is closed without storing leaves the file as it was", 
     QTest::keyClick(&dialog, Qt::Key_Escape);
     CHECK_FALSE(dialog.isVisible());
     CHECK(file.document.workspace().wordings().size() == 1);
+}
+
+TEST_CASE("A wording that has every text is used for the open review unless somebody says otherwise", "[dialogs]")
+{
+    OpenFile file;
+    file.startReview("2026/27", QDate(2026, 11, 12));
+    LoadWordingDialog dialog(file.document, writeCsv(file.folder, false, true));
+    dialog.show();
+    REQUIRE(dialog.canBeRead());
+    CHECK(child<QCheckBox>(dialog, "useWording")->isChecked());
 }
 
 TEST_CASE("A file with a theme column becomes a model of its own", "[dialogs]")

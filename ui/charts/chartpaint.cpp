@@ -162,16 +162,30 @@ QColor guideLine(const Tokens &tokens)
     return tokens.highContrast ? mixed(tokens.surface, tokens.text, 0.35) : tokens.line;
 }
 
-void unansweredBox(QPainter &painter, const QRectF &rect, const Tokens &tokens, qreal u)
+namespace {
+
+void emptyBox(QPainter &painter, const QRectF &rect, const QPen &pen, const Tokens &tokens, qreal u)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(tokens.mute, u, Qt::CustomDashLine, Qt::FlatCap);
-    pen.setDashPattern({4.0, 3.0});
     painter.setPen(pen);
     painter.setBrush(tokens.surface);
     painter.drawRoundedRect(rect.adjusted(u, u / 2, -u / 2, -u / 2), 4 * u, 4 * u);
     painter.restore();
+}
+
+} // namespace
+
+void unansweredBox(QPainter &painter, const QRectF &rect, const Tokens &tokens, qreal u)
+{
+    QPen pen(tokens.mute, u, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({4.0, 3.0});
+    emptyBox(painter, rect, pen, tokens, u);
+}
+
+void carriedBox(QPainter &painter, const QRectF &rect, const Tokens &tokens, qreal u)
+{
+    emptyBox(painter, rect, QPen(tokens.mute, 1.2 * u), tokens, u);
 }
 
 qreal change(QPainter &painter, const QRectF &rect, const ChartChange &change, const Tokens &tokens, const QFont &font)

@@ -36,6 +36,8 @@ void answer(QPainter &painter, const QRectF &square, const StatementMark &mark, 
 QColor guideLine(const Tokens &tokens);
 /// The outline of what is not answered.
 void unansweredBox(QPainter &painter, const QRectF &rect, const Tokens &tokens, qreal unit);
+/// The same for what is carried forward: a whole line, as its square has.
+void carriedBox(QPainter &painter, const QRectF &rect, const Tokens &tokens, qreal unit);
 
 /// Arrow (or "=") and words in the colour of the direction; returns the width it took.
 qreal change(QPainter &painter, const QRectF &rect, const ChartChange &change, const Tokens &tokens, const QFont &font);

@@ -222,8 +222,10 @@ std::unique_ptr<QChart> stackedBars(const LevelBarsData &data, const Tokens &tok
 
 QColor segmentInk(const BarSegment &segment, int levels, const Tokens &tokens)
 {
-    if (isOpen(segment))
+    if (segment.kind == BarSegment::Kind::Unanswered)
         return tokens.mute;
+    if (segment.kind == BarSegment::Kind::Carried)
+        return tokens.text;
     return segment.level == 0 ? tokens.text : tokens.levelInk(segment.level, levels);
 }
 
@@ -237,7 +239,10 @@ void paintSegment(QPainter &painter, const BarSegment &segment, int levels, cons
     bold.setWeight(QFont::DemiBold);
     QString words = count;
     if (isOpen(segment)) {
-        chartpaint::unansweredBox(painter, box, tokens, u);
+        if (segment.kind == BarSegment::Kind::Carried)
+            chartpaint::carriedBox(painter, box, tokens, u);
+        else
+            chartpaint::unansweredBox(painter, box, tokens, u);
         words =
             (segment.kind == BarSegment::Kind::Carried ? ChartTexts::tr("%1 carried") : ChartTexts::tr("%1 unanswered"))
                 .arg(segment.count);

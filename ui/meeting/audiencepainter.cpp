@@ -45,12 +45,12 @@ void paintBars(QPainter &painter, const Counts &spread, const QRectF &place, con
     const qreal wide = place.width() / columns;
     const int most = std::max(1, *std::max_element(spread.begin(), spread.end()));
     const int levels = static_cast<int>(spread.size()) - 1;
-    const qreal least = std::min(place.height(), QFontMetricsF(body).ascent() * 1.1); // of a bar with a count in it
+    const qreal line = std::min(place.height(), QFontMetricsF(body).ascent() * 1.1); // what a count needs
     painter.setFont(body);
     for (std::size_t at = 0; at < spread.size(); ++at) {
         const int level = static_cast<int>(at);
-        const qreal height =
-            spread[at] == 0 ? place.height() * 0.08 : least + (place.height() - least) * spread[at] / most;
+        // By its number alone: on a wall people compare heights, not numerals.
+        const qreal height = place.height() * (spread[at] == 0 ? 0.08 : static_cast<qreal>(spread[at]) / most);
         const QRectF bar(place.left() + wide * static_cast<qreal>(level) + wide * 0.05, place.bottom() - height,
                          wide * 0.9, height);
         if (spread[at] == 0) {
@@ -60,16 +60,19 @@ void paintBars(QPainter &painter, const Counts &spread, const QRectF &place, con
         // The palest level needs the outline that its square has.
         paintPanel(painter, bar, level == 0 ? tokens.surface : tokens.levelFill(level, levels), tokens.mute,
                    level == 0 ? 1.5 : 1, 0);
+        const bool isInside = height >= line;
         if (level == 0) {
             paintHatch(painter, bar, tokens.mute, wide * 0.2, 0);
             // A clearing behind the count, as behind the 0 of its square.
             QRectF clearing(0, 0, QFontMetricsF(body).horizontalAdvance(QString::number(spread[at])) * 1.4,
-                            least * 0.9);
+                            line * 0.9);
             clearing.moveCenter(bar.center());
-            painter.fillRect(clearing & bar, tokens.surface);
+            if (isInside)
+                painter.fillRect(clearing & bar, tokens.surface);
         }
-        painter.setPen(level == 0 ? tokens.text : tokens.levelInk(level, levels));
-        paintLine(painter, bar, QString::number(spread[at]), Qt::AlignHCenter, false);
+        const QRectF above(bar.left(), bar.top() - line, bar.width(), line);
+        painter.setPen(level == 0 || !isInside ? tokens.text : tokens.levelInk(level, levels));
+        paintLine(painter, isInside ? bar : above, QString::number(spread[at]), Qt::AlignHCenter, false);
     }
 }
 

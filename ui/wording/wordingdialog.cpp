@@ -184,7 +184,8 @@ void LoadWordingDialog::present(const WordingPreview &preview)
         m_use =
             new QCheckBox(tr("&Use it for review %1").arg(QString(review->year).replace(u'&', QStringLiteral("&&"))));
         m_use->setObjectName(QStringLiteral("useWording"));
-        m_use->setChecked(true);
+        // Nobody may choose a level that has no text: a wording that lacks some is used only where it is meant.
+        m_use->setChecked(preview.missing.empty());
         body()->addWidget(m_use);
     }
     for (const PreviewSection &section : previewSections(preview))
