@@ -5665,6 +5665,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>not answered this time</source>
         <translation>heb ei ateb y tro hwn</translation>
     </message>
+    <message>
+        <source>%1 of %2 unchanged</source>
+        <comment>how many statements</comment>
+        <translation>%1 o %2 heb newid</translation>
+    </message>
 </context>
 <context>
     <name>core/leverage</name>

@@ -53,6 +53,10 @@ struct ComparisonTotals
     int notComparable = 0;
 
     int compared() const { return rose + fell + same; }
+    int all() const
+    {
+        return compared() + carried + newlyAnswered + noLongerAnswered + unanswered + notComparable;
+    }
     friend bool operator==(const ComparisonTotals &, const ComparisonTotals &) = default;
 };
 

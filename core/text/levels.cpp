@@ -107,6 +107,11 @@ QString changeCounts(const ComparisonTotals &totals)
 {
     if (totals.compared() == 0)
         return {};
+    // Where few are answered yet, nothing is known of the others.
+    if (totals.rose + totals.fell == 0 && totals.compared() < totals.all())
+        return QCoreApplication::translate("core/levels", "%1 of %2 unchanged", "how many statements")
+            .arg(totals.compared())
+            .arg(totals.all());
     if (totals.rose + totals.fell == 0)
         return QCoreApplication::translate("core/levels", "no change");
     return QCoreApplication::translate("core/levels", "%1 up, %2 down", "how many statements")

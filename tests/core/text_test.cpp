@@ -98,6 +98,8 @@ TEST_CASE("levels, medians and changes read as people say them", "[text]")
     CHECK(changeCounts(totals).isEmpty());
     totals.same = 3;
     CHECK(changeCounts(totals) == "no change");
+    totals.unanswered = 2;
+    CHECK(changeCounts(totals) == QStringLiteral("%1 of %2 unchanged").arg(totals.same).arg(totals.same + 2));
     totals.fell = 2;
     CHECK(changeCounts(totals) == "0 up, 2 down");
     CHECK(decisionLine({ReviewId{}, number("1.1"), Standing::Draft, level(2), true}) == "Level 2, draft, query");

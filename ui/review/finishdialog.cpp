@@ -293,14 +293,17 @@ ReopenDialog::ReopenDialog(Document &document, QWidget *parent)
     (isOver ? m_correction : m_tooSoon)->setChecked(true);
     auto *choices = new QVBoxLayout;
     choices->setSpacing(spacing::tiny);
-    choices->addWidget(m_correction);
-    choices->addWidget(
-        wrappingLabel(tr("The review itself is over. Its reports stay as of the day it was finished, and "
-                         "minutes call what you change a correction."),
-                      TextSize::Small, Ink::Mute));
-    choices->addWidget(m_tooSoon);
-    choices->addWidget(
-        wrappingLabel(tr("The review carries on as if it had not been finished yet."), TextSize::Small, Ink::Mute));
+    const auto offer = [choices](QRadioButton *choice, const QString &what) {
+        choices->addWidget(choice);
+        PlainLabel *about = wrappingLabel(what, TextSize::Small, Ink::Mute);
+        about->setIndent(static_cast<int>(textScaled(26)));
+        choices->addWidget(about);
+        choice->setAccessibleDescription(what);
+    };
+    offer(m_correction, tr("The review itself is over. Its reports stay as of the day it was finished, and minutes call "
+                           "what you change a correction."));
+    choices->addSpacing(spacing::small);
+    offer(m_tooSoon, tr("The review carries on as if it had not been finished yet."));
     body()->addLayout(choices);
     m_field = new Field(tr("&Reason"), m_reason);
     body()->addWidget(m_field);
