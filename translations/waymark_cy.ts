@@ -7760,6 +7760,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cytunwyd y tu allan i gyfarfod</translation>
     </message>
     <message>
+        <source>Agreed, date not recorded</source>
+        <translation>Cytunwyd, dyddiad heb ei gofnodi</translation>
+    </message>
+    <message>
         <source>Themes have more or fewer minutes here than in the meeting plan, because the time goes to where views differ most.</source>
         <translation>Mae gan themâu fwy neu lai o funudau yma nag yng nghynllun y cyfarfod, am fod yr amser yn mynd i&apos;r mannau lle mae barn yn amrywio fwyaf.</translation>
     </message>
