@@ -137,8 +137,8 @@ std::vector<const Action *> actionsAbout(const Workspace &workspace, const Revie
         // Of those of earlier years only what could still be running then: what was done long before is no answer to
         // what the review found. When it was done is not known of all of them.
         const ActionEnd *end = workspace.actionEnds().find(id);
-        const bool isOfThen =
-            action.review == review.id || (end ? end->on >= review.date : action.due && *action.due >= review.date);
+        const bool isOfThen = action.review == review.id ||
+                              (end ? end->on >= review.date : action.due && *action.due >= review.date);
         const bool isThere = std::ranges::find(found, &action) != found.end();
         if (action.status == ActionStatus::Done && isOfThen && !isThere && isKnownTo(workspace, review, action))
             found.push_back(&action);
