@@ -7831,6 +7831,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>for a priority</comment>
         <translation>Dim cam gweithredu eto.</translation>
     </message>
+    <message>
+        <source>Agreed, date not recorded</source>
+        <translation>Cytunwyd, dyddiad heb ei gofnodi</translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>

@@ -131,15 +131,15 @@ Exit writeDates(const CalendarOptions &options)
     if (!editor)
         return fail(editor.error());
     const Workspace &workspace = (*editor)->workspace();
-    QSet<QString> exported;
+    std::vector<CalendarEvent> earlier;
     if (!options.update.empty()) {
         const auto before = readWholeFile(text(options.update), maxCalendar);
         if (!before)
             return fail(before.error());
-        exported = uidsIn(*before);
+        earlier = eventsIn(*before);
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const std::vector<CalendarEvent> events = eventsToWrite(workspace, now.toLocalTime().date(), exported);
+    const std::vector<CalendarEvent> events = eventsToWrite(workspace, now.toLocalTime().date(), earlier);
     if (const auto written = writeCalendar(events, out, now, Existing::Refuse); !written)
         return fail(written.error());
     for (const CalendarEvent &event : events) {

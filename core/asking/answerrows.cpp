@@ -129,6 +129,13 @@ public:
     std::vector<AnswerRow> read()
     {
         std::vector<AnswerRow> rows;
+        for (const SheetRow &row : m_sheet.rows) {
+            for (std::size_t at = 0; at < m_sheet.columns.size(); ++at) {
+                if (m_sheet.columns[at].use == Use::Level)
+                    m_levels.see(*m_sheet.columns[at].statement, row.number,
+                                 row.cells.value(static_cast<qsizetype>(at)));
+            }
+        }
         for (const SheetRow &row : m_sheet.rows)
             rows.push_back(read(row));
         return rows;
@@ -167,6 +174,18 @@ private:
                 row.edit.answers.push_back(std::move(answer));
         }
         identify(row, claims, saved.clock);
+        // Not before: the row is the same one when others come to stand below it that have these words too.
+        for (ResponseAnswer &answer : row.edit.answers) {
+            const auto own = claims.ownWords.find(answer.statement);
+            if (own == claims.ownWords.end())
+                continue;
+            const QString both = answer.comment.isEmpty() ? own->second : own->second + u'\n' + answer.comment;
+            if (both.size() <= maxAnswer)
+                answer.comment = both;
+            else
+                row.problems.push_back(
+                    {QString::number(row.row), CellProblem::Why::TooLong, both.left(maxQuotedCell), answer.statement});
+        }
         return row;
     }
 
@@ -177,6 +196,7 @@ private:
         QString role;
         QString time;
         QString email;
+        std::map<StatementNumber, QString> ownWords; ///< with the level, as they wrote it; they go to the comment
     };
 
     void readCell(const SheetRow &from, std::size_t at, AnswerRow &row, Claims &claims,
@@ -214,7 +234,7 @@ private:
         ResponseAnswer &answer =
             answers.try_emplace(*column.statement, ResponseAnswer{{}, *column.statement}).first->second;
         if (column.use == Use::Level)
-            return readLevel(raw, cell, row, answer);
+            return readLevel(raw, cell, row, claims, answer);
         QString &text = column.use == Use::Comment ? answer.comment : answer.evidence;
         text = limited(plainText(raw), maxAnswer, cell, column, row);
         row.cleaned = row.cleaned || holdsHiddenCharacters(raw);
@@ -228,7 +248,8 @@ private:
         return {};
     }
 
-    void readLevel(const QString &raw, const QString &cell, AnswerRow &row, ResponseAnswer &answer) const
+    void readLevel(const QString &raw, const QString &cell, AnswerRow &row, Claims &claims,
+                   ResponseAnswer &answer) const
     {
         using Kind = SaidInCell::Kind;
         const SaidInCell said = m_levels.read(answer.statement, raw);
@@ -240,6 +261,8 @@ private:
             return;
         case Kind::Level:
             answer.level = said.level;
+            if (said.hasOwnWords)
+                claims.ownWords.emplace(answer.statement, plainLine(raw));
             if (!said.wording.isEmpty()) {
                 row.edit.response.wording = said.wording;
                 row.otherWording = true;

@@ -29,7 +29,7 @@ QString headingAbove(const SheetRow &column, qsizetype firstStatement)
 Result<std::vector<LevelColumn>> findLevelColumns(const std::vector<Sheet> &sheets, const QString &file,
                                                   const Workspace &workspace, const Review &review)
 {
-    const LevelWords words(workspace, review);
+    LevelWords words(workspace, review);
     // Turned, it is a table of answers: its headings are the statements, and each row was a column.
     std::vector<Sheet> turned;
     turned.reserve(sheets.size());
@@ -41,6 +41,13 @@ Result<std::vector<LevelColumn>> findLevelColumns(const std::vector<Sheet> &shee
         const auto sheet = std::ranges::find(turned, table->name, &Sheet::name) - turned.begin();
         const auto &rows = sheets[static_cast<std::size_t>(sheet)].rows;
         const auto first = std::ranges::find(table->columns, AnswerColumn::Use::Level, &AnswerColumn::use);
+        for (const SheetRow &column : table->rows) {
+            for (std::size_t at = 0; at < table->columns.size(); ++at) {
+                if (table->columns[at].use == AnswerColumn::Use::Level)
+                    words.see(*table->columns[at].statement, column.number,
+                              column.cells.value(static_cast<qsizetype>(at)));
+            }
+        }
         for (const SheetRow &column : table->rows) {
             LevelColumn levels{headingAbove(column, first - table->columns.begin()), {}, {}};
             for (std::size_t at = 0; at < table->columns.size(); ++at) {

@@ -77,27 +77,51 @@ bool isNothing(const QString &rest)
     return nothing.match(rest).hasMatch();
 }
 
-/// Whether words after a number can be the name of the level and nothing that takes the number back: "3 or 4", "2-3",
-/// "3, nearly 4", "3?", "3 (should be 4)", "2 - three", "2 - don't know", "4 not in place", "3 is too high".
-bool isNameOfLevel(int number, const QString &rest)
+/// Whether words after a number say another one, or that it is none, however many wrote them: "3 or 4", "2-3",
+/// "3, nearly 4", "3?", "3 (should be 4)", "2 - three", "2 - don't know", "4 not in place".
+bool takesBack(int number, const QString &rest)
 {
     const QString letters = lettersOf(rest);
     if (saysDoNotKnow(letters) || saysNotInPlace(letters))
-        return false;
+        return true;
     if (numberWords().contains(letters) && letters != numberWords().value(number))
-        return false;
-    static const QRegularExpression name(QStringLiteral("^\\s*(?:[-:.=,;)]+\\s*|\\s)(?=[\"'(]?[a-z])"));
+        return true;
+    static const QRegularExpression other(
+        QStringLiteral("^\\W*(?:(?:or|and|to|but|maybe|perhaps|possibly|probably|nearly|almost|up|going|on|towards|is|"
+                       "not|should|be)\\W+)*(?:[0-9]+|zero|one|two|three|four|five|six|seven)\\W*$|\\bshould\\b|\\?"));
+    return letters != numberWords().value(number) && other.match(rest).hasMatch();
+}
+
+bool isAfterANumber(const QString &rest)
+{
+    static const QRegularExpression name(QStringLiteral("^\\s*(?:[-:.=,;)\u2013\u2014]+\\s*|\\s)(?=[\"'(]?[a-z])"));
+    return name.match(rest).hasMatch();
+}
+
+/// Words that can be the name of a level as well as a remark on it: "not started", "nowhere near", "to some extent",
+/// "is too high". What they are is told by how many cells have them.
+bool isLikeARemark(const QString &rest)
+{
     static const QRegularExpression doubt(
         QStringLiteral("^\\W*(?:or|and|to|but|maybe|perhaps|possibly|nearly|almost|up "
-                       "to|going|towards)\\b|\\bshould\\b|\\?|(?:^|[^\\w.])[0-9](?:$|[^\\w.])"));
+                       "to|going|towards)\\b|(?:^|[^\\w.])[0-9](?:$|[^\\w.])"));
     // In a few words; a whole descriptor may begin with any of these.
-    // In a few words; a whole descriptor may begin with any of these. After a dash or colon some begin a level's name:
-    // "1 - Not started", "2: Below expectations".
-    static const QRegularExpression remark(QStringLiteral(
-        "^(?:[\\s\"'(]*(?:not|nowhere|never|less|more|below|above|hardly|barely)|\\W*not (?:quite|really|sure|"
-        "certain)|\\W*(?:is|was|isn|wasn|too|points?|minus|plus|without|except|apart))\\b(?:\\W+\\w+){0,5}"
-        "\\W*$"));
-    return name.match(rest).hasMatch() && !doubt.match(rest).hasMatch() && !remark.match(rest).hasMatch();
+    static const QRegularExpression remark(
+        QStringLiteral("^\\W*(?:not|nowhere|never|less|more|below|above|hardly|barely|scarcely|just|only|is|was|isn|"
+                       "wasn|too|points?|minus|plus|without|except|apart)\\b(?:\\W+\\w+){0,5}\\W*$"));
+    return doubt.match(rest).hasMatch() || remark.match(rest).hasMatch();
+}
+
+/// As cells are read: without a letter before a choice, where questions were taken over with it ("B. Level 1"), and
+/// without what forms put after each where several can be ticked.
+QString choiceIn(const QString &cell)
+{
+    QString text = folded(cell);
+    static const QRegularExpression lettered(QStringLiteral("^[a-h][.)]\\s+"));
+    text.remove(lettered);
+    while (text.endsWith(u';'))
+        text = text.chopped(1).trimmed();
+    return text;
 }
 
 } // namespace
@@ -222,13 +246,7 @@ std::optional<Digest> LevelWords::wordingOf(StatementNumber statement, int level
 
 SaidInCell LevelWords::read(StatementNumber statement, const QString &cell) const
 {
-    QString text = folded(cell);
-    // A letter before a choice, where questions were taken over with it: "B. Level 1".
-    static const QRegularExpression lettered(QStringLiteral("^[a-h][.)]\\s+"));
-    text.remove(lettered);
-    // Where several can be ticked, forms end each with one.
-    while (text.endsWith(u';'))
-        text = text.chopped(1).trimmed();
+    const QString text = choiceIn(cell);
     const QString letters = lettersOf(text);
     if (letters.isEmpty())
         return {text.contains(u'?') ? SaidInCell::Kind::DoNotKnow : SaidInCell::Kind::Nothing};
@@ -254,8 +272,45 @@ SaidInCell LevelWords::read(StatementNumber statement, const QString &cell) cons
         return checked(statement, 0, {});
     if (byDescriptor(statement, rest)) // the words of another level
         return {SaidInCell::Kind::NoLevel};
-    return isNameOfLevel(numbered->number, numbered->rest) ? checked(statement, numbered->number, {})
-                                                           : SaidInCell{SaidInCell::Kind::NoLevel};
+    return named(statement, numbered->number, numbered->rest);
+}
+
+SaidInCell LevelWords::named(StatementNumber statement, int number, const QString &rest) const
+{
+    if (takesBack(number, rest) || !isAfterANumber(rest))
+        return {SaidInCell::Kind::NoLevel};
+    const auto seen = m_seen.find({number, lettersOf(rest)});
+    const bool isInSeveral =
+        seen != m_seen.end() && (seen->second.rows.size() > 1 || seen->second.statements.size() > 1);
+    const bool isRemark = isLikeARemark(rest);
+    if (isRemark && (!isInSeveral || hasRival(statement, number, lettersOf(rest))))
+        return {SaidInCell::Kind::NoLevel};
+    SaidInCell said = checked(statement, number, {});
+    // What one person alone writes may be more than a name.
+    said.hasOwnWords = seen != m_seen.end() && (isRemark ? seen->second.rows.size() < 2 : !isInSeveral);
+    return said;
+}
+
+bool LevelWords::hasRival(StatementNumber statement, int number, const QString &letters) const
+{
+    const int own = m_seen.at({number, letters}).cells;
+    return std::ranges::any_of(m_seen, [&](const auto &each) {
+        const auto &[otherNumber, other] = each.first;
+        // A form doesn't give a level a name for some and none for others.
+        const bool isOfColumn = other.isEmpty() || each.second.statements.contains(statement);
+        return otherNumber == number && other != letters && isOfColumn && each.second.cells >= own;
+    });
+}
+
+void LevelWords::see(StatementNumber statement, int row, const QString &cell)
+{
+    const auto numbered = numberAtStart(choiceIn(cell));
+    if (numbered && !takesBack(numbered->number, numbered->rest)) {
+        Seen &seen = m_seen[{numbered->number, lettersOf(numbered->rest)}];
+        seen.rows.insert(row);
+        seen.statements.insert(statement);
+        ++seen.cells;
+    }
 }
 
 } // namespace waymark

@@ -4,7 +4,9 @@
 
 #include "core/review/workspace.h"
 
+#include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 /// What people and forms write in a table of answers.
@@ -32,21 +34,37 @@ struct SaidInCell
     Kind kind = Kind::Nothing;
     std::optional<Level> level = {}; ///< exactly where it is one
     Digest wording = {};             ///< where only the words of this one, not the review's, made it a level
+    bool hasOwnWords = false; ///< words after the number that no other cell has: they can be the level's name or not
 
     friend bool operator==(const SaidInCell &, const SaidInCell &) = default;
 };
 
 /// Understands levels as "3", "Level 3", "3 - Developing", "Level 3: ..." or by the first words of a descriptor, in the
 /// review's wording or any other of its structure that the file holds; "Not in place yet"; "I do not know", "Not sure".
-/// A number beside the words of another level is no level.
+/// A number beside the words of another level is no level. Words that are no level's are the name of a form's choice
+/// where more than one cell has them after this number, whatever they begin with ("1 Not started"); alone, they are not
+/// taken where they could be a remark ("3 nowhere near").
 class LevelWords
 {
 public:
     LevelWords(const Workspace &workspace, const Review &review);
 
+    /// Every cell of a table, before any is read: what they have alike is the name of a choice.
+    void see(StatementNumber statement, int row, const QString &cell);
     SaidInCell read(StatementNumber statement, const QString &cell) const;
 
 private:
+    struct Seen
+    {
+        std::set<int> rows;
+        std::set<StatementNumber> statements;
+        int cells = 0;
+    };
+    /// A number with words after it that are no level's.
+    SaidInCell named(StatementNumber statement, int number, const QString &rest) const;
+    /// Whether as many cells of the column have other words after this number, or of the table none.
+    bool hasRival(StatementNumber statement, int number, const QString &letters) const;
+
     struct Words
     {
         Digest wording;
@@ -61,7 +79,8 @@ private:
 
     int m_levels;
     Digest m_wording;
-    std::vector<Words> m_words; ///< the review's own first
+    std::vector<Words> m_words;                     ///< the review's own first
+    std::map<std::pair<int, QString>, Seen> m_seen; ///< numbers with lettersOf() what stands after them
 };
 
 } // namespace waymark

@@ -10,6 +10,7 @@
 #include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 #include <set>
 #include <tuple>
@@ -209,11 +210,16 @@ std::vector<CalendarEvent> cancelledEvents(const Workspace &workspace, QDate tod
     for (const Review *review : reviews) {
         cancel(uidAfter(review), review->date.addMonths(monthsBetweenReviews), yearlySummary());
         cancel(uidOfPeerReviewAfter(review->date), review->date, peer);
-        // One that was held stays in the calendar.
-        if (!workspace.arrangement(review->id).day)
-            cancel(uidOfMeeting(*review), review->date, meetingSummary());
-        if (!workspace.reflection(review->id).returnBy)
-            cancel(uidOfAnswers(*review), review->date, answersSummary());
+        // What was held stays in the calendar; what lies ahead of a review that is finished is not to come any more.
+        const auto isOver = [&](const std::optional<QDate> &day) {
+            return !day || (review->isFinished() && today.isValid() && *day >= today);
+        };
+        const std::optional<QDate> meeting = workspace.arrangement(review->id).day;
+        if (isOver(meeting))
+            cancel(uidOfMeeting(*review), meeting.value_or(review->date), meetingSummary());
+        const std::optional<QDate> answers = workspace.reflection(review->id).returnBy;
+        if (isOver(answers))
+            cancel(uidOfAnswers(*review), answers.value_or(review->date), answersSummary());
     }
     if (!reviews.empty())
         cancel(uidAfter(nullptr), reviews.front()->date, yearlySummary());
@@ -235,6 +241,74 @@ std::vector<CalendarEvent> eventsToWrite(const Workspace &workspace, QDate today
     }
     sortByDate(events);
     return events;
+}
+
+std::vector<CalendarEvent> eventsToWrite(const Workspace &workspace, QDate today,
+                                         const std::vector<CalendarEvent> &earlier)
+{
+    QSet<QString> uids;
+    for (const CalendarEvent &event : earlier)
+        uids.insert(event.uid);
+    std::vector<CalendarEvent> events = eventsToWrite(workspace, today, uids);
+    static const QRegularExpression form(
+        QStringLiteral("^(action|meeting|answers|review-after)-([0-9a-f-]{36})@waymark$"));
+    for (CalendarEvent event : earlier) {
+        const auto match = form.match(event.uid);
+        if (!match.hasMatch() || event.cancelled)
+            continue;
+        const QUuid id(match.captured(2));
+        const bool isThere = match.captured(1) == QLatin1String("action") ? workspace.actions().find({id}) != nullptr
+                                                                          : workspace.review({id}) != nullptr;
+        // A meeting of a review that was removed was held all the same.
+        const bool wasDay =
+            match.captured(1) == QLatin1String("meeting") || match.captured(1) == QLatin1String("answers");
+        if (isThere || !event.date.isValid() || (wasDay && event.date < today))
+            continue;
+        event.cancelled = true;
+        events.push_back(std::move(event));
+    }
+    sortByDate(events);
+    return events;
+}
+
+namespace {
+
+QString unescaped(const QString &text)
+{
+    QString made;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isEscape = text[at] == u'\\' && at + 1 < text.size();
+        const QChar c = text[isEscape ? ++at : at];
+        made += isEscape && (c == u'n' || c == u'N') ? QChar(u' ') : c;
+    }
+    return made;
+}
+
+} // namespace
+
+std::vector<CalendarEvent> eventsIn(const QByteArray &calendarFile)
+{
+    std::vector<CalendarEvent> found;
+    QByteArray unfolded = calendarFile;
+    unfolded.replace("\r\n ", "").replace("\n ", "");
+    CalendarEvent event;
+    for (const QByteArray &bytes : unfolded.split('\n')) {
+        const QString line = QString::fromUtf8(bytes).trimmed();
+        const QString value = line.mid(line.indexOf(u':') + 1);
+        if (line == QLatin1String("BEGIN:VEVENT"))
+            event = {};
+        else if (line.startsWith(QLatin1String("UID:")))
+            event.uid = value;
+        else if (line.startsWith(QLatin1String("DTSTART")))
+            event.date = QDate::fromString(value.left(8), QStringLiteral("yyyyMMdd"));
+        else if (line.startsWith(QLatin1String("SUMMARY:")))
+            event.summary = unescaped(value);
+        else if (line.startsWith(QLatin1String("STATUS:")))
+            event.cancelled = value == QLatin1String("CANCELLED");
+        else if (line == QLatin1String("END:VEVENT") && !event.uid.isEmpty())
+            found.push_back(event);
+    }
+    return found;
 }
 
 QSet<QString> uidsIn(const QByteArray &calendarFile)

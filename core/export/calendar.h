@@ -32,14 +32,20 @@ struct CalendarEvent
 /// that is given: no calendar reminds of them.
 std::vector<CalendarEvent> calendarEvents(const Workspace &workspace, QDate today = {});
 
-/// What an earlier calendar file may have had and is no more: actions that are over or have lost their date, and next
-/// reviews counted from another review or visit than now. By date, which is the one it had as far as it is known. What
-/// was removed from the workspace is not known here.
+/// What an earlier calendar file may have had and is no more: actions that are over or have lost their date, next
+/// reviews counted from another review or visit than now, and the days that a finished review no longer needs. By date,
+/// which is the one it had as far as it is known. What was removed from the workspace is not known here.
 std::vector<CalendarEvent> cancelledEvents(const Workspace &workspace, QDate today = {});
 
 /// What is written, by date: all of calendarEvents(), and of cancelledEvents() those that were `exported`, by UID. A
 /// calendar that never had an event would show it as a cancelled one.
 std::vector<CalendarEvent> eventsToWrite(const Workspace &workspace, QDate today, const QSet<QString> &exported);
+/// After an earlier file of the same workspace: what of that has been removed since is cancelled too.
+std::vector<CalendarEvent> eventsToWrite(const Workspace &workspace, QDate today,
+                                         const std::vector<CalendarEvent> &earlier);
+
+/// What a calendar file of ours has: UIDs, days, summaries, and whether they are cancelled. Of anything else nothing.
+std::vector<CalendarEvent> eventsIn(const QByteArray &calendarFile);
 
 /// The UIDs in a calendar file, also of cancelled events; of anything else none.
 QSet<QString> uidsIn(const QByteArray &calendarFile);

@@ -157,7 +157,8 @@ ExportTable actionsTable(const Workspace &workspace, const ExportReviews &review
             const Priority *priority = action->priority ? workspace.priorities().find(*action->priority) : nullptr;
             Cells cells = reviewCells(*review);
             cells.insert(cells.end(),
-                         {joined(action->statements), action->what, ownerInReports(workspace, *action, review),
+                         {joined(action->statements), action->what,
+                          ownerInReports(workspace, *action, isRunning(workspace, *action) ? nullptr : review),
                           dateText(action->start), dateText(action->due), actionStatusName(action->status),
                           action->success, priority ? priority->text : QString(), progressOf(workspace, *action),
                           action->outcome});

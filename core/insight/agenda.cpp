@@ -14,6 +14,8 @@ namespace waymark {
 namespace {
 
 constexpr double closeEnough = 1e-9;
+constexpr double farApart = 1.0 / 3;     ///< by Leik's D
+constexpr double veryFarApart = 2.0 / 3; ///< by Leik's D
 
 static_assert(minUnanimous >= minAnonymous, "what is agreed as unanimous says what everybody chose");
 
@@ -47,7 +49,14 @@ AgendaItem itemFor(const Workspace &workspace, const Review &review, StatementNu
     return item;
 }
 
-double widthOf(const AgendaItem &item) { return item.spread.spread ? item.spread.spread->leikD() : 0; }
+/// Where levels alone don't say what colleagues say, it weighs as much as views that are far apart.
+double widthOf(const AgendaItem &item)
+{
+    if (!item.spread.spread)
+        return 0;
+    const double width = item.spread.spread->leikD();
+    return item.spread.isPlain ? width : std::max(width, farApart);
+}
 
 bool isEmpty(const AgendaItem &item)
 {
@@ -75,9 +84,9 @@ bool comesFirst(const AgendaItem &a, const AgendaItem &b)
 Distance distance(const StatementSpread &spread)
 {
     const double d = spread.spread ? spread.spread->leikD() + closeEnough : 0;
-    if (d >= 2.0 / 3)
+    if (d >= veryFarApart)
         return Distance::VeryFar;
-    if (d >= 1.0 / 3)
+    if (d >= farApart)
         return Distance::Far;
     return d > 2 * closeEnough ? Distance::Near : Distance::None;
 }
@@ -87,7 +96,8 @@ int agendaMinutes(const StatementSpread &spread, int queries, bool allTheSame)
     if (allTheSame && queries == 0)
         return 1;
     const Distance apart = distance(spread);
-    const int minutes = apart == Distance::VeryFar ? 8 : apart == Distance::Far ? 5 : 3;
+    const bool isFar = apart == Distance::Far || (spread.spread && !spread.isPlain);
+    const int minutes = apart == Distance::VeryFar ? 8 : isFar ? 5 : 3;
     return minutes + (queries > 0 ? 2 : 0);
 }
 

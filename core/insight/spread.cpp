@@ -40,6 +40,17 @@ std::vector<NamedMark> countingMarks(const Workspace &workspace, const Review &r
     return found;
 }
 
+/// Whether one answered for themselves, and is in the group that the other speaks for.
+bool isOfMember(const Workspace &workspace, const Response &own, const Response &ofGroup)
+{
+    const auto *person = own.voice ? std::get_if<PersonId>(&*own.voice) : nullptr;
+    const auto *group = ofGroup.voice ? std::get_if<GroupId>(&*ofGroup.voice) : nullptr;
+    if (!person || !group)
+        return false;
+    const std::vector<PersonId> members = workspace.membersThen(ofGroup.review, *group);
+    return std::ranges::find(members, *person) != members.end();
+}
+
 LevelRange levels(const CategoryRange &range) { return {*Level::from(range.low), *Level::from(range.high)}; }
 
 } // namespace
@@ -195,14 +206,29 @@ std::vector<NamedAnswer> namedAnswers(const Workspace &workspace, const Review &
 std::vector<PointMarkCounts> pointMarkCounts(const Workspace &workspace, const Review &review,
                                              StatementNumber statement)
 {
+    const std::vector<NamedMark> marks = countingMarks(workspace, review, statement);
+    const auto isOfPoint = [](const NamedMark &each, const PointMarkCounts &counts) {
+        return each.mark->level == counts.level && each.mark->point == counts.point;
+    };
+    // A group whose member marked the point too hides no one else.
+    const auto isTwice = [&](const NamedMark &group, const PointMarkCounts &counts) {
+        return std::ranges::any_of(marks, [&](const NamedMark &each) {
+            return isOfPoint(each, counts) && isOfMember(workspace, *each.response, *group.response);
+        });
+    };
     std::vector<PointMarkCounts> found;
-    for (const auto &[response, mark] : countingMarks(workspace, review, statement)) {
-        if (found.empty() || found.back().level != mark->level || found.back().point != mark->point)
-            found.push_back({mark->level, mark->point, 0, 0, 0});
+    for (const NamedMark &each : marks) {
+        if (found.empty() || !isOfPoint(each, found.back()))
+            found.push_back({each.mark->level, each.mark->point, 0, 0, 0});
         PointMarkCounts &counts = found.back();
-        ++(mark->mark == Mark::InPlace ? counts.inPlace : mark->mark == Mark::NotYet ? counts.notYet : counts.query);
+        const Mark mark = each.mark->mark;
+        ++(mark == Mark::InPlace ? counts.inPlace : mark == Mark::NotYet ? counts.notYet : counts.query);
     }
-    std::erase_if(found, [](const PointMarkCounts &counts) { return counts.all() < minAnonymous; });
+    std::erase_if(found, [&](const PointMarkCounts &counts) {
+        const auto twice = std::ranges::count_if(
+            marks, [&](const NamedMark &each) { return isOfPoint(each, counts) && isTwice(each, counts); });
+        return counts.all() - static_cast<int>(twice) < minAnonymous;
+    });
     return found;
 }
 

@@ -234,7 +234,8 @@ void addLevels(ReportBlocks &blocks, const ReportFacts &facts, const Theme &them
     }
 }
 
-/// Where a statement was agreed last: with people in a meeting, or by the leader alone.
+/// Where a statement was agreed last: with people in a meeting, or by the leader alone. Nowhere also where nobody
+/// recorded it: files of the first formats say of a statement that it is agreed and no more.
 enum class AgreedWhere { Nowhere, InMeeting, Outside };
 
 AgreedWhere agreedWhere(const ReportFacts &facts, StatementNumber statement)
@@ -250,6 +251,15 @@ int agreedCount(const ReportFacts &facts, AgreedWhere where)
         return facts.workspace.decision(facts.review.id, each.number).standing == Standing::Agreed &&
                agreedWhere(facts, each.number) == where;
     }));
+}
+
+/// Whether there is something to say of what was agreed there, also where it has changed since.
+bool isSettled(const ReportFacts &facts, AgreedWhere where)
+{
+    return std::ranges::any_of(facts.structure().statements(), [&](const Statement &each) {
+        const bool isAgreed = facts.workspace.decision(facts.review.id, each.number).standing == Standing::Agreed;
+        return agreedWhere(facts, each.number) == where && (isAgreed || where != AgreedWhere::Nowhere);
+    });
 }
 
 /// Of the last meeting that agreed something.
@@ -329,22 +339,17 @@ bool addAgreed(ReportBlocks &blocks, const ReportFacts &facts, const std::vector
         for (const Statement &statement : theme.statements) {
             const ComparedStatement *compared = facts.compared(index++);
             const AgreedWhere where = agreedWhere(facts, statement.number);
-            if (std::ranges::find(wanted, where) == wanted.end())
+            const Decision decision = facts.workspace.decision(facts.review.id, statement.number);
+            const bool isOpen = where == AgreedWhere::Nowhere && decision.standing != Standing::Agreed;
+            if (isOpen || std::ranges::find(wanted, where) == wanted.end())
                 continue;
             if (!std::exchange(isNamed, true))
                 blocks.push_back({themeHeading(theme)});
-            const Decision decision = facts.workspace.decision(facts.review.id, statement.number);
             block::Entry entry{markOf(decision), numberedTitle(facts, statement.number),
                                standingLine(decision, compared)};
             entry.ruled = true;
             addField(entry, paperWord(PaperWord::Rationale), decision.rationale);
-            // The one time that it was agreed alone is what the heading says already, but not what was noted against
-            // it.
-            const std::vector<const Settlement *> settled =
-                facts.workspace.settlementsOf(facts.review.id, statement.number);
-            const bool isTold = settled.empty() || (settled.size() == 1 && settled.front()->dissent.isEmpty());
-            if (wanted != std::vector{AgreedWhere::Outside} || !isTold)
-                addField(entry, paperWord(PaperWord::Rounds), roundLines(facts, decision));
+            addField(entry, paperWord(PaperWord::Rounds), roundLines(facts, decision));
             addField(entry, paperWord(PaperWord::Actions), notedLines(facts, noted, statement.number));
             blocks.push_back({std::move(entry)});
             any = true;
@@ -355,17 +360,21 @@ bool addAgreed(ReportBlocks &blocks, const ReportFacts &facts, const std::vector
 
 void addAgreed(ReportBlocks &blocks, const ReportFacts &facts)
 {
-    if (agreedCount(facts, AgreedWhere::InMeeting) > 0 && agreedCount(facts, AgreedWhere::Outside) > 0) {
+    const auto isThere = [&](AgreedWhere where) { return agreedCount(facts, where) > 0; };
+    if (isThere(AgreedWhere::InMeeting) + isThere(AgreedWhere::Outside) + isThere(AgreedWhere::Nowhere) > 1) {
         // What nobody else was there for is no part of what a meeting signs.
         const auto add = [&](const QString &heading, AgreedWhere where) {
+            if (!isSettled(facts, where))
+                return;
             blocks.push_back({Heading{Heading::Rank::Part, heading}});
             addAgreed(blocks, facts, {where});
         };
         add(meetingText(QT_TRANSLATE_NOOP("core/report", "Agreed in a meeting")), AgreedWhere::InMeeting);
         add(meetingText(QT_TRANSLATE_NOOP("core/report", "Agreed outside a meeting")), AgreedWhere::Outside);
+        add(meetingText(QT_TRANSLATE_NOOP("core/report", "Agreed, date not recorded")), AgreedWhere::Nowhere);
         return;
     }
-    const bool any = addAgreed(blocks, facts, {AgreedWhere::InMeeting, AgreedWhere::Outside});
+    const bool any = addAgreed(blocks, facts, {AgreedWhere::InMeeting, AgreedWhere::Outside, AgreedWhere::Nowhere});
     if (!any && facts.progress.overall.agreed > 0) // the first line says it where nothing is
         blocks.push_back(
             {Paragraph{Paragraph::Tone::Body,

@@ -90,15 +90,22 @@ OtherLanguage::OtherLanguage(const Workspace &workspace, const Review &review)
 std::vector<LanguagePart> OtherLanguage::parts(const QString &text) const
 {
     std::vector<LanguagePart> parts;
+    // Where each phrase is next: searched for again only once the text has gone past it.
+    std::vector<qsizetype> next;
+    next.reserve(m_phrases.size());
+    for (const Phrase &phrase : m_phrases)
+        next.push_back(indexOfWords(text, phrase.text, 0));
     qsizetype from = 0;
     while (from < text.size()) {
         qsizetype first = text.size();
         const Phrase *found = nullptr;
-        for (const Phrase &phrase : m_phrases) {
-            const qsizetype at = indexOfWords(text, phrase.text, from);
+        for (std::size_t i = 0; i < m_phrases.size(); ++i) {
+            qsizetype &at = next[i];
+            if (at >= 0 && at < from)
+                at = indexOfWords(text, m_phrases[i].text, from);
             if (at >= 0 && at < first) {
                 first = at;
-                found = &phrase;
+                found = &m_phrases[i];
             }
         }
         if (first > from)

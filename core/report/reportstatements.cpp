@@ -77,6 +77,9 @@ QStringList roundLines(const ReportFacts &facts, const Decision &decision)
     for (DecisionRecord::Round &round : record.rounds) {
         if (round.settlement.rationale.trimmed() == decision.rationale.trimmed())
             round.settlement.rationale.clear();
+        // What was typed in later was agreed when the paper says, not on the day of typing.
+        if (facts.review.enteredLater && !round.isCorrection)
+            round.settlement.at = facts.review.date.startOfDay();
     }
     // Who was there is told once, above all statements.
     const auto entries = recordEntries(facts.workspace, facts.review.id, record, false);
@@ -139,7 +142,8 @@ void addOneSitting(ReportBlocks &blocks, const ReportFacts &facts)
     if (!isOneSitting(facts))
         return;
     const Settlement &any = *settlementsIn(facts).front();
-    const QString day = longDate(any.at.toLocalTime().date());
+    // What was typed in later was agreed when the paper says, not on the day of typing.
+    const QString day = longDate(facts.review.enteredLater ? facts.review.date : any.at.toLocalTime().date());
     blocks.push_back({block::Paragraph{
         block::Paragraph::Tone::Body,
         any.round.isEmpty() ? QCoreApplication::translate("core/report", "Levels agreed on %1.", "a date").arg(day)

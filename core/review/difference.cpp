@@ -101,6 +101,34 @@ void dropLooseEnds(Workspace &target)
     }
 }
 
+void matchWithSuccessors(Workspace &target, std::initializer_list<const Workspace *> before)
+{
+    const std::map<ActionId, Action> actions = target.actions().rows();
+    for (const auto &[id, action] : actions) {
+        const Action &now = action; // lambdas take no structured bindings
+        const bool isContinued = target.successorOf(now.id) != nullptr;
+        const auto hadIt = [&](const Workspace *each) {
+            const Action *then = each->actions().find(now.id);
+            return then && then->status == now.status && (each->successorOf(now.id) != nullptr) == isContinued;
+        };
+        if (std::ranges::any_of(before, hadIt))
+            continue;
+        Action matched = now;
+        if (now.status == ActionStatus::CarriedOn && !isContinued) {
+            // What goes on with it was under way: so is this.
+            const auto wasUnderWay = [&](const Workspace *each) {
+                const Action *next = each->successorOf(now.id);
+                return next && next->status == ActionStatus::Underway;
+            };
+            matched.status = std::ranges::any_of(before, wasUnderWay) ? ActionStatus::Underway : ActionStatus::Open;
+        } else if (now.isRunning() && isContinued) {
+            matched.status = ActionStatus::CarriedOn;
+        }
+        if (matched != now)
+            put(target, Row(matched));
+    }
+}
+
 void keepWhatWasThen(Workspace &target, const Workspace &from, ReviewId review)
 {
     const Review *then = from.review(review);

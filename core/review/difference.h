@@ -5,6 +5,8 @@
 #include "core/review/step.h"
 #include "core/review/workspace.h"
 
+#include <initializer_list>
+
 /// Whole workspaces that came about otherwise than by a gesture: restored from a backup, or merged of two copies.
 namespace waymark {
 
@@ -20,6 +22,10 @@ void takeAway(Workspace &workspace, const Row &row);
 /// References to what is not there go as they do when what they refer to is removed, and lists of highest leverage
 /// close their gaps.
 void dropLooseEnds(Workspace &target);
+
+/// An action runs where nothing continues it, and is continued where something does. Bringing rows together can bring
+/// the one half of that without the other; one that was left so in a workspace of `before` stays so.
+void matchWithSuccessors(Workspace &target, std::initializer_list<const Workspace *> before);
 
 /// A review that is over keeps what it was held with in `from`, where that has changed in the target: the priorities,
 /// and the members of the groups that answered in it, as far as these people are there.

@@ -68,7 +68,9 @@ bool claimsToBe(const Workspace &workspace, const Response &response, const Pers
         return !name.isEmpty() && folded(text) == name;
     };
     if (response.voice == Voice(person.id))
-        return hasTheName(response.claimedName) || !workspace.isUnderAnotherName(response);
+        // Whoever counts it has said whose it is, under whatever name it was signed.
+        return hasTheName(response.claimedName) || response.state != ResponseState::Waiting ||
+               !workspace.isUnderAnotherName(response);
     const auto isNamesake = [&](const auto &row) {
         return row.first != person.id && !workspace.isFormer(row.first) && hasTheName(row.second.name);
     };

@@ -3,6 +3,7 @@
 #include "core/review/mergedworkspace.h"
 
 #include "core/review/difference.h"
+#include "core/review/fieldmerge.h"
 #include "core/review/mergedagreements.h"
 #include "core/review/rows.h"
 
@@ -164,6 +165,8 @@ public:
         }
         dropLooseEnds(m_workspace);
         breakCircles();
+        joinSuccessors();
+        matchWithSuccessors(m_workspace, {&m_rows.here, &m_rows.there});
     }
 
 private:
@@ -273,6 +276,79 @@ private:
                 put(m_workspace, Row(first));
             }
         }
+    }
+
+    /// Each copy carried an earlier review's action into this one: that is one promise, as far as they don't say
+    /// different things of it. A finished review has the actions that its digest was made with.
+    void joinSuccessors()
+    {
+        const auto isOfOne = [](const Workspace &copy, const Workspace &other, const Action &row) {
+            return copy.actions().find(row.id) && !other.actions().find(row.id);
+        };
+        std::map<std::pair<ReviewId, ActionId>, std::pair<std::vector<Action>, std::vector<Action>>> made;
+        for (const Action &row : allOf<Action>()) {
+            if (!row.carriedFrom || m_workspace.review(row.review)->isFinished())
+                continue;
+            auto &both = made[{row.review, *row.carriedFrom}];
+            if (isOfOne(m_rows.here, m_rows.there, row))
+                both.first.push_back(row);
+            else if (isOfOne(m_rows.there, m_rows.here, row))
+                both.second.push_back(row);
+        }
+        for (const auto &[key, both] : made) {
+            if (both.first.size() == 1 && both.second.size() == 1)
+                join(both.first.front(), both.second.front());
+        }
+    }
+
+    /// By their ids, so that either copy merged into the other gives the same.
+    void join(const Action &one, const Action &other)
+    {
+        const ActionId kept = std::min(one.id, other.id);
+        const ActionId gone = std::max(one.id, other.id);
+        Action before = *m_workspace.actions().find(*one.carriedFrom);
+        before.id = kept;
+        before.review = one.review;
+        before.status = ActionStatus::Open;
+        before.outcome.clear();
+        before.carriedFrom = one.carriedFrom;
+        if (before.due && *before.due < m_workspace.review(one.review)->date)
+            before.due.reset();
+        Action mine = one;
+        Action theirs = other;
+        mine.id = theirs.id = kept;
+        const std::optional<Action> together = fieldsTogether(before, mine, theirs);
+        if (!together)
+            return;
+        for (ProgressNote note : allOf<ProgressNote>()) {
+            if (note.action != gone)
+                continue;
+            note.action = kept;
+            put(m_workspace, Row(note));
+        }
+        for (Action next : allOf<Action>()) {
+            if (next.carriedFrom != gone)
+                continue;
+            next.carriedFrom = kept;
+            put(m_workspace, Row(next));
+        }
+        const auto isChosen = [&](const Leverage &row) { return row.action == kept && row.review == one.review; };
+        const bool isKeptChosen = !rowsWhere<Leverage>(m_workspace, isChosen).empty();
+        for (Leverage row : allOf<Leverage>()) {
+            if (row.action != gone || isKeptChosen)
+                continue;
+            row.action = kept;
+            put(m_workspace, Row(row));
+        }
+        if (const ActionEnd *end = m_workspace.actionEnds().find(gone)) {
+            ActionEnd moved = *end;
+            moved.action = kept;
+            if (!m_workspace.actionEnds().find(kept))
+                put(m_workspace, Row(moved));
+        }
+        takeAway(m_workspace, Row(*m_workspace.actions().find(gone)));
+        put(m_workspace, Row(*together));
+        dropLooseEnds(m_workspace); // what else was the other's
     }
 
     Workspace &m_workspace;

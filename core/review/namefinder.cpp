@@ -460,6 +460,10 @@ std::optional<FoundName> NameFinder::judged(const FoldedText &text, const Match 
         return name;
     if (isTitled(text, match))
         return name;
+    // "PE" and "AI" are subjects as often as halves of Pe-Lin and Ai-Ling.
+    constexpr qsizetype longestAbbreviation = 2;
+    if (match.length <= longestAbbreviation && written.toString() == written.toString().toUpper())
+        return perhaps;
     if (!word.everyday)
         return isSmall && !m_smallIsSure ? perhaps : name;
     if (isSmall)

@@ -253,7 +253,7 @@ QString agendaReason(const AgendaItem &item)
         parts << QCoreApplication::translate("core/agenda", "views differ very widely");
     else if (apart == Distance::Far)
         parts << QCoreApplication::translate("core/agenda", "views differ widely");
-    else if (apart == Distance::Near)
+    else if (apart == Distance::Near && item.spread.isPlain)
         parts << nearness(*item.spread.spread);
     else
         parts << answersText(item.spread);

@@ -287,28 +287,9 @@ TEST_CASE("Levels are understood as people and forms write them", "[answertable]
         CHECK(said.kind == SaidInCell::Kind::Level);
         CHECK(said.level == Level::from(value));
     };
-    for (const char *three : {"3",
-                              " 3 ",
-                              "3.0",
-                              "3,0",
-                              "Level 3",
-                              "level 3",
-                              "LEVEL\u00a03",
-                              "L3",
-                              "3;",
-                              "(3)",
-                              "Level three",
-                              "3 - Developing",
-                              "3 – developing",
-                              "3: Established",
-                              "3. Mostly there",
-                              "Level 3 (mostly)",
-                              "3 - three",
-                              "3 –",
-                              "3.0",
-                              "3 - Above expectations",
-                              "3: More than half",
-                              "3 - Not yet embedded"})
+    for (const char *three : {"3", " 3 ", "3.0", "3,0", "Level 3", "level 3", "LEVEL\u00a03", "L3", "3;", "(3)",
+                              "Level three", "3 - Developing", "3 – developing", "3: Established", "3. Mostly there",
+                              "Level 3 (mostly)", "3 - three", "3 –", "3.0"})
         is(three, 3);
     for (const char *nothing : {"0", "Not in place yet", "not yet in place", "0 - Not in place yet"})
         is(nothing, 0);
@@ -327,6 +308,10 @@ TEST_CASE("Levels are understood as people and forms write them", "[answertable]
                                 "3 nowhere near",
                                 "3 is too high",
                                 "3 - not quite",
+                                "3 - nowhere near",
+                                "3 - not there yet",
+                                "4 - barely",
+                                "4: hardly",
                                 "3 - is too high",
                                 "3-",
                                 "4 points missing",
@@ -587,6 +572,51 @@ TEST_CASE("A row is taken wholly or not at all, and what is wrong is told with i
           QStringLiteral("Not imported. B3: 1.1 has no level “9”; C3: 2.4 has no level “6”."));
     CHECK(rows[2].problems[0].why == CellProblem::Why::TooLong);
     CHECK(school.workspace.responses().size() == 1);
+}
+
+TEST_CASE("What several cells have after a number is the name of a choice, and what one has alone is a remark",
+          "[answertable]")
+{
+    AskedSchool school;
+    const auto rows = school.rows(school.sheet({{"Name", "1.1", "2.4"},
+                                                {"Ada Bell", "1 Not started", "2 Less than half"},
+                                                {"Ben", "1 Not started", "3 - To a great extent"},
+                                                {"Cy", "2 - Some (1 or 2 subjects)", "3 - To a great extent"},
+                                                {"Dee", "2 - Some (1 or 2 subjects)", "2 Less than half"},
+                                                {"Eve", "3 - nowhere near", "1 Not started"},
+                                                {"Fay", "3 - Developing", "2 Less than half"},
+                                                {"Gus", "2 or 3", "2 Less than half"},
+                                                {"Hal", "2 or 3", "2 Less than half"}}));
+    CHECK(school.bringIn(rows) == std::vector{What::New, What::New, What::New, What::New, What::Refused, What::New,
+                                              What::Refused, What::Refused});
+    CHECK(rows[0].edit.answers[0].level == Level::from(1));
+    CHECK(rows[0].edit.answers[0].comment.isEmpty());
+    CHECK(rows[2].edit.answers[0].level == Level::from(2));
+    CHECK(problemText(rows[4].problems.at(0)) == QStringLiteral("B6: “3 - nowhere near” is not a level of 1.1"));
+    // It can be a name or a remark: nothing that somebody wrote goes unread.
+    CHECK(rows[5].edit.answers[0].comment == QStringLiteral("3 - Developing"));
+}
+
+TEST_CASE("Two colleagues' remark is no name of a choice that the others know by another", "[answertable]")
+{
+    AskedSchool school;
+    const auto rows = school.rows(school.sheet({{"Name", "1.1", "2.4"},
+                                                {"Ada Bell", "3", "3 - Established"},
+                                                {"Ben", "3 - not there yet", "3 - Established"},
+                                                {"Cy", "3 - not there yet", "2"},
+                                                {"Dee", "3", "3 - barely"},
+                                                {"Eve", "1", "3 - barely"}}));
+    CHECK(school.bringIn(rows) == std::vector{What::New, What::Refused, What::Refused, What::Refused, What::Refused});
+}
+
+TEST_CASE("A row is known again when others below it have the same words after a number", "[answertable]")
+{
+    AskedSchool school;
+    CHECK(school.bringIn(school.rows(school.sheet({{"Name", "1.1"}, {"Ben", "3 - Developing"}}))) ==
+          std::vector{What::New});
+    CHECK(school.bringIn(
+              school.rows(school.sheet({{"Name", "1.1"}, {"Ben", "3 - Developing"}, {"Cy", "3 - Developing"}}))) ==
+          std::vector{What::AlreadyThere, What::New});
 }
 
 TEST_CASE("A column's use can be changed, and one use is one column's", "[answertable]")

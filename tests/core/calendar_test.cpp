@@ -372,3 +372,33 @@ TEST_CASE("The review that is being done is no next review in the calendar, and 
     addReview(workspace, made, "2027/28", QDate(2027, 12, 3));
     CHECK(summaries() == QStringList{QStringLiteral("2027-12-03 Next careers leadership review")});
 }
+
+TEST_CASE("A later calendar file cancels what a finished review no longer needs, and what was removed")
+{
+    const Model made = model();
+    Workspace workspace = workspaceWith(made);
+    const ReviewId review = addReview(workspace, made, "2026/27", QDate(2026, 11, 30));
+    const QDate today(2026, 12, 1);
+    Reflection reflection{review};
+    reflection.returnBy = QDate(2026, 12, 9);
+    perform(workspace, edit::DescribeReflection{reflection});
+    perform(workspace, edit::ArrangeMeeting{{review, QDate(2026, 12, 14), QTime(15, 45), {}}});
+    const Action action = due(review, "Ask; then\\or, later", QDate(2027, 5, 28));
+    perform(workspace, edit::AddAction{action});
+    const auto earlier = eventsIn(calendarFile(eventsToWrite(workspace, today, QSet<QString>()), noon));
+    CHECK(earlier.size() == 3);
+    perform(workspace, edit::RemoveAction{action.id});
+    perform(workspace, edit::FinishReview{review, noon});
+    std::vector<CalendarEvent> events = eventsToWrite(workspace, today, earlier);
+    std::erase_if(events, [](const CalendarEvent &each) { return !each.cancelled; });
+    REQUIRE(events.size() == 3);
+    CHECK(events[0].date == QDate(2026, 12, 9));
+    CHECK(events[1].date == QDate(2026, 12, 14));
+    CHECK(events[2].date == QDate(2027, 5, 28));
+    CHECK(events[2].summary == "Careers action due: Ask; then\\or, later");
+    // Cancelled once, and what was held stays.
+    const auto again = eventsToWrite(workspace, today, eventsIn(calendarFile(events, noon)));
+    CHECK(std::ranges::none_of(again, [](const auto &each) { return each.date == QDate(2027, 5, 28); }));
+    events = eventsToWrite(workspace, QDate(2026, 12, 20), earlier);
+    CHECK(std::ranges::count(events, true, &CalendarEvent::cancelled) == 1);
+}

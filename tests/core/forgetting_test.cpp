@@ -282,6 +282,25 @@ TEST_CASE("Removing one of two people of one name leaves the other's answers alo
     CHECK(editor->workspace().people().find(kim)->name == "Kim Ode");
 }
 
+TEST_CASE("The name that somebody signed with goes with them where the leader said whose answers they are")
+{
+    const Folder folder;
+    const auto editor = createEditor(folder.file());
+    const ReviewId review = addReview(*editor, "2026/27");
+    const Person joanne{PersonId::create(), QStringLiteral("Joanne Tate"), {QStringLiteral("senco"), {}}};
+    perform(*editor, edit::AddPerson{joanne});
+    Response response = responseTo(editor->workspace(), review);
+    response.claimedName = QStringLiteral("Jo Bell");
+    perform(*editor, edit::ImportResponse{response, {says("1.1", 3)}});
+    perform(*editor, edit::MatchResponse{response.id, Voice(joanne.id)});
+    REQUIRE(editor->workspace().responses().find(response.id)->state == ResponseState::Counts);
+    edit::ForgetPerson forget{joanne.id, noon, ReopeningId::create()};
+    for (const NamingText &text : textsNaming(editor->workspace(), joanne.id))
+        forget.left.push_back(text.place);
+    perform(*editor, forget);
+    CHECK(editor->workspace().responses().find(response.id)->claimedName.isEmpty());
+}
+
 TEST_CASE("What two colleagues of one role answered counts as two when both names are gone")
 {
     const Folder folder;

@@ -215,6 +215,32 @@ TEST_CASE("What is shown together gives away no one who was asked the other way"
     CHECK(spreadOf(workspace, review, number("1.1")).withoutLevel == 1);
 }
 
+TEST_CASE("Views are not called close where people see the draft otherwise who gave no level")
+{
+    const Model made = testing::model();
+    Workspace workspace = workspaceWith(made);
+    const ReviewId id = addReview(workspace, made, "2026/27", QDate(2026, 11, 12));
+    const Review &review = *workspace.review(id);
+    for (const char *statement : {"1.1", "1.2"}) {
+        for (const int value : {3, 3, 3, 2})
+            answer(workspace, id, statement, value);
+    }
+    const auto item = [&](const char *statement) {
+        const std::vector<AgendaItem> items = agenda(workspace, review).items;
+        return *std::ranges::find(items, number(statement), &AgendaItem::statement);
+    };
+    CHECK(agendaReason(item("1.2")).startsWith("views close"));
+    for (int i = 0; i < 5; ++i) {
+        Response response = responseTo(workspace, id);
+        response.kind = PackKind::DraftShown;
+        perform(workspace, edit::ImportResponse{response, {{{}, number("1.2"), {}, false, Stance::Lower}}});
+    }
+    CHECK(agendaReason(item("1.1")).startsWith("views close"));
+    CHECK_FALSE(agendaReason(item("1.2")).contains("views close"));
+    CHECK(item("1.2").minutes > item("1.1").minutes);
+    CHECK(item("1.2").position < item("1.1").position);
+}
+
 TEST_CASE("Those who don't know are heard: in the agenda's words, and where the others are of one mind")
 {
     const Model made = testing::model();
@@ -274,6 +300,28 @@ TEST_CASE("Who answers alone and in a group is one person, and hides no one else
     answer(workspace, id, "1.1", 4);
     REQUIRE(spread().spread);
     CHECK(spread().spread->people() == 4);
+}
+
+TEST_CASE("A group's marks are of no one else where its members marked the point themselves")
+{
+    const Model made = testing::model();
+    Workspace workspace = workspaceWith(made);
+    const ReviewId id = addReview(workspace, made, "2026/27", QDate(2026, 11, 12));
+    const PersonId helen = addPerson(workspace, "Helen", "careers-adviser");
+    const PersonId faye = addPerson(workspace, "Faye", "careers-adviser");
+    const PersonId dev = addPerson(workspace, "Dev", "senco");
+    const GroupId together = GroupId::create();
+    perform(workspace, edit::AddGroup{{together, QStringLiteral("Together")}, {helen, faye}});
+    const auto mark = [&](const Voice &voice) {
+        perform(workspace, edit::ImportResponse{responseTo(workspace, id, voice),
+                                                {says("1.1", 2)},
+                                                {{{}, number("1.1"), level(2), 0, Mark::InPlace}}});
+    };
+    for (const Voice &voice : {Voice(helen), Voice(faye), Voice(dev), Voice(together)})
+        mark(voice);
+    CHECK(pointMarkCounts(workspace, *workspace.review(id), number("1.1")).empty());
+    mark(addPerson(workspace, "Kit", "governor"));
+    CHECK(pointMarkCounts(workspace, *workspace.review(id), number("1.1")).size() == 1);
 }
 
 TEST_CASE("Marks on a point are counted from four on, and named only where names may be seen")

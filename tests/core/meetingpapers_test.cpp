@@ -3,6 +3,7 @@
 #include "core/insight/agenda.h"
 #include "core/model/modelfile.h"
 #include "core/report/reports.h"
+#include "core/review/difference.h"
 #include "core/text/meeting.h"
 #include "tests/support/catch.h"
 #include "tests/support/reports.h"
@@ -364,8 +365,9 @@ TEST_CASE("Minutes keep what the meeting agreed apart from what was agreed alone
     REQUIRE(meeting > 0);
     CHECK(placeOf("1.1") < alone);
     CHECK(placeOf("1.2") > alone);
-    // Nobody drafted anything there.
-    CHECK_FALSE(texts.join(u'\n').contains(u"Careers team draft"));
+    // In which round and on what day is told for each: a heading says neither.
+    CHECK(texts.join(u'\n').contains(u"Careers team draft: level 2"));
+    CHECK(texts.join(u'\n').contains(u"30 November 2026"));
     // What someone had against it is told wherever it was agreed.
     perform(it.workspace, edit::WriteDissent{it.review, number("1.2"), 1, QStringLiteral("The SENCo sees a 1.")});
     CHECK(textsIn(it.paper(ReportKind::Minutes)).join(u'\n').contains(u"The SENCo sees a 1."));
@@ -374,6 +376,40 @@ TEST_CASE("Minutes keep what the meeting agreed apart from what was agreed alone
     CHECK_FALSE(it.all(ReportKind::Minutes).contains(u"Next meeting: "));
     perform(it.workspace, edit::ArrangeMeeting{{it.review, noon.date().addDays(21), {}, {}}});
     CHECK(it.all(ReportKind::Minutes).contains(u"Next meeting: "));
+}
+
+TEST_CASE("Minutes say what was agreed outside a meeting where it has changed since, and why it was so", "[report]")
+{
+    AroundMeeting it;
+    const auto agreeWith = [&](const char *statement, const char *round, const std::vector<Role> &present) {
+        it.draft(statement, 2);
+        perform(it.workspace, edit::Write{it.review, number(statement), edit::Write::Field::Rationale, "As it was"});
+        perform(it.workspace, edit::Agree{it.review, {number(statement)}, noon, QString::fromUtf8(round), present});
+    };
+    agreeWith("1.1", "SLT", {roleFrom(QStringLiteral("headteacher"))});
+    agreeWith("1.2", "Trust quality group", {});
+    agreeWith("1.3", "Trust quality group", {});
+    it.draft("1.3", 4);
+    perform(it.workspace, edit::Write{it.review, number("1.3"), edit::Write::Field::Rationale, "As it is now"});
+    const QString all = it.all(ReportKind::Minutes);
+    const QString outside = all.mid(all.indexOf(u"Agreed outside a meeting"));
+    CHECK(outside.contains(u"Trust quality group: level 2"));
+    CHECK(outside.contains(u"As it was"));
+    CHECK(outside.contains(u"Changed since then, and not agreed again."));
+}
+
+TEST_CASE("Minutes have what files of the first formats call agreed, though it isn't recorded when", "[report]")
+{
+    AroundMeeting it;
+    agree(it.workspace, it.review, "1.1", 2);
+    agree(it.workspace, it.review, "1.2", 3);
+    const Settlement made = *it.workspace.lastSettlement(it.review, number("1.1"));
+    takeAway(it.workspace, Row(made));
+    const QStringList texts = textsIn(it.paper(ReportKind::Minutes));
+    const qsizetype heading = texts.indexOf(QStringLiteral("Agreed, date not recorded"));
+    REQUIRE(heading > 0);
+    CHECK(texts.mid(heading).join(u'\n').contains(u"1.1 "));
+    CHECK_FALSE(texts.mid(heading).join(u'\n').contains(u"1.2 "));
 }
 
 TEST_CASE("minutes of a review in which no meeting agreed anything say so", "[report]")

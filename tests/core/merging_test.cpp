@@ -586,3 +586,58 @@ TEST_CASE("Every conflict of two copies can be told")
         }
     }
 }
+
+TEST_CASE("One action that both copies carried into the new review is carried on once, with what each says of it")
+{
+    Parted it;
+    const ActionId old = it.act(*it.mine, "Ask the governors");
+    const ReviewId next = addReview(*it.mine, "2027/28");
+    it.part();
+    const auto carry = [&](Editor &editor, const QString &success) {
+        const Action &earlier = *editor.workspace().actions().find(old);
+        Action action{ActionId::create(), next, {number("1.1")}, earlier.what, {}};
+        perform(editor, edit::CarryOnAction{old, action});
+        action = *editor.workspace().actions().find(action.id);
+        action.success = success;
+        perform(editor, edit::ReviseAction{action});
+        perform(editor, edit::NoteProgress{{ProgressNoteId::create(), action.id, QDate(2026, 12, 1), "Noted"}});
+    };
+    carry(*it.mine, QStringLiteral("All asked"));
+    carry(*it.theirs, {});
+    Workspace merged = it.merged();
+    REQUIRE(merged.actionsOf(next).size() == 1);
+    CHECK(merged.actionsOf(next).front()->success == QStringLiteral("All asked"));
+    CHECK(merged.notesOf(merged.actionsOf(next).front()->id).size() == 2);
+    CHECK(merged.actions().find(old)->status == ActionStatus::CarriedOn);
+    CHECK(makesSense(merged));
+}
+
+TEST_CASE("Two copies that say different things of what continues one action keep both")
+{
+    Parted it;
+    const ActionId old = it.act(*it.mine, "Ask the governors");
+    const ReviewId next = addReview(*it.mine, "2027/28");
+    it.part();
+    perform(*it.mine, edit::CarryOnAction{old, {ActionId::create(), next, {number("1.1")}, "Ask the chair", {}}});
+    perform(*it.theirs, edit::CarryOnAction{old, {ActionId::create(), next, {number("1.1")}, "Ask the head", {}}});
+    CHECK(it.merged().actionsOf(next).size() == 2);
+}
+
+TEST_CASE("An action is not run beside what continues it in the file made of two copies")
+{
+    Parted it;
+    const ActionId old = it.act(*it.mine, "Ask the governors");
+    const ReviewId next = addReview(*it.mine, "2027/28");
+    Action action{ActionId::create(), next, {number("1.1")}, QStringLiteral("Ask the governors"), {}};
+    perform(*it.mine, edit::CarryOnAction{old, action});
+    it.part();
+    perform(*it.mine, edit::RemoveAction{action.id});
+    action = *it.theirs->workspace().actions().find(action.id);
+    action.what = QStringLiteral("Ask the chair");
+    perform(*it.theirs, edit::ReviseAction{action});
+    const Merge merge = it.merge();
+    for (const Side side : decided) {
+        const Workspace merged = merge.resolved(all(merge, side)).value();
+        CHECK((merged.successorOf(old) != nullptr) == (merged.actions().find(old)->status == ActionStatus::CarriedOn));
+    }
+}

@@ -89,6 +89,12 @@ TEST_CASE("Whole words only, with any joint between the words of a name", "[name
     CHECK_FALSE(NameFinder::ofPerson(QStringLiteral("Dr"), EverydayWords()));
 }
 
+TEST_CASE("Two letters in capitals are a subject as often as half a name", "[names]")
+{
+    CHECK(marked("Pe-Lin Cho", "PE lessons, as Pe said") == "(PE) lessons, as [Pe] said");
+    CHECK(marked("Ai-Ling Tan", "AI tools; Ms AI; Ai-Ling Tan") == "(AI) tools; Ms [AI]; [[Ai-Ling Tan]]");
+}
+
 TEST_CASE("A surname that is an everyday word is decided by what is around it", "[names]")
 {
     CHECK(marked("Sarah Young", "young people, as Young said; young people say so") ==

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was so when a review was held, and is otherwise today: its papers stay as they were.
+#include "core/export/exporttable.h"
 #include "core/insight/followup.h"
 #include "core/insight/returns.h"
 #include "core/insight/rounds.h"
@@ -356,4 +357,34 @@ TEST_CASE("A review that one copy held keeps what it was held with, whatever the
         CHECK(merged.prioritiesInOrder()[0]->text == "Reading");
         CHECK(makesSense(merged));
     }
+}
+
+TEST_CASE("The list of actions names the owner of a running one by the post of today, and of one that is over by then")
+{
+    LastYear it;
+    it.action.person = it.anna;
+    perform(it.workspace, edit::ReviseAction{it.action});
+    perform(it.workspace, edit::RevisePerson{{it.anna, QStringLiteral("Anna Smith"), roleFrom("headteacher")}});
+    const auto owner = [&] {
+        const ExportTable table = actionsTable(it.workspace, {it.workspace.review(it.last)});
+        const auto column = std::ranges::find(table.columns, QStringLiteral("Owner"), &ExportColumn::title);
+        const auto cell = table.rows.at(0).at(static_cast<std::size_t>(column - table.columns.begin()));
+        return std::get<QString>(cell);
+    };
+    CHECK(owner() == QStringLiteral("Headteacher"));
+    it.end(ActionStatus::Done, QDate(2026, 11, 20));
+    CHECK(owner() == QStringLiteral("Head of year"));
+}
+
+TEST_CASE("A review that was entered later was agreed on its day, not on the day of typing")
+{
+    LastYear it;
+    Review review = *it.workspace.review(it.last);
+    const Review before = review;
+    review.enteredLater = true;
+    review.date = QDate(2024, 11, 14);
+    it.workspace.apply({{}, {{Row(before), Row(review)}}});
+    const QString typed = QLatin1String("Levels agreed on %1.");
+    CHECK(it.paper(it.last, ReportKind::Full).contains(typed.arg(longDate(review.date))));
+    CHECK(it.paper(it.last, ReportKind::Minutes).contains(typed.arg(longDate(review.date))));
 }

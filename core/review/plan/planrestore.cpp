@@ -141,27 +141,6 @@ void bringNeeded(Workspace &target, const Workspace &version, const std::vector<
     }
 }
 
-/// An action runs where nothing continues it, and is continued where something does. Restoring one review can bring the
-/// one half of that without the other; whoever left it so before keeps it.
-void matchWithSuccessors(Workspace &target, const Workspace &present)
-{
-    const std::map<ActionId, Action> actions = target.actions().rows();
-    for (const auto &[id, action] : actions) {
-        const Action *before = present.actions().find(id);
-        const bool wasContinued = present.successorOf(id) != nullptr;
-        const bool isContinued = target.successorOf(id) != nullptr;
-        if (before && before->status == action.status && wasContinued == isContinued)
-            continue;
-        Action matched = action;
-        if (action.status == ActionStatus::CarriedOn && !isContinued)
-            matched.status = ActionStatus::Open;
-        else if (action.isRunning() && isContinued)
-            matched.status = ActionStatus::CarriedOn;
-        if (matched != action)
-            put(target, Row(matched));
-    }
-}
-
 Result<Workspace> withReviewOf(const Workspace &present, const Workspace &version, ReviewId review)
 {
     if (!version.review(review))
@@ -186,7 +165,7 @@ Result<Workspace> withReviewOf(const Workspace &present, const Workspace &versio
     }
     keepWhatWasThen(target, version, review);
     dropLooseEnds(target);
-    matchWithSuccessors(target, present);
+    matchWithSuccessors(target, {&present});
     return target;
 }
 
