@@ -238,9 +238,8 @@ void paintSegment(QPainter &painter, const BarSegment &segment, int levels, cons
     QString words = count;
     if (isOpen(segment)) {
         chartpaint::unansweredBox(painter, box, tokens, u);
-        words =
-            (segment.kind == BarSegment::Kind::Carried ? ChartTexts::tr("%1 carried") : ChartTexts::tr("%1 unanswered"))
-                .arg(segment.count);
+        words = segment.kind == BarSegment::Kind::Carried ? ChartTexts::tr("%n carried", nullptr, segment.count)
+                                                          : ChartTexts::tr("%n unanswered", nullptr, segment.count);
     } else if (segment.kind == BarSegment::Kind::Draft) {
         words = ChartTexts::tr("%1 draft").arg(segment.count);
     }
