@@ -365,7 +365,8 @@ TEST_CASE("No page has a scroll bar beside another one on 1366 by 768", "[fit][b
     });
 }
 
-TEST_CASE("Actions and Prepare have one scroll bar each, and none sideways, on small screens and with large text",
+TEST_CASE("The tables of Actions and of where views differ scroll with their page and not sideways, on small screens "
+          "and with large text",
           "[fit][bars]")
 {
     const LargestText usual(1.0); // and back to it at the end
