@@ -307,8 +307,15 @@ TEST_CASE("Where the table has no room for a column, what is in it goes below th
     auto *table = page.findChild<ActionsTable *>();
     REQUIRE(table);
     CHECK_FALSE(table->isColumnHidden(ActionsModel::From));
-    page.resize(620, 700);
-    QTest::qWait(1);
+    for (const int width : {1300, 1200, 1100, 1000, 900, 800, 700, 620}) {
+        page.resize(width, 700);
+        QTest::qWait(1);
+        int used = 0;
+        for (int column = 0; column < ActionsModel::columns; ++column)
+            used += table->columnWidth(column); // nothing of a hidden one
+        INFO(width);
+        CHECK(used <= table->viewport()->width());
+    }
     CHECK(table->isColumnHidden(ActionsModel::From));
     CHECK_FALSE(table->isColumnHidden(ActionsModel::Due));
     CHECK(table->horizontalScrollBar()->maximum() == 0);

@@ -173,11 +173,13 @@ void ActionsTable::share()
     for (int column = 1; column < ActionsModel::columns; ++column) {
         if (isColumnHidden(column))
             continue;
-        const int width = std::max(least(column), room * shares[static_cast<std::size_t>(column)].part / parts);
+        // What each needs, and its part of what is left: never more than there is.
+        const int width =
+            least(column) + std::max(0, room - needed) * shares[static_cast<std::size_t>(column)].part / parts;
         setColumnWidth(column, width);
         used += width;
     }
-    setColumnWidth(0, std::max(room - used, room / 3));
+    setColumnWidth(0, std::max(room - used, room / 4));
 }
 
 void ActionsTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
