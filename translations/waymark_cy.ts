@@ -488,10 +488,6 @@
         <translation>cyfartaledd y rhai a atebwyd</translation>
     </message>
     <message>
-        <source>%1 unanswered</source>
-        <translation>%1 heb eu hateb</translation>
-    </message>
-    <message>
         <source>Stacked bars: how many statements in each theme are at each level from 0 to %1, with %2 of %3 answered.</source>
         <translation>Barrau pentyrredig: faint o ddatganiadau ym mhob thema sydd ar bob lefel o 0 i %1, gyda %2 o %3 wedi&apos;u hateb.</translation>
     </message>
@@ -518,10 +514,6 @@
         <translation>Mae bwlch yn flwyddyn heb adolygiad.</translation>
     </message>
     <message>
-        <source>%1 carried</source>
-        <translation>%1 wedi&apos;i ddwyn ymlaen</translation>
-    </message>
-    <message>
         <source>%1 (%2 carried forward)</source>
         <translation>%1 (%2 wedi&apos;i ddwyn ymlaen)</translation>
     </message>
@@ -533,6 +525,26 @@
         <source>(%1 of %2)</source>
         <comment>statements answered</comment>
         <translation>(%1 o %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried</source>
+        <translation>
+            <numerusform>dim un wedi&apos;i ddwyn ymlaen</numerusform>
+            <numerusform>%n wedi&apos;i ddwyn ymlaen</numerusform>
+            <numerusform>%n wedi&apos;u dwyn ymlaen</numerusform>
+            <numerusform>%n wedi&apos;u dwyn ymlaen</numerusform>
+            <numerusform>%n wedi&apos;u dwyn ymlaen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>dim un heb ei ateb</numerusform>
+            <numerusform>%n heb ei ateb</numerusform>
+            <numerusform>%n heb eu hateb</numerusform>
+            <numerusform>%n heb eu hateb</numerusform>
+            <numerusform>%n heb eu hateb</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1847,10 +1859,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Rhoddwyd dau ateb gwahanol i %1.</translation>
     </message>
     <message>
-        <source>line %1: &quot;%2&quot; was read as %3</source>
-        <translation>llinell %1: darllenwyd &quot;%2&quot; fel %3</translation>
-    </message>
-    <message>
         <source>newer, with this version of Waymark: %1</source>
         <translation>mwy newydd, gyda&apos;r fersiwn hwn o Waymark: %1</translation>
     </message>
@@ -2200,14 +2208,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>radar (cyfartaledd y datganiadau a atebwyd), bars (niferoedd), heatmap (pob datganiad dros yr holl flynyddoedd), trend (canolrifau dros yr holl flynyddoedd) neu rounds (beth a gytunwyd ym mhob rownd)</translation>
     </message>
     <message>
-        <source>a text names someone: %1, &quot;%2&quot;</source>
-        <translation>mae testun yn enwi rhywun: %1, &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>could be a name: %1, &quot;%2&quot;</source>
-        <translation>gallai fod yn enw: %1, &quot;%2&quot;</translation>
-    </message>
-    <message>
         <source>Write a report on a review as a PDF, Word document or web page, and list any texts that name someone</source>
         <translation>Ysgrifennu adroddiad ar adolygiad fel PDF, dogfen Word neu dudalen we, a rhestru unrhyw destunau sy&apos;n enwi rhywun</translation>
     </message>
@@ -2314,10 +2314,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>saved as: %1</source>
         <translation>wedi&apos;i gadw fel: %1</translation>
-    </message>
-    <message>
-        <source>%1 has the statements of &quot;%2&quot;, but %3 levels were found instead of %4. Were two columns read as one? Nothing was saved.</source>
-        <translation>Mae gan %1 ddatganiadau &quot;%2&quot;, ond cafwyd %3 lefel yn lle %4. A ddarllenwyd dwy golofn fel un? Ni chadwyd dim.</translation>
     </message>
     <message>
         <source>%1 belongs to a model that is not in %2. To turn it into a separate model, use model from-pdf.</source>
@@ -2476,6 +2472,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>en (the default) or cy: the language to write it in</source>
         <translation>en (y rhagosodiad) neu cy: yr iaith i&apos;w hysgrifennu ynddi</translation>
+    </message>
+    <message>
+        <source>a text names someone: %1, “%2”</source>
+        <translation>mae testun yn enwi rhywun: %1, “%2”</translation>
+    </message>
+    <message>
+        <source>could be a name: %1, “%2”</source>
+        <translation>gallai fod yn enw: %1, “%2”</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” was read as %3</source>
+        <translation>llinell %1: darllenwyd “%2” fel %3</translation>
+    </message>
+    <message>
+        <source>%1 has the statements of “%2”, but %3 levels were found instead of %4. Were two columns read as one? Nothing was saved.</source>
+        <translation>Mae gan %1 ddatganiadau “%2”, ond cafwyd %3 lefel yn lle %4. A ddarllenwyd dwy golofn fel un? Ni chadwyd dim.</translation>
     </message>
 </context>
 <context>
@@ -2684,11 +2696,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>in the meeting&apos;s plan, to discuss a statement</comment>
         <translation>dim amser</translation>
     </message>
-    <message>
-        <source>%1 in %2 of the meeting&apos;s %3 minutes</source>
-        <comment>statements, minutes, minutes</comment>
-        <translation>%1 mewn %2 o %3 munud y cyfarfod</translation>
-    </message>
     <message numerus="yes">
         <source>%n can be agreed without discussion</source>
         <translation>
@@ -2699,16 +2706,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>gellir cytuno ar %n heb drafod</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>no time for %n</source>
-        <translation>
-            <numerusform>dim amser ar gyfer dim un</numerusform>
-            <numerusform>dim amser ar gyfer %n</numerusform>
-            <numerusform>dim amser ar gyfer %n</numerusform>
-            <numerusform>dim amser ar gyfer %n</numerusform>
-            <numerusform>dim amser ar gyfer %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>statements to discuss, how</comment>
@@ -2717,16 +2714,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>The minutes for themes in the meeting plan go to the statements where views differ most, whatever their theme, at least three minutes each. “Quick” means that views are the same or close and no one has a query. “No time” means that the plan has no minutes left.</source>
         <translation>Mae munudau&apos;r themâu yng nghynllun y cyfarfod yn mynd i&apos;r datganiadau lle mae&apos;r farn fwyaf gwahanol, beth bynnag fo&apos;u thema, o leiaf tri munud yr un. Mae “cyflym” yn golygu bod y farn yr un fath neu&apos;n agos ac nad oes gan neb ymholiad. Mae “dim amser” yn golygu nad oes munudau ar ôl yn y cynllun.</translation>
-    </message>
-    <message numerus="yes">
-        <source>views close on %n</source>
-        <translation>
-            <numerusform>barn agos ar ddim un</numerusform>
-            <numerusform>barn agos ar %n</numerusform>
-            <numerusform>barn agos ar %n</numerusform>
-            <numerusform>barn agos ar %n</numerusform>
-            <numerusform>barn agos ar %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>draft %1 since the last review</source>
@@ -2751,6 +2738,31 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>nid yw %n yn gwybod</numerusform>
             <numerusform>nid yw %n yn gwybod</numerusform>
             <numerusform>nid yw %n yn gwybod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fit into %2 of the meeting&apos;s %3 minutes</source>
+        <comment>statements, minutes, minutes</comment>
+        <translation>mae lle i %1 mewn %2 o %3 munud y cyfarfod</translation>
+    </message>
+    <message numerus="yes">
+        <source>views are close on %n</source>
+        <translation>
+            <numerusform>nid yw&apos;r farn yn agos ar yr un</numerusform>
+            <numerusform>mae&apos;r farn yn agos ar %n</numerusform>
+            <numerusform>mae&apos;r farn yn agos ar %n</numerusform>
+            <numerusform>mae&apos;r farn yn agos ar %n</numerusform>
+            <numerusform>mae&apos;r farn yn agos ar %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won&apos;t fit</source>
+        <translation>
+            <numerusform>mae lle i bob un</numerusform>
+            <numerusform>does dim lle i %n</numerusform>
+            <numerusform>does dim lle i %n</numerusform>
+            <numerusform>does dim lle i %n</numerusform>
+            <numerusform>does dim lle i %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3229,10 +3241,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mae %1 ar agor mewn ffenestr arall neu ar gyfrifiadur arall. Caewch hi yno&apos;n gyntaf.</translation>
     </message>
     <message>
-        <source>%1 is not valid JSON%2.</source>
-        <translation>Nid yw %1 yn JSON dilys%2.</translation>
-    </message>
-    <message>
         <source>%1 is nested too deeply%2.</source>
         <translation>Mae %1 wedi&apos;i nythu&apos;n rhy ddwfn%2.</translation>
     </message>
@@ -3519,10 +3527,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mae %1 yn cynnwys atebion fel testun, ond mae rhywfaint o&apos;r testun ar goll. Copïwch y cyfan, o&apos;r llinell WAYMARK ANSWERS BEGIN i&apos;r llinell WAYMARK ANSWERS END.</translation>
     </message>
     <message>
-        <source>%1 contains answers as text, but the text was changed before it reached you. Ask for it to be copied from the form again, or for the file that &quot;Save my answers&quot; creates.</source>
-        <translation>Mae %1 yn cynnwys atebion fel testun, ond newidiwyd y testun cyn iddo eich cyrraedd. Gofynnwch am ei gopïo o&apos;r ffurflen eto, neu am y ffeil y mae &quot;Cadw fy atebion&quot; yn ei chreu.</translation>
-    </message>
-    <message>
         <source>%1 is a table, but none of its columns is a statement in this review. Start each column heading with the statement&apos;s number, such as 2.4.</source>
         <translation>Tabl yw %1, ond nid oes un o&apos;i golofnau&apos;n ddatganiad yn yr adolygiad hwn. Dechreuwch bennawd pob colofn gyda rhif y datganiad, megis 2.4.</translation>
     </message>
@@ -3641,10 +3645,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>This person has been removed and is now shown as a former colleague.</source>
         <translation>Mae&apos;r person hwn wedi&apos;i ddileu ac fe&apos;i dangosir bellach fel cyn-gydweithiwr.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a web address. It must start with https://, for example https://example.org/video.</source>
-        <translation>Nid yw &quot;%1&quot; yn gyfeiriad gwe. Rhaid iddo ddechrau gyda https://, er enghraifft https://example.org/video.</translation>
     </message>
     <message>
         <source>Choose a date and try again.</source>
@@ -3770,6 +3770,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 is not an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods) or a CSV file. Open it in a spreadsheet program and save it as one of these.</source>
         <translation>Nid yw %1 yn llyfr gwaith Excel (.xlsx), yn daenlen OpenDocument (.ods) nac yn ffeil CSV. Agorwch hi mewn rhaglen daenlen a&apos;i chadw fel un o&apos;r rhain.</translation>
     </message>
+    <message>
+        <source>%1 is damaged or isn&apos;t a Waymark file%2.</source>
+        <translation>Mae %1 wedi&apos;i difrodi neu nid yw&apos;n ffeil Waymark%2.</translation>
+    </message>
+    <message>
+        <source>%1 contains answers as text, but the text was changed before it reached you. Ask for it to be copied from the form again, or for the file that “Save my answers” creates.</source>
+        <translation>Mae %1 yn cynnwys atebion fel testun, ond newidiwyd y testun cyn iddo eich cyrraedd. Gofynnwch am ei gopïo o&apos;r ffurflen eto, neu am y ffeil y mae “Cadw fy atebion” yn ei chreu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. It must start with https://, for example https://example.org/video.</source>
+        <translation>Nid yw “%1” yn gyfeiriad gwe. Rhaid iddo ddechrau gyda https://, er enghraifft https://example.org/video.</translation>
+    </message>
 </context>
 <context>
     <name>core/evidence</name>
@@ -3801,13 +3813,13 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>core/exchange</name>
     <message>
-        <source>%1: &quot;%2&quot;</source>
-        <comment>where a text is, words in it</comment>
-        <translation>%1: &quot;%2&quot;</translation>
-    </message>
-    <message>
         <source>This was exported without names, to compare with others, so it can&apos;t be turned into a file. Choose an export of everything.</source>
         <translation>Allforiwyd hwn heb enwau, i&apos;w gymharu ag eraill, felly ni ellir ei droi&apos;n ffeil. Dewiswch allforiad o bopeth.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>where a text is, words in it</comment>
+        <translation>%1: “%2”</translation>
     </message>
 </context>
 <context>
@@ -4405,10 +4417,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cyn i ni gwrdd am arweinyddiaeth gyrfaoedd (%1, %2), rhowch eich barn i ni ar y themâu yn y ffurflen hon.</translation>
     </message>
     <message>
-        <source>First save the attached form to your device. If it is in a ZIP file, open the ZIP file and copy the form out. Then open the form in a browser such as Edge, Chrome, Firefox or Safari. It works offline and saves your answers as you go. When you have finished, choose &quot;Save my answers&quot; and send the small file back to me.</source>
-        <translation>Yn gyntaf, cadwch y ffurflen sydd ynghlwm ar eich dyfais. Os yw mewn ffeil ZIP, agorwch y ffeil ZIP a chopïwch y ffurflen allan. Yna agorwch y ffurflen mewn porwr megis Edge, Chrome, Firefox neu Safari. Mae&apos;n gweithio all-lein ac yn cadw eich atebion wrth i chi fynd ymlaen. Ar ôl gorffen, dewiswch &quot;Cadw fy atebion&quot; ac anfonwch y ffeil fach yn ôl ataf.</translation>
-    </message>
-    <message>
         <source>If you would rather answer on paper, print the form or ask me for a paper copy.</source>
         <translation>Os yw&apos;n well gennych ateb ar bapur, argraffwch y ffurflen neu gofynnwch i mi am gopi papur.</translation>
     </message>
@@ -4472,14 +4480,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Your answers have been removed from this form and this browser.</source>
         <translation>Tynnwyd eich atebion o&apos;r ffurflen hon a&apos;r porwr hwn.</translation>
-    </message>
-    <message>
-        <source>For each statement, choose the level that best describes things now. You can skip a statement or choose &quot;I don&apos;t know&quot;.</source>
-        <translation>Ar gyfer pob datganiad, dewiswch y lefel sy&apos;n disgrifio pethau orau nawr. Gallwch hepgor datganiad neu ddewis &quot;Nid wyf yn gwybod&quot;.</translation>
-    </message>
-    <message>
-        <source>Each statement shows our draft level. Tell us whether you agree or whether it should be higher or lower, and why. You can skip a statement or choose &quot;I don&apos;t know&quot;.</source>
-        <translation>Mae pob datganiad yn dangos ein lefel ddrafft. Dywedwch wrthym a ydych yn cytuno neu a ddylai fod yn uwch neu&apos;n is, a pham. Gallwch hepgor datganiad neu ddewis &quot;Nid wyf yn gwybod&quot;.</translation>
     </message>
     <message>
         <source>This page works offline and sends nothing. When you&apos;ve finished, save your answers and send back the file.</source>
@@ -4641,12 +4641,24 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dychwelwch nhw erbyn %1.</translation>
     </message>
     <message>
-        <source>Open the form you have in the same browser as before: what you have answered so far is still there. When you have finished, choose &quot;Save my answers&quot; and send the small file back to me. If you can&apos;t find the form, or would rather answer on paper, please tell me.</source>
-        <translation>Agorwch y ffurflen sydd gennych yn yr un porwr ag o&apos;r blaen: mae&apos;r hyn rydych wedi&apos;i ateb hyd yma yno o hyd. Ar ôl gorffen, dewiswch &quot;Cadw fy atebion&quot; ac anfonwch y ffeil fach yn ôl ataf. Os na allwch ddod o hyd i&apos;r ffurflen, neu os byddai&apos;n well gennych ateb ar bapur, rhowch wybod i mi.</translation>
-    </message>
-    <message>
         <source>If you have sent your answers in the last few days, thank you: there is nothing more to do.</source>
         <translation>Os ydych wedi anfon eich atebion yn y dyddiau diwethaf, diolch: nid oes dim mwy i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>First save the attached form to your device. If it is in a ZIP file, open the ZIP file and copy the form out. Then open the form in a browser such as Edge, Chrome, Firefox or Safari. It works offline and saves your answers as you go. When you have finished, choose “Save my answers” and send the small file back to me.</source>
+        <translation>Yn gyntaf, cadwch y ffurflen sydd ynghlwm ar eich dyfais. Os yw mewn ffeil ZIP, agorwch y ffeil ZIP a chopïwch y ffurflen allan. Yna agorwch y ffurflen mewn porwr megis Edge, Chrome, Firefox neu Safari. Mae&apos;n gweithio all-lein ac yn cadw eich atebion wrth i chi fynd ymlaen. Ar ôl gorffen, dewiswch “Cadw fy atebion” ac anfonwch y ffeil fach yn ôl ataf.</translation>
+    </message>
+    <message>
+        <source>Open the form you have in the same browser as before: what you have answered so far is still there. When you have finished, choose “Save my answers” and send the small file back to me. If you can&apos;t find the form, or would rather answer on paper, please tell me.</source>
+        <translation>Agorwch y ffurflen sydd gennych yn yr un porwr ag o&apos;r blaen: mae&apos;r hyn rydych wedi&apos;i ateb hyd yma yno o hyd. Ar ôl gorffen, dewiswch “Cadw fy atebion” ac anfonwch y ffeil fach yn ôl ataf. Os na allwch ddod o hyd i&apos;r ffurflen, neu os byddai&apos;n well gennych ateb ar bapur, rhowch wybod i mi.</translation>
+    </message>
+    <message>
+        <source>For each statement, choose the level that best describes things now. You can skip a statement or choose “I don&apos;t know”.</source>
+        <translation>Ar gyfer pob datganiad, dewiswch y lefel sy&apos;n disgrifio pethau orau nawr. Gallwch hepgor datganiad neu ddewis “Nid wyf yn gwybod”.</translation>
+    </message>
+    <message>
+        <source>Each statement shows our draft level. Tell us whether you agree or whether it should be higher or lower, and why. You can skip a statement or choose “I don&apos;t know”.</source>
+        <translation>Mae pob datganiad yn dangos ein lefel ddrafft. Dywedwch wrthym a ydych yn cytuno neu a ddylai fod yn uwch neu&apos;n is, a pham. Gallwch hepgor datganiad neu ddewis “Nid wyf yn gwybod”.</translation>
     </message>
 </context>
 <context>
@@ -5492,11 +5504,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>rhif yr adolygiad diwethaf</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot;</source>
-        <comment>a kind of thing, what it is called</comment>
-        <translation>%1 &quot;%2&quot;</translation>
-    </message>
-    <message>
         <source>show of hands</source>
         <translation>codi dwylo</translation>
     </message>
@@ -5555,6 +5562,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>date on which an action ended</source>
         <translation>dyddiad dod â cham gweithredu i ben</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a kind of thing, what it is called</comment>
+        <translation>%1 “%2”</translation>
     </message>
 </context>
 <context>
@@ -5699,11 +5711,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>supports a whole-college priority</source>
-        <translation>yn cefnogi blaenoriaeth coleg cyfan</translation>
+        <translation>yn cefnogi un o flaenoriaethau&apos;r coleg cyfan</translation>
     </message>
     <message>
         <source>supports a whole-school priority</source>
-        <translation>yn cefnogi blaenoriaeth ysgol gyfan</translation>
+        <translation>yn cefnogi un o flaenoriaethau&apos;r ysgol gyfan</translation>
     </message>
     <message>
         <source>The order is only a guide; you choose. Two or three is a good number, and three is the most.</source>
@@ -6367,11 +6379,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>core/priorities</name>
     <message>
         <source>Whole-college priorities</source>
-        <translation>Blaenoriaethau coleg cyfan</translation>
+        <translation>Blaenoriaethau&apos;r coleg cyfan</translation>
     </message>
     <message>
         <source>Whole-school priorities</source>
-        <translation>Blaenoriaethau ysgol gyfan</translation>
+        <translation>Blaenoriaethau&apos;r ysgol gyfan</translation>
     </message>
     <message>
         <source>What the whole college is working towards</source>
@@ -7059,16 +7071,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1.</source>
         <comment>a sentence&apos;s end</comment>
         <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot;</source>
-        <comment>where a text is, the name</comment>
-        <translation>%1: &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; (a name or an ordinary word?)</source>
-        <comment>where a text is, a word in it</comment>
-        <translation>%1: &quot;%2&quot; (enw neu air cyffredin?)</translation>
     </message>
     <message>
         <source>Not answered yet: %1</source>
@@ -7835,6 +7837,21 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Agreed, date not recorded</source>
         <translation>Cytunwyd, dyddiad heb ei gofnodi</translation>
     </message>
+    <message>
+        <source>%1 (next level)</source>
+        <comment>a level that is no target yet</comment>
+        <translation>%1 (y lefel nesaf)</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>where a text is, the name</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>%1: “%2” (a name or an ordinary word?)</source>
+        <comment>where a text is, a word in it</comment>
+        <translation>%1: “%2” (enw neu air cyffredin?)</translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>
@@ -8321,14 +8338,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mae %1 yn wag. Yn yr e-bost, dewiswch destun cyfan yr atebion, o&apos;r llinell WAYMARK ANSWERS BEGIN i&apos;r llinell WAYMARK ANSWERS END, a&apos;i gopïo.</translation>
     </message>
     <message>
-        <source>%1 is the form itself, not the answers. Ask for the file that &quot;Save my answers&quot; creates. Its name ends in .waymark-response.json.</source>
-        <translation>%1 yw&apos;r ffurflen ei hun, nid yr atebion. Gofynnwch am y ffeil y mae &quot;Cadw fy atebion&quot; yn ei chreu. Mae ei henw&apos;n gorffen gyda .waymark-response.json.</translation>
-    </message>
-    <message>
-        <source>%1 contains only the forms you sent out, not answers. Ask for the files that &quot;Save my answers&quot; creates. Their names end in .waymark-response.json.</source>
-        <translation>Dim ond y ffurflenni a anfonwyd gennych sydd yn %1, nid atebion. Gofynnwch am y ffeiliau y mae &quot;Cadw fy atebion&quot; yn eu creu. Mae eu henwau&apos;n gorffen gyda .waymark-response.json.</translation>
-    </message>
-    <message>
         <source>%1 is the Waymark file of a school or college, not a colleague&apos;s answers. To see it, choose File &gt; Open.</source>
         <translation>%1 yw ffeil Waymark ysgol neu goleg, nid atebion cydweithiwr. I&apos;w gweld, dewiswch Ffeil &gt; Agor.</translation>
     </message>
@@ -8440,6 +8449,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1: already imported; nothing changed. It is for review %2.</source>
         <translation>%1: mewnforiwyd eisoes; ni newidiodd dim. Ar gyfer adolygiad %2 y mae.</translation>
+    </message>
+    <message>
+        <source>%1 is the form itself, not the answers. Ask for the file that “Save my answers” creates. Its name ends in .waymark-response.json.</source>
+        <translation>%1 yw&apos;r ffurflen ei hun, nid yr atebion. Gofynnwch am y ffeil y mae “Cadw fy atebion” yn ei chreu. Mae ei henw&apos;n gorffen gyda .waymark-response.json.</translation>
+    </message>
+    <message>
+        <source>%1 contains only the forms you sent out, not answers. Ask for the files that “Save my answers” creates. Their names end in .waymark-response.json.</source>
+        <translation>Dim ond y ffurflenni a anfonwyd gennych sydd yn %1, nid atebion. Gofynnwch am y ffeiliau y mae “Cadw fy atebion” yn eu creu. Mae eu henwau&apos;n gorffen gyda .waymark-response.json.</translation>
     </message>
 </context>
 <context>
@@ -8795,11 +8812,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>yn is na&apos;r drafft</translation>
     </message>
     <message>
-        <source>%1, &quot;%2&quot;</source>
-        <comment>a level, a point of its descriptor</comment>
-        <translation>%1, &quot;%2&quot;</translation>
-    </message>
-    <message>
         <source>%1: in place %2, not yet %3, query %4</source>
         <comment>a point, counts</comment>
         <translation>%1: ar waith %2, ddim eto %3, ymholiad %4</translation>
@@ -8873,14 +8885,19 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>Gyda llai na %n ateb gallai pobl ddyfalu pwy ddewisodd beth, felly ni ddangosir yr atebion.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, “%2”</source>
+        <comment>a level, a point of its descriptor</comment>
+        <translation>%1, “%2”</translation>
+    </message>
     <message numerus="yes">
-        <source>%n answered &quot;I don&apos;t know&quot;</source>
+        <source>%n answered “I don&apos;t know”</source>
         <translation>
-            <numerusform>nid atebodd neb &quot;Nid wyf yn gwybod&quot;</numerusform>
-            <numerusform>atebodd %n &quot;Nid wyf yn gwybod&quot;</numerusform>
-            <numerusform>atebodd %n &quot;Nid wyf yn gwybod&quot;</numerusform>
-            <numerusform>atebodd %n &quot;Nid wyf yn gwybod&quot;</numerusform>
-            <numerusform>atebodd %n &quot;Nid wyf yn gwybod&quot;</numerusform>
+            <numerusform>nid atebodd neb “Nid wyf yn gwybod”</numerusform>
+            <numerusform>atebodd %n “Nid wyf yn gwybod”</numerusform>
+            <numerusform>atebodd %n “Nid wyf yn gwybod”</numerusform>
+            <numerusform>atebodd %n “Nid wyf yn gwybod”</numerusform>
+            <numerusform>atebodd %n “Nid wyf yn gwybod”</numerusform>
         </translation>
     </message>
 </context>
@@ -9360,10 +9377,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Rhywun na roddodd enw</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; (name as entered)</source>
-        <translation>&quot;%1&quot; (yr enw fel y&apos;i rhoddwyd)</translation>
-    </message>
-    <message>
         <source>answered on this computer on %1, %2</source>
         <comment>day, time</comment>
         <translation>atebwyd ar y cyfrifiadur hwn ar %1, %2</translation>
@@ -9456,6 +9469,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>It answers different statements from the one being counted, so both can count.</source>
         <translation>Mae&apos;n ateb datganiadau gwahanol i&apos;r un sy&apos;n cael ei gyfrif, felly gall y ddau gyfrif.</translation>
+    </message>
+    <message>
+        <source>“%1” (name as entered)</source>
+        <translation>“%1” (yr enw fel y&apos;i rhoddwyd)</translation>
     </message>
 </context>
 <context>
@@ -9679,10 +9696,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Colofnau a anwybyddwyd</translation>
     </message>
     <message>
-        <source>line %1: &quot;%2&quot; was read as %3</source>
-        <translation>llinell %1: darllenwyd &quot;%2&quot; fel %3</translation>
-    </message>
-    <message>
         <source>characters look wrong: save the file as CSV UTF-8</source>
         <translation>mae nodau&apos;n edrych yn anghywir: cadwch y ffeil fel CSV UTF-8</translation>
     </message>
@@ -9727,6 +9740,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>Parwyd %n o %1 testun.</numerusform>
             <numerusform>Parwyd %n o %1 testun.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>line %1: “%2” was read as %3</source>
+        <translation>llinell %1: darllenwyd “%2” fel %3</translation>
     </message>
 </context>
 <context>
@@ -10121,6 +10138,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Actions</source>
         <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a column, what an action has in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12639,10 +12661,6 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <translation>Nid oes testun yn y ffeil hon yn sôn am y person hwn.</translation>
     </message>
     <message>
-        <source>Replace the name with &quot;%1&quot; everywhere</source>
-        <translation>Rhoi &quot;%1&quot; yn lle&apos;r enw ym mhobman</translation>
-    </message>
-    <message>
         <source>Keep every ordinary word that is not the name</source>
         <translation>Cadw pob gair cyffredin nad yw&apos;n enw</translation>
     </message>
@@ -12738,6 +12756,10 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
             <numerusform>Caiff yr adolygiadau gorffenedig %1 eu hailagor, gan fod eu testun yn newid. Gorffennwch nhw eto wedyn.</numerusform>
             <numerusform>Caiff yr adolygiadau gorffenedig %1 eu hailagor, gan fod eu testun yn newid. Gorffennwch nhw eto wedyn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Replace the name with “%1” everywhere</source>
+        <translation>Rhoi “%1” yn lle&apos;r enw ym mhobman</translation>
     </message>
 </context>
 <context>
@@ -13270,12 +13292,12 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <translation>Cedwir y cyfrif wrth ochr atebion cynharach cydweithwyr ac ni chaiff byth ei ychwanegu atynt.</translation>
     </message>
     <message>
-        <source>The count is saved with the round &quot;%1&quot;, next to colleagues&apos; earlier answers and never added to them.</source>
-        <translation>Cedwir y cyfrif gyda&apos;r rownd &quot;%1&quot;, wrth ochr atebion cynharach cydweithwyr, ac ni chaiff byth ei ychwanegu atynt.</translation>
-    </message>
-    <message>
         <source>%1 hands, %2 people</source>
         <translation>%1 llaw, %2 o bobl</translation>
+    </message>
+    <message>
+        <source>The count is saved with the round “%1”, next to colleagues&apos; earlier answers and never added to them.</source>
+        <translation>Cedwir y cyfrif gyda&apos;r rownd “%1”, wrth ochr atebion cynharach cydweithwyr, ac ni chaiff byth ei ychwanegu atynt.</translation>
     </message>
 </context>
 <context>
@@ -13455,10 +13477,6 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <translation>Dileu</translation>
     </message>
     <message>
-        <source>Your first review is finished: a peer review can be arranged now.</source>
-        <translation>Mae eich adolygiad cyntaf wedi&apos;i orffen: gellir trefnu adolygiad cymheiriaid nawr.</translation>
-    </message>
-    <message>
         <source>What you asked and advised other schools and colleges</source>
         <translation>Beth a ofynasoch ac a gynghorasoch i ysgolion a cholegau eraill</translation>
     </message>
@@ -13517,6 +13535,16 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Your notes about it will be removed too. You can undo this.</source>
         <translation>Caiff eich nodiadau amdano eu dileu hefyd. Gallwch ddadwneud hyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No peer review is recorded yet. Your first review is finished, so you can arrange one now, then usually every %n year(s).</source>
+        <translation>
+            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Mae eich adolygiad cyntaf wedi&apos;i orffen, felly gallwch drefnu un nawr, yna fel arfer bob %n o flynyddoedd.</numerusform>
+            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Mae eich adolygiad cyntaf wedi&apos;i orffen, felly gallwch drefnu un nawr, yna fel arfer bob blwyddyn.</numerusform>
+            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Mae eich adolygiad cyntaf wedi&apos;i orffen, felly gallwch drefnu un nawr, yna fel arfer bob %n flynedd.</numerusform>
+            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Mae eich adolygiad cyntaf wedi&apos;i orffen, felly gallwch drefnu un nawr, yna fel arfer bob %n o flynyddoedd.</numerusform>
+            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Mae eich adolygiad cyntaf wedi&apos;i orffen, felly gallwch drefnu un nawr, yna fel arfer bob %n o flynyddoedd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15656,11 +15684,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Paratoi</translation>
     </message>
     <message>
-        <source>Prepare: %1</source>
-        <comment>page title with the name of the school</comment>
-        <translation>Paratoi: %1</translation>
-    </message>
-    <message>
         <source>Start the first review…</source>
         <translation>Dechrau&apos;r adolygiad cyntaf…</translation>
     </message>
@@ -17059,10 +17082,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Meysydd blaenoriaeth</translation>
     </message>
     <message>
-        <source>Governors&apos; PDF</source>
-        <translation>PDF i&apos;r llywodraethwyr</translation>
-    </message>
-    <message>
         <source>No review yet</source>
         <translation>Dim adolygiad eto</translation>
     </message>
@@ -17145,6 +17164,10 @@ Cymherir yr hyn aeth i fyny neu i lawr â&apos;r adolygiad cyn yr un yma, fesul 
     <message>
         <source>Levels are steps, not scores: read the counts first; averages are a guide only</source>
         <translation>Camau yw lefelau, nid sgoriau: darllenwch y niferoedd yn gyntaf; canllaw yn unig yw cyfartaleddau</translation>
+    </message>
+    <message>
+        <source>Governors&apos; paper</source>
+        <translation>Papur y llywodraethwyr</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,23 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>%n carried</source>
+        <translation>
+            <numerusform>%n carried</numerusform>
+            <numerusform>%n carried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n unanswered</numerusform>
+            <numerusform>%n unanswered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message numerus="yes">
         <source>%n answered for the first time</source>
@@ -331,24 +348,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>no time for %n</source>
-        <translation>
-            <numerusform>no time for %n</numerusform>
-            <numerusform>no time for %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>views close on %n</source>
-        <translation>
-            <numerusform>views close on %n</numerusform>
-            <numerusform>views close on %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n don&apos;t know</source>
         <translation>
             <numerusform>%n doesn&apos;t know</numerusform>
             <numerusform>%n don&apos;t know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>views are close on %n</source>
+        <translation>
+            <numerusform>views are close on %n</numerusform>
+            <numerusform>views are close on %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won&apos;t fit</source>
+        <translation>
+            <numerusform>%n won&apos;t fit</numerusform>
+            <numerusform>%n won&apos;t fit</numerusform>
         </translation>
     </message>
 </context>
@@ -711,10 +728,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answered &quot;I don&apos;t know&quot;</source>
+        <source>%n answered “I don&apos;t know”</source>
         <translation>
-            <numerusform>%n answered &quot;I don&apos;t know&quot;</numerusform>
-            <numerusform>%n answered &quot;I don&apos;t know&quot;</numerusform>
+            <numerusform>%n answered “I don&apos;t know”</numerusform>
+            <numerusform>%n answered “I don&apos;t know”</numerusform>
         </translation>
     </message>
 </context>
@@ -1166,6 +1183,13 @@
         <translation>
             <numerusform>No peer review is recorded yet. You can have the first one once your first review is finished, then usually every %n year.</numerusform>
             <numerusform>No peer review is recorded yet. You can have the first one once your first review is finished, then usually every %n years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No peer review is recorded yet. Your first review is finished, so you can arrange one now, then usually every %n year(s).</source>
+        <translation>
+            <numerusform>No peer review is recorded yet. Your first review is finished, so you can arrange one now, then usually every %n year.</numerusform>
+            <numerusform>No peer review is recorded yet. Your first review is finished, so you can arrange one now, then usually every %n years.</numerusform>
         </translation>
     </message>
 </context>

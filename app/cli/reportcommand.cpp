@@ -82,9 +82,9 @@ Exit report(const ReportChoice &choice)
     // Readers get roles, never names: whoever sends a report is told where one is written out.
     for (const NameInText &name : namesInTexts(workspace, content)) {
         if (name.sure)
-            print(QCoreApplication::translate("cli", "a text names someone: %1, \"%2\"").arg(name.place, name.found));
+            print(QCoreApplication::translate("cli", "a text names someone: %1, “%2”").arg(name.place, name.found));
         else
-            warn(QCoreApplication::translate("cli", "could be a name: %1, \"%2\"").arg(name.place, name.found));
+            warn(QCoreApplication::translate("cli", "could be a name: %1, “%2”").arg(name.place, name.found));
     }
     QStringList written;
     if (const auto done = writeReport(content, choice, written); !done) {

@@ -88,7 +88,7 @@ void printPreview(const WordingPreview &preview)
     printLeftOut(QCoreApplication::translate("cli", "not recognised"), preview.notKnown);
     printLeftOut(QCoreApplication::translate("cli", "given twice, the first is used"), preview.duplicates);
     for (const WordingPreview::ReadAs &each : preview.readAs)
-        print(QCoreApplication::translate("cli", "line %1: \"%2\" was read as %3")
+        print(QCoreApplication::translate("cli", "line %1: “%2” was read as %3")
                   .arg(QString::number(each.line), each.written, each.taken));
     for (const WordingPreview::Doubt &doubt : preview.doubtful)
         print(QCoreApplication::translate("cli", "doubtful: line %1, %2 level %3: %4")
@@ -130,7 +130,7 @@ QString whyNoWording(const FoundModel &found, const Workspace &workspace, const 
         return !fit.sameLevels && fit.found > 0 && (fit.missing + fit.unknown) * 5 <= fit.found;
     });
     if (sameStatements != workspace.structures().rows().end())
-        return QCoreApplication::translate("cli", "%1 has the statements of \"%2\", but %3 levels were found instead "
+        return QCoreApplication::translate("cli", "%1 has the statements of “%2”, but %3 levels were found instead "
                                                   "of %4. Were two columns read as one? Nothing was saved.")
             .arg(text(options.file), sameStatements->second.structure.title(), QString::number(found.levels()),
                  QString::number(sameStatements->second.structure.levels()));

@@ -136,7 +136,7 @@ QString packMailText(const Workspace &workspace, const Pack &pack)
         "core/form",
         "First save the attached form to your device. If it is in a ZIP file, open the ZIP file and copy the form out. "
         "Then open the form in a browser such as Edge, Chrome, Firefox or Safari. It works offline and saves your "
-        "answers as you go. When you have finished, choose \"Save my answers\" and send the small file back to me."));
+        "answers as you go. When you have finished, choose “Save my answers” and send the small file back to me."));
     if (pack.returnBy)
         parts.append(QCoreApplication::translate("core/form", "Please return it by %1.").arg(longDate(*pack.returnBy)));
     if (const QString when = whenAndWhere(workspace.arrangement(pack.review)); !when.isEmpty())
@@ -166,7 +166,7 @@ QString packReminderText(const Workspace &workspace, const Pack &pack, QDate tod
             QCoreApplication::translate("core/form", "The meeting: %1", "when and where").arg(plainLine(when)));
     parts.append(QCoreApplication::translate(
         "core/form", "Open the form you have in the same browser as before: what you have answered so far is still "
-                     "there. When you have finished, choose \"Save my answers\" and send the small file back to me. If "
+                     "there. When you have finished, choose “Save my answers” and send the small file back to me. If "
                      "you can't find the form, or would rather answer on paper, please tell me."));
     parts.append(QCoreApplication::translate("core/form", "If you have sent your answers in the last few days, thank "
                                                           "you: there is nothing more to do."));

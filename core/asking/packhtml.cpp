@@ -427,10 +427,10 @@ QString how(const Pack &pack)
     QStringList points{
         pack.kind == PackKind::Blind
             ? said(QT_TRANSLATE_NOOP("core/form", "For each statement, choose the level that best describes things "
-                                                  "now. You can skip a statement or choose \"I don't know\"."))
+                                                  "now. You can skip a statement or choose “I don't know”."))
             : said(QT_TRANSLATE_NOOP(
                   "core/form", "Each statement shows our draft level. Tell us whether you agree or whether it should "
-                               "be higher or lower, and why. You can skip a statement or choose \"I don't know\".")),
+                               "be higher or lower, and why. You can skip a statement or choose “I don't know”.")),
         namesPromise(pack.namesSeen),
         said(QT_TRANSLATE_NOOP("core/form", "This page works offline and sends nothing. When you've finished, save "
                                             "your answers and send back the file.")),

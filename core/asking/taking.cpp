@@ -25,12 +25,12 @@ QString pattern(NotAnswers other)
     switch (other) {
     case NotAnswers::Form:
         return QCoreApplication::translate("core/taking",
-                                           "%1 is the form itself, not the answers. Ask for the file that \"Save my "
-                                           "answers\" creates. Its name ends in .waymark-response.json.");
+                                           "%1 is the form itself, not the answers. Ask for the file that “Save my "
+                                           "answers” creates. Its name ends in .waymark-response.json.");
     case NotAnswers::Forms:
         return QCoreApplication::translate(
-            "core/taking", "%1 contains only the forms you sent out, not answers. Ask for the files that \"Save my "
-                           "answers\" creates. Their names end in .waymark-response.json.");
+            "core/taking", "%1 contains only the forms you sent out, not answers. Ask for the files that “Save my "
+                           "answers” creates. Their names end in .waymark-response.json.");
     case NotAnswers::WaymarkFile:
         return QCoreApplication::translate(
             "core/taking",

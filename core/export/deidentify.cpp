@@ -185,7 +185,7 @@ QStringList doubtfulNames(const Workspace &workspace)
     const auto add = [&](const QString &place, QStringList words) {
         words.removeDuplicates();
         if (!words.isEmpty())
-            lines << QCoreApplication::translate("core/exchange", "%1: \"%2\"", "where a text is, words in it")
+            lines << QCoreApplication::translate("core/exchange", "%1: “%2”", "where a text is, words in it")
                          .arg(place, words.join(QStringLiteral("\", \"")));
     };
     workspace.forEachRow([&]<class T>(const T &typed) {

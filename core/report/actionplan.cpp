@@ -136,6 +136,17 @@ QStringList stepsTo(const ReportFacts &facts, StatementNumber statement)
     return lines;
 }
 
+/// One that nobody set is only the next level, and the paper does not pass it off as a target of the school's.
+QString targetCell(const ReportFacts &facts, StatementNumber statement, std::optional<Level> target)
+{
+    if (!target)
+        return QStringLiteral("–");
+    return facts.workspace.targets().find({facts.review.id, statement})
+               ? levelName(*target)
+               : QCoreApplication::translate("core/report", "%1 (next level)", "a level that is no target yet")
+                     .arg(levelName(*target));
+}
+
 /// Statements that have an action, and those that the leader set a target for.
 void addByStatement(ReportBlocks &blocks, const ReportFacts &facts, const Plan &plan)
 {
@@ -159,7 +170,7 @@ void addByStatement(ReportBlocks &blocks, const ReportFacts &facts, const Plan &
         const auto target = targetOf(facts.workspace, facts.review, statement.number);
         table.rows.push_back({{statement.number.toString() + QLatin1Char(' ') + statement.title},
                               {decisionLine(decision), {}, markOf(decision)},
-                              {target ? levelName(*target) : QStringLiteral("–")},
+                              {targetCell(facts, statement.number, target)},
                               {stepsTo(facts, statement.number).join(QLatin1Char('\n'))},
                               {lines.isEmpty() ? QCoreApplication::translate("core/report", "none yet")
                                                : lines.join(QLatin1Char('\n'))}});

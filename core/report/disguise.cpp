@@ -273,8 +273,8 @@ std::vector<NameInText> namesInTexts(const Workspace &workspace, const ReportCon
 QString inWords(const NameInText &name)
 {
     const QString line = name.sure
-                             ? QCoreApplication::translate("core/report", "%1: \"%2\"", "where a text is, the name")
-                             : QCoreApplication::translate("core/report", "%1: \"%2\" (a name or an ordinary word?)",
+                             ? QCoreApplication::translate("core/report", "%1: “%2”", "where a text is, the name")
+                             : QCoreApplication::translate("core/report", "%1: “%2” (a name or an ordinary word?)",
                                                            "where a text is, a word in it");
     return line.arg(name.place, name.found);
 }

@@ -392,7 +392,7 @@ void addMeeting(ReportBlocks &blocks, const ReportFacts &facts)
     // What is arranged for later is not the meeting that agreed this.
     if (const auto last = lastMeetingDay(facts); last && arranged.day && *arranged.day > *last)
         when = QCoreApplication::translate("core/report", "Next meeting: %1", "when and where").arg(when);
-    QStringList lines{when};
+    QStringList lines{capitalised(when)};
     const bool isTold = std::ranges::any_of(facts.workspace.settlements().rows(), [&](const auto &row) {
         return row.second.review == review && !row.second.present.empty();
     });

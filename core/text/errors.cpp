@@ -127,7 +127,7 @@ QString pattern(ContentError::Problem problem)
     case P::NotUtf8:
         return QCoreApplication::translate("core/errors", "%1 is not UTF-8 text. Save it as UTF-8 and try again.");
     case P::NotJson:
-        return QCoreApplication::translate("core/errors", "%1 is not valid JSON%2.");
+        return QCoreApplication::translate("core/errors", "%1 is damaged or isn't a Waymark file%2.");
     case P::DuplicateKey:
         return QCoreApplication::translate("core/errors", "%1 lists something twice%2.");
     case P::TooDeep:
@@ -175,7 +175,7 @@ QString pattern(ContentError::Problem problem)
     case P::TextChanged:
         return QCoreApplication::translate(
             "core/errors", "%1 contains answers as text, but the text was changed before it reached you. Ask for it to "
-                           "be copied from the form again, or for the file that \"Save my answers\" creates.");
+                           "be copied from the form again, or for the file that “Save my answers” creates.");
     case P::NoStatementColumns:
         return QCoreApplication::translate("core/errors",
                                            "%1 is a table, but none of its columns is a statement in this review. "
@@ -356,7 +356,7 @@ QString pattern(Refusal::Reason reason)
     case R::NotAWebAddress:
         return QCoreApplication::translate(
             "core/errors",
-            "\"%1\" is not a web address. It must start with https://, for example https://example.org/video.");
+            "“%1” is not a web address. It must start with https://, for example https://example.org/video.");
     case R::DateMissing:
         return QCoreApplication::translate("core/errors", "Choose a date and try again.");
     case R::DatesOutOfOrder:

@@ -30,11 +30,10 @@ QString insideSentence(const QString &title)
 
 QString editionName(const Structure &structure, const Wording &wording, InstitutionKind kind)
 {
-    if (structure.digest() != builtInModel().structure.digest())
-        return structure.title();
-    return kind == InstitutionKind::College && !wording.isOfficial()
+    const bool isOurs = structure.digest() == builtInModel().structure.digest();
+    return isOurs && kind == InstitutionKind::College && !wording.isOfficial()
                ? QCoreApplication::translate("core/editions", "School edition, worded for a college")
-               : QCoreApplication::translate("core/editions", "School and special school edition");
+               : editionTitle(structure);
 }
 
 QString wordingLine(const Structure &structure, const Wording &wording, InstitutionKind kind)

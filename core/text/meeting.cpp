@@ -284,7 +284,7 @@ QString toDiscussText(const PlannedTotals &totals, const std::vector<MeetingItem
         QCoreApplication::translate("core/agenda", "%n statement(s) to discuss", nullptr, totals.open);
     QStringList parts;
     if (totals.minutes > 0)
-        parts << QCoreApplication::translate("core/agenda", "%1 in %2 of the meeting's %3 minutes",
+        parts << QCoreApplication::translate("core/agenda", "%1 fit into %2 of the meeting's %3 minutes",
                                              "statements, minutes, minutes")
                      .arg(totals.discuss)
                      .arg(totals.minutes)
@@ -293,9 +293,9 @@ QString toDiscussText(const PlannedTotals &totals, const std::vector<MeetingItem
         parts << QCoreApplication::translate("core/agenda", "%n can be agreed without discussion", nullptr,
                                              totals.unanimous);
     if (totals.quick > 0)
-        parts << QCoreApplication::translate("core/agenda", "views close on %n", nullptr, totals.quick);
+        parts << QCoreApplication::translate("core/agenda", "views are close on %n", nullptr, totals.quick);
     if (totals.noTime > 0)
-        parts << QCoreApplication::translate("core/agenda", "no time for %n", nullptr, totals.noTime);
+        parts << QCoreApplication::translate("core/agenda", "%n won't fit", nullptr, totals.noTime);
     return parts.isEmpty() ? count
                            : QCoreApplication::translate("core/agenda", "%1: %2", "statements to discuss, how")
                                  .arg(count, parts.join(QStringLiteral(", ")));

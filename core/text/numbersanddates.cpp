@@ -51,7 +51,8 @@ QString longDate(QDate date, const QLocale &locale) { return locale.toString(dat
 
 QString longDay(QDate date, const QLocale &locale)
 {
-    return locale.toString(date, QStringLiteral("dddd ") + longDateForm());
+    const QString day = locale.toString(date, QStringLiteral("dddd ") + longDateForm());
+    return locale.language() == QLocale::Welsh ? day.left(1).toLower() + day.mid(1) : day;
 }
 
 QString dayAndMonth(QDate date, const QLocale &locale) { return locale.toString(date, QStringLiteral("d MMMM")); }

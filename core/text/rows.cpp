@@ -394,8 +394,8 @@ QString rowName(const Workspace &workspace, const QString &table, const QString 
         parts << statement;
     QString kind = rowKindName(table);
     if (const QString name = ownName(workspace, place); !name.isEmpty())
-        kind = QCoreApplication::translate("core/kinds", "%1 \"%2\"", "a kind of thing, what it is called")
-                   .arg(kind, name);
+        kind =
+            QCoreApplication::translate("core/kinds", "%1 “%2”", "a kind of thing, what it is called").arg(kind, name);
     parts << kind;
     QString text = parts.join(QStringLiteral(", "));
     text[0] = text[0].toUpper();

@@ -10,6 +10,13 @@
 
 namespace waymark {
 
+QString editionTitle(const Structure &structure)
+{
+    return structure.digest() == builtInModel().structure.digest()
+               ? QCoreApplication::translate("core/editions", "School and special school edition")
+               : structure.title();
+}
+
 QString wordingName(const Wording &wording)
 {
     const std::optional<int> version = ownVersion(wording);

@@ -6,6 +6,8 @@
 
 namespace waymark {
 
+/// The name of an edition, in the program's language where it is the one that Waymark comes with.
+QString editionTitle(const Structure &structure);
 /// A wording as people read its name: "Waymark's wording", with its version where that was replaced since; any other as
 /// it names itself.
 QString wordingName(const Wording &wording);

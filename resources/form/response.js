@@ -567,7 +567,11 @@
   at('way-single').addEventListener('click', () => chooseWay(true));
   at('step-back').addEventListener('click', () => goTo(step - 1));
   at('step-start').addEventListener('click', () => goTo(0));
-  at('step-next').addEventListener('click', () => goTo(step + 1));
+  at('step-next').addEventListener('click', () => {
+    // From the overview on to where one left off.
+    const open = step === 0 && statements.some(isAnswered) ? statements.findIndex((each) => !isAnswered(each)) : -1;
+    goTo(open < 0 ? step + 1 : open + 1);
+  });
   window.addEventListener('hashchange', () => {
     const wanted = stepOf(window.location.hash.slice(1));
     if (!single || document.documentElement.classList.contains('asking') || wanted === step) return;

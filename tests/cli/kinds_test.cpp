@@ -98,7 +98,7 @@ TEST_CASE("A damaged export is still told as one, with what is wrong in it", "[c
     const Kinds cli;
     const QByteArray whole = cli.bytes(QStringLiteral("all.json"));
     cli.write(QStringLiteral("cut.json"), whole.left(whole.size() / 2));
-    CHECK(cli.refused("import-json n.waymark cut.json").contains(QStringLiteral("is not valid JSON")));
+    CHECK(cli.refused("import-json n.waymark cut.json").contains(QStringLiteral("is damaged or isn't a Waymark file")));
 }
 
 TEST_CASE("Answers as text that unpack to nothing are told in one sentence of ours alone", "[cli]")

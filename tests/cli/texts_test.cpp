@@ -131,9 +131,9 @@ TEST_CASE("A spreadsheet's ways of writing a wording are taken, and named", "[cl
                           "1,1;Title;2.0;A second invented text.;;;\r\n");
     const Said preview = cli.did("wording load s.waymark wide.csv --preview --accept-missing");
     CHECK(preview.out.startsWith("2 of "));
-    CHECK(preview.out.contains("line 3: \"1,1\" was read as 1.1\n"));
-    CHECK(preview.out.contains("line 3: \"Level 1\" was read as 1\n"));
-    CHECK(preview.out.contains("line 4: \"2.0\" was read as 2\n"));
+    CHECK(preview.out.contains("line 3: “1,1” was read as 1.1\n"));
+    CHECK(preview.out.contains("line 3: “Level 1” was read as 1\n"));
+    CHECK(preview.out.contains("line 4: “2.0” was read as 2\n"));
     cli.write("dates.csv", "statement,title,level,text\n01-Jan,Title,1,A first invented text.\n");
     const Said dates = cli.run("wording load s.waymark dates.csv --preview");
     CHECK(dates.exit == 1);

@@ -280,8 +280,8 @@ TEST_CASE("The agenda has the minutes that the plan gives its themes, and none f
     const auto told = [&] {
         return toDiscussText(plannedTotals(agenda(it.workspace, it.present()), planned()), plan());
     };
-    CHECK(told() == "5 statement(s) to discuss: 3 in 10 of the meeting's 37 minutes, 1 can be agreed without "
-                    "discussion, no time for 1");
+    CHECK(told() == "5 statement(s) to discuss: 3 fit into 10 of the meeting's 37 minutes, 1 can be agreed without "
+                    "discussion, 1 won't fit");
     agree(it.workspace, it.review, "1.2", 2);
     CHECK_FALSE(planned().contains(number("1.2")));
     CHECK(sum() == 2 * feedbackMinutes);
@@ -390,7 +390,7 @@ TEST_CASE("Whoever differs most has time first, in whichever theme it is and whi
     CHECK(agreeable(workspace, review) == std::vector{number("4.1")});
     CHECK(totals.quick == 1);
     CHECK(toDiscussText(totals, plan)
-              .contains(QStringLiteral("1 can be agreed without discussion, views close on 1, no time for ")));
+              .contains(QStringLiteral("1 can be agreed without discussion, views are close on 1, ")));
     // A theme by itself has what it has among all.
     const AgendaFilter fifth{5};
     const PlannedTotals ofFifth = plannedTotals(agenda(workspace, review, fifth), minutes);

@@ -371,7 +371,7 @@ TEST_CASE("Whatever is sent back in place of answers is recognised, each with a 
     CHECK(patterns.size() == kinds.size());
     CHECK(it.taken() == 0);
     CHECK(it.told({it.put(QStringLiteral("form.html"), form)}).first() ==
-          QStringLiteral("form.html is the form itself, not the answers. Ask for the file that \"Save my answers\" "
+          QStringLiteral("form.html is the form itself, not the answers. Ask for the file that “Save my answers” "
                          "creates. Its name ends in .waymark-response.json."));
 }
 
@@ -388,7 +388,8 @@ TEST_CASE("A damaged response is told as a damaged response, not as something el
         }
     }
     CHECK(it.told({it.put(QStringLiteral("in/jo.json"), "{"), it.inbox}).last().startsWith(QStringLiteral("jo.")));
-    CHECK(it.told({it.inbox}).filter(QStringLiteral("in/jo.json: jo.json is not valid JSON")).size() == 1);
+    CHECK(it.told({it.inbox}).filter(QStringLiteral("in/jo.json: jo.json is damaged or isn't a Waymark file")).size() ==
+          1);
     CHECK(it.taken() == 0);
     const auto large = it.told({it.put(QStringLiteral("large.json"), '{' + QByteArray(maxResponseSize, ' '))});
     CHECK(large.first().startsWith(QStringLiteral("large.json is too large")));

@@ -203,6 +203,17 @@ TEST_CASE("The action plan names statements with a target, and the points that t
     CHECK(row[2].text == "Level 3");
     CHECK(row[3].text == "The school does 2 of Statement 2.1\nThe school does 3 of Statement 2.1");
     CHECK(row[4].text == "none yet");
+    // A level that nobody chose is no target of the school's.
+    agree(it.workspace, it.now, "2.2", 1);
+    Action action{ActionId::create(), it.now, {number("2.2")}, QStringLiteral("Visit an employer"), {}, {}};
+    perform(it.workspace, edit::AddAction{action});
+    const auto tables = blocksOf<block::Table>(it.report(ReportKind::Actions));
+    const auto with = std::ranges::find_if(
+        tables, [](const block::Table &each) { return !each.rows.empty() && each.rows[0][0].text.startsWith(u"2.1"); });
+    REQUIRE(with != tables.end());
+    REQUIRE(with->rows.size() == 2);
+    CHECK(with->rows[0][2].text == "Level 3");
+    CHECK(with->rows[1][2].text == "Level 2 (next level)");
 }
 
 TEST_CASE("Reports say what the last peer reviewers said, and a de-identified pack not who they were", "[report]")

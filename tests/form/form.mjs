@@ -351,9 +351,14 @@ await check('one statement at a time, by keyboard alone, from the start to the f
   assert.equal(await focused(page), 'level-5-2-0');
   assert.equal(await page.textContent('#where'), 'Statement 2 of 3');
   await page.keyboard.press('Space');
+  // From the overview to the first that has no answer.
+  await page.click('#step-start');
   await page.click('#step-next');
+  assert.equal(await page.textContent('#where'), 'Statement 3 of 3');
   await page.click('#step-next');
   assert.equal(await page.locator('#missing li').count(), 1);
+  assert.ok(await page.evaluate(() => document.getElementById('save').getBoundingClientRect().bottom <=
+    document.getElementById('missing').getBoundingClientRect().top), 'saving comes before what is named');
   await tabTo(page, 'save');
   const path = await download(page, () => page.keyboard.press('Enter'));
   await page.waitForSelector('#as-text', { state: 'visible' });

@@ -365,6 +365,39 @@ TEST_CASE("No page has a scroll bar beside another one on 1366 by 768", "[fit][b
     });
 }
 
+TEST_CASE("The tables of Actions and of where views differ scroll with their page and not sideways, on small screens "
+          "and with large text",
+          "[fit][bars]")
+{
+    const LargestText usual(1.0); // and back to it at the end
+    for (const auto &[screen, scale] :
+         {std::pair(smallest, 1.0), std::pair(QSize(911, 512), 1.0), std::pair(small, 1.5), std::pair(small, 2.0)}) {
+        applyTheme(*qApp, ThemeChoice::Light, scale);
+        const std::string where = " on " + std::to_string(screen.width()) + " at " + std::to_string(scale);
+        int found = 0;
+        showEach(surfaces(SurfaceMaker::Kind::Page), screen, [&](const SurfaceMaker &maker, const QWidget &window) {
+            if (!maker.name.starts_with("Actions") && !maker.name.starts_with("Prepare"))
+                return;
+            letSettle();
+            for (const auto *list : window.findChildren<QAbstractItemView *>()) {
+                // The board of who is asked has a column for each theme, and scrolls through them.
+                if (!list->isVisible() || list->objectName() == u"board")
+                    continue;
+                if (list->horizontalScrollBar()->maximum() > 0)
+                    FAIL_CHECK(maker.name << where << ": " << described(list).toStdString() << " scrolls sideways");
+                const bool isOfPage = !list->verticalScrollBar()->isVisible();
+                for (const QScrollArea *page : window.findChildren<QScrollArea *>()) {
+                    if (isPage(*page) && page->verticalScrollBar()->maximum() > 0 && !isOfPage)
+                        FAIL_CHECK(maker.name << where << ": " << described(list).toStdString()
+                                              << " scrolls in a page that scrolls");
+                }
+                ++found;
+            }
+        });
+        CHECK(found > 4);
+    }
+}
+
 TEST_CASE("Of the board someone is in sight, and of Compare five statements, on a small screen and with large text",
           "[fit][rows]")
 {

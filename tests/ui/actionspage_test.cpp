@@ -4,9 +4,11 @@
 #include "tests/support/catch.h"
 #include "tests/support/contextmenu.h"
 #include "tests/support/documents.h"
+#include "tests/support/paintedtexts.h"
 
 #include "ui/actions/actiondialog.h"
 #include "ui/look/plainlabel.h"
+#include "ui/models/actionsmodel.h"
 #include "ui/places/actions/actionspage.h"
 #include "ui/places/actions/actionstable.h"
 
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <algorithm>
@@ -291,6 +294,44 @@ TEST_CASE("An action's row is as high as what it says, for a few actions", "[act
         CHECK(text.height() <= cell.height());
     }
     CHECK(table->rowHeight(1) > table->rowHeight(0));
+}
+
+TEST_CASE("Where the table has no room for a column, what is in it goes below the action", "[actions]")
+{
+    Fixture file;
+    ActionsPage page(file.document);
+    page.resize(1300, 700);
+    page.refresh();
+    page.show();
+    QTest::qWait(1);
+    auto *table = page.findChild<ActionsTable *>();
+    REQUIRE(table);
+    CHECK_FALSE(table->isColumnHidden(ActionsModel::From));
+    for (const int width : {1300, 1200, 1100, 1000, 900, 800, 700, 620}) {
+        page.resize(width, 700);
+        QTest::qWait(1);
+        int used = 0;
+        for (int column = 0; column < ActionsModel::columns; ++column)
+            used += table->columnWidth(column); // nothing of a hidden one
+        INFO(width);
+        CHECK(used <= table->viewport()->width());
+    }
+    CHECK(table->isColumnHidden(ActionsModel::From));
+    CHECK_FALSE(table->isColumnHidden(ActionsModel::Due));
+    CHECK(table->horizontalScrollBar()->maximum() == 0);
+    CHECK(table->columnViewportPosition(ActionsModel::Due) + table->columnWidth(ActionsModel::Due) <=
+          table->viewport()->width());
+    const QString from = table->model()->index(0, ActionsModel::From).data().toString();
+    REQUIRE_FALSE(from.isEmpty());
+    PaintedTexts painted(table->viewport()->size());
+    table->viewport()->render(&painted);
+    QString shown;
+    for (const PaintedText &each : painted.texts())
+        shown += each.text + u' ';
+    CHECK(shown.contains(u"From: " + from));
+    page.resize(1300, 700);
+    QTest::qWait(1);
+    CHECK_FALSE(table->isColumnHidden(ActionsModel::From));
 }
 
 TEST_CASE("An action of someone who left says who is missing when it is continued", "[actions]")

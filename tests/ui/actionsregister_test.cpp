@@ -6,6 +6,7 @@
 
 #include "core/insight/followup.h"
 #include "ui/look/choices.h"
+#include "ui/look/wrappedtext.h"
 #include "ui/places/actions/actionsboard.h"
 #include "ui/places/actions/actionspage.h"
 #include "ui/places/actions/actionstable.h"
@@ -88,6 +89,10 @@ TEST_CASE("A card says what is overdue, and arrows go from column to column", "[
     file.showBoard();
     CHECK(file.column(0).accessibleName() == QStringLiteral("Not started: 4 action(s)"));
     CHECK(file.column(0).item(0)->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("! overdue")));
+    // However narrow the card, its date is on one line.
+    const QString date = QStringLiteral("31 March 2027").replace(u' ', QChar(QChar::Nbsp));
+    for (const QString &line : WrappedText(u"3.4 · Careers coordinator · " + date, file.page.font()).lines(120))
+        CHECK(line.contains(u"31") == line.contains(u"2027"));
     file.column(0).setCurrentRow(0);
     QTest::keyClick(&file.column(0), Qt::Key_Down);
     CHECK(file.column(0).line() == 1);

@@ -416,9 +416,8 @@ TEST_CASE("What is due is said by date, and what is overdue by a mark and a word
     REQUIRE(it.document.perform(edit::FinishReview{review, noon}));
     CHECK(dueLines(it.document.workspace(), QDate(2026, 11, 20)).mid(1) ==
           QStringList{
-              QStringLiteral("No peer review is recorded yet. You can have the first one once your first review is "
-                             "finished, then usually every 3 year(s)."),
-              QStringLiteral("Your first review is finished: a peer review can be arranged now.")});
+              QStringLiteral("No peer review is recorded yet. Your first review is finished, so you can arrange one "
+                             "now, then usually every 3 year(s).")});
     Visit visit;
     visit.id = VisitId::create();
     visit.date = QDate(2022, 5, 1);

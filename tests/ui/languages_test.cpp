@@ -13,6 +13,7 @@
 #include "tests/support/pdf.h"
 #include "tests/support/revieweddocument.h"
 #include "ui/actions/actiondialog.h"
+#include "ui/charts/chartwords.h"
 #include "ui/desk/languages.h"
 #include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
@@ -296,6 +297,11 @@ TEST_CASE("The edition of our model and a wording's short name are in the progra
     CHECK(names(own.wording) == QStringLiteral("School and special school edition/Waymark's wording"));
     CHECK(names(translated) == QStringLiteral("School and special school edition/Waymark's wording (Cymraeg)"));
     const InWelsh welsh;
+    CHECK(editionTitle(own.structure) == QStringLiteral("Argraffiad ysgolion ac ysgolion arbennig"));
+    CHECK(ChartTexts::tr("%n unanswered", nullptr, 1) == QStringLiteral("1 heb ei ateb"));
+    CHECK(ChartTexts::tr("%n unanswered", nullptr, 3) == QStringLiteral("3 heb eu hateb"));
+    // The name of a day is a word in the sentence.
+    CHECK(longDay(QDate(2026, 12, 3), QLocale(QLocale::Welsh)) == QStringLiteral("dydd Iau 3 Rhagfyr 2026"));
     CHECK(names(own.wording) == QStringLiteral("Argraffiad ysgolion ac ysgolion arbennig/Geiriad Waymark"));
     CHECK(names(translated) == QStringLiteral("Argraffiad ysgolion ac ysgolion arbennig/Geiriad Waymark (Cymraeg)"));
     const QStringList lines = wordingLines(own.structure, translated, InstitutionKind::School);

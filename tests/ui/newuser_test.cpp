@@ -312,7 +312,7 @@ TEST_CASE(
     DifferTab differ(it.document);
     differ.refresh();
     const QString length =
-        QStringLiteral("28 statement(s) to discuss: 10 in 30 of the meeting's 57 minutes, no time for 18");
+        QStringLiteral("28 statement(s) to discuss: 10 fit into 30 of the meeting's 57 minutes, 18 won't fit");
     CHECK(child<PlainLabel>(differ, "agendaEstimate")->text() == length);
     MeetingSession session(it.document);
     CHECK(session.agendaView().toDiscuss == length);

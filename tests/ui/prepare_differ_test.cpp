@@ -96,8 +96,9 @@ TEST_CASE("With large text neither the agenda nor the sentence above it makes an
     } large;
     Differ larger(file);
     auto *estimate = child<PlainLabel>(larger.tab, "agendaEstimate");
-    estimate->setText(QStringLiteral("28 statements to discuss: 9 in 30 of the meeting's 57 minutes, 11 can be agreed "
-                                     "without discussion, no time for 19"));
+    estimate->setText(
+        QStringLiteral("28 statements to discuss: 9 fit into 30 of the meeting's 57 minutes, 11 can be agreed "
+                       "without discussion, 19 won't fit"));
     larger.tab.resize(1230, 600); // what a page has of 1366
     QTest::qWait(1);
     CHECK(larger.tab.minimumSizeHint().width() <= 1230);
@@ -110,9 +111,9 @@ TEST_CASE("The button that starts the meeting is beside the agenda's headline, h
     Differ differ(file);
     auto *estimate = child<PlainLabel>(differ.tab, "agendaEstimate");
     const auto *start = child<QPushButton>(differ.tab, "startMeeting");
-    for (const char *words : {"", ", 3 can be agreed without discussion, views close on 3",
-                              ", 11 can be agreed without discussion, views close on 9, no time for 19 of them"}) {
-        estimate->setText(QStringLiteral("28 statements to discuss: 9 in 30 of the meeting's 57 minutes") +
+    for (const char *words : {"", ", 3 can be agreed without discussion, views are close on 3",
+                              ", 11 can be agreed without discussion, views are close on 9, 19 of them won't fit"}) {
+        estimate->setText(QStringLiteral("28 statements to discuss: 9 fit into 30 of the meeting's 57 minutes") +
                           QLatin1String(words));
         for (const int width : {900, 1040, 1190}) {
             differ.tab.resize(width, 600);
@@ -193,8 +194,8 @@ TEST_CASE("The agenda is cut down to a theme, and to what is not agreed yet", "[
     child<QCheckBox>(differ.tab, "withoutAgreed")->click();
     CHECK(differ.model().rowCount() == 5);
     CHECK(child<PlainLabel>(differ.tab, "agendaEstimate")->text() ==
-          QStringLiteral("5 statement(s) to discuss: 2 in 6 of the meeting's 57 minutes, no time "
-                         "for 3"));
+          QStringLiteral("5 statement(s) to discuss: 2 fit into 6 of the meeting's 57 minutes, 3 won't "
+                         "fit"));
 }
 
 TEST_CASE("The rule of the order is shown on demand", "[differ]")

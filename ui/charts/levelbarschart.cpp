@@ -239,13 +239,13 @@ void paintSegment(QPainter &painter, const BarSegment &segment, int levels, cons
     bold.setWeight(QFont::DemiBold);
     QString words = count;
     if (isOpen(segment)) {
-        if (segment.kind == BarSegment::Kind::Carried)
+        if (segment.kind == BarSegment::Kind::Carried) {
             chartpaint::carriedBox(painter, box, tokens, u);
-        else
+            words = ChartTexts::tr("%n carried", nullptr, segment.count);
+        } else {
             chartpaint::unansweredBox(painter, box, tokens, u);
-        words =
-            (segment.kind == BarSegment::Kind::Carried ? ChartTexts::tr("%1 carried") : ChartTexts::tr("%1 unanswered"))
-                .arg(segment.count);
+            words = ChartTexts::tr("%n unanswered", nullptr, segment.count);
+        }
     } else if (segment.kind == BarSegment::Kind::Draft) {
         words = ChartTexts::tr("%1 draft").arg(segment.count);
     }

@@ -177,13 +177,15 @@ void OneBar::settle()
     if (m_isSettling || !m_area.isVisible())
         return;
     find();
+    if (m_parts.empty())
+        return;
     const int room = m_area.viewport()->height();
     std::vector<int> wanted;
     for (const Part &part : m_parts)
         wanted.push_back(part.widget->isVisibleTo(m_area.widget()) ? wantedHeight(*part.widget) : 0);
     std::vector<int> now = wanted;
     now.insert(now.end(), {room, m_area.viewport()->width(), needed()});
-    if (now == m_settledFor || m_parts.empty())
+    if (now == m_settledFor)
         return;
     m_isSettling = true;
     give(wanted, 0);

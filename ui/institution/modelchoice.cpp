@@ -4,6 +4,7 @@
 
 #include "core/model/modelfile.h"
 #include "core/text/institution.h"
+#include "core/text/wordingnames.h"
 
 #include <QFileDialog>
 
@@ -16,7 +17,7 @@ ModelChoice::ModelChoice(QWidget *parent) : QComboBox(parent)
     // A model names itself, at any length: the list must not make its window wider than the screen.
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(24);
-    addItem(builtInModel().structure.title());
+    addItem(editionTitle(builtInModel().structure));
     addItem(tr("Another edition, from a file…"));
     connect(this, &QComboBox::activated, this, &ModelChoice::choose);
 }
@@ -36,7 +37,7 @@ Result<void> ModelChoice::take(const QString &path)
     if (m_other)
         removeItem(1);
     m_other = std::move(*read);
-    insertItem(1, m_other->structure.title());
+    insertItem(1, editionTitle(m_other->structure));
     setCurrentIndex(1);
     m_last = 1;
     Q_EMIT chosen();

@@ -7,6 +7,7 @@
 #include "ui/look/tokens.h"
 
 #include <QFontInfo>
+#include <QKeySequence>
 #include <QPainter>
 #include <QPushButton>
 #include <algorithm>
@@ -20,6 +21,13 @@ constexpr char keyProperty[] = "keyHint";
 constexpr QChar enterKey(u'\u21b5');
 
 } // namespace
+
+QString keyNames(const QKeySequence &keys)
+{
+    if (keys.count() != 1 || keys[0].key() != Qt::Key_Return)
+        return keys.toString(QKeySequence::NativeText);
+    return QKeySequence(QKeyCombination(keys[0].keyboardModifiers(), Qt::Key_Enter)).toString(QKeySequence::NativeText);
+}
 
 void showKey(QPushButton *button, const QString &key)
 {

@@ -7,11 +7,15 @@
 #include <QString>
 
 class QColor;
+class QKeySequence;
 class QPainter;
 class QPushButton;
 class QWidget;
 
 namespace waymark {
+
+/// Keys as keyboards have them printed on. Enter among the letters and Enter among the numbers are both Enter.
+QString keyNames(const QKeySequence &keys);
 
 /// Shows the key that presses the button as a small cap after its text; empty takes it away, "↵" is drawn as
 /// an arrow. The shortcut itself is the page's to set.

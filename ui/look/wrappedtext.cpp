@@ -18,12 +18,20 @@ QStringView withoutEnd(QStringView text)
     return text;
 }
 
+/// As simplified(), which makes usual spaces of those that hold words together.
+QString withoutMoreSpaces(QString text)
+{
+    constexpr QChar held(0xe000); // of no language
+    text.replace(QChar::Nbsp, held);
+    return text.simplified().replace(held, QChar::Nbsp);
+}
+
 } // namespace
 
 WrappedText::WrappedText(const QString &text, const QFont &font, const QPaintDevice *device) : m_font(font)
 {
     const QFontMetricsF metrics(font, const_cast<QPaintDevice *>(device));
-    const QString single = text.simplified();
+    const QString single = withoutMoreSpaces(text);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, single);
     qsizetype from = 0;
     const auto take = [&](qsizetype to) {

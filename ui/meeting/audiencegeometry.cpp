@@ -203,8 +203,14 @@ void AudienceAttempt::frame(const QFontMetricsF &metrics)
     const qreal end = std::min(needs(m_content.last), width * 0.4);
     m_made.progress = {m_margin, y, first, foot};
     m_made.last = {m_size.width() - m_margin - end, y, end, foot};
+    // In the middle of the screen, between the longer of its two neighbours and as much on the other side; where it has
+    // no room for its words there, between the two.
     const qreal from = m_margin + first + m_padding * 2;
-    m_made.wording = {from, y, std::max<qreal>(0, m_made.last.left() - m_padding * 2 - from), foot};
+    const qreal to = m_made.last.left() - m_padding * 2;
+    const qreal side = std::max(from, m_size.width() - to);
+    const bool isCentred = m_size.width() - 2 * side >= needs(m_content.wording);
+    m_made.wording = isCentred ? QRectF(side, y, m_size.width() - 2 * side, foot)
+                               : QRectF(from, y, std::max<qreal>(0, to - from), foot);
     m_bottom = std::min(y, m_size.height() - m_letters.below) - std::round(m_size.height() * 0.012);
     const qreal placeWidth = m_content.place.isEmpty() ? 0 : std::min(needs(m_content.place), width * 0.35);
     m_made.place = {m_size.width() - m_margin - placeWidth, std::round(m_size.height() * 0.018), placeWidth, foot};

@@ -131,7 +131,7 @@ HandsDialog::HandsDialog(MeetingSession &session, QWidget *parent, bool inSight)
                                       "saved the count and pressed S.");
     const QString kept = round.isEmpty()
                              ? tr("The count is saved next to colleagues' earlier answers and never added to them.")
-                             : tr("The count is saved with the round \"%1\", next to colleagues' earlier answers and "
+                             : tr("The count is saved with the round “%1”, next to colleagues' earlier answers and "
                                   "never added to them.")
                                    .arg(round);
     setIntroduction(seen + u' ' + kept);

@@ -224,7 +224,7 @@ void addReviewCommands(Rows &rows, const CommandTargets &to)
     asking(Command::AnswerHere, Menus::tr("&Answer on this computer…"), &AskingCommands::answerHere);
     rows.push_back({Command::AgreeTheme,
                     Menus::tr("A&gree all drafts in this theme"),
-                    {Qt::CTRL | Qt::SHIFT | Qt::Key_Return},
+                    {Qt::CTRL | Qt::SHIFT | Qt::Key_Enter, Qt::CTRL | Qt::SHIFT | Qt::Key_Return},
                     onItsPage(to.window, Place::Agree, Command::AgreeTheme)});
     review(Command::ShowEvidence, Menus::tr("Ev&idence…"), {}, &Reviews::showEvidence);
     review(Command::FinishReview, Menus::tr("&Finish…"), {}, &Reviews::finish);

@@ -9,6 +9,7 @@
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
+#include "ui/look/keycap.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"
 #include "ui/meeting/meetingkeys.h"
@@ -43,8 +44,11 @@ void addShortcuts(std::vector<KeyLine> &lines, const QList<QAction *> &actions)
         if (const QMenu *menu = action->menu())
             addShortcuts(lines, menu->actions());
         QStringList keys;
-        for (const QKeySequence &each : action->shortcuts())
-            keys << each.toString(QKeySequence::NativeText);
+        for (const QKeySequence &each : action->shortcuts()) {
+            const QString name = keyNames(each);
+            if (!keys.contains(name))
+                keys << name;
+        }
         if (keys.isEmpty())
             continue;
         QString text = QString(action->text()).remove(u'&');

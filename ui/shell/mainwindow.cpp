@@ -6,6 +6,7 @@
 #include "core/text/errors.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
+#include "ui/forms/onebar.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/rail.h"
 #include "ui/look/screens.h"
@@ -122,6 +123,9 @@ Page *MainWindow::pageAt(Place place)
         // A page that wants more width than the screen has scrolls, and the window stays as it is.
         auto *scroll = new QScrollArea;
         scrollOnGround(*scroll, page);
+        if (place == Place::Actions ||
+            place == Place::Prepare) // Agree's and Compare's lists are next to what they show
+            new OneBar(*scroll);
         m_stack->addWidget(scroll);
         m_foot->add(page, page->makeFoot(m_foot));
     }

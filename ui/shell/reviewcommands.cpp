@@ -6,6 +6,7 @@
 #include "core/kinds/filekind.h"
 #include "core/model/modelfile.h"
 #include "core/text/errors.h"
+#include "core/text/wordingnames.h"
 #include "core/wording/pdfreading.h"
 #include "ui/asking/answer/answerheredialog.h"
 #include "ui/asking/answer/bringanswersdialog.h"
@@ -152,7 +153,7 @@ void ReviewCommands::loadModel(const QString &path)
     const bool isNew = !workspace.structures().find(model->structure.digest());
     if (workspace.wordings().find(model->wording.digest()))
         tell(&m_window, tr("Nothing was saved"),
-             tr("This file already contains “%1” with exactly this wording.").arg(model->structure.title()));
+             tr("This file already contains “%1” with exactly this wording.").arg(editionTitle(model->structure)));
     else if (m_document.perform(edit::AddModel{*model}) && isNew)
         offerReview(*model);
     else if (workspace.wordings().find(model->wording.digest()))
@@ -167,7 +168,7 @@ void ReviewCommands::offerReview(const Model &stored)
     if (ask(&m_window, tr("The model is saved"),
             tr("“%1” is now one of the models in this file. Start a review with it now? You can also choose it "
                "whenever you start one.")
-                .arg(stored.structure.title()),
+                .arg(editionTitle(stored.structure)),
             tr("Start a review"), tr("Not now")))
         startReviewWith(stored.wording.digest());
 }

@@ -136,7 +136,7 @@ std::vector<PreviewSection> previewSections(const WordingPreview &preview)
     add(QT_TRANSLATE_NOOP("ui/wordingpreview", "Duplicates (first one used)"), twice);
     QStringList readAs;
     for (const auto &each : preview.readAs)
-        readAs << QCoreApplication::translate("ui/wordingpreview", "line %1: \"%2\" was read as %3")
+        readAs << QCoreApplication::translate("ui/wordingpreview", "line %1: “%2” was read as %3")
                       .arg(QString::number(each.line), each.written, each.taken);
     add(QT_TRANSLATE_NOOP("ui/wordingpreview", "Numbers written differently"), readAs);
     QStringList doubtful;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/asking/answer/answersheet.h"
 
+#include "core/text/numbersanddates.h"
 #include "ui/forms/formdialog.h"
 #include "ui/forms/textfield.h"
 #include "ui/look/flowlayout.h"
@@ -199,8 +200,10 @@ void AnswerSheet::showStatement()
 {
     m_showing = true;
     const ResponseAnswer answer = m_answering->answer();
-    m_theme->setText(tr("Theme %1: %2").arg(m_answering->theme().number).arg(m_answering->theme().title));
-    m_title->setText(m_answering->statement().number.toString() + u' ' + m_answering->statement().title);
+    const Statement &statement = m_answering->statement();
+    const QString theme = tr("Theme %1: %2").arg(m_answering->theme().number).arg(m_answering->theme().title);
+    m_theme->setText(inOneLine({theme, statement.title == statement.shortTitle ? QString() : statement.title}));
+    m_title->setText(statement.number.toString() + u' ' + statement.shortTitle);
     m_earlier->setText(m_answering->earlierLine());
     m_earlier->setVisible(!m_earlier->text().isEmpty());
     m_draft->setText(m_answering->draftLine());

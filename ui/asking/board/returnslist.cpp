@@ -36,7 +36,7 @@ QString whoOf(const Workspace &workspace, const Response &response)
     parts.removeAll(QString());
     if (parts.isEmpty())
         return QCoreApplication::translate("ui/returns", "Someone who gave no name");
-    return QCoreApplication::translate("ui/returns", "\"%1\" (name as entered)").arg(parts.join(QStringLiteral(", ")));
+    return QCoreApplication::translate("ui/returns", "“%1” (name as entered)").arg(parts.join(QStringLiteral(", ")));
 }
 
 /// Where both give a level, and not the same.
@@ -111,7 +111,7 @@ void askWhoseItIs(ReturnEntry &entry, const Workspace &workspace, const Response
     QStringList parts{response.claimedName, response.claimedRole};
     parts.removeAll(QString());
     entry.who =
-        QCoreApplication::translate("ui/returns", "\"%1\" (name as entered)").arg(parts.join(QStringLiteral(", ")));
+        QCoreApplication::translate("ui/returns", "“%1” (name as entered)").arg(parts.join(QStringLiteral(", ")));
     const QString question =
         QCoreApplication::translate("ui/returns", "The form was for %1, but the name on it is %2. Who answered?")
             .arg(madeFor, claimed);

@@ -33,7 +33,7 @@ DifferRow differRowOf(const Statement &statement, const AgendaItem &item, std::o
     row.spoken =
         QCoreApplication::translate("ui/differ", "%1. %2 %3. %4. %5.",
                                     "place in the agenda, statement, title, why it stands here, distribution")
-            .arg(QString::number(item.position), item.statement.toString(), statement.title, row.reason, spread);
+            .arg(QString::number(item.position), item.statement.toString(), statement.shortTitle, row.reason, spread);
     if (minutes && minutes->slot == Slot::Discuss)
         row.spoken += u' ' + QCoreApplication::translate("ui/differ", "About %n minute(s).", nullptr, minutes->minutes);
     else if (minutes)
@@ -128,7 +128,7 @@ QString pointText(const Workspace &workspace, const Review &review, StatementNum
     const QString text = at < descriptor.points.size()
                              ? worded(descriptor.points[at].text, workspace.institution().kind)
                              : QString::number(point + 1);
-    return QCoreApplication::translate("ui/differ", "%1, \"%2\"", "a level, a point of its descriptor")
+    return QCoreApplication::translate("ui/differ", "%1, “%2”", "a level, a point of its descriptor")
         .arg(levelName(level), text);
 }
 
@@ -175,7 +175,7 @@ DifferDetail differDetail(const Workspace &workspace, const Review &review, Stat
             nullptr, minAnonymous);
     }
     if (spread.doNotKnow.value_or(0) > 0)
-        detail.figures << QCoreApplication::translate("ui/differ", "%n answered \"I don't know\"", nullptr,
+        detail.figures << QCoreApplication::translate("ui/differ", "%n answered “I don't know”", nullptr,
                                                       *spread.doNotKnow);
     if (spread.stances)
         detail.figures << stancesText(*spread.stances);

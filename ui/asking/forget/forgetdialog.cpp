@@ -231,7 +231,7 @@ void ForgetDialog::listTexts()
     m_progress->setObjectName(QStringLiteral("mendProgress"));
     body()->addWidget(m_progress);
     const QString role = roleTitle(m_person.role, workspace.institution().kind);
-    auto *replace = new LinkButton(tr("Replace the name with \"%1\" everywhere").arg(role));
+    auto *replace = new LinkButton(tr("Replace the name with “%1” everywhere").arg(role));
     replace->setObjectName(QStringLiteral("replaceName"));
     connect(replace, &LinkButton::clicked, this, [this, role] {
         for (MendRow *row : m_rows)

@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
 #include <algorithm>
 
@@ -109,6 +110,13 @@ private:
     }
 };
 
+/// A date that is not broken between its day, its month and its year.
+QString unbroken(QString due)
+{
+    static const QRegularExpression within(QStringLiteral("(?<=\\d) (?=\\p{L})|(?<=\\p{L}) (?=\\d{4}\\b)"));
+    return due.replace(within, QString(QChar::Nbsp));
+}
+
 } // namespace
 
 BoardColumn::BoardColumn(ActionStatus status, QWidget *parent) : QListWidget(parent), m_status(status)
@@ -137,7 +145,7 @@ void BoardColumn::read(const ActionsModel &model)
         const auto text = [&](int column) { return model.index(row, column).data().toString(); };
         QStringList about;
         for (const QString &each :
-             {text(ActionsModel::Statements), text(ActionsModel::Owner), text(ActionsModel::Due)}) {
+             {text(ActionsModel::Statements), text(ActionsModel::Owner), unbroken(text(ActionsModel::Due))}) {
             if (!each.isEmpty())
                 about << each;
         }

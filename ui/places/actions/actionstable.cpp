@@ -21,6 +21,21 @@ class PlainCells : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const auto *table = qobject_cast<const QTableView *>(option->widget);
+        if (!table || index.column() != ActionsModel::What)
+            return;
+        for (int column = 0; column < ActionsModel::columns; ++column) {
+            const QString text = index.siblingAtColumn(column).data().toString();
+            if (table->isColumnHidden(column) && !text.isEmpty())
+                option->text += QChar(QChar::LineSeparator) +
+                                ActionsTable::tr("%1: %2", "the name of a column, what an action has in it")
+                                    .arg(index.model()->headerData(column, Qt::Horizontal).toString(), text);
+        }
+    }
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyleOptionViewItem cell = option;
@@ -60,9 +75,14 @@ struct Share
 constexpr std::array<Share, ActionsModel::columns> shares{Share{30, 190}, Share{6, 62}, Share{14, 108}, Share{13, 118},
                                                           Share{15, 110}, Share{9, 84}, Share{7, 68},   Share{18, 120}};
 
+/// Where there is no room for all columns, what these have goes below what the action is: the first ones first.
+constexpr std::array givingWay{ActionsModel::From, ActionsModel::Priority, ActionsModel::Outcome,
+                               ActionsModel::Statements, ActionsModel::Owner};
+
 // Heights, at normal text size. Rows are as high as what they say where there are few enough to be measured at once.
 constexpr int twoLines = 48;
 constexpr int fiveLines = 108;
+constexpr int aLine = 20;
 constexpr int maxMeasured = 100;
 
 } // namespace
@@ -78,7 +98,7 @@ ActionsTable::ActionsTable(ActionsModel &model, QWidget *parent) : QTableView(pa
     setShowGrid(false);
     setWordWrap(true);
     setTextElideMode(Qt::ElideRight);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Actions"));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(static_cast<int>(textScaled(twoLines)));
@@ -131,16 +151,35 @@ void ActionsTable::share()
     for (const Share &each : shares)
         parts += each.part;
     const int room = viewport()->width();
+    // A head is read whole in any language; what is below it takes more lines.
+    const auto least = [this](int column) {
+        const int wanted = static_cast<int>(textScaled(shares[static_cast<std::size_t>(column)].least));
+        return std::max(wanted, column == ActionsModel::What ? 0 : horizontalHeader()->sectionSizeHint(column));
+    };
+    int needed = 0;
+    for (int column = 0; column < ActionsModel::columns; ++column)
+        needed += least(column);
+    int below = 0;
+    for (const int column : givingWay) {
+        setColumnHidden(column, needed > room);
+        if (isColumnHidden(column)) {
+            ++below;
+            needed -= least(column);
+            parts -= shares[static_cast<std::size_t>(column)].part;
+        }
+    }
+    verticalHeader()->setMaximumSectionSize(static_cast<int>(textScaled(fiveLines + 2 * aLine * below)));
     int used = 0;
     for (int column = 1; column < ActionsModel::columns; ++column) {
-        const Share &each = shares[static_cast<std::size_t>(column)];
-        // A head is read whole in any language; what is below it takes more lines.
-        const int width = std::max({static_cast<int>(textScaled(each.least)), room * each.part / parts,
-                                    horizontalHeader()->sectionSizeHint(column)});
+        if (isColumnHidden(column))
+            continue;
+        // What each needs, and its part of what is left: never more than there is.
+        const int width =
+            least(column) + std::max(0, room - needed) * shares[static_cast<std::size_t>(column)].part / parts;
         setColumnWidth(column, width);
         used += width;
     }
-    setColumnWidth(0, std::max(static_cast<int>(textScaled(shares[0].least)), room - used));
+    setColumnWidth(0, std::max(room - used, room / 4));
 }
 
 void ActionsTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

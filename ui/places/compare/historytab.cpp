@@ -155,13 +155,16 @@ QStringList dueLines(const Workspace &workspace, QDate today)
                          ? HistoryTab::tr("Not finished yet: our internal review for %1").arg(longDate(next->due))
                          : HistoryTab::tr("Next: our internal review, planned for %1").arg(longDate(next->due)));
     const auto peer = nextPeerReview(workspace);
-    if (!peer || peer->because == Because::First)
+    if (!peer)
         lines.append(HistoryTab::tr("No peer review is recorded yet. You can have the first one once your first review "
                                     "is finished, then usually every %n year(s).",
                                     nullptr, workspace.institution().peerReviewYears));
-    if (peer && peer->because == Because::First)
-        lines.append(HistoryTab::tr("Your first review is finished: a peer review can be arranged now."));
-    else if (peer)
+    else if (peer->because == Because::First)
+        lines.append(
+            HistoryTab::tr("No peer review is recorded yet. Your first review is finished, so you can arrange one "
+                           "now, then usually every %n year(s).",
+                           nullptr, workspace.institution().peerReviewYears));
+    else
         lines.append(dueLine(HistoryTab::tr("a peer review"), peer->due, today));
     return lines;
 }

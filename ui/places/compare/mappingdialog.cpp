@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/compare/mappingdialog.h"
 
+#include "core/text/wordingnames.h"
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
@@ -41,7 +42,7 @@ MappingDialog::MappingDialog(Document &document, QWidget *parent)
     watch(document);
     m_choice->setObjectName(QStringLiteral("earlierEdition"));
     for (const Structure *structure : m_editions)
-        m_choice->addItem(structure->title());
+        m_choice->addItem(editionTitle(*structure));
     body()->addWidget(new Field(tr("&Earlier edition"), m_choice));
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this](int index) {
         // Rows of one edition are kept before those of another come: nothing that was confirmed is lost.

@@ -255,7 +255,7 @@ QString OverviewTab::meetingText(const Workspace &workspace, const Review &revie
     const int minutes = minutesOf(meetingPlanOf(workspace, review));
     const bool isPlanned = !workspace.meetingItemsOf(review.id).empty();
     const auto apologies = static_cast<int>(workspace.peopleWithApologies(review.id).size());
-    return (when.isEmpty() ? tr("No day, time or place yet.") : when) + u'\n' +
+    return (when.isEmpty() ? tr("No day, time or place yet.") : capitalised(when)) + u'\n' +
            inOneLine({isPlanned ? tr("%n minute(s) planned", nullptr, minutes)
                                 : tr("Using the standard plan: %n minute(s)", nullptr, minutes),
                       workspace.meeting(review.id).round,
@@ -273,7 +273,7 @@ void OverviewTab::presentMeeting()
     if (review->isFinished()) {
         const QString when = whenAndWhere(document().workspace().arrangement(review->id));
         m_meetingLine->setText(when.isEmpty() ? tr("This review is finished.")
-                                              : when + u'\n' + tr("This review is finished."));
+                                              : capitalised(when) + u'\n' + tr("This review is finished."));
         return;
     }
     m_meetingLine->setText(meetingText(document().workspace(), *review));

@@ -123,17 +123,14 @@ void PreparePage::refresh()
     fitTitle();
 }
 
-/// With the school's name where there is room for it: the window's title has it as well, and a line more of the head
-/// would be one less of what is below. Answers are of a year, which nothing else on their tabs tells.
+/// With the year of the review where there is room for it: a line more of the head would be one less of what is below.
+/// The school's name is in the window's title.
 void PreparePage::fitTitle()
 {
     if (!document().isOpen())
         return;
     const Review *review = document().review();
-    const bool isOfYear = review && m_stack->currentIndex() != static_cast<int>(Tab::Overview);
-    m_title->setText(isOfYear ? tr("Prepare %1", "page title with the academic year").arg(review->year)
-                              : tr("Prepare: %1", "page title with the name of the school")
-                                    .arg(document().workspace().institution().name));
+    m_title->setText(review ? tr("Prepare %1", "page title with the academic year").arg(review->year) : tr("Prepare"));
     if (m_head->sizeHint().width() > contentsRect().width() - 2 * spacing::page)
         m_title->setText(tr("Prepare"));
 }

@@ -261,6 +261,7 @@ ReportsPage::ReportsPage(Document &document, Settings &settings, QWidget *parent
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_preview);
+    scroll->setAlignment(Qt::AlignHCenter); // the paper has a greatest width
     scroll->setFocusPolicy(Qt::StrongFocus);
     scroll->setAccessibleName(tr("Preview"));
     columns->addWidget(scroll, 3);

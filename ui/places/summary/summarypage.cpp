@@ -180,7 +180,7 @@ QWidget *SummaryPage::makeHead()
     auto *compare = new QPushButton(tr("Compare…"));
     connect(compare, &QPushButton::clicked, this, [this] { Q_EMIT placeWanted(Place::Compare); });
     row->addWidget(compare, 0, Qt::AlignTop);
-    m_governors = new QPushButton(tr("Governors' PDF"));
+    m_governors = new QPushButton(tr("Governors' paper"));
     makePrimary(m_governors);
     connect(m_governors, &QPushButton::clicked, this, [this] { Q_EMIT placeWanted(Place::Reports); });
     row->addWidget(m_governors, 0, Qt::AlignTop);

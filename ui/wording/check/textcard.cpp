@@ -5,6 +5,7 @@
 #include "ui/desk/page.h"
 #include "ui/look/badges.h"
 #include "ui/look/icons.h"
+#include "ui/look/keycap.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tokens.h"
@@ -144,8 +145,7 @@ QWidget *TextCard::makeHead(const QString &title)
     m_confirm->setObjectName(QStringLiteral("confirmText"));
     m_confirm->setAutoDefault(false);
     m_confirm->setAccessibleName(tr("Correct: %1").arg(title));
-    m_confirm->setToolTip(
-        tr("Correct (%1 in the text)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_confirm->setToolTip(tr("Correct (%1 in the text)").arg(keyNames(Qt::CTRL | Qt::Key_Return)));
     row->addWidget(m_confirm, 0, Qt::AlignTop);
     return head;
 }

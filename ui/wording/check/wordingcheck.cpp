@@ -5,6 +5,7 @@
 #include "core/base/csv.h"
 #include "core/text/errors.h"
 #include "core/text/institution.h"
+#include "core/text/wordingnames.h"
 #include "ui/wording/check/checkwords.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,8 @@ WordingCheck::WordingCheck(const Workspace &workspace, const Review *review, Fou
     }
     for (const Structure &structure : m_structures) {
         m_ours.push_back(wordingBeside(workspace, structure.digest()));
-        m_uses << checkText(QT_TRANSLATE_NOOP("ui/wordingcheck", "Another wording of: %1")).arg(structure.title());
+        m_uses
+            << checkText(QT_TRANSLATE_NOOP("ui/wordingcheck", "Another wording of: %1")).arg(editionTitle(structure));
     }
     m_uses << checkText(QT_TRANSLATE_NOOP("ui/wordingcheck", "A separate model"));
     replay();
