@@ -184,12 +184,12 @@ TEST_CASE("A first calendar file cancels nothing and has no review of the past; 
         perform(workspace, edit::AddAction{each});
     perform(workspace, edit::FinishReview{review, noon});
     const QDate today(2026, 11, 29);
-    const auto first = eventsToWrite(workspace, today, {});
+    const auto first = eventsToWrite(workspace, today, QSet<QString>());
     REQUIRE(first.size() == 2); // the action and the yearly review, today; a first peer review has no day
     CHECK(first[0].summary == "Next careers leadership review");
     CHECK(first[1].summary == "Careers action due: Dated");
     CHECK(std::ranges::none_of(first, &CalendarEvent::cancelled));
-    CHECK(eventsToWrite(workspace, today.addDays(1), {}).size() == 1);
+    CHECK(eventsToWrite(workspace, today.addDays(1), QSet<QString>()).size() == 1);
     // What a calendar may have is what was in a file.
     const QSet<QString> exported = uidsIn(calendarFile(first, noon));
     CHECK(exported.size() == 2);

@@ -9,6 +9,7 @@
 #include "core/review/difference.h"
 #include "core/review/finishing.h"
 #include "core/review/rowrules.h"
+#include "core/text/numbersanddates.h"
 #include "tests/support/partedcopies.h"
 #include "tests/support/reports.h"
 #include "tests/support/voices.h"
