@@ -119,7 +119,7 @@ TEST_CASE("A damaged file is shown in what is left of it, each loss is named, an
     CHECK(workspace.reviews().size() == 3);
     const QString all = sentences(workspace.damage(), workspace).join(u'\n');
     INFO(all.toStdString());
-    CHECK(all.contains(QStringLiteral("action \"Ask the wizard\": has changed since it was saved.")));
+    CHECK(all.contains(QStringLiteral("action “Ask the wizard”: has changed since it was saved.")));
     CHECK(all.contains(QStringLiteral("Action: missing.")));
     CHECK(all.contains(QStringLiteral("Person: can't be read")));
     CHECK(editor.check()->problems == workspace.damage());
