@@ -44,8 +44,8 @@ private:
         FirstPart, ///< for a question about that part, which a long report's other pages need not wait for
     };
     void layOut(qreal unit, Extent extent = Extent::Whole);
-    /// Lays out closer, by the fewest of `most` steps with which `holds` is true; false where it is with none. A step is
-    /// a share of the paper's unit.
+    /// Lays out closer, by the fewest of `most` steps with which `holds` is true; false where it is with none. A step
+    /// is a share of the paper's unit.
     bool setCloser(int most, qreal step, Extent tried, const std::function<bool()> &holds);
     void fitOnePage(qreal unit);
     bool isSummaryOnPageOne() const;
