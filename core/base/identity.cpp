@@ -9,14 +9,13 @@
 
 namespace waymark {
 
-CanonicalBytes &CanonicalBytes::text(QStringView value)
+CanonicalBytes &CanonicalBytes::utf8(QByteArrayView value)
 {
-    const QByteArray utf8 = value.toUtf8();
-    m_bytes += QByteArray::number(utf8.size()) + ':' + utf8;
+    m_bytes += QByteArray::number(value.size());
+    m_bytes += ':';
+    m_bytes += value;
     return *this;
 }
-
-CanonicalBytes &CanonicalBytes::number(qint64 value) { return text(QString::number(value)); }
 
 Digest CanonicalBytes::digest() const
 {
@@ -51,6 +50,23 @@ int digits(QByteArrayView text, qsizetype at, int count)
 }
 
 bool inFourDigits(QDate date) { return date.isValid() && date.year() >= 1 && date.year() <= 9999; }
+
+void putDigits(QByteArray &text, qsizetype at, int count, int number)
+{
+    for (qsizetype i = at + count - 1; i >= at; --i, number /= 10)
+        text[i] = static_cast<char>('0' + number % 10);
+}
+
+void putDate(QByteArray &text, QDate date)
+{
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    putDigits(text, 0, 4, year);
+    putDigits(text, 5, 2, month);
+    putDigits(text, 8, 2, day);
+}
 
 } // namespace
 
@@ -115,14 +131,32 @@ std::optional<QDateTime> parseTime(QByteArrayView text)
 
 QByteArray spelled(const QUuid &id) { return id.toByteArray(QUuid::WithoutBraces); }
 
-QByteArray spelled(QDate date) { return inFourDigits(date) ? date.toString(Qt::ISODate).toLatin1() : QByteArray(); }
+// By hand, for QDate and QDateTime spell through formats, and each edit and each digest of a review has many of these.
+QByteArray spelled(QDate date)
+{
+    if (!inFourDigits(date))
+        return {};
+    QByteArray text("0000-00-00");
+    putDate(text, date);
+    return text;
+}
 
 QByteArray spelled(QTime time) { return time.isValid() ? time.toString(u"HH:mm").toLatin1() : QByteArray(); }
 
 QByteArray spelled(const QDateTime &time)
 {
     const QDateTime utc = time.toUTC();
-    return inFourDigits(utc.date()) ? utc.toString(Qt::ISODateWithMs).toLatin1() : QByteArray();
+    const QDate date = utc.date();
+    if (!inFourDigits(date))
+        return {};
+    const QTime clock = utc.time();
+    QByteArray text("0000-00-00T00:00:00.000Z");
+    putDate(text, date);
+    putDigits(text, 11, 2, clock.hour());
+    putDigits(text, 14, 2, clock.minute());
+    putDigits(text, 17, 2, clock.second());
+    putDigits(text, 20, 3, clock.msec());
+    return text;
 }
 
 } // namespace waymark

@@ -82,8 +82,9 @@ public:
     /// `form` names what follows and its version, e.g. "waymark-review/1".
     explicit CanonicalBytes(QStringView form) { text(form); }
 
-    CanonicalBytes &text(QStringView value);
-    CanonicalBytes &number(qint64 value);
+    CanonicalBytes &text(QStringView value) { return utf8(value.toUtf8()); }
+    CanonicalBytes &utf8(QByteArrayView value);
+    CanonicalBytes &number(qint64 value) { return utf8(QByteArray::number(value)); }
     CanonicalBytes &flag(bool value) { return number(value ? 1 : 0); }
 
     const QByteArray &bytes() const { return m_bytes; }

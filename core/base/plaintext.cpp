@@ -29,9 +29,16 @@ char32_t characterAt(const QString &text, qsizetype at)
 
 qsizetype unitsOf(char32_t c) { return QChar::requiresSurrogates(c) ? 2 : 1; }
 
+/// Letters, digits and signs of ASCII, which most of a text is: nothing is ever done to them.
+bool isPlainAscii(QChar unit) { return unit >= u' ' && unit <= u'~'; }
+
 bool isClean(const QString &text, Lines lines)
 {
     for (qsizetype at = 0; at < text.size();) {
+        if (isPlainAscii(text[at])) {
+            ++at;
+            continue;
+        }
         const char32_t c = characterAt(text, at);
         const bool stays = lines == Lines::Many ? !isLineBreak(c) || c == U'\n' : !isLineBreak(c) && c != U'\t';
         if (!stays || isHidden(c))

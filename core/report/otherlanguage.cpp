@@ -33,17 +33,21 @@ qsizetype indexOfWords(const QString &text, const QString &phrase, qsizetype fro
     return at;
 }
 
+bool isOther(const QString &language) { return !language.isEmpty() && language != wordsLanguage(); }
+
 } // namespace
 
 void OtherLanguage::add(const QString &text, const QString &language)
 {
-    if (!text.isEmpty() && !language.isEmpty() && language != wordsLanguage())
+    if (!text.isEmpty() && isOther(language))
         m_phrases.push_back({text, language});
 }
 
 /// Of themes and statements, alone and after their numbers, and what the edition says of itself.
 void OtherLanguage::addTitles(const Workspace &workspace, const Review &review, const QString &language)
 {
+    if (!isOther(language))
+        return; // mostly: no text is put together for nothing
     const Structure &structure = workspace.structureOf(review);
     const InstitutionKind kind = workspace.institution().kind;
     for (const Theme &theme : structure.themes()) {
@@ -65,16 +69,23 @@ void OtherLanguage::addTitles(const Workspace &workspace, const Review &review, 
     add(edition.left(1).toLower() + edition.mid(1), language);
 }
 
+void OtherLanguage::addPoints(const Wording &wording, InstitutionKind kind)
+{
+    if (!isOther(wording.language()))
+        return;
+    for (const auto &[number, levels] : wording.descriptors()) {
+        for (const Descriptor &descriptor : levels) {
+            for (const Point &point : descriptor.points)
+                add(plainText(worded(point.text, kind)), wording.language());
+        }
+    }
+}
+
 OtherLanguage::OtherLanguage(const Workspace &workspace, const Review &review)
 {
     const Wording &wording = workspace.wordingOf(review);
     addTitles(workspace, review, titlesLanguage(workspace.structureOf(review), wording));
-    for (const auto &[number, levels] : wording.descriptors()) {
-        for (const Descriptor &descriptor : levels) {
-            for (const Point &point : descriptor.points)
-                add(plainText(worded(point.text, workspace.institution().kind)), wording.language());
-        }
-    }
+    addPoints(wording, workspace.institution().kind);
     // A translation says what it is in its own language and in English.
     if (const QStringList notes = translationNotes(wording); !notes.isEmpty()) {
         add(plainText(notes.front()), wording.language());

@@ -7,7 +7,9 @@
 
 namespace waymark {
 
+class Wording;
 class Workspace;
+enum class InstitutionKind;
 struct Review;
 
 /// A part of a text, and the language that it is in where this is not the paper's own.
@@ -44,6 +46,7 @@ private:
 
     void add(const QString &text, const QString &language);
     void addTitles(const Workspace &workspace, const Review &review, const QString &language);
+    void addPoints(const Wording &wording, InstitutionKind kind);
 
     std::vector<Phrase> m_phrases; ///< the longest first
 };

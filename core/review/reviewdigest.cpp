@@ -42,12 +42,12 @@ void addSettlements(CanonicalBytes &bytes, const std::vector<const Settlement *>
     bytes.number(static_cast<qint64>(settlements.size()));
     for (const Settlement *each : settlements) {
         bytes.text(each->statement.toString()).number(each->number);
-        bytes.text(each->at.toUTC().toString(Qt::ISODateWithMs)).text(each->round).number(each->level.value());
+        bytes.utf8(spelled(each->at)).text(each->round).number(each->level.value());
         bytes.text(each->rationale).text(each->dissent).number(static_cast<qint64>(each->present.size()));
         for (const Role &role : each->present)
             bytes.text(role.key).text(role.ownTitle);
         if (form == Form::Three)
-            bytes.text(each->setAside ? each->setAside->toUTC().toString(Qt::ISODateWithMs) : QString());
+            bytes.utf8(each->setAside ? spelled(*each->setAside) : QByteArray());
     }
 }
 
@@ -56,23 +56,23 @@ CanonicalBytes canonical(const Workspace &workspace, const Review &review)
     const auto settlements = settlementsOf(workspace, review.id);
     const Form form = formFor(settlements);
     CanonicalBytes bytes(QStringLiteral("waymark-review/%1").arg(static_cast<int>(form)));
-    bytes.text(review.year).text(review.title).text(review.date.toString(Qt::ISODate));
+    bytes.text(review.year).text(review.title).utf8(spelled(review.date));
     bytes.text(review.structure.hex).text(review.wording.hex);
 
     auto participants = workspace.participantsOf(review.id);
     std::ranges::sort(participants, [](const Participant *a, const Participant *b) { return a->person < b->person; });
     bytes.number(static_cast<qint64>(participants.size()));
     for (const Participant *each : participants)
-        bytes.text(each->person.toString()).text(each->role.key).text(each->role.ownTitle);
+        bytes.utf8(spelled(each->person.value)).text(each->role.key).text(each->role.ownTitle);
 
     const auto &statements = workspace.structureOf(review).statements();
     bytes.number(static_cast<qint64>(statements.size()));
     for (const Statement &statement : statements) {
         const Decision decision = workspace.decision(review.id, statement.number);
         bytes.text(statement.number.toString()).text(keyOf(decision.standing));
-        bytes.text(decision.level ? QString::number(decision.level->value()) : QString()).flag(decision.query);
+        bytes.utf8(decision.level ? QByteArray::number(decision.level->value()) : QByteArray()).flag(decision.query);
         bytes.text(decision.rationale).text(decision.evidence).text(decision.comment);
-        bytes.text(decision.agreedAt ? decision.agreedAt->toUTC().toString(Qt::ISODateWithMs) : QString());
+        bytes.utf8(decision.agreedAt ? spelled(*decision.agreedAt) : QByteArray());
         bytes.text(decision.round);
         const auto marks = workspace.marksOf(review.id, statement.number);
         bytes.number(static_cast<qint64>(marks.size()));

@@ -115,6 +115,20 @@ int Connection::number(const char *sql) { return m_database.execAndGet(sql).getI
 
 QString Connection::text(const char *sql) { return QString::fromStdString(m_database.execAndGet(sql).getString()); }
 
+SQLite::Statement &Connection::kept(const char *sql) { return m_kept.try_emplace(sql, m_database, sql).first->second; }
+
+void Connection::runKept(const char *sql)
+{
+    SQLite::Statement &statement = kept(sql);
+    try {
+        statement.exec();
+    } catch (...) {
+        statement.tryReset(); // or it says the same error again the next time
+        throw;
+    }
+    statement.tryReset();
+}
+
 void Connection::lock()
 {
     if (sqlite3_db_readonly(m_database.getHandle(), "main") == 1)
@@ -148,7 +162,7 @@ Transaction::Transaction(Connection &connection, Kind kind) : m_connection(conne
 {
     if (m_kind == Kind::Counted)
         m_connection.beginWriting();
-    m_connection.run("BEGIN IMMEDIATE");
+    m_connection.runKept("BEGIN IMMEDIATE");
 }
 
 Transaction::~Transaction()
@@ -162,7 +176,7 @@ void Transaction::commit()
 {
     if (m_kind == Kind::Counted)
         countGeneration(m_connection);
-    m_connection.run("COMMIT");
+    m_connection.runKept("COMMIT");
 }
 
 } // namespace waymark::storage

@@ -9,8 +9,10 @@
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 #include <exception>
+#include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 
 /// How core/storage fails on the inside: SQLiteCpp throws, and so do we, up to the one place in each entry point that
 /// turns it into an Error. Nothing thrown leaves core/storage.
@@ -71,6 +73,9 @@ public:
     void run(const std::string &sql) { m_database.exec(sql); }
     int number(const char *sql);
     QString text(const char *sql);
+    /// What each edit runs or asks: prepared the first time and kept. It comes reset, and is to be left so.
+    SQLite::Statement &kept(const char *sql);
+    void runKept(const char *sql);
 
     /// Takes the file for this connection until it is closed, or fails at once where another one has it.
     void lock();
@@ -86,6 +91,7 @@ private:
 
     HeldFile m_held; ///< from before the file is opened until it is closed
     SQLite::Database m_database;
+    std::map<std::string_view, SQLite::Statement> m_kept; ///< after the database, so that they go first
     QStringList m_setAside;
     bool m_isWriting = false;
 };

@@ -88,10 +88,10 @@ public:
 
 private:
     void bind(const QByteArray &text);
-    void bind(const QString &text) { bind(text.toUtf8()); }
+    void bind(const QString &text) { m_index < m_last ? bind(text.toUtf8()) : bindNull(); }
     void bind(const QUuid &id);
     void bind(int number);
-    void bindNull();
+    void bindNull(); ///< or leaves out what the statement has no parameter for
     template <class T>
     void bindOrNull(const std::optional<T> &value)
     {

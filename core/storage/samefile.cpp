@@ -173,7 +173,9 @@ void SameFile::demandWritten()
 {
     const Left now{stateNow(), header()};
     const auto number = [](const Header &header, std::size_t at) { return qFromBigEndian<quint32>(&header[at]); };
-    const int pages = m_connection.number("PRAGMA page_count");
+    SQLite::Statement &count = m_connection.kept("PRAGMA page_count");
+    const int pages = count.executeStep() ? count.getColumn(0).getInt() : 0;
+    count.tryReset();
     const bool isWhole =
         number(now.header, pageCountAt) == static_cast<quint32>(pages) && now.state.size >= pages * m_pageSize;
     if (!isWhole ||
@@ -253,7 +255,7 @@ void renewGeneration(Connection &connection)
 
 void countGeneration(Connection &connection)
 {
-    connection.run("UPDATE counter SET value = value + 1 WHERE name = 'generation'");
+    connection.runKept("UPDATE counter SET value = value + 1 WHERE name = 'generation'");
 }
 
 } // namespace waymark::storage

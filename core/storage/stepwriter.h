@@ -47,7 +47,8 @@ private:
     void mustReadAs(const Step &step, const Workspace &ahead);
     void setReviewNumber(int number) { set("last-review-number", number); }
     void set(const char *counter, int value);
-    void journal(const JournalEntry &entry);
+    /// Adds lines after the last one, whose number is `lastId`.
+    void journal(const FileJournal &lines, qint64 lastId);
     qint64 lastJournalId() { return m_connection.number("SELECT coalesce(max(id), 0) FROM journal"); }
     int counter(const char *name);
 

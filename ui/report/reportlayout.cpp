@@ -90,21 +90,35 @@ ReportLayout::ReportLayout(const ReportContent &content, QSizeF page, qreal unit
     }
 }
 
+bool ReportLayout::setCloser(int most, qreal step, Extent tried, const std::function<bool()> &holds)
+{
+    // What holds at some closeness holds at any closer one, so that few have to be tried.
+    int low = 0; // does not hold
+    int high = most + 1;
+    while (high - low > 1) {
+        const int middle = (low + high) / 2;
+        layOut(m_paperUnit * (1 - middle * step), tried);
+        (holds() ? high : low) = middle;
+    }
+    if (high > most)
+        return false;
+    const qreal found = m_paperUnit * (1 - high * step);
+    if (m_unit != found || tried != Extent::Whole)
+        layOut(found);
+    return true;
+}
+
 void ReportLayout::fitOnePage(qreal unit)
 {
+    constexpr int steps = 12;
     const auto isAsLargeAs = [&](const std::function<bool()> &fits) {
-        constexpr int steps = 13;
-        for (int step = 0; step < steps; ++step) {
-            layOut(unit * (1 - step * (1 - minScale) / (steps - 1)));
-            if (fits())
-                return true;
-        }
-        return false;
+        return fits() || setCloser(steps, (1 - minScale) / steps, Extent::Whole, fits);
     };
     if (isAsLargeAs([this] { return pageCount() == 1; }))
         return;
     // So much was written that letters which can be read leave no room for it: the headline and the themes' levels keep
     // the first page, and what follows them has another.
+    layOut(unit);
     if (!isAsLargeAs([this] { return pageCount() == 2 && isSummaryOnPageOne(); }))
         layOut(unit);
 }
@@ -151,15 +165,8 @@ void ReportLayout::holdSummary(qreal unit)
 {
     constexpr qreal step = 0.02;
     constexpr int closest = 10; // steps
-    // What holds at some closeness holds at any closer one, so that few have to be tried.
-    int low = 0; // does not hold
-    int high = closest + 1;
-    while (high - low > 1) {
-        const int middle = (low + high) / 2;
-        layOut(unit * (1 - middle * step));
-        (m_strayPages < summaryWeight ? high : low) = middle;
-    }
-    layOut(unit * (high > closest ? 1 : 1 - high * step));
+    if (!setCloser(closest, step, Extent::FirstPart, [this] { return m_strayPages < summaryWeight; }))
+        layOut(unit);
 }
 
 void ReportLayout::joinStrayEntries()
@@ -180,7 +187,7 @@ void ReportLayout::joinStrayEntries()
     }
 }
 
-void ReportLayout::layOut(qreal unit)
+void ReportLayout::layOut(qreal unit, Extent extent)
 {
     m_unit = unit;
     m_groups.clear();
@@ -192,7 +199,7 @@ void ReportLayout::layOut(qreal unit)
     m_span = {px(marginSide), m_page.width() - 2 * px(marginSide)};
     m_sheets = std::make_unique<PaperSheets>(px(marginTop), px(laterTop), m_page.height() - px(marginBottom));
     m_sheets->add(masthead(), 0);
-    flow();
+    flow(extent);
 }
 
 void ReportLayout::endPart()
@@ -210,13 +217,15 @@ void ReportLayout::endPart()
         m_beforeStrays.push_back(m_groups[last - 2].first);
 }
 
-void ReportLayout::flow()
+void ReportLayout::flow(Extent extent)
 {
     const ReportBlocks &blocks = m_content.blocks;
     PaperBlock last;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         if (std::holds_alternative<block::PageBreak>(blocks[i].is)) {
             endPart();
+            if (extent == Extent::FirstPart)
+                return;
             m_sheets->startPage();
             m_groups.clear();
             continue;

@@ -9,6 +9,7 @@
 
 #include <QPageLayout>
 #include <QSizeF>
+#include <functional>
 #include <memory>
 #include <set>
 #include <vector>
@@ -38,13 +39,20 @@ public:
     void paint(QPainter &painter, int page) const;
 
 private:
-    void layOut(qreal unit);
+    enum class Extent {
+        Whole,
+        FirstPart, ///< for a question about that part, which a long report's other pages need not wait for
+    };
+    void layOut(qreal unit, Extent extent = Extent::Whole);
+    /// Lays out closer, by the fewest of `most` steps with which `holds` is true; false where it is with none. A step
+    /// is a share of the paper's unit.
+    bool setCloser(int most, qreal step, Extent tried, const std::function<bool()> &holds);
     void fitOnePage(qreal unit);
     bool isSummaryOnPageOne() const;
     void avoidStrayPages(qreal unit);
     void holdSummary(qreal unit);
     void joinStrayEntries();
-    void flow();
+    void flow(Extent extent);
     void endPart();
     void flowTable(const block::Table &table, PaperBlock top, qreal space);
     PaperBlock masthead() const;
