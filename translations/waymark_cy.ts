@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>%1 was agreed (%2) and is not any more. Undo (%3) brings that back.</source>
-        <translation>Cytunwyd ar %1 (%2), ond nid yw wedi&apos;i gytuno mwyach. Mae Dadwneud (%3) yn adfer hynny.</translation>
+        <translation>Cytunwyd ar %1 (%2), ond nid oes cytundeb arno mwyach. Mae Dadwneud (%3) yn adfer hynny.</translation>
     </message>
     <message numerus="yes">
         <source>%n carried</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Level %1, carried forward</source>
-        <translation>Lefel %1, wedi&apos;i dwyn ymlaen</translation>
+        <translation>Lefel %1, wedi&apos;i ddwyn ymlaen</translation>
     </message>
 </context>
 <context>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>draft, not agreed yet</source>
-        <translation>drafft, heb gytuno arno eto</translation>
+        <translation>drafft, heb gytundeb</translation>
     </message>
     <message>
         <source>Radar</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>A gap is a year with no review.</source>
-        <translation>Mae bwlch yn flwyddyn heb adolygiad.</translation>
+        <translation>Ystyr bwlch yw blwyddyn heb adolygiad.</translation>
     </message>
     <message>
         <source>%1 (%2 carried forward)</source>
@@ -691,13 +691,13 @@ Lleoliad: %2</translation>
         <source>Waymark itself never goes online. The full address is:
 
 %1</source>
-        <translation>Nid yw Waymark ei hun byth yn mynd ar-lein. Y cyfeiriad llawn yw:
+        <translation>Nid yw Waymark ei hun byth yn mynd ar‑lein. Y cyfeiriad llawn yw:
 
 %1</translation>
     </message>
     <message>
         <source>This could be a program. Waymark opens only documents, tables, slides, pictures, sound and video. Find the file yourself, and open it only if you trust it.</source>
-        <translation>Gallai hon fod yn rhaglen. Dim ond dogfennau, tablau, sleidiau, lluniau, sain a fideo y mae Waymark yn eu hagor. Dewch o hyd i&apos;r ffeil eich hun, a&apos;i hagor dim ond os ydych yn ymddiried ynddi.</translation>
+        <translation>Gallai hon fod yn rhaglen. Dim ond dogfennau, tablau, sleidiau, lluniau, sain a fideo y mae Waymark yn eu hagor. Dewch o hyd i&apos;r ffeil eich hun, ac agorwch hi dim ond os ydych yn ymddiried ynddi.</translation>
     </message>
     <message>
         <source>Open “%1” in its usual program?</source>
@@ -784,7 +784,7 @@ Lleoliad: %2</translation>
         <source>%n school(s) or college(s), in order of name and not ranked.</source>
         <translation>
             <numerusform>Dim ysgolion na cholegau.</numerusform>
-            <numerusform>%n ysgol neu goleg, yn nhrefn eu henwau ac nid yn ôl perfformiad.</numerusform>
+            <numerusform>%n ysgol neu goleg.</numerusform>
             <numerusform>%n ysgol neu goleg, yn nhrefn eu henwau ac nid yn ôl perfformiad.</numerusform>
             <numerusform>%n ysgol neu goleg, yn nhrefn eu henwau ac nid yn ôl perfformiad.</numerusform>
             <numerusform>%n ysgol neu goleg, yn nhrefn eu henwau ac nid yn ôl perfformiad.</numerusform>
@@ -886,9 +886,9 @@ Model: %2, %3 (structure %4, wording %5).
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Waymark %1
 
-Adolygiadau arweinyddiaeth gyrfaoedd i ysgolion a cholegau, wedi&apos;u storio ar y cyfrifiadur hwn yn unig. Nid yw Waymark byth yn mynd ar-lein.
+Adolygiadau arweinyddiaeth gyrfaoedd i ysgolion a cholegau, wedi&apos;u storio ar y cyfrifiadur hwn yn unig. Nid yw Waymark byth yn mynd ar‑lein.
 
-Model: %2, %3 (strwythur %4, geiriad %5).
+Model: %2. %3 (strwythur %4, geiriad %5).
 
 Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach.</translation>
     </message>
@@ -905,16 +905,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1: missing.</source>
-        <translation>%1: heb ateb.</translation>
+        <translation>%1: ar goll.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n (is/are) missing.</source>
         <translation>
-            <numerusform>%1: pawb wedi ateb.</numerusform>
-            <numerusform>%1: %n heb ateb.</numerusform>
-            <numerusform>%1: %n heb ateb.</numerusform>
-            <numerusform>%1: %n heb ateb.</numerusform>
-            <numerusform>%1: %n heb ateb.</numerusform>
+            <numerusform>%1: dim ar goll.</numerusform>
+            <numerusform>%1: %n ar goll.</numerusform>
+            <numerusform>%1: %n ar goll.</numerusform>
+            <numerusform>%1: %n ar goll.</numerusform>
+            <numerusform>%1: %n ar goll.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1279,11 +1279,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>What each round agreed</source>
-        <translation>Beth a gytunwyd ym mhob rownd</translation>
+        <translation>Beth y cytunwyd arno ym mhob rownd</translation>
     </message>
     <message>
         <source>not agreed in this round</source>
-        <translation>heb gytuno arno yn y rownd hon</translation>
+        <translation>heb gytundeb yn y rownd hon</translation>
     </message>
     <message>
         <source>Only in the earlier edition</source>
@@ -1666,7 +1666,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>of %1 statements: %2 agreed, %3 draft, %4 carried forward, %5 not answered; queries: %6</source>
-        <translation>o %1 datganiad: cytunwyd %2, drafft %3, dygwyd ymlaen %4, heb eu hateb %5; ymholiadau: %6</translation>
+        <translation>o %1 datganiad: cytunwyd ar %2, drafft %3, dygwyd ymlaen %4, heb eu hateb %5; ymholiadau: %6</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -1860,7 +1860,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>newer, with this version of Waymark: %1</source>
-        <translation>mwy newydd, gyda&apos;r fersiwn hwn o Waymark: %1</translation>
+        <translation>diweddarach, gyda&apos;r fersiwn hwn o Waymark: %1</translation>
     </message>
     <message>
         <source>median %1</source>
@@ -1977,7 +1977,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 is where the journal of %2 is stored. Choose another name.</source>
-        <translation>%1 yw lle cedwir dyddlyfr %2. Dewiswch enw arall.</translation>
+        <translation>Yn %1 y cedwir dyddlyfr %2. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>The file is damaged. This is what can still be read.</source>
@@ -2201,11 +2201,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Nothing has been agreed in any round of this review yet.</source>
-        <translation>Nid oes dim wedi&apos;i gytuno mewn unrhyw rownd o&apos;r adolygiad hwn eto.</translation>
+        <translation>Ni chytunwyd ar ddim mewn unrhyw rownd o&apos;r adolygiad hwn eto.</translation>
     </message>
     <message>
         <source>radar (average of answered statements), bars (counts), heatmap (every statement over all years), trend (medians over all years) or rounds (what each round agreed)</source>
-        <translation>radar (cyfartaledd y datganiadau a atebwyd), bars (niferoedd), heatmap (pob datganiad dros yr holl flynyddoedd), trend (canolrifau dros yr holl flynyddoedd) neu rounds (beth a gytunwyd ym mhob rownd)</translation>
+        <translation>radar (cyfartaledd y datganiadau a atebwyd), bars (niferoedd), heatmap (pob datganiad dros yr holl flynyddoedd), trend (canolrifau dros yr holl flynyddoedd) neu rounds (beth y cytunwyd arno ym mhob rownd)</translation>
     </message>
     <message>
         <source>Write a report on a review as a PDF, Word document or web page, and list any texts that name someone</source>
@@ -2225,7 +2225,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Include what you asked and advised others as a critical friend; with --kind full or peer</source>
-        <translation>Cynnwys yr hyn a ofynasoch ac a gynghorasoch i eraill fel cyfaill beirniadol; gyda --kind full neu peer</translation>
+        <translation>Cynnwys eich cwestiynau a&apos;ch cyngor i eraill fel cyfaill beirniadol; gyda --kind full neu peer</translation>
     </message>
     <message>
         <source>%1 is not an answer such as 1.1=3, 1.2=unanswered or 2.5=?.</source>
@@ -2249,7 +2249,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Record the levels as agreed, not as drafts</source>
-        <translation>Cofnodi bod y lefelau wedi&apos;u cytuno, nid yn ddrafftiau</translation>
+        <translation>Cofnodi bod cytundeb ar y lefelau, yn lle drafftiau</translation>
     </message>
     <message>
         <source>List what is unresolved, then lock the review</source>
@@ -2419,7 +2419,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>An earlier calendar file: what is no longer due is cancelled</source>
-        <translation>Ffeil galendr gynharach: caiff yr hyn nad yw&apos;n ddyledus mwyach ei ganslo</translation>
+        <translation>Ffeil galendr gynharach: caiff yr hyn nad oes ei angen mwyach ei ganslo</translation>
     </message>
     <message>
         <source>The meeting: %1</source>
@@ -2633,7 +2633,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Statements where views differ most come first.</source>
-        <translation>Daw&apos;r datganiadau lle mae&apos;r farn fwyaf gwahanol yn gyntaf.</translation>
+        <translation>Daw&apos;r datganiadau lle mae barn yn amrywio fwyaf yn gyntaf.</translation>
     </message>
     <message>
         <source>Where fewer than four people answered, the spread is hidden so that no one can be recognised. These count as views that are the same.</source>
@@ -2684,7 +2684,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Theme by theme, as in the meeting plan. In each theme, statements where views differ most come first.</source>
-        <translation>Thema wrth thema, fel yng nghynllun y cyfarfod. Ym mhob thema, daw&apos;r datganiadau lle mae&apos;r farn fwyaf gwahanol yn gyntaf.</translation>
+        <translation>Thema wrth thema, fel yng nghynllun y cyfarfod. Ym mhob thema, daw&apos;r datganiadau lle mae barn yn amrywio fwyaf yn gyntaf.</translation>
     </message>
     <message>
         <source>quick</source>
@@ -2713,7 +2713,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>The minutes for themes in the meeting plan go to the statements where views differ most, whatever their theme, at least three minutes each. “Quick” means that views are the same or close and no one has a query. “No time” means that the plan has no minutes left.</source>
-        <translation>Mae munudau&apos;r themâu yng nghynllun y cyfarfod yn mynd i&apos;r datganiadau lle mae&apos;r farn fwyaf gwahanol, beth bynnag fo&apos;u thema, o leiaf tri munud yr un. Mae “cyflym” yn golygu bod y farn yr un fath neu&apos;n agos ac nad oes gan neb ymholiad. Mae “dim amser” yn golygu nad oes munudau ar ôl yn y cynllun.</translation>
+        <translation>Mae munudau&apos;r themâu yng nghynllun y cyfarfod yn mynd i&apos;r datganiadau lle mae barn yn amrywio fwyaf, beth bynnag fo&apos;u thema, o leiaf tri munud yr un. Mae “cyflym” yn golygu bod y farn yr un fath neu&apos;n agos ac nad oes gan neb ymholiad. Mae “dim amser” yn golygu nad oes munudau ar ôl yn y cynllun.</translation>
     </message>
     <message>
         <source>draft %1 since the last review</source>
@@ -2808,7 +2808,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Newer answers, %1. You choose afterwards which ones count.</source>
-        <translation>Atebion mwy newydd, %1. Chi sy&apos;n dewis wedyn pa atebion sy&apos;n cyfrif.</translation>
+        <translation>Atebion diweddarach, %1. Chi sy&apos;n dewis wedyn pa atebion sy&apos;n cyfrif.</translation>
     </message>
     <message>
         <source>Not imported. %1</source>
@@ -2859,7 +2859,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Before an update to a newer version of Waymark</source>
-        <translation>Cyn diweddaru i fersiwn mwy newydd o Waymark</translation>
+        <translation>Cyn diweddaru i fersiwn diweddarach o Waymark</translation>
     </message>
     <message>
         <source>While you were working</source>
@@ -3013,11 +3013,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message numerus="yes">
         <source>%n answer(s) of %1 will no longer be agreed.</source>
         <translation>
-            <numerusform>Ni fydd %n ateb o %1 wedi&apos;i gytuno mwyach.</numerusform>
-            <numerusform>Ni fydd %n ateb o %1 wedi&apos;i gytuno mwyach.</numerusform>
-            <numerusform>Ni fydd %n ateb o %1 wedi&apos;u cytuno mwyach.</numerusform>
-            <numerusform>Ni fydd %n ateb o %1 wedi&apos;u cytuno mwyach.</numerusform>
-            <numerusform>Ni fydd %n ateb o %1 wedi&apos;u cytuno mwyach.</numerusform>
+            <numerusform>Ni fydd cytundeb ar %n ateb o %1 mwyach.</numerusform>
+            <numerusform>Ni fydd cytundeb ar %n ateb o %1 mwyach.</numerusform>
+            <numerusform>Ni fydd cytundeb ar %n ateb o %1 mwyach.</numerusform>
+            <numerusform>Ni fydd cytundeb ar %n ateb o %1 mwyach.</numerusform>
+            <numerusform>Ni fydd cytundeb ar %n ateb o %1 mwyach.</numerusform>
         </translation>
     </message>
 </context>
@@ -3444,7 +3444,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 was saved by a newer version of Waymark. Update Waymark to open it.</source>
-        <translation>Cadwyd %1 gan fersiwn mwy newydd o Waymark. Diweddarwch Waymark i&apos;w hagor.</translation>
+        <translation>Cadwyd %1 gan fersiwn diweddarach o Waymark. Diweddarwch Waymark i&apos;w hagor.</translation>
     </message>
     <message>
         <source>The drive did not save %1 correctly, so nothing was changed. Save a copy on another drive and continue there.</source>
@@ -3676,7 +3676,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>This file is larger than 2 MB, so it can&apos;t be used. Choose a smaller one.</source>
-        <translation>Mae&apos;r ffeil hon yn fwy na 2 MB, felly ni ellir ei defnyddio. Dewiswch un llai.</translation>
+        <translation>Mae&apos;r ffeil hon yn fwy na 2 MB, felly ni ellir ei defnyddio. Dewiswch un lai.</translation>
     </message>
     <message>
         <source>With this one, attached files would be larger than 25 MB in total. Add a link instead, or remove another file.</source>
@@ -4033,11 +4033,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>What we asked</source>
-        <translation>Beth a ofynnwyd gennym</translation>
+        <translation>Ein cwestiynau</translation>
     </message>
     <message>
         <source>What we advised</source>
-        <translation>Beth a gynghorwyd gennym</translation>
+        <translation>Ein cyngor</translation>
     </message>
     <message>
         <source>Choose from the list</source>
@@ -4093,7 +4093,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Chosen but not agreed yet.</source>
-        <translation>Wedi&apos;i ddewis ond heb gytuno arno eto.</translation>
+        <translation>Wedi&apos;i ddewis, ond heb gytundeb eto.</translation>
     </message>
     <message>
         <source>Carried forward from the previous review and not reviewed yet. It counts as unanswered, so it is not included in any level or median.</source>
@@ -4121,7 +4121,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Agreed by the people who lead careers.</source>
-        <translation>Cytunwyd gan y bobl sy&apos;n arwain gyrfaoedd.</translation>
+        <translation>Cytunwyd arno gan y bobl sy&apos;n arwain gyrfaoedd.</translation>
     </message>
     <message>
         <source>[Too long for a spreadsheet cell. The rest is in Waymark.]</source>
@@ -4134,7 +4134,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Successes we named</source>
-        <translation>Y llwyddiannau a enwyd gennym</translation>
+        <translation>Y llwyddiannau a enwon ni</translation>
     </message>
 </context>
 <context>
@@ -4563,7 +4563,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Saving needs JavaScript, which is off in this browser or viewer. You can read and print the form here.</source>
-        <translation>Mae cadw&apos;n gofyn am JavaScript, sydd wedi&apos;i ddiffodd yn y porwr neu&apos;r gwyliwr hwn. Gallwch ddarllen ac argraffu&apos;r ffurflen yma.</translation>
+        <translation>Mae angen JavaScript i gadw, ac mae wedi&apos;i ddiffodd yn y porwr neu&apos;r gwyliwr hwn. Gallwch ddarllen ac argraffu&apos;r ffurflen yma.</translation>
     </message>
     <message>
         <source>On a computer or Chromebook: save the form to your device, then open the saved file in a browser.</source>
@@ -4630,7 +4630,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>This is a reminder about the careers leadership review (%1, %2). I don&apos;t have all of your answers yet.</source>
-        <translation>Dyma nodyn i&apos;ch atgoffa am yr adolygiad arwain gyrfaoedd (%1, %2). Nid yw eich holl atebion gen i eto.</translation>
+        <translation>Dyma nodyn i&apos;ch atgoffa am yr adolygiad arweinyddiaeth gyrfaoedd (%1, %2). Nid yw eich holl atebion gen i eto.</translation>
     </message>
     <message>
         <source>They were due by %1. Please send them as soon as you can.</source>
@@ -5015,7 +5015,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>changing what you said as a critical friend</source>
-        <translation>newid yr hyn a ddywedasoch fel cyfaill beirniadol</translation>
+        <translation>newid yr hyn a ddywedoch fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>changing when and where the meeting is</source>
@@ -5074,7 +5074,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Are monitoring, review and evaluation in place, and how are they reported and used?</source>
-        <translation>A oes trefniadau monitro, adolygu a gwerthuso ar waith, a sut yr adroddir arnynt a&apos;u defnyddio?</translation>
+        <translation>A oes trefniadau monitro, adolygu a gwerthuso ar waith, a sut yr adroddir arnynt ac y&apos;u defnyddir?</translation>
     </message>
     <message>
         <source>Related statements are only available for Waymark&apos;s own edition.</source>
@@ -5194,7 +5194,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>saved by a newer version of Waymark</source>
-        <translation>cadwyd gan fersiwn mwy newydd o Waymark</translation>
+        <translation>cadwyd gan fersiwn diweddarach o Waymark</translation>
     </message>
     <message>
         <source>not counted: a copy of another file that was changed more recently</source>
@@ -6025,7 +6025,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>The copies are different here, and there is no record of which is newer.</source>
-        <translation>Mae&apos;r copïau&apos;n wahanol yma, ac nid oes cofnod o ba un sydd fwyaf newydd.</translation>
+        <translation>Mae&apos;r copïau&apos;n wahanol yma, ac nid oes cofnod o ba un yw&apos;r diweddaraf.</translation>
     </message>
     <message>
         <source>One copy removed this, and the other has changed it.</source>
@@ -6122,7 +6122,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 (no longer here)</source>
         <comment>a name and a role</comment>
-        <translation>%1 (ddim yma mwyach)</translation>
+        <translation>%1 (ddim yma bellach)</translation>
     </message>
 </context>
 <context>
@@ -6224,7 +6224,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>why it was agreed</source>
-        <translation>pam y cytunwyd</translation>
+        <translation>pam y cytunwyd arno</translation>
     </message>
     <message>
         <source>a round&apos;s name</source>
@@ -6332,11 +6332,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>what you asked as a critical friend</source>
-        <translation>beth a ofynasoch fel cyfaill beirniadol</translation>
+        <translation>eich cwestiynau fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>what you advised as a critical friend</source>
-        <translation>beth a gynghorasoch fel cyfaill beirniadol</translation>
+        <translation>eich cyngor fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>what you ask of governors</source>
@@ -6372,7 +6372,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>the successes you named as a critical friend</source>
-        <translation>y llwyddiannau a enwyd gennych fel cyfaill beirniadol</translation>
+        <translation>y llwyddiannau a enwoch fel cyfaill beirniadol</translation>
     </message>
 </context>
 <context>
@@ -6508,7 +6508,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Only answers given in this review count, both drafts and agreed. Unanswered and carried-forward statements do not count. No statement is in both lists.</source>
-        <translation>Dim ond atebion a roddwyd yn yr adolygiad hwn sy&apos;n cyfrif, yn ddrafftiau ac wedi&apos;u cytuno. Nid yw datganiadau heb eu hateb na rhai a ddygwyd ymlaen yn cyfrif. Nid oes datganiad ar y ddwy restr.</translation>
+        <translation>Dim ond atebion a roddwyd yn yr adolygiad hwn sy&apos;n cyfrif, yn ddrafftiau ac yn rhai y cytunwyd arnynt. Nid yw datganiadau heb eu hateb na rhai a ddygwyd ymlaen yn cyfrif. Nid oes datganiad ar y ddwy restr.</translation>
     </message>
     <message>
         <source>Answers marked as a query come last. Otherwise the higher level comes first, then the larger rise since the last review, then those with evidence, then the order of the model.</source>
@@ -6748,7 +6748,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>DRAFT: not agreed</source>
-        <translation>DRAFFT: heb gytuno arno</translation>
+        <translation>DRAFFT: heb gytundeb</translation>
     </message>
     <message>
         <source>marked as a query</source>
@@ -7088,10 +7088,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Including %n draft(s), not agreed yet.</source>
         <translation>
             <numerusform>Heb ddrafftiau.</numerusform>
-            <numerusform>Gan gynnwys %n drafft, heb gytuno arno eto.</numerusform>
-            <numerusform>Gan gynnwys %n drafft, heb gytuno arnynt eto.</numerusform>
-            <numerusform>Gan gynnwys %n drafft, heb gytuno arnynt eto.</numerusform>
-            <numerusform>Gan gynnwys %n drafft, heb gytuno arnynt eto.</numerusform>
+            <numerusform>Gan gynnwys %n drafft, heb gytundeb eto.</numerusform>
+            <numerusform>Gan gynnwys %n drafft, heb gytundeb eto.</numerusform>
+            <numerusform>Gan gynnwys %n drafft, heb gytundeb eto.</numerusform>
+            <numerusform>Gan gynnwys %n drafft, heb gytundeb eto.</numerusform>
         </translation>
     </message>
     <message>
@@ -7109,7 +7109,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Other schools and colleges: what you asked and advised them, with their names</source>
-        <translation>Ysgolion a cholegau eraill: beth a ofynasoch ac a gynghorasoch iddynt, gyda&apos;u henwau</translation>
+        <translation>Ysgolion a cholegau eraill: eich cwestiynau a&apos;ch cyngor iddynt, gyda&apos;u henwau</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7118,11 +7118,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>We asked</source>
-        <translation>Gofynnwyd gennym</translation>
+        <translation>Ein cwestiynau</translation>
     </message>
     <message>
         <source>We advised</source>
-        <translation>Cynghorwyd gennym</translation>
+        <translation>Ein cyngor</translation>
     </message>
     <message>
         <source>For every school and college</source>
@@ -7149,7 +7149,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Seen and agreed</source>
-        <translation>Gwelwyd a chytunwyd</translation>
+        <translation>Gwelwyd a chytunwyd arno</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -7206,7 +7206,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Agreed as a true record: name, role and date</source>
-        <translation>Cytunwyd yn gofnod cywir: enw, rôl a dyddiad</translation>
+        <translation>Cytunwyd bod hwn yn gofnod cywir: enw, rôl a dyddiad</translation>
     </message>
     <message>
         <source>Meeting agenda</source>
@@ -7310,7 +7310,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Nothing has been agreed in a meeting yet.</source>
-        <translation>Nid oes dim wedi&apos;i gytuno mewn cyfarfod eto.</translation>
+        <translation>Ni chytunwyd ar ddim mewn cyfarfod eto.</translation>
     </message>
     <message>
         <source>What is the evidence?</source>
@@ -7342,7 +7342,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>What we asked and advised others as a critical friend</source>
-        <translation>Beth a ofynnwyd ac a gynghorwyd gennym i eraill fel cyfaill beirniadol</translation>
+        <translation>Ein cwestiynau a&apos;n cyngor i eraill fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>None have been chosen yet.</source>
@@ -7430,7 +7430,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>What each round agreed, why, and any different views</source>
-        <translation>Beth a gytunwyd ym mhob rownd, pam, ac unrhyw farn wahanol</translation>
+        <translation>Beth y cytunwyd arno ym mhob rownd, pam, ac unrhyw farn wahanol</translation>
     </message>
     <message>
         <source>What still needs to be agreed, and the actions</source>
@@ -7499,7 +7499,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>What was agreed and why, for everyone who was there</source>
-        <translation>Beth a gytunwyd a pham, i bawb oedd yno</translation>
+        <translation>Beth y cytunwyd arno a pham, i bawb oedd yno</translation>
     </message>
     <message>
         <source>Statements in each theme, by level</source>
@@ -7528,7 +7528,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Starts at</source>
-        <translation>Yn dechrau am</translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>In the meeting: %1</source>
@@ -7585,11 +7585,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Successes we named</source>
-        <translation>Y llwyddiannau a enwyd gennym</translation>
+        <translation>Y llwyddiannau a enwon ni</translation>
     </message>
     <message>
         <source>Agreed: %1 of %2 statements.</source>
-        <translation>Cytunwyd: %1 o %2 datganiad.</translation>
+        <translation>Cytunwyd ar %1 o %2 datganiad.</translation>
     </message>
     <message>
         <source>carried forward</source>
@@ -7655,7 +7655,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Carried forward and not reviewed: %1.</source>
         <comment>statement numbers</comment>
-        <translation>Wedi&apos;u cario ymlaen a heb eu hadolygu: %1.</translation>
+        <translation>Wedi&apos;u dwyn ymlaen a heb eu hadolygu: %1.</translation>
     </message>
     <message>
         <source>Agreed, and still marked as a query</source>
@@ -7735,7 +7735,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Nothing has been agreed yet.</source>
-        <translation>Nid oes dim wedi&apos;i gytuno eto.</translation>
+        <translation>Ni chytunwyd ar ddim eto.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7772,7 +7772,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Agreed: %1 of %2 statements. %3 in a meeting, %4 outside one.</source>
-        <translation>Cytunwyd: %1 o %2 datganiad. %3 mewn cyfarfod, %4 y tu allan i gyfarfod.</translation>
+        <translation>Cytunwyd ar %1 o %2 datganiad. %3 mewn cyfarfod, %4 y tu allan i gyfarfod.</translation>
     </message>
     <message>
         <source>Agreed in a meeting</source>
@@ -7788,7 +7788,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>draft, not agreed yet</source>
-        <translation>drafft, heb gytuno arno eto</translation>
+        <translation>drafft, heb gytundeb</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n draft(s))</source>
@@ -7823,7 +7823,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>
             <numerusform>Nid yw hynny&apos;n gadael munudau ar y diwedd.</numerusform>
             <numerusform>Mae hynny&apos;n gadael %n munud ar y diwedd.</numerusform>
-            <numerusform>Mae hynny&apos;n gadael %n funud ar y diwedd.</numerusform>
+            <numerusform>Mae hynny&apos;n gadael %n munud ar y diwedd.</numerusform>
             <numerusform>Mae hynny&apos;n gadael %n munud ar y diwedd.</numerusform>
             <numerusform>Mae hynny&apos;n gadael %n munud ar y diwedd.</numerusform>
         </translation>
@@ -8516,7 +8516,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>missing</source>
-        <translation>ar goll</translation>
+        <translation>heb ateb</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -8675,11 +8675,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message numerus="yes">
         <source>%n answered only in part.</source>
         <translation>
-            <numerusform>Nid atebodd neb yn rhannol yn unig.</numerusform>
-            <numerusform>Atebodd %n yn rhannol yn unig.</numerusform>
-            <numerusform>Atebodd %n yn rhannol yn unig.</numerusform>
-            <numerusform>Atebodd %n yn rhannol yn unig.</numerusform>
-            <numerusform>Atebodd %n yn rhannol yn unig.</numerusform>
+            <numerusform>Nid atebodd neb ran yn unig.</numerusform>
+            <numerusform>Dim ond rhan a atebodd %n.</numerusform>
+            <numerusform>Dim ond rhan a atebodd %n.</numerusform>
+            <numerusform>Dim ond rhan a atebodd %n.</numerusform>
+            <numerusform>Dim ond rhan a atebodd %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -8707,11 +8707,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message numerus="yes">
         <source>not asked, answered %n on %1</source>
         <translation>
-            <numerusform>heb ei holi, atebodd %n ar %1</numerusform>
-            <numerusform>heb ei holi, atebodd %n ar %1</numerusform>
-            <numerusform>heb ei holi, atebodd %n ar %1</numerusform>
-            <numerusform>heb ei holi, atebodd %n ar %1</numerusform>
-            <numerusform>heb ei holi, atebodd %n ar %1</numerusform>
+            <numerusform>heb ei holi, dim ateb ar %1</numerusform>
+            <numerusform>heb ei holi, %n ateb ar %1</numerusform>
+            <numerusform>heb ei holi, %n ateb ar %1</numerusform>
+            <numerusform>heb ei holi, %n ateb ar %1</numerusform>
+            <numerusform>heb ei holi, %n ateb ar %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8760,8 +8760,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>
             <numerusform>neb</numerusform>
             <numerusform>%n person</numerusform>
-            <numerusform>%n berson</numerusform>
-            <numerusform>%n pherson</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
             <numerusform>%n o bobl</numerusform>
         </translation>
     </message>
@@ -8942,11 +8942,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Agreed: %1 of %2 statements.</source>
-        <translation>Cytunwyd: %1 o %2 datganiad.</translation>
+        <translation>Cytunwyd ar %1 o %2 datganiad.</translation>
     </message>
     <message>
         <source>Responses that need a decision</source>
-        <translation>Ymatebion sydd angen penderfyniad</translation>
+        <translation>Ymatebion y mae angen penderfynu arnynt</translation>
     </message>
     <message>
         <source>Colleagues who haven&apos;t answered</source>
@@ -8954,7 +8954,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Actions without an owner or a date</source>
-        <translation>Camau gweithredu heb berchennog neu ddyddiad</translation>
+        <translation>Camau gweithredu heb berson cyfrifol neu ddyddiad</translation>
     </message>
     <message>
         <source>Overdue actions</source>
@@ -9177,7 +9177,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>the meeting stopped at %1</source>
         <comment>a statement&apos;s number</comment>
-        <translation>daeth y cyfarfod i ben ar %1</translation>
+        <translation>stopiodd y cyfarfod wrth %1</translation>
     </message>
     <message>
         <source>Ask colleagues</source>
@@ -9314,7 +9314,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>There is a newer version of Waymark&apos;s wording. This review uses the one it was started with until you choose another. Your answers won&apos;t change.</source>
-        <translation>Mae fersiwn mwy newydd o eiriad Waymark. Mae&apos;r adolygiad hwn yn defnyddio&apos;r un y&apos;i dechreuwyd ag ef nes i chi ddewis un arall. Ni fydd eich atebion yn newid.</translation>
+        <translation>Mae fersiwn diweddarach o eiriad Waymark. Mae&apos;r adolygiad hwn yn defnyddio&apos;r un y&apos;i dechreuwyd ag ef nes i chi ddewis un arall. Ni fydd eich atebion yn newid.</translation>
     </message>
     <message numerus="yes">
         <source>%n carried forward</source>
@@ -9409,7 +9409,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>This one is newer: it was saved on %1, the one being counted on %2.</source>
-        <translation>Mae hwn yn fwy newydd: fe&apos;i cadwyd ar %1, a&apos;r un sy&apos;n cael ei gyfrif ar %2.</translation>
+        <translation>Mae hwn yn ddiweddarach: fe&apos;i cadwyd ar %1, a&apos;r un sy&apos;n cael ei gyfrif ar %2.</translation>
     </message>
     <message>
         <source>This one is older: it was saved on %1, the one being counted on %2.</source>
@@ -10337,11 +10337,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%n from colleagues</source>
         <comment>pieces of evidence</comment>
         <translation>
-            <numerusform>%n gan eraill</numerusform>
-            <numerusform>%n gan eraill</numerusform>
-            <numerusform>%n gan eraill</numerusform>
-            <numerusform>%n gan eraill</numerusform>
-            <numerusform>%n gan eraill</numerusform>
+            <numerusform>%n gan gydweithwyr</numerusform>
+            <numerusform>%n gan gydweithwyr</numerusform>
+            <numerusform>%n gan gydweithwyr</numerusform>
+            <numerusform>%n gan gydweithwyr</numerusform>
+            <numerusform>%n gan gydweithwyr</numerusform>
         </translation>
     </message>
     <message>
@@ -10411,11 +10411,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message numerus="yes">
         <source>%n statement(s) (is/are) still blank, of %1. They count as not answered.</source>
         <translation>
-            <numerusform>Nid oes yr un datganiad yn wag o hyd, o %1.</numerusform>
-            <numerusform>Mae %n datganiad yn wag o hyd, o %1. Mae&apos;n cyfrif fel heb ei ateb.</numerusform>
-            <numerusform>Mae %n datganiad yn wag o hyd, o %1. Maent yn cyfrif fel heb eu hateb.</numerusform>
-            <numerusform>Mae %n datganiad yn wag o hyd, o %1. Maent yn cyfrif fel heb eu hateb.</numerusform>
-            <numerusform>Mae %n datganiad yn wag o hyd, o %1. Maent yn cyfrif fel heb eu hateb.</numerusform>
+            <numerusform>Nid oes yr un o&apos;r %1 datganiad yn wag o hyd.</numerusform>
+            <numerusform>Mae %n o&apos;r %1 datganiad yn wag o hyd. Mae&apos;n cyfrif fel heb ei ateb.</numerusform>
+            <numerusform>Mae %n o&apos;r %1 datganiad yn wag o hyd. Maent yn cyfrif fel heb eu hateb.</numerusform>
+            <numerusform>Mae %n o&apos;r %1 datganiad yn wag o hyd. Maent yn cyfrif fel heb eu hateb.</numerusform>
+            <numerusform>Mae %n o&apos;r %1 datganiad yn wag o hyd. Maent yn cyfrif fel heb eu hateb.</numerusform>
         </translation>
     </message>
     <message>
@@ -11157,7 +11157,7 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
     </message>
     <message>
         <source>Click a cell (or press Space) to ask someone about a theme. You can also drag across cells, or drag people and themes. Dashed: planned or asked, no answer yet. Filled: answered. Plus sign: answered but not asked.</source>
-        <translation>Cliciwch gell (neu pwyswch Bylchwr) i ofyn i rywun am thema. Gallwch hefyd lusgo ar draws celloedd, neu lusgo pobl a themâu. Llinell doredig: cynlluniwyd neu gofynnwyd, heb ateb eto. Llawn: atebwyd. Arwydd plws: atebwyd, heb ei holi.</translation>
+        <translation>Cliciwch gell (neu pwyswch y bylchwr) i ofyn i rywun am thema. Gallwch hefyd lusgo ar draws celloedd, neu lusgo pobl a themâu. Llinell doredig: cynlluniwyd neu gofynnwyd, heb ateb eto. Llawn: atebwyd. Arwydd plws: atebwyd, heb ei holi.</translation>
     </message>
     <message>
         <source>More</source>
@@ -11181,7 +11181,7 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
     <name>waymark::BoardTable</name>
     <message>
         <source>Who is asked about which theme. Use the arrow keys to move and Space to ask or stop asking.</source>
-        <translation>I bwy y gofynnir am ba thema. Defnyddiwch y saethau i symud a Bylchwr i ofyn neu roi&apos;r gorau i ofyn.</translation>
+        <translation>I bwy y gofynnir am ba thema. Defnyddiwch y saethau i symud a&apos;r bylchwr i ofyn neu roi&apos;r gorau i ofyn.</translation>
     </message>
 </context>
 <context>
@@ -11262,7 +11262,7 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
     </message>
     <message>
         <source>Continue to the table</source>
-        <translation>Parhau i&apos;r tabl</translation>
+        <translation>Ymlaen i&apos;r tabl</translation>
     </message>
     <message>
         <source>%1: a table. You check its rows next.</source>
@@ -11349,7 +11349,7 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
     <message>
         <source>%1 · newer</source>
         <comment>name of a wording</comment>
-        <translation>%1 · mwy newydd</translation>
+        <translation>%1 · diweddarach</translation>
     </message>
     <message>
         <source>Code of this text: %1</source>
@@ -11518,11 +11518,11 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
     </message>
     <message>
         <source>What we asked</source>
-        <translation>Beth a ofynnwyd gennym</translation>
+        <translation>Ein cwestiynau</translation>
     </message>
     <message>
         <source>What we advised</source>
-        <translation>Beth a gynghorwyd gennym</translation>
+        <translation>Ein cyngor</translation>
     </message>
     <message>
         <source>Remove this entry</source>
@@ -11538,11 +11538,11 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
     </message>
     <message>
         <source>In a peer review you help the other schools and colleges, and they help you. You ask questions and give advice on their highest-leverage actions, and no one gives levels. Record the successes you named and what you asked and advised, so that you can come back to it next time you meet.</source>
-        <translation>Mewn adolygiad cymheiriaid rydych yn helpu&apos;r ysgolion a&apos;r colegau eraill, ac maent yn eich helpu chi. Rydych yn gofyn cwestiynau ac yn rhoi cyngor ar eu camau gweithredu mwyaf eu heffaith, ac nid oes neb yn rhoi lefelau. Cofnodwch y llwyddiannau a enwasoch a&apos;r hyn a ofynasoch ac a gynghorasoch, fel y gallwch ddychwelyd ato y tro nesaf y byddwch yn cwrdd.</translation>
+        <translation>Mewn adolygiad cymheiriaid rydych yn helpu&apos;r ysgolion a&apos;r colegau eraill, ac maent yn eich helpu chi. Rydych yn gofyn cwestiynau ac yn rhoi cyngor ar eu camau gweithredu mwyaf eu heffaith, ac nid oes neb yn rhoi lefelau. Cofnodwch y llwyddiannau a enwoch, eich cwestiynau a&apos;ch cyngor, fel y gallwch ddychwelyd atynt y tro nesaf y byddwch yn cwrdd.</translation>
     </message>
     <message>
         <source>Successes we named</source>
-        <translation>Y llwyddiannau a enwyd gennym</translation>
+        <translation>Y llwyddiannau a enwon ni</translation>
     </message>
 </context>
 <context>
@@ -12071,7 +12071,7 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
     </message>
     <message>
         <source>“%1” could be a program, so Waymark won&apos;t open it. Save the copy, and open it only if you trust it.</source>
-        <translation>Gallai “%1” fod yn rhaglen, felly ni fydd Waymark yn ei hagor. Cadwch y copi, a&apos;i agor dim ond os ydych yn ymddiried ynddo.</translation>
+        <translation>Gallai “%1” fod yn rhaglen, felly ni fydd Waymark yn ei hagor. Cadwch y copi, ac agorwch ef dim ond os ydych yn ymddiried ynddo.</translation>
     </message>
     <message>
         <source>An attached copy will be removed too. You can undo this.</source>
@@ -12175,7 +12175,7 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
     </message>
     <message>
         <source>Press Space to tick.</source>
-        <translation>Pwyswch Bylchwr i dicio.</translation>
+        <translation>Pwyswch y bylchwr i dicio.</translation>
     </message>
     <message>
         <source>Add evidence</source>
@@ -12858,7 +12858,7 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
     </message>
     <message>
         <source>Press Space to tick. Members are optional.</source>
-        <translation>Pwyswch Bylchwr i dicio. Mae aelodau&apos;n ddewisol.</translation>
+        <translation>Pwyswch y bylchwr i dicio. Mae aelodau&apos;n ddewisol.</translation>
     </message>
     <message>
         <source>Create group</source>
@@ -12931,7 +12931,7 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <source>Waymark never goes online. The address is:
 
 %1</source>
-        <translation>Nid yw Waymark byth yn mynd ar-lein. Y cyfeiriad yw:
+        <translation>Nid yw Waymark byth yn mynd ar‑lein. Y cyfeiriad yw:
 
 %1</translation>
     </message>
@@ -12952,7 +12952,7 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
     </message>
     <message>
         <source>What they see</source>
-        <translation>Beth a welant</translation>
+        <translation>Beth fyddan nhw&apos;n ei weld</translation>
     </message>
     <message>
         <source>Your &amp;message</source>
@@ -13478,7 +13478,7 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
     </message>
     <message>
         <source>What you asked and advised other schools and colleges</source>
-        <translation>Beth a ofynasoch ac a gynghorasoch i ysgolion a cholegau eraill</translation>
+        <translation>Eich cwestiynau a&apos;ch cyngor i ysgolion a cholegau eraill</translation>
     </message>
     <message>
         <source>our internal review</source>
@@ -13731,7 +13731,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>People and places that can help you, one on each line, such as your careers hub or Enterprise Adviser. Shown in “Where to find help”.</source>
-        <translation>Pobl a lleoedd a all eich helpu, un ar bob llinell, megis eich hyb gyrfaoedd neu Gynghorydd Menter. Dangosir yn “Ble i gael cymorth”.</translation>
+        <translation>Pobl a lleoedd a all eich helpu, un ar bob llinell, megis eich Hyb Gyrfaoedd neu Gynghorydd Menter. Dangosir yn “Ble i gael cymorth”.</translation>
     </message>
     <message>
         <source>Shown in reports.</source>
@@ -14230,7 +14230,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Tick who can&apos;t come. Press Space to tick.</source>
-        <translation>Ticiwch bwy na all ddod. Pwyswch Bylchwr i dicio.</translation>
+        <translation>Ticiwch bwy na all ddod. Pwyswch y bylchwr i dicio.</translation>
     </message>
     <message>
         <source>No one is listed as taking part in this review yet: add them in Edit details on the Prepare page.</source>
@@ -14317,7 +14317,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>%1 agreed: %2</source>
         <comment>a statement, its level</comment>
-        <translation>Cytunwyd %1: %2</translation>
+        <translation>Cytunwyd ar %1: %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 min</source>
@@ -14422,11 +14422,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Back where you left off. O: opening. S: your window. ?: shortcuts. Esc: end the meeting.</source>
-        <translation>Yn ôl lle y gadawsoch. O: agoriad. S: eich ffenestr. ?: bysellau. Esc: gorffen.</translation>
+        <translation>Yn ôl lle gadawsoch chi hi. O: agoriad. S: eich ffenestr. ?: bysellau. Esc: gorffen.</translation>
     </message>
     <message>
         <source>Back where you left off. O: opening.</source>
-        <translation>Yn ôl lle y gadawsoch. O: agoriad.</translation>
+        <translation>Yn ôl lle gadawsoch chi hi. O: agoriad.</translation>
     </message>
     <message>
         <source>Swap the screens?</source>
@@ -16001,11 +16001,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Not agreed: changed since it was last agreed.</source>
-        <translation>Heb ei gytuno: newidiwyd ers cytuno arno ddiwethaf.</translation>
+        <translation>Heb gytundeb: newidiwyd ers y cytundeb diwethaf.</translation>
     </message>
     <message>
         <source>Nothing has been agreed yet.</source>
-        <translation>Nid oes dim wedi&apos;i gytuno eto.</translation>
+        <translation>Ni chytunwyd ar ddim eto.</translation>
     </message>
 </context>
 <context>
@@ -16148,7 +16148,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Include what you said as a critical friend</source>
-        <translation>Cynnwys yr hyn a ddywedasoch fel cyfaill beirniadol</translation>
+        <translation>Cynnwys yr hyn a ddywedoch fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>What&apos;s included</source>
@@ -16440,7 +16440,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Where both answer, the newer one counts</source>
-        <translation>Lle mae&apos;r ddau&apos;n ateb, yr un mwyaf newydd sy&apos;n cyfrif</translation>
+        <translation>Lle mae&apos;r ddau&apos;n ateb, yr un diweddaraf sy&apos;n cyfrif</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -16814,7 +16814,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>Nothing has been agreed in any round yet</source>
-        <translation>Nid oes dim wedi&apos;i gytuno mewn unrhyw rownd eto</translation>
+        <translation>Ni chytunwyd ar ddim mewn unrhyw rownd eto</translation>
     </message>
     <message>
         <source>Each time a statement is agreed, Waymark records the round and the level. Once two rounds have agreed a statement, you can see here how it changed.</source>
@@ -16965,7 +16965,7 @@ Ein hadolygiad mewnol, %2: %3</translation>
     </message>
     <message>
         <source>The settings above apply to this computer only. Everything about a school or college is saved in its file and its backups. Waymark never goes online.</source>
-        <translation>Mae&apos;r gosodiadau uchod yn berthnasol i&apos;r cyfrifiadur hwn yn unig. Caiff popeth am ysgol neu goleg ei gadw yn ei ffeil a&apos;i chopïau wrth gefn. Nid yw Waymark byth yn mynd ar-lein.</translation>
+        <translation>Mae&apos;r gosodiadau uchod yn berthnasol i&apos;r cyfrifiadur hwn yn unig. Caiff popeth am ysgol neu goleg ei gadw yn ei ffeil a&apos;i chopïau wrth gefn. Nid yw Waymark byth yn mynd ar‑lein.</translation>
     </message>
     <message>
         <source>100% (system setting)</source>

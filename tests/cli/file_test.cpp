@@ -460,7 +460,7 @@ TEST_CASE("A report says which texts name somebody, and is written all the same"
     testing::fitSums(cli.path("s.waymark"));
     const Said said = cli.did("report s.waymark --review 1 --html named.html");
     CHECK(said.out.contains("a text names someone: 1.1 "));
-    CHECK(said.out.contains("\"Morwenna Tregellas\""));
+    CHECK(said.out.contains("“Morwenna Tregellas”"));
     CHECK(cli.bytes("named.html").contains("Morwenna Tregellas"));
 }
 

@@ -114,7 +114,7 @@ TEST_CASE("A report names every text with a name, however its apostrophes, accen
 {
     const Renamed file = typographicFile();
     const QString said = QString::fromUtf8(file.did("report n.waymark --review 3 --kind governors --html g.html").out);
-    for (const char *name : {"\"O\u2019Brien\"", "\"Nu\u0301n\u0303ez\"", "\"Lloyd\u2011Hughes\"", "\"O'Brien\""}) {
+    for (const char *name : {"“O\u2019Brien”", "“Nu\u0301n\u0303ez”", "“Lloyd\u2011Hughes”", "“O'Brien”"}) {
         INFO(name);
         CHECK(said.contains(written(name)));
     }
@@ -142,7 +142,7 @@ TEST_CASE("A surname that is an everyday word is left in small letters, and note
     const QString exported = file.withoutNames();
     CHECK(exported.contains(written("Young people in each key stage meet employers; young people say so.")));
     CHECK(exported.contains(written("Planned by Ms [Senior leader, pastoral] and [Head of department or faculty].")));
-    CHECK(file.notes().contains(written("2.2, why: \"Young\"")));
+    CHECK(file.notes().contains(written("2.2, why: “Young”")));
     CHECK_FALSE(file.notes().contains(written("key")));
 }
 
