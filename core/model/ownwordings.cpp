@@ -29,6 +29,8 @@ const Replaced *replacedWording(const Digest &digest)
                  QStringLiteral("en"), 2},
         Replaced{QStringLiteral("bbb91d04b094df2094f140911b6d832841d114e3600904abea7d314769bd0bb9"),
                  QStringLiteral("cy"), 2},
+        Replaced{QStringLiteral("47a49b4aaaf53d2246a43e0b0e92f2db1e4aea1890ab16b9a719e44002976cc5"),
+                 QStringLiteral("cy"), 3},
     };
     const auto found = std::ranges::find(all, digest.hex, &Replaced::digest);
     return found == all.end() ? nullptr : &*found;
