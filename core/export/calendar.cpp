@@ -243,8 +243,8 @@ std::vector<CalendarEvent> eventsToWrite(const Workspace &workspace, QDate today
     return events;
 }
 
-std::vector<CalendarEvent> eventsToWrite(const Workspace &workspace, QDate today,
-                                         const std::vector<CalendarEvent> &earlier)
+std::vector<CalendarEvent> eventsToWriteAfter(const std::vector<CalendarEvent> &earlier, const Workspace &workspace,
+                                              QDate today)
 {
     QSet<QString> uids;
     for (const CalendarEvent &event : earlier)

@@ -389,7 +389,7 @@ TEST_CASE("A later calendar file cancels what a finished review no longer needs,
     CHECK(earlier.size() == 3);
     perform(workspace, edit::RemoveAction{action.id});
     perform(workspace, edit::FinishReview{review, noon});
-    std::vector<CalendarEvent> events = eventsToWrite(workspace, today, earlier);
+    std::vector<CalendarEvent> events = eventsToWriteAfter(earlier, workspace, today);
     std::erase_if(events, [](const CalendarEvent &each) { return !each.cancelled; });
     REQUIRE(events.size() == 3);
     CHECK(events[0].date == QDate(2026, 12, 9));
@@ -397,8 +397,8 @@ TEST_CASE("A later calendar file cancels what a finished review no longer needs,
     CHECK(events[2].date == QDate(2027, 5, 28));
     CHECK(events[2].summary == "Careers action due: Ask; then\\or, later");
     // Cancelled once, and what was held stays.
-    const auto again = eventsToWrite(workspace, today, eventsIn(calendarFile(events, noon)));
+    const auto again = eventsToWriteAfter(eventsIn(calendarFile(events, noon)), workspace, today);
     CHECK(std::ranges::none_of(again, [](const auto &each) { return each.date == QDate(2027, 5, 28); }));
-    events = eventsToWrite(workspace, QDate(2026, 12, 20), earlier);
+    events = eventsToWriteAfter(earlier, workspace, QDate(2026, 12, 20));
     CHECK(std::ranges::count(events, true, &CalendarEvent::cancelled) == 1);
 }

@@ -10,6 +10,7 @@
 #include "core/review/presets.h"
 #include "core/review/rowrules.h"
 #include "core/review/unanimity.h"
+#include "core/text/numbersanddates.h"
 #include "tests/support/partedcopies.h"
 #include "tests/support/reports.h"
 #include "tests/support/voices.h"
