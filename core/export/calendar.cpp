@@ -212,7 +212,7 @@ std::vector<CalendarEvent> cancelledEvents(const Workspace &workspace, QDate tod
         cancel(uidOfPeerReviewAfter(review->date), review->date, peer);
         // What was held stays in the calendar; what lies ahead of a review that is finished is not to come any more.
         const auto isOver = [&](const std::optional<QDate> &day) {
-            return !day || (review->isFinished() && today.isValid() && *day >= today);
+            return !day || (review->isFinished() && today.isValid() && *day > today);
         };
         const std::optional<QDate> meeting = workspace.arrangement(review->id).day;
         if (isOver(meeting))

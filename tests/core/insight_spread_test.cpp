@@ -320,7 +320,7 @@ TEST_CASE("A group's marks are of no one else where its members marked the point
     for (const Voice &voice : {Voice(helen), Voice(faye), Voice(dev), Voice(together)})
         mark(voice);
     CHECK(pointMarkCounts(workspace, *workspace.review(id), number("1.1")).empty());
-    mark(addPerson(workspace, "Kit", "governor"));
+    mark(addPerson(workspace, "Kit", "head-of-year"));
     CHECK(pointMarkCounts(workspace, *workspace.review(id), number("1.1")).size() == 1);
 }
 

@@ -5,6 +5,7 @@
 #include "core/report/reports.h"
 #include "core/review/difference.h"
 #include "core/text/meeting.h"
+#include "core/text/numbersanddates.h"
 #include "tests/support/catch.h"
 #include "tests/support/reports.h"
 #include "tests/support/voices.h"
@@ -367,7 +368,7 @@ TEST_CASE("Minutes keep what the meeting agreed apart from what was agreed alone
     CHECK(placeOf("1.2") > alone);
     // In which round and on what day is told for each: a heading says neither.
     CHECK(texts.join(u'\n').contains(u"Careers team draft: level 2"));
-    CHECK(texts.join(u'\n').contains(u"30 November 2026"));
+    CHECK(texts.join(u'\n').contains(longDate(noon.toLocalTime().date())));
     // What someone had against it is told wherever it was agreed.
     perform(it.workspace, edit::WriteDissent{it.review, number("1.2"), 1, QStringLiteral("The SENCo sees a 1.")});
     CHECK(textsIn(it.paper(ReportKind::Minutes)).join(u'\n').contains(u"The SENCo sees a 1."));
