@@ -139,7 +139,7 @@ Exit writeDates(const CalendarOptions &options)
         earlier = eventsIn(*before);
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const std::vector<CalendarEvent> events = eventsToWrite(workspace, now.toLocalTime().date(), earlier);
+    const std::vector<CalendarEvent> events = eventsToWriteAfter(earlier, workspace, now.toLocalTime().date());
     if (const auto written = writeCalendar(events, out, now, Existing::Refuse); !written)
         return fail(written.error());
     for (const CalendarEvent &event : events) {

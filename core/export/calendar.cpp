@@ -212,7 +212,7 @@ std::vector<CalendarEvent> cancelledEvents(const Workspace &workspace, QDate tod
         cancel(uidOfPeerReviewAfter(review->date), review->date, peer);
         // What was held stays in the calendar; what lies ahead of a review that is finished is not to come any more.
         const auto isOver = [&](const std::optional<QDate> &day) {
-            return !day || (review->isFinished() && today.isValid() && *day >= today);
+            return !day || (review->isFinished() && today.isValid() && *day > today);
         };
         const std::optional<QDate> meeting = workspace.arrangement(review->id).day;
         if (isOver(meeting))
@@ -243,8 +243,8 @@ std::vector<CalendarEvent> eventsToWrite(const Workspace &workspace, QDate today
     return events;
 }
 
-std::vector<CalendarEvent> eventsToWrite(const Workspace &workspace, QDate today,
-                                         const std::vector<CalendarEvent> &earlier)
+std::vector<CalendarEvent> eventsToWriteAfter(const std::vector<CalendarEvent> &earlier, const Workspace &workspace,
+                                              QDate today)
 {
     QSet<QString> uids;
     for (const CalendarEvent &event : earlier)

@@ -41,8 +41,8 @@ std::vector<CalendarEvent> cancelledEvents(const Workspace &workspace, QDate tod
 /// calendar that never had an event would show it as a cancelled one.
 std::vector<CalendarEvent> eventsToWrite(const Workspace &workspace, QDate today, const QSet<QString> &exported);
 /// After an earlier file of the same workspace: what of that has been removed since is cancelled too.
-std::vector<CalendarEvent> eventsToWrite(const Workspace &workspace, QDate today,
-                                         const std::vector<CalendarEvent> &earlier);
+std::vector<CalendarEvent> eventsToWriteAfter(const std::vector<CalendarEvent> &earlier, const Workspace &workspace,
+                                              QDate today);
 
 /// What a calendar file of ours has: UIDs, days, summaries, and whether they are cancelled. Of anything else nothing.
 std::vector<CalendarEvent> eventsIn(const QByteArray &calendarFile);

@@ -67,10 +67,16 @@ bool claimsToBe(const Workspace &workspace, const Response &response, const Pers
     const auto hasTheName = [name = folded(person.name)](const QString &text) {
         return !name.isEmpty() && folded(text) == name;
     };
-    if (response.voice == Voice(person.id))
-        // Whoever counts it has said whose it is, under whatever name it was signed.
-        return hasTheName(response.claimedName) || response.state != ResponseState::Waiting ||
-               !workspace.isUnderAnotherName(response);
+    if (response.voice == Voice(person.id)) {
+        // Whoever counts it takes it for theirs, under whatever name it was signed; but a colleague's name stays.
+        const auto isColleagues = [&](const auto &row) {
+            return row.first != person.id && !workspace.isFormer(row.first) &&
+                   sameName(response.claimedName, row.second.name);
+        };
+        return hasTheName(response.claimedName) || !workspace.isUnderAnotherName(response) ||
+               (response.state != ResponseState::Waiting &&
+                std::ranges::none_of(workspace.people().rows(), isColleagues));
+    }
     const auto isNamesake = [&](const auto &row) {
         return row.first != person.id && !workspace.isFormer(row.first) && hasTheName(row.second.name);
     };

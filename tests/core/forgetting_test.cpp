@@ -259,16 +259,15 @@ TEST_CASE("Removing one of two people of one name leaves the other's answers alo
     const PersonId goes = add("Wilhelmina Xu", "senco");
     const PersonId stays = add("Wilhelmina Xu", "head-of-year");
     const PersonId kim = add("Kim Ode", "careers-adviser");
-    const auto answered = [&](const char *who, std::optional<Voice> voice, bool waits = false) {
+    const auto answered = [&](const char *who, std::optional<Voice> voice) {
         Response response = responseTo(editor->workspace(), review, voice);
         response.claimedName = QString::fromUtf8(who);
-        response.state = waits ? ResponseState::Waiting : ResponseState::Counts;
         perform(*editor, edit::ImportResponse{response, {says("1.1", 3)}});
         return response.id;
     };
     const ResponseId unknown = answered("Wilhelmina Xu", {});
     const ResponseId theirs = answered("Wilhelmina Xu", Voice(stays));
-    const ResponseId underKim = answered("Kim Ode", Voice(goes), true); // the form was for one, the name on it is another's
+    const ResponseId underKim = answered("Kim Ode", Voice(goes)); // the form was for one, the name on it is another's
     edit::ForgetPerson forget{goes, noon, ReopeningId::create()};
     for (const NamingText &text : textsNaming(editor->workspace(), goes))
         forget.left.push_back(text.place);

@@ -5,6 +5,7 @@
 #include "core/report/reports.h"
 #include "core/review/difference.h"
 #include "core/text/meeting.h"
+#include "core/text/numbersanddates.h"
 #include "tests/support/catch.h"
 #include "tests/support/reports.h"
 #include "tests/support/voices.h"
