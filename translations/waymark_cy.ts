@@ -8766,14 +8766,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fewer than four people are asked about theme(s) %1: too few for answers to be shown without names.</source>
+        <source>Fewer than four answers will come for theme(s) %1 (a group gives one): too few to be shown without names.</source>
         <comment>theme numbers</comment>
         <translation>
-            <numerusform>Gofynnir i lai na phedwar am themâu %1: rhy ychydig i ddangos atebion heb enwau.</numerusform>
-            <numerusform>Gofynnir i lai na phedwar am thema %1: rhy ychydig i ddangos atebion heb enwau.</numerusform>
-            <numerusform>Gofynnir i lai na phedwar am themâu %1: rhy ychydig i ddangos atebion heb enwau.</numerusform>
-            <numerusform>Gofynnir i lai na phedwar am themâu %1: rhy ychydig i ddangos atebion heb enwau.</numerusform>
-            <numerusform>Gofynnir i lai na phedwar am themâu %1: rhy ychydig i ddangos atebion heb enwau.</numerusform>
+            <numerusform>Daw llai na phedwar ateb am themâu %1 (mae grŵp yn rhoi un): rhy ychydig i&apos;w dangos heb enwau.</numerusform>
+            <numerusform>Daw llai na phedwar ateb am thema %1 (mae grŵp yn rhoi un): rhy ychydig i&apos;w dangos heb enwau.</numerusform>
+            <numerusform>Daw llai na phedwar ateb am themâu %1 (mae grŵp yn rhoi un): rhy ychydig i&apos;w dangos heb enwau.</numerusform>
+            <numerusform>Daw llai na phedwar ateb am themâu %1 (mae grŵp yn rhoi un): rhy ychydig i&apos;w dangos heb enwau.</numerusform>
+            <numerusform>Daw llai na phedwar ateb am themâu %1 (mae grŵp yn rhoi un): rhy ychydig i&apos;w dangos heb enwau.</numerusform>
         </translation>
     </message>
 </context>
@@ -14042,6 +14042,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>Everyone is looking at review %1. End the meeting first to change to another review.</source>
         <translation>Mae pawb yn edrych ar adolygiad %1. Gorffennwch y cyfarfod yn gyntaf i newid i adolygiad arall.</translation>
     </message>
+    <message>
+        <source>Everyone is looking at review %1. Press Esc in the meeting view first to change to another review.</source>
+        <translation>Mae pawb yn edrych ar adolygiad %1. Pwyswch Esc yng ngolwg y cyfarfod yn gyntaf i newid i adolygiad arall.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MappingDialog</name>
@@ -14347,6 +14351,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>This is for showing only. To agree levels together, press Ctrl+F5 to start the meeting.</source>
         <translation>Dim ond dangos mae hwn. I gytuno ar lefelau gyda&apos;ch gilydd, pwyswch Ctrl+F5 i ddechrau&apos;r cyfarfod.</translation>
     </message>
+    <message>
+        <source>This is for showing only. Nothing in this review can be changed.</source>
+        <translation>Dim ond dangos mae hwn. Does dim modd newid dim yn yr adolygiad hwn.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MeetingWindows</name>
@@ -14451,6 +14459,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Everyone can see this screen now.</source>
         <translation>Gall pawb weld y sgrin hon nawr.</translation>
+    </message>
+    <message>
+        <source>You have not saved what you typed in %1. It stays there until you close this file.</source>
+        <comment>the title of a dialog, in quotation marks</comment>
+        <translation>Nid ydych wedi cadw&apos;r hyn a deipiwyd gennych yn %1. Mae&apos;n aros yno nes i chi gau&apos;r ffeil hon.</translation>
     </message>
 </context>
 <context>
@@ -15845,6 +15858,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Something here isn&apos;t saved yet. Save or close it first, then shut down or sign out again.</source>
         <translation>Mae rhywbeth yma heb ei gadw eto. Cadwch neu caewch ef yn gyntaf, yna diffoddwch neu allgofnodwch eto.</translation>
+    </message>
+    <message>
+        <source>This will take effect when you close this file: something you typed in the meeting isn&apos;t saved (%1).</source>
+        <comment>statements and themes, titles of dialogs</comment>
+        <translation>Bydd hyn yn dod i rym pan gaewch y ffeil hon: mae rhywbeth a deipiwyd gennych yn y cyfarfod heb ei gadw (%1).</translation>
     </message>
 </context>
 <context>

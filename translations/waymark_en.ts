@@ -696,11 +696,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fewer than four people are asked about theme(s) %1: too few for answers to be shown without names.</source>
+        <source>Fewer than four answers will come for theme(s) %1 (a group gives one): too few to be shown without names.</source>
         <comment>theme numbers</comment>
         <translation>
-            <numerusform>Fewer than four people are asked about theme %1: too few for answers to be shown without names.</numerusform>
-            <numerusform>Fewer than four people are asked about themes %1: too few for answers to be shown without names.</numerusform>
+            <numerusform>Fewer than four answers will come for theme %1 (a group gives one): too few to be shown without names.</numerusform>
+            <numerusform>Fewer than four answers will come for themes %1 (a group gives one): too few to be shown without names.</numerusform>
         </translation>
     </message>
 </context>

@@ -197,7 +197,7 @@ void addReviewDialogs()
     dialog<DissentDialog>("Dissent");
     dialog<RecordDialog>("Decision record");
     window<ReopenDialog>("Reopen", Kind::Dialog, [](Surface &on) {
-        on.document.setReview(on.document.workspace().reviewsByDate().front()->id);
+        (void)on.document.setReview(on.document.workspace().reviewsByDate().front()->id);
         return std::make_unique<ReopenDialog>(on.document);
     });
     window<LoadWordingDialog>("Load wording", Kind::Dialog, [](Surface &on) {
@@ -222,7 +222,7 @@ void addReviewDialogs()
         review.previous.reset();
         mustHold(on.document.perform(edit::AddModel{other}));
         mustHold(on.document.perform(edit::AddReview{review, {}}));
-        on.document.setReview(review.id);
+        (void)on.document.setReview(review.id);
         return std::make_unique<MappingDialog>(on.document);
     });
 }

@@ -97,7 +97,7 @@ void startAnew(Document &document, const QString &path)
     institution.name = QStringLiteral("Example Academy");
     if (!document.create(path, institution, model) || !document.perform(edit::AddReview{review, {}}))
         qFatal("a new file could not be made");
-    document.setReview(review.id);
+    (void)document.setReview(review.id);
 }
 
 void reviewByAnotherEdition(Document &document)
@@ -128,7 +128,7 @@ void reviewByAnotherEdition(Document &document)
     if (!document.perform(edit::AddModel{earlier}) || !document.perform(edit::AddReview{review, {}}) ||
         !document.perform(answer))
         qFatal("another edition was refused");
-    document.setReview(shown);
+    (void)document.setReview(shown);
 }
 
 } // namespace waymark::pictures

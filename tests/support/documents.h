@@ -39,7 +39,8 @@ struct OpenFile
         const Review review = newReview(builtInModel(), year, date);
         if (!document.perform(edit::AddReview{review, {}}))
             throw std::runtime_error("the review was refused");
-        document.setReview(review.id);
+        if (!document.setReview(review.id))
+            throw std::runtime_error("the review cannot be looked at");
         return review.id;
     }
 

@@ -30,7 +30,7 @@ struct ReviewedDocument
         Review review = newReview(model, year, QDate(startYear, 11, 12));
         review.previous = previous;
         REQUIRE(document.perform(edit::AddReview{review, {}}));
-        document.setReview(review.id);
+        REQUIRE(document.setReview(review.id));
         return review.id;
     }
 

@@ -5,6 +5,7 @@
 #include "tests/support/faultydisk.h"
 
 #include "core/insight/followup.h"
+#include "ui/actions/actiondialog.h"
 #include "ui/look/choices.h"
 #include "ui/look/wrappedtext.h"
 #include "ui/places/actions/actionsboard.h"
@@ -252,6 +253,30 @@ TEST_CASE("Actions are filtered by theme and by who does them", "[actions]")
     CHECK(table->model()->rowCount() == 0);
     owner->setCurrentIndex(0);
     CHECK(table->model()->rowCount() == 1);
+}
+
+TEST_CASE("Of two people with one name and one role, the one that is chosen in the list owns the action", "[actions]")
+{
+    Register file;
+    const Person one{PersonId::create(), QStringLiteral("Sam Example"), {QStringLiteral("senco"), {}}};
+    const Person other{PersonId::create(), QStringLiteral("Sam Example"), {QStringLiteral("senco"), {}}};
+    REQUIRE(file.document.perform(edit::AddPerson{one}));
+    REQUIRE(file.document.perform(edit::AddPerson{other}));
+    for (const Person &each : {one, other, one}) {
+        ActionDialog dialog(file.document, file.stored(file.first));
+        auto *owner = child<QComboBox>(dialog, "actionOwner");
+        owner->setCurrentIndex(owner->findData(each.id.toString()));
+        CHECK(dialog.action().person == each.id);
+        CHECK(dialog.action().owner == u"SENCo");
+        dialog.accept();
+        CHECK(file.stored(file.first).person == each.id);
+        CHECK(ActionDialog(file.document, file.stored(file.first)).action().person == each.id);
+    }
+    // Typed, it can be either of them: the role is kept, and no name.
+    Action typed = file.stored(file.first);
+    actionform::setOwner(typed, QStringLiteral("sam example"), file.document.workspace());
+    CHECK_FALSE(typed.person);
+    CHECK(typed.owner == u"SENCo");
 }
 
 TEST_CASE("Somebody of the list who owns an action is kept as a person and as a role", "[actions]")

@@ -558,7 +558,7 @@ TEST_CASE("The button for the next statement to see says whether that is unanswe
     Review review = newReview(builtInModel(), "2026/27", QDate(2026, 11, 12));
     review.previous = first;
     REQUIRE(file.document.perform(edit::AddReview{review, {}}));
-    file.document.setReview(review.id);
+    REQUIRE(file.document.setReview(review.id));
     AgreePage page(file.document);
     const std::unique_ptr<QWidget> foot(page.makeFoot(nullptr));
     page.show();

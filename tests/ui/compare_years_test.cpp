@@ -83,7 +83,7 @@ ReviewId addOtherEdition(ReviewedDocument &it, const Model &other)
     REQUIRE(it.document.perform(edit::AddModel{other}));
     const Review review = newReview(other, "2027/28", QDate(2027, 11, 12));
     REQUIRE(it.document.perform(edit::AddReview{review, {}}));
-    it.document.setReview(review.id);
+    REQUIRE(it.document.setReview(review.id));
     return review.id;
 }
 

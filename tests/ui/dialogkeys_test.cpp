@@ -123,7 +123,7 @@ TEST_CASE("Ctrl+Enter in a grid or list of a dialog presses the main button", "[
     CHECK_FALSE(earlier.isVisible());
     REQUIRE(file.document.workspace().reviews().size() == 1);
 
-    file.document.setReview(file.document.workspace().reviewsByDate().front()->id);
+    REQUIRE(file.document.setReview(file.document.workspace().reviewsByDate().front()->id));
     FinishDialog finish(file.document);
     finish.show();
     QTest::keyClick(finish.findChild<QListWidget *>(), Qt::Key_Enter, Qt::ControlModifier | Qt::KeypadModifier);

@@ -109,7 +109,7 @@ TEST_CASE("Undo and redo look at the review that they change")
     OpenDocument it;
     const Review later = newReview(it.model, "2027/28", QDate(2027, 11, 12));
     REQUIRE(it.document.perform(edit::AddReview{later, {}}));
-    it.document.setReview(later.id);
+    REQUIRE(it.document.setReview(later.id));
     REQUIRE(it.document.perform(edit::RemoveReview{later.id}));
     CHECK(it.document.review()->id == it.review);
     // The review that comes back is the one to be seen.
@@ -118,10 +118,10 @@ TEST_CASE("Undo and redo look at the review that they change")
     CHECK(it.document.review()->id == later.id);
 
     REQUIRE(it.document.perform(edit::ChooseLevel{later.id, number("1.1"), level(2)}));
-    it.document.setReview(it.review);
+    REQUIRE(it.document.setReview(it.review));
     REQUIRE(it.document.undo());
     CHECK(it.document.review()->id == later.id);
-    it.document.setReview(it.review);
+    REQUIRE(it.document.setReview(it.review));
     REQUIRE(it.document.redo());
     CHECK(it.document.review()->id == later.id);
 }
@@ -137,7 +137,7 @@ TEST_CASE("Taking back what was done to last year's action stays on this year's 
     REQUIRE(it.document.perform(edit::AddAction{action}));
     const Review later = newReview(it.model, "2027/28", QDate(2027, 11, 12));
     REQUIRE(it.document.perform(edit::AddReview{later, {}}));
-    it.document.setReview(later.id);
+    REQUIRE(it.document.setReview(later.id));
     it.document.setStatement(number("1.2"));
     action.status = ActionStatus::Done;
     REQUIRE(it.document.perform(edit::ReviseAction{action}));

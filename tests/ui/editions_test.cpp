@@ -61,7 +61,7 @@ struct NextEdition : ReviewedDocument
         Review review = newReview(next, "2026/27", QDate(2026, 11, 12));
         review.id = now;
         REQUIRE(document.perform(edit::AddReview{review, {}}));
-        document.setReview(now);
+        REQUIRE(document.setReview(now));
         document.setStatement(number("2.1"));
     }
     void match()

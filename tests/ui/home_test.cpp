@@ -105,7 +105,8 @@ TEST_CASE("Home offers to continue a meeting that nobody has ended, until its da
     const ReviewId review = file.startReview("2026/27", QDate(2026, 11, 12));
     file.agreeFirst(review, 3);
     const RecentFile own = RecentFiles::describe(file.document);
-    const OpenMeeting meeting{own.path, QStringLiteral("1.7"), morning.date()};
+    const OpenMeeting meeting{own.path, QStringLiteral("1.7"), morning.date(), review.toString(),
+                              QStringLiteral("2026/27")};
     const auto first = [&](const Document &document, const QDateTime &now, const OpenMeeting &left) {
         return homeContent(document, {own}, {}, now, left).cards[0];
     };
@@ -117,8 +118,9 @@ TEST_CASE("Home offers to continue a meeting that nobody has ended, until its da
         CHECK(card.text == QStringLiteral("Example Academy · at 1.7 · 3 of 32 agreed"));
         CHECK(card.primary);
         CHECK(first(*document, morning.addDays(1), meeting).deed != HomeCard::Deed::ContinueMeeting);
-        CHECK(first(*document, morning, {QStringLiteral("/another.waymark"), meeting.at, meeting.day}).deed !=
-              HomeCard::Deed::ContinueMeeting);
+        OpenMeeting another = meeting;
+        another.path = QStringLiteral("/another.waymark");
+        CHECK(first(*document, morning, another).deed != HomeCard::Deed::ContinueMeeting);
     }
     // The review alone is still there to be gone on with.
     const HomeContent content = homeContent(file.document, {}, {}, morning, meeting);

@@ -694,6 +694,7 @@ TEST_CASE("What is told when a meeting is taken up again is told to its end, in 
     InTheRoom it;
     it.answer("1.1", 3, true);
     const ReviewId last = it.document.review()->id;
+    it.meeting->close(); // which holds its review
     it.add("2027/28", 2027, last); // so that last year's level is told beside it
     it.meeting->start();
     it.session().goToOnAgenda(number("1.1"));
@@ -1064,6 +1065,49 @@ TEST_CASE("A dialog of the presenter's that screens put away comes back with wha
     REQUIRE(last);
     CHECK(last->dissent == u"Two of us see a 3");
     CHECK(it.meeting->lostByClosing().isEmpty());
+}
+
+TEST_CASE("What screens put away waits for a meeting about its own review, and ending the meeting says so", "[meeting]")
+{
+    AtTheLaptop it;
+    const ReviewId own = it.document.review()->id;
+    it.openOnStatement();
+    withNextDialog([&](QDialog &dialog) {
+        child<QPlainTextEdit>(dialog, "dissentText")->setFocus();
+        QTest::keyClicks(child<QPlainTextEdit>(dialog, "dissentText"), QStringLiteral("Two of us see a 3"));
+        it.meeting->swap();
+    });
+    it.press(Qt::Key_D);
+    QString asked;
+    withNextDialog([&](QDialog &dialog) {
+        asked = qobject_cast<QMessageBox *>(&dialog)->text();
+        button<QPushButton>(dialog, QStringLiteral("End the meeting"))->click();
+    });
+    it.meeting->leave();
+    CHECK(asked.contains(u"You have not saved what you typed in “Record a different view on 1.1”."));
+    // Another year's meeting, at the statement of that number.
+    it.add("2027/28", 2027);
+    it.answer("1.1", 1, false);
+    it.document.setStatement(number("1.1"));
+    it.meeting->start();
+    it.meeting->swap();
+    QCoreApplication::processEvents();
+    CHECK_FALSE(QApplication::activeModalWidget());
+    CHECK(it.meeting->lostByClosing() == u"“Record a different view on 1.1”");
+    it.meeting->close();
+    // Its own.
+    REQUIRE(it.document.setReview(own));
+    bool isBack = false;
+    withNextDialog([&](QDialog &dialog) {
+        isBack = child<QPlainTextEdit>(dialog, "dissentText")->toPlainText() == u"Two of us see a 3";
+        dialog.accept();
+    });
+    it.meeting->start();
+    it.meeting->swap();
+    REQUIRE(QTest::qWaitFor([&] { return isBack && !QApplication::activeModalWidget(); }));
+    const Settlement *last = it.document.workspace().lastSettlement(own, number("1.1"));
+    REQUIRE(last);
+    CHECK(last->dissent == u"Two of us see a 3");
 }
 
 TEST_CASE("Hands that were being counted when screens put them away are not saved for another statement", "[meeting]")

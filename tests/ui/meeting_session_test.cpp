@@ -261,16 +261,16 @@ TEST_CASE("What was revealed in one review's meeting is hidden in the meeting of
     Session it;
     const ReviewId first = it.document.review()->id;
     for (const AudienceScreen screen : {AudienceScreen::Statement, AudienceScreen::Theme}) {
-        it.document.setReview(first);
+        REQUIRE(it.document.setReview(first));
         it.document.setStatement(number("1.1"));
         it.session->show(screen);
         it.press(Qt::Key_R);
         REQUIRE(it.session->isRevealed());
         const ReviewId second = it.add("2027/28", 2027);
-        it.document.setReview(second);
+        REQUIRE(it.document.setReview(second));
         it.document.setStatement(number("1.1"));
         CHECK_FALSE(it.session->isRevealed());
-        it.document.setReview(first);
+        REQUIRE(it.document.setReview(first));
         it.document.setStatement(number("1.1"));
         CHECK(it.session->isRevealed());
         REQUIRE(it.document.perform(edit::RemoveReview{second}));
@@ -375,4 +375,22 @@ TEST_CASE("The clock of a meeting has the minutes of the printed agenda, and kee
     CHECK(counted == printed);
     it.answer("1.1", 2, true);
     CHECK(session.plan() == plan);
+}
+
+TEST_CASE("A level chosen in a meeting is taken back there, although earlier steps were taken back meanwhile")
+{
+    Session it;
+    it.document.setStatement(number("1.2"));
+    it.press(Qt::Key_3);
+    it.document.setStatement(number("1.3"));
+    it.press(Qt::Key_3);
+    it.session->begin();
+    REQUIRE(it.document.undo()); // in Waymark's own window
+    REQUIRE(it.document.undo());
+    it.document.setStatement(number("1.1"));
+    it.session->present(AudienceScreen::Statement);
+    it.press(Qt::Key_2);
+    REQUIRE(it.at("1.1").level == level(2));
+    it.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(it.at("1.1").level);
 }

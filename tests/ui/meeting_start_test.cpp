@@ -16,10 +16,12 @@
 #include "ui/places/prepare/preparepage.h"
 
 #include <QCheckBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -470,20 +472,18 @@ TEST_CASE("A meeting keeps its review, whichever way another one is asked for, a
     // As Home does it.
     CHECK_FALSE(it.document.setReview(it.before));
     CHECK(isHeld());
-    // What was done in the other year is taken back, and not looked at.
-    const bool wasQuery = it.document.workspace().decision(it.before, number("1.1")).query;
-    REQUIRE(wasQuery);
-    while (it.document.canUndo() && it.document.workspace().decision(it.before, number("1.1")).query) {
-        it.window.run(Command::Undo);
-        CHECK(it.document.review()->id == it.now);
-    }
-    CHECK_FALSE(it.document.workspace().decision(it.before, number("1.1")).query);
-    CHECK(it.window.isMeetingShown());
+    // What was done in the other year, out of sight now, is not taken back before the meeting has ended.
+    const auto isQuery = [&] { return it.document.workspace().decision(it.before, number("1.1")).query; };
+    it.window.run(Command::Undo);
+    CHECK(isQuery());
+    CHECK(isHeld());
 
     withNextDialog([](QDialog &dialog) { button<QPushButton>(dialog, QStringLiteral("End the meeting"))->click(); });
     QTest::keyClick(TwoYears::room(), Qt::Key_Escape);
     REQUIRE_FALSE(it.window.isMeetingShown());
-    CHECK(it.document.setReview(it.before));
+    while (it.document.canUndo() && isQuery())
+        it.window.run(Command::Undo);
+    CHECK_FALSE(isQuery());
     CHECK(it.document.review()->id == it.before);
 }
 
@@ -549,4 +549,182 @@ TEST_CASE("After a meeting it is told how many statements are open, and where th
     CHECK(it.notice() ==
           u"2 statement(s) still to be agreed. Start the meeting again to continue. The minutes are under "
           u"Meeting > Minutes.");
+}
+
+namespace {
+
+/// Ends the meeting by Esc in front of everyone; what was asked.
+QString endMeeting(TwoYears &it)
+{
+    QString asked;
+    withNextDialog([&asked](QDialog &dialog) {
+        asked = qobject_cast<QMessageBox *>(&dialog)->text();
+        button<QPushButton>(dialog, QStringLiteral("End the meeting"))->click();
+    });
+    QTest::keyClick(TwoYears::room(), Qt::Key_Escape);
+    REQUIRE_FALSE(it.window.isMeetingShown());
+    return asked;
+}
+
+/// Home's card with that title, or null.
+Card *homeCard(MainWindow &window, const QString &title)
+{
+    window.goTo(Place::Home);
+    QTest::qWait(1); // what was put into a layout is shown by the next event
+    for (Card *each : window.findChildren<Card *>()) {
+        if (!each->isHidden() && each->accessibleName() == title)
+            return each;
+    }
+    return nullptr;
+}
+
+/// Does something that must open no dialog; one that is opened all the same is closed.
+bool opensDialog(const std::function<void()> &deed)
+{
+    bool opened = false;
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, &watch, [&opened] {
+        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+            opened = true;
+            dialog->reject();
+        }
+    });
+    watch.start(1);
+    deed();
+    return opened;
+}
+
+} // namespace
+
+TEST_CASE("Undo in Waymark's own window takes nobody out of the meeting that is on, and does after its end",
+          "[meeting]")
+{
+    TwoYears it;
+    const PersonId head = PersonId::create();
+    REQUIRE(
+        it.document.perform(edit::AddPerson{{head, QStringLiteral("Jo Head"), {QStringLiteral("headteacher"), {}}}}));
+    REQUIRE(it.document.performAll(QStringLiteral("begin"), {edit::ChooseRound{it.now, QStringLiteral("SLT")},
+                                                             edit::SetPresence{it.now, {head}}}));
+    it.startMeeting();
+    const auto isThere = [&] { return it.document.workspace().peopleInTheRoom(it.now).size() == 1; };
+    for (int press = 0; press < 5; ++press)
+        it.window.run(Command::Undo);
+    CHECK(isThere());
+    CHECK(it.document.present().size() == 1);
+    CHECK(it.document.round() == u"SLT");
+    // What is decided meanwhile is taken back as ever.
+    REQUIRE(it.document.perform(edit::SetQuery{it.now, number("1.1"), true}));
+    it.window.run(Command::Undo);
+    CHECK_FALSE(it.document.workspace().decision(it.now, number("1.1")).query);
+    endMeeting(it);
+    while (it.action(QStringLiteral("Undo"))->isEnabled() && isThere())
+        it.choose("Undo");
+    CHECK_FALSE(isThere());
+}
+
+TEST_CASE("No new review is started while everyone looks at one: the notice says why", "[meeting]")
+{
+    TwoYears it;
+    it.startMeeting();
+    CHECK_FALSE(opensDialog([&] { it.window.run(Command::NewReview); }));
+    CHECK(it.document.workspace().reviews().size() == 2);
+    CHECK(it.document.review()->id == it.now);
+    CHECK(it.notice() == u"Everyone is looking at review 2026/27. End the meeting first to change to another review.");
+    endMeeting(it);
+    CHECK(opensDialog([&] { it.window.run(Command::NewReview); }));
+}
+
+TEST_CASE("What Home offers for the newest review is done to no other one that everyone looks at", "[meeting]")
+{
+    TwoYears it;
+    REQUIRE(it.document.setReview(it.before));
+    it.startMeeting();
+    for (const char *title : {"Plan the meeting", "Ask colleagues"}) {
+        INFO(title);
+        Card *card = homeCard(it.window, QLatin1String(title));
+        REQUIRE(card);
+        const auto told = [&] { return it.notice().startsWith(u"Everyone is looking at review 2025/26."); };
+        CHECK_FALSE(opensDialog([&] {
+            QTest::keyClick(card, Qt::Key_Return);
+            CHECK(QTest::qWaitFor(told)); // a card is carried out once its key is let go of
+        }));
+        CHECK(it.window.place() == Place::Home);
+        CHECK(it.document.review()->id == it.before);
+    }
+}
+
+TEST_CASE("Ctrl+F5 where a finished review is shown leaves it in sight, and says that nothing can be changed",
+          "[meeting]")
+{
+    TwoYears it;
+    it.agreeFirst(it.now, 32);
+    REQUIRE(it.document.perform(edit::FinishReview{it.now, noon}));
+    it.window.run(Command::Present);
+    AudienceWindow *room = TwoYears::room();
+    REQUIRE(room);
+    for (const auto &[key, modifiers] :
+         {std::pair(Qt::Key_2, Qt::NoModifier), std::pair(Qt::Key_F5, Qt::ControlModifier)}) {
+        QTest::keyClick(room, key, modifiers);
+        QCoreApplication::processEvents();
+        REQUIRE(TwoYears::room() == room);
+        CHECK(room->hint() == u"This is for showing only. Nothing in this review can be changed.");
+        room->setHints(true);
+    }
+    QStringList offered;
+    QTimer::singleShot(1, qApp, [&offered] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        for (const QAction *action : menu->actions())
+            offered << action->text();
+        menu->close();
+    });
+    QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(40, 40), room->mapToGlobal(QPoint(40, 40)));
+    QCoreApplication::sendEvent(room, &event);
+    CHECK(offered.contains(QStringLiteral("Close")));
+    CHECK_FALSE(offered.contains(QStringLiteral("Start the meeting")));
+}
+
+TEST_CASE("After the meeting about a review that was finished in it, nobody is told to start it again", "[meeting]")
+{
+    TwoYears it;
+    it.agreeFirst(it.now, 20);
+    it.startMeeting();
+    REQUIRE(it.document.perform(edit::FinishReview{it.now, noon}));
+    endMeeting(it);
+    CHECK(it.notice() == u"The minutes are under Meeting > Minutes.");
+}
+
+TEST_CASE("Where a review is only shown, another one is refused without speaking of a meeting", "[meeting]")
+{
+    TwoYears it;
+    it.window.run(Command::Present);
+    REQUIRE(TwoYears::room());
+    CHECK_FALSE(it.document.setReview(it.before));
+    CHECK(it.notice() ==
+          u"Everyone is looking at review 2026/27. Press Esc in the meeting view first to change to another review.");
+    QTest::keyClick(TwoYears::room(), Qt::Key_Escape);
+    CHECK(it.document.setReview(it.before));
+}
+
+TEST_CASE("Home continues the meeting's own review, though a newer one has come into the file", "[meeting]")
+{
+    TwoYears it;
+    it.document.setStatement(number("2.4"));
+    {
+        MainWindow before(it.document, it.settings, it.recent);
+        before.show();
+        withNextDialog([](QDialog &dialog) { dialog.accept(); }); // who is here
+        before.run(Command::StartMeeting);
+        it.document.setStatement(number("2.4"));
+        REQUIRE(before.isMeetingShown());
+    } // Waymark is gone in the middle of it
+    it.startReview("2027/28", QDate(2027, 11, 12));
+    Card *card = homeCard(it.window, QStringLiteral("Continue the meeting"));
+    REQUIRE(card);
+    CHECK(card->accessibleDescription().contains(QStringLiteral("2026/27 · at 2.4")));
+    withNextDialog([](QDialog &dialog) { dialog.accept(); });
+    QTest::keyClick(card, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return it.window.isMeetingShown(); }));
+    CHECK(it.document.review()->id == it.now);
+    CHECK(it.document.statement() == number("2.4"));
+    endMeeting(it);
 }

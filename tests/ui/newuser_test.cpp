@@ -269,7 +269,7 @@ TEST_CASE("A review from paper was finished on its own date, on Home, Prepare an
     paper.enteredLater = true;
     REQUIRE(it.document.perform(edit::AddReview{paper, {}}));
     REQUIRE(it.document.perform(edit::FinishReview{paper.id, noon}));
-    it.document.setReview(paper.id);
+    REQUIRE(it.document.setReview(paper.id));
     const QString date = QStringLiteral("12 June 2024");
     CHECK(RecentFiles::describe(it.document).finished == paper.date);
     CHECK(summaryContent(it.document.workspace(), *it.document.review(), false).subtitle.contains(date));

@@ -641,7 +641,7 @@ TEST_CASE("Someone asked alone and in a group is one person in what is planned, 
     CHECK(counted->text().startsWith(
         QStringLiteral("Asked about the same theme alone and in a group: Ada Bell, Cleo Dunn. Each counts once.")));
     // Four forms, and three answers that count: too few.
-    CHECK(counted->text().contains(QStringLiteral("Fewer than four people are asked about theme(s) 5")));
+    CHECK(counted->text().contains(QStringLiteral("Fewer than four answers will come for theme(s) 5")));
     file.must(edit::ReviseGroup{*file.document.workspace().groups().find(file.years), {}});
     CHECK_FALSE(counted->isVisible());
     CHECK(board.summary().startsWith(QStringLiteral("Planned: 3 (person/people), 1 group(s).")));
@@ -655,8 +655,8 @@ TEST_CASE("A pattern that asks fewer than four about a theme says that these can
     CHECK_FALSE(counted->isVisible());
     button<QPushButton>(board.tab, QStringLiteral("Assign automatically"))->menu()->actions().front()->trigger();
     REQUIRE(counted->isVisible());
-    CHECK(counted->text() == QStringLiteral("Fewer than four people are asked about theme(s) 1, 2, 3, 4, 5, 6: too "
-                                            "few for answers to be shown without names."));
+    CHECK(counted->text() == QStringLiteral("Fewer than four answers will come for theme(s) 1, 2, 3, 4, 5, 6 (a "
+                                            "group gives one): too few to be shown without names."));
     Reflection named{file.review};
     named.namesSeen = true;
     file.must(edit::DescribeReflection{named});

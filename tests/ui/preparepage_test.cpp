@@ -55,7 +55,7 @@ TEST_CASE("A review that starts from last year's answers says how many levels ar
     next.date = QDate(2026, 11, 12);
     next.previous = first;
     REQUIRE(file.document.perform(edit::AddReview{next, {}}));
-    file.document.setReview(next.id);
+    REQUIRE(file.document.setReview(next.id));
     const QString told = QStringLiteral("0 of 32 agreed · 31 carried forward · 1 unanswered");
     const PrepareContent content = prepareContent(file.document);
     CHECK(content.reviewState == told);
@@ -97,7 +97,7 @@ TEST_CASE("With a finished review in view Prepare goes on with the later one tha
     page.refresh();
     CHECK(button<QPushButton>(page, QStringLiteral("Start the next review…")));
     const ReviewId second = file.startReview("2027/28", QDate(2027, 11, 12));
-    file.document.setReview(first);
+    REQUIRE(file.document.setReview(first));
     page.refresh();
     const QSignalSpy places(&page, &Page::placeWanted);
     auto *goOn = button<QPushButton>(page, QStringLiteral("Continue review 2027/28"));
@@ -225,9 +225,9 @@ TEST_CASE("Who we're asking and Where views differ name the review's year, on a 
             return std::ranges::any_of(labels, [&](const PlainLabel *each) { return each->text() == title; });
         };
         CHECK(says(QStringLiteral("Prepare 2026/27")));
-        file.document.setReview(file.document.workspace().reviewsByDate().front()->id);
+        REQUIRE(file.document.setReview(file.document.workspace().reviewsByDate().front()->id));
         page.refresh();
         CHECK(says(QStringLiteral("Prepare 2025/26")));
-        file.document.setReview(now);
+        REQUIRE(file.document.setReview(now));
     }
 }

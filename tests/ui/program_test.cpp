@@ -5,6 +5,7 @@
 #include "tests/support/documents.h"
 #include "tests/support/looks.h"
 #include "ui/look/rail.h"
+#include "ui/places/summary/summarydialogs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/program.h"
 
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPointer>
+#include <QPushButton>
 #include <QSessionManager>
 #include <QSettings>
 
@@ -122,7 +124,7 @@ TEST_CASE("Larger text chosen during a meeting waits for its end, and the meetin
     REQUIRE(document.create(folder.filePath(QStringLiteral("a.waymark")), {QStringLiteral("A")}, builtInModel()));
     const Review review = newReview(builtInModel(), "2026/27", QDate(2026, 11, 12));
     REQUIRE(document.perform(edit::AddReview{review, {}}));
-    document.setReview(review.id);
+    REQUIRE(document.setReview(review.id));
     it.program.window().present(AudienceScreen::Statement);
     REQUIRE(it.program.window().isMeetingShown());
     it.program.window().goTo(Place::Settings);
@@ -138,6 +140,51 @@ TEST_CASE("Larger text chosen during a meeting waits for its end, and the meetin
     }
     CHECK(QTest::qWaitFor([&] { return before.isNull(); }, 5000));
     CHECK(it.program.window().place() == Place::Settings);
+}
+
+TEST_CASE("Larger text waits for an action that was typed in a meeting and not added, after its end as well",
+          "[program]")
+{
+    Started it;
+    const QTemporaryDir folder;
+    Document &document = it.program.document();
+    REQUIRE(document.create(folder.filePath(QStringLiteral("a.waymark")), {QStringLiteral("A")}, builtInModel()));
+    const Review review = newReview(builtInModel(), "2026/27", QDate(2026, 11, 12));
+    REQUIRE(document.perform(edit::AddReview{review, {}}));
+    REQUIRE(document.setReview(review.id));
+    const QPointer<MainWindow> before(&it.program.window());
+    withNextDialog([](QDialog &dialog) { dialog.accept(); }); // who is here
+    before->run(Command::StartMeeting);
+    REQUIRE(before->isMeetingShown());
+    const auto named = [](const char *name) -> QWidget * {
+        for (QWidget *each : QApplication::topLevelWidgets()) {
+            if (each->objectName() == QLatin1String(name) && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    };
+    QTest::keyClick(named("audienceWindow"), Qt::Key_S);
+    QPointer<QWidget> presenter(named("presenterWindow"));
+    REQUIRE(presenter);
+    child<QLineEdit>(*presenter, "helpWhat")->setFocus();
+    QTest::keyClicks(child<QLineEdit>(*presenter, "helpWhat"), QStringLiteral("Ask parents"));
+    withNextDialog([](QDialog &dialog) { button<QPushButton>(dialog, QStringLiteral("End the meeting"))->click(); });
+    presenter->close();
+    REQUIRE(QTest::qWaitFor([&] { return !before->isMeetingShown(); }));
+    before->goTo(Place::Settings);
+    auto *size = child<QComboBox>(*before, "textSize");
+    size->setCurrentIndex(size->findData(150));
+    QCoreApplication::processEvents();
+    REQUIRE(before);
+    REQUIRE(presenter);
+    CHECK(child<QLineEdit>(*presenter, "helpWhat")->text() == u"Ask parents");
+    QStringList told; // the one of the meeting's end goes in its own time
+    for (const QLabel *each : before->findChildren<QLabel *>(QStringLiteral("notice")))
+        told << each->text();
+    CHECK(told.join(u'\n').contains(u"This will take effect when you close this file"));
+    // Nothing holds it up once the file is closed.
+    document.abandon();
+    CHECK(QTest::qWaitFor([&] { return before.isNull(); }, 5000));
 }
 
 TEST_CASE("A file that the system hands to the running program, as Finder does, is opened")
@@ -193,7 +240,7 @@ TEST_CASE("When the computer is switched off, what is typed is written, and a fo
     REQUIRE(document.create(folder.filePath(QStringLiteral("a.waymark")), {QStringLiteral("A")}, builtInModel()));
     const Review review = newReview(builtInModel(), "2026/27", QDate(2026, 11, 12));
     REQUIRE(document.perform(edit::AddReview{review, {}}));
-    document.setReview(review.id);
+    REQUIRE(document.setReview(review.id));
     auto *session = qApp->findChild<QSessionManager *>();
     REQUIRE(session);
     document.performLater(QStringLiteral("why"), edit::Write{review.id, number("1.1"), edit::Write::Field::Rationale,
@@ -222,5 +269,39 @@ TEST_CASE("When the computer is switched off, what is typed is written, and a fo
     it.program.window().run(Command::EditInstitution);
     CHECK_FALSE(isReady);
     CHECK(said.startsWith(u"Something here isn't saved yet."));
+    CHECK(it.program.isReadyToEnd());
+}
+
+TEST_CASE("Typed reasons for chosen strengths hold up the end of the program, and are asked about on Esc", "[program]")
+{
+    Started it;
+    const QTemporaryDir folder;
+    Document &document = it.program.document();
+    REQUIRE(document.create(folder.filePath(QStringLiteral("a.waymark")), {QStringLiteral("A")}, builtInModel()));
+    const Review review = newReview(builtInModel(), "2026/27", QDate(2026, 11, 12));
+    REQUIRE(document.perform(edit::AddReview{review, {}}));
+    REQUIRE(document.setReview(review.id));
+    REQUIRE(document.perform(edit::ChooseLevel{review.id, number("1.1"), level(3)}));
+    REQUIRE(document.perform(edit::ChooseLevel{review.id, number("1.2"), level(2)}));
+    HighlightDialog dialog(document, HighlightKind::Strength, &it.program.window());
+    dialog.show();
+    CHECK(it.program.isReadyToEnd());
+    dialog.findChild<QComboBox *>()->setCurrentIndex(1);
+    auto *reason = dialog.findChild<QLineEdit *>();
+    REQUIRE(reason->isEnabled());
+    reason->setFocus();
+    QTest::keyClicks(reason, QStringLiteral("Parents say so"));
+    CHECK_FALSE(it.program.isReadyToEnd());
+    bool asked = false;
+    withNextDialog([&asked](QDialog &question) {
+        asked = true;
+        question.reject();
+    });
+    QTest::keyClick(reason, Qt::Key_Escape);
+    CHECK(asked);
+    CHECK(dialog.isVisible());
+    CHECK(reason->text() == u"Parents say so");
+    dialog.accept();
+    CHECK_FALSE(dialog.isVisible());
     CHECK(it.program.isReadyToEnd());
 }

@@ -201,7 +201,7 @@ TEST_CASE("Under a pseudo-locale everything in sight is translated, or is what p
     readDialogs(reading, document, folder.path());
     readMeeting(reading, document);
 
-    document.setReview(document.workspace().reviewsByDate().front()->id);
+    REQUIRE(document.setReview(document.workspace().reviewsByDate().front()->id));
     readPages(reading, window, QStringLiteral("finished review"));
     const ReopenDialog reopen(document);
     reading.readShown(const_cast<ReopenDialog &>(reopen), QStringLiteral("reopen"));

@@ -174,7 +174,7 @@ TEST_CASE("Under a pseudo-locale what reads a publisher's PDF, and what matches 
         it.dialog(WordingCheckDialog(it.document, found, slow.program), "check of a PDF");
     }
     REQUIRE(it.document.perform(edit::AddReview{review, {}}));
-    it.document.setReview(review.id);
+    REQUIRE(it.document.setReview(review.id));
     it.dialog(MappingDialog(it.document), "match editions");
     it.checkNothingLeaked(5);
 }

@@ -57,7 +57,7 @@ RehearsingSchool::RehearsingSchool()
     for (const Colleague &each : m_colleagues)
         everybody.push_back({m_review, each.id, roleFrom(each.role)});
     REQUIRE(document.perform(edit::AddReview{review, everybody}));
-    document.setReview(m_review);
+    (void)document.setReview(m_review);
     giveThemes();
 }
 

@@ -385,7 +385,7 @@ TEST_CASE("All 32 statements are agreed in three rounds by keys, and the file te
     REQUIRE(report);
     CHECK(report->isSound());
     CHECK(report->finishedReviews == 2);
-    read.setReview(it.review());
+    REQUIRE(read.setReview(it.review()));
     const std::vector<DecisionRecord> records = decisionRecords(read.workspace(), *read.review());
     REQUIRE(records.size() == 32);
     int there = 0;

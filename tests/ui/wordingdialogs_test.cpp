@@ -155,7 +155,7 @@ struct FileOfBefore
         made.id = review;
         REQUIRE(document.perform(edit::AddReview{made, {}}));
         REQUIRE(document.perform(edit::ChooseLevel{review, number("1.1"), level(3)}));
-        document.setReview(review);
+        REQUIRE(document.setReview(review));
     }
 };
 

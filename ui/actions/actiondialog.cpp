@@ -117,8 +117,11 @@ void setOwner(Action &action, const QString &text, const Workspace &workspace)
     }
     // Of two with one name nobody can tell who is meant.
     action.person = meant.size() == 1 ? std::optional(meant.front()) : std::nullopt;
-    const Person *found = action.person ? workspace.people().find(*action.person) : nullptr;
-    action.owner = found ? roleTitle(found->role, workspace.institution().kind) : typed.left(maxName);
+    QStringList roles;
+    for (const PersonId each : meant)
+        roles << roleTitle(workspace.people().find(each)->role, workspace.institution().kind);
+    roles.removeDuplicates();
+    action.owner = roles.size() == 1 ? roles.front() : typed.left(maxName);
 }
 
 QStringList ownerTitles(const Workspace &workspace, const std::vector<Role> &first)
@@ -254,6 +257,7 @@ void ActionDialog::addWho()
     m_owner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_owner->setMinimumContentsLength(12);
     m_ownerBefore = ownerOnScreen(m_workspace, m_start);
+    m_owner->setCurrentIndex(m_start.person ? m_owner->findData(m_start.person->toString()) : -1);
     m_owner->setCurrentText(m_ownerBefore);
     m_owner->lineEdit()->setCursorPosition(0); // of one that is too long its beginning is shown
     row->addWidget(
@@ -326,6 +330,15 @@ ActionStatus ActionDialog::status() const { return static_cast<ActionStatus>(m_s
 void ActionDialog::readOwner(Action &action) const
 {
     const QString text = m_owner->currentText().simplified();
+    // Two people can have one name and one role: which of them was chosen, only the list knows.
+    const int at = m_owner->currentIndex();
+    const bool isChosen = at >= 0 && m_owner->itemText(at).simplified() == text;
+    if (const PersonId chosen = PersonId::parse(m_owner->itemData(at).toString()); isChosen && !chosen.isNull()) {
+        if (action.person != chosen)
+            action.owner = roleTitle(m_workspace.people().find(chosen)->role, m_workspace.institution().kind);
+        action.person = chosen;
+        return;
+    }
     if (text == m_ownerBefore.simplified())
         return;
     actionform::setOwner(action, text, m_workspace);

@@ -42,7 +42,8 @@ struct OwnerChoice
 /// Everybody with a name who is still there, by name.
 std::vector<OwnerChoice> people(const Workspace &workspace);
 /// Someone of the file whom that text names, as the list does or by name alone, becomes the owner, whom others see as a
-/// role; anything else is a role or a group as it was typed.
+/// role; anything else is a role or a group as it was typed. Of two whom it names, neither is the owner, but the role
+/// that they share.
 void setOwner(Action &action, const QString &text, const Workspace &workspace);
 /// Titles that owners are chosen from: the known roles, then roles of the institution's own.
 /// `first`: those of a meeting, who are named before all others.

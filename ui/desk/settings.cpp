@@ -130,11 +130,11 @@ void Settings::setMeetingPlace(const QStringList &place)
 
 std::optional<OpenMeeting> Settings::openMeeting() const
 {
-    constexpr qsizetype parts = 3;
+    constexpr qsizetype parts = 5;
     const QStringList kept = m_settings.value(openMeetingKey).toStringList();
     if (kept.size() != parts)
         return std::nullopt;
-    return OpenMeeting{kept[0], kept[1], QDate::fromString(kept[2], Qt::ISODate)};
+    return OpenMeeting{kept[0], kept[1], QDate::fromString(kept[2], Qt::ISODate), kept[3], kept[4]};
 }
 
 void Settings::setOpenMeeting(const std::optional<OpenMeeting> &meeting)
@@ -142,8 +142,8 @@ void Settings::setOpenMeeting(const std::optional<OpenMeeting> &meeting)
     if (meeting == openMeeting())
         return;
     if (meeting)
-        m_settings.setValue(openMeetingKey,
-                            QStringList{meeting->path, meeting->at, meeting->day.toString(Qt::ISODate)});
+        m_settings.setValue(openMeetingKey, QStringList{meeting->path, meeting->at, meeting->day.toString(Qt::ISODate),
+                                                        meeting->review, meeting->year});
     else
         m_settings.remove(openMeetingKey);
     Q_EMIT openMeetingChanged();

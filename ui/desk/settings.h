@@ -25,6 +25,8 @@ struct OpenMeeting
     QString path; ///< of its file, absolute
     QString at;   ///< the number of the statement that it is at
     QDate day;
+    QString review = {}; ///< its id: a newer one may have come into the file since
+    QString year = {};   ///< of that
 
     friend bool operator==(const OpenMeeting &, const OpenMeeting &) = default;
 };

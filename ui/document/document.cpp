@@ -147,12 +147,18 @@ void Document::resume()
         m_statement = resumeAt(workspace(), *current);
 }
 
+bool Document::mayLeaveReview()
+{
+    if (m_held)
+        Q_EMIT reviewHeld();
+    return !m_held;
+}
+
 bool Document::setReview(ReviewId review)
 {
     if (m_review == review)
         return true;
-    if (m_held) {
-        Q_EMIT reviewHeld();
+    if (!mayLeaveReview()) {
         Q_EMIT reviewChanged(); // what it was chosen in shows again which one it is
         return false;
     }
@@ -346,13 +352,13 @@ Result<void> Document::writePending()
     return done;
 }
 
-bool Document::canUndo() const { return m_editor && (m_pending || m_editor->canUndo()); }
+bool Document::canUndo() const { return m_editor && (m_pending || undoStep()); }
 
-bool Document::canRedo() const { return m_editor && !m_pending && m_editor->canRedo(); }
+bool Document::canRedo() const { return redoStep(); }
 
-const Step *Document::undoStep() const { return m_editor && !m_pending ? m_editor->undoStep() : nullptr; }
+const Step *Document::undoStep() const { return m_editor && !m_pending ? unlessHeld(m_editor->undoStep()) : nullptr; }
 
-const Step *Document::redoStep() const { return m_editor && !m_pending ? m_editor->redoStep() : nullptr; }
+const Step *Document::redoStep() const { return m_editor && !m_pending ? unlessHeld(m_editor->redoStep()) : nullptr; }
 
 bool Document::undo()
 {
@@ -374,27 +380,49 @@ bool isChangedFromAnyYear(const Row &row)
     return std::holds_alternative<Action>(row) || std::holds_alternative<ProgressNote>(row);
 }
 
-} // namespace
-
-bool Document::follow(const Step &step, const std::function<Result<Step>()> &again)
+/// The one review that a step changes, if it is one.
+std::optional<ReviewId> reviewOf(const Step &step, const Workspace &workspace)
 {
     std::set<ReviewId> reviews;
     for (const RowChange &change : step.changes) {
         for (const std::optional<Row> &row : {change.before, change.after}) {
             if (!row || isChangedFromAnyYear(*row))
                 continue;
-            if (const auto review = reviewOf(*row, workspace()))
+            if (const auto review = reviewOf(*row, workspace))
                 reviews.insert(*review);
         }
     }
-    const auto one = reviews.size() == 1 ? std::optional(*reviews.begin()) : std::nullopt;
-    if (one && !m_held && !workspace().review(*one))
+    return reviews.size() == 1 ? std::optional(*reviews.begin()) : std::nullopt;
+}
+
+bool changesTheSitting(const RowChange &change)
+{
+    const auto roundOf = [](const std::optional<Row> &row) {
+        const auto *meeting = row ? std::get_if<Meeting>(&*row) : nullptr;
+        return meeting ? meeting->round : QString();
+    };
+    const Row &any = change.after ? *change.after : *change.before;
+    return std::holds_alternative<Presence>(any) || roundOf(change.before) != roundOf(change.after);
+}
+
+} // namespace
+
+const Step *Document::unlessHeld(const Step *step) const
+{
+    if (!step || !m_held)
+        return step;
+    const bool isElsewhere = reviewOf(*step, workspace()).value_or(*m_held) != *m_held;
+    return isElsewhere || std::ranges::any_of(step->changes, changesTheSitting) ? nullptr : step;
+}
+
+bool Document::follow(const Step &step, const std::function<Result<Step>()> &again)
+{
+    const auto one = m_held ? std::nullopt : reviewOf(step, workspace());
+    if (one && !workspace().review(*one))
         m_follows = one; // it comes back: one change, and not two
     const bool done = tell(attempt(again));
     m_follows.reset();
-    if (done && one && !m_held && workspace().review(*one))
-        setReview(*one);
-    return done;
+    return done && (!one || !workspace().review(*one) || setReview(*one));
 }
 
 Result<void> Document::saveCopy(const QString &path)

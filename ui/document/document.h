@@ -60,8 +60,10 @@ public:
 
     /// The review looked at: the latest one on opening. Null while there is none.
     const Review *review() const;
-    /// False where that one cannot be looked at: what is pending was not written, or another is held.
-    bool setReview(ReviewId review);
+    /// False where that one cannot be looked at: what is pending was not written, or another is held. Either is told.
+    [[nodiscard]] bool setReview(ReviewId review);
+    /// False, and told by reviewHeld(), where setReview() would refuse any other one.
+    [[nodiscard]] bool mayLeaveReview();
     /// From now on everyone sees the review in view, without its year: it stays in view until it is released, and
     /// setReview() tells by reviewHeld() why another one does not come. Only a step that removes it ends that.
     void holdReview();
@@ -112,7 +114,8 @@ public:
     bool canUndo() const;
     bool canRedo() const;
     /// What undo and redo would take back or do again; null where there is nothing, or only typing that is not
-    /// written yet.
+    /// written yet. While a review is held, neither changes another year, which nobody sees then, nor who is in the
+    /// meeting and its round, which every agreement is recorded with: that waits until the review is released.
     const Step *undoStep() const;
     /// How many steps undo could take back, one after the other.
     std::size_t undoCount() const { return m_editor ? m_editor->undoCount() : 0; }
@@ -174,6 +177,8 @@ Q_SIGNALS:
     void backupFailed(const waymark::Error &error);
 
 private:
+    /// The step, or null where it has to wait.
+    [[nodiscard]] const Step *unlessHeld(const Step *step) const;
     void believe(const Step &step);
     /// Who says who is there begins a sitting; nobody there ends it.
     void noteSitting(const Edit &edit);

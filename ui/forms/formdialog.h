@@ -83,18 +83,29 @@ private:
 
 class Document;
 
+/// A dialog that asks before it is closed. The program is not ended over it either: see Program::isReadyToEnd().
+class AsksBeforeClosing
+{
+public:
+    /// Whether closing by accident would lose something.
+    [[nodiscard]] virtual bool wouldBeMissed() const = 0;
+
+protected:
+    ~AsksBeforeClosing() = default;
+};
+
 /// What every dialog of ours is: a heading, a body that scrolls where the screen is small, and a row of buttons of
 /// which one is primary. Enter presses the button that has the focus, and accepts wherever else the keyboard is. Esc
 /// closes, but asks first where something that was typed would be lost.
-class FormDialog : public QDialog
+class FormDialog : public QDialog, public AsksBeforeClosing
 {
     Q_OBJECT
 
 public:
     void accept() override;
     void reject() override;
-    /// Whether closing by accident would lose something: here what was typed, in any field but a password's.
-    [[nodiscard]] virtual bool wouldBeMissed() const;
+    /// Here what was typed, in any field but a password's.
+    [[nodiscard]] bool wouldBeMissed() const override;
 
 protected:
     FormDialog(const QString &heading, const QString &introduction, QWidget *parent);

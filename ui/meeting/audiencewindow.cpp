@@ -271,7 +271,8 @@ void AudienceWindow::fillMenu(QMenu &menu)
         add(tr("Presenter's window"), {Kind::Swap});
         add(tr("End the meeting"), {Kind::Leave});
     } else {
-        add(tr("Start the meeting"), {Kind::Start});
+        if (m_session.mayStart())
+            add(tr("Start the meeting"), {Kind::Start});
         add(tr("Close"), {Kind::Leave});
     }
 }

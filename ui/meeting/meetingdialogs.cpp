@@ -61,6 +61,8 @@ Dissent Dissent::of(const Document &document)
 bool Dissent::record(Document &document, const QString &written) const
 {
     const QString noted = written.trimmed().left(maxText);
+    if (!document.setReview(statement.first))
+        return false;
     if (settlement > 0)
         return document.perform(edit::WriteDissent{statement.first, statement.second, settlement, noted});
     if (document.statement() != statement.second)

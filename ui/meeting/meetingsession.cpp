@@ -7,6 +7,7 @@
 #include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
 #include "core/text/rows.h"
+#include "ui/desk/command.h"
 #include "ui/meeting/audiencegeometry.h"
 #include "ui/meeting/meetingclock.h"
 
@@ -72,7 +73,11 @@ MeetingSession::MeetingSession(Document &document, QObject *parent)
     auto timer = std::make_shared<QElapsedTimer>();
     timer->start();
     m_time = [timer] { return timer->elapsed(); };
-    connect(&document, &Document::changed, this, &MeetingSession::refresh);
+    connect(&document, &Document::changed, this, [this] {
+        // Earlier steps can be taken back in Waymark's own window, and some edits leave nothing to take back.
+        m_stepsBefore = std::min(m_stepsBefore, m_document.undoCount());
+        refresh();
+    });
     connect(&document, &Document::reviewChanged, this, &MeetingSession::refresh);
     connect(&document, &Document::statementChanged, this, [this] {
         m_hint.clear();
@@ -329,20 +334,6 @@ void MeetingSession::goToWhatChanged(std::optional<StatementNumber> statement)
         show(AudienceScreen::Statement);
 }
 
-namespace {
-
-bool changesTheSitting(const RowChange &change)
-{
-    const auto roundOf = [](const std::optional<Row> &row) {
-        const auto *meeting = row ? std::get_if<Meeting>(&*row) : nullptr;
-        return meeting ? meeting->round : QString();
-    };
-    const Row &any = change.after ? *change.after : *change.before;
-    return std::holds_alternative<Presence>(any) || roundOf(change.before) != roundOf(change.after);
-}
-
-} // namespace
-
 void MeetingSession::undo()
 {
     if (!m_document.flush()) // typing is a step like any other from here on, and has a name
@@ -350,11 +341,8 @@ void MeetingSession::undo()
     const Step *step = m_document.undoStep();
     const QString what = step ? gestureText(*step) : QString();
     const auto statement = step ? statementChangedBy(*step, m_document.review()->id) : std::nullopt;
-    // What was done before the meeting is none of the room's. Who is in it, and its round, are what every agreement is
-    // recorded with: those are changed by I.
-    const bool isEarlier = m_document.undoCount() <= m_stepsBefore;
-    const bool isOfTheSitting = step && std::ranges::any_of(step->changes, changesTheSitting);
-    if (!step || isEarlier || isOfTheSitting) {
+    // What was done before the meeting is none of the room's.
+    if (!step || m_document.undoCount() <= m_stepsBefore) {
         setHint(tr("Nothing to undo"));
     } else if (m_document.undo() && hasReview()) {
         goToWhatChanged(statement);
@@ -422,9 +410,12 @@ bool isOfMeeting(const MeetingKey &key)
 
 } // namespace
 
+bool MeetingSession::mayStart() const { return m_onlyShows && isPossible(Command::StartMeeting, m_document); }
+
 void MeetingSession::tellOnlyShows()
 {
-    setHint(tr("This is for showing only. To agree levels together, press Ctrl+F5 to start the meeting."));
+    setHint(mayStart() ? tr("This is for showing only. To agree levels together, press Ctrl+F5 to start the meeting.")
+                       : tr("This is for showing only. Nothing in this review can be changed."));
 }
 
 void MeetingSession::carryOut(const MeetingKey &key)

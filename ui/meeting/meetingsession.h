@@ -50,6 +50,9 @@ public:
     /// The room's window alone, with no one asked who is there: it shows, and nothing is agreed or written by it.
     void setOnlyShows(bool onlyShows) { m_onlyShows = onlyShows; }
     [[nodiscard]] bool onlyShows() const { return m_onlyShows; }
+    /// What is only shown can become a meeting: not where its review is finished, or its file only shown.
+    [[nodiscard]] bool mayStart() const;
+    void tellOnlyShows();
 
     /// What the room sees; Blank while the screen is blanked.
     [[nodiscard]] AudienceScreen screen() const { return m_blank ? AudienceScreen::Blank : m_screen; }
@@ -138,7 +141,6 @@ private:
     [[nodiscard]] const Structure &structure() const;
     void refresh();
     void readPlan();
-    void tellOnlyShows();
     [[nodiscard]] QString place(const QString &progress) const;
     void answer(const AgreeKey &key);
     void agree();

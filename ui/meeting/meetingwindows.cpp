@@ -150,7 +150,8 @@ void MeetingWindows::keepPlace()
     // Home speaks of the newest review of a file.
     if (document.review() == document.workspace().reviewsByDate().back() && !document.review()->isFinished())
         m_settings->setOpenMeeting(OpenMeeting{QFileInfo(document.path()).absoluteFilePath(),
-                                               document.statement().toString(), QDate::currentDate()});
+                                               document.statement().toString(), QDate::currentDate(),
+                                               document.review()->id.toString(), document.review()->year});
 }
 
 void MeetingWindows::leave()
@@ -174,6 +175,11 @@ void MeetingWindows::leave()
                 tr("You have typed an action for %1 but not added it. It stays there until you close this file.",
                    "%1: statements and themes, \"1.2, theme 3\"")
                     .arg(typed);
+        if (const QString dialog = m_presenter ? m_presenter->putAwayUnsaved() : QString(); !dialog.isEmpty())
+            question += QStringLiteral("\n\n") +
+                        tr("You have not saved what you typed in %1. It stays there until you close this file.",
+                           "the title of a dialog, in quotation marks")
+                            .arg(dialog);
         QWidget *over = m_presenter->isVisible() ? static_cast<QWidget *>(m_presenter.get()) : m_audience.get();
         if (!ask(over, tr("End the meeting?"), question, tr("End the meeting"), tr("Cancel")))
             return;
@@ -368,9 +374,11 @@ void MeetingWindows::answer(MeetingKey::Kind kind)
         openFilm();
         break;
     case Kind::Start:
-        if (m_session.onlyShows()) {
+        if (m_session.mayStart()) {
+            Q_EMIT startWanted(); // first: what else waits for the end of this may make the program's window anew
             close();
-            Q_EMIT startWanted();
+        } else if (m_session.onlyShows()) {
+            m_session.tellOnlyShows();
         }
         break;
     default:

@@ -63,7 +63,7 @@ Q_SIGNALS:
     void left();
     /// After left(), where it was a meeting and not the room's window alone.
     void meetingEnded();
-    /// What was only shown is to be a meeting; its window is closed by then.
+    /// What was only shown is to be a meeting. Its window closes after this, so that the answer has to be queued.
     void startWanted();
     /// A copy of the file is to be saved; asked about over that window.
     void copyWanted(QWidget *asking);

@@ -121,6 +121,10 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
         if (dynamic_cast<HandsDialog *>(m_aside.get()))
             m_aside.reset(); // those hands were up for another one
     });
+    connect(&session.document(), &Document::reviewChanged, this, [this] {
+        if (!isAsideOfThis() && dynamic_cast<HandsDialog *>(m_aside.get()))
+            m_aside.reset();
+    });
     connect(m_agenda, &AgendaPanel::chosen, this, &PresenterWindow::toStage);
     connect(m_notes, &PresenterNotes::levelChosen, this, [this](int level) {
         m_session.carryOut({MeetingKey::Kind::Answer, {AgreeKey::Kind::Choose, level}});
@@ -423,8 +427,17 @@ void PresenterWindow::open(std::unique_ptr<FormDialog> dialog)
 {
     m_isPutAway = false;
     dialog->exec();
-    if (m_isPutAway)
-        m_aside = std::move(dialog);
+    if (!m_isPutAway)
+        return;
+    m_aside = std::move(dialog);
+    const Review *review = m_session.document().review();
+    m_asideOf = review ? std::optional(review->id) : std::nullopt;
+}
+
+bool PresenterWindow::isAsideOfThis() const
+{
+    const Review *review = m_session.document().review();
+    return review && m_asideOf == review->id;
 }
 
 void PresenterWindow::putAway()
@@ -439,7 +452,7 @@ void PresenterWindow::putAway()
 
 void PresenterWindow::bringDialogBack()
 {
-    if (!m_aside || !isVisible())
+    if (!m_aside || !isVisible() || !isAsideOfThis()) // it waits for a meeting about its own review
         return;
     open(std::move(m_aside));
     toStage();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/identity.h"
 #include "ui/look/screens.h"
 #include "ui/meeting/meetingkeys.h"
 #include "ui/statement/spokenchanges.h"
@@ -73,6 +74,7 @@ protected:
 private:
     void open(std::unique_ptr<FormDialog> dialog);
     void bringDialogBack();
+    [[nodiscard]] bool isAsideOfThis() const;
     QWidget *makeSide();
     /// Buttons for what the room sees, for whoever leads by mouse: each does what its key does.
     QWidget *makeRemote();
@@ -117,6 +119,7 @@ private:
     std::optional<bool> m_isNarrow;
     QPointer<KeysSheet> m_keys;
     std::unique_ptr<FormDialog> m_aside; ///< was open when the window was put away
+    std::optional<ReviewId> m_asideOf;   ///< the review that it is about
     bool m_isPutAway = false;            ///< since a dialog was opened
 };
 

@@ -383,8 +383,7 @@ bool NewReviewDialog::submit()
     const ReviewId id = ReviewId::create();
     if (!document().performAll(form.gesture(), form.edits(document().workspace(), id)))
         return false;
-    document().setReview(id);
-    return true;
+    return document().setReview(id);
 }
 
 ReviseReviewDialog::ReviseReviewDialog(Document &document, QWidget *parent)

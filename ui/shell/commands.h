@@ -66,10 +66,11 @@ public:
     QAction *action(Command command) const { return m_actions.value(command); }
     /// However it is asked for. Nothing while it is not possible: a key that was pressed twice may still come here.
     void carryOut(Command command, const QVariant &about = {}) const;
+    /// Shows what is possible now; by itself after each change of the document.
+    void refresh();
 
 private:
     const CommandEntry &entry(Command command) const;
-    void refresh();
 
     std::vector<CommandEntry> m_table;
     const Document &m_document;

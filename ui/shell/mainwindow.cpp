@@ -85,7 +85,11 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     connect(&m_document, &Document::changed, this, &MainWindow::showWhatIsOpen);
     connect(&m_document, &Document::refused, this, &MainWindow::tellRefused);
     connect(&m_document, &Document::reviewHeld, this, [this] {
-        showNotice(this, tr("Everyone is looking at review %1. End the meeting first to change to another review.")
+        const bool onlyShows = m_meeting && m_meeting->session().onlyShows();
+        showNotice(this, (onlyShows ? tr("Everyone is looking at review %1. Press Esc in the meeting view first to "
+                                         "change to another review.")
+                                    : tr("Everyone is looking at review %1. End the meeting first to change to another "
+                                         "review."))
                              .arg(m_document.review()->year));
     });
     connect(&m_document, &Document::backupFailed, this,
@@ -189,7 +193,10 @@ MeetingWindows &MainWindow::meeting()
     // Kept after leaving: who comes back finds clock and screen where they were.
     if (!m_meeting) {
         m_meeting = std::make_unique<MeetingWindows>(m_document, *this, &m_settings);
-        connect(m_meeting.get(), &MeetingWindows::left, this, [this] { activateWindow(); });
+        connect(m_meeting.get(), &MeetingWindows::left, this, [this] {
+            m_commands->refresh(); // what had to wait can be undone
+            activateWindow();
+        });
         connect(m_meeting.get(), &MeetingWindows::left, this, &MainWindow::meetingLeft);
         connect(m_meeting.get(), &MeetingWindows::meetingEnded, m_reviewCommands, &ReviewCommands::tellOfMinutes);
         connect(

@@ -47,6 +47,7 @@ Program::Program()
     connect(&m_settings, &Settings::backupFoldersChanged, this, folders);
     connect(&m_settings, &Settings::textScaleChanged, this, &Program::replaceWindow, Qt::QueuedConnection);
     connect(&m_settings, &Settings::languageChanged, this, &Program::replaceWindow, Qt::QueuedConnection);
+    connect(&m_document, &Document::reset, this, &Program::replaceIfDue, Qt::QueuedConnection);
 }
 
 Program::~Program() = default;
@@ -57,8 +58,8 @@ bool isFormUnsaved()
 {
     const QWidgetList all = QApplication::topLevelWidgets();
     return std::ranges::any_of(all, [](const QWidget *each) {
-        const auto *form = qobject_cast<const FormDialog *>(each);
-        return form && form->isVisible() && form->wouldBeMissed();
+        const auto *form = dynamic_cast<const AsksBeforeClosing *>(each);
+        return form && each->isVisible() && form->wouldBeMissed();
     });
 }
 
@@ -100,10 +101,17 @@ void Program::replaceWindow()
 {
     if (!m_window)
         return;
-    // A meeting and what is being typed in it would go with the window.
-    m_isWindowDue = m_window->isMeetingShown();
+    // A meeting would go with the window, and what was typed in it and not added, which stays there after its end. A
+    // dialog that is open has the window as its parent.
+    const QString typed = m_window->unsavedInMeeting();
+    m_isWindowDue = m_window->isMeetingShown() || !typed.isEmpty() || QApplication::activeModalWidget();
     if (m_isWindowDue) {
-        showNotice(m_window.get(), tr("This will take effect when the meeting ends."));
+        showNotice(m_window.get(), m_window->isMeetingShown() || typed.isEmpty()
+                                       ? tr("This will take effect when the meeting ends.")
+                                       : tr("This will take effect when you close this file: something you typed in "
+                                            "the meeting isn't saved (%1).",
+                                            "statements and themes, titles of dialogs")
+                                             .arg(typed));
         return;
     }
     if (!m_document.flush())
@@ -121,6 +129,12 @@ void Program::replaceWindow()
         same->setFocus(Qt::OtherFocusReason);
 }
 
+void Program::replaceIfDue()
+{
+    if (m_isWindowDue)
+        replaceWindow();
+}
+
 bool Program::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != qApp || event->type() != QEvent::FileOpen || !m_window)
@@ -136,11 +150,7 @@ bool Program::eventFilter(QObject *watched, QEvent *event)
 void Program::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(m_document, m_settings, m_recent);
-    const auto replaceIfDue = [this] {
-        if (m_isWindowDue)
-            replaceWindow();
-    };
-    connect(m_window.get(), &MainWindow::meetingLeft, this, replaceIfDue, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::meetingLeft, this, &Program::replaceIfDue, Qt::QueuedConnection);
 }
 
 void Program::start(const QString &path)

@@ -41,6 +41,7 @@ private:
     void translate();
     void makeWindow();
     void replaceWindow();
+    void replaceIfDue();
     void tellNotReady();
 
     FitScreen m_fit;
@@ -52,7 +53,7 @@ private:
     QTranslator m_words;
     QTranslator m_qtWords;
     std::unique_ptr<MainWindow> m_window;
-    bool m_isWindowDue = false; ///< to be made anew once the meeting has ended
+    bool m_isWindowDue = false; ///< to be made anew once nothing of a meeting would go with it
 };
 
 } // namespace waymark

@@ -108,6 +108,9 @@ void ReviewCommands::startReview() { startReviewWith({}); }
 
 void ReviewCommands::startReviewWith(const std::optional<Digest> &wording)
 {
+    // It would be made and not be in view, and what is chosen next would go into the review that everyone sees.
+    if (!m_document.mayLeaveReview())
+        return;
     NewReviewDialog dialog(m_document, &m_window);
     if (wording)
         dialog.chooseWording(*wording);
@@ -197,11 +200,12 @@ void ReviewCommands::tellOfMinutes()
     const Progress all = progress(m_document.workspace(), *m_document.review()).overall;
     const int left = all.total - all.agreed;
     QStringList told;
-    if (left > 0)
+    if (left > 0 && isPossible(Command::StartMeeting, m_document)) // none can be agreed in a finished review
         told << tr("%n statement(s) still to be agreed. Start the meeting again to continue.", nullptr, left);
     if (all.agreed > 0)
         told << tr("The minutes are under Meeting > Minutes.");
-    showNotice(&m_window, told.join(u' '));
+    if (!told.isEmpty())
+        showNotice(&m_window, told.join(u' '));
 }
 
 AskingCommands::AskingCommands(QWidget &window, Document &document, Settings &settings)

@@ -303,8 +303,8 @@ void describeCounted(const Workspace &workspace, const Review &review, BoardCont
     const auto fewThemes = static_cast<int>(few.size()); // lupdate passes over a template among the arguments
     if (!few.isEmpty() && !workspace.reflection(review.id).namesSeen)
         content.tooFew = QCoreApplication::translate("ui/board",
-                                                     "Fewer than four people are asked about theme(s) %1: too few for "
-                                                     "answers to be shown without names.",
+                                                     "Fewer than four answers will come for theme(s) %1 (a group gives "
+                                                     "one): too few to be shown without names.",
                                                      "theme numbers", fewThemes)
                              .arg(locale.createSeparatedList(few));
     names.sort(Qt::CaseInsensitive);

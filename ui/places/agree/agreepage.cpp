@@ -74,7 +74,9 @@ AgreePage::AgreePage(Document &document, QWidget *parent)
 
 void AgreePage::connectColumn()
 {
-    connect(m_column, &ReviewColumn::reviewChosen, this, [this](ReviewId review) { document().setReview(review); });
+    connect(m_column, &ReviewColumn::reviewChosen, this, [this](ReviewId review) {
+        (void)document().setReview(review); // tells why not, and the column shows the one in view
+    });
     connect(m_column, &ReviewColumn::roomWanted, this, [this] { Q_EMIT commandWanted(Command::MeetingRoom); });
     connect(m_column, &ReviewColumn::commandWanted, this, [this](Command command) { Q_EMIT commandWanted(command); });
     connect(m_column, &ReviewColumn::newReviewWanted, this, [this] { Q_EMIT commandWanted(Command::NewReview); });

@@ -197,19 +197,28 @@ HomeCard continueCard(const RecentFile &file, bool isOpenNow, const QString &mee
             continueText(file, meeting), true};
 }
 
-bool isMeetingOf(const std::optional<OpenMeeting> &meeting, const RecentFile &file, QDate today)
+bool isMeetingOf(const std::optional<OpenMeeting> &meeting, const RecentFile &file, const Document &document,
+                 QDate today)
 {
-    return meeting && meeting->path == file.path && meeting->day == today && !file.year.isEmpty() &&
-           file.finished.isNull() && !file.damaged;
+    if (!meeting || meeting->path != file.path || meeting->day != today || file.damaged)
+        return false;
+    if (!document.isOpen()) // what is known of the file is of its newest review
+        return meeting->year != file.year || file.finished.isNull();
+    const Review *review = document.workspace().review(ReviewId::parse(meeting->review));
+    return review && !review->isFinished();
 }
 
 /// In front of the people who wait: what was agreed is still there, and where they were.
 HomeCard meetingCard(const OpenMeeting &meeting, const RecentFile &file)
 {
+    // Where another review has come into the file since, the meeting's is named, and the file's counts are not its.
+    const bool isOfNewest = meeting.year == file.year;
     return {HomeCard::Deed::ContinueMeeting, homeText(QT_TRANSLATE_NOOP("ui/home", "Continue the meeting")),
-            inOneLine({file.institution,
+            inOneLine({file.institution, isOfNewest ? QString() : meeting.year,
                        QCoreApplication::translate("ui/home", "at %1", "a statement's number").arg(meeting.at),
-                       QCoreApplication::translate("ui/home", "%1 of %2 agreed").arg(file.agreed).arg(file.total)}),
+                       isOfNewest ? QCoreApplication::translate("ui/home", "%1 of %2 agreed")
+                                        .arg(QString::number(file.agreed), QString::number(file.total))
+                                  : QString()}),
             true};
 }
 
@@ -284,7 +293,7 @@ HomeContent homeContent(const Document &document, const std::vector<RecentFile> 
                                          .arg(current->institution, current->year),
                                      true});
         }
-        if (isMeetingOf(meeting, *current, now.date())) {
+        if (isMeetingOf(meeting, *current, document, now.date())) {
             goOn.primary = false;
             content.cards.push_back(meetingCard(*meeting, *current));
         }

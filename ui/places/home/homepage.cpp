@@ -321,12 +321,10 @@ void HomePage::run(HomeCard::Deed deed)
         continueMeeting();
         return;
     case HomeCard::Deed::AskColleagues:
-        document().setReview(document().workspace().reviewsByDate().back()->id);
-        Q_EMIT commandWanted(Command::ShowBoard);
+        askOfLatest(Command::ShowBoard);
         return;
     case HomeCard::Deed::PlanMeeting:
-        document().setReview(document().workspace().reviewsByDate().back()->id);
-        Q_EMIT commandWanted(Command::MeetingPlan);
+        askOfLatest(Command::MeetingPlan);
         return;
     case HomeCard::Deed::OpenRecent:
         openRecent();
@@ -346,6 +344,13 @@ void HomePage::run(HomeCard::Deed deed)
     }
 }
 
+/// What a card is for, done to the review that it names or to none.
+void HomePage::askOfLatest(Command command)
+{
+    if (document().setReview(document().workspace().reviewsByDate().back()->id))
+        Q_EMIT commandWanted(command);
+}
+
 void HomePage::openRecent()
 {
     const auto there = std::ranges::find(m_shown.recent, false, &RecentLine::missing);
@@ -357,9 +362,11 @@ void HomePage::continueMeeting()
 {
     if (!document().isOpen())
         openRecent();
-    if (!document().isOpen() || !document().review()) // it may have refused to open
+    const auto meeting = m_settings.openMeeting();
+    if (!document().isOpen() || !meeting) // it may have refused to open
         return;
-    if (document().setReview(document().workspace().reviewsByDate().back()->id))
+    const Review *review = document().workspace().review(ReviewId::parse(meeting->review));
+    if (review && document().setReview(review->id))
         Q_EMIT commandWanted(Command::StartMeeting);
 }
 

@@ -67,6 +67,7 @@ private:
     void addRecent(const std::vector<RecentLine> &lines);
     void arrange();
     void run(HomeCard::Deed deed);
+    void askOfLatest(Command command);
     void openRecent(); ///< the latest that is there
     void continueMeeting();
     void resume(); ///< to where the first card says that the review continues

@@ -311,7 +311,9 @@ QWidget *OverviewTab::reviewRow(const ReviewLine &line)
     } else {
         auto *open = new LinkButton(tr("View"));
         open->setAccessibleName(tr("View review %1").arg(line.name));
-        connect(open, &LinkButton::clicked, this, [this, id = line.id] { document().setReview(id); });
+        connect(open, &LinkButton::clicked, this, [this, id = line.id] {
+            (void)document().setReview(id); // tells why not
+        });
         across->addWidget(open);
     }
     auto *more = new QToolButton;

@@ -9,7 +9,6 @@
 #include "ui/desk/messages.h"
 #include "ui/guide/why.h"
 #include "ui/look/badges.h"
-#include "ui/look/keyboard.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
 
@@ -114,25 +113,19 @@ QString titleFor(HighlightKind kind)
 } // namespace
 
 HighlightDialog::HighlightDialog(Document &document, HighlightKind kind, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(
+          titleFor(kind),
+          tr("Waymark suggests three. You can swap any of them and give a reason; reports will show your choice."),
+          parent)
     , m_document(document)
     , m_kind(kind)
-    , m_problem(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Warn))
 {
-    setWindowTitle(titleFor(kind));
+    watch(document);
     const Review &review = *document.review();
     const Workspace &workspace = document.workspace();
     const Highlights shown = highlights(workspace, review);
     const auto &items = kind == HighlightKind::Strength ? shown.strengths : shown.priorityAreas;
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
-    column->setSpacing(spacing::medium);
-    column->addWidget(new PlainLabel(windowTitle(), TextSize::Page, TextWeight::SemiBold));
-    auto *intro = new PlainLabel(
-        tr("Waymark suggests three. You can swap any of them and give a reason; reports will show your choice."));
-    intro->setWordWrap(true);
-    column->addWidget(intro);
     auto *grid = new QGridLayout;
     grid->setSpacing(spacing::small);
     grid->setColumnStretch(1, 2);
@@ -177,46 +170,30 @@ HighlightDialog::HighlightDialog(Document &document, HighlightKind kind, QWidget
         grid->addWidget(place.reason, position, 2);
         m_places.push_back(place);
     }
-    column->addLayout(grid);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    column->addWidget(m_problem);
-    auto *buttons = new QDialogButtonBox;
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    auto *use = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    makePrimary(use);
-    use->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &HighlightDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    body()->addLayout(grid);
+    body()->addStretch(1);
+    setButtons(tr("Save"), tr("Cancel"));
     // Grows with the text, so that what to write in a field can be read in it.
-    resize(std::min(qRound(textScaled(820)), screen()->availableGeometry().width() * 94 / 100), sizeHint().height());
+    setMinimumWidth(std::min(qRound(textScaled(820)), screen()->availableGeometry().width() * 94 / 100));
 }
 
-bool HighlightDialog::focusNextPrevChild(bool next)
-{
-    // Qt's own order leaves out "Cancel" on the way forwards.
-    return focusInReadingOrder(*this, next) || QDialog::focusNextPrevChild(next);
-}
-
-void HighlightDialog::accept()
+bool HighlightDialog::submit()
 {
     std::vector<QString> seen;
     for (const Place &place : m_places) {
         const QString statement = place.statement->currentData().toString();
         const bool twice = !statement.isEmpty() && std::ranges::find(seen, statement) != seen.end();
         if (!statement.isEmpty() && place.reason->text().trimmed().isEmpty()) {
-            m_problem->setText(tr("Explain in a few words why you chose %1.").arg(statement));
+            setTrouble(tr("Explain in a few words why you chose %1.").arg(statement));
             place.reason->setFocus();
         } else if (twice) {
-            m_problem->setText(tr("You have chosen %1 twice.").arg(statement));
+            setTrouble(tr("You have chosen %1 twice.").arg(statement));
             place.statement->setFocus();
         } else {
             seen.push_back(statement);
             continue;
         }
-        m_problem->show();
-        return;
+        return false;
     }
     int position = 0;
     std::vector<Edit> edits;
@@ -225,9 +202,7 @@ void HighlightDialog::accept()
         const QString reason = place.reason->text().trimmed();
         edits.emplace_back(edit::ChooseHighlight{m_document.review()->id, m_kind, ++position, statement, reason});
     }
-    if (!m_document.performAll(QStringLiteral("choose-highlight"), edits))
-        return;
-    QDialog::accept();
+    return m_document.performAll(QStringLiteral("choose-highlight"), edits);
 }
 
 void showHighlightRule(QWidget *parent, HighlightKind kind, int levels)

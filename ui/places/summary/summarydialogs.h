@@ -5,7 +5,7 @@
 #include "ui/document/document.h"
 #include "ui/places/summary/summarypresenter.h"
 
-#include <QDialog>
+#include "ui/forms/formdialog.h"
 
 class QComboBox;
 class QLineEdit;
@@ -19,20 +19,16 @@ QWidget *makeHelpRow(const SummaryContent::Help &help);
 /// Signposts of all themes and the institution's own contacts.
 void showHelpDialog(QWidget *parent, const SummaryContent &content);
 
-class PlainLabel;
-
 /// Puts statements of the leader's choice in place of the rule's, each with its reason, or gives places back.
-class HighlightDialog : public QDialog
+class HighlightDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
     HighlightDialog(Document &document, HighlightKind kind, QWidget *parent);
 
-    void accept() override;
-
 protected:
-    bool focusNextPrevChild(bool next) override;
+    bool submit() override;
 
 private:
     struct Place
@@ -44,7 +40,6 @@ private:
     Document &m_document;
     HighlightKind m_kind;
     std::vector<Place> m_places;
-    PlainLabel *m_problem;
 };
 
 /// The rule, in sentences.

@@ -297,7 +297,7 @@ void WordingCheckDialog::accept()
 
 void WordingCheckDialog::reject()
 {
-    if (m_check.isTouched() &&
+    if (wouldBeMissed() &&
         !confirm(this, tr("Close without saving what you checked?"), tr("None of it has been saved yet."),
                  tr("Close without saving"), tr("Continue editing")))
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/forms/formdialog.h"
 #include "ui/wording/check/pageview.h"
 #include "ui/wording/check/wordingcheck.h"
 
@@ -22,7 +23,7 @@ class TextsPanel;
 
 /// What was read from a publisher's PDF, to be checked by the person beside the page itself. Only "Use this" stores it
 /// in the open file, as another wording or as a model of its own.
-class WordingCheckDialog : public QDialog
+class WordingCheckDialog : public QDialog, public AsksBeforeClosing
 {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ public:
 
     void accept() override;
     void reject() override;
+    [[nodiscard]] bool wouldBeMissed() const override { return m_check.isTouched(); }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
