@@ -364,7 +364,6 @@ TEST_CASE("The list of actions names the owner of a running one by the post of t
 {
     LastYear it;
     it.action.person = it.anna;
-    it.workspace.append(Participant{it.last, it.anna, roleFrom(QStringLiteral("head-of-year"))});
     perform(it.workspace, edit::ReviseAction{it.action});
     put(it.workspace, Row(Participant{it.last, it.anna, roleFrom("head-of-year")}));
     perform(it.workspace, edit::RevisePerson{{it.anna, QStringLiteral("Anna Smith"), roleFrom("headteacher")}});

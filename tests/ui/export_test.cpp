@@ -69,7 +69,7 @@ TEST_CASE("After an export without names the words that may be names are listed 
     const QString said =
         chooseFiles({json}, Then::Message, [&] { it.action(QStringLiteral("Without names, as JSON…"))->trigger(); });
     CHECK(said.contains(QStringLiteral("could be names or ordinary words")));
-    CHECK(said.contains(QStringLiteral("1.1, why: \"Young\"")));
+    CHECK(said.contains(QStringLiteral("1.1, why: “Young”")));
     const auto exported = readWorkspaceJson(json);
     REQUIRE(exported.has_value());
     CHECK(exported->workspace.decision(review, number("1.1")).rationale ==
