@@ -152,9 +152,10 @@ void ActionsTable::share()
         parts += each.part;
     const int room = viewport()->width();
     // A head is read whole in any language; what is below it takes more lines.
-    const auto least = [this](int column) {
+    const auto least = [this, room](int column) {
         const int wanted = static_cast<int>(textScaled(shares[static_cast<std::size_t>(column)].least));
-        return std::max(wanted, column == ActionsModel::What ? 0 : horizontalHeader()->sectionSizeHint(column));
+        // The action itself never has less than a quarter.
+        return std::max(wanted, column == ActionsModel::What ? room / 4 : horizontalHeader()->sectionSizeHint(column));
     };
     int needed = 0;
     for (int column = 0; column < ActionsModel::columns; ++column)
