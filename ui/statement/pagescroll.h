@@ -27,9 +27,6 @@ public:
         widget->setAutoFillBackground(false);
     }
 
-    /// Room at the lower edge that what scrolls has not.
-    void setRoomBelow(int room) { setViewportMargins(0, 0, 0, room); }
-
 protected:
     void keyPressEvent(QKeyEvent *event) override
     {

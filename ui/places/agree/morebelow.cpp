@@ -4,15 +4,15 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/tokens.h"
-#include "ui/statement/pagescroll.h"
 
 #include <QEvent>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <algorithm>
 
 namespace waymark {
 
-MoreBelow::MoreBelow(const QString &text, PageScroll &area, QWidget &part)
+MoreBelow::MoreBelow(const QString &text, QScrollArea &area, QWidget &part)
     : QPushButton(waymark::icon(QStringLiteral("arrow-down")), text, &area)
     , m_area(area)
     , m_part(part)
@@ -38,7 +38,7 @@ bool MoreBelow::eventFilter(QObject *watched, QEvent *event)
 
 void MoreBelow::look()
 {
-    const QRect view = m_area.contentsRect(); // whether or not some of it is the button's now
+    const QRect view = m_area.viewport()->geometry();
     int last = 0;
     for (const QWidget *each : m_part.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
         last = std::max(last, each->isVisibleTo(&m_part) ? each->y() : 0);
@@ -48,9 +48,9 @@ void MoreBelow::look()
     const bool isBelow = m_part.isVisibleTo(&m_area) && read > view.bottom();
     if (isBelow) {
         adjustSize();
-        move(view.center().x() - width() / 2, view.bottom() - height() - spacing::tiny);
+        move(view.center().x() - width() / 2, view.bottom() - height() - spacing::small);
+        raise();
     }
-    m_area.setRoomBelow(isBelow ? height() + 2 * spacing::tiny : 0); // it lies over no words
     setVisible(isBelow);
 }
 

@@ -4,9 +4,9 @@
 
 #include <QPushButton>
 
-namespace waymark {
+class QScrollArea;
 
-class PageScroll;
+namespace waymark {
 
 /// Over the foot of a scroll area while a card of `part` lies below it: says that there are more, and goes to the end.
 /// Where the edge falls between two rows of cards, nothing else does.
@@ -15,14 +15,14 @@ class MoreBelow : public QPushButton
     Q_OBJECT
 
 public:
-    MoreBelow(const QString &text, PageScroll &area, QWidget &part);
+    MoreBelow(const QString &text, QScrollArea &area, QWidget &part);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void look();
 
-    PageScroll &m_area;
+    QScrollArea &m_area;
     QWidget &m_part;
 };
 
