@@ -53,10 +53,7 @@ struct ComparisonTotals
     int notComparable = 0;
 
     int compared() const { return rose + fell + same; }
-    int all() const
-    {
-        return compared() + carried + newlyAnswered + noLongerAnswered + unanswered + notComparable;
-    }
+    int all() const { return compared() + carried + newlyAnswered + noLongerAnswered + unanswered + notComparable; }
     friend bool operator==(const ComparisonTotals &, const ComparisonTotals &) = default;
 };
 

@@ -694,7 +694,7 @@ TEST_CASE("What is told when a meeting is taken up again is told to its end, in 
     InTheRoom it;
     it.answer("1.1", 3, true);
     const ReviewId last = it.document.review()->id;
-    it.meeting->close(); // which holds its review
+    it.meeting->close();           // which holds its review
     it.add("2027/28", 2027, last); // so that last year's level is told beside it
     it.meeting->start();
     it.session().goToOnAgenda(number("1.1"));

@@ -64,8 +64,7 @@ void paintBars(QPainter &painter, const Counts &spread, const QRectF &place, con
         if (level == 0) {
             paintHatch(painter, bar, tokens.mute, wide * 0.2, 0);
             // A clearing behind the count, as behind the 0 of its square.
-            QRectF clearing(0, 0, QFontMetricsF(body).horizontalAdvance(QString::number(spread[at])) * 1.4,
-                            line * 0.9);
+            QRectF clearing(0, 0, QFontMetricsF(body).horizontalAdvance(QString::number(spread[at])) * 1.4, line * 0.9);
             clearing.moveCenter(bar.center());
             if (isInside)
                 painter.fillRect(clearing & bar, tokens.surface);

@@ -300,8 +300,9 @@ ReopenDialog::ReopenDialog(Document &document, QWidget *parent)
         choices->addWidget(about);
         choice->setAccessibleDescription(what);
     };
-    offer(m_correction, tr("The review itself is over. Its reports stay as of the day it was finished, and minutes call "
-                           "what you change a correction."));
+    offer(m_correction,
+          tr("The review itself is over. Its reports stay as of the day it was finished, and minutes call "
+             "what you change a correction."));
     choices->addSpacing(spacing::small);
     offer(m_tooSoon, tr("The review carries on as if it had not been finished yet."));
     body()->addLayout(choices);
