@@ -6057,6 +6057,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Wording</source>
         <translation>Geiriad</translation>
     </message>
+    <message>
+        <source>No longer a priority</source>
+        <translation>Ddim yn flaenoriaeth mwyach</translation>
+    </message>
 </context>
 <context>
     <name>core/numbers</name>

@@ -134,7 +134,7 @@ QString questionOf(const Row &row, const RowName &name)
 /// Lists whose places mean nothing but together.
 std::optional<QString> listOf(const Row &row)
 {
-    if (std::holds_alternative<Priority>(row))
+    if (std::holds_alternative<Priority>(row) || std::holds_alternative<RetiredPriority>(row))
         return QString::fromLatin1(RowKind<Priority>::table);
     if (const auto *item = std::get_if<MeetingItem>(&row))
         return RowKind<MeetingItem>::table + item->review.toString();

@@ -112,6 +112,9 @@ QStringList facts(const Workspace &in, const Row &row)
                         labelled(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Owner")), ownerOnScreen(in, each)),
                         labelled(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Priority")),
                                  each.priority ? in.priorities().find(*each.priority)->text : QString())};
+            else if constexpr (std::is_same_v<T, RetiredPriority>)
+                return {labelled(mergeWords(QT_TRANSLATE_NOOP("core/merging", "No longer a priority")),
+                                 in.priorities().find(each.priority)->text)};
             else if constexpr (std::is_same_v<T, Target>)
                 return {labelled(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Target")), levelName(each.level))};
             else if constexpr (std::is_same_v<T, Highlight>)
@@ -226,6 +229,24 @@ QStringList sideLines(const Workspace &in, const MergeConflict &conflict, const 
     return lines + rest;
 }
 
+bool isAboutPriorities(const MergeConflict &conflict)
+{
+    const QString &table = conflict.subject().name.table;
+    return conflict.kind == MergeConflict::Kind::Changed && (table == QLatin1String(RowKind<Priority>::table) ||
+                                                             table == QLatin1String(RowKind<RetiredPriority>::table));
+}
+
+/// One copy's list as it is, for a priority's place in it tells as much as its words.
+QStringList priorityLines(const Workspace &in)
+{
+    QStringList lines;
+    for (const Priority *each : in.prioritiesInOrder())
+        lines.append(QStringLiteral("%1. %2").arg(each->position).arg(each->text));
+    for (const auto &[id, row] : in.retiredPriorities().rows())
+        lines.append(linesOf(in, Row(row)));
+    return lines;
+}
+
 constexpr int maxLines = 14;
 constexpr qsizetype maxLineShown = 400; ///< characters: enough of a text to tell it from another
 
@@ -326,7 +347,7 @@ QString conflictName(const Merge &merge, const MergeConflict &conflict)
     const RowVersions &subject = conflict.subject();
     const Workspace &in = holder(merge, subject);
     const Row &row = subject.mine ? *subject.mine : *subject.theirs;
-    if (std::holds_alternative<Priority>(row))
+    if (isAboutPriorities(conflict))
         return wholePrioritiesName(in.institution().kind);
     if (const auto *review = std::get_if<Review>(&row); review && conflict.kind != MergeConflict::Kind::Changed)
         return QCoreApplication::translate("core/merging", "Review %1, %2", "academic year, title")
@@ -361,11 +382,13 @@ QString earlierText(const Merge &merge, const MergeConflict &conflict)
     MergeConflict known = conflict;
     std::erase_if(known.rows, [&](const RowVersions &each) {
         const auto *action = each.earlier ? std::get_if<Action>(&*each.earlier) : nullptr;
+        const auto *retired = each.earlier ? std::get_if<RetiredPriority>(&*each.earlier) : nullptr;
         const auto *leverage = each.earlier ? std::get_if<Leverage>(&*each.earlier) : nullptr;
         const auto *response = each.earlier ? std::get_if<Response>(&*each.earlier) : nullptr;
         const Workspace &in = holder(merge, each);
         return (action && action->priority && !in.priorities().find(*action->priority)) ||
                (action && action->person && !in.people().find(*action->person)) ||
+               (retired && !in.priorities().find(retired->priority)) ||
                (leverage && !in.actions().find(leverage->action)) ||
                (response && response->voice && !isThere(in, *response->voice));
     });
@@ -383,8 +406,12 @@ QString earlierText(const Merge &merge, const MergeConflict &conflict)
 
 QString sideText(const Merge &merge, const MergeConflict &conflict, Side side)
 {
-    const QStringList here = sideLines(merge.copy(Side::Mine), conflict, &RowVersions::mine);
-    const QStringList there = sideLines(merge.copy(Side::Theirs), conflict, &RowVersions::theirs);
+    const auto linesOn = [&](Side which, const std::optional<Row> RowVersions::*row) {
+        const Workspace &copy = merge.copy(which);
+        return isAboutPriorities(conflict) ? priorityLines(copy) : sideLines(copy, conflict, row);
+    };
+    const QStringList here = linesOn(Side::Mine, &RowVersions::mine);
+    const QStringList there = linesOn(Side::Theirs, &RowVersions::theirs);
     const QStringList &all = side == Side::Mine ? here : there;
     QStringList others = side == Side::Mine ? there : here;
     if (all.isEmpty())

@@ -147,5 +147,5 @@ TEST_CASE("An everyday word is not replaced blindly, and what may be a name is l
           "Young people in each key stage meet Ms [SENCo] and [Headteacher].");
     const QStringList doubtful = doubtfulNames(workspace).filter(review.year + u", 1.1, why:");
     REQUIRE(doubtful.size() == 1);
-    CHECK(doubtful[0].endsWith(QStringLiteral("\"Young\"")));
+    CHECK(doubtful[0].endsWith(QStringLiteral("“Young”")));
 }

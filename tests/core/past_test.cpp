@@ -9,6 +9,7 @@
 #include "core/review/difference.h"
 #include "core/review/finishing.h"
 #include "core/review/rowrules.h"
+#include "core/text/merging.h"
 #include "core/text/numbersanddates.h"
 #include "tests/support/partedcopies.h"
 #include "tests/support/reports.h"
@@ -357,6 +358,38 @@ TEST_CASE("A review that one copy held keeps what it was held with, whatever the
         REQUIRE(merged.prioritiesInOrder().size() == 1);
         CHECK(merged.prioritiesInOrder()[0]->text == "Reading");
         CHECK(makesSense(merged));
+    }
+}
+
+TEST_CASE("Which priorities hold is one question of two copies, with those that one of them let go")
+{
+    for (const Side chosen : {Side::Mine, Side::Theirs}) {
+        Parted it;
+        const Priority attendance{PriorityId::create(), 1, QStringLiteral("Attendance")};
+        const Priority reading{PriorityId::create(), 2, QStringLiteral("Reading")};
+        perform(*it.mine, edit::SetPriorities{{attendance, reading}});
+        Action action{ActionId::create(), it.review, {number("1.1")}, QStringLiteral("Meet families"), {}, {}};
+        action.priority = attendance.id;
+        perform(*it.mine, edit::AddAction{action});
+        it.agree(*it.mine, "1.1", 2, noon);
+        perform(*it.mine, edit::FinishReview{it.review, noon.addDays(1)});
+        it.part();
+        perform(*it.mine, edit::SetPriorities{{reading}});
+        perform(*it.theirs, edit::SetPriorities{{reading, attendance}});
+        const Merge merge = it.merge();
+        REQUIRE(merge.conflicts().size() == 1);
+        const MergeConflict &conflict = merge.conflicts().front();
+        CHECK(conflictName(merge, conflict) == "Whole-school priorities");
+        CHECK(sideText(merge, conflict, Side::Mine) == QStringLiteral("1. Reading\nNo longer a priority: Attendance"));
+        CHECK(sideText(merge, conflict, Side::Theirs) == QStringLiteral("1. Reading\n2. Attendance"));
+        const Workspace merged = merge.resolved({chosen}).value();
+        QStringList held;
+        for (const Priority *each : merged.prioritiesInOrder())
+            held.append(QString::number(each->position) + each->text);
+        CHECK(held == (chosen == Side::Mine ? QStringList{QStringLiteral("1Reading")}
+                                            : QStringList{QStringLiteral("1Reading"), QStringLiteral("2Attendance")}));
+        CHECK(contradictions(merged).empty());
+        CHECK(merged.actions().find(action.id)->priority == attendance.id);
     }
 }
 

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Waymark contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# fulldisk.sh WRITER: edits on a disk of 256 KB until it is full. The edit that does not fit must fail with a reason,
+# fulldisk.sh WRITER: edits on a disk of 320 KB until it is full. The edit that does not fit must fail with a reason,
 # what was acknowledged before must be in the file, and the file must go on once there is room again.
 # Exit 77 (skipped) where no small disk can be made without root.
 set -euo pipefail
@@ -15,7 +15,7 @@ unshare -rm bash -euo pipefail -c '
     writer=$1
     disk=$(mktemp -d)
     trap "cd /; umount \"$disk\"; rmdir \"$disk\"" EXIT
-    mount -t tmpfs -o size=256k none "$disk" || exit 77
+    mount -t tmpfs -o size=320k none "$disk" || exit 77
     file=$disk/school.waymark
 
     status=0
@@ -28,7 +28,7 @@ unshare -rm bash -euo pipefail -c '
     found=$("$writer" read "$file")
     ((found == acknowledged)) || { echo "acknowledged $acknowledged, found $found"; exit 1; }
 
-    mount -o remount,size=512k "$disk"
+    mount -o remount,size=640k "$disk"
     more=$("$writer" write "$file" 2>/dev/null | tail -1) || true
     ((more > acknowledged)) || { echo "it did not go on: $more"; exit 1; }
     echo "went on to $more"

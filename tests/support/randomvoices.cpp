@@ -73,8 +73,16 @@ Edit RandomEdits::aboutVoices(const Workspace &workspace)
     switch (below(6)) {
     case 0:
         return edit::AddGroup{{newId<GroupId>(), shortText()}, members};
-    case 1:
-        return edit::ReviseGroup{{group(workspace), shortText()}, members};
+    case 1: {
+        // Often one that has answered: what it was then is kept.
+        edit::ReviseGroup edit{{group(workspace), shortText()}, members};
+        for (const auto &[id, response] : workspace.responses().rows()) {
+            const auto *spoke = response.voice ? std::get_if<GroupId>(&*response.voice) : nullptr;
+            if (spoke && chance(20))
+                edit.group.id = *spoke;
+        }
+        return edit;
+    }
     case 2:
         return edit::RemoveGroup{group(workspace)};
     case 3:
