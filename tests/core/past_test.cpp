@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was so when a review was held, and is otherwise today: its papers stay as they were.
 #include "core/export/exporttable.h"
+#include "core/export/workspacejson.h"
 #include "core/insight/followup.h"
 #include "core/insight/returns.h"
 #include "core/insight/rounds.h"
@@ -359,6 +360,21 @@ TEST_CASE("A review that one copy held keeps what it was held with, whatever the
         CHECK(merged.prioritiesInOrder()[0]->text == "Reading");
         CHECK(makesSense(merged));
     }
+}
+
+TEST_CASE("What was so then is in an export, and read back from it")
+{
+    LastYear it;
+    perform(it.workspace, edit::SetPriorities{{{PriorityId::create(), 1, QStringLiteral("Reading")}}});
+    perform(it.workspace, edit::ReviseGroup{{it.heads, QStringLiteral("Heads of year")}, {it.bob}});
+    it.end(ActionStatus::Done, QDate(2026, 11, 12));
+    CHECK(it.workspace.retiredPriorities().size() == 1);
+    CHECK(it.workspace.pastPriorities().size() == 1);
+    CHECK(it.workspace.pastMemberships().size() == 1);
+    CHECK(it.workspace.actionEnds().size() == 1);
+    const QString file = QStringLiteral("school.json");
+    const QByteArray bytes = writeWorkspaceJson({it.workspace}, file).value();
+    CHECK(parseWorkspaceJson(bytes, file).value().workspace == it.workspace);
 }
 
 TEST_CASE("Which priorities hold is one question of two copies, with those that one of them let go")
