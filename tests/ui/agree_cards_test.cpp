@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/modelfile.h"
+#include "tests/support/inwelsh.h"
 #include "tests/support/revieweddocument.h"
 #include "ui/statement/actionscard.h"
 #include "ui/statement/agreepresenter.h"
@@ -220,6 +221,24 @@ TEST_CASE("Side by side the points of every level begin at one height, whatever 
         for (std::size_t level = 2; level < placed.cards.size(); ++level)
             CHECK(placed.cards[level].points.front().text.top() == placed.cards[1].points.front().text.top());
     }
+}
+
+TEST_CASE("In Welsh, too, the words of level 0 begin at the height of the others")
+{
+    const InWelsh welsh;
+    ReviewedDocument it(builtInModel());
+    it.add("2026/27", 2026);
+    AgreePresenter presenter(it.document);
+    presenter.goTo(number("2.4"));
+    std::vector<CardContent> contents;
+    for (const DescriptorEntry &entry : presenter.statement().descriptors) {
+        DescriptorCard shown;
+        shown.show(entry);
+        contents.push_back(shown.content());
+    }
+    const PlacedCards placed = placeCards(contents, 978, 330, DescriptorCard::metrics());
+    REQUIRE(contents.front().stateRoom > 0);
+    CHECK(placed.cards[0].points.front().text.top() == placed.cards[1].points.front().text.top());
 }
 
 TEST_CASE("A card that people deal with says how its points are marked, and others keep quiet")

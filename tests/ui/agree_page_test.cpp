@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/modelfile.h"
 #include "tests/support/contextmenu.h"
+#include "tests/support/inwelsh.h"
 #include "tests/support/looks.h"
 #include "tests/support/revieweddocument.h"
 #include "ui/actions/actiondialog.h"
@@ -22,11 +23,14 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <optional>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -547,6 +551,41 @@ TEST_CASE("Every carried statement of the list has its sign, however long its ti
         CHECK((ink > 20) == carried);
         CHECK(row->toolTip().contains(QStringLiteral("Carried forward")) == carried);
         CHECK(row->accessibleName().contains(QStringLiteral("arried forward")) == carried);
+    }
+}
+
+TEST_CASE("Each row of the list has the height of all its lines, and the list scrolls no further than its last row",
+          "[agree]")
+{
+    const bool inWelsh = GENERATE(false, true);
+    const int height = GENERATE(500, 640, 700, 768);
+    INFO((inWelsh ? "Welsh" : "English") << ", " << height);
+    const std::optional<InWelsh> welsh = inWelsh ? std::make_optional<InWelsh>() : std::nullopt;
+    ShownPage it(builtInModel());
+    it.add("2025/26", 2025);
+    for (const char *each : {"1.1", "2.4", "2.7"})
+        it.answer(each, 2, false);
+    it.show();
+    it.window->resize(1366, height);
+    for (const char *at : {"as it comes", "2.4", "1.1", "3.4", "6.1"}) {
+        INFO(at);
+        if (const auto statement = StatementNumber::parse(QString::fromLatin1(at)))
+            it.document.setStatement(*statement);
+        it.page->refresh();
+        QTest::qWait(1);
+        const auto *list = it.window->findChild<StatementList *>();
+        int bottom = 0;
+        for (const auto *row : it.window->findChildren<QAbstractButton *>()) {
+            if (!row->isVisible() || !list->isAncestorOf(row))
+                continue;
+            INFO(row->accessibleName().toStdString());
+            if (row->hasHeightForWidth())
+                CHECK(row->height() >= row->heightForWidth(row->width()));
+            bottom = std::max(bottom, row->mapTo(list, QPoint(0, row->height())).y());
+        }
+        const auto *area = qobject_cast<QScrollArea *>(list->parentWidget()->parentWidget());
+        REQUIRE(area);
+        CHECK(area->verticalScrollBar()->maximum() <= std::max(0, bottom - area->viewport()->height() + 2));
     }
 }
 

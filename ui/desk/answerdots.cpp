@@ -21,7 +21,7 @@ AnswerDots::AnswerDots(Qt::Orientation levels, QWidget *parent) : QWidget(parent
 void AnswerDots::setMayStack()
 {
     m_mayStack = true;
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -242,11 +242,17 @@ std::vector<std::size_t> rowsOf(const std::vector<CardContent> &contents, qreal 
 }
 
 /// No card is narrower than the words of its state: "Carried forward" does not wrap, whatever the language makes of it.
+/// The narrow one is a little wider where the state then has room next to its badge: below it there would be a gap
+/// until the level is chosen.
 CardMetrics wideEnough(CardMetrics metrics, const std::vector<CardContent> &contents)
 {
+    const qreal wideNarrow = 1.4 * metrics.narrowWidth;
     for (const CardContent &content : contents) {
         qreal &least = content.narrow ? metrics.narrowWidth : metrics.minWidth;
-        least = std::max(least, std::ceil(std::max(content.state, content.stateRoom)) + 2 * metrics.padding);
+        const qreal state = std::max(content.state, content.stateRoom);
+        const qreal words = std::ceil(state) + 2 * metrics.padding;
+        const qreal withBadge = metrics.badge + 8 + words;
+        least = std::max(least, content.narrow && state > 0 && withBadge <= wideNarrow ? withBadge : words);
     }
     return metrics;
 }

@@ -122,7 +122,8 @@ ThemeButton::ThemeButton(QWidget *parent) : QAbstractButton(parent)
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not fixed in height: that would be the height of another width, and cut a title with a line more.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -158,7 +159,7 @@ QStringList ThemeButton::countLines(int width) const
     return linesOf(m_counts, m_entry.counts, smallFont(false), width);
 }
 
-QSize ThemeButton::sizeHint() const { return {180, heightForWidth(220)}; }
+QSize ThemeButton::sizeHint() const { return {180, themeSide() + 8}; } // as of a statement
 
 int ThemeButton::heightForWidth(int width) const
 {
@@ -214,7 +215,7 @@ StatementButton::StatementButton(QWidget *parent) : QAbstractButton(parent)
     setAutoExclusive(true);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -236,11 +237,16 @@ void StatementButton::show(const StatementEntry &entry)
     update();
 }
 
-QSize StatementButton::sizeHint() const { return {180, heightForWidth(width())}; }
+// Of one line: how many there are is known with the width alone, and a hint for another one would be kept.
+QSize StatementButton::sizeHint() const { return {180, heightOf(1)}; }
 
 int StatementButton::heightForWidth(int width) const
 {
-    const auto lines = m_entry ? static_cast<int>(titleLines(width).size()) : 1;
+    return heightOf(m_entry ? static_cast<int>(titleLines(width).size()) : 1);
+}
+
+int StatementButton::heightOf(int lines) const
+{
     return std::max(badgeSide(), lines * QFontMetrics(titleFont(false)).height()) + 8;
 }
 

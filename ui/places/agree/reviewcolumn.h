@@ -93,6 +93,7 @@ protected:
     void nextCheckState() override {} // the document decides
 
 private:
+    [[nodiscard]] int heightOf(int lines) const;
     /// What signs and a word at the right end take of a row.
     [[nodiscard]] int marksWidth() const;
     /// The title in as many lines as it takes there, as wide as it is when chosen.

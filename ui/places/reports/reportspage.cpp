@@ -153,7 +153,7 @@ constexpr int gap = spacing::medium;
 
 PaperPreview::PaperPreview(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setMaximumWidth(maxWidth);
