@@ -307,6 +307,19 @@ TEST_CASE("an earlier review that is the same as the present one is seen on the 
     CHECK(pixelsNear(both, earlier) > pixelsNear(pictureOf(RadarChart(alone), size, 1), earlier) + 150);
 }
 
+TEST_CASE("the rings of a radar are numbered where no line runs through the numbers", "[charts]")
+{
+    ThemeSeriesData data = chartsamples::means(6, 1);
+    for (ThemeValue &value : data.series[0].values)
+        value.value = 3.0; // a line crosses halfway at 2.6
+    CHECK(RadarChart::numberedSpoke(data) == 0.5);
+    data.series[0].values[0].value = data.series[0].values[1].value = 2.309; // and here at 2, on a ring
+    CHECK(RadarChart::numberedSpoke(data) != 0.5);
+    // Without a line there is nothing in the way.
+    data.series.clear();
+    CHECK(RadarChart::numberedSpoke(data) == 0.5);
+}
+
 TEST_CASE("a year without a review is a gap in trend and heat map, and no line crosses it", "[charts]")
 {
     ThemeSeriesData data = chartsamples::medians(3, 4);

@@ -128,6 +128,28 @@ TEST_CASE("All years show every review there is, beyond the four that are laid s
     CHECK_FALSE(shown.page.grab().isNull());
 }
 
+TEST_CASE("The radar has the themes' medians next to it where there is room, and no other view has", "[compare]")
+{
+    ReviewedDocument it;
+    for (int year = 2024; year < 2027; ++year) {
+        it.add(qPrintable(QStringLiteral("%1/%2").arg(year).arg(year - 1999)), year);
+        it.answer("1.1", year % 4 + 1, true);
+    }
+    ShownCompare shown(it.document);
+    const auto *medians = shown.page.findChild<ChartView *>(QStringLiteral("mediansBesideRadar"));
+    REQUIRE(medians);
+    CHECK_FALSE(medians->isVisible());
+    button<QAbstractButton>(shown.page, QStringLiteral("Radar"))->click();
+    CHECK(medians->isVisible());
+    CHECK(medians->chart()->description().contains(QStringLiteral("median")));
+    shown.page.resize(700, 700);
+    CHECK_FALSE(medians->isVisible());
+    shown.page.resize(1200, 700);
+    CHECK(medians->isVisible());
+    button<QAbstractButton>(shown.page, QStringLiteral("Themes"))->click();
+    CHECK_FALSE(medians->isVisible());
+}
+
 TEST_CASE("Rounds show what each of them agreed and moved", "[compare]")
 {
     ReviewedDocument it;
@@ -142,7 +164,7 @@ TEST_CASE("Rounds show what each of them agreed and moved", "[compare]")
     };
     agreeIn("Careers team", 2, 0);
     agreeIn("SLT", 3, 1);
-    CHECK(allText(shown.page).contains(QStringLiteral("SLT: 1 agreed (0 new, 1 up")));
+    CHECK(allText(shown.page).contains(QStringLiteral("SLT: 1 agreed (1 up)")));
     CHECK(chartTable(shown.page).contains(QStringLiteral("level 2|level 3|\u2191 up 1")));
     QAction *copied = nullptr;
     QTimer::singleShot(0, [&] {

@@ -82,26 +82,28 @@ struct RadarGeometry
         giveWay(themes, scaledFont(body, TextSize::Small), u);
     }
 
-    [[nodiscard]] QPointF spoke(qsizetype theme, qsizetype themes, qreal distance) const
+    /// `theme` counts from the first one on, clockwise; 0.5 is halfway to the second.
+    [[nodiscard]] QPointF spoke(qreal theme, qsizetype themes, qreal distance) const
     {
         return centre + direction(theme, themes) * distance;
     }
     [[nodiscard]] QPointF badgeCentre(qsizetype theme, qsizetype themes) const
     {
-        return spoke(theme, themes, radius + reach());
+        return spoke(static_cast<qreal>(theme), themes, radius + reach());
     }
     /// Next to the badge.
     [[nodiscard]] qreal titleRoom(qsizetype theme, qsizetype themes) const
     {
-        return m_round.width() / 2 - std::abs(direction(theme, themes).x()) * (radius + reach()) - gap();
+        return m_round.width() / 2 - std::abs(direction(static_cast<qreal>(theme), themes).x()) * (radius + reach()) -
+               gap();
     }
     /// From a badge's middle to its title.
     [[nodiscard]] qreal gap() const { return badge * 0.75; }
 
 private:
-    static QPointF direction(qsizetype theme, qsizetype themes)
+    static QPointF direction(qreal theme, qsizetype themes)
     {
-        const qreal angle = 2 * M_PI * static_cast<qreal>(theme) / static_cast<qreal>(themes);
+        const qreal angle = 2 * M_PI * theme / static_cast<qreal>(themes);
         return {std::sin(angle), -std::cos(angle)};
     }
     /// From the web to a badge's middle.
@@ -115,7 +117,7 @@ private:
         const auto roomFor = [&](const auto &wanted) {
             qreal most = radius;
             for (qsizetype i = 0; i < count; ++i) {
-                const qreal outward = std::abs(direction(i, count).x());
+                const qreal outward = std::abs(direction(static_cast<qreal>(i), count).x());
                 if (outward > 0.1)
                     most = std::min(most, (m_round.width() / 2 - gap() - 2 * u - wanted(i)) / outward - reach());
             }
@@ -200,6 +202,22 @@ std::unique_ptr<QChart> polarChart(const ThemeSeriesData &data, const Tokens &to
     return chart;
 }
 
+void paintRingNumbers(QPainter &painter, const RadarGeometry &geometry, const ThemeSeriesData &data,
+                      const Tokens &tokens)
+{
+    const QFont small = scaledFont(bodyFont(painter.font()), TextSize::Small);
+    const qreal at = RadarChart::numberedSpoke(data);
+    const qreal height = QFontMetricsF(small, painter.device()).capHeight();
+    for (int level = 1; level <= data.levels; ++level) {
+        const QString number = QString::number(level);
+        const QPointF centre = geometry.spoke(at, data.themes.size(), geometry.radius * level / data.levels);
+        QRectF box(0, 0, chartpaint::textWidth(small, number) + height * 0.6, height * 1.7);
+        box.moveCenter(centre);
+        painter.fillRect(box, tokens.surface); // the ring gives way to its number
+        chartpaint::text(painter, box, Qt::AlignCenter, number, small, tokens.mute);
+    }
+}
+
 void paintSpokeTitle(QPainter &painter, const RadarGeometry &geometry, qsizetype theme, qsizetype themes,
                      const QString &title, const Tokens &tokens)
 {
@@ -232,6 +250,35 @@ RadarChart::RadarChart(ThemeSeriesData data) : ChartOf(std::move(data)), m_spoke
                                                 .arg(value.statements)
                                                 .replace(u' ', QChar::Nbsp); // not parted at a line's end
     }
+}
+
+qreal RadarChart::numberedSpoke(const ThemeSeriesData &data)
+{
+    const qsizetype themes = data.themes.size();
+    const qreal turn = 2 * M_PI / static_cast<qreal>(themes);
+    qreal best = 0.5;
+    qreal most = -1;
+    for (qsizetype i = 0; i < themes; ++i) {
+        for (const qreal part : {0.5, 0.35, 0.65}) {
+            qreal room = data.levels;
+            for (const ThemeSeries &series : data.series) {
+                const qreal here = series.values.value(i).value.value_or(0);
+                const qreal next = series.values.value((i + 1) % themes).value.value_or(0);
+                if (here <= 0 || next <= 0)
+                    continue;
+                // Where the straight line from one spoke to the next crosses the direction between them.
+                const qreal crossed =
+                    here * next * std::sin(turn) / (here * std::sin(part * turn) + next * std::sin((1 - part) * turn));
+                for (int level = 1; level <= data.levels; ++level)
+                    room = std::min(room, std::abs(crossed - level));
+            }
+            if (room > most + 0.01) { // of two as good as each other the first: it is where people look for numbers
+                most = room;
+                best = static_cast<qreal>(i) + part;
+            }
+        }
+    }
+    return best;
 }
 
 QString RadarChart::title() const { return m_data.title; }
@@ -267,19 +314,14 @@ void RadarChart::paint(QPainter &painter, const QRectF &area, const Tokens &toke
     const QRectF plot(geometry.centre - QPointF(geometry.radius, geometry.radius),
                       geometry.centre + QPointF(geometry.radius, geometry.radius));
     const PlotStage stage(polarChart(m_data, tokens, u), plot);
-    // Rings are numbered under the lines, next to the first spoke and just inside the ring.
-    const QFont small = scaledFont(body, TextSize::Small);
-    for (int level = 1; level <= m_data.levels; ++level) {
-        const qreal y = geometry.centre.y() - geometry.radius * level / m_data.levels;
-        chartpaint::text(painter, QRectF(geometry.centre.x() + 4 * u, y, 20 * u, 15 * u), Qt::AlignLeft,
-                         QString::number(level), small, tokens.mute);
-    }
     stage.render(painter);
+    paintRingNumbers(painter, geometry, m_data, tokens);
     for (qsizetype i = 0; i < m_data.series.size(); ++i)
         for (qsizetype theme = 0; theme < themes; ++theme)
             if (const ThemeValue value = m_data.series[i].values.value(theme); value.value)
                 chartpaint::marker(
-                    painter, geometry.spoke(theme, themes, geometry.radius * *value.value / m_data.levels),
+                    painter,
+                    geometry.spoke(static_cast<qreal>(theme), themes, geometry.radius * *value.value / m_data.levels),
                     (i + 1 == m_data.series.size() ? 8 : 13) * u, themeSeriesStyle(i, m_data.series.size()), tokens);
     for (qsizetype theme = 0; theme < themes; ++theme) {
         QRectF badge(0, 0, geometry.badge, geometry.badge);

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &font) const override;
     /// What stands at each spoke: a theme, and how much of it is answered where that is not all.
     [[nodiscard]] const QList<ChartTheme> &spokes() const { return m_spokes; }
+    /// Between which two spokes the rings are numbered (0.5 is halfway from the first to the second): where the lines
+    /// leave the numbers the most room.
+    [[nodiscard]] static qreal numberedSpoke(const ThemeSeriesData &data);
 
 private:
     QList<ChartTheme> m_spokes;

@@ -78,7 +78,7 @@ QString wordsOf(const StatementRowsData &data, const StatementMark &mark)
 
 QString changesHeader(const StatementRowsData &data)
 {
-    return data.since.isEmpty() ? ChartTexts::tr("comparison") : data.since;
+    return data.since.isEmpty() ? ChartTexts::tr("Change") : data.since;
 }
 
 } // namespace

@@ -31,13 +31,17 @@ QStringList roundLines(const RoundMoves &moves)
 {
     QStringList lines;
     for (const RoundMoves::Round &round : moves.rounds) {
-        lines.append(RoundsTab::tr("%1: %2 agreed (%3 new, %4 up, %5 down, %6 unchanged)")
-                         .arg(roundTitle(round))
-                         .arg(round.agreed())
-                         .arg(round.first)
-                         .arg(round.rose)
-                         .arg(round.fell)
-                         .arg(round.confirmed));
+        QStringList parts;
+        const auto add = [&parts](const char *text, int count) {
+            if (count > 0)
+                parts << RoundsTab::tr(text, nullptr, count);
+        };
+        add(QT_TRANSLATE_N_NOOP("waymark::RoundsTab", "%n new"), round.first);
+        add(QT_TRANSLATE_N_NOOP("waymark::RoundsTab", "%n up"), round.rose);
+        add(QT_TRANSLATE_N_NOOP("waymark::RoundsTab", "%n down"), round.fell);
+        add(QT_TRANSLATE_N_NOOP("waymark::RoundsTab", "%n unchanged"), round.confirmed);
+        lines.append(RoundsTab::tr("%1: %2 agreed (%3)", "a round, a number, what changed")
+                         .arg(roundTitle(round), QString::number(round.agreed()), parts.join(QStringLiteral(", "))));
     }
     return lines;
 }

@@ -50,6 +50,7 @@ ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
     , m_apart(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
     , m_match(new QPushButton(tr("Match the statements of the editions…")))
     , m_chart(new ChartView)
+    , m_medians(new ChartView)
     , m_onlyEarlier(new QWidget)
     , m_earlierRows(new ChartView)
 {
@@ -89,6 +90,7 @@ ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(makePictures());
+    scroll->viewport()->setAutoFillBackground(false);  // the card's ground between two pictures
     scroll->setMinimumHeight(qRound(textScaled(200))); // some rows of it, however large the text: the page scrolls then
     inside->addWidget(scroll);
     column->addWidget(card, 1);
@@ -145,7 +147,13 @@ QWidget *ReviewsTab::makePictures()
     auto *column = new QVBoxLayout(pictures);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::page);
-    column->addWidget(m_chart, 1);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(spacing::page);
+    across->addWidget(m_chart, 1);
+    m_medians->setObjectName(QStringLiteral("mediansBesideRadar"));
+    across->addWidget(m_medians, 1);
+    tellOfSaving(*m_medians);
+    column->addLayout(across, 1);
     m_onlyEarlier->setObjectName(QStringLiteral("onlyEarlier"));
     auto *apart = new QVBoxLayout(m_onlyEarlier);
     apart->setContentsMargins(0, 0, 0, 0);
@@ -189,14 +197,30 @@ void ReviewsTab::refresh()
     m_onlyChanged->setEnabled(statements);
     m_byChange->setEnabled(statements);
     m_chart->setVisible(!presenter.isEmpty());
-    if (!presenter.isEmpty())
+    if (!presenter.isEmpty()) {
         m_chart->setChart(chartFor(presenter));
+        m_medians->setChart(std::make_unique<GroupedBarsChart>(
+            themeSeriesOf(document().workspace(), presenter.comparable(), ThemeSeriesData::Measure::Median)));
+    }
+    showMedians();
     auto apart =
         earlierRowsOf(document().workspace(),
                       m_choice.view == CompareChoice::View::AllYears ? presenter.allYears() : presenter.comparison());
     m_onlyEarlier->setVisible(statements && !apart.rows.isEmpty());
     if (!apart.rows.isEmpty())
         m_earlierRows->setChart(std::make_unique<HeatMapChart>(std::move(apart)));
+}
+
+void ReviewsTab::showMedians()
+{
+    m_medians->setVisible(m_choice.view == CompareChoice::View::Radar && m_chart->isVisibleTo(this) &&
+                          width() >= textScaled(1000));
+}
+
+void ReviewsTab::resizeEvent(QResizeEvent *event)
+{
+    PageTab::resizeEvent(event);
+    showMedians();
 }
 
 void ReviewsTab::showEarlier(const ComparePresenter &presenter)

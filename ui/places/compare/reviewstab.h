@@ -31,12 +31,16 @@ public:
     void refresh() override;
     QWidget *firstFocus() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeChoices();
     QWidget *makePictures();
     QWidget *makeEmpty();
     void showEarlier(const ComparePresenter &presenter);
     void showCounts(const ComparePresenter &presenter);
+    void showMedians();
     std::unique_ptr<Chart> chartFor(const ComparePresenter &presenter) const;
 
     CompareChoice m_choice;
@@ -50,6 +54,8 @@ private:
     PlainLabel *m_apart;
     QPushButton *m_match;
     ChartView *m_chart;
+    /// Next to the radar, where there is room, the medians that are to be read before its averages.
+    ChartView *m_medians;
     QWidget *m_onlyEarlier; ///< a heading and the rows below it
     ChartView *m_earlierRows;
 };
