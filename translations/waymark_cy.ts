@@ -238,6 +238,10 @@
         <source>The reason is still the one for %1.</source>
         <translation>Y rheswm dros %1 yw&apos;r un sydd yno o hyd.</translation>
     </message>
+    <message>
+        <source>Round: %1</source>
+        <translation>Rownd: %1</translation>
+    </message>
 </context>
 <context>
     <name>AnswerHere</name>
@@ -254,8 +258,8 @@
         <translation>Ein drafft yw %1.</translation>
     </message>
     <message>
-        <source>You have already answered this one, on %1.</source>
-        <translation>Rydych eisoes wedi ateb yr un yma, ar %1.</translation>
+        <source>You answered this on %1. That answer isn&apos;t shown here. Choose a level only to change it: your careers leader then decides which of the two counts.</source>
+        <translation>Atebwyd hwn gennych ar %1. Nid yw&apos;r ateb hwnnw i&apos;w weld yma. Dewiswch lefel dim ond i&apos;w newid: eich arweinydd gyrfaoedd fydd wedyn yn penderfynu pa un o&apos;r ddau sy&apos;n cyfrif.</translation>
     </message>
 </context>
 <context>
@@ -492,10 +496,6 @@
         <translation>Barrau pentyrredig: faint o ddatganiadau ym mhob thema sydd ar bob lefel o 0 i %1, gyda %2 o %3 wedi&apos;u hateb.</translation>
     </message>
     <message>
-        <source>comparison</source>
-        <translation>cymhariaeth</translation>
-    </message>
-    <message>
         <source>Median of answered statements. The vertical line shows the range.</source>
         <translation>Canolrif y datganiadau a atebwyd. Mae&apos;r llinell fertigol yn dangos yr ystod.</translation>
     </message>
@@ -545,6 +545,10 @@
             <numerusform>%n heb eu hateb</numerusform>
             <numerusform>%n heb eu hateb</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
     </message>
 </context>
 <context>
@@ -816,6 +820,16 @@ Lleoliad: %2</translation>
             <numerusform>%n ysgol neu goleg, yn nhrefn eu llythrennau ac nid yn ôl perfformiad.</numerusform>
             <numerusform>%n ysgol neu goleg, yn nhrefn eu llythrennau ac nid yn ôl perfformiad.</numerusform>
             <numerusform>%n ysgol neu goleg, yn nhrefn eu llythrennau ac nid yn ôl perfformiad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) or college(s).</source>
+        <translation>
+            <numerusform>Dim ysgolion na cholegau.</numerusform>
+            <numerusform>%n ysgol neu goleg.</numerusform>
+            <numerusform>%n ysgol neu goleg.</numerusform>
+            <numerusform>%n ysgol neu goleg.</numerusform>
+            <numerusform>%n ysgol neu goleg.</numerusform>
         </translation>
     </message>
 </context>
@@ -1183,10 +1197,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>query</source>
         <translation>ymholiad</translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation>tystiolaeth</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -8933,10 +8943,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Heb eu hateb eto</translation>
     </message>
     <message>
-        <source>Carried forward, not confirmed</source>
-        <translation>Wedi&apos;u dwyn ymlaen, heb eu cadarnhau</translation>
-    </message>
-    <message>
         <source>Drafts, not agreed</source>
         <translation>Drafftiau, heb gytundeb</translation>
     </message>
@@ -8976,6 +8982,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Evidence to check again</source>
         <translation>Tystiolaeth i&apos;w gwirio eto</translation>
     </message>
+    <message>
+        <source>Carried forward, not yet reviewed</source>
+        <translation>Wedi&apos;u dwyn ymlaen, heb eu hadolygu eto</translation>
+    </message>
 </context>
 <context>
     <name>ui/home</name>
@@ -9008,8 +9018,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Adolygiad %1 wedi&apos;i orffen</translation>
     </message>
     <message>
-        <source>Review %1 · %2 of %3</source>
-        <translation>Adolygiad %1 · %2 o %3</translation>
+        <source>Review %1 · %2 of %3 agreed</source>
+        <translation>Adolygiad %1 · cytunwyd ar %2 o %3</translation>
     </message>
     <message>
         <source>ready for its first review</source>
@@ -9381,16 +9391,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Rhywun na roddodd enw</translation>
     </message>
     <message>
-        <source>answered on this computer on %1, %2</source>
-        <comment>day, time</comment>
-        <translation>atebwyd ar y cyfrifiadur hwn ar %1, %2</translation>
-    </message>
-    <message>
-        <source>received on %1, %2</source>
-        <comment>day, time</comment>
-        <translation>derbyniwyd ar %1, %2</translation>
-    </message>
-    <message>
         <source>in a different wording</source>
         <translation>mewn geiriad gwahanol</translation>
     </message>
@@ -9477,6 +9477,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>“%1” (name as entered)</source>
         <translation>“%1” (yr enw fel y&apos;i rhoddwyd)</translation>
+    </message>
+    <message>
+        <source>Answered on this computer on %1, %2</source>
+        <comment>day, time</comment>
+        <translation>Atebwyd ar y cyfrifiadur hwn ar %1, %2</translation>
+    </message>
+    <message>
+        <source>Received on %1, %2</source>
+        <comment>day, time</comment>
+        <translation>Derbyniwyd ar %1, %2</translation>
     </message>
 </context>
 <context>
@@ -10136,6 +10146,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Action deleted. You can undo this.</source>
         <translation>Dilëwyd y cam gweithredu. Gallwch ddadwneud hyn.</translation>
     </message>
+    <message>
+        <source>▲ means highest leverage</source>
+        <translation>▲ = mwyaf ei effaith</translation>
+    </message>
+    <message>
+        <source>Select an action to change it</source>
+        <translation>Dewiswch gam i&apos;w newid</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ActionsTable</name>
@@ -10464,10 +10482,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>&amp;Next</source>
         <translation>N&amp;esaf</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Wedi gorffen</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
@@ -11571,11 +11585,6 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
 <context>
     <name>waymark::DescriptorCard</name>
     <message>
-        <source>%1 %2</source>
-        <comment>in place 2</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Not in place yet</source>
         <translation>Ddim ar waith eto</translation>
     </message>
@@ -11590,6 +11599,11 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
     <message>
         <source>Added by Waymark</source>
         <translation>Ychwanegwyd gan Waymark</translation>
+    </message>
+    <message>
+        <source>%2 %1</source>
+        <comment>2 in place</comment>
+        <translation>%2 %1</translation>
     </message>
 </context>
 <context>
@@ -12030,10 +12044,6 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <translation>&amp;Ychwanegu tystiolaeth…</translation>
     </message>
     <message>
-        <source>Chan&amp;ge…</source>
-        <translation>&amp;Newid…</translation>
-    </message>
-    <message>
         <source>&amp;Remove…</source>
         <translation>Di&amp;leu…</translation>
     </message>
@@ -12070,10 +12080,6 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <translation>Dim i&apos;w ddangos.</translation>
     </message>
     <message>
-        <source>Higher levels without evidence: %1</source>
-        <translation>Lefelau uwch heb dystiolaeth: %1</translation>
-    </message>
-    <message>
         <source>“%1” could be a program, so Waymark won&apos;t open it. Save the copy, and open it only if you trust it.</source>
         <translation>Gallai “%1” fod yn rhaglen, felly ni fydd Waymark yn ei hagor. Cadwch y copi, ac agorwch ef dim ond os ydych yn ymddiried ynddo.</translation>
     </message>
@@ -12104,6 +12110,14 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
     <message>
         <source>Add to evidence: %1</source>
         <translation>Ychwanegu at y dystiolaeth: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Golygu…</translation>
+    </message>
+    <message>
+        <source>Statements at a higher level with no evidence linked: %1</source>
+        <translation>Datganiadau ar lefel uwch heb dystiolaeth wedi&apos;i chysylltu: %1</translation>
     </message>
 </context>
 <context>
@@ -14942,6 +14956,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>They were removed from the other copy. The name will be deleted from this file and its backups. This can&apos;t be undone.</source>
         <translation>Dilëwyd y person o&apos;r copi arall. Caiff yr enw ei ddileu o&apos;r ffeil hon a&apos;i chopïau wrth gefn. Ni ellir dadwneud hyn.</translation>
     </message>
+    <message>
+        <source>Apart from what you choose below, nothing in this file changes.</source>
+        <translation>Ar wahân i&apos;r hyn a ddewiswch isod, nid oes dim yn y ffeil hon yn newid.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ModelChoice</name>
@@ -15427,20 +15445,20 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Gellir ei holi eto, a gall gymryd rhan mewn adolygiadau newydd</translation>
     </message>
     <message>
-        <source>No longer here</source>
-        <translation>Ddim yma bellach</translation>
-    </message>
-    <message>
-        <source>%1 is no longer here</source>
-        <translation>Nid yw %1 yma bellach</translation>
-    </message>
-    <message>
-        <source>For someone who has left. Their name and answers stay, but they aren&apos;t asked again or proposed for new reviews.</source>
-        <translation>I rywun sydd wedi gadael: mae&apos;n cadw&apos;r enw a&apos;r atebion. Ni ofynnir iddo eto, ac ni chaiff ei gynnig ar gyfer adolygiadau newydd.</translation>
-    </message>
-    <message>
         <source>Permanently deletes the name, for example when someone asks for it</source>
         <translation>Mae&apos;n dileu&apos;r enw am byth, er enghraifft pan fydd rhywun yn gofyn am hynny</translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation>Nodi wedi gadael</translation>
+    </message>
+    <message>
+        <source>Mark as left: %1</source>
+        <translation>Nodi wedi gadael: %1</translation>
+    </message>
+    <message>
+        <source>For someone who is no longer here. Their name and answers stay, but they aren&apos;t asked again or proposed for new reviews.</source>
+        <translation>I rywun nad yw yma bellach. Mae&apos;r enw a&apos;r atebion yn aros, ond ni fydd yn cael ei holi eto na&apos;i gynnig ar gyfer adolygiadau newydd.</translation>
     </message>
 </context>
 <context>
@@ -15757,10 +15775,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Cytuno ac ymlaen</translation>
     </message>
     <message>
-        <source>Hands…</source>
-        <translation>Dwylo…</translation>
-    </message>
-    <message>
         <source>Different view…</source>
         <translation>Barn wahanol…</translation>
     </message>
@@ -15779,6 +15793,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Rounds so far</source>
         <translation>Rowndiau hyd yma</translation>
+    </message>
+    <message>
+        <source>Count hands…</source>
+        <translation>Cyfrif dwylo…</translation>
     </message>
 </context>
 <context>
@@ -15799,10 +15817,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Everyone sees this screen</source>
         <translation>Mae pawb yn gweld y sgrin hon</translation>
-    </message>
-    <message>
-        <source>on this screen: press S</source>
-        <translation>ar y sgrin hon: pwyswch S</translation>
     </message>
     <message>
         <source>Query</source>
@@ -15828,6 +15842,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>“%1”</source>
         <comment>the title of a dialog</comment>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>this screen: press S to swap</source>
+        <translation>y sgrin hon: pwyswch S i gyfnewid</translation>
     </message>
 </context>
 <context>
@@ -15922,6 +15940,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Enter a short progress update.</source>
         <translation>Rhowch ddiweddariad byr ar gynnydd.</translation>
+    </message>
+    <message>
+        <source>Add update</source>
+        <translation>Ychwanegu diweddariad</translation>
     </message>
 </context>
 <context>
@@ -16366,16 +16388,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>Show fewer</source>
         <translation>Dangos llai</translation>
     </message>
-    <message numerus="yes">
-        <source>Show the other %n</source>
-        <translation>
-            <numerusform>Dangos y lleill</numerusform>
-            <numerusform>Dangos y %n arall</numerusform>
-            <numerusform>Dangos y %n arall</numerusform>
-            <numerusform>Dangos y %n arall</numerusform>
-            <numerusform>Dangos y %n arall</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Use this one</source>
         <translation>Defnyddio hwn</translation>
@@ -16472,6 +16484,16 @@ Ein hadolygiad mewnol, %2: %3</translation>
             <numerusform>Dangos y cyfan (%n)</numerusform>
             <numerusform>Dangos y cyfan (%n)</numerusform>
             <numerusform>Dangos y cyfan (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n that (needs/need) no decision</source>
+        <translation>
+            <numerusform>Dangos y rhai nad oes angen penderfynu arnynt</numerusform>
+            <numerusform>Dangos %n nad oes angen penderfynu arno</numerusform>
+            <numerusform>Dangos %n nad oes angen penderfynu arnynt</numerusform>
+            <numerusform>Dangos %n nad oes angen penderfynu arnynt</numerusform>
+            <numerusform>Dangos %n nad oes angen penderfynu arnynt</numerusform>
         </translation>
     </message>
 </context>
@@ -16831,16 +16853,57 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Tabl</translation>
     </message>
     <message>
-        <source>%1: %2 agreed (%3 new, %4 up, %5 down, %6 unchanged)</source>
-        <translation>%1: cytunwyd ar %2 (%3 newydd, %4 i fyny, %5 i lawr, %6 heb newid)</translation>
-    </message>
-    <message>
         <source>Nothing has been agreed in any round yet</source>
         <translation>Ni chytunwyd ar ddim mewn unrhyw rownd eto</translation>
     </message>
     <message>
         <source>Each time a statement is agreed, Waymark records the round and the level. Once two rounds have agreed a statement, you can see here how it changed.</source>
         <translation>Bob tro y cytunir ar ddatganiad, mae Waymark yn cofnodi&apos;r rownd a&apos;r lefel. Unwaith y bydd dwy rownd wedi cytuno ar ddatganiad, gallwch weld yma sut y newidiodd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>dim un newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up</source>
+        <translation>
+            <numerusform>dim un i fyny</numerusform>
+            <numerusform>%n i fyny</numerusform>
+            <numerusform>%n i fyny</numerusform>
+            <numerusform>%n i fyny</numerusform>
+            <numerusform>%n i fyny</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>dim un i lawr</numerusform>
+            <numerusform>%n i lawr</numerusform>
+            <numerusform>%n i lawr</numerusform>
+            <numerusform>%n i lawr</numerusform>
+            <numerusform>%n i lawr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>dim un heb newid</numerusform>
+            <numerusform>%n heb newid</numerusform>
+            <numerusform>%n heb newid</numerusform>
+            <numerusform>%n heb newid</numerusform>
+            <numerusform>%n heb newid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 agreed (%3)</source>
+        <comment>a round, a number, what changed</comment>
+        <translation>%1: cytunwyd ar %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -16934,10 +16997,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>%1, heb ei chysylltu</translation>
     </message>
     <message>
-        <source>&amp;Usual folder</source>
-        <translation>Ffolder &amp;arferol</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Copïau wrth gefn</translation>
     </message>
@@ -16996,6 +17055,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Use the default folder</source>
+        <translation>&amp;Defnyddio&apos;r ffolder diofyn</translation>
     </message>
 </context>
 <context>
@@ -17397,17 +17460,6 @@ Cymherir yr hyn aeth i fyny neu i lawr â&apos;r adolygiad cyn yr un yma, fesul 
         <source>Statements to agree</source>
         <translation>Datganiadau i gytuno arnynt</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %2: %3, from %n answer(s). Now: %4</source>
-        <comment>number, title, level, how it stands</comment>
-        <translation>
-            <numerusform>%1 %2: %3, heb atebion. Nawr: %4</numerusform>
-            <numerusform>%1 %2: %3 (%n ateb). Nawr: %4</numerusform>
-            <numerusform>%1 %2: %3 (%n ateb). Nawr: %4</numerusform>
-            <numerusform>%1 %2: %3 (%n ateb). Nawr: %4</numerusform>
-            <numerusform>%1 %2: %3 (%n ateb). Nawr: %4</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Agree</source>
         <translation>Cytuno</translation>
@@ -17444,6 +17496,17 @@ Cymherir yr hyn aeth i fyny neu i lawr â&apos;r adolygiad cyn yr un yma, fesul 
         <source>All answers the same</source>
         <comment>how it was agreed, in place of a round</comment>
         <translation>Pob ateb yr un fath</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n answer(s), all %3. Recorded: %4</source>
+        <comment>number, title, level, how it stands</comment>
+        <translation>
+            <numerusform>%1 %2: dim ateb, %3. Cofnodwyd: %4</numerusform>
+            <numerusform>%1 %2: %n ateb, %3. Cofnodwyd: %4</numerusform>
+            <numerusform>%1 %2: %n ateb, pob un yn %3. Cofnodwyd: %4</numerusform>
+            <numerusform>%1 %2: %n ateb, pob un yn %3. Cofnodwyd: %4</numerusform>
+            <numerusform>%1 %2: %n ateb, pob un yn %3. Cofnodwyd: %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>

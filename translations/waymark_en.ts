@@ -178,6 +178,13 @@
             <numerusform>%n schools or colleges, in order of letter and not ranked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n school(s) or college(s).</source>
+        <translation>
+            <numerusform>%n school or college.</numerusform>
+            <numerusform>%n schools or colleges.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Integrity</name>
@@ -1317,13 +1324,6 @@
 <context>
     <name>waymark::ReturnsList</name>
     <message numerus="yes">
-        <source>Show the other %n</source>
-        <translation>
-            <numerusform>Show the other one</numerusform>
-            <numerusform>Show the other %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n response(s) (needs/need) a decision</source>
         <translation>
             <numerusform>%n response needs a decision</numerusform>
@@ -1337,6 +1337,13 @@
             <numerusform>Show all %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n that (needs/need) no decision</source>
+        <translation>
+            <numerusform>Show %n that needs no decision</numerusform>
+            <numerusform>Show %n that need no decision</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::ReviewCommands</name>
@@ -1345,6 +1352,37 @@
         <translation>
             <numerusform>%n statement still to be agreed. Start the meeting again to continue.</numerusform>
             <numerusform>%n statements still to be agreed. Start the meeting again to continue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::RoundsTab</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up</source>
+        <translation>
+            <numerusform>%n up</numerusform>
+            <numerusform>%n up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n down</numerusform>
+            <numerusform>%n down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
         </translation>
     </message>
 </context>
@@ -1361,14 +1399,6 @@
 <context>
     <name>waymark::UnanimousDialog</name>
     <message numerus="yes">
-        <source>%1 %2: %3, from %n answer(s). Now: %4</source>
-        <comment>number, title, level, how it stands</comment>
-        <translation>
-            <numerusform>%1 %2: %3, from %n answer. Now: %4</numerusform>
-            <numerusform>%1 %2: %3, from %n answers. Now: %4</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Agree %n statement(s)</source>
         <translation>
             <numerusform>Agree %n statement</numerusform>
@@ -1380,6 +1410,14 @@
         <translation>
             <numerusform>At least %n colleagues answered each of these, all chose the same level, and no one has a query. All of them will be agreed at that level. You can undo this.</numerusform>
             <numerusform>At least %n colleagues answered each of these, all chose the same level, and no one has a query. All of them will be agreed at that level. You can undo this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n answer(s), all %3. Recorded: %4</source>
+        <comment>number, title, level, how it stands</comment>
+        <translation>
+            <numerusform>%1 %2: %n answer, %3. Recorded: %4</numerusform>
+            <numerusform>%1 %2: %n answers, all %3. Recorded: %4</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "core/text/errors.h"
 #include "core/text/institution.h"
 #include "core/text/numbersanddates.h"
+#include "core/text/rows.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -233,6 +234,23 @@ QStringList warnings(const std::map<ReviewId, ReviewChanges> &reviews)
     return told;
 }
 
+/// What the rest is, as long as that is soon read; else how much it is.
+QStringList otherLines(const std::map<QString, ChangeCounts> &byKind)
+{
+    constexpr std::size_t maxKinds = 5;
+    QStringList lines;
+    ChangeCounts all;
+    for (const auto &[kind, counts] : byKind) {
+        lines << changeLine(capitalised(kind), counts);
+        all.added += counts.added;
+        all.removed += counts.removed;
+        all.different += counts.different;
+    }
+    if (byKind.size() > maxKinds)
+        return {changeLine(QCoreApplication::translate("core/backups", "Other entries"), all)};
+    return lines;
+}
+
 } // namespace
 
 QStringList changeLines(const Step &step, const Workspace &present)
@@ -240,7 +258,7 @@ QStringList changeLines(const Step &step, const Workspace &present)
     NamedChanges people;
     NamedChanges evidence;
     std::map<ResponseId, const RowChange *> responses; // null where only something in it changes
-    ChangeCounts rest;
+    std::map<QString, ChangeCounts> rest;              // by what they are
     for (const RowChange &change : step.changes) {
         const Row &row = change.after ? *change.after : *change.before;
         // As it is called now, where it is there now.
@@ -258,7 +276,8 @@ QStringList changeLines(const Step &step, const Workspace &present)
             responses.emplace(mark->response, nullptr);
         } else if (!std::holds_alternative<Review>(row) && !std::holds_alternative<Decision>(row) &&
                    !std::holds_alternative<Action>(row)) {
-            ++(!change.before ? rest.added : !change.after ? rest.removed : rest.different);
+            ChangeCounts &counts = rest[rowKindName(tableOf(row))];
+            ++(!change.before ? counts.added : !change.after ? counts.removed : counts.different);
         }
     }
     ChangeCounts ofResponses;
@@ -273,8 +292,8 @@ QStringList changeLines(const Step &step, const Workspace &present)
                       changeLine(QCoreApplication::translate("core/backups", "Actions"), changes.actions),
                       changeLine(QCoreApplication::translate("core/backups", "People"), people),
                       changeLine(QCoreApplication::translate("core/backups", "Evidence"), evidence),
-                      changeLine(QCoreApplication::translate("core/backups", "Colleagues' responses"), ofResponses),
-                      changeLine(QCoreApplication::translate("core/backups", "Other entries"), rest)};
+                      changeLine(QCoreApplication::translate("core/backups", "Colleagues' responses"), ofResponses)};
+    lines += otherLines(rest);
     lines.removeAll(QString());
     return warnings(reviews) + lines;
 }

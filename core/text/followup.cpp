@@ -30,16 +30,17 @@ QString actionStatusName(ActionStatus status)
 QString actionCounts(const ActionSummary &summary)
 {
     QStringList parts;
+    // As the columns of the board are.
+    if (summary.open > 0)
+        parts << QCoreApplication::translate("core/actions", "%n not started", nullptr, summary.open);
+    if (summary.underway > 0)
+        parts << QCoreApplication::translate("core/actions", "%n under way", nullptr, summary.underway);
     if (summary.done > 0)
         parts << QCoreApplication::translate("core/actions", "%n done", nullptr, summary.done);
     if (summary.carriedOn > 0)
         parts << QCoreApplication::translate("core/actions", "%n continued next year", nullptr, summary.carriedOn);
     if (summary.stopped > 0)
         parts << QCoreApplication::translate("core/actions", "%n stopped", nullptr, summary.stopped);
-    if (summary.underway > 0)
-        parts << QCoreApplication::translate("core/actions", "%n under way", nullptr, summary.underway);
-    if (summary.open > 0)
-        parts << QCoreApplication::translate("core/actions", "%n not started", nullptr, summary.open);
     return inOneLine(parts);
 }
 

@@ -173,7 +173,7 @@ TEST_CASE("Continue opens the statement that it names")
     QCoreApplication::processEvents();
     auto *card = qobject_cast<Card *>(it.window.page()->firstFocus());
     REQUIRE(card);
-    CHECK(card->accessibleDescription().contains(QStringLiteral("next is 1.2 ")));
+    CHECK(card->accessibleDescription().contains(QStringLiteral("Next is 1.2 ")));
     QTest::keyClick(card, Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return it.window.place() == Place::Agree; }));
     CHECK(it.document.statement().toString() == u"1.2");

@@ -153,7 +153,7 @@ TEST_CASE("An update that is typed and not added yet is added before an earlier 
         auto *text = child<QPlainTextEdit>(dialog, "progressText");
         const auto notes = [&] { return file.document.workspace().notesOf(file.first); };
         QTest::keyClicks(text, QStringLiteral("Two terms planned"));
-        button<QPushButton>(dialog, QStringLiteral("Add note"))->click();
+        button<QPushButton>(dialog, QStringLiteral("Add update"))->click();
         QTest::keyClicks(text, QStringLiteral("A third one"));
         button<QPushButton>(dialog, QStringLiteral("Change"))->click();
         CHECK(notes().size() == 2);
@@ -173,10 +173,10 @@ TEST_CASE("Progress is noted with a date, changed and taken away again", "[actio
     auto *table = file.page.findChild<ActionsTable *>();
     table->choose(0);
     withNextDialog([&](QDialog &dialog) {
-        button<QPushButton>(dialog, QStringLiteral("Add note"))->click();
+        button<QPushButton>(dialog, QStringLiteral("Add update"))->click();
         CHECK(file.document.workspace().progressNotes().isEmpty()); // nothing was said
         QTest::keyClicks(child<QPlainTextEdit>(dialog, "progressText"), QStringLiteral("Two terms planned"));
-        button<QPushButton>(dialog, QStringLiteral("Add note"))->click();
+        button<QPushButton>(dialog, QStringLiteral("Add update"))->click();
         REQUIRE(file.document.workspace().notesOf(file.first).size() == 1);
         button<QPushButton>(dialog, QStringLiteral("Change"))->click();
         QTest::keyClicks(child<QPlainTextEdit>(dialog, "progressText"), QStringLiteral("All "));

@@ -748,11 +748,16 @@ TEST_CASE("Whoever answered a theme by form goes on here with the themes that ar
     QTest::keyClick(&dialog, Qt::Key_PageUp);
     CHECK(child<QLabel>(dialog, "answeredStatement")->text().startsWith(QStringLiteral("5.3")));
     CHECK(child<QLabel>(dialog, "answeredEarlier")->text() ==
-          QStringLiteral("You have already answered this one, on 3 November."));
+          QStringLiteral(
+              "You answered this on 3 November. That answer isn't shown here. Choose a level only to change it: "
+              "your careers leader then decides which of the two counts."));
+    CHECK(child<QPushButton>(dialog, "nextStatement")->isVisible());
     CHECK_FALSE(child<QCheckBox>(dialog, "doNotKnow")->isChecked());
     for (const int key : {Qt::Key_PageDown, Qt::Key_3, Qt::Key_PageDown, Qt::Key_2, Qt::Key_PageDown, Qt::Key_2})
         QTest::keyClick(&dialog, static_cast<Qt::Key>(key));
     CHECK(child<QLabel>(dialog, "answerProgress")->text() == QStringLiteral("6 of 6 answered"));
+    // From the last statement there is one way on.
+    CHECK_FALSE(child<QPushButton>(dialog, "nextStatement")->isVisible());
     child<QPushButton>(dialog, "finishAnswering")->click(); // nothing is blank: nothing is asked
     CHECK(asking.document.workspace().countingOf(asking.review, jo.id).size() == 2);
     CHECK(asking.document.workspace().countingAnswers(asking.review, number("5.3")).size() == 1);

@@ -78,8 +78,8 @@ TEST_CASE("Home goes on where the open review stands", "[home]")
 
     HomeContent content = homeContent(file.document, {}, {}, morning);
     CHECK(content.cards[0].title == QStringLiteral("Continue: Review 2026/27"));
-    CHECK(content.cards[0].text.startsWith(
-        QStringLiteral("Example Academy · 21 statement(s) unanswered · next is 2.5 ")));
+    CHECK(
+        content.cards[0].text.startsWith(QStringLiteral("Example Academy\n21 statement(s) unanswered\nNext is 2.5 ")));
 
     file.agreeFirst(review, 32);
     REQUIRE(file.document.perform(edit::FinishReview{review, noon}));
@@ -115,7 +115,7 @@ TEST_CASE("Home offers to continue a meeting that nobody has ended, until its da
         const HomeCard card = first(*document, morning, meeting);
         CHECK(card.deed == HomeCard::Deed::ContinueMeeting);
         CHECK(card.title == QStringLiteral("Continue the meeting"));
-        CHECK(card.text == QStringLiteral("Example Academy · at 1.7 · 3 of 32 agreed"));
+        CHECK(card.text == QStringLiteral("Example Academy\nAt 1.7\n3 of 32 agreed"));
         CHECK(card.primary);
         CHECK(first(*document, morning.addDays(1), meeting).deed != HomeCard::Deed::ContinueMeeting);
         OpenMeeting another = meeting;
@@ -224,11 +224,11 @@ TEST_CASE("Home names the themes that no one is asked about, and the meeting tha
     file.ask({{1, file.head}, {2, file.senco}, {3, file.senco}, {4, file.years}, {5, file.years}, {6, file.senco}});
     file.must(edit::ArrangeMeeting{{file.review, QDate(2026, 12, 3), QTime(15, 45), QStringLiteral("Room 4")}});
     const auto next = [&file](const QDateTime &now) { return homeContent(file.document, {}, {}, now).cards[0].text; };
-    CHECK(next(morning).endsWith(QStringLiteral("· meeting on Thursday 3 December 2026, 15:45, Room 4")));
+    CHECK(next(morning).endsWith(QStringLiteral("\nMeeting on Thursday 3 December 2026, 15:45, Room 4")));
     CHECK_FALSE(next(morning).contains(QStringLiteral("no one")));
     file.must(edit::MarkLeft{file.senco, noon});
-    CHECK(next(morning).contains(QStringLiteral("· no one is being asked about theme(s) 2, 3, 6 ·")));
-    CHECK_FALSE(next(morning.addDays(12)).contains(QStringLiteral("meeting on")));
+    CHECK(next(morning).contains(QStringLiteral("\nNo one is being asked about theme(s) 2, 3, 6\n")));
+    CHECK_FALSE(next(morning.addDays(12)).contains(QStringLiteral("Meeting on")));
     // Also before the file is open again.
     {
         RecentFiles writes;
@@ -237,7 +237,7 @@ TEST_CASE("Home names the themes that no one is asked about, and the meeting tha
     file.document.close();
     CHECK(homeContent(file.document, RecentFiles().files(), {}, morning)
               .cards[0]
-              .text.endsWith(QStringLiteral("· no one is being asked about theme(s) 2, 3, 6")));
+              .text.endsWith(QStringLiteral("\nNo one is being asked about theme(s) 2, 3, 6")));
 }
 
 TEST_CASE("Until something is agreed Home leads on to asking colleagues and to the meeting", "[home]")
@@ -295,6 +295,6 @@ TEST_CASE("After a meeting that stopped Home names the drafts that are left, and
     const Card *shown = card(page, QStringLiteral("Continue: Review 2026/27"));
     REQUIRE(shown);
     const QString text = shown->accessibleDescription();
-    CHECK(text.contains(QStringLiteral("19 statement(s) unanswered · 3 draft(s) to agree · next is 2.4 ")));
-    CHECK(text.contains(QStringLiteral("the meeting stopped at 2.6")));
+    CHECK(text.contains(QStringLiteral("19 statement(s) unanswered\n3 draft(s) to agree\nNext is 2.4 ")));
+    CHECK(text.contains(QStringLiteral("The meeting stopped at 2.6")));
 }

@@ -720,7 +720,7 @@ TEST_CASE("Home continues the meeting's own review, though a newer one has come 
     it.startReview("2027/28", QDate(2027, 11, 12));
     Card *card = homeCard(it.window, QStringLiteral("Continue the meeting"));
     REQUIRE(card);
-    CHECK(card->accessibleDescription().contains(QStringLiteral("2026/27 · at 2.4")));
+    CHECK(card->accessibleDescription().contains(QStringLiteral("2026/27\nAt 2.4")));
     withNextDialog([](QDialog &dialog) { dialog.accept(); });
     QTest::keyClick(card, Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return it.window.isMeetingShown(); }));

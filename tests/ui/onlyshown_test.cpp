@@ -440,11 +440,11 @@ TEST_CASE("Home calls a damaged file damaged, and not ready for its first review
     const QDateTime now(QDate(2026, 11, 22), QTime(9, 30));
     HomeContent content = homeContent(it.document, {*own}, {}, now);
     CHECK(content.cards[0].title == QStringLiteral("View: Another"));
-    CHECK(content.cards[0].text == QStringLiteral("Another · damaged: opened read-only, with what can still be read"));
+    CHECK(content.cards[0].text == QStringLiteral("Another\nDamaged: opened read-only, with what can still be read"));
     REQUIRE(content.recent.size() == 1);
     CHECK(content.recent[0].state == QStringLiteral("damaged · open now"));
     // Later, too, as far as anyone knows.
     content = homeContent(Document(), {*own}, {}, now);
-    CHECK(content.cards[0].text.contains(QStringLiteral("damaged")));
+    CHECK(content.cards[0].text.contains(QStringLiteral("Damaged")));
     CHECK(content.recent[0].state.startsWith(QStringLiteral("damaged")));
 }

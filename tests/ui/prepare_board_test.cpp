@@ -423,7 +423,8 @@ TEST_CASE("Each answer that waits shows all of its words, and the heading counts
         CHECK(row->visibleRegion().boundingRect().height() == row->height());
     }
     CHECK(title() == QStringLiteral("1 response(s) (needs/need) a decision"));
-    QTest::mouseClick(button<LinkButton>(board.tab, QStringLiteral("Show the other 1")), Qt::LeftButton);
+    QTest::mouseClick(button<LinkButton>(board.tab, QStringLiteral("Show 1 that (needs/need) no decision")),
+                      Qt::LeftButton);
     CHECK(title() == QStringLiteral("Responses received: 1 response(s) (needs/need) a decision"));
     // At once, and not only after the next resizing.
     const auto *area = list->findChild<QScrollArea *>();

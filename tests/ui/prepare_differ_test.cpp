@@ -218,7 +218,7 @@ TEST_CASE("What all see the same is agreed in one step after a look at the list,
         auto *list = child<QListWidget>(dialog, "unanimous");
         CHECK(list->count() == 1);
         CHECK(list->item(0)->text().startsWith(QStringLiteral("2.1 ")));
-        CHECK(list->item(0)->text().contains(QStringLiteral("level 2, from 4 answer(s)")));
+        CHECK(list->item(0)->text().contains(QStringLiteral("4 answer(s), all level 2")));
         dialog.accept();
     });
     QTest::mouseClick(agree, Qt::LeftButton);

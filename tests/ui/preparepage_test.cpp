@@ -61,7 +61,7 @@ TEST_CASE("A review that starts from last year's answers says how many levels ar
     CHECK(content.reviewState == told);
     CHECK(content.reviews[0].state == told);
     const QString home = homeContent(file.document, {}, {}, QDateTime::currentDateTimeUtc()).cards[0].text;
-    CHECK(home.contains(QStringLiteral("31 statement(s) carried forward · 1 statement(s) unanswered · next is ")));
+    CHECK(home.contains(QStringLiteral("31 statement(s) carried forward\n1 statement(s) unanswered\nNext is ")));
     // Once some are agreed, they are neither.
     file.agreeFirst(next.id, 31);
     CHECK(prepareContent(file.document).reviewState == QStringLiteral("31 of 32 agreed · 1 unanswered"));
@@ -152,7 +152,7 @@ TEST_CASE("Someone who leaves is kept with what they said, apart from the others
     page.resize(1100, 700);
     page.show();
     page.refresh();
-    QTest::mouseClick(button<LinkButton>(page, QStringLiteral("No longer here")), Qt::LeftButton);
+    QTest::mouseClick(button<LinkButton>(page, QStringLiteral("Mark as left")), Qt::LeftButton);
     const Workspace &workspace = file.document.workspace();
     CHECK(workspace.hasLeft(dai));
     CHECK(leftNotice(workspace, dai, QStringLiteral("Dai Pryce")) ==
@@ -180,7 +180,7 @@ TEST_CASE("Someone who leaves is kept with what they said, apart from the others
     const ReviewForm past = ReviewForm::forRevision(workspace, *workspace.review(review));
     CHECK(std::ranges::any_of(past.people, [&](const PartRow &row) { return row.person == dai && row.takesPart; }));
 
-    CHECK_FALSE(button<LinkButton>(page, QStringLiteral("No longer here")));
+    CHECK_FALSE(button<LinkButton>(page, QStringLiteral("Mark as left")));
     QTest::mouseClick(button<LinkButton>(page, QStringLiteral("Here again")), Qt::LeftButton);
     CHECK_FALSE(workspace.hasLeft(dai));
     file.document.undo();

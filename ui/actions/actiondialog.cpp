@@ -263,28 +263,6 @@ void ActionDialog::addWho()
     row->addWidget(
         new Field(tr("Wh&o"), m_owner, tr("A role, a group or someone on your list. Reports show the role only.")), 3,
         Qt::AlignTop);
-    m_status = new QComboBox;
-    m_status->setObjectName(QStringLiteral("actionStatus"));
-    for (const ActionStatus each : actionform::statuses)
-        m_status->addItem(actionStatusName(each), static_cast<int>(each));
-    m_status->setCurrentIndex(m_status->findData(static_cast<int>(m_start.status)));
-    row->addWidget(new Field(tr("S&tatus"), m_status), 2, Qt::AlignTop);
-    body()->addLayout(row);
-}
-
-void ActionDialog::addWhen()
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::medium);
-    m_from = new OptionalDate(tr("Start"), QDate::currentDate());
-    m_from->setDate(m_start.start);
-    m_from->setObjectName(QStringLiteral("actionStart"));
-    row->addWidget(new Field(tr("Sta&rt"), m_from), 3, Qt::AlignTop);
-    m_due = new OptionalDate(tr("By when"), QDate::currentDate().addMonths(3));
-    m_due->setDate(m_start.due);
-    m_due->setObjectName(QStringLiteral("actionDue"));
-    m_whenField = new Field(tr("&By when"), m_due);
-    row->addWidget(m_whenField, 3, Qt::AlignTop);
     m_priority = new QComboBox;
     m_priority->setObjectName(QStringLiteral("actionPriority"));
     m_priority->addItem(tr("None"), QString());
@@ -301,7 +279,29 @@ void ActionDialog::addWhen()
     row->addWidget(new Field(m_workspace.institution().kind == InstitutionKind::College ? tr("Whole-college &priority")
                                                                                         : tr("Whole-school &priority"),
                              m_priority),
-                   4, Qt::AlignTop);
+                   3, Qt::AlignTop);
+    body()->addLayout(row);
+}
+
+void ActionDialog::addWhen()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::medium);
+    m_from = new OptionalDate(tr("Start"), QDate::currentDate());
+    m_from->setDate(m_start.start);
+    m_from->setObjectName(QStringLiteral("actionStart"));
+    row->addWidget(new Field(tr("Sta&rt"), m_from), 3, Qt::AlignTop);
+    m_due = new OptionalDate(tr("By when"), QDate::currentDate().addMonths(3));
+    m_due->setDate(m_start.due);
+    m_due->setObjectName(QStringLiteral("actionDue"));
+    m_whenField = new Field(tr("&By when"), m_due);
+    row->addWidget(m_whenField, 3, Qt::AlignTop);
+    m_status = new QComboBox;
+    m_status->setObjectName(QStringLiteral("actionStatus"));
+    for (const ActionStatus each : actionform::statuses)
+        m_status->addItem(actionStatusName(each), static_cast<int>(each));
+    m_status->setCurrentIndex(m_status->findData(static_cast<int>(m_start.status)));
+    row->addWidget(new Field(tr("S&tatus"), m_status), 2, Qt::AlignTop);
     body()->addLayout(row);
 }
 
@@ -450,7 +450,7 @@ void ProgressDialog::listNotes()
         column->addWidget(wrappingLabel(note.text, TextSize::Body, Ink::Text));
         m_notes->addWidget(entry);
     }
-    m_keep->setText(m_revised ? tr("Save change") : tr("Add note"));
+    m_keep->setText(m_revised ? tr("Save change") : tr("Add update"));
 }
 
 void ProgressDialog::revise(ProgressNoteId id)

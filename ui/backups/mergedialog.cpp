@@ -202,8 +202,9 @@ void MergeDialog::refresh()
     const Workspace &mine = m_merge.original(Side::Mine);
     const QStringList lines =
         mergeLines(changesOf(*step, mine)) + changedAnswerLines(*step, mine) + renumberedLines(*renumbered);
-    m_gains->setText(lines.isEmpty() ? tr("Nothing in this file changes.")
-                                     : tr("Merging changes this file. %1").arg(inOneLine(lines)));
+    m_gains->setText(!lines.isEmpty() ? tr("Merging changes this file. %1").arg(inOneLine(lines))
+                     : open > 0       ? tr("Apart from what you choose below, nothing in this file changes.")
+                                      : tr("Nothing in this file changes."));
     QStringList told;
     if (open > 0)
         told.append(tr("Both copies changed %n thing(s). Choose which to use.", nullptr, open));

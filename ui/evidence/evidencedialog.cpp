@@ -147,7 +147,7 @@ QWidget *EvidenceDialog::makeButtons()
     connect(adding, &QPushButton::clicked, this, [this] { add(); });
     row->addWidget(adding);
     needsChangeableFile(adding, m_document);
-    m_change = make(tr("Chan&ge…"), "changeEvidence", &EvidenceDialog::change);
+    m_change = make(tr("&Edit…"), "changeEvidence", &EvidenceDialog::change);
     m_remove = make(tr("&Remove…"), "removeEvidence", &EvidenceDialog::remove);
     for (QPushButton *each : {m_change, m_remove})
         needsChangeableFile(each, m_document);
@@ -288,7 +288,9 @@ void EvidenceDialog::showWithout()
     const Review *review = m_document.review();
     const auto without =
         review ? upperWithoutEvidence(m_document.workspace(), *review) : std::vector<StatementNumber>();
-    m_without->setText(without.empty() ? QString() : tr("Higher levels without evidence: %1").arg(numbersOf(without)));
+    m_without->setText(without.empty()
+                           ? QString()
+                           : tr("Statements at a higher level with no evidence linked: %1").arg(numbersOf(without)));
     m_without->setVisible(!without.empty());
 }
 

@@ -109,7 +109,9 @@ LevelBarsData institutionGroupBarsOf(const InstitutionGroup &group, const Instit
 QString institutionGroupSummary(const InstitutionGroup &group, bool areLetters)
 {
     QStringList parts{
-        areLetters
+        group.members.size() < 2
+            ? counted(QT_TRANSLATE_N_NOOP("Group", "%n school(s) or college(s)."), group.members.size())
+        : areLetters
             ? counted(QT_TRANSLATE_N_NOOP("Group", "%n school(s) or college(s), in order of letter and not ranked."),
                       group.members.size())
             : counted(QT_TRANSLATE_N_NOOP("Group", "%n school(s) or college(s), in order of name and not ranked."),

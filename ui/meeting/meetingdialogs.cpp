@@ -16,6 +16,7 @@
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"
 #include "ui/look/tokens.h"
+#include "ui/look/waymarkstyle.h"
 #include "ui/meeting/audiencegeometry.h"
 #include "ui/meeting/meetingkeys.h"
 #include "ui/meeting/meetingsession.h"
@@ -326,7 +327,7 @@ void RoomDialog::addGuestLine()
     connect(add, &QPushButton::clicked, this, &RoomDialog::addGuest);
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(0, spacing::small, 0, 0);
     row->setSpacing(spacing::small);
     row->addWidget(m_guestRole, 1);
     row->addWidget(m_guestName, 1);
@@ -469,6 +470,7 @@ KeysSheet::KeysSheet(int levels, QWidget *parent, int letters) : QDialog(parent)
     scroll->setWidget(table);
     auto *buttons = new QDialogButtonBox;
     QPushButton *closing = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    makePrimary(closing);
     if (letters > 0)
         closing->setFont(sizedFont(closing->font(), letters));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

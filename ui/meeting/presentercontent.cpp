@@ -141,7 +141,7 @@ void addVoices(PresenterContent &made, const Workspace &workspace, const Review 
         if (remark.response)
             voice.who = whoAnswered(workspace, *remark.response);
         if (remark.isEvidence)
-            voice.said = PresenterTexts::tr("evidence");
+            voice.said = PresenterTexts::tr("Evidence");
         voice.text = remark.text;
         made.voices.push_back(std::move(voice));
     }

@@ -303,7 +303,7 @@ void PresenterWindow::setRoom(QSize size, const QString &name)
 {
     m_preview->setRoom(size);
     m_isApart = !name.isEmpty();
-    const QString text = name.isEmpty() ? tr("on this screen: press S") : tr("on %1", "a screen's name").arg(name);
+    const QString text = name.isEmpty() ? tr("this screen: press S to swap") : tr("on %1", "a screen's name").arg(name);
     m_room->setText(fontMetrics().elidedText(text, Qt::ElideRight, qRound(textScaled(maxScreenNameWidth))));
     m_room->setAccessibleName(text);
 }

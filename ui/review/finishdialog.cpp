@@ -124,7 +124,7 @@ FinishList finishList(const Workspace &workspace, const Review &review, QDate to
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("ui/finishlist", text); };
     FinishList::Section unanswered{say(QT_TRANSLATE_NOOP("ui/finishlist", "Not answered yet")), {}};
-    FinishList::Section carried{say(QT_TRANSLATE_NOOP("ui/finishlist", "Carried forward, not confirmed")), {}};
+    FinishList::Section carried{say(QT_TRANSLATE_NOOP("ui/finishlist", "Carried forward, not yet reviewed")), {}};
     FinishList::Section drafts{say(QT_TRANSLATE_NOOP("ui/finishlist", "Drafts, not agreed")), {}};
     FinishList::Section queries{say(QT_TRANSLATE_NOOP("ui/finishlist", "Queries")), {}};
     for (const Statement &statement : workspace.structureOf(review).statements()) {

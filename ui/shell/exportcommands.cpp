@@ -18,6 +18,7 @@
 #include "ui/desk/settings.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tokens.h"
+#include "ui/look/waymarkstyle.h"
 #include "ui/report/printing.h"
 #include "ui/report/reportlayout.h"
 
@@ -193,6 +194,7 @@ NamesDialog::NamesDialog(const std::vector<NameInText> &names, QWidget *parent) 
     connect(mend, &QPushButton::clicked, this, [this, list] { m_toMend = std::max(0, list->currentRow()); });
     buttons->addButton(tr("Continue anyway"), QDialogButtonBox::AcceptRole)->setAutoDefault(false);
     mend->setDefault(true);
+    makePrimary(mend);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);

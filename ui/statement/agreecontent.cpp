@@ -237,7 +237,7 @@ QString AgreeContent::room() const
 {
     const auto people = m_document.isSitting() ? static_cast<int>(workspace().peopleInTheRoom(review().id).size()) : 0;
     const QString round = m_document.round();
-    return people == 0 ? round : tr("%1 · %n in the meeting", "a round", people).arg(round);
+    return people == 0 ? tr("Round: %1").arg(round) : tr("%1 · %n in the meeting", "a round", people).arg(round);
 }
 
 BannerView AgreeContent::banner() const

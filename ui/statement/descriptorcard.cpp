@@ -224,7 +224,7 @@ QString DescriptorCard::footText() const
         for (const PointEntry &point : m_entry.points)
             count += point.mark == mark ? 1 : 0;
         if (count > 0)
-            parts << tr("%1 %2", "in place 2").arg(markName(mark).toLower()).arg(count);
+            parts << tr("%2 %1", "2 in place").arg(markName(mark).toLower()).arg(count);
     }
     if (!parts.isEmpty() || !invites())
         return inOneLine(parts);

@@ -164,6 +164,7 @@ void NoteCard::setRemark(const QString &remark, const QString &whole)
     m_remark->setText(remark);
     setPlainToolTip(*m_remark, whole);
     describe();
+    arrange();
 }
 
 void NoteCard::describe()
@@ -181,19 +182,18 @@ void NoteCard::addToHead(QWidget *widget)
 
 void NoteCard::arrange()
 {
-    if (!m_added)
-        return;
+    QWidget *next = m_added ? m_added : m_remark;
     const QMargins around = layout()->contentsMargins();
     const int room = width() - around.left() - around.right() - m_name->sizeHint().width() - 2 * spacing::small;
-    const bool isBelow = m_added->sizeHint().width() > room;
+    const bool isBelow = next->sizeHint().width() > room;
     if (isBelow == m_isBelow)
         return;
     m_isBelow = isBelow;
-    (isBelow ? m_head : m_below)->removeWidget(m_added);
+    (isBelow ? m_head : m_below)->removeWidget(next);
     if (isBelow)
-        m_below->addWidget(m_added, 0, Qt::AlignLeft);
+        m_below->addWidget(next, 0, Qt::AlignLeft);
     else
-        m_head->addWidget(m_added);
+        m_head->addWidget(next, next == m_remark ? 1 : 0);
 }
 
 bool NoteCard::event(QEvent *event)

@@ -75,7 +75,7 @@ protected:
 
 private:
     void describe();
-    /// What was added to the head goes below it where it would be cut off next to the title.
+    /// What was added to the head, or else the remark, goes below it where it would be cut off next to the title.
     void arrange();
 
     edit::Write::Field m_field;
@@ -84,7 +84,7 @@ private:
     QHBoxLayout *m_below;
     PlainLabel *m_name = nullptr;
     QWidget *m_added = nullptr; ///< to the head
-    bool m_isBelow = false;     ///< what was added
+    bool m_isBelow = false;     ///< what arrange() moves
     QString m_before;           ///< what stood there in the review before
     PlainLabel *m_remark;
     NoteField *m_text;

@@ -88,9 +88,11 @@ const Response *AnswerHere::answeredElsewhere(StatementNumber statement) const
 QString AnswerHere::earlierLine() const
 {
     const Response *other = answeredElsewhere(statement().number);
-    return other
-               ? tr("You have already answered this one, on %1.").arg(dayAndMonth(other->savedAt.toLocalTime().date()))
-               : QString();
+    // It came in a form, which may be anybody's for all that the name in the list shows: its answer is not shown here.
+    return other ? tr("You answered this on %1. That answer isn't shown here. Choose a level only to change it: your "
+                      "careers leader then decides which of the two counts.")
+                       .arg(dayAndMonth(other->savedAt.toLocalTime().date()))
+                 : QString();
 }
 
 void AnswerHere::goToBlank()

@@ -42,7 +42,8 @@ public:
     void goTo(int at);
     /// To the first statement that is answered nowhere; to the last where there is none.
     void goToBlank();
-    /// "You have answered this already, on 3 November."; empty where it was not answered anywhere else.
+    /// "You answered this on 3 November. That answer isn't shown here. ..."; empty where it was not answered anywhere
+    /// else.
     [[nodiscard]] QString earlierLine() const;
 
     [[nodiscard]] const Statement &statement() const;

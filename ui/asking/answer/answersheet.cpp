@@ -40,7 +40,8 @@ AnswerSheet::AnswerSheet(QWidget *parent)
     , m_comment(new TextField({}, maxAnswer))
     , m_evidence(new TextField({}, maxAnswer))
     , m_before(new QPushButton(tr("&Back")))
-    , m_next(new QPushButton)
+    , m_next(new QPushButton(tr("&Next")))
+    , m_done(new QPushButton(tr("Save and &finish")))
 {
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
@@ -151,19 +152,18 @@ void AnswerSheet::makeFoot(QVBoxLayout &column)
     auto *foot = new QHBoxLayout;
     m_progress->setObjectName(QStringLiteral("answerProgress"));
     m_next->setObjectName(QStringLiteral("nextStatement"));
-    auto *done = new QPushButton(tr("Save and &finish"));
-    done->setObjectName(QStringLiteral("finishAnswering"));
-    for (QPushButton *button : {m_before, m_next, done})
+    m_done->setObjectName(QStringLiteral("finishAnswering"));
+    for (QPushButton *button : {m_before, m_next, m_done})
         button->setAutoDefault(false);
     makePrimary(m_next);
     connect(m_before, &QPushButton::clicked, this, [this] { go(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(1); });
-    connect(done, &QPushButton::clicked, this, &AnswerSheet::finished);
+    connect(m_done, &QPushButton::clicked, this, &AnswerSheet::finished);
     // In two lines where large text leaves no more: else the whole sheet would be wider than a small screen.
     m_progress->setWordWrap(true);
     foot->addWidget(m_progress, 1);
-    foot->addWidget(done);
     foot->addWidget(m_before);
+    foot->addWidget(m_done);
     foot->addWidget(m_next);
     column.addLayout(foot);
 }
@@ -219,7 +219,9 @@ void AnswerSheet::showStatement()
     showInPlace(*m_comment, answer.comment);
     showInPlace(*m_evidence, answer.evidence);
     m_before->setEnabled(m_answering->at() > 0);
-    m_next->setText(m_answering->at() + 1 < m_answering->count() ? tr("&Next") : tr("&Done"));
+    const bool isLast = m_answering->at() + 1 == m_answering->count();
+    m_next->setVisible(!isLast);
+    makePrimary(m_done, isLast);
     m_progress->setText(tr("%1 of %2 answered").arg(m_answering->answered()).arg(m_answering->count()));
     m_showing = false;
     layOutCards();

@@ -72,6 +72,7 @@ private:
     QBoxLayout *m_notes = nullptr; ///< what is asked in words
     QPushButton *m_before;
     QPushButton *m_next;
+    QPushButton *m_done; ///< the way out from any statement, and the only way on from the last
     bool m_showing = false;
 };
 

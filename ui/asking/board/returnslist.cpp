@@ -83,8 +83,8 @@ QString aboutReturn(const Workspace &workspace, const Review &review, const Resp
     const QDateTime came = response.receivedAt.toLocalTime();
     QStringList parts;
     parts << (response.origin == ResponseOrigin::Program
-                  ? QCoreApplication::translate("ui/returns", "answered on this computer on %1, %2", "day, time")
-                  : QCoreApplication::translate("ui/returns", "received on %1, %2", "day, time"))
+                  ? QCoreApplication::translate("ui/returns", "Answered on this computer on %1, %2", "day, time")
+                  : QCoreApplication::translate("ui/returns", "Received on %1, %2", "day, time"))
                  .arg(dayAndMonth(came.date()), clockTime(came.time()));
     const auto said = static_cast<int>(std::ranges::count_if(
         workspace.answersOf(response.id), [](const ResponseAnswer *each) { return isAnswered(*each); }));
@@ -287,7 +287,7 @@ void ReturnsList::fill()
                                            : toDecide);
     m_more->setText(m_all       ? tr("Show fewer")
                     : open == 0 ? tr("Show all %n", nullptr, others)
-                                : tr("Show the other %n", nullptr, others));
+                                : tr("Show %n that (needs/need) no decision", nullptr, others));
     m_more->setVisible(others > 0);
     const int acted = focusedRow();
     if (acted >= 0)

@@ -39,7 +39,7 @@ UnanimousDialog::UnanimousDialog(Document &document, QWidget *parent)
         const auto level = unanimousLevel(workspace, review.id, number);
         const int answers = spreadOf(workspace, review, number).answers;
         const QString text =
-            tr("%1 %2: %3, from %n answer(s). Now: %4", "number, title, level, how it stands", answers)
+            tr("%1 %2: %n answer(s), all %3. Recorded: %4", "number, title, level, how it stands", answers)
                 .arg(number.toString(), statement.shortTitle, levelInSentence(*level), decisionLine(decision));
         auto *item = new QListWidgetItem(text, m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

@@ -124,6 +124,7 @@ BoardColumn::BoardColumn(ActionStatus status, QWidget *parent) : QListWidget(par
     setObjectName(QStringLiteral("column ") + actionStatusName(status));
     setItemDelegate(new CardDelegate(this));
     setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false); // cards are on the page: a box of its own would be cut by the foot
     setDragDropMode(QAbstractItemView::DragDrop);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

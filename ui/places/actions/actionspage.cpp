@@ -59,6 +59,8 @@ QString summaryOf(const Workspace &workspace, QDate today)
     QStringList parts{actionCounts(all)};
     if (const auto late = overdueActions(workspace, today).size(); late > 0)
         parts << ActionsPage::tr("%n overdue", nullptr, static_cast<int>(late));
+    if (!workspace.leverage().isEmpty())
+        parts << ActionsPage::tr("▲ means highest leverage"); // the table has no room for more than the sign
     return inOneLine(parts);
 }
 
@@ -187,7 +189,8 @@ QWidget *ActionsPage::makeDeeds()
     m_edit = new QPushButton(tr("Edit…"));
     m_remove = new QPushButton(tr("Delete"));
     m_remove->setObjectName(QStringLiteral("removeAction"));
-    auto *label = new PlainLabel(tr("Status of the selected action"), TextSize::Body, TextWeight::Regular, Ink::Mute);
+    m_about = new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute);
+    m_about->setObjectName(QStringLiteral("aboutDeeds"));
     m_setStatus = new ChoiceBox;
     m_setStatus->setObjectName(QStringLiteral("setActionStatus"));
     m_setStatus->setAccessibleName(tr("Status of the selected action"));
@@ -204,7 +207,7 @@ QWidget *ActionsPage::makeDeeds()
     connect(m_progress, &QPushButton::clicked, this, &ActionsPage::noteProgress);
     connect(m_targets, &QPushButton::clicked, this, &ActionsPage::setTargets);
     row->addSpring();
-    row->addWidget(label);
+    row->addWidget(m_about);
     row->addWidget(m_setStatus);
     connect(m_edit, &QPushButton::clicked, this, &ActionsPage::edit);
     connect(m_remove, &QPushButton::clicked, this, &ActionsPage::remove);
@@ -264,6 +267,7 @@ const Action *ActionsPage::chosen() const
 void ActionsPage::tellLine()
 {
     const Action *action = chosen();
+    m_about->setText(action ? tr("Status of the selected action") : tr("Select an action to change it"));
     for (QWidget *each : std::initializer_list<QWidget *>{m_edit, m_progress, m_targets, m_remove, m_setStatus})
         each->setEnabled(action != nullptr);
     m_setStatus->setCurrentIndex(action ? m_setStatus->findData(static_cast<int>(action->status)) : -1);

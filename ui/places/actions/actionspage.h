@@ -58,6 +58,7 @@ private:
     ActionsBoard *m_board;
     SegmentedControl *m_view;
     PlainLabel *m_summary;
+    PlainLabel *m_about = nullptr; ///< which status it is, or what the buttons wait for
     QPushButton *m_add;
     ActionFilters *m_filters;
     ShownStack *m_stack;

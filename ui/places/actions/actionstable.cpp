@@ -72,8 +72,8 @@ struct Share
     int part;
     int least;
 };
-constexpr std::array<Share, ActionsModel::columns> shares{Share{30, 190}, Share{6, 62}, Share{14, 108}, Share{13, 118},
-                                                          Share{15, 110}, Share{9, 84}, Share{7, 68},   Share{18, 120}};
+constexpr std::array<Share, ActionsModel::columns> shares{Share{28, 190}, Share{4, 62}, Share{20, 140}, Share{9, 118},
+                                                          Share{15, 110}, Share{6, 84}, Share{4, 68},   Share{14, 110}};
 
 /// Where there is no room for all columns, what these have goes below what the action is: the first ones first.
 constexpr std::array givingWay{ActionsModel::From, ActionsModel::Priority, ActionsModel::Outcome,

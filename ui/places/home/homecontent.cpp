@@ -57,6 +57,16 @@ namespace {
 
 QString homeText(const char *text) { return QCoreApplication::translate("ui/home", text); }
 
+/// What there is to know, a line for each: run together, six facts are a paragraph that no one reads.
+QString homeLines(const QString &institution, const QStringList &facts)
+{
+    QStringList lines{institution};
+    for (const QString &fact : facts)
+        lines << capitalised(fact);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QString homeCount(const char *text, int count) { return QCoreApplication::translate("ui/home", text, nullptr, count); }
 
 QString greeting(const QTime &now)
@@ -99,7 +109,7 @@ QString reviewState(const RecentFile &file)
         return homeText(QT_TRANSLATE_NOOP("ui/home", "no review yet"));
     if (!file.finished.isNull())
         return QCoreApplication::translate("ui/home", "Review %1 finished").arg(file.year);
-    return QCoreApplication::translate("ui/home", "Review %1 · %2 of %3")
+    return QCoreApplication::translate("ui/home", "Review %1 · %2 of %3 agreed")
         .arg(file.year)
         .arg(file.agreed)
         .arg(file.total);
@@ -135,38 +145,38 @@ QString meetingLeft(const RecentFile &file, const QString &stoppedAt)
                      .arg(stoppedAt);
 }
 
-QString continueText(const RecentFile &file, const QString &meeting)
+/// What is left to do in a review that is not finished.
+QStringList stateOf(const RecentFile &file)
+{
+    const auto drafts = [](int count) {
+        return homeCount(QT_TRANSLATE_N_NOOP("ui/home", "%n draft(s) to agree"), count);
+    };
+    QStringList state;
+    if (file.open == 0)
+        return {file.agreed < file.total ? drafts(file.total - file.agreed)
+                                         : homeText(QT_TRANSLATE_NOOP("ui/home", "all agreed, ready to finish"))};
+    if (file.carried > 0)
+        state << homeCount(QT_TRANSLATE_N_NOOP("ui/home", "%n statement(s) carried forward"), file.carried);
+    if (file.open > file.carried)
+        state << homeCount(QT_TRANSLATE_N_NOOP("ui/home", "%n statement(s) unanswered"), file.open - file.carried);
+    if (file.agreed > 0 && file.open + file.agreed < file.total)
+        state << drafts(file.total - file.open - file.agreed);
+    return state;
+}
+
+QStringList continueFacts(const RecentFile &file)
 {
     // What is counted of a damaged file is of what could be read of it.
     if (file.damaged)
-        return inOneLine(
-            {file.institution, homeText(QT_TRANSLATE_NOOP("ui/home", "damaged: opened read-only, with what "
-                                                                     "can still be read"))});
+        return {homeText(QT_TRANSLATE_NOOP("ui/home", "damaged: opened read-only, with what can still be read"))};
     if (file.year.isEmpty())
-        return inOneLine({file.institution, homeText(QT_TRANSLATE_NOOP("ui/home", "ready for its first review"))});
-    QString state;
+        return {homeText(QT_TRANSLATE_NOOP("ui/home", "ready for its first review"))};
     if (!file.finished.isNull())
-        state = QCoreApplication::translate("ui/home", "finished on %1").arg(longDate(file.finished));
-    else if (file.open > 0)
-        state = inOneLine(
-            {file.carried > 0
-                 ? homeCount(QT_TRANSLATE_N_NOOP("ui/home", "%n statement(s) carried forward"), file.carried)
-                 : QString(),
-             file.open > file.carried
-                 ? homeCount(QT_TRANSLATE_N_NOOP("ui/home", "%n statement(s) unanswered"), file.open - file.carried)
-                 : QString(),
-             file.agreed > 0 && file.open + file.agreed < file.total
-                 ? homeCount(QT_TRANSLATE_N_NOOP("ui/home", "%n draft(s) to agree"),
-                             file.total - file.open - file.agreed)
-                 : QString()});
-    else if (file.agreed < file.total)
-        state = homeCount(QT_TRANSLATE_N_NOOP("ui/home", "%n draft(s) to agree"), file.total - file.agreed);
-    else
-        state = homeText(QT_TRANSLATE_NOOP("ui/home", "all agreed, ready to finish"));
-    const QString next = file.next.isEmpty() || !file.finished.isNull()
-                             ? QString()
-                             : QCoreApplication::translate("ui/home", "next is %1").arg(file.next);
-    return inOneLine({file.institution, state, next, noOneAskedPart(file), meeting});
+        return {QCoreApplication::translate("ui/home", "finished on %1").arg(longDate(file.finished)),
+                noOneAskedPart(file)};
+    const QString next =
+        file.next.isEmpty() ? QString() : QCoreApplication::translate("ui/home", "next is %1").arg(file.next);
+    return stateOf(file) + QStringList{next, noOneAskedPart(file)};
 }
 
 /// Whoever comes back after months, or takes over from someone, has this in no other place before they look for it.
@@ -186,7 +196,7 @@ QString staleText(const Document &document, QDate today)
                      : QString();
 }
 
-HomeCard continueCard(const RecentFile &file, bool isOpenNow, const QString &meeting)
+HomeCard continueCard(const RecentFile &file, bool isOpenNow, const QStringList &more)
 {
     const QString name =
         file.year.isEmpty() ? file.institution : QCoreApplication::translate("ui/home", "Review %1").arg(file.year);
@@ -194,7 +204,7 @@ HomeCard continueCard(const RecentFile &file, bool isOpenNow, const QString &mee
     return {isOpenNow ? HomeCard::Deed::GoOn : HomeCard::Deed::OpenRecent,
             file.damaged ? QCoreApplication::translate("ui/home", "View: %1", "a damaged file").arg(damaged)
                          : QCoreApplication::translate("ui/home", "Continue: %1").arg(name),
-            continueText(file, meeting), true};
+            homeLines(file.institution, continueFacts(file) + more), true};
 }
 
 bool isMeetingOf(const std::optional<OpenMeeting> &meeting, const RecentFile &file, const Document &document,
@@ -214,7 +224,8 @@ HomeCard meetingCard(const OpenMeeting &meeting, const RecentFile &file)
     // Where another review has come into the file since, the meeting's is named, and the file's counts are not its.
     const bool isOfNewest = meeting.year == file.year;
     return {HomeCard::Deed::ContinueMeeting, homeText(QT_TRANSLATE_NOOP("ui/home", "Continue the meeting")),
-            inOneLine({file.institution, isOfNewest ? QString() : meeting.year,
+            homeLines(file.institution,
+                      {isOfNewest ? QString() : meeting.year,
                        QCoreApplication::translate("ui/home", "at %1", "a statement's number").arg(meeting.at),
                        isOfNewest ? QCoreApplication::translate("ui/home", "%1 of %2 agreed")
                                         .arg(QString::number(file.agreed), QString::number(file.total))
@@ -280,9 +291,9 @@ HomeContent homeContent(const Document &document, const std::vector<RecentFile> 
     if (current) {
         HomeCard goOn = continueCard(
             *current, document.isOpen(),
-            document.isOpen() ? inOneLine({meetingLeft(*current, stoppedAt), meetingToCome(document, now.date()),
-                                           overdueText(document, now.date()), staleText(document, now.date())})
-                              : QString());
+            document.isOpen() ? QStringList{meetingLeft(*current, stoppedAt), meetingToCome(document, now.date()),
+                                            overdueText(document, now.date()), staleText(document, now.date())}
+                              : QStringList());
         const QString next = isPossible(Command::NewReview, document) ? yearAfter(*current) : QString();
         if (!next.isEmpty()) {
             goOn.primary = false;

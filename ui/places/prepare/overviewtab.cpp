@@ -420,14 +420,14 @@ QWidget *OverviewTab::personRow(const PersonLine &line)
             if (const Person *person = document().workspace().people().find(id))
                 PersonDialog(document(), *person, this).exec();
         });
-        link(
-            tr("No longer here"), tr("%1 is no longer here"),
-            tr("For someone who has left. Their name and answers stay, but they aren't asked again or proposed for new "
-               "reviews."),
-            [this, id, name = line.name] {
-                if (document().perform(edit::MarkLeft{id, QDateTime::currentDateTimeUtc()}))
-                    showNoticeOf(document(), this, leftNotice(document().workspace(), id, name));
-            });
+        link(tr("Mark as left"), tr("Mark as left: %1"),
+             tr("For someone who is no longer here. Their name and answers stay, but they aren't asked again or "
+                "proposed for new "
+                "reviews."),
+             [this, id, name = line.name] {
+                 if (document().perform(edit::MarkLeft{id, QDateTime::currentDateTimeUtc()}))
+                     showNoticeOf(document(), this, leftNotice(document().workspace(), id, name));
+             });
     }
     link(tr("Remove…"), tr("Remove %1"), tr("Permanently deletes the name, for example when someone asks for it"),
          [this, id] { forgetPerson(document(), id, this); });

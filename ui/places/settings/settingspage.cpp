@@ -49,7 +49,7 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
     , m_roomScreen(new QComboBox)
     , m_peerReviewYears(new QSpinBox)
     , m_backupFolder(new PlainLabel)
-    , m_usualBackupFolder(new QPushButton(tr("&Usual folder")))
+    , m_usualBackupFolder(new QPushButton(tr("&Use the default folder")))
     , m_openFile(makeOpenFile())
 {
     // By these names the keyboard finds its place again in a window that is made anew.
