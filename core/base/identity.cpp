@@ -6,20 +6,30 @@
 #include <QCryptographicHash>
 #include <QTimeZone>
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace waymark {
 
 CanonicalBytes &CanonicalBytes::utf8(QByteArrayView value)
 {
-    m_bytes += QByteArray::number(value.size());
+    std::array<char, 20> length;
+    m_bytes.append(length.data(), std::to_chars(length.begin(), length.end(), value.size()).ptr);
     m_bytes += ':';
-    m_bytes += value;
+    m_bytes.append(value.data(), static_cast<std::size_t>(value.size()));
     return *this;
+}
+
+CanonicalBytes &CanonicalBytes::number(qint64 value)
+{
+    std::array<char, 20> digits;
+    const char *end = std::to_chars(digits.begin(), digits.end(), value).ptr;
+    return utf8(QByteArrayView(digits.data(), end));
 }
 
 Digest CanonicalBytes::digest() const
 {
-    return {QString::fromLatin1(QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256).toHex())};
+    return {QString::fromLatin1(QCryptographicHash::hash(QByteArrayView(m_bytes), QCryptographicHash::Sha256).toHex())};
 }
 
 namespace {

@@ -13,6 +13,7 @@
 #include <QtEndian>
 #include <compare>
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace waymark {
@@ -84,14 +85,14 @@ public:
 
     CanonicalBytes &text(QStringView value) { return utf8(value.toUtf8()); }
     CanonicalBytes &utf8(QByteArrayView value);
-    CanonicalBytes &number(qint64 value) { return utf8(QByteArray::number(value)); }
+    CanonicalBytes &number(qint64 value);
     CanonicalBytes &flag(bool value) { return number(value ? 1 : 0); }
 
-    const QByteArray &bytes() const { return m_bytes; }
+    QByteArray bytes() const { return QByteArray::fromStdString(m_bytes); }
     Digest digest() const;
 
 private:
-    QByteArray m_bytes;
+    std::string m_bytes; ///< a few bytes at a time, for which QByteArray takes several times as long
 };
 
 /// How files spell digests, identities, dates and times. Each has exactly one spelling, so reading is strict: what is

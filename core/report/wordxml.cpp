@@ -60,9 +60,9 @@ void WordXml::endTag()
 
 void WordXml::escape(const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    qsizetype from = 0;
-    for (qsizetype at = 0; at < utf8.size(); ++at) {
+    const std::string utf8 = text.toStdString();
+    std::size_t from = 0;
+    for (std::size_t at = 0; at < utf8.size(); ++at) {
         const char *spelled = nullptr;
         switch (utf8[at]) {
         case '&':
@@ -80,11 +80,11 @@ void WordXml::escape(const QString &text)
         default:
             continue;
         }
-        m_bytes.append(utf8.constData() + from, at - from);
+        m_bytes.append(utf8, from, at - from);
         m_bytes += spelled;
         from = at + 1;
     }
-    m_bytes.append(utf8.constData() + from, utf8.size() - from);
+    m_bytes.append(utf8, from);
 }
 
 } // namespace waymark

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <string>
 #include <vector>
 
 namespace waymark {
@@ -23,13 +24,13 @@ public:
     void writeCharacters(const QString &text);
     void writeEndElement();
 
-    const QByteArray &bytes() const { return m_bytes; }
+    QByteArray bytes() const { return QByteArray::fromStdString(m_bytes); }
 
 private:
     void endTag();
     void escape(const QString &text);
 
-    QByteArray m_bytes;
+    std::string m_bytes; ///< a letter at a time, for which QByteArray takes several times as long
     std::vector<const char *> m_open;
     bool m_inTag = false; ///< the last start tag has no end yet
 };

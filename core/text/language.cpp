@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QTranslator>
 #include <map>
+#include <memory>
+#include <vector>
 
 namespace waymark {
 
@@ -17,17 +19,36 @@ QString wordsLanguage()
     return QCoreApplication::translate("core/form", "en");
 }
 
+namespace {
+
+/// Every translation that the program has. Unpacked once: a phrase in each of them is wanted for every role there is,
+/// and unpacking takes as long as a whole report.
+const std::vector<std::unique_ptr<QTranslator>> &languages()
+{
+    static const auto all = [] {
+        std::vector<std::unique_ptr<QTranslator>> made;
+        const QDir folder(QStringLiteral(":/i18n"));
+        for (const QString &file : folder.entryList({QStringLiteral("waymark_*.qm")})) {
+            made.push_back(std::make_unique<QTranslator>());
+            if (!made.back()->load(folder.filePath(file)))
+                made.pop_back();
+        }
+        return made;
+    }();
+    return all;
+}
+
+} // namespace
+
 const QStringList &inEveryLanguage(const char *context, const char *source)
 {
-    static std::map<std::pair<QByteArray, QByteArray>, QStringList> known;
+    // By where the literals are: one that is there twice is looked up twice.
+    static std::map<std::pair<const char *, const char *>, QStringList> known;
     const auto [found, isNew] = known.try_emplace({context, source}, QStringList{QString::fromUtf8(source)});
     if (!isNew)
         return found->second;
-    const QDir languages(QStringLiteral(":/i18n"));
-    for (const QString &file : languages.entryList({QStringLiteral("waymark_*.qm")})) {
-        QTranslator words;
-        const bool isLoaded = words.load(languages.filePath(file));
-        if (const QString text = isLoaded ? words.translate(context, source) : QString(); !text.isEmpty())
+    for (const auto &words : languages()) {
+        if (const QString text = words->translate(context, source); !text.isEmpty())
             found->second << text;
     }
     return found->second;

@@ -12,7 +12,7 @@ class Wording;
 QString wordsLanguage();
 
 /// A text of the program as it is in the sources and in every language that the program carries, whichever it speaks:
-/// for what was written in another one.
+/// for what was written in another one. Both are literals.
 const QStringList &inEveryLanguage(const char *context, const char *source);
 
 /// What is said wherever a translation of ours stands in for the publisher's words: a sentence in its language, then
