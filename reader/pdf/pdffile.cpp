@@ -12,6 +12,7 @@
 #include <atomic>
 #include <cmath>
 #include <cstdlib>
+#include <cstring>
 #include <mutex>
 #include <poppler/qt6/poppler-qt6.h>
 #include <span>
@@ -121,6 +122,8 @@ std::vector<Ruling> edges(const QImage &picture, qreal points, qreal shortest)
     for (int y = 1; y < picture.height(); ++y) {
         const uchar *line = picture.constScanLine(y);
         const uchar *above = picture.constScanLine(y - 1);
+        if (std::memcmp(line, above, static_cast<std::size_t>(picture.width())) == 0) // as most are on paper
+            continue;
         runs(
             picture.width(), static_cast<int>(shortest / points), y * points, points,
             [&](int x, bool darker) { return darker ? line[x] - above[x] <= -step : line[x] - above[x] >= step; },
