@@ -15795,8 +15795,8 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Rowndiau hyd yma</translation>
     </message>
     <message>
-        <source>Count hands…</source>
-        <translation>Cyfrif dwylo…</translation>
+        <source>Hands…</source>
+        <translation>Dwylo…</translation>
     </message>
 </context>
 <context>

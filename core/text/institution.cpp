@@ -291,11 +291,14 @@ QString roleTitle(const Role &role, InstitutionKind kind)
 Role roleTitled(const QString &title, InstitutionKind kind)
 {
     for (const QString &key : knownRoles()) {
-        Role known{key, {}};
-        const Words *words = wordsFor(known, kind);
-        if (roleTitle(known, kind).compare(title, Qt::CaseInsensitive) == 0 ||
-            (words && inEveryLanguage("core/roles", words->title).contains(title, Qt::CaseInsensitive)))
-            return known;
+        if (roleTitle({key, {}}, kind).compare(title, Qt::CaseInsensitive) == 0)
+            return {key, {}};
+    }
+    // The other languages are unpacked for it: only for what this one does not know.
+    for (const QString &key : knownRoles()) {
+        const Words *words = wordsFor({key, {}}, kind);
+        if (words && inEveryLanguage("core/roles", words->title).contains(title, Qt::CaseInsensitive))
+            return {key, {}};
     }
     return {QStringLiteral("own"), title};
 }

@@ -261,7 +261,7 @@ void ActionDialog::addWho()
     m_owner->setCurrentText(m_ownerBefore);
     m_owner->lineEdit()->setCursorPosition(0); // of one that is too long its beginning is shown
     row->addWidget(
-        new Field(tr("Wh&o"), m_owner, tr("A role, a group or someone on your list. Reports show the role only.")), 3,
+        new Field(tr("Wh&o"), m_owner, tr("A role, a group or someone on your list. Reports show the role only.")), 4,
         Qt::AlignTop);
     m_priority = new QComboBox;
     m_priority->setObjectName(QStringLiteral("actionPriority"));
