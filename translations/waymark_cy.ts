@@ -14427,10 +14427,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Nid oes gan y cyfrifiadur hwn raglen a all chwarae&apos;r fideo.</translation>
     </message>
     <message>
-        <source>Press Enter to continue. Press S for the presenter&apos;s window, ? for the shortcuts, Esc to end the meeting.</source>
-        <translation>Pwyswch Enter i barhau. Pwyswch S am ffenestr y cyflwynydd, ? am y bysellau, Esc i orffen y cyfarfod.</translation>
-    </message>
-    <message>
         <source>What you agreed since the file was lost is not saved until you save a copy.</source>
         <translation>Ni chedwir yr hyn y cytunwyd arno ers colli&apos;r ffeil nes i chi gadw copi.</translation>
     </message>
@@ -14482,6 +14478,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>You have not saved what you typed in %1. It stays there until you close this file.</source>
         <comment>the title of a dialog, in quotation marks</comment>
         <translation>Nid ydych wedi cadw&apos;r hyn a deipiwyd gennych yn %1. Mae&apos;n aros yno nes i chi gau&apos;r ffeil hon.</translation>
+    </message>
+    <message>
+        <source>Press Enter to continue, or right-click for the menu. Press S for the presenter&apos;s window, ? for the shortcuts, Esc to end the meeting.</source>
+        <translation>Pwyswch Enter i barhau, neu de-gliciwch am y ddewislen. Pwyswch S am ffenestr y cyflwynydd, ? am y bysellau, Esc i orffen y cyfarfod.</translation>
     </message>
 </context>
 <context>
@@ -15032,10 +15032,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Canslo</translation>
     </message>
     <message>
-        <source>For sending the file by email or on a USB stick. The copy is a ZIP file, encrypted with AES-256. You can open it with the password in Waymark, 7-Zip, Keka and most ZIP programs, but not in Windows Explorer.</source>
-        <translation>I anfon y ffeil drwy e-bost neu ar gof bach USB. Ffeil ZIP yw&apos;r copi, wedi&apos;i hamgryptio ag AES-256. Gallwch ei hagor gyda&apos;r cyfrinair yn Waymark, 7-Zip, Keka a&apos;r rhan fwyaf o raglenni ZIP, ond nid yn Windows Explorer.</translation>
-    </message>
-    <message>
         <source>At least %1 characters, for example four random words.</source>
         <translation>O leiaf %1 nod, er enghraifft pedwar gair ar hap.</translation>
     </message>
@@ -15046,6 +15042,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>The passwords are not the same.</source>
         <translation>Nid yw&apos;r cyfrineiriau yr un fath.</translation>
+    </message>
+    <message>
+        <source>For sending the file by email or on a USB stick. Everything is in the copy: colleagues&apos; own answers and comments too. It is a ZIP file, encrypted with AES-256. You can open it with the password in Waymark, 7-Zip, Keka and most ZIP programs, but not in Windows Explorer.</source>
+        <translation>I anfon y ffeil drwy e-bost neu ar gof bach USB. Mae popeth yn y copi: atebion a sylwadau cydweithwyr hefyd. Ffeil ZIP yw&apos;r copi, wedi&apos;i hamgryptio ag AES-256. Gallwch ei hagor gyda&apos;r cyfrinair yn Waymark, 7-Zip, Keka a&apos;r rhan fwyaf o raglenni ZIP, ond nid yn Windows Explorer.</translation>
     </message>
 </context>
 <context>
@@ -16805,10 +16805,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Cadw</translation>
     </message>
     <message>
-        <source>Who is in the meeting?</source>
-        <translation>Pwy sydd yn y cyfarfod?</translation>
-    </message>
-    <message>
         <source>Start the meeting</source>
         <translation>Dechrau&apos;r cyfarfod</translation>
     </message>
@@ -16844,6 +16840,10 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>Add</source>
         <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Tick who is here</source>
+        <translation>Ticiwch pwy sydd yma</translation>
     </message>
 </context>
 <context>

@@ -445,7 +445,7 @@ TEST_CASE("In the room's window ? shows the shortcuts, also on the opening, whic
     it.meeting->start();
     AudienceWindow &room = it.meeting->audience();
     REQUIRE(it.session().screen() == AudienceScreen::Opening);
-    CHECK(room.hint().startsWith(QStringLiteral("Press Enter to continue.")));
+    CHECK(room.hint().startsWith(QStringLiteral("Press Enter to continue, or right-click for the menu.")));
     // It is painted: the opening without it is another picture.
     const QImage with = room.grab().toImage();
     it.session().setHint({});

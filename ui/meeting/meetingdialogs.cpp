@@ -277,8 +277,8 @@ void RoomDialog::addPeople(bool starts)
         if (!listed.count(id) && (workspace.isHere(id) || (isIn && !workspace.isFormer(id))))
             all.emplace_back(id, person.role);
     }
-    body()->addWidget(new PlainLabel(tr("Who is in the meeting?"), TextSize::Body, TextWeight::SemiBold));
-    m_boxes->setSpacing(spacing::medium);
+    body()->addWidget(new PlainLabel(tr("Tick who is here"), TextSize::Body, TextWeight::SemiBold));
+    m_boxes->setSpacing(spacing::small);
     body()->addLayout(m_boxes);
     for (const auto &[person, role] : all) {
         const QString title = roleTitle(role, kind);

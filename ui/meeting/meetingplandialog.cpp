@@ -10,6 +10,7 @@
 #include "ui/document/document.h"
 #include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/icons.h"
 #include "ui/look/plainlabel.h"
 
@@ -30,7 +31,9 @@
 namespace waymark {
 namespace {
 
-constexpr int heightBeside = 92; ///< of three lines of a list
+constexpr int heightBeside = 92;  ///< of three lines of a list
+constexpr int widthBeside = 1100; ///< that the meeting and its plan want next to each other
+constexpr int widthBelow = 760;
 
 } // namespace
 
@@ -51,20 +54,27 @@ MeetingPlanDialog::MeetingPlanDialog(Document &document, QWidget *parent)
     watch(document);
     const Workspace &workspace = document.workspace();
     const Meeting meeting = workspace.meeting(m_review);
-    body()->addLayout(makeArrangement());
+    // The plan is next to the rest, as high as the window, unless the screen is small or letters are large.
+    const int widest = screen()->availableGeometry().width() * 94 / 100;
+    const bool isBeside = widest >= qRound(textScaled(widthBeside));
+    auto *columns = new QBoxLayout(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    columns->setSpacing(isBeside ? spacing::page : spacing::medium);
+    auto *meetingItself = new QVBoxLayout;
+    meetingItself->setSpacing(spacing::medium);
+    meetingItself->addLayout(makeArrangement());
     m_opening->setObjectName(QStringLiteral("opening"));
     m_opening->setPlainText(openingOf(workspace, m_review));
     m_opening->setTabChangesFocus(true);
     m_opening->setFixedHeight(qRound(textScaled(heightBeside))); // or more, where there is room
-    // Beside each other: the plan below wants the height of a small screen.
-    auto *words = new QHBoxLayout;
+    auto *words = new QBoxLayout(isBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     words->setSpacing(spacing::medium);
-    words->addWidget(makeApologies(), 1, Qt::AlignTop);
-    words->addWidget(
+    QWidget *absent = makeApologies(isBeside);
+    auto *opening =
         new Field(tr("&Opening: why this matters"), m_opening,
-                  tr("Shown first in the meeting, with your priorities below. Leave blank to use the standard text.")),
-        1, Qt::AlignTop);
-    body()->addLayout(words);
+                  tr("Shown first in the meeting, with your priorities below. Leave blank to use the standard text."));
+    words->addWidget(absent, 1, isBeside ? Qt::Alignment() : Qt::AlignTop);
+    words->addWidget(opening, isBeside ? 0 : 1, isBeside ? Qt::Alignment() : Qt::AlignTop);
+    meetingItself->addLayout(words, 1);
     auto *film = new QWidget;
     auto *row = new QHBoxLayout(film);
     row->setContentsMargins(0, 0, 0, 0);
@@ -80,10 +90,12 @@ MeetingPlanDialog::MeetingPlanDialog(Document &document, QWidget *parent)
     row->addWidget(m_film, 1);
     row->addWidget(choose);
     film->setFocusProxy(m_film);
-    body()->addWidget(new Field(tr("Vi&deo"), film, tr("Press F in the meeting to play it.")));
-    body()->addWidget(makePlan(), 1);
+    meetingItself->addWidget(new Field(tr("Vi&deo"), film, tr("Press F in the meeting to play it.")));
+    columns->addLayout(meetingItself, isBeside ? 1 : 0);
+    columns->addWidget(makePlan(), 1);
+    body()->addLayout(columns, 1);
     setButtons(tr("Save"), tr("Cancel"));
-    setMinimumWidth(std::min(qRound(textScaled(760)), screen()->availableGeometry().width() * 94 / 100));
+    setMinimumWidth(std::min(qRound(textScaled(isBeside ? widthBeside : widthBelow)), widest));
     fill(meetingPlanOf(workspace, *document.review()));
     m_itemsBefore = items();
     m_apologiesBefore = apologies();
@@ -126,7 +138,7 @@ QLayout *MeetingPlanDialog::makeArrangement()
     return row;
 }
 
-QWidget *MeetingPlanDialog::makeApologies()
+QWidget *MeetingPlanDialog::makeApologies(bool isHigh)
 {
     const Workspace &workspace = m_document.workspace();
     const std::vector<PersonId> sent = workspace.peopleWithApologies(m_review);
@@ -152,7 +164,9 @@ QWidget *MeetingPlanDialog::makeApologies()
         item->setData(Qt::UserRole, person.toString());
     }
     m_apologies->setCurrentRow(0);
-    m_apologies->setFixedHeight(qRound(textScaled(heightBeside)));
+    m_apologies->setMinimumHeight(qRound(textScaled(heightBeside)));
+    if (!isHigh)
+        m_apologies->setMaximumHeight(m_apologies->minimumHeight());
     const bool isAnyone = m_apologies->count() > 0;
     m_apologies->setVisible(isAnyone);
     return new Field(tr("Apolo&gies"), m_apologies,
@@ -203,8 +217,7 @@ QWidget *MeetingPlanDialog::makePlan()
     m_items->setTabKeyNavigation(false);
     m_items->setMinimumHeight(static_cast<int>(textScaled(150)));
     column->addWidget(m_items, 1);
-    auto *deeds = new QHBoxLayout;
-    deeds->setSpacing(spacing::small);
+    auto *deeds = new FlowLayout;
     const auto button = [&](const QString &text, const char *name) {
         auto *made = new QPushButton(text);
         made->setObjectName(QString::fromLatin1(name));
@@ -231,7 +244,6 @@ QWidget *MeetingPlanDialog::makePlan()
     connect(down, &QPushButton::clicked, this, [this] { move(1); });
     connect(button(tr("Reset to the standard plan"), "usualPlan"), &QPushButton::clicked, this,
             [this] { fill(usualMeetingPlan(m_document.workspace().structureOf(*m_document.review()), m_review)); });
-    deeds->addStretch(1);
     column->addLayout(deeds);
     return whole;
 }
@@ -254,8 +266,12 @@ void MeetingPlanDialog::addRow(const MeetingItem &item, int row)
     connect(minutes, &QSpinBox::valueChanged, minutes,
             [behind](int now) { behind->setData(Qt::AccessibleTextRole, QString::number(now)); });
     m_items->setItem(row, 1, behind);
-    m_items->setCellWidget(row, 1, minutes);
-    m_items->setRowHeight(row, minutes->sizeHint().height() + spacing::tiny); // of the next one's a little apart
+    auto *cell = new QWidget; // keeps the field a little apart from the next row's and from the time
+    auto *around = new QHBoxLayout(cell);
+    around->setContentsMargins(0, 2, spacing::small, 2);
+    around->addWidget(minutes);
+    m_items->setCellWidget(row, 1, cell);
+    m_items->setRowHeight(row, cell->sizeHint().height());
     auto *begins = new QTableWidgetItem;
     begins->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     m_items->setItem(row, 2, begins);
@@ -287,7 +303,7 @@ std::vector<MeetingItem> MeetingPlanDialog::items() const
     std::vector<MeetingItem> made;
     for (int row = 0; row < m_items->rowCount(); ++row) {
         MeetingItem item{m_review, row + 1, m_items->item(row, 0)->text().simplified().left(maxName)};
-        item.minutes = qobject_cast<const QSpinBox *>(m_items->cellWidget(row, 1))->value();
+        item.minutes = m_items->cellWidget(row, 1)->findChild<const QSpinBox *>()->value();
         if (const QVariant theme = m_items->item(row, 0)->data(Qt::UserRole); theme.isValid())
             item.theme = theme.toInt();
         made.push_back(std::move(item));

@@ -32,7 +32,8 @@ protected:
 
 private:
     QLayout *makeArrangement();
-    QWidget *makeApologies();
+    /// As high as there is room, or of three lines.
+    QWidget *makeApologies(bool isHigh);
     /// Takes what was typed as the start, and shows it as every clock does. False where it is not understood.
     bool takeStart();
     [[nodiscard]] Arrangement arrangement() const;

@@ -99,8 +99,9 @@ void MeetingWindows::start()
                                                  "Esc: end the meeting.")
                                             : tr("Back where you left off. O: opening."));
     else if (m_plan.isShared())
-        m_session.setHint(tr("Press Enter to continue. Press S for the presenter's window, ? for the shortcuts, Esc to "
-                             "end the meeting."));
+        m_session.setHint(
+            tr("Press Enter to continue, or right-click for the menu. Press S for the presenter's window, ? "
+               "for the shortcuts, Esc to end the meeting."));
 }
 
 void MeetingWindows::present(AudienceScreen screen)

@@ -41,8 +41,9 @@ QCheckBox *showTick(const QString &text, const QList<QLineEdit *> &edits)
 NewPasswordDialog::NewPasswordDialog(QWidget *parent)
     : FormDialog(
           tr("Save a copy with a password"),
-          tr("For sending the file by email or on a USB stick. The copy is a ZIP file, encrypted with AES-256. You can "
-             "open it with the password in Waymark, 7-Zip, Keka and most ZIP programs, but not in Windows Explorer."),
+          tr("For sending the file by email or on a USB stick. Everything is in the copy: colleagues' own answers and "
+             "comments too. It is a ZIP file, encrypted with AES-256. You can open it with the password in Waymark, "
+             "7-Zip, Keka and most ZIP programs, but not in Windows Explorer."),
           parent)
     , m_password(passwordEdit("password"))
     , m_again(passwordEdit("passwordAgain"))
