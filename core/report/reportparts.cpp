@@ -4,7 +4,6 @@
 #include "core/report/reportparts.h"
 
 #include "core/insight/guidance.h"
-#include "core/insight/highlights.h"
 #include "core/insight/returns.h"
 #include "core/report/paperwords.h"
 #include "core/report/reportactions.h"
@@ -198,7 +197,16 @@ ReportFacts::ReportFacts(const Workspace &of, const Review &reported, QDate day)
     , last(of.previousReview(reported))
     , counts(profile(of, reported))
     , progress(waymark::progress(of, reported))
+    , highlights(waymark::highlights(of, reported))
 {
+    std::set<std::pair<QString, QDate>> sittings;
+    for (const Statement &statement : structure().statements()) {
+        for (const Settlement *each : workspace.settlementsOf(review.id, statement.number)) {
+            settlements.push_back(each);
+            sittings.insert({each->round, each->at.toLocalTime().date()});
+        }
+    }
+    isOneSitting = sittings.size() == 1;
     if (!last)
         return;
     Comparison made = compare(workspace, review, {last});
@@ -310,7 +318,7 @@ QString draftsSentence(const ReportFacts &facts)
 ReportBlocks highlightBlocks(const ReportFacts &facts, HighlightKind kind, const QString &title)
 {
     const bool isStrength = kind == HighlightKind::Strength;
-    const Highlights named = highlights(facts.workspace, facts.review);
+    const Highlights &named = facts.highlights;
     std::vector<block::Entry> entries;
     for (const HighlightItem &item : isStrength ? named.strengths : named.priorityAreas)
         entries.push_back(entryOf(facts, item, isStrength ? strengthLine(facts, item) : priorityLine(facts, item)));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/insight/comparison.h"
+#include "core/insight/highlights.h"
 #include "core/insight/profile.h"
 #include "core/report/reportcontent.h"
 #include "core/review/step.h"
@@ -22,6 +23,9 @@ struct ReportFacts
     ActionTimes actionTimes;              ///< when actions were noted, as far as that is known
     Profile counts;
     ReviewProgress progress;
+    Highlights highlights;
+    std::vector<const Settlement *> settlements; ///< each time that a statement was agreed, in the statements' order
+    bool isOneSitting = false;                   ///< everything was agreed on one day and in one round
 
     ReportFacts(const Workspace &of, const Review &reported, QDate day);
     /// What it says is of then, and not of today, also while it is corrected.

@@ -14,7 +14,6 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace waymark {
@@ -47,30 +46,6 @@ QStringList descriptorLines(const ReportFacts &facts, const Decision &decision)
     return lines;
 }
 
-namespace {
-
-/// Each time that a statement was agreed, in the order of the statements.
-std::vector<const Settlement *> settlementsIn(const ReportFacts &facts)
-{
-    std::vector<const Settlement *> found;
-    for (const Statement &statement : facts.structure().statements()) {
-        for (const Settlement *each : facts.workspace.settlementsOf(facts.review.id, statement.number))
-            found.push_back(each);
-    }
-    return found;
-}
-
-/// Everything was agreed in one go: then who did it and when is told once, above all statements.
-bool isOneSitting(const ReportFacts &facts)
-{
-    std::set<std::pair<QString, QDate>> sittings;
-    for (const Settlement *each : settlementsIn(facts))
-        sittings.insert({each->round, each->at.toLocalTime().date()});
-    return sittings.size() == 1;
-}
-
-} // namespace
-
 QStringList roundLines(const ReportFacts &facts, const Decision &decision)
 {
     DecisionRecord record = decisionRecord(facts.workspace, facts.review, decision.statement);
@@ -87,7 +62,7 @@ QStringList roundLines(const ReportFacts &facts, const Decision &decision)
     if (!record.isOpenAgain() && entries.size() == 1 && record.rounds.size() == 1 &&
         record.rounds.front().settlement.rationale.isEmpty() &&
         record.rounds.front().settlement.dissent.trimmed().isEmpty() &&
-        record.rounds.front().settlement.level == decision.level && isOneSitting(facts))
+        record.rounds.front().settlement.level == decision.level && facts.isOneSitting)
         return lines; // the level and its day, which are told already
     for (const RecordEntry &entry : entries)
         lines << (QStringList(entry.line) + entry.details).join(QLatin1Char('\n'));
@@ -139,9 +114,9 @@ QString comingAndGoing(const Settlement &before, const Settlement &now, Institut
 /// When everything was agreed, where nobody noted who was there.
 void addOneSitting(ReportBlocks &blocks, const ReportFacts &facts)
 {
-    if (!isOneSitting(facts))
+    if (!facts.isOneSitting)
         return;
-    const Settlement &any = *settlementsIn(facts).front();
+    const Settlement &any = *facts.settlements.front();
     // What was typed in later was agreed when the paper says, not on the day of typing.
     const QString day = longDate(facts.review.enteredLater ? facts.review.date : any.at.toLocalTime().date());
     blocks.push_back({block::Paragraph{
@@ -155,7 +130,7 @@ void addOneSitting(ReportBlocks &blocks, const ReportFacts &facts)
 
 void addPresence(ReportBlocks &blocks, const ReportFacts &facts)
 {
-    std::vector<const Settlement *> sittings = settlementsIn(facts);
+    std::vector<const Settlement *> sittings = facts.settlements;
     std::erase_if(sittings, [](const Settlement *each) { return each->present.empty(); });
     std::ranges::stable_sort(sittings, {}, &Settlement::at);
     QStringList lines;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/wordxml.h"
 
+#include <string_view>
+
 namespace waymark {
 
 void WordXml::writeStartDocument() { m_bytes += R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)"; }
@@ -60,7 +62,8 @@ void WordXml::endTag()
 
 void WordXml::escape(const QString &text)
 {
-    const std::string utf8 = text.toStdString();
+    const QByteArray bytes = text.toUtf8();
+    const std::string_view utf8(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     std::size_t from = 0;
     for (std::size_t at = 0; at < utf8.size(); ++at) {
         const char *spelled = nullptr;

@@ -12,6 +12,20 @@
 
 namespace waymark {
 
+void PaperBlock::Piece::moveDown(qreal by)
+{
+    top += by;
+    bottom += by;
+    moved += by;
+}
+
+void PaperBlock::Piece::paint(QPainter &painter) const
+{
+    painter.translate(0, moved);
+    draw(painter);
+    painter.translate(0, -moved);
+}
+
 qreal PaperBlock::addText(const QString &text, const Style &style, QPointF at, qreal width)
 {
     QString lines = text;
@@ -57,11 +71,8 @@ void PaperBlock::addShape(qreal top, qreal bottom, std::function<void(QPainter &
 void PaperBlock::append(const PaperBlock &other, qreal top)
 {
     for (const Piece &piece : other.m_pieces) {
-        m_pieces.push_back({piece.top + top, piece.bottom + top, [draw = piece.draw, top](QPainter &painter) {
-                                painter.translate(0, top);
-                                draw(painter);
-                                painter.translate(0, -top);
-                            }});
+        m_pieces.push_back(piece);
+        m_pieces.back().moveDown(top);
     }
     extendTo(top + other.m_height);
 }
@@ -103,10 +114,12 @@ void PaperSheets::add(const PaperBlock &block, qreal space)
         const bool stuck = cut <= start && m_atTop;
         std::vector<PaperBlock::Piece> later;
         for (auto &piece : left) {
-            if (piece.top < cut || (stuck && piece.top <= start))
-                m_pages.back().push_back({m_y - start, std::move(piece)});
-            else
+            if (piece.top < cut || (stuck && piece.top <= start)) {
+                piece.moveDown(m_y - start);
+                m_pages.back().push_back(std::move(piece));
+            } else {
                 later.push_back(std::move(piece));
+            }
         }
         left = std::move(later);
         if (left.empty())

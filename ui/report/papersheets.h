@@ -18,12 +18,17 @@ namespace waymark {
 class PaperBlock
 {
 public:
-    /// A thing from `top` to `bottom` below the block's top, drawn with the painter moved to the block's top.
+    /// A thing from `top` to `bottom` below the block's top, or the page's. It was made in a block of its own, and is
+    /// `moved` down since then.
     struct Piece
     {
         qreal top = 0;
         qreal bottom = 0;
-        std::function<void(QPainter &)> draw;
+        std::function<void(QPainter &)> draw; ///< with the painter at the top of that block
+        qreal moved = 0;
+
+        void moveDown(qreal by);
+        void paint(QPainter &painter) const;
     };
 
     struct Style
@@ -65,19 +70,14 @@ public:
     /// What is left of the page.
     qreal room() const { return m_bottom - m_y; }
 
-    struct Placed
-    {
-        qreal offset = 0;
-        PaperBlock::Piece piece;
-    };
-    const std::vector<std::vector<Placed>> &pages() const { return m_pages; }
+    const std::vector<std::vector<PaperBlock::Piece>> &pages() const { return m_pages; }
 
 private:
     qreal m_laterTop;
     qreal m_bottom;
     qreal m_y;
     bool m_atTop = true;
-    std::vector<std::vector<Placed>> m_pages;
+    std::vector<std::vector<PaperBlock::Piece>> m_pages;
 };
 
 } // namespace waymark

@@ -17,6 +17,7 @@
 #include <QPdfWriter>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace waymark {
 namespace {
@@ -75,19 +76,19 @@ ReportLayout::ReportLayout(const ReportContent &content, QSizeF page, qreal unit
     , m_paintRadar(std::move(paintRadar))
     , m_paperUnit(unit)
 {
-    layOut(unit);
     if (content.isOnePage) {
+        layOut(unit);
         fitOnePage(unit);
     } else {
         avoidStrayPages(unit);
         if (m_strayPages >= summaryWeight) {
             // Better at the end, where there is room for small print, than a page of nothing else after the first.
             m_isFootLast = true;
-            layOut(unit);
             avoidStrayPages(unit);
         }
         joinStrayEntries();
     }
+    m_runningHead = runningHead();
 }
 
 bool ReportLayout::setCloser(int most, qreal step, Extent tried, const std::function<bool()> &holds)
@@ -103,8 +104,10 @@ bool ReportLayout::setCloser(int most, qreal step, Extent tried, const std::func
     if (high > most)
         return false;
     const qreal found = m_paperUnit * (1 - high * step);
-    if (m_unit != found || tried != Extent::Whole)
+    if (m_unit != found)
         layOut(found);
+    else
+        layOutRest();
     return true;
 }
 
@@ -138,11 +141,14 @@ qreal ReportLayout::lastPageUse() const
 
 void ReportLayout::avoidStrayPages(qreal unit)
 {
-    // Closer first, for that saves the page; its letters stay as large as they are.
+    // Closer first, for that saves the page; its letters stay as large as they are. The first part tells whether it
+    // needs to be.
+    layOut(unit, Extent::FirstPart);
     if (m_strayPages >= summaryWeight) {
         holdSummary(unit);
         return;
     }
+    layOutRest();
     qreal best = unit;
     int least = m_strayPages;
     const int pages = pageCount();
@@ -194,12 +200,21 @@ void ReportLayout::layOut(qreal unit, Extent extent)
     m_beforeStrays.clear();
     m_strayPages = 0;
     m_partBegin = 0;
+    m_rest = 0;
+    m_foot = {};
     m_setter = std::make_unique<ReportSetter>(unit, m_content.isOnePage ? unit : std::max(unit, m_paperUnit),
                                               m_paperUnit, m_content.levels, m_paintRadar);
     m_span = {px(marginSide), m_page.width() - 2 * px(marginSide)};
     m_sheets = std::make_unique<PaperSheets>(px(marginTop), px(laterTop), m_page.height() - px(marginBottom));
+    m_besideWidth = besideWidth();
     m_sheets->add(masthead(), 0);
     flow(extent);
+}
+
+void ReportLayout::layOutRest()
+{
+    if (m_rest)
+        flow(Extent::Whole);
 }
 
 void ReportLayout::endPart()
@@ -220,18 +235,19 @@ void ReportLayout::endPart()
 void ReportLayout::flow(Extent extent)
 {
     const ReportBlocks &blocks = m_content.blocks;
-    PaperBlock last;
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
+    for (std::size_t i = std::exchange(m_rest, std::nullopt).value_or(0); i < blocks.size(); ++i) {
         if (std::holds_alternative<block::PageBreak>(blocks[i].is)) {
             endPart();
-            if (extent == Extent::FirstPart)
-                return;
             m_sheets->startPage();
             m_groups.clear();
+            if (extent == Extent::FirstPart) {
+                m_rest = i + 1;
+                return;
+            }
             continue;
         }
         if (m_isFootLast && hasTone(blocks[i], Paragraph::Tone::Footnote)) {
-            last = m_setter->set(blocks[i], m_span);
+            m_foot = m_setter->set(blocks[i], m_span);
             continue;
         }
         if (m_onNewPage.contains(i))
@@ -261,8 +277,8 @@ void ReportLayout::flow(Extent extent)
         m_sheets->add(group, space);
         m_groups.push_back({first, pageCount() - 1, fits && std::holds_alternative<block::Entry>(blocks[i].is)});
     }
-    if (last.height() > 0)
-        m_sheets->add(last, px(footSpace));
+    if (m_foot.height() > 0)
+        m_sheets->add(m_foot, px(footSpace));
     endPart();
 }
 
@@ -302,17 +318,17 @@ PaperBlock ReportLayout::aside() const
 {
     PaperBlock::Style style = m_setter->label();
     style.alignment = Qt::AlignRight;
-    const qreal width = besideWidth();
+    const qreal width = m_besideWidth;
     PaperBlock block;
     for (const QString &line : m_content.aside)
         block.addText(line, style, {m_span.left + m_span.width - width, block.height()}, width);
     return block;
 }
 
-PaperBlock ReportLayout::masthead() const
+PaperBlock ReportLayout::masthead()
 {
     // The last line on the right, the page number, is drawn with every page's.
-    const qreal right = besideWidth();
+    const qreal right = m_besideWidth;
     qreal left = m_span.left;
     qreal width = m_span.width;
     PaperBlock block;
@@ -330,6 +346,7 @@ PaperBlock ReportLayout::masthead() const
                       width - right - px(12));
     y = std::max(y, block.height());
     const PaperBlock beside = aside();
+    m_asideHeight = beside.height();
     block.append(beside, 0);
     const qreal number = QFontMetricsF(m_setter->label().font).height();
     y = std::max(y, beside.height() + number) + px(10);
@@ -358,30 +375,41 @@ void ReportLayout::paintDraft(QPainter &painter) const
     painter.restore();
 }
 
+QString ReportLayout::numberOf(int page) const
+{
+    const QString number = pageOf(page + 1, pageCount());
+    // Pages part from each other: each says of which day it is. The first one has that above its number.
+    return page == 0 ? number : m_content.aside.value(0) + QStringLiteral(" · ") + number;
+}
+
+/// What all pages but the first have at their top but for the number, which none has a longer one of than the last.
+PaperBlock ReportLayout::runningHead() const
+{
+    PaperBlock head;
+    if (pageCount() == 1)
+        return head;
+    const PaperBlock::Style label = m_setter->label();
+    const QFontMetricsF metrics(label.font);
+    const qreal width = m_span.width - metrics.horizontalAdvance(numberOf(pageCount() - 1)) - px(16);
+    head.addText(metrics.elidedText(paperTitle(m_content), Qt::ElideRight, width), label, {m_span.left, px(frameTop)},
+                 width + px(4));
+    head.addShape(px(58), px(59), [this](QPainter &painter) {
+        painter.fillRect(QRectF(m_span.left, px(58), m_span.width, px(1)), m_setter->tokens().line);
+    });
+    return head;
+}
+
 void ReportLayout::paintFrame(QPainter &painter, int page) const
 {
     PaperBlock frame;
-    const PaperBlock::Style label = m_setter->label();
-    PaperBlock::Style flushRight = label;
+    PaperBlock::Style flushRight = m_setter->label();
     flushRight.alignment = Qt::AlignRight;
-    const qreal right = besideWidth();
-    const qreal asideLeft = m_span.left + m_span.width - right;
-    const QString number = pageOf(page + 1, pageCount());
-    if (page == 0) {
-        frame.addText(number, flushRight, {asideLeft, px(marginTop) + aside().height()}, right);
-    } else {
-        // Pages part from each other: each says of which day it is.
-        const QString dated = m_content.aside.value(0) + QStringLiteral(" · ") + number;
-        const QFontMetricsF metrics(label.font);
-        const qreal wide = metrics.horizontalAdvance(dated) + px(4);
-        frame.addText(dated, flushRight, {m_span.left + m_span.width - wide, px(frameTop)}, wide);
-        const qreal left = m_span.width - wide - px(12);
-        frame.addText(metrics.elidedText(paperTitle(m_content), Qt::ElideRight, left), label,
-                      {m_span.left, px(frameTop)}, left + px(4));
-        painter.fillRect(QRectF(m_span.left, px(58), m_span.width, px(1)), m_setter->tokens().line);
-    }
-    for (const auto &piece : frame.pieces())
-        piece.draw(painter);
+    frame.addText(numberOf(page), flushRight, {m_span.left, page == 0 ? px(marginTop) + m_asideHeight : px(frameTop)},
+                  m_span.width);
+    if (page > 0)
+        frame.append(m_runningHead, 0);
+    for (const PaperBlock::Piece &piece : frame.pieces())
+        piece.paint(painter);
 }
 
 void ReportLayout::paint(QPainter &painter, int page) const
@@ -391,12 +419,8 @@ void ReportLayout::paint(QPainter &painter, int page) const
     painter.setFont(m_setter->body().font);
     if (m_content.isDraft)
         paintDraft(painter);
-    for (const auto &placed : m_sheets->pages()[static_cast<std::size_t>(page)]) {
-        painter.save();
-        painter.translate(0, placed.offset);
-        placed.piece.draw(painter);
-        painter.restore();
-    }
+    for (const PaperBlock::Piece &piece : m_sheets->pages()[static_cast<std::size_t>(page)])
+        piece.paint(painter);
     paintFrame(painter, page);
     painter.restore();
 }

@@ -11,6 +11,7 @@
 #include <QSizeF>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -44,6 +45,8 @@ private:
         FirstPart, ///< for a question about that part, which a long report's other pages need not wait for
     };
     void layOut(qreal unit, Extent extent = Extent::Whole);
+    /// What the first part left, if that was all.
+    void layOutRest();
     /// Lays out closer, by the fewest of `most` steps with which `holds` is true; false where it is with none. A step
     /// is a share of the paper's unit.
     bool setCloser(int most, qreal step, Extent tried, const std::function<bool()> &holds);
@@ -55,10 +58,12 @@ private:
     void flow(Extent extent);
     void endPart();
     void flowTable(const block::Table &table, PaperBlock top, qreal space);
-    PaperBlock masthead() const;
+    PaperBlock masthead();
     /// The lines on the right of the masthead; one can be too long for its column and continue below.
     PaperBlock aside() const;
     qreal besideWidth() const;
+    QString numberOf(int page) const;
+    PaperBlock runningHead() const;
     void paintDraft(QPainter &painter) const;
     void paintFrame(QPainter &painter, int page) const;
     qreal px(qreal units) const { return m_setter->px(units); }
@@ -71,9 +76,14 @@ private:
     std::unique_ptr<ReportSetter> m_setter;
     std::unique_ptr<PaperSheets> m_sheets;
     qreal m_unit = 1;
-    int m_strayPages = 0;      ///< on which parts end with a few lines
-    int m_partBegin = 0;       ///< the page
-    bool m_isFootLast = false; ///< the small print ends the report, for it has no room where it would be
+    qreal m_besideWidth = 0;
+    qreal m_asideHeight = 0;
+    PaperBlock m_runningHead;
+    int m_strayPages = 0;              ///< on which parts end with a few lines
+    int m_partBegin = 0;               ///< the page
+    std::optional<std::size_t> m_rest; ///< the block with which what is not laid out yet begins
+    PaperBlock m_foot;                 ///< what the report ends with
+    bool m_isFootLast = false;         ///< the small print ends the report, for it has no room where it would be
     /// Blocks that are set as one, such as headings with what they head.
     struct Group
     {

@@ -57,6 +57,14 @@ ReportSetter::ReportSetter(qreal unit, qreal letterUnit, qreal paperUnit, int le
 
 PaperBlock::Style ReportSetter::style(qreal size, QFont::Weight weight, Ink ink) const
 {
+    const auto [at, isNew] = m_styles.try_emplace({size, weight, ink});
+    if (isNew)
+        at->second = makeStyle(size, weight, ink);
+    return at->second;
+}
+
+PaperBlock::Style ReportSetter::makeStyle(qreal size, QFont::Weight weight, Ink ink) const
+{
     QFont font = QGuiApplication::font();
     font.setPixelSize(std::max(
         1, static_cast<int>(std::ceil(std::max(size * m_letterUnit, m_minLetters * std::max(1.0, size / bodySize))))));

@@ -7,6 +7,8 @@
 #include "ui/report/papersheets.h"
 
 #include <QRectF>
+#include <map>
+#include <tuple>
 
 namespace waymark {
 
@@ -53,6 +55,7 @@ public:
     qreal px(qreal units) const { return units * m_unit; }
 
 private:
+    PaperBlock::Style makeStyle(qreal size, QFont::Weight weight, Ink ink) const;
     PaperBlock set(const block::Heading &heading, Span span) const;
     PaperBlock set(const block::Paragraph &paragraph, Span span) const;
     PaperBlock set(const block::List &list, Span span) const;
@@ -87,6 +90,8 @@ private:
     int m_levels;
     PaintRadar m_paintRadar;
     Tokens m_tokens;
+    /// Each is made once: copies share what Qt has found for its font.
+    mutable std::map<std::tuple<qreal, QFont::Weight, Ink>, PaperBlock::Style> m_styles;
 };
 
 } // namespace waymark

@@ -296,12 +296,8 @@ QString ThemeSheets::numberOf(int page) const
 
 void ThemeSheets::paint(QPainter &painter, int page) const
 {
-    for (const PaperSheets::Placed &placed : m_sheets.pages()[static_cast<std::size_t>(page)]) {
-        painter.save();
-        painter.translate(0, placed.offset);
-        placed.piece.draw(painter);
-        painter.restore();
-    }
+    for (const PaperBlock::Piece &piece : m_sheets.pages()[static_cast<std::size_t>(page)])
+        piece.paint(painter);
     const PaperBlock::Style small = style(10.7, QFont::Normal, m_tokens.mute);
     const QRectF foot(m_left, m_page.height() - px(sheetMarginBottom) + px(14), m_width, px(18));
     painter.setFont(small.font);
