@@ -1373,6 +1373,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Same person</source>
         <translation>Yr un person</translation>
     </message>
+    <message>
+        <source>Mark as left</source>
+        <translation>Nodi wedi gadael</translation>
+    </message>
 </context>
 <context>
     <name>SpokenChanges</name>
@@ -12743,10 +12747,6 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <source>Removed permanently</source>
         <translation>Dilëwyd am byth</translation>
     </message>
-    <message>
-        <source>The name will be deleted from this file and can&apos;t be restored. Answers and counts stay, shown as a former colleague&apos;s. If they have only left, choose “No longer here” instead: the name and the backups then stay.</source>
-        <translation>Bydd yr enw&apos;n cael ei ddileu o&apos;r ffeil hon ac ni ellir ei adfer. Mae atebion a niferoedd yn aros, wedi&apos;u dangos fel rhai cyn-gydweithiwr. Os mai dim ond wedi gadael y mae&apos;r person, dewiswch “Ddim yma bellach” yn lle hynny: mae&apos;r enw a&apos;r copïau wrth gefn wedyn yn aros.</translation>
-    </message>
     <message numerus="yes">
         <source>Because the name could be in them, Waymark&apos;s own %n backup(s) of this file will be deleted, so you can&apos;t go back to an earlier version. Waymark then makes a new backup, without the name.</source>
         <translation>
@@ -12778,6 +12778,11 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
     <message>
         <source>Replace the name with “%1” everywhere</source>
         <translation>Rhoi “%1” yn lle&apos;r enw ym mhobman</translation>
+    </message>
+    <message>
+        <source>The name will be deleted from this file and can&apos;t be restored. Answers and counts stay, shown as a former colleague&apos;s. If they have only left, choose “%1” instead: the name and the backups then stay.</source>
+        <comment>a link</comment>
+        <translation>Bydd yr enw&apos;n cael ei ddileu o&apos;r ffeil hon ac ni ellir ei adfer. Mae atebion a niferoedd yn aros, wedi&apos;u dangos fel rhai cyn-gydweithiwr. Os mai dim ond wedi gadael y mae&apos;r person, dewiswch “%1” yn lle hynny: mae&apos;r enw a&apos;r copïau wrth gefn wedyn yn aros.</translation>
     </message>
 </context>
 <context>
@@ -13134,10 +13139,6 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <translation>Fy lefelau drafft</translation>
     </message>
     <message>
-        <source>You already have answers, so whether names are shown can&apos;t be changed.</source>
-        <translation>Mae gennych atebion eisoes, felly ni ellir newid a ddangosir enwau.</translation>
-    </message>
-    <message>
         <source>&amp;Save forms…</source>
         <translation>&amp;Cadw ffurflenni…</translation>
     </message>
@@ -13277,6 +13278,10 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <source>The reminder is on the clipboard. Send it to %1.</source>
         <comment>names</comment>
         <translation>Mae&apos;r nodyn atgoffa ar y clipfwrdd. Anfonwch ef at %1.</translation>
+    </message>
+    <message>
+        <source>Show &amp;names with answers (fixed once you have answers)</source>
+        <translation>Dangos e&amp;nwau gydag atebion (ni ellir newid hyn ar ôl cael atebion)</translation>
     </message>
 </context>
 <context>
@@ -15449,10 +15454,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Mae&apos;n dileu&apos;r enw am byth, er enghraifft pan fydd rhywun yn gofyn am hynny</translation>
     </message>
     <message>
-        <source>Mark as left</source>
-        <translation>Nodi wedi gadael</translation>
-    </message>
-    <message>
         <source>Mark as left: %1</source>
         <translation>Nodi wedi gadael: %1</translation>
     </message>
@@ -15630,10 +15631,6 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <translation>Dewiswch rôl neu teipiwch eich un eich hun.</translation>
     </message>
     <message>
-        <source>%1 is on your list. If %2 has left, choose “No longer here” next to their name.</source>
-        <translation>Mae %1 ar eich rhestr. Os yw %2 wedi gadael, dewiswch “Ddim yma bellach” wrth ymyl eu henw.</translation>
-    </message>
-    <message>
         <source>%1 (%2) is already on the list. If this is someone else, press %3 again.</source>
         <comment>a name, a role, a button</comment>
         <translation>Mae %1 (%2) ar y rhestr yn barod. Os mai rhywun arall yw hwn, pwyswch %3 eto.</translation>
@@ -15646,6 +15643,11 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>%1 looks like two people. Add each of them, so that both get a form and are counted. If it is one person, press %2 again.</source>
         <comment>a name, a button</comment>
         <translation>Mae %1 yn edrych fel dau berson. Ychwanegwch y ddau, fel bod y ddau&apos;n cael ffurflen ac yn cael eu cyfrif. Os un person ydyw, pwyswch %2 eto.</translation>
+    </message>
+    <message>
+        <source>%1 is on your list. If %2 has left, choose “%3” next to their name.</source>
+        <comment>a name, a name, a link</comment>
+        <translation>Mae %1 ar eich rhestr. Os yw %2 wedi gadael, dewiswch “%3” wrth ymyl eu henw.</translation>
     </message>
 </context>
 <context>

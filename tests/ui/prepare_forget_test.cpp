@@ -186,7 +186,10 @@ TEST_CASE("Remove on Prepare leads there, whoever took part, and says plainly wh
     page.show();
     page.refresh();
     QString told;
+    QString asked;
     withNextDialog([&](QDialog &dialog) {
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            asked += label->text();
         withNextDialog([&](QDialog &message) {
             told = message.findChildren<QLabel *>().isEmpty() ? QString() : message.windowTitle();
             for (const QLabel *label : message.findChildren<QLabel *>())
@@ -197,7 +200,13 @@ TEST_CASE("Remove on Prepare leads there, whoever took part, and says plainly wh
     });
     auto *remove = button<LinkButton>(page, QStringLiteral("Remove…"));
     REQUIRE(remove);
+    // The other way, for someone who has only left, is named as the link next to this one.
+    QWidget *before = remove->previousInFocusChain();
+    auto *left = qobject_cast<LinkButton *>(before);
+    REQUIRE(left);
+    const QString other = QStringLiteral("choose “%1” instead").arg(left->text());
     QTest::mouseClick(remove, Qt::LeftButton);
+    CHECK(asked.contains(other));
     CHECK(told.contains(QStringLiteral("Ada Bell has been removed completely from this file and its backups.")));
     CHECK(file.document.workspace().isFormer(file.head));
 }

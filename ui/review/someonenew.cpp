@@ -35,6 +35,8 @@ Choice askWhoItIs(QWidget *parent, const QString &before, const QString &now)
                   QCoreApplication::translate("SomeoneNew", "Same person"));
 }
 
+QString markAsLeftLink() { return QCoreApplication::translate("SomeoneNew", "Mark as left"); }
+
 std::vector<Edit> takeOver(const Workspace &workspace, PersonId person, const QString &name, const Role &role)
 {
     const auto reviews = workspace.reviewsByDate();

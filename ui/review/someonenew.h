@@ -18,6 +18,9 @@ bool isAnotherName(const QString &before, const QString &now);
 /// A name that reads as two: "Helen Marsh and Joanne Tate", "Marsh/Tate". They would get one form and count as one.
 bool readsAsTwo(const QString &name);
 
+/// "Mark as left": the link next to everyone's name on the Prepare page, as other places name it.
+QString markAsLeftLink();
+
 /// Asks who that is: Choice::First for someone new, Choice::Second for the same person, Choice::Neither to go back.
 Choice askWhoItIs(QWidget *parent, const QString &before, const QString &now);
 

@@ -144,9 +144,10 @@ bool PersonDialog::submit()
             if (!m_document.performAll(QStringLiteral("add-person"),
                                        takeOver(m_document.workspace(), m_person->id, person.name, person.role)))
                 return false;
-            showNoticeOf(m_document, parentWidget() ? parentWidget() : this,
-                         tr("%1 is on your list. If %2 has left, choose “No longer here” next to their name.")
-                             .arg(person.name, m_person->name));
+            showNoticeOf(
+                m_document, parentWidget() ? parentWidget() : this,
+                tr("%1 is on your list. If %2 has left, choose “%3” next to their name.", "a name, a name, a link")
+                    .arg(person.name, m_person->name, markAsLeftLink()));
             return true;
         }
     }

@@ -13,6 +13,7 @@
 #include "ui/look/choices.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
+#include "ui/review/someonenew.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
@@ -196,8 +197,10 @@ QString whyUnread(UnreadableFile why)
 ForgetDialog::ForgetDialog(Document &document, const Person &person, QWidget *parent)
     : FormDialog(tr("Remove %1 permanently").arg(voiceName(document.workspace(), person.id)),
                  tr("The name will be deleted from this file and can't be restored. Answers and counts stay, shown as "
-                    "a former colleague's. If they have only left, choose “No longer here” instead: the name and "
-                    "the backups then stay."),
+                    "a former colleague's. If they have only left, choose “%1” instead: the name and the backups "
+                    "then stay.",
+                    "a link")
+                     .arg(markAsLeftLink()),
                  parent)
     , m_document(document)
     , m_person(person)

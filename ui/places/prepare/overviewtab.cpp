@@ -18,6 +18,7 @@
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"
+#include "ui/review/someonenew.h"
 
 #include <QBoxLayout>
 #include <QHBoxLayout>
@@ -420,7 +421,7 @@ QWidget *OverviewTab::personRow(const PersonLine &line)
             if (const Person *person = document().workspace().people().find(id))
                 PersonDialog(document(), *person, this).exec();
         });
-        link(tr("Mark as left"), tr("Mark as left: %1"),
+        link(markAsLeftLink(), tr("Mark as left: %1"),
              tr("For someone who is no longer here. Their name and answers stay, but they aren't asked again or "
                 "proposed for new "
                 "reviews."),
