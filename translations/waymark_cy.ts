@@ -14284,17 +14284,9 @@ Ein hadolygiad mewnol, %2: %3</translation>
 <context>
     <name>waymark::MeetingSession</name>
     <message>
-        <source>Nothing to undo</source>
-        <translation>Dim byd i&apos;w ddadwneud</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <comment>what a gesture did, as in: agreeing 2.4</comment>
         <translation>Dadwnaed: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Dim byd i&apos;w ailwneud</translation>
     </message>
     <message>
         <source>Done again: %1</source>
@@ -14377,6 +14369,14 @@ Ein hadolygiad mewnol, %2: %3</translation>
     <message>
         <source>This is for showing only. Nothing in this review can be changed.</source>
         <translation>Dim ond dangos mae hwn. Does dim modd newid dim yn yr adolygiad hwn.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo in this meeting</source>
+        <translation>Dim byd i&apos;w ddadwneud yn y cyfarfod hwn</translation>
+    </message>
+    <message>
+        <source>Nothing to redo in this meeting</source>
+        <translation>Dim byd i&apos;w ailwneud yn y cyfarfod hwn</translation>
     </message>
 </context>
 <context>
@@ -14847,6 +14847,14 @@ Ein hadolygiad mewnol, %2: %3</translation>
         <source>Redone: %1</source>
         <comment>what a gesture did</comment>
         <translation>Ailwnaed: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo in this meeting</source>
+        <translation>Dim byd i&apos;w ddadwneud yn y cyfarfod hwn</translation>
+    </message>
+    <message>
+        <source>Nothing to redo in this meeting</source>
+        <translation>Dim byd i&apos;w ailwneud yn y cyfarfod hwn</translation>
     </message>
 </context>
 <context>

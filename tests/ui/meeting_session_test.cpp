@@ -329,7 +329,7 @@ TEST_CASE("Undo in a meeting takes back no more than was done in it")
     it.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK_FALSE(it.at("1.1").level);
     it.press(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(it.session->hint() == u"Nothing to undo");
+    CHECK(it.session->hint() == u"Nothing to undo in this meeting");
     CHECK(it.at("1.2").level == level(3));
     CHECK(it.document.workspace().peopleInTheRoom(review).size() == 1);
     CHECK(it.document.workspace().meeting(review).round == u"SLT");

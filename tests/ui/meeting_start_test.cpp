@@ -445,6 +445,24 @@ struct TwoYears : MenuWindow
 
 } // namespace
 
+TEST_CASE("While a meeting is on, Waymark's window says that nothing of it can be undone, and then what can",
+          "[meeting]")
+{
+    TwoYears it;
+    REQUIRE(it.document.perform(edit::SetQuery{it.now, number("1.1"), true}));
+    QAction *undo = it.action(QStringLiteral("Undo"));
+    REQUIRE(undo);
+    CHECK(undo->isEnabled());
+    it.startMeeting();
+    CHECK_FALSE(undo->isEnabled());
+    CHECK(undo->toolTip() == u"Nothing to undo in this meeting");
+    withNextDialog([](QDialog &dialog) { button<QPushButton>(dialog, QStringLiteral("End the meeting"))->click(); });
+    QTest::keyClick(TwoYears::room(), Qt::Key_Escape);
+    REQUIRE_FALSE(it.window.isMeetingShown());
+    CHECK(undo->isEnabled());
+    CHECK(undo->toolTip() != u"Nothing to undo in this meeting");
+}
+
 TEST_CASE("A meeting keeps its review, whichever way another one is asked for, and says in Waymark's window why",
           "[meeting]")
 {

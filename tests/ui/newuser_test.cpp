@@ -32,6 +32,7 @@
 #include "ui/statement/statementheader.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -368,6 +369,28 @@ TEST_CASE("Giving a theme moves no row of the grid of who is asked", "[newuser]"
     board.layout()->activate();
     QTest::qWait(1);
     CHECK(table->mapTo(&board, QPoint()).y() == before);
+}
+
+TEST_CASE("On the board no room is left between what belongs together", "[newuser]")
+{
+    AskedFile it;
+    it.ask({{1, it.head}, {2, it.senco}});
+    BoardTab board(it.document);
+    board.resize(1250, 640);
+    board.refresh();
+    board.show();
+    QTest::qWait(1);
+    // Room for a summary of another line is below all of these words.
+    auto *summary = child<PlainLabel>(board, "boardSummary");
+    const auto *below = qobject_cast<QWidget *>(summary->nextInFocusChain());
+    REQUIRE(below->inherits("QLabel"));
+    CHECK(below->y() - summary->geometry().bottom() <= 4);
+    // A heading is as high as its longest title, which takes more lines in narrow columns.
+    const auto *header = child<BoardTable>(board, "board")->horizontalHeader();
+    const int wide = header->height();
+    board.resize(760, 640);
+    QTest::qWait(1);
+    CHECK(header->height() > wide);
 }
 
 TEST_CASE("What the hand-out dialog has done is in sight without scrolling", "[newuser]")

@@ -170,7 +170,17 @@ bool Document::setReview(ReviewId review)
     return true;
 }
 
-void Document::holdReview() { m_held = m_review; }
+void Document::holdReview()
+{
+    m_held = m_review;
+    Q_EMIT holdingChanged();
+}
+
+void Document::releaseReview()
+{
+    m_held.reset();
+    Q_EMIT holdingChanged();
+}
 
 void Document::setStatement(StatementNumber statement)
 {

@@ -67,7 +67,8 @@ public:
     /// From now on everyone sees the review in view, without its year: it stays in view until it is released, and
     /// setReview() tells by reviewHeld() why another one does not come. Only a step that removes it ends that.
     void holdReview();
-    void releaseReview() { m_held.reset(); }
+    void releaseReview();
+    bool holdsReview() const { return m_held.has_value(); }
     /// The review that everyone was to see is gone from the file.
     bool hasLostHeldReview() const { return m_held && m_held != m_review; }
     /// The statement looked at; on opening a review the next open one. Only while there is a review.
@@ -171,6 +172,8 @@ Q_SIGNALS:
     void statementChanged();
     /// setReview() was asked for another review than the one that is held.
     void reviewHeld();
+    /// A review is held or released: what can be undone is another.
+    void holdingChanged();
     void saveStateChanged();
     void refused(const waymark::Error &error);
     /// A backup could not be made. The file itself has everything; told once.

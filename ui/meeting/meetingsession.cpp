@@ -343,7 +343,7 @@ void MeetingSession::undo()
     const auto statement = step ? statementChangedBy(*step, m_document.review()->id) : std::nullopt;
     // What was done before the meeting is none of the room's.
     if (!step || m_document.undoCount() <= m_stepsBefore) {
-        setHint(tr("Nothing to undo"));
+        setHint(tr("Nothing to undo in this meeting"));
     } else if (m_document.undo() && hasReview()) {
         goToWhatChanged(statement);
         setHint(tr("Undone: %1", "what a gesture did, as in: agreeing 2.4").arg(what));
@@ -356,7 +356,7 @@ void MeetingSession::redo()
     const QString what = step ? gestureText(*step) : QString();
     const auto statement = step ? statementChangedBy(*step, m_document.review()->id) : std::nullopt;
     if (!step) {
-        setHint(tr("Nothing to redo"));
+        setHint(tr("Nothing to redo in this meeting"));
     } else if (m_document.redo() && hasReview()) {
         goToWhatChanged(statement);
         setHint(tr("Done again: %1", "what a gesture did, as in: agreeing 2.4").arg(what));

@@ -335,6 +335,7 @@ Commands::Commands(std::vector<CommandEntry> table, const Document &document, QO
     connect(&document, &Document::reset, this, &Commands::refresh);
     connect(&document, &Document::changed, this, &Commands::refresh);
     connect(&document, &Document::reviewChanged, this, &Commands::refresh);
+    connect(&document, &Document::holdingChanged, this, &Commands::refresh);
     // Typing that is not written yet can be undone already.
     connect(&document, &Document::saveStateChanged, this, &Commands::refresh);
     refresh();

@@ -193,10 +193,7 @@ MeetingWindows &MainWindow::meeting()
     // Kept after leaving: who comes back finds clock and screen where they were.
     if (!m_meeting) {
         m_meeting = std::make_unique<MeetingWindows>(m_document, *this, &m_settings);
-        connect(m_meeting.get(), &MeetingWindows::left, this, [this] {
-            m_commands->refresh(); // what had to wait can be undone
-            activateWindow();
-        });
+        connect(m_meeting.get(), &MeetingWindows::left, this, [this] { activateWindow(); });
         connect(m_meeting.get(), &MeetingWindows::left, this, &MainWindow::meetingLeft);
         connect(m_meeting.get(), &MeetingWindows::meetingEnded, m_reviewCommands, &ReviewCommands::tellOfMinutes);
         connect(

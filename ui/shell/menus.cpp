@@ -45,6 +45,7 @@ Menus::Menus(QMainWindow &window, const Commands &commands, Document &document, 
     connect(&document, &Document::reset, this, &Menus::refresh);
     connect(&document, &Document::changed, this, &Menus::refresh);
     connect(&document, &Document::saveStateChanged, this, &Menus::refresh);
+    connect(&document, &Document::holdingChanged, this, &Menus::refresh);
     refresh();
 }
 
@@ -168,11 +169,17 @@ void Menus::refresh()
     m_exportMenu->setEnabled(m_commands.isPossible(Command::ExportEverything));
     const Step *back = m_document.undoStep();
     const Step *again = m_document.redoStep();
+    // While a meeting is held, what was done before it stays.
+    const auto nothingTo = [this](const QString &ever, const QString &inMeeting) {
+        return m_document.holdsReview() ? inMeeting : ever;
+    };
     m_commands.action(Command::Undo)
         ->setToolTip(back                   ? undoText(*back)
                      : m_document.canUndo() ? tr("Undo typing")
-                                            : tr("Nothing to undo"));
-    m_commands.action(Command::Redo)->setToolTip(again ? redoText(*again) : tr("Nothing to redo"));
+                                            : nothingTo(tr("Nothing to undo"), tr("Nothing to undo in this meeting")));
+    m_commands.action(Command::Redo)
+        ->setToolTip(again ? redoText(*again)
+                           : nothingTo(tr("Nothing to redo"), tr("Nothing to redo in this meeting")));
 }
 
 } // namespace waymark

@@ -176,6 +176,8 @@ QWidget *BoardTab::makeHead()
     m_summary->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     words->addWidget(m_summary);
     words->addWidget(m_returnBy);
+    m_spare = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    words->addItem(m_spare);
     m_head->addLayout(words, 1);
     m_patterns->setToolTip(tr("Replaces the current assignments with a standard pattern"));
     m_patterns->setMenu(new QMenu(m_patterns));
@@ -289,15 +291,19 @@ void BoardTab::refresh()
 }
 
 /// Room for a line more than it has now and for all it had before, so that a line that wraps moves no row of the grid.
+/// What it does not take itself is left below the words.
 void BoardTab::reserveSummary()
 {
-    const int line = m_summary->fontMetrics().lineSpacing();
     if (m_summaryWidth != m_summary->width()) {
         m_summaryWidth = m_summary->width();
-        m_summary->setMinimumHeight(0); // before it is asked: a label wants no less than its least height
+        m_reserved = 2 * m_summary->fontMetrics().lineSpacing();
     }
     const int wanted = m_summary->heightForWidth(std::max(1, m_summary->width()));
-    m_summary->setMinimumHeight(std::max({2 * line, wanted, m_summary->minimumHeight()}));
+    m_reserved = std::max(m_reserved, wanted);
+    if (m_spare->sizeHint().height() == m_reserved - wanted)
+        return;
+    m_spare->changeSize(0, m_reserved - wanted, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_head->invalidate();
 }
 
 void BoardTab::resizeEvent(QResizeEvent *event)

@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QPushButton;
+class QSpacerItem;
 class QStackedLayout;
 
 namespace waymark {
@@ -84,6 +85,8 @@ private:
     QBoxLayout *m_head = nullptr;
     FlowLayout *m_buttons = nullptr;
     int m_summaryWidth = 0; ///< that its room was reserved for
+    int m_reserved = 0;     ///< height for the summary, whatever it takes
+    QSpacerItem *m_spare = nullptr;
     PlainLabel *m_returnBy;
     PlainLabel *m_leftOut;
     PlainLabel *m_counted; ///< what is too few to be shown, and who counts once

@@ -24,8 +24,18 @@ BoardHeader::BoardHeader(const BoardModel &model, QWidget *parent) : QHeaderView
 
 QSize BoardHeader::sizeHint() const
 {
+    // As many lines as the longest title takes in its column.
     const QFontMetrics small(textFont(TextSize::Small));
-    return {QHeaderView::sizeHint().width(), qRound(textScaled(24)) + 3 * small.height() + 3 * spacing::tiny};
+    int words = small.height();
+    for (int section = 0; section < count(); ++section) {
+        const int theme = m_model.themeAt(section);
+        if (theme < 0)
+            continue;
+        const QRect room(0, 0, sectionSize(section) - spacing::small - spacing::tiny, QWIDGETSIZE_MAX);
+        const QString &title = m_model.content().themes[static_cast<std::size_t>(theme)].shortTitle;
+        words = std::max(words, small.boundingRect(room, Qt::TextWordWrap, title).height());
+    }
+    return {QHeaderView::sizeHint().width(), qRound(textScaled(22)) + words + 3 * spacing::tiny + 1};
 }
 
 void BoardHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
