@@ -13280,8 +13280,8 @@ Nid oes gan y cyfrifiadur hwn gopi wrth gefn ohoni. Os anfonodd rhywun hi atoch,
         <translation>Mae&apos;r nodyn atgoffa ar y clipfwrdd. Anfonwch ef at %1.</translation>
     </message>
     <message>
-        <source>Show &amp;names with answers (fixed once you have answers)</source>
-        <translation>Dangos e&amp;nwau gydag atebion (ni ellir newid hyn ar ôl cael atebion)</translation>
+        <source>You already have answers, so whether names are shown can&apos;t be changed.</source>
+        <translation>Mae gennych atebion eisoes, felly ni ellir newid a ddangosir enwau.</translation>
     </message>
 </context>
 <context>

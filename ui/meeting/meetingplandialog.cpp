@@ -270,11 +270,26 @@ void MeetingPlanDialog::addRow(const MeetingItem &item, int row)
     auto *around = new QHBoxLayout(cell);
     around->setContentsMargins(0, 2, spacing::small, 2);
     around->addWidget(minutes);
+    minutes->installEventFilter(this);
     m_items->setCellWidget(row, 1, cell);
     m_items->setRowHeight(row, cell->sizeHint().height());
     auto *begins = new QTableWidgetItem;
     begins->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     m_items->setItem(row, 2, begins);
+}
+
+/// Where the plan scrolls, the field that has the keyboard is in sight, and Up, Down and Remove mean its row. (A table
+/// sees to that itself for what is a cell's own widget, and not in one.)
+bool MeetingPlanDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        for (int row = 0; row < m_items->rowCount(); ++row) {
+            const QWidget *cell = m_items->cellWidget(row, 1);
+            if (cell && watched->parent() == cell)
+                m_items->setCurrentCell(row, 1);
+        }
+    }
+    return FormDialog::eventFilter(watched, event);
 }
 
 void MeetingPlanDialog::fill(const std::vector<MeetingItem> &items)

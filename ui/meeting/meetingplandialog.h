@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] std::vector<MeetingItem> items() const;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 protected:
     bool submit() override;
     [[nodiscard]] bool wouldBeMissed() const override;

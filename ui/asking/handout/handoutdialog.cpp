@@ -220,7 +220,7 @@ void HandOutDialog::addAsking()
     m_names->setChecked(kept.namesSeen);
     if (!m_document.workspace().responsesOf(m_review).empty()) {
         m_names->setEnabled(false);
-        m_names->setText(tr("Show &names with answers (fixed once you have answers)"));
+        m_names->setToolTip(tr("You already have answers, so whether names are shown can't be changed."));
     }
     row->addSpring();
     row->addWidget(m_names);
